@@ -1,0 +1,70 @@
+"""An Outline: which lines of a document are what. Line numbers and roles, nothing else.
+
+Every reader (rules, model, a pasted reply, a hand correction) returns this and only this. Values are
+taken from the lines by `tenderkit.building`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from tenderkit.records.base import Record
+from tenderkit.records.tender import Kind, Proof, Theme
+
+Lines = tuple[int, ...]
+
+FieldName = Literal[
+    "title", "reference", "buyer", "intermediary", "published_on", "closes_at",
+    "intermediary_closes_at", "questions_close_at", "answers_published_on", "interviews",
+    "starts_on", "starts_asap", "ends_on", "duration_months", "extensions", "hours_per_week",
+    "positions", "location", "region", "on_site", "work_days", "rate_cap", "fees", "self_employed",
+    "submission", "tie_breaker", "procedure", "points_total", "closed",
+]  # fmt: skip
+"""The header fields of the record, and two that only findings need: the stated total of points, and
+words that say the tender is closed."""
+
+
+class FieldLines(Record):
+    """One mention of a header field: its label line and value lines. Two mentions are two entries."""
+
+    field: FieldName
+    lines: Lines = Field(min_length=1)
+
+
+class CriterionLines(Record):
+    """One criterion. `lines` hold its words, `bands` its bands and any weight that stands apart,
+    `label` the heading it stands under (0 or 1 line)."""
+
+    kind: Kind
+    lines: Lines = Field(min_length=1)
+    bands: Lines = ()
+    label: int | None = None
+    theme: Theme | None = None
+    proof: Proof | None = None
+
+
+class QuestionLines(Record):
+    """A published question and its answer."""
+
+    question: Lines = Field(min_length=1)
+    answer: Lines = ()
+
+
+class Doubt(Record):
+    """Lines a careful reader would stop at, with the finding it becomes."""
+
+    lines: Lines = Field(min_length=1)
+    code: str
+    why: str = ""
+
+
+class Outline(Record):
+    """What a reader returns. `reader` names it (`"rules"`, `"model:gpt-…"`, `"reply"`)."""
+
+    reader: str = "rules"
+    fields: tuple[FieldLines, ...] = ()
+    criteria: tuple[CriterionLines, ...] = ()
+    questions: tuple[QuestionLines, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
