@@ -35,10 +35,15 @@ class FieldLines(Record):
 
 class CriterionLines(Record):
     """One criterion. `lines` hold its words, `bands` its bands and any weight that stands apart,
-    `label` the heading it stands under (0 or 1 line)."""
+    `label` the heading it stands under (0 or 1 line).
+
+    In a letter one line may hold several criteria: `parts` then names the 1-based segments of that one
+    line, as `tenderkit.dutch.sentences.segments` counts them; empty means the whole line.
+    """
 
     kind: Kind
     lines: Lines = Field(min_length=1)
+    parts: Lines = ()
     bands: Lines = ()
     label: int | None = None
     theme: Theme | None = None

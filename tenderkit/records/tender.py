@@ -214,7 +214,7 @@ class Tender(Record):
     answers_published_on: date | None = None
     interviews: tuple[Interview, ...] = ()
     starts_on: date | None = None
-    starts_asap: bool | None = None
+    starts_asap: bool = False
     ends_on: date | None = None
     duration_months: float | None = None
     extensions: Extensions | None = None

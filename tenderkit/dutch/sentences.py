@@ -1,0 +1,52 @@
+"""Sentences and segments of one line, by offset.
+
+A sentence ends at `.`, `!` or `?` before white space and a capital, a digit or a quote, unless the stop belongs to an
+abbreviation ("incl.", "p.w.", "nr.") or a number ("09.00"). A segment is finer: it also ends at a semicolon or at a
+bullet inside the line. Letters and e-mails put several demands in one line; a segment points at one of them.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ABBREVIATIONS = frozenset(
+    "incl excl ex max min nr nrs o.a d.w.z m.b.t i.v.m t.b.v t.a.v i.c.m m.i.v n.a.v o.b.v t.g.v e.d e.a evt ca bijv bv resp "
+    "vs dhr mevr mw mr drs dr ir ing prof art lid st gem gem p.w p.u p.m p.j tel afd jl a.s z.s.m o.l.v t/m c.q d.m.v i.o "
+    "jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo inkl nl i.p.v m.u.v no approx e.g i.e n.v.t w.o hr bijz".split()
+)
+
+_STOP = re.compile(r"[.!?]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-ZÀ-Þ0-9€•\-–])")
+_LAST_WORD = re.compile(r"([\w./]+)$")
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """The sentences of a line, as `(start, end)` without surrounding white space."""
+    cuts = [match.end() for match in _STOP.finditer(text) if not _abbreviated(text, match.start())]
+    return _pieces(text, cuts)
+
+
+def segments(text: str) -> list[tuple[int, int]]:
+    """Sentences, cut again at semicolons and at bullets inside the line."""
+    cuts = [match.end() for match in _STOP.finditer(text) if not _abbreviated(text, match.start())]
+    cuts += [match.end() for match in re.finditer(r";(?=\s)", text)]
+    cuts += [match.start() for match in re.finditer(r"(?<=\s)[•▪*](?=\s)", text)]
+    return _pieces(text, sorted(cuts))
+
+
+def _abbreviated(text: str, stop: int) -> bool:
+    before = _LAST_WORD.search(text, max(0, stop - 20), stop)
+    if before is None:
+        return False
+    word = before.group(1).lower()
+    return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha())
+
+
+def _pieces(text: str, cuts: list[int]) -> list[tuple[int, int]]:
+    found = []
+    for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True):
+        piece = text[start:end]
+        stripped = piece.strip()
+        if stripped:
+            first = start + len(piece) - len(piece.lstrip())
+            found.append((first, first + len(stripped)))
+    return found

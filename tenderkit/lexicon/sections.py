@@ -1,0 +1,103 @@
+"""Headings of a tender's parts, and what stands under them.
+
+Organisations name the same part in a hundred ways, so a heading is known by the word at its heart
+(`HEARTS`: "eisen", "gunning", "competentie"), and only the headings that hold no such word ("Wat vragen
+wij?") are listed whole (`PHRASES`). Both tables are tried in order: "CV-eisen" is a rule for the bid before it is
+a list of demands. Whether a line has the shape of a heading at all is the reader's question, not this table's.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from tenderkit.lexicon.labels import folded
+
+Part = Literal[
+    "knockout", "award", "competence", "condition", "bid_rules", "procedure", "planning",
+    "questions", "interviews", "fee", "positions", "work_days", "information", "assignment",
+    "organisation", "outside", "related",
+]  # fmt: skip
+"""What a part of the document holds. `information` is general information, where VOG, BYOD and Waadi
+are conditions; `outside` is the broker's own text, `related` is portal chrome and other assignments."""
+
+CRITERIA_PARTS: frozenset[str] = frozenset({"knockout", "award", "competence", "condition"})
+
+PHRASES: tuple[tuple[Part, str], ...] = (
+    ("bid_rules", r"(?:hoe|zo|wat) (?:schrijf|meld|dien|lever|reageer|solliciteer|stuur)\w* (?:je|u|jij)\b.*"),
+    ("bid_rules", r"wat moet\w* (?:je|u|wij|we|er) .*(?:aanleveren|indienen|ontvangen|mee)"),
+    ("bid_rules", r"(?:uw |jouw |de )?(?:inschrijving|aanbieding|offerte|indienen|inschrijven|aanleveren|aanlevering|documenten|cv)|how to apply|documents(?: to submit)?|submission"),
+    ("outside", r"zo werkt .*|hoe werkt (?:het|dit)|interesse(?: in .*)?|geïnteresseerd|aan de slag(?: .*)?|zzp|detachering|introductie bij .*|binnen \d+ .*|deel deze .*|delen|wie zijn wij|onze (?:voorwaarden|werkwijze|dienstverlening)|over (?:ons platform|de marktplaats|dit platform|de bemiddelaar|het bureau)|waarom (?:via|kies|werken via|bij|voor) .*"),
+    ("knockout", r"(?:wat|wie) (?:vragen|eisen|verwachten|verlangen|zoeken|vraagt|vereist) .*|wat (?:wij|we) .*(?:vragen|verwachten|eisen|zoeken)"),
+    ("knockout", r"waar(?:aan|aan moet| moet| dien).* voldoe\w*|hier(?:aan)? (?:moet|dien|voldoe).*|dit (?:moet je|vragen|heb je|breng je|neem je|eisen) ?.*|(?:je|jij|u) (?:voldoet|beschikt|brengt mee|neemt mee|hebt).{0,40}|wat (?:heb|breng|neem) (?:je|jij|u) .*"),
+    ("knockout", r"(?:gevraagd |het gevraagde |jouw |functie-?|kandidaat-?|gewenst )?profiel(?: van de kandidaat| kandidaat)?|profielschets|onmisbaar|your profile|candidate profile|profile|must|musts"),
+    ("award", r"(?:dit|wat|het) .*(?:pluspunt|een pr[eé]|een plus)|hier(?:mee|voor) (?:scoor|verdien|krijg).*|waarop .*(?:beoordel|scor|weg|selecter|punten).*|(?:hoe|waarop|waarmee) .*(?:punten|gunnen|scoren|wegen).*|(?:mooi|fijn|handig) meegenomen|wat .*(?:punten|extra) .*|kwaliteit|gunning|prijs en kwaliteit|plus|bonus|wenselijk|desirable|preferred"),
+    ("competence", r"wie (?:ben je|jij bent|ben jij|je bent)|houding en gedrag|(?:generiek|specifiek)e?|zo ben jij"),
+    ("questions", r"vragen|inhoudelijke vragen|questions|antwoorden"),
+    ("information", r"overig(?:e|en)?|praktisch|praktische zaken|tot slot|ten slotte|bijzonderheden|opmerkingen?|remarks|notes|algemeen|informatie|goed om te weten|diversen"),
+    ("assignment", r"wat (?:ga|doe|mag|houdt|staat|kan|wordt|is) .*|dit ga je .*|samenvatting|in het kort|introductie|inleiding|context|achtergrond|aanleiding|functie|rol|doel"),
+    ("organisation", r"over (?:ons|de|het|onze) ?.{0,60}|wie (?:wij zijn|zijn we|zijn wij)|waar (?:ga|kom|je) .*|about .*|omgeving"),
+)  # fmt: skip
+"""Part → a heading written out whole."""
+
+HEARTS: tuple[tuple[Part, str], ...] = (
+    ("bid_rules", r"\bcv[- ]?eis|eisen aan (?:het|de|uw|je|een)? ?(?:cv|inschrijving|offerte|aanbieding|in te)|in te (?:dienen|leveren)|aan te leveren|indienings|inschrijf(?:vereisten|eisen|voorwaarden)|vormvereist|aanlever(?:eis|voorw|inst)|required documents|cv requirements|(?:benodigde|vereiste|gevraagde) (?:documenten|stukken|bijlagen)|voorwaarden (?:aan|voor) (?:het cv|de? ?inschrijving|indiening)|submission (?:req|rules)|wijze van (?:indien|aanlever|inschrijv)"),
+    ("related", r"vergelijkbare (?:opdracht|vacature)|gerelateerde (?:opdracht|vacature)|(?:andere|soortgelijke|meer|nieuwste) (?:opdrachten|vacatures)|related (?:jobs|assign)|similar (?:jobs|assign)|veelgestelde vragen|\bfaq\b|cookie|nieuwsbrief|inloggen|direct reageren|anderen bekeken|bekijk ook|(?:job|opdracht)[- ]?alert|deel deze|privacyverklaring"),
+    ("questions", r"vra(?:gen|ag) (?:en|&) antwoord|nota van inlichtingen|gestelde vragen|beantwoorde vragen|ingediende vragen|q ?& ?a|questions and answers|antwoorden op|vragenronde"),
+    ("procedure", r"procedure|methodiek|(?:selectie|beoordelings|gunnings|aanbestedings|inschrijf)-?(?:proces|wijze|methode|systematiek|traject)|wijze van beoordel|verloop van|selection process|stappenplan|vervolgproces|van (?:reactie|inschrijving|aanbod|cv) (?:tot|naar)"),
+    ("award", r"gunnings?-?\s?(?:en \w+)?criteri|(?:sub|gunnings?-?|award|scoring|selection|wegings?|beoordelings|selectie|kwaliteits|waarderings|wens)-?\s?criteri|\bemvi|\bbpkv|beste prijs|\bwens(?:en)?\b|wensenlijst|nice[- ]to[- ]have|\bpr[eé]\b|\bpr[eé]'?s\b|pluspunt|award|preferences|te scoren|beoordelingsaspect|gewenste (?:ervaring|kennis|kwalificaties|vaardigheden)|strekt tot aanbeveling|desired|criteria .*(?:punten|weging)|\bwishes\b|extra punten|weegfactor|wenscriteri"),
+    ("knockout", r"knock-?\s?-?outs?|\beisen\b|\w+eisen\b|\bvereist|vereisten|programma van eisen|must[- ]have|minimum ?requirement|\brequirements?\b|geschiktheid|uitsluitings|mandatory|(?:harde|minimale|verplichte|strikte|dwingende) (?:criteria|voorwaarden)|minimumvoorwaarden"),
+    ("competence", r"competenti|competenc|soft ?skills|persoonlijke (?:eigenschap|kenmerk|vaardigh)|eigenschappen|persoonskenmerken|vaardigheden"),
+    ("fee", r"^(?:\w+ ?)?fee\b|bemiddelingsfee|\bmarge\b|bemiddelingskosten"),
+    ("positions", r"^(?:benodigd )?aantal (?:professionals|personen|kandidaten|posities|medewerkers|in te huren|gevraagde)"),
+    ("work_days", r"werkdagen|inzetdagen|work(?:ing)? days"),
+    ("interviews", r"gespreks?informatie|gesprekken|gesprek\b|gespreksronde|interviews?\b|intake\b"),
+    ("planning", r"planning|tijdpad|tijdlijn|timeline|schedule|belangrijke data|tijdschema|important dates|key dates"),
+    ("condition", r"voorwaarden|terms and conditions|\bconditi(?:e|on)s?\b|na gunning|bij gunning|uitvoeringseis"),
+    ("procedure", r"beoordeling|selectie|gunning|assessment|evaluation|toewijzing|vervolg"),
+    ("information", r"(?:overige|aanvullende|algemene|meer|praktische|nadere|verdere|additional|other|general|further) (?:informatie|info|information|zaken|opmerkingen|bepalingen|gegevens|afspraken)|facturatie|facturering"),
+    ("assignment", r"opdracht|functieomschrijving|werkzaamheden|takenpakket|\btaken\b|resultaat|resultaten|verantwoordelijkheden|uitdaging|doelstelling|assignment|job description|\btasks\b|responsibilit|your role|scope|deliverables|projectomschrijving|activiteiten|de opgave|jouw rol|de rol"),
+    ("organisation", r"organisatie|opdrachtgever|\bteams?\b|\bafdeling|gemeente|eindklant|client|organi[sz]ation|department|werkomgeving|waterschap|provincie|stichting"),
+)  # fmt: skip
+"""Part → the word at the heart of its headings; longer headings and unlisted wordings are known by it."""
+
+MOST_WORDS = 11
+"""A longer line is a sentence, not a heading (parentheses not counted)."""
+
+_LEAD = re.compile(
+    r"^(?:(?:bijlage|hoofdstuk|paragraaf|deel|onderdeel|chapter|section)\s+\w{1,3}\s*[:.\-–]\s*)?"
+    r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.):]\s+|\d{1,2}(?:\.\d{1,2})+\s+|\d\s+(?=[a-z])|[#*•▪–—\-]+\s*)?"
+)
+
+
+def heading_words(line: str) -> str:
+    """A heading as it is compared: folded, without number, marks and closing punctuation."""
+    words = folded(line).replace("’", "'").replace("‘", "'")
+    return _LEAD.sub("", words, count=1).strip(" *_:.;–—-?!\"'=")
+
+
+@cache
+def _compiled(table: tuple[tuple[Part, str], ...]) -> tuple[tuple[Part, re.Pattern[str]], ...]:
+    return tuple((part, re.compile(pattern)) for part, pattern in table)
+
+
+@cache
+def part_of(heading: str) -> Part | None:
+    """What stands under a line, were it a heading; None where the tables do not know it.
+
+    Parameters
+    ----------
+    heading : one line, with or without its number, bullet and colon.
+    """
+    words = heading_words(heading)
+    core = re.sub(r"[\(\[].*?[\)\]]", "", words).strip()
+    if not core or len(core.split()) > MOST_WORDS:
+        return None
+    for part, pattern in _compiled(PHRASES):
+        if pattern.fullmatch(core):
+            return part
+    for part, pattern in _compiled(HEARTS):
+        if pattern.search(core):
+            return part
+    return None
