@@ -26,8 +26,10 @@ from tenderkit.showing.wording import (
     THEMES,
     band_bounds_words,
     clean_words,
+    criteria_count_words,
     finding_value_words,
     number_words,
+    points_sum_words,
     requirement_words,
     weight_words,
 )
