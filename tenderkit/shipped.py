@@ -12,13 +12,14 @@ from typing import Literal
 
 from tenderkit.errors import TenderkitError
 
-Folder = Literal["prompts", "samples"]
+Folder = Literal["prompts", "samples", "prices"]
 
 _PACKAGE = Path(__file__).resolve().parent
 _PLACES: dict[Folder, tuple[Path, Path]] = {
     # name: (in the wheel, in a checkout)
     "prompts": (_PACKAGE / "_prompts", _PACKAGE.parent / "prompts"),
     "samples": (_PACKAGE / "_samples", _PACKAGE.parent / "data" / "tenders"),
+    "prices": (_PACKAGE / "_prices", _PACKAGE.parent / "data"),
 }
 
 DEMO_SAMPLE = "12-omgevingsjurist-veldrand.txt"

@@ -1,0 +1,221 @@
+"""The one place that imports `openai`: a request goes out, an answer or an error comes back.
+
+Why: the Responses API and Chat Completions say the same things in different words, and the SDK's
+helpers hide what matters here (a cut reply raises and loses its usage). Status, refusal and usage
+are looked at before anything is validated. In: a client, a request. Out: an `Answer`.
+"""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from tenderkit.llm.errors import CallFailed, Reason, scrub
+from tenderkit.llm.outcome import Usage
+from tenderkit.llm.request import Message, Request
+from tenderkit.llm.settings import Settings
+
+if TYPE_CHECKING:
+    from openai import AsyncOpenAI
+
+Stop = Literal["done", "length", "filter", "refusal"]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the server said: why it stopped, its text or refusal, the usage where it states one."""
+
+    stop: Stop
+    text: str
+    usage: Usage | None
+
+
+@dataclass(slots=True)
+class Tally:
+    """How often a request went out for one call, retries included."""
+
+    sends: int = 0
+
+
+TALLY: ContextVar[Tally] = ContextVar("tenderkit_tally")
+
+_NO_KEY = "none"  # the SDK wants a key; a server on this machine does not look at it
+
+# A status of our own, outside the registered ones: the request went out, no whole reply came back.
+_LOST = 599
+
+
+def open_client(settings: Settings) -> AsyncOpenAI:
+    """A client of the SDK for these settings. Its retries are the SDK's, but for two cases:
+
+    - A request whose reply was lost (timeout, connection cut) is not sent again: the provider may
+      have counted it, and nothing is to be paid twice.
+    - An account without credit is not asked again; the SDK would take it for a rate limit.
+    """
+    import httpx2
+    import openai
+
+    class Client(openai.DefaultAsyncHttpxClient):
+        async def send(self, request: httpx2.Request, **options: Any) -> httpx2.Response:
+            tally = TALLY.get(None)
+            if tally is not None:
+                tally.sends += 1
+            try:
+                response = await super().send(request, **options)
+            except (httpx2.ReadTimeout, httpx2.ReadError, httpx2.RemoteProtocolError):
+                return httpx2.Response(_LOST, request=request, headers={"x-should-retry": "false"})
+            if response.status_code == 429 and "insufficient_quota" in response.text:
+                response.headers["x-should-retry"] = "false"
+            return response
+
+    connections = httpx2.Limits(
+        max_connections=settings.concurrency, max_keepalive_connections=settings.concurrency
+    )
+    return openai.AsyncOpenAI(
+        api_key=settings.api_key.get_secret_value() if settings.api_key else _NO_KEY,
+        base_url=settings.base_url,
+        max_retries=settings.retries,
+        timeout=settings.timeout,
+        # A redirect would carry the document to a server that nobody named.
+        http_client=Client(limits=connections, follow_redirects=False, timeout=settings.timeout),
+    )
+
+
+async def send(client: AsyncOpenAI, request: Request[Any], *more: Message) -> Answer:
+    """Send one request, `more` messages after its own.
+
+    Raises
+    ------
+    CallFailed
+        Where no answer came: no connection, a refused key, a lost reply, an answer of another API.
+    """
+    import openai
+
+    settings = request.settings
+    try:
+        return await _SENDERS[settings.api](client, request, request.body(*more))
+    except openai.APIStatusError as error:
+        if _says(error, "content_filter"):
+            return Answer("filter", "", None)  # Azure refuses the prompt itself with a 400
+        raise _failure(error, settings) from None
+    except openai.APIConnectionError:
+        raise CallFailed("unreachable", where=settings.host) from None
+    except (openai.OpenAIError, ValueError, TypeError, AttributeError) as error:
+        # A page of HTML, JSON of another shape: whatever the server sent, it is no reply.
+        detail = _scrubbed(f"{type(error).__name__}: {error}", settings)
+        raise CallFailed("unreadable", where=settings.host, detail=detail) from None
+
+
+async def _send_responses(
+    client: AsyncOpenAI, request: Request[Any], body: dict[str, Any]
+) -> Answer:
+    del body["text"]  # the SDK makes the same of the form
+    reply = await client.responses.parse(**body, text_format=request.form, parse_as=None)
+    usage = (
+        None
+        if reply.usage is None
+        else Usage(
+            input=reply.usage.input_tokens,
+            cached=_detail(reply.usage, "input_tokens_details", "cached_tokens"),
+            output=reply.usage.output_tokens,
+            reasoning=_detail(reply.usage, "output_tokens_details", "reasoning_tokens"),
+        )
+    )
+    for item in reply.output:
+        for part in getattr(item, "content", None) or ():
+            if part.type == "refusal":
+                return Answer("refusal", part.refusal, usage)
+    if reply.status == "incomplete":
+        reason = reply.incomplete_details and reply.incomplete_details.reason
+        return Answer(
+            "filter" if reason == "content_filter" else "length", reply.output_text, usage
+        )
+    if reply.status != "completed":
+        said = reply.error.message if reply.error else f"status {reply.status}"
+        settings = request.settings
+        raise CallFailed("server_failed", where=settings.host, detail=_scrubbed(said, settings))
+    return Answer("done", reply.output_text, usage)
+
+
+async def _send_chat(client: AsyncOpenAI, request: Request[Any], body: dict[str, Any]) -> Answer:
+    reply = await client.chat.completions.create(**body)
+    usage = (
+        None
+        if reply.usage is None
+        else Usage(
+            input=reply.usage.prompt_tokens,
+            cached=_detail(reply.usage, "prompt_tokens_details", "cached_tokens"),
+            output=reply.usage.completion_tokens,
+            reasoning=_detail(reply.usage, "completion_tokens_details", "reasoning_tokens"),
+        )
+    )
+    if not reply.choices:
+        raise CallFailed("unreadable", where=request.settings.host, detail="no choices")
+    choice = reply.choices[0]
+    if getattr(choice.message, "refusal", None):
+        return Answer("refusal", choice.message.refusal or "", usage)
+    text = choice.message.content or ""
+    stops: dict[str | None, Stop] = {"length": "length", "content_filter": "filter"}
+    return Answer(stops.get(choice.finish_reason, "done"), text, usage)
+
+
+_SENDERS = {"responses": _send_responses, "chat": _send_chat}
+
+
+def _detail(usage: Any, group: str, name: str) -> int:
+    """A count that not every server states."""
+    return getattr(getattr(usage, group, None), name, None) or 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """A status (or the lowest of its hundred) and words of the body that tell a reason."""
+
+    status: int
+    reason: Reason
+    says: tuple[str, ...] = field(default=())
+
+
+_SIGNS = (
+    _Sign(_LOST, "reply_lost"),
+    _Sign(401, "key_rejected"),
+    _Sign(403, "not_allowed"),
+    _Sign(404, "unknown_model"),
+    _Sign(413, "too_long"),
+    _Sign(400, "too_long", ("context_length_exceeded", "exceed_context_size_error")),
+    _Sign(429, "quota", ("insufficient_quota",)),
+    _Sign(429, "rate_limited"),
+    _Sign(300, "unknown_model"),
+    _Sign(400, "bad_request"),
+    _Sign(500, "server_failed"),
+)
+
+
+def _failure(error: Any, settings: Settings) -> CallFailed:
+    status = error.status_code
+    for sign in _SIGNS:
+        if sign.status not in (status, status // 100 * 100):
+            continue
+        if sign.says and not any(_says(error, code) for code in sign.says):
+            continue
+        break
+    said = "" if sign.reason == "reply_lost" else _scrubbed(_said(error), settings)
+    detail = f"{said} (HTTP {status})" if said else None
+    return CallFailed(sign.reason, where=settings.host, detail=detail)
+
+
+def _said(error: Any) -> str:
+    body = error.body
+    if isinstance(body, dict) and isinstance(body.get("message"), str):
+        return str(body["message"])
+    return ""
+
+
+def _says(error: Any, code: str) -> bool:
+    return code in str(error.body)
+
+
+def _scrubbed(text: str, settings: Settings) -> str:
+    key = settings.api_key.get_secret_value() if settings.api_key else None
+    return scrub(text, key)

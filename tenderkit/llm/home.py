@@ -1,0 +1,27 @@
+"""Where tenderkit keeps what it writes for itself: replies, the ledger, the token ranks.
+
+Why: a reply that was paid for must survive the notebook, and a user must be able to find and
+delete it. In: the environment. Out: a folder, made on first use and readable by its owner only.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+
+def home() -> Path:
+    """The folder for files that tenderkit keeps: `TENDERKIT_HOME`, else the user's cache folder."""
+    stated = os.environ.get("TENDERKIT_HOME")
+    path = Path(stated).expanduser() if stated else _user_cache() / "tenderkit"
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return path
+
+
+def _user_cache() -> Path:
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches"
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")

@@ -1,0 +1,67 @@
+"""What tokens cost: a dated table in `prices.toml`, which a user can override.
+
+In: a model's name and a usage. Out: USD, or None where no price is known; never a guess.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from tenderkit.llm.errors import CallFailed
+from tenderkit.llm.home import home
+from tenderkit.llm.outcome import Usage
+from tenderkit.shipped import folder
+
+# "gpt-5.4-mini-2026-03-17" is billed as "gpt-5.4-mini".
+_SNAPSHOT = re.compile(r"-\d{4}-\d{2}-\d{2}$")
+
+_MILLION = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """USD per million tokens, and the day the figure was read."""
+
+    input: float
+    cached: float
+    output: float
+    as_of: date
+
+    def of(self, usage: Usage) -> float:
+        """What a usage costs, in USD."""
+        fresh = max(usage.input - usage.cached, 0)
+        return (
+            fresh * self.input + usage.cached * self.cached + usage.output * self.output
+        ) / _MILLION
+
+
+def price_of(model: str) -> Price | None:
+    """The price of a model, by the user's own table before the shipped one; None in neither."""
+    for table in _tables():
+        for name in (model, _SNAPSHOT.sub("", model)):
+            if name in table:
+                return table[name]
+    return None
+
+
+def _tables() -> list[dict[str, Price]]:
+    named = os.environ.get("TENDERKIT_PRICES")
+    places = [Path(named)] if named else []
+    places += [home() / "prices.toml", folder("prices") / "prices.toml"]
+    return [_read(place) for place in places if place.is_file()]
+
+
+def _read(path: Path) -> dict[str, Price]:
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        return {
+            name: Price(float(fresh), float(cached), float(output), content["as_of"])
+            for name, (fresh, cached, output) in content["usd_per_million"].items()
+        }
+    except (ValueError, KeyError, TypeError) as error:
+        raise CallFailed("bad_setting", where=str(path), detail=str(error)) from None
