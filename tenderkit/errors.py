@@ -1,7 +1,7 @@
 """The errors a user can meet, each saying what was wrong, where, and what to do about it.
 
-`TenderkitError` is the root: catch it and nothing of ours escapes. `str(error)` is one line for a person;
-`hint` says what to do; `retryable` tells a script whether the same call may go through later.
+`TenderkitError` is the root: catch it and nothing of ours escapes. `str(error)` is one line for a
+person; `hint` says what to do; `retryable` tells a script whether the same call may work later.
 """
 
 from __future__ import annotations

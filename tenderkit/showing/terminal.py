@@ -44,7 +44,6 @@ _SEVERITY_STYLE: Final[dict[Severity, str]] = {
     "info": "bold cyan",
 }
 _QUOTE_CHARACTERS: Final = 90
-_HARD_SPACE: Final = "\u00a0"  # "p. 2, l. 41" stays on one line
 
 
 def print_tender(tender: Tender, console: Console, document: Document | None = None) -> None:
@@ -245,9 +244,9 @@ def _short(quote: str) -> str:
 
 
 def _place(span: Span, document: Document | None) -> str:
-    page = f"p.{_HARD_SPACE}{span.page}" if span.page is not None else ""
-    line = f"l.{_HARD_SPACE}{document.line_at(span.start).number}" if document is not None else ""
-    words = f",{_HARD_SPACE}".join(filter(None, [page, line]))
+    page = f"p.{span.page}" if span.page is not None else ""
+    line = f"l.{document.line_at(span.start).number}" if document is not None else ""
+    words = "·".join(filter(None, [page, line]))  # without a space it stays on one line
     return f"  ({words})" if words else ""
 
 

@@ -1,0 +1,107 @@
+"""The typer app, and `main`, which turns every failure into one line and an exit code.
+
+To add commands, write `cli/TOPIC.py` with plain typer functions and register them under
+`_COMMANDS`. Such a module imports nothing heavy at its top: `tenderkit --help` loads all of them.
+
+Exit codes: 0 done, 1 something the user can act on, 2 wrong usage, 70 a fault of the program, 130
+interrupted.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+from tenderkit import __version__
+from tenderkit.cli import demo, extracting, reading
+from tenderkit.errors import TenderkitError
+
+FAILED = 1
+FAULT = 70
+INTERRUPTED = 130
+TRACEBACK_VARIABLE = "TENDERKIT_TRACEBACK"
+
+app = typer.Typer(
+    name="tenderkit",
+    help="Dutch public-sector hiring tenders: read them, take them apart, decide whether to bid.",
+    epilog="Nothing leaves this machine unless you set a model. Start with: tenderkit demo",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+_COMMANDS: tuple[tuple[str, Callable[..., Any]], ...] = (
+    # in the order of --help
+    ("demo", demo.demo),
+    ("extract", extracting.extract),
+    ("read", reading.read),
+)
+for _name, _command in _COMMANDS:
+    app.command(_name)(_command)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"tenderkit {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version and stop."
+        ),
+    ] = False,
+) -> None:
+    pass
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and leave with an exit code; never with a traceback.
+
+    Parameters
+    ----------
+    arguments : the words after `tenderkit`; those of the process where None.
+    """
+    try:
+        app(args=None if arguments is None else list(arguments), prog_name="tenderkit")
+    except TenderkitError as error:
+        _complain(str(error))
+        sys.exit(FAILED)
+    except KeyboardInterrupt:
+        _complain("interrupted")
+        sys.exit(INTERRUPTED)
+    except BrokenPipeError:
+        # The reader of our output (`| head`) has left; nothing is wrong. Python's own flush at exit
+        # would complain once more, so it gets a sink.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(FAILED)
+    except Exception as error:
+        if os.environ.get(TRACEBACK_VARIABLE):
+            raise
+        _complain(fault_line(error))
+        sys.exit(FAULT)
+    sys.exit(0)
+
+
+def fault_line(error: Exception) -> str:
+    """One line for an error that no room foresaw."""
+    detail = " ".join(str(error).split())[:200]
+    return (
+        f"a fault in tenderkit itself: {type(error).__name__}{f': {detail}' if detail else ''} "
+        f"(set {TRACEBACK_VARIABLE}=1 to see where, and report it)"
+    )
+
+
+def _complain(line: str) -> None:
+    from tenderkit.cli.output import one_line
+
+    print(f"tenderkit: {one_line(line)}", file=sys.stderr)

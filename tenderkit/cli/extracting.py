@@ -1,0 +1,99 @@
+"""`tenderkit extract`: one tender taken apart, or a folder of them."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tenderkit.cli.formats import Form, form_for, write_form
+
+
+class Reader(StrEnum):
+    """Who points at the lines."""
+
+    rules = "rules"
+
+
+def extract(
+    source: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE|DIR",
+            help="A tender (.txt, .md, .html, .pdf, .docx, .eml), or a folder of them.",
+            show_default=False,
+        ),
+    ],
+    form: Annotated[
+        Form | None,
+        typer.Option(
+            "--format",
+            "-f",
+            help="text, json, html, md or csv. Without it: what OUT ends in, else text.",
+            show_default=False,
+        ),
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="OUT",
+            help="Write to this file; for a folder, to this folder, one file each.",
+            show_default=False,
+        ),
+    ] = None,
+    as_of: Annotated[
+        datetime | None,
+        typer.Option(
+            "--as-of",
+            formats=["%Y-%m-%d"],
+            metavar="DATE",
+            help='The day the text was read, as 2031-05-12: resolves "sluit over 5 dagen".',
+            show_default=False,
+        ),
+    ] = None,
+    reader: Annotated[
+        Reader, typer.Option("--reader", help="Who points at the lines: rules are offline.")
+    ] = Reader.rules,
+) -> None:
+    """Take a tender apart, or a folder of them.
+
+    Deadlines, rate, knock-outs, award criteria with their points, and what to stop at. Every value
+    carries the words it was taken from. What the document does not state stays empty.
+    """
+    day = as_of.date() if as_of is not None else None
+    if source.is_dir():
+        from tenderkit.cli.folders import extract_folder
+
+        failed = extract_folder(source, form, out, as_of=day, reader=reader.value)
+        if failed:
+            raise typer.Exit(1)
+        return
+    _extract_file(source, form, out, day, reader.value)
+
+
+def _extract_file(
+    source: Path, form: Form | None, out: Path | None, day: date | None, reader: str
+) -> None:
+    from tenderkit import extraction, reading
+    from tenderkit.cli.output import one_line, print_exactly, write_whole
+
+    document = reading.read(source)
+    tender = extraction.extract_document(document, reader=reader, as_of=day)
+    if out is not None:
+        write_whole(out, write_form(form or form_for(out) or Form.text, tender, document))
+        print(f"wrote {one_line(str(out))}", file=sys.stderr)
+        return
+    if form in (None, Form.text):
+        from rich.console import Console
+
+        from tenderkit.showing.terminal import print_tender
+
+        print_tender(tender, Console(), document)
+        return
+    print_exactly(write_form(form, tender, document))

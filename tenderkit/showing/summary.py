@@ -1,0 +1,80 @@
+"""Many tenders in one table: what closes when, how much is asked, and which files failed.
+
+In: file names with their tender or error. Out: a rich table.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from tenderkit.records import Tender
+from tenderkit.showing.wording import SEVERITIES, clean_words, number_words
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryRow:
+    """One file: its tender, or what was wrong with it."""
+
+    file: str
+    tender: Tender | None
+    error: str | None = None
+
+
+def summary_table(rows: list[SummaryRow]) -> Table:
+    """One row a file, in the order given; a failed file shows its error in place of a title."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    table.add_column("File", overflow="fold", ratio=3)
+    table.add_column("Title", overflow="fold", ratio=4)
+    table.add_column("Closes", no_wrap=True)
+    table.add_column("K.o.", justify="right", no_wrap=True)
+    table.add_column("Award", justify="right", no_wrap=True)
+    table.add_column("Findings", overflow="fold", ratio=2)
+    for row in rows:
+        file = Text(clean_words(row.file))
+        if row.tender is None:
+            error = Text(f"✖ failed: {clean_words(row.error or '')}", style="bold red")
+            table.add_row(file, error, "", "", "", "")
+            continue
+        tender = row.tender
+        table.add_row(
+            file,
+            Text(clean_words(tender.title or "–")),
+            Text(_closes(tender)),
+            str(len(tender.of_kind("knockout"))),
+            Text(_award(tender)),
+            Text(_findings(tender)),
+        )
+    return table
+
+
+def _closes(tender: Tender) -> str:
+    closes = tender.closes_at
+    if closes is None:
+        return "not stated"
+    return f"{closes:%Y-%m-%d %H:%M}" if isinstance(closes, datetime) else f"{closes:%Y-%m-%d}"
+
+
+def _award(tender: Tender) -> str:
+    award = tender.of_kind("award")
+    stated = [c.scoring.max_points for c in award if c.scoring and c.scoring.max_points is not None]
+    return f"{len(award)}" + (f" ({number_words(sum(stated))} pt)" if stated else "")
+
+
+def _findings(tender: Tender) -> str:
+    counts = Counter(finding.severity for finding in tender.findings)
+    parts = [
+        f"{sign} {counts[severity]} {word.lower()}{'' if counts[severity] == 1 else 's'}"
+        for severity, (sign, word) in SEVERITIES.items()
+        if counts[severity]
+    ]
+    return ", ".join(parts) or "none"
