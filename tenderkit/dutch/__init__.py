@@ -1,0 +1,59 @@
+"""The Dutch value grammar: text in, values with their exact words out, never a default.
+
+Knows nothing of tenders. Every `find_*` returns `list[Found[...]]` in text order without overlaps; every
+`parse_*` reads a text that is known to state such a value, and returns one `Found` or None.
+"""
+
+from tenderkit.dutch.bands import (
+    BandValue,
+    band_gaps,
+    band_overlaps,
+    parse_band,
+    parse_bands,
+    split_bands,
+)
+from tenderkit.dutch.counts import CountValue, find_counts
+from tenderkit.dutch.dates import DateValue, WeekValue, find_dates, find_months, find_weeks
+from tenderkit.dutch.durations import find_durations, find_weeks_length
+from tenderkit.dutch.experience import ExperienceValue, find_experience, find_windows
+from tenderkit.dutch.extensions import ExtensionValue, find_extensions, parse_extensions
+from tenderkit.dutch.found import Found
+from tenderkit.dutch.hours import find_hours, parse_hours
+from tenderkit.dutch.inhabitants import find_inhabitants
+from tenderkit.dutch.levels import LevelValue, find_levels
+from tenderkit.dutch.moments import (
+    BeforeClosing,
+    RelativeDays,
+    Slot,
+    find_before_closing,
+    find_moments,
+    find_relative_days,
+    find_slots,
+    find_times,
+    limit_kind,
+)
+from tenderkit.dutch.money import (
+    RateValue,
+    find_amounts,
+    find_rates,
+    is_negotiable,
+    is_uncapped,
+    parse_rate,
+)
+from tenderkit.dutch.numbers import find_numbers, parse_number
+from tenderkit.dutch.people import find_people, parse_people
+from tenderkit.dutch.periods import find_periods
+from tenderkit.dutch.points import find_percent, find_points, find_points_total
+from tenderkit.dutch.weekdays import find_weekdays
+
+__all__ = [
+    "BandValue", "BeforeClosing", "CountValue", "DateValue", "ExperienceValue", "ExtensionValue",
+    "Found", "LevelValue", "RateValue", "RelativeDays", "Slot", "WeekValue", "band_gaps",
+    "band_overlaps", "find_amounts", "find_before_closing", "find_counts", "find_dates",
+    "find_durations", "find_experience", "find_extensions", "find_hours", "find_inhabitants",
+    "find_levels", "find_moments", "find_months", "find_numbers", "find_people", "find_percent",
+    "find_periods", "find_points", "find_points_total", "find_rates", "find_relative_days",
+    "find_slots", "find_times", "find_weekdays", "find_weeks", "find_weeks_length", "find_windows",
+    "is_negotiable", "is_uncapped", "limit_kind", "parse_band", "parse_bands", "parse_extensions",
+    "parse_hours", "parse_number", "parse_people", "parse_rate", "split_bands",
+]  # fmt: skip

@@ -1,0 +1,240 @@
+"""The bounds in a band's words: which quantities it prints, and on which side each holds.
+
+In: a label ("meer dan 2 maar minder dan 4 jaar"). Out: lowest and highest value, whether each bound is
+held, and the unit: months (a year is twelve), EUR per hour, pieces, or none of these (a level).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tenderkit.dutch.durations import LENGTH_UNIT, unit_months
+from tenderkit.dutch.experience import find_windows
+from tenderkit.dutch.money import find_amounts
+from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, parse_number
+from tenderkit.records import BandUnit
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Two ends and their unit; `factor` is what a bare number counts for (12 in a scale of years)."""
+
+    min: Decimal | None
+    max: Decimal | None
+    unit: BandUnit
+    min_inclusive: bool = True
+    max_inclusive: bool = True
+    factor: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Quantity:
+    value: Decimal
+    start: int
+    end: int
+    unit: BandUnit | None
+    factor: int
+
+
+_NONE = Bounds(None, None, "level")
+
+_COUNTED = (
+    r"(?:referenties?|references?|projecten|project|opdrachten|opdracht|certifica(?:at|ten)|cursus(?:sen)?|opleiding(?:en)?|trainingen?"
+    r"|gemeenten?|voorbeelden|voorbeeld|implementaties?|trajecten|traject|organisaties?|systemen|systeem|applicaties?|modules?|aanbestedingen"
+    r"|aanbesteding|diploma['’]?s?|keer|maal|x|stuks|casussen|casus|dossiers?|plannen|processen|onderdelen|werkgevers?|talen|domeinen|aspecten"
+    r"|kandidaten|medewerkers|werkdagen|dagen|dag|uur|uren|wetten|competenties|criteria|elementen|functies|rollen|teams?|klanten|opdrachtgevers?)"
+)
+_QUANTITY = re.compile(
+    rf"(?<![\w.,:/])(?P<count>{NUMBER})(?:{OPTIONAL_SPACE}(?:volle{OPTIONAL_SPACE}|hele{OPTIONAL_SPACE})?(?P<length>-?{LENGTH_UNIT})"
+    rf"|{OPTIONAL_SPACE}(?:(?:relevante|vergelijkbare|aantoonbare|soortgelijke|passende|goede|afgeronde|verschillende|of{OPTIONAL_SPACE}meer|en{OPTIONAL_SPACE}meer){OPTIONAL_SPACE}){{0,2}}(?P<thing>{_COUNTED})(?!\w))?",
+    re.IGNORECASE,
+)
+_MONEY_WORD = re.compile(r"tarief|€|\beuro\b|\bEUR\b|prijs", re.IGNORECASE)
+
+# What stands before a quantity, longest first: (words, side, is the bound itself held)
+_BEFORE: tuple[tuple[str, str, bool], ...] = (
+    (r"(?:gelijk aan of|gelijk of) (?:hoger|meer|groter|langer) dan", "min", True),
+    (r"(?:gelijk aan of|gelijk of) (?:lager|minder|kleiner|korter) dan", "max", True),
+    (r"(?:hoger|meer|groter|langer)(?: dan)? (?:of|dan of) gelijk aan", "min", True),
+    (r"(?:lager|minder|kleiner|korter)(?: dan)? (?:of|dan of) gelijk aan", "max", True),
+    (r"niet (?:meer|hoger|langer|groter) dan", "max", True),
+    (r"niet (?:minder|lager|korter|kleiner) dan", "min", True),
+    (
+        r"(?:meer|hoger|langer|groter|more|higher|longer|greater) (?:dan|than)|boven(?: de)?|over|ruim",
+        "min",
+        False,
+    ),
+    (
+        r"(?:minder|lager|korter|kleiner|less|lower|fewer|shorter) (?:dan|than)|onder(?: de)?|beneden|under|below|nog geen",
+        "max",
+        False,
+    ),
+    (r">=|≥|=>", "min", True),
+    (r"<=|≤|=<", "max", True),
+    (r">", "min", False),
+    (r"<", "max", False),
+    (
+        r"minimaal|minstens|ten ?minste|tenminste|minimum(?: van)?|min\.?|vanaf|at least|from",
+        "min",
+        True,
+    ),
+    (
+        r"maximaal|hoogstens|hooguit|ten hoogste|maximum(?: van)?|max\.?|tot en met|t/m|tot maximaal|tot max\.?|up to",
+        "max",
+        True,
+    ),
+    (r"tot(?: aan)?|until", "max", False),
+)
+_BEFORE_PATTERNS = tuple(
+    (re.compile(rf"(?:^|[^\w])(?:{words})[\s:]*(?:de |een |circa )?$", re.IGNORECASE), side, held)
+    for words, side, held in _BEFORE
+)
+_AFTER: tuple[tuple[str, str, bool], ...] = (
+    (
+        r"(?:of|en|or|and) (?:meer|hoger|langer|groter|ouder|more|higher|longer|daarboven)|\+|plus\b|en verder",
+        "min",
+        True,
+    ),
+    (r"(?:of|en|or|and) (?:minder|lager|korter|kleiner|less|fewer|lower|daaronder)", "max", True),
+)
+_AFTER_PATTERNS = tuple(
+    (re.compile(rf"[^\S\n]{{0,2}}\w{{0,20}}[^\S\n]{{0,2}}(?:{words})", re.IGNORECASE), side, held)
+    for words, side, held in _AFTER
+)
+_JOINTS: tuple[tuple[str, bool], ...] = (
+    (r"tot en met|t/m|tot maximaal|tot max\.?|à|á|a|[-–—]|en|and|through|t\.e\.m\.", True),
+    (r"tot|to|until", False),
+)
+_JOINT_PATTERNS = tuple(
+    (
+        re.compile(rf"\s*(?:jaar|ervaring|per uur)?\s*,?\s*(?:{words})\s*(?:de\s)?", re.IGNORECASE),
+        held,
+    )
+    for words, held in _JOINTS
+)
+
+
+def read_bounds(label: str, sibling: Bounds | None = None) -> Bounds:
+    """The bounds of a label; a level (no bounds) where it prints no quantity that a scale is made of.
+
+    `sibling` gives the unit and factor of bare numbers, from the other bands of the scale.
+    """
+    words = _without_windows(label)
+    quantities = _quantities(words, sibling)
+    if not quantities:
+        return _NONE
+    unit = next((q.unit for q in reversed(quantities) if q.unit), None)
+    if unit is None:
+        return _NONE
+    factor = next(q.factor for q in reversed(quantities) if q.unit)
+    settled = [_inherit(q, unit, factor) for q in quantities if q.unit in (None, unit)]
+    return _read(words, settled, unit)
+
+
+def _without_windows(label: str) -> str:
+    """Blank out look-back windows: "in de afgelopen 5 jaar" bounds nothing."""
+    for window in find_windows(label):
+        label = label[: window.start] + "#" * (window.end - window.start) + label[window.end :]
+    return label
+
+
+def _quantities(words: str, sibling: Bounds | None) -> list[_Quantity]:
+    amounts = find_amounts(words)
+    found = [_Quantity(a.value, a.start, a.end, "eur_per_hour", 1) for a in amounts]
+    money = bool(_MONEY_WORD.search(words)) or (
+        sibling is not None and sibling.unit == "eur_per_hour"
+    )
+    for match in _QUANTITY.finditer(words):
+        if any(a.start < match.end() and match.start() < a.end for a in amounts):
+            continue
+        number = parse_number(match["count"])
+        bare = not match["length"] and not match["thing"]
+        if number is None or (bare and match["count"].isalpha()):
+            continue
+        value, unit, factor = Decimal(str(number)), None, 1
+        own: BandUnit | None = unit
+        if match["length"]:
+            factor = unit_months(match["length"])
+            value, own = value * factor, "months"
+        elif match["thing"]:
+            own = "count"
+        elif money:
+            own = "eur_per_hour"
+        elif sibling is not None:
+            value, own, factor = value * sibling.factor, sibling.unit, sibling.factor
+        found.append(_Quantity(value, match.start(), match.end(), own, factor))
+    return sorted(found, key=lambda q: q.start)
+
+
+def _inherit(quantity: _Quantity, unit: BandUnit, factor: int) -> _Quantity:
+    if quantity.unit is not None:
+        return quantity
+    return _Quantity(quantity.value * factor, quantity.start, quantity.end, unit, factor)
+
+
+def _read(words: str, quantities: list[_Quantity], unit: BandUnit) -> Bounds:
+    first = quantities[0]
+    second = quantities[1] if len(quantities) > 1 else None
+    if second is not None:
+        between = words[first.end : second.start]
+        opening = _side_before(words[: first.start])
+        for pattern, held in _JOINT_PATTERNS:
+            if pattern.fullmatch(between):
+                return _range(first.value, second.value, unit, opening, held)
+        side = _side_after(words, first.end) or opening
+        other = _side_before(between)
+        if side and other and side[0] != other[0]:
+            return _two_sided(first, side, second, other, unit)
+    return _one_sided(words, first, unit)
+
+
+def _range(
+    first: Decimal, second: Decimal, unit: BandUnit, opening: tuple[str, bool] | None, held: bool
+) -> Bounds:
+    first_held = opening is None or opening[0] != "min" or opening[1]
+    if first > second:
+        return Bounds(_plain(second), _plain(first), unit, held, first_held)
+    return Bounds(_plain(first), _plain(second), unit, first_held, held)
+
+
+def _two_sided(
+    first: _Quantity,
+    side: tuple[str, bool],
+    second: _Quantity,
+    other: tuple[str, bool],
+    unit: BandUnit,
+) -> Bounds:
+    low, high = (first, second) if side[0] == "min" else (second, first)
+    low_held, high_held = (side[1], other[1]) if side[0] == "min" else (other[1], side[1])
+    return Bounds(_plain(low.value), _plain(high.value), unit, low_held, high_held)
+
+
+def _one_sided(words: str, quantity: _Quantity, unit: BandUnit) -> Bounds:
+    value = _plain(quantity.value)
+    side = _side_after(words, quantity.end) or _side_before(words[: quantity.start])
+    if side is None:
+        near_start = len(words[: quantity.start].split()) <= 3
+        return Bounds(value, value, unit) if near_start else _NONE
+    if side[0] == "min":
+        return Bounds(value, None, unit, min_inclusive=side[1])
+    return Bounds(None, value, unit, max_inclusive=side[1])
+
+
+def _side_before(words: str) -> tuple[str, bool] | None:
+    for pattern, side, held in _BEFORE_PATTERNS:
+        if pattern.search(words[-48:]):
+            return side, held
+    return None
+
+
+def _side_after(words: str, end: int) -> tuple[str, bool] | None:
+    for pattern, side, held in _AFTER_PATTERNS:
+        if pattern.match(words, end):
+            return side, held
+    return None
+
+
+def _plain(value: Decimal) -> Decimal:
+    return Decimal(int(value)) if value == value.to_integral_value() else value

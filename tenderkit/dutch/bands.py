@@ -1,0 +1,246 @@
+"""Bands: the steps of a scale that an award criterion is scored on.
+
+In: a line ("2 tot 4 jaar ervaring = 5 punten") or several. Out: the bounds as printed, the points, the unit
+and the label. Bounds follow the record's rules: "a tot b" holds a and not b; "t/m" and "tussen a en b" hold
+b; "meer dan", "minder dan" and their like are strict. A line without points is no band.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from tenderkit.dutch.band_bounds import Bounds, read_bounds
+from tenderkit.dutch.found import Found
+from tenderkit.dutch.numbers import parse_number
+from tenderkit.dutch.points import find_points
+from tenderkit.records import BandUnit
+
+
+@dataclass(frozen=True, slots=True)
+class BandValue:
+    """One step. `min` and `max` in months, EUR per hour or pieces; None for an open end or a level."""
+
+    min: Decimal | None
+    max: Decimal | None
+    points: float
+    unit: BandUnit
+    label: str
+    min_inclusive: bool = True
+    max_inclusive: bool = True
+
+
+_BULLET = re.compile(
+    r"\s*(?:(?:\(?[a-z]|\(?[ivx]{1,4}|\d{1,2})[.)](?=\s|[<>≥≤€])|[-–—•*·▪o](?=\s))\s*",
+    re.IGNORECASE,
+)
+_NO_POINTS = re.compile(r"\bgeen\s+punten\b", re.IGNORECASE)
+_BARE_POINTS = re.compile(r"(?:=|→|->|\t)\s*(?P<count>\d{1,3}(?:[.,]\d{1,2})?)\s*[.;]?\s*$")
+_AFTER_COLON = re.compile(r":\s*(?P<count>\d{1,3}(?:[.,]\d{1,2})?)\s*[.;]?\s*$")
+_MAXIMUM_ABOVE = re.compile(
+    r"\(?(?:max(?:imaal|imum|\.)?|totaal|in totaal)[^;|\d]{0,24}$", re.IGNORECASE
+)
+_LABEL_EDGE = " \t\n=:;,.|()[]→"
+_LEAD_IN = re.compile(r"(?:bij|voor|indien|als|for|if|wanneer)\s+", re.IGNORECASE)
+_NOTHING = re.compile(r"^(?:geen|nihil|niets|nul|none|no)\b", re.IGNORECASE)
+
+
+def parse_band(text: str) -> Found[BandValue] | None:
+    """The band that a line states, or None where it states no points.
+
+    Examples
+    --------
+    >>> band = parse_band("2 tot 4 jaar ervaring = 5 punten").value
+    >>> str(band.min), str(band.max), band.points, band.unit, band.label
+    ('24', '48', 5, 'months', '2 tot 4 jaar ervaring')
+    """
+    return _parse(text, None)
+
+
+def parse_bands(lines: Sequence[str]) -> list[Found[BandValue] | None]:
+    """The bands of one scale, each with the unit of its siblings where it prints none.
+
+    "Geen ervaring" among bands in years is a band of that unit without bounds, not a level.
+    """
+    alone = [_parse(line, None) for line in lines]
+    counted = Counter(f.value.unit for f in alone if f is not None and f.value.unit != "level")
+    if not counted:
+        return alone
+    unit = counted.most_common(1)[0][0]
+    joined = " ".join(lines).lower()
+    bare: Bounds | None = Bounds(
+        None, None, unit, factor=12 if "jaar" in joined or "jaren" in joined else 1
+    )
+    return [
+        _with_siblings(line, found, unit, bare) for line, found in zip(lines, alone, strict=True)
+    ]
+
+
+def split_bands(text: str) -> list[tuple[int, int]]:
+    """Where each band of a line stands; a line may hold a whole scale.
+
+    "< 2 jaar 0 pt; 2–4 jaar 5 pt; > 4 jaar 10 pt" gives three spans.
+    """
+    points = _points_places(text)
+    if len(points) < 2:
+        found = parse_band(text)
+        return [(found.start, found.end)] if found else []
+    bullet = _BULLET.match(text)
+    first = bullet.end() if bullet else 0
+    spans = []
+    if re.search(r"\w", text[first : points[0].start]):
+        start = first
+        for place in points:
+            end = place.end
+            while end < len(text) and text[end] in ")]":
+                end += 1
+            spans.append(_trim(text, start, end))
+            start = end
+    else:
+        starts = [place.start for place in points]
+        for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+            spans.append(_trim(text, start, end))
+    return spans
+
+
+def band_gaps(bands: Sequence[BandValue]) -> list[tuple[BandValue, BandValue]]:
+    """Neighbours between which a value earns nothing; money in cents, pieces by one, months without steps."""
+    ordered = sorted(_intervals(bands), key=lambda step: (step[0], step[1]))
+    gaps = []
+    for before, after in zip(ordered, ordered[1:], strict=False):
+        highest = max((step for step in ordered if step[0] <= before[0]), key=lambda step: step[1])
+        exact = before[0] == before[1] and after[0] == after[1] and before[2].min is not None
+        if after[0] > highest[1] + 1 and not (exact and before[2].unit != "count"):
+            gaps.append((highest[2], after[2]))
+    return gaps
+
+
+def band_overlaps(bands: Sequence[BandValue]) -> list[tuple[BandValue, BandValue]]:
+    """Pairs of bands that give one value two different scores."""
+    steps = sorted(_intervals(bands), key=lambda step: (step[0], step[1]))
+    return [
+        (one[2], other[2])
+        for place, one in enumerate(steps)
+        for other in steps[place + 1 :]
+        if other[0] <= one[1] and one[2].points != other[2].points
+    ]
+
+
+_FAR = 10**12
+
+
+def _intervals(bands: Sequence[BandValue]) -> list[tuple[int, int, BandValue]]:
+    """Closed intervals of whole steps. Months step by 1/1000 with both sides of a bound apart, so that
+    "tot 4" and "vanaf 4" touch, "t/m 4" and "vanaf 4" share a value, "tot 4" and "meer dan 4" do not touch."""
+    intervals = []
+    for band in bands:
+        if band.unit == "level":
+            continue
+        scale = {"eur_per_hour": 100, "count": 1, "months": 1000}[band.unit]
+        if band.min is None and band.max is None:
+            intervals.append((0, 0, band))
+            continue
+        low = -_FAR if band.min is None else int(band.min * scale) + (not band.min_inclusive)
+        high = _FAR if band.max is None else int(band.max * scale) - (not band.max_inclusive)
+        if low <= high:
+            intervals.append((low, high, band))
+    return intervals
+
+
+def _parse(text: str, sibling: Bounds | None) -> Found[BandValue] | None:
+    bullet = _BULLET.match(text)
+    first = bullet.end() if bullet else 0
+    score = _score(text, first)
+    if score is None:
+        return None
+    before = _trim(text, first, score.start)
+    after = _trim(text, score.end, len(text))
+    start, end = before if before[0] < before[1] else after
+    lead = _LEAD_IN.match(text, start, end) if (start, end) == after else None
+    if lead:
+        start = lead.end()
+    if start >= end:
+        return None
+    label = text[start:end]
+    bounds = read_bounds(label, sibling)
+    value = BandValue(
+        bounds.min,
+        bounds.max,
+        score.value,
+        bounds.unit,
+        label,
+        bounds.min_inclusive,
+        bounds.max_inclusive,
+    )
+    closing = score.end
+    while closing < len(text) and text[closing] in ")]":
+        closing += 1
+    return Found(value, min(start, score.start), max(end, closing))
+
+
+def _score(text: str, first: int) -> Found[float] | None:
+    places = [place for place in _points_places(text) if place.start >= first]
+    if places:
+        return places[0] if places[0].start == first else places[-1]
+    for pattern in (_BARE_POINTS, _AFTER_COLON):
+        match = pattern.search(text, first)
+        value = parse_number(match["count"]) if match else None
+        if match is None or value is None:
+            continue
+        label = text[first : match.start()].strip(_LABEL_EDGE)
+        if pattern is _BARE_POINTS or (label and read_bounds(label, None).unit != "level"):
+            return Found(value, match.start(), match.end("count"))
+    return None
+
+
+def _points_places(text: str) -> list[Found[float]]:
+    places = [place for place in find_points(text) if not _is_heading_total(text, place)]
+    places += [Found(0, *match.span()) for match in _NO_POINTS.finditer(text)]
+    return sorted(places, key=lambda place: place.start)
+
+
+def _is_heading_total(text: str, place: Found[float]) -> bool:
+    """ "Ervaring (max. 20 punten): …": a maximum that opens the scale is no step of it."""
+    follows = text[place.end :].lstrip(" )")
+    return bool(
+        _MAXIMUM_ABOVE.search(text[: place.start])
+        and follows.startswith(":")
+        and follows[1:].strip()
+    )
+
+
+def _with_siblings(
+    line: str, found: Found[BandValue] | None, unit: BandUnit, bare: Bounds | None
+) -> Found[BandValue] | None:
+    if found is None or found.value.unit == unit:
+        return found
+    again = _parse(line, bare)
+    if again is not None and again.value.unit == unit:
+        return again
+    if _NOTHING.match(found.value.label):
+        return Found(replace(found.value, unit=unit), found.start, found.end)
+    return found
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without separators at the edges; ",-" after an amount and a bracket of the words' own stay."""
+    while start < end and (
+        text[start] in " \t\n=:;,.|)]→"
+        or text[start] in "-–—"
+        and text[start + 1 : start + 2] == " "
+    ):
+        start += 1
+    while end > start:
+        last = text[end - 1]
+        if last in " \t\n=:;,|([→" or (last == "." and not re.search(r"\d\.-$", text[start:end])):
+            end -= 1
+        elif last in "-–—" and not re.search(r"\d[,.][-–—]{1,2}$", text[start:end]):
+            end -= 1
+        elif last == ")" and "(" not in text[start:end]:
+            end -= 1
+        else:
+            break
+    return start, end

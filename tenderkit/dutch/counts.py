@@ -1,0 +1,57 @@
+"""Counts of things that a criterion demands: "minimaal 2 opleidingen", "ten minste drie referenties".
+
+In: a text. Out: the number and what is counted. Years, months, points, hours, pages, euros and people asked
+for are counted elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tenderkit.dutch.found import Found
+from tenderkit.dutch.numbers import NUMBER, SPACE, parse_number
+
+
+@dataclass(frozen=True, slots=True)
+class CountValue:
+    """A number of something; `noun` as printed."""
+
+    count: int
+    noun: str
+
+
+_LEAST = rf"(?:minimaal|minstens|minimum(?:{SPACE}van)?|ten{SPACE}?minste|tenminste|min\.?|at{SPACE}least)"
+_NOUNS = (
+    r"(?:opleiding|referentie|project|opdracht|cursus|certifica|training|diploma|voorbeeld|reference|werkgever|gemeente"
+    r"|organisatie|systeem|applicatie|traject|implementatie|casus|vergelijkbare|dossier|plan|rapport|procedure|klant|opdrachtgever"
+    r"|aanbesteding|module|wet|taal|talen|domein|rol|functie|bestuur|team|afdeling|publicatie|onderzoek|advies|adviezen|methode|techniek|jaarrekening|migratie|uitvoering"
+    r"|course|example|certificate)\w*"
+)
+_FIND = re.compile(
+    rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER}){SPACE}"
+    rf"(?P<between>(?:(?!jaar|maand|uur|uren|punt|pagina|dag|week|weken|euro|inwoner|%)[\w/-]{{2,24}}(?:{SPACE}|,{SPACE})){{0,4}}?)(?P<noun>\w*{_NOUNS})(?!\w)",
+    re.IGNORECASE,
+)
+_OTHER_UNIT = re.compile(
+    r"(?:jaar|jaren|maand|uur|uren|punt|pagina|a4|dag|week|weken|euro|inwoner|procent|kandida|professional|jarig)",
+    re.IGNORECASE,
+)
+
+
+def find_counts(text: str) -> list[Found[CountValue]]:
+    """Every demanded number of things.
+
+    Examples
+    --------
+    >>> find_counts("minimaal twee aantoonbare projecten")[0].value
+    CountValue(count=2, noun='projecten')
+    """
+    found = []
+    for match in _FIND.finditer(text):
+        count = parse_number(match["count"])
+        between = match["between"]
+        if count is None or count != int(count) or _OTHER_UNIT.search(between):
+            continue
+        found.append(Found(CountValue(int(count), match["noun"]), match.start(), match.end()))
+    return found

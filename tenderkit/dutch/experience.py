@@ -1,0 +1,202 @@
+"""Demands on experience: a minimum and a look-back window, in months, wherever in the sentence they stand.
+
+In: the text of one criterion. Out: each minimum with the window that goes with it; a window alone is a
+window without a minimum. "in de afgelopen jaar 15" is garbled for fifteen years. Ages, the length of a
+contract and the age of a certificate of conduct are no experience.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tenderkit.dutch.durations import LENGTH_UNIT, unit_months
+from tenderkit.dutch.found import Found, in_order
+from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number, whole
+
+
+@dataclass(frozen=True, slots=True)
+class ExperienceValue:
+    """Months asked for and months looked back; None where not stated. The spans are of each part."""
+
+    min_months: float | None
+    window_months: float | None
+    min_span: tuple[int, int] | None = None
+    window_span: tuple[int, int] | None = None
+
+
+_UNIT = rf"(?:-?{LENGTH_UNIT}|-?(?:jarige?|maandse)(?!\w))"
+_PAST = (
+    r"(?:afgelopen|laatste|voorbije|voorgaande|vorige|recentste|last|past|previous|voorafgaande)"
+)
+_BRIDGE = (
+    rf"(?:{SPACE}(?:periode|period)(?:{SPACE}(?:van|of))?|{SPACE}(?:maximaal|ongeveer|circa))?"
+)
+_WINDOWS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        # in de afgelopen 5 jaar; binnen de laatste drie (3) jaar; in the last 5 years
+        rf"(?:(?:in|binnen|gedurende|over|within|during|tijdens|van){SPACE})?(?:(?:de|het|the){SPACE})?"
+        rf"{_PAST}{_BRIDGE}{SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})",
+        # garbled by a table: in de afgelopen jaar 15
+        rf"(?:(?:in|binnen){SPACE})?(?:(?:de|het){SPACE})?{_PAST}{SPACE}(?P<unit>{LENGTH_UNIT}){SPACE}"
+        rf"(?P<count>\d{{1,2}}(?!\w|[.,:]\d|{SPACE}{LENGTH_UNIT})(?:{OPTIONAL_SPACE}\([a-zëé]+\))?)",
+        # in het afgelopen jaar
+        rf"(?:(?:in|binnen|within|during){SPACE})?(?:(?:het|the){SPACE}){_PAST}{SPACE}(?P<one>jaar|year|half\s?jaar|kwartaal)(?!\w)",
+        # in de 5 jaar voorafgaand aan de sluitingsdatum; 5 jaar voor de sluitingsdatum
+        rf"(?:(?:in|binnen|gedurende|within){SPACE})?(?:(?:de|het|een|the){SPACE})?(?:periode{SPACE}van{SPACE})?(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})"
+        rf"{SPACE}(?:direct{SPACE})?(?:voorafgaand|voor{SPACE}(?:de{SPACE})?(?:sluiting|inschrij|publicatie|start)\w*|vóór{SPACE}(?:de{SPACE})?(?:sluiting|inschrij|publicatie|start)\w*|preceding|prior{SPACE}to)",
+        # niet ouder dan 5 jaar; maximaal 5 jaar oud; niet langer dan 3 jaar geleden
+        rf"(?:niet|maximaal|max\.?|hooguit|hoogstens|ten{SPACE}hoogste|not)(?:{SPACE}(?:ouder|langer|meer|older|more){SPACE}(?:dan|than))?"
+        rf"{SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})(?:{SPACE}(?:geleden|oud|ago|old))(?!\w)",
+        rf"(?:niet|not){SPACE}(?:ouder|older){SPACE}(?:dan|than){SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})",
+    )
+)
+_LEAST = (
+    rf"(?:minimaal|minstens|minimum|ten{OPTIONAL_SPACE}minste|ten{SPACE}minimale|min\.?|at{SPACE}least|meer{SPACE}dan|more{SPACE}than|ruim|vanaf"
+    rf"|in{SPACE}ieder{SPACE}geval|tenminste|over|[≥>]=?)"
+)
+_MINIMA = (
+    # minimaal 3 van de afgelopen 5 jaar: the unit stands once
+    re.compile(
+        rf"(?<![\w.,:/])(?:{_LEAST}{SPACE})?(?P<count>{NUMBER})(?={SPACE}(?:van|of|uit){SPACE}(?:de|the){SPACE}{_PAST}{SPACE}{NUMBER}{SPACE}(?P<unit>{LENGTH_UNIT}))",
+        re.IGNORECASE,
+    ),
+    # een jaar of 5: about five years
+    re.compile(
+        rf"(?<![\w.,:/])een{SPACE}(?P<unit>jaar|maand){SPACE}of{SPACE}(?P<count>{NUMBER})(?!\w)",
+        re.IGNORECASE,
+    ),
+    # minimaal drie (3) jaar; 3+ jaar; 2 à 3 jaar; 5-jarige
+    re.compile(
+        rf"(?<![\w.,:/-])(?:(?P<least>{_LEAST}){OPTIONAL_SPACE}(?:(?:een|de|van){SPACE})?)?(?:(?P<count>{NUMBER}){OPTIONAL_SPACE}\+?"
+        rf"(?:{OPTIONAL_SPACE}(?:à|á|a|tot(?:{SPACE}en{SPACE}met)?|t/m|of|to|[-–—/]){OPTIONAL_SPACE}(?P<top>{NUMBER}))?{OPTIONAL_SPACE}(?P<unit>{_UNIT})"
+        rf"|(?P<half>(?:een{SPACE})?half{OPTIONAL_SPACE}jaar(?!\w)))",
+        re.IGNORECASE,
+    ),
+)
+_WORDED = re.compile(
+    r"\b(?P<word>een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)jarige?\b", re.IGNORECASE
+)
+_CUE = re.compile(
+    r"ervar|experience|werkzaam|gewerkt|gewerkte|werkte|actief|gefunctioneerd|opgedaan|uitgevoerd|vervuld|vervulde|bekleed|praktijk",
+    re.IGNORECASE,
+)
+_NOT_A_MINIMUM = re.compile(
+    r"\b(?:minder dan|korter dan|tot|maximaal|max\.?|hoogstens|hooguit|less than|binnen|duur van|looptijd van|duur:?|looptijd:?|beschikbaar(?: voor)?"
+    r"|periode van|verleng\w*(?: met)?|opdracht van|contract van|opzegtermijn van|garantie van|inzetbaar voor|<|leeftijd(?: van)?|over)\s*$",
+    re.IGNORECASE,
+)
+_NOT_AFTER_IT = re.compile(
+    r"\s?(?:oud\b|of ouder|geldig|beschikbaar|inzetbaar|na (?:start|aanvang|gunning)|durende|garantie|contract|per jaar|geleden|opdracht\b|bewaar)",
+    re.IGNORECASE,
+)
+_NO_WINDOW_OF_EXPERIENCE = re.compile(
+    r"\bVOG\b|verklaring omtrent|uittreksel|handelsregister|kvk|paspoort|legitimatie|identiteits|gedragsverklaring",
+    re.IGNORECASE,
+)
+
+
+def find_experience(text: str) -> list[Found[ExperienceValue]]:
+    """The demands on experience in one criterion's text.
+
+    Each minimum takes the nearest window: one after it, before the next minimum, or else the one before the
+    first minimum. The span of the find runs from the first part to the last.
+
+    Examples
+    --------
+    >>> value = find_experience("Minimaal 3 jaar ervaring in de afgelopen 5 jaar")[0].value
+    >>> value.min_months, value.window_months
+    (36, 60)
+    """
+    windows = find_windows(text)
+    minima = _find_minima(text, windows)
+    if not minima:
+        return [
+            Found(ExperienceValue(None, w.value, None, (w.start, w.end)), w.start, w.end)
+            for w in windows
+        ]
+    found = []
+    free = list(windows)
+    for index, least in enumerate(minima):
+        following = minima[index + 1].start if index + 1 < len(minima) else len(text) + 1
+        window = next((w for w in free if least.start < w.start < following), None)
+        if window is None and index == 0:
+            window = next((w for w in free if w.start < least.start), None)
+        if window is not None:
+            free.remove(window)
+        found.append(_pair(least, window))
+    return in_order(found)
+
+
+def _pair(least: Found[float], window: Found[float] | None) -> Found[ExperienceValue]:
+    own = (least.start, least.end)
+    if window is None:
+        return Found(ExperienceValue(least.value, None, own), least.start, least.end)
+    value = ExperienceValue(least.value, window.value, own, (window.start, window.end))
+    return Found(value, min(least.start, window.start), max(least.end, window.end))
+
+
+def find_windows(text: str) -> list[Found[float]]:
+    """Every look-back window, in months."""
+    if _NO_WINDOW_OF_EXPERIENCE.search(text) and not _CUE.search(text):
+        return []
+    found = []
+    for pattern in _WINDOWS:
+        for match in pattern.finditer(text):
+            groups = match.groupdict()
+            if groups.get("one"):
+                months: float | None = {"h": 6, "k": 3}.get(groups["one"][0].lower(), 12)
+            else:
+                months = _months(groups["count"], groups["unit"])
+            if months is not None and not re.match(r"\w", text[match.start() - 1 : match.start()]):
+                found.append(Found(months, match.start(), match.end()))
+    return in_order(found)
+
+
+def _find_minima(text: str, windows: list[Found[float]]) -> list[Found[float]]:
+    found: list[Found[float]] = []
+    for pattern in _MINIMA:
+        for match in pattern.finditer(text):
+            months = _minimum_months(match)
+            if months is None or any(
+                w.start < match.end() and match.start() < w.end for w in windows
+            ):
+                continue
+            if any(f.start < match.end() and match.start() < f.end for f in found):
+                continue
+            if _is_a_demand(text, match):
+                found.append(Found(months, match.start(), match.end()))
+    for match in _WORDED.finditer(text):
+        count = parse_number(match["word"])
+        if count is not None:
+            found.append(Found(count * 12, match.start(), match.end()))
+    return in_order(found)
+
+
+def _minimum_months(match: re.Match[str]) -> float | None:
+    groups = match.groupdict()
+    if groups.get("half"):
+        return 6
+    return _months(groups["count"], groups["unit"])
+
+
+def _is_a_demand(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 40) : match.start()]
+    if _NOT_A_MINIMUM.search(before) or _NOT_AFTER_IT.match(text, match.end()):
+        return False
+    sentence = _sentence(text, match.start(), match.end())
+    return bool(_CUE.search(sentence) or (match.groupdict().get("least") and not re.search(
+        r"leeftijd|duur|looptijd|beschikbaar|inzetbaar|opzegtermijn|garantie|geldig|contract|verleng", sentence, re.IGNORECASE
+    )))  # fmt: skip
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    before = re.split(r"[.;!?]\s|\n", text[max(0, start - 160) : start])[-1]
+    after = re.split(r"[.;!?]\s|\n", text[end : end + 240])[0]
+    return before + text[start:end] + after
+
+
+def _months(count: str, unit: str) -> float | None:
+    number = parse_number(count)
+    return None if number is None else whole(number * unit_months(unit))

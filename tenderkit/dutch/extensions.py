@@ -1,0 +1,83 @@
+"""Options to extend: "2 maal 3 maand(en)", "twee keer een half jaar", "optie tot verlenging van 6 maanden".
+
+In: a text. Out: how many times, and how many months each. "Ja" or "tot maximaal 27 mei 2025" state neither.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tenderkit.dutch.durations import LENGTH, length_months
+from tenderkit.dutch.found import Found, in_order
+from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionValue:
+    """`count` times `months` months."""
+
+    count: int
+    months: float
+
+
+_TIMES_WORD = {"eenmaal": 1, "éénmaal": 1, "eenmalig": 1, "éénmalig": 1, "tweemaal": 2, "driemaal": 3,
+               "viermaal": 4, "vijfmaal": 5, "zesmaal": 6, "once": 1, "twice": 2, "thrice": 3}  # fmt: skip
+_MULTIPLIER = (
+    rf"(?:(?P<word>{'|'.join(_TIMES_WORD)})|(?P<times>{NUMBER}){OPTIONAL_SPACE}"
+    rf"(?:maal|keer|x|×|\*|times|malen|opties?|verlengingen|verlengingsopties?|periode[sn]?|termijnen|extensions?))(?!\w)"
+)
+_FILLER = (
+    rf"(?:{SPACE}|,{SPACE}|:{SPACE}|{OPTIONAL_SPACE}\()(?:(?:met|van|voor|voor{SPACE}de{SPACE}duur{SPACE}van|een|periode[sn]?|telkens|steeds|maximaal|max\.?"
+    rf"|optie|opties|op|tot|de|te|verlenging|verlengingen|verlengen|worden|verlengd|kan|elk|ieder|nog|of|for|by|up{SPACE}to|option|termijn|"
+    rf"mogelijkheid|(?:optionele{SPACE})verlenging){SPACE}){{0,9}}?"
+)
+_FIND = re.compile(
+    rf"(?<![\w.,/])(?:{_MULTIPLIER})(?:{_FILLER}|{OPTIONAL_SPACE}){LENGTH}", re.IGNORECASE
+)
+_ONCE = re.compile(
+    rf"(?<!\w)(?:verleng\w*|optie\w*|extension\w*|optionele\w*|extend\w*)(?:[^\d\n.;]{{0,48}}?){SPACE}(?:met|van|voor|of|by|for|tot|:|maximaal|max\.?)?"
+    rf"{OPTIONAL_SPACE}(?<![\w.,/]){LENGTH}",
+    re.IGNORECASE,
+)
+
+
+def find_extensions(text: str) -> list[Found[ExtensionValue]]:
+    """Every stated number of extensions with their length in months.
+
+    Examples
+    --------
+    >>> find_extensions("2 maal 3 maand(en)")[0].value
+    ExtensionValue(count=2, months=3)
+    """
+    found = []
+    for match in _FIND.finditer(text):
+        word = match["word"]
+        count = _TIMES_WORD[word.lower()] if word else parse_number(match["times"])
+        months = length_months(match)
+        if count is not None and months is not None and int(count) == count and count > 0:
+            found.append(Found(ExtensionValue(int(count), months), match.start(), match.end()))
+    if found:
+        return in_order(found)
+    for match in _ONCE.finditer(text):
+        months = length_months(match)
+        if months is not None:
+            found.append(Found(ExtensionValue(1, months), match.start(), match.end()))
+    return in_order(found)
+
+
+def parse_extensions(text: str) -> Found[ExtensionValue] | None:
+    """The extension in a text that is known to be one: there "6 maanden" is once six months."""
+    found = find_extensions(text)
+    if found:
+        return found[0]
+    match = re.match(
+        rf"\s*(?:ja\b[,:;]?\s*)?(?:met\s|maximaal\s|max\.?\s|optie(?:\svan)?\s)*{LENGTH}",
+        text,
+        re.IGNORECASE,
+    )
+    months = length_months(match) if match else None
+    if match is None or months is None:
+        return None
+    start = match.start("half") if match["half"] else match.start("count")
+    return Found(ExtensionValue(1, months), start, match.end())

@@ -1,0 +1,121 @@
+"""Hours of work per week: "24 - 36", "28 tot 32 uur", "32u/w".
+
+In: a text. Out: lowest and highest hours per week; one number gives both. Hours per month, hours of a whole
+contract, times of the day and response times ("binnen 24 uur") are not hours per week.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.dutch.found import Found, in_order
+from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
+
+Hours = tuple[float, float]
+
+MOST_HOURS = 80.0
+"""More than this a week is a total, not a week; two people's hours together still fit."""
+
+_TO = rf"{OPTIONAL_SPACE}(?:tot{SPACE}(?:en{SPACE}met{SPACE})?(?:maximaal{SPACE}|max\.?{SPACE})?|t/m|[-–—/]|à|á|a{SPACE}|of{SPACE}|to{SPACE}){OPTIONAL_SPACE}"
+_UNIT = rf"(?:uur|uren|u|hours?|hrs?|h)(?![^\W_])(?:{SPACE}(?:p\.?p\.?|per{SPACE}persoon))?"
+_WEEK = rf"(?:per{SPACE}(?:werk)?week|per{SPACE}wk|p\.?[/\s]?w\b\.?|/{OPTIONAL_SPACE}w(?:eek|k)?\b|in{SPACE}de{SPACE}week|a{SPACE}week|pw\b|wekelijks|weekly)"
+_RANGE = rf"(?P<low>{NUMBER})(?:{OPTIONAL_SPACE}{_UNIT})?(?:{_TO}(?P<high>{NUMBER}))?"
+_MIN_MAX = (
+    rf"min(?:imaal|imum|\.)?{SPACE}(?P<least>{NUMBER})(?:{OPTIONAL_SPACE}{_UNIT}(?:{SPACE}{_WEEK})?)?"
+    rf"(?:,|{SPACE}en|{SPACE}tot|,{SPACE}en)?{OPTIONAL_SPACE}(?:max(?:imaal|imum|\.)?){SPACE}(?P<most>{NUMBER})"
+)
+_DAYS = rf"(?P<days>{NUMBER}){SPACE}dagen{SPACE}(?:van|à|á|a){SPACE}(?P<each>{NUMBER})"
+_NOT_BEFORE = r"(?<![\w.,:/€-])(?<!€\s)"
+_FIND = re.compile(
+    rf"{_NOT_BEFORE}(?:{_MIN_MAX}|{_DAYS}|{_RANGE}){OPTIONAL_SPACE}(?P<unit>{_UNIT})?(?:{OPTIONAL_SPACE}(?P<week>{_WEEK}))?",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:(?:uren|uur|hours|urenomvang|uuromvang|inzet|omvang|beschikbaarheid|beschikbaar|aantal uren?)\b[^\d\n]{0,28}"
+    r"|(?:uren|uur|hours)[^\d\n]{0,6}(?:week|p/w)[^\d\n]{0,16})$",
+    re.IGNORECASE,
+)
+_NOT_WEEK = re.compile(
+    r"[^\S\n]{0,2}(?:per|/|in de|p\.)[^\S\n]?(?!week|werkweek|wk|w\b|persoon|professional|de week)\w+"
+    r"|[^\S\n]{0,2}(?:over|voor|vóór|before|na|van tevoren|vooraf|eerder|later|notice|geleden|in totaal|totaal|bereikbaar"
+    r"|opleiding|scholing|training|cursus|'s|’s|service|verwerkingstijd)\b|[^\S\n]?\d|[^\S\n]?/[^\S\n]?7",
+    re.IGNORECASE,
+)
+_NOT_AFTER = re.compile(
+    r"(?:\b(?:binnen|om|vóór|klokslag|uiterlijk|within|na|elke|iedere|totaal|tijd|eindtijd)\s(?:de\s)?|[.:]\d\d\s?(?:tot|-|–)\s?|\d\d?[-/.])$",
+    re.IGNORECASE,
+)
+_OTHER_UNIT = re.compile(
+    r"[^\S\n]{0,2}(?:%|procent|jaar|jaren|maand|mnd|dag|weken|punten|euro|fte|€|personen|pagina|:\d|\.\d)",
+    re.IGNORECASE,
+)
+_KNOWN = re.compile(
+    rf"^[^\d\w]*(?:(?:samen|gemiddeld|circa|ca|ongeveer|max|maximaal|maximum|min|minimaal|minimum|totaal|±|van|tussen|avg"
+    rf"|average|uren|uur|per|week|aantal|hours|about|approximately|indicatief|naar|verwachting)[\s:.]{{0,3}}){{0,6}}[~±]?\s?"
+    rf"(?P<all>(?:{_MIN_MAX}|{_DAYS}|(?P<low>{NUMBER})(?:{OPTIONAL_SPACE}{_UNIT})?(?:(?:{_TO}|{SPACE}en{SPACE}|{SPACE})(?P<high>{NUMBER}))?)"
+    rf"{OPTIONAL_SPACE}(?P<unit>{_UNIT})?(?:{OPTIONAL_SPACE}(?P<week>{_WEEK}))?)",
+    re.IGNORECASE,
+)
+
+
+def find_hours(text: str) -> list[Found[Hours]]:
+    """Every number or range with an hour's unit, or after a label such as "Uren per week".
+
+    Examples
+    --------
+    >>> [found.value for found in find_hours("voor 28 tot 32 uur per week")]
+    [(28, 32)]
+    """
+    found = []
+    for match in _FIND.finditer(text):
+        hours = _hours(match)
+        if hours is None or _OTHER_UNIT.match(text, match.end()):
+            continue
+        if not match["week"]:
+            window = max(0, match.start() - 48)
+            labelled = _LABEL.search(text, window, match.start())
+            if not match["unit"] and not labelled:
+                continue
+            if _NOT_WEEK.match(text, match.end()):
+                continue
+            if _NOT_AFTER.search(text, window, match.start()) and not labelled:
+                continue
+        found.append(Found(hours, match.start(), _trimmed_end(match)))
+    return in_order(found)
+
+
+def parse_hours(text: str) -> Found[Hours] | None:
+    """The hours per week in a text that is known to state them, such as "24 - 36" or "32".
+
+    None for anything else, a total ("5076 uur over 36 maanden") or hours per month included.
+    """
+    match = _KNOWN.match(text)
+    if match is not None:
+        hours = _hours(match)
+        other = _OTHER_UNIT.match(text, match.end()) or _NOT_WEEK.match(text, match.end())
+        if hours is not None and (match["week"] or not other):
+            start = match.start("all")
+            return Found(hours, start, start + len(match["all"].rstrip()))
+    found = find_hours(text)
+    return found[0] if found else None
+
+
+def _trimmed_end(match: re.Match[str]) -> int:
+    return match.start() + len(match[0].rstrip())
+
+
+def _hours(match: re.Match[str]) -> Hours | None:
+    groups = match.groupdict()
+    if groups["days"]:
+        days, each = parse_number(groups["days"]), parse_number(groups["each"])
+        if days is None or each is None or not match["unit"]:
+            return None
+        low = high = days * each
+    else:
+        first, last = groups["low"] or groups["least"], groups["high"] or groups["most"]
+        one = parse_number(first)
+        other = parse_number(last) if last else one
+        if one is None or other is None:
+            return None
+        low, high = one, other
+    return (low, high) if 0 < low <= high <= MOST_HOURS else None

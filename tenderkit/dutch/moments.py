@@ -1,0 +1,304 @@
+"""Moments: a day with the time that stands by it, slots, and what "tot" and "t/m" say of them.
+
+In: a text. Out: a `datetime` where a time is stated with the day, the `date` alone where none is. Hours
+of work ("32 uur per week", "24 uur") are no times. Local to Europe/Amsterdam, without a zone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any, Literal
+
+from tenderkit.dutch.dates import find_dates
+from tenderkit.dutch.found import Found, in_order
+from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A stretch of one day with a stated start and end."""
+
+    starts_at: datetime
+    ends_at: datetime
+
+
+_NOT_WORK = (
+    r"(?![^\S\n]{0,2}(?:p\.?/?\s?w\b|per\b|/\s?w|in de week|p/m|werk|wekelijks|inzet|pw\b|voor (?:de )?"
+    r"(?:sluiting|start|aanvang|deadline)|vóór (?:de )?(?:sluiting|start|aanvang|deadline)|geleden))"
+)
+_DAY_PART = (
+    r"(?:[^\S\n]?(?P<{0}part>['’‘`]s[^\S\n]?(?:nachts|ochtends|morgens|middags|avonds)"
+    r"|[ap]\.?m\b\.?|in the (?:morning|afternoon|evening)))"
+)
+_CLOCK = (
+    r"(?<![\d.,:/€-])(?<!€\s)(?:(?P<{0}h>[01]?\d|2[0-4])(?:"
+    r":(?P<{0}m1>[0-5]\d)(?!\d|:\d\d\d)(?::[0-5]\d)?"
+    r"|\.(?P<{0}m2>[0-5]\d)(?![\d%]|[.,]\d)"
+    r"|[uh](?P<{0}m3>[0-5]\d)(?!\w))?"
+    r"(?P<{0}unit>(?:[^\S\n]{{0,2}}(?:uur|hrs|hours|h|u)(?!\w)))?"
+    rf"(?:{_DAY_PART})?"
+    r"|(?P<{0}noon>twaalf uur 's middags|noon|midnight|middernacht)(?!\w))"
+)
+
+
+def _clock(name: str) -> str:
+    return _CLOCK.format(name)
+
+
+_CUES = (
+    r"(?:om|vóór|ve\u0301o\u0301r|voor|tot|uiterlijk|at|before|by|from|vanaf|van|tussen|t/m|tot en met|klokslag|until"
+    r"|tijdstip|tijd|eindtijd|sluitingstijd|deadline|uur|inclusief|op|de|het)"
+)
+_AFTER_DATE = re.compile(
+    rf"(?:[,;(|\t]|{SPACE}|T|[-–—])?(?:[^\S\n]|[,;(|\t:–—-]){{0,3}}(?:{_CUES}[:\s]{{1,2}}){{0,4}}"
+    rf"{_clock('t')}{_NOT_WORK}(?P<noonword>\s?\((?:noon|middag|12 uur)\))?",
+    re.IGNORECASE,
+)
+_BEFORE_DATE = re.compile(
+    rf"{_clock('t')}(?:,|;)?[^\S\n]{{0,2}}(?:(?:op|on|van|d\.d\.)[^\S\n]{{1,2}})?$", re.IGNORECASE
+)
+_ALONE = re.compile(rf"{_clock('t')}{_NOT_WORK}", re.IGNORECASE)
+_TIME_CUE = re.compile(
+    r"(?:\b(?:om|vóór|klokslag|tijd|tijdstip|eindtijd|sluitingstijd)[:\s]*)$", re.IGNORECASE
+)
+_SOFT_CUE = re.compile(
+    r"(?:\b(?:tot|voor|van|vanaf|tussen|en|uiterlijk|t/m|at|by|before|from)\s|[-–(]\s?)$",
+    re.IGNORECASE,
+)
+_SLOT = (
+    rf"(?:(?:van|tussen|from|between|vanaf){SPACE})?{_clock('a')}"
+    rf"{OPTIONAL_SPACE}(?:tot en met|tot|t/m|en|and|to|[-–—]){OPTIONAL_SPACE}{_clock('b')}{_NOT_WORK}"
+)
+_SLOT_AFTER = re.compile(
+    rf"(?:[,;(|\t:]|[^\S\n]|[-–—]|en|of){{0,6}}(?:tijd|om|op){{0,1}}[:\s]{{0,2}}{_SLOT}",
+    re.IGNORECASE,
+)
+_SLOT_BEFORE = re.compile(rf"{_SLOT},?{OPTIONAL_SPACE}(?:(?:op|on){SPACE})?$", re.IGNORECASE)
+
+_INCLUSIVE = re.compile(
+    r"(?:t/m|tot en met|tot & met|t\.e\.m\.|uiterlijk(?: op)?|through|until and including|up to and including"
+    r"|op of (?:voor|vóór)|niet later dan|op zijn laatst|uiterste datum|by|on or before|no later than)"
+    r"[\s:]*(?:op |om |de |het )*$",
+    re.IGNORECASE,
+)
+_EXCLUSIVE = re.compile(
+    r"(?:\b(?:vóór|voor|tot|before|prior to|until|till))[\s:]*(?:op |om |de |het )*$", re.IGNORECASE
+)
+_INSIDE_EXCLUSIVE = re.compile(r"\b(?:vóór|voor|tot|before|until)\b(?! en met)", re.IGNORECASE)
+_INSIDE_INCLUSIVE = re.compile(r"t/m|tot en met|uiterlijk|\bby\b", re.IGNORECASE)
+
+
+def find_moments(text: str, default_year: int | None = None) -> list[Found[date | datetime]]:
+    """Every day with the time stated by it; a `date` where no time stands by it.
+
+    "24:00 uur" is midnight at the end of the day: the next day at 00:00.
+
+    Examples
+    --------
+    >>> find_moments("vrijdag 4 oktober 2024 om 09.00 uur")[0].value.isoformat()
+    '2024-10-04T09:00:00'
+    """
+    found: list[Found[date | datetime]] = []
+    days = find_dates(text, default_year)
+    for index, dated in enumerate(days):
+        last = days[index - 1].end if index else 0
+        day, start, end = dated.value.day, dated.start, dated.end
+        after = _AFTER_DATE.match(text, end)
+        minutes = _minutes(after, "t") if after else None
+        if after and minutes is not None and _is_by_a_date(after):
+            found.append(Found(_at(day, minutes), start, after.end()))
+            continue
+        before = _search_before(_BEFORE_DATE, text, max(last, start - 40), start)
+        minutes = _minutes(before, "t") if before else None
+        if before and minutes is not None and _is_surely_time(before, "t"):
+            found.append(Found(_at(day, minutes), before.start(), end))
+            continue
+        found.append(Found(day, start, end))
+    return in_order(found)
+
+
+def find_times(text: str) -> list[Found[time]]:
+    """Every time of the day: "11:25 uur", "om 16u", "9 uur" by itself; never hours of work."""
+    found = []
+    for match in _ALONE.finditer(text):
+        minutes = _minutes(match, "t")
+        if minutes is None or not _stands_as_time(text, match):
+            continue
+        found.append(Found(time(minutes // 60 % 24, minutes % 60), match.start(), match.end()))
+    return found
+
+
+def find_slots(text: str, default_year: int | None = None) -> list[Found[Slot]]:
+    """Every day with a start and an end time: "9 oktober 2025, van 09.00 tot 12.00 uur"."""
+    found: list[Found[Slot]] = []
+    days = find_dates(text, default_year)
+    for index, dated in enumerate(days):
+        last = days[index - 1].end if index else 0
+        day, start, end = dated.value.day, dated.start, dated.end
+        after = _SLOT_AFTER.match(text, end)
+        slot = _slot(day, after)
+        while after and slot:
+            found.append(Found(slot, start, after.end()))
+            start = end = after.end()
+            after = _SLOT_AFTER.match(text, end)
+            slot = _slot(day, after)
+            start = after.start("ah") if after and after["ah"] else start
+        if found and found[-1].end > dated.start:
+            continue
+        before = _search_before(_SLOT_BEFORE, text, max(last, dated.start - 50), dated.start)
+        slot = _slot(day, before)
+        if before and slot:
+            found.append(Found(slot, before.start(), dated.end))
+    return in_order(found)
+
+
+def limit_kind(text: str, found: Found[Any]) -> Literal["inclusive", "exclusive"] | None:
+    """Whether the words at a date hold it ("t/m", "uiterlijk") or stop before it ("voor", "tot")."""
+    before = text[max(0, found.start - 40) : found.start]
+    inside = found.words(text)
+    if _INCLUSIVE.search(before):
+        return "inclusive"
+    if _EXCLUSIVE.search(before):
+        return "exclusive"
+    if _INSIDE_INCLUSIVE.search(inside):
+        return "inclusive"
+    return "exclusive" if _INSIDE_EXCLUSIVE.search(inside) else None
+
+
+def _search_before(
+    pattern: re.Pattern[str], text: str, start: int, end: int
+) -> re.Match[str] | None:
+    return pattern.search(text, start, end) if start < end else None
+
+
+def _minutes(match: re.Match[str] | None, name: str) -> int | None:
+    """Minutes since midnight of a clock group; None where it is no time of the day."""
+    if match is None:
+        return None
+    noon = match[f"{name}noon"]
+    if noon:
+        return 1440 if noon.lower() in ("midnight", "middernacht") else 720
+    hour = int(match[f"{name}h"])
+    minute = int(match[f"{name}m1"] or match[f"{name}m2"] or match[f"{name}m3"] or 0)
+    part = (match[f"{name}part"] or "").lower()
+    later = ("middag", "avond", "p.m", "pm", "afternoon", "evening")
+    if any(word in part for word in later) and hour < 12:
+        hour += 12
+    if re.match(r"a\.?m", part) and hour == 12:
+        hour = 0
+    return hour * 60 + minute if hour * 60 + minute <= 1440 else None
+
+
+def _at(day: date, minutes: int) -> datetime:
+    return datetime.combine(day, time()) + timedelta(minutes=minutes)
+
+
+def _slot(day: date, match: re.Match[str] | None) -> Slot | None:
+    if match is None:
+        return None
+    first, last = _minutes(match, "a"), _minutes(match, "b")
+    clear = _is_surely_time(match, "a") or _is_surely_time(match, "b")
+    if first is None or last is None or first >= last or not clear:
+        return None
+    return Slot(_at(day, first), _at(day, last))
+
+
+def _is_surely_time(match: re.Match[str], name: str) -> bool:
+    """A clock with minutes, an hour with "uur" or a part of the day; a bare "12" is not."""
+    groups = match.groupdict()
+    return any(groups[f"{name}{key}"] for key in ("m1", "m2", "m3", "unit", "part", "noon"))
+
+
+def _is_by_a_date(match: re.Match[str]) -> bool:
+    """After a date: hours alone count with "uur" and a word such as "om" or "tot" before them."""
+    groups = match.groupdict()
+    if any(groups[f"t{key}"] for key in ("m1", "m2", "m3", "part", "noon")):
+        return True
+    words = match[0][: match.start("th") - match.start()].lower()
+    cued = re.search(r"om|voor|vóór|tot|uiterlijk|at|before|by|tijd|deadline|,|\(", words)
+    return bool(groups["tunit"] and (cued or "uur" in groups["tunit"]) and int(groups["th"]) < 24)
+
+
+def _stands_as_time(text: str, match: re.Match[str]) -> bool:
+    if re.match(r"\w", text[match.end() : match.end() + 1]) or re.match(
+        r"[^\S\n]{0,2}(?:%|euro|EUR|p/u|per uur|punten|jaar|maand)",
+        text[match.end() : match.end() + 12],
+    ):
+        return False
+    before = text[max(0, match.start() - 24) : match.start()]
+    if re.search(r"\w$", before):
+        return False
+    if match["tm1"] or match["tm3"] or match["tnoon"] or match["tpart"]:
+        return True
+    alone = match[0].strip() == text.strip()
+    if match["tm2"]:
+        return bool(alone or match["tunit"] or _TIME_CUE.search(before) or _SOFT_CUE.search(before))
+    hour = int(match["th"])
+    return bool(match["tunit"] and hour < 24 and (alone or _TIME_CUE.search(before)))
+
+
+@dataclass(frozen=True, slots=True)
+class RelativeDays:
+    """A number of days from the day of publication or reading; `working` for werkdagen."""
+
+    days: int
+    working: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeClosing:
+    """How long before the closing something is due."""
+
+    days: int = 0
+    hours: int = 0
+    working_days: int = 0
+
+
+_DAYS = rf"(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>werkdag(?:en)?|(?:kalender)?dag(?:en)?|(?:working{SPACE}|business{SPACE})?days?|we(?:ek|ken|eks)|uur|uren|hours?)(?!\w)"
+_RELATIVE = re.compile(
+    rf"(?:(?:sluit|sluiten|verloopt|eindigt|closes|expires){SPACE}(?:\w+{SPACE}){{0,3}}?(?:over|binnen|in|na){SPACE}(?:nog{SPACE})?"
+    rf"|(?:over{SPACE})?(?:nog){SPACE}(?:maar{SPACE}|slechts{SPACE})?|(?:reageer|reageren){SPACE}(?:kan{SPACE})?(?:nog{SPACE}|binnen{SPACE}))"
+    rf"{_DAYS}",
+    re.IGNORECASE,
+)
+_BEFORE_CLOSING = re.compile(
+    rf"{_DAYS}{SPACE}(?:voor|vóór|voordat|before|prior{SPACE}to|eerder{SPACE}dan)"
+    rf"(?:{SPACE}(?:de|het|the|officiële|genoemde|definitieve|sluiting|uiterste|official)){{0,3}}{SPACE}"
+    r"(?:sluit\w*|einde?\s?inschrij\w*|einddatum|deadline|inschrij\w*|reactietermijn|closing\w*|indien\w*)",
+    re.IGNORECASE,
+)
+
+
+def find_relative_days(text: str) -> list[Found[RelativeDays]]:
+    """A closing stated as days from now: "sluit over 5 dagen", "je hebt nog 10 dagen"."""
+    found = []
+    for match in _RELATIVE.finditer(text):
+        count = parse_number(match["count"])
+        unit = match["unit"].lower()
+        if count is None or int(count) != count or unit.startswith(("uur", "uren", "hour")):
+            continue
+        days = int(count) * (7 if unit.startswith("we") and "werk" not in unit else 1)
+        working = unit.startswith(("werk", "work", "business"))
+        found.append(Found(RelativeDays(days, working), match.start(), match.end()))
+    return found
+
+
+def find_before_closing(text: str) -> list[Found[BeforeClosing]]:
+    """How long before the closing: "minstens 1 dag voor sluiting", "24 uur voor de sluitingsdatum"."""
+    found = []
+    for match in _BEFORE_CLOSING.finditer(text):
+        count = parse_number(match["count"])
+        if count is None or int(count) != count:
+            continue
+        found.append(Found(_lead(int(count), match["unit"].lower()), match.start(), match.end()))
+    return found
+
+
+def _lead(count: int, unit: str) -> BeforeClosing:
+    if unit.startswith(("uur", "uren", "hour")):
+        return BeforeClosing(hours=count)
+    if unit.startswith(("werk", "work", "business")):
+        return BeforeClosing(working_days=count)
+    return BeforeClosing(days=count * (7 if unit.startswith("we") else 1))

@@ -1,0 +1,75 @@
+"""How many professionals are asked: "2x", "twee professionals", "1 á 2 kandidaten".
+
+In: a text. Out: lowest and highest number; one number gives both. Full-time equivalents are not people, and
+the "(maximaal) tien kandidaten" of a selection procedure are not asked for.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.dutch.found import Found
+from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
+
+People = tuple[int, int]
+
+_TO = rf"{OPTIONAL_SPACE}(?:tot{SPACE}(?:en{SPACE}met{SPACE})?|t/m|[-–—/]|à|á|a{SPACE}|of{SPACE}|to{SPACE}){OPTIONAL_SPACE}"
+_COUNT = rf"(?P<low>{NUMBER})(?:{_TO}(?P<high>{NUMBER}))?"
+_NOUN = (
+    r"(?:professionals?|kandida(?:at|ten)|medewerkers?|personen|persoon|consultants?|specialisten|specialist|collega['’]?s"
+    r"|adviseurs?|consulenten|consulent|projectleiders?|managers?|mensen|interimmers?|zzp['’]?ers|profielen|vacatures|posities"
+    r"|\w{0,20}consulent(?:en)?|\w{0,20}adviseurs?|\w{0,20}juristen|\w{0,20}managers?|\w{0,20}leiders?)"
+)
+_FIND = re.compile(
+    rf"(?<![\w.,:/€-]){_COUNT}{SPACE}(?:(?:ervaren|allround|nieuwe|geschikte|externe|fulltime|parttime){SPACE}){{0,2}}{_NOUN}(?!\w)",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(
+    rf"(?:^|[(\[\n-]{OPTIONAL_SPACE}|,{SPACE}){_COUNT}{OPTIONAL_SPACE}[x×](?!\w|{OPTIONAL_SPACE}\d)(?=[^\S\n]*(?:[\w)\]\n]|$))"
+    rf"(?!{SPACE}(?:per|een|maand|jaar|half|in de|week))",
+    re.IGNORECASE,
+)
+_KNOWN = re.compile(
+    rf"^\W*(?:(?:maximaal|max|minimaal|min|circa|aantal|ca)[.\s:]{{1,3}})?{_COUNT}(?P<rest>{OPTIONAL_SPACE}[x×.]?(?!\w)[^\d\n]*)$",
+    re.IGNORECASE,
+)
+_SELECTED = re.compile(
+    r"(?:\(?\bmax(?:imaal|\.)?\)?|\bde|\bbeste|\bhoogst\w*|\bminimaal|\beerste|\bten minste|\btenminste|\bcirca|\bongeveer|\buit"
+    r"|\bteam van|\bmet)\s?\)?\s*$",
+    re.IGNORECASE,
+)
+_OTHER_UNIT = re.compile(
+    r"\b(?:fte|uur|uren|%|jaar|maand\w*|dagen|punten|euro|week|weken)\b", re.IGNORECASE
+)
+
+
+def find_people(text: str) -> list[Found[People]]:
+    """Every number of people asked for, by a noun ("twee professionals") or "2x" at a title's edge."""
+    found = []
+    for pattern in (_FIND, _TIMES):
+        for match in pattern.finditer(text):
+            before = text[max(0, match.start() - 24) : match.start()]
+            value = _people(match)
+            if value is None or (pattern is _FIND and _SELECTED.search(before)):
+                continue
+            found.append(Found(value, match.start("low"), match.end()))
+    return sorted(found, key=lambda f: f.start)
+
+
+def parse_people(text: str) -> Found[People] | None:
+    """The number of people in a text that is known to state it: "1.", "2x", "1 á 2"."""
+    match = _KNOWN.match(text)
+    if match is not None and not _OTHER_UNIT.search(match["rest"]):
+        value = _people(match)
+        end = match.end("high") if match["high"] else match.end("low")
+        return None if value is None else Found(value, match.start("low"), end)
+    found = find_people(text)
+    return found[0] if found else None
+
+
+def _people(match: re.Match[str]) -> People | None:
+    low = parse_number(match["low"])
+    high = parse_number(match["high"]) if match["high"] else low
+    if low is None or high is None or low != int(low) or high != int(high):
+        return None
+    return (int(low), int(high)) if 0 < low <= high <= 50 else None

@@ -1,0 +1,85 @@
+"""Points and percents: "(50 punten)", "15 pt", "Weging: 10%".
+
+In: a text. Out: the number with its words. A "wegingsfactor 3" is neither, and a "5-punts schaal" earns nobody
+points.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.dutch.found import Found, in_order
+from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
+
+POINTS_UNIT = r"(?:punten|punt|points?|pnt|ptn|pts?|pt)(?!\w)\.?"
+POINTS = rf"(?P<count>{NUMBER}){OPTIONAL_SPACE}{POINTS_UNIT}"
+
+_BEFORE = r"(?<![\w.,:/-])"
+_FIND = re.compile(rf"(?<![\w,:/])(?<!\d[.-]){POINTS}(?!{OPTIONAL_SPACE}schaal|-)", re.IGNORECASE)
+_SHORT = re.compile(
+    rf"(?<=\(){OPTIONAL_SPACE}(?:max\.?{SPACE})?(?P<count>\d{{1,3}}){OPTIONAL_SPACE}p\.?(?=\))",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    rf"(?<!\w)(?:max(?:imum|imaal|imale|\.)?{SPACE})?(?:(?:aantal|te{SPACE}behalen|score){SPACE}){{0,3}}(?:punten|score|points){OPTIONAL_SPACE}[:=]{OPTIONAL_SPACE}(?P<count>\d{{1,4}}(?:[.,]\d{{1,2}})?)(?![\w%]|[.,:/-]\d)",
+    re.IGNORECASE,
+)
+_A_COUNT = re.compile(
+    r"\b(?:volgende|onderstaande|deze|bovenstaande|genoemde|andere|laatste|eerste|belangrijkste|op)\s$",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(
+    rf"(?<![\w.,:/])(?P<count>{NUMBER}){OPTIONAL_SPACE}(?:%|procent(?!\w)|percent(?!\w)|pct\b)",
+    re.IGNORECASE,
+)
+_TOTAL_BEFORE = re.compile(
+    r"\b(?:tota(?:al|le)|total|max(?:imaal|imum|imale)?)\b[^.;\n]{0,48}$", re.IGNORECASE
+)
+_TOTAL_AFTER = re.compile(
+    rf"{SPACE}(?:in{SPACE})?(?:totaal|total|te{SPACE}behalen|te{SPACE}verdienen)\b", re.IGNORECASE
+)
+
+
+def find_points(text: str) -> list[Found[float]]:
+    """Every number of points.
+
+    Examples
+    --------
+    >>> [found.value for found in find_points("binnen een gemeente (50 punten);")]
+    [50]
+    """
+    found = []
+    for pattern in (_FIND, _SHORT, _LABELLED):
+        for match in pattern.finditer(text):
+            value = parse_number(match["count"])
+            counts_things = _A_COUNT.search(text, max(0, match.start() - 16), match.start())
+            if value is None or counts_things:
+                continue
+            start = match.start("count") if pattern is _SHORT else match.start()
+            found.append(Found(value, start, match.end()))
+    return in_order(found)
+
+
+def find_percent(text: str) -> list[Found[float]]:
+    """Every percentage, as its number: "10 %" is 10."""
+    found = []
+    for match in _PERCENT.finditer(text):
+        value = parse_number(match["count"])
+        if value is not None:
+            found.append(Found(value, match.start(), match.end()))
+    return found
+
+
+def find_points_total(text: str) -> list[Found[float]]:
+    """Every number of points said to be a total or a maximum: "(max. 40 punten)"."""
+    found = []
+    for points in find_points(text):
+        before = _TOTAL_BEFORE.search(text, max(0, points.start - 64), points.start)
+        words = points.words(text).lower()
+        labelled = words.startswith("max") or "behalen" in words
+        after = _TOTAL_AFTER.match(text, points.end)
+        if before or labelled:
+            found.append(points)
+        elif after:
+            found.append(Found(points.value, points.start, after.end()))
+    return found
