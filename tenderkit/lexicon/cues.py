@@ -1,0 +1,139 @@
+"""Words in running prose that say which field the value near them is.
+
+A cue is searched in one sentence. The reader uses it to point at the line; the builder uses it to know which of
+several values in that line is meant: the first one after the cue, else the last one before it.
+The order of the patterns per field is their priority.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+CUES: dict[str, tuple[str, ...]] = {
+    "intermediary_closes_at": (
+        r"(?:reageer|reageren|aanmelden|inzenden|aanleveren|insturen|indienen|ontvangen|meld|stuur)\b.{0,60}\b(?:dag|dagen|uur|werkdag|werkdagen)\s+(?:voor|vóór)\s+(?:de\s+)?(?:sluiting|deadline|sluitings)",
+        r"(?:minstens|uiterlijk|minimaal|ten minste)\s+\w+\s+(?:werk)?(?:dag|dagen|uur)\s+(?:voor|vóór)\s+(?:de\s+)?(?:sluiting|deadline|sluitings|officiële)",
+        r"\b(?:bij ons|interne (?:deadline|sluit)|onze (?:interne |eigen )?(?:deadline|sluit))\b",
+        r"\b(?:wij|ik)\b.{0,60}\b(?:ontvang\w*|zie\w*|heb\w*|krijg\w*|wil\w*)\b.{0,80}\b(?:uiterlijk|vóór|voor|graag)\b",
+        r"\b(?:stuur|mail|lever)\b.{0,60}\b(?:uiterlijk|vóór|voor)\b.{0,40}\b(?:naar|aan|bij)\s+(?:mij|ons)\b",
+    ),
+    "questions_close_at": (
+        r"\bvragen\b.{0,80}\b(?:tot|uiterlijk|vóór|voor|t/m|until|before)\b",
+        r"\b(?:tot|uiterlijk|vóór|voor)\b.{0,60}\bvragen\b.{0,20}\b(?:stellen|indienen|gesteld|ingediend|mailen|insturen)",
+        r"\bquestions\b.{0,60}\b(?:until|before|by|no later)\b",
+    ),
+    "answers_published_on": (
+        r"\b(?:antwoorden|nota van inlichtingen|beantwoording)\b.{0,100}\b(?:gepubliceerd|publiceren|verschijn\w*|gedeeld|beschikbaar|volg\w*|geplaatst|verstuurd|bekend|op|uiterlijk)\b",
+        r"\b(?:worden|wordt|uiterlijk)\b.{0,60}\bbeantwoord\b", r"\banswers\b.{0,60}\b(?:published|on|by)\b",
+        r"\bwij (?:publiceren|beantwoorden|delen)\b.{0,60}\bantwoord",
+    ),
+    "closes_at": (
+        r"\breactietermijn\b.{0,60}\b(?:tot|loopt|duurt|eindigt|sluit)\b",
+        r"\b(?:inschrijv\w*|inschrijf\w*|aanbieding\w*|offerte\w*|reactie\w*|cv'?s|kandida\w+|voorstel\w*|bieding\w*|aanmelding\w*)\b.{0,80}\b(?:uiterlijk|tot(?: en met)?|t/m|vóór|voor|na)\b.{0,60}\b(?:indien\w*|ingediend|inge(?:leverd|zonden|stuurd)|aanlever\w*|ontvangen|binnen\w*|inschrijv\w*|insturen|aangeboden|toesturen|in bezit)?",
+        r"\b(?:reageren|reageer|aanmelden|solliciteren|indienen|inschrijven|aanbieden)\b.{0,50}\b(?:tot|uiterlijk|t/m|vóór|voor|kan|kunt)\b",
+        r"\b(?:opdracht|aanvraag|uitvraag|inschrijving|termijn|procedure|aanbesteding|marktplaats|we|wij|portal|portaal)\b.{0,30}\bsluit(?:en|ing|ingsdatum|ingstijd|ingstermijn)?\b",
+        r"\bsluit(?:ing|ings(?:datum|tijd|termijn|moment))?\b.{0,40}\b(?:op|is|over|:|vastgesteld|gesteld)\b",
+        r"\b(?:uiterlijk|vóór|tot)\b.{0,60}\b(?:reageren|indienen|inschrijven|in te dienen|in te schrijven|reactie|in ons bezit|binnen zijn|aanleveren|aan te leveren|ontvangen te hebben)\b",
+        r"\buiterste (?:datum|reactie\w*|inschrijf\w*|indien\w*|moment)\b", r"\bdeadline\b",
+        r"\b(?:applications?|responses?|bids?|offers?|proposals?)\b.{0,60}\b(?:until|before|by|no later than|close|closes)\b",
+        r"\b(?:apply|respond|submit)\b.{0,40}\b(?:before|by|until)\b",
+        r"\bje hebt nog\b.{0,40}\bom te reageren\b", r"\bnog\b.{0,20}\bdagen\b.{0,20}\b(?:reageren|open)\b",
+    ),
+    "interviews": (
+        r"\b(?:gesprek\w*|selectiegesprek\w*|interviews?|kennismaking\w*|intake\w*|verificatiegesprek\w*|gespreksronde)\b",
+    ),
+    "published_on": (r"\b(?:gepubliceerd|geplaatst)\s+op\b", r"\bpublished on\b"),
+    "ends_on": (
+        r"\b(?:opdracht|contract|overeenkomst|inzet|periode|inhuur|klus)\b.{0,60}\b(?:tot en met|t/m|loopt tot|eindigt|tot)\b",
+        r"\b(?:uiterlijk|looptijd)\b.{0,20}\btot(?: en met)?\b", r"\beinddatum\b", r"\bloopt\b.{0,60}\b(?:tot en met|t/m|tot)\b", r"\b(?:ends|until|runs to)\b.{0,20}",
+    ),
+    "starts_on": (
+        r"\b(?:opdracht|inzet|werkzaamheden|contract|overeenkomst|inhuur|klus|we|wij|je|u|kandidaat)\b.{0,60}\b(?:start|starten|begint|beginnen|aanvangen|vangt aan|ingaan|gaat in|van|vanaf|per)\b",
+        r"\bstart(?:datum)?\b", r"\b(?:aanvang|begindatum|ingangsdatum|beginnen|begint)\b", r"\b(?:beschikbaar|inzetbaar)\b.{0,20}\b(?:per|vanaf|met ingang)\b", r"\bmet ingang van\b", r"\bvanaf\b", r"\bper\b",
+    ),
+    "duration_months": (
+        r"\b(?:voor een periode|voor de duur|duur|looptijd|duurt|periode|opdracht van|initieel|in eerste instantie|voorlopig|vooralsnog|voor minimaal|contract)\b", r"\bfor a period\b|\bduration\b",
+    ),
+    "extensions": (
+        r"\b(?:verleng\w*|optie\w*|extension\w*|extend\w*|renew\w*)\b",
+    ),
+    "hours_per_week": (
+        r"\b(?:uur|uren|u|hours)\s*(?:/|p/?|per|p\.|a)\s*\.?\s*(?:w|wk|week)\b", r"\buren per week\b",
+    ),
+    "rate_cap": (
+        r"\b(?:maximaal|maximum|max\.?|hoogste|niet hoger dan|ten hoogste|plafond)\b.{0,40}\b(?:uur)?tarief\b",
+        r"\b(?:uur)?tarief\w*\b.{0,80}\b(?:maximaal|maximum|max\.?|hoogste|niet hoger|niet boven|ten hoogste|plafond|bedraagt|verlaagd|verhoogd)\b",
+        r"\b(?:uur)?tarief\b", r"\bper uur\b|\bp/u\b|\bp\.u\.|\bhourly rate\b|\brate\b",
+    ),
+    "fees": (
+        r"\b(?:fee|marge|bemiddelings\w+|opslag|commissie)\b",
+        r"\bbreng\w*\b.{0,80}\bper (?:gewerkt )?uur\b.{0,40}\bin rekening\b", r"\bin rekening\b.{0,60}\bper (?:gewerkt )?uur\b", r"\bwe (?:rekenen|vragen|houden)\b.{0,40}%",
+    ),
+    "tie_breaker": (
+        r"\b(?:gelijke (?:score|stand|eindscore|punten|totaalscore|uitkomst|scores)|gelijk (?:aantal punten|puntenaantal|eindigen|scoren|puntentotaal)|ex aequo|evenveel punten|even hoog)\b.{0,160}\b(?:tarief|prijs|uurtarief|goedkoopste|rate|price)\w*\b",
+        r"\b(?:tarief|prijs|uurtarief)\w*\b.{0,80}\b(?:gelijke (?:score|stand|punten)|gelijk aantal punten|ex aequo|evenveel punten)\b",
+        r"\bequal (?:score|points)\b.{0,100}\b(?:rate|price)\b", r"\btie\b.{0,60}\b(?:rate|price)\b",
+    ),
+    "closed": (
+        r"reactietermijn (?:is )?verlopen", r"niet meer mogelijk (?:om )?te reageren", r"\b(?:aanvraag|opdracht|vacature|uitvraag|inschrijving)\b.{0,20}\bis (?:inmiddels )?(?:gesloten|verlopen)", r"\bno longer (?:open|available|possible)", r"\bstatus\s*[:\t]?\s*gesloten", r"(?:is|zijn) gesloten voor (?:reacties|inschrijving)", r"\bapplications are closed\b", r"kan niet meer (?:worden )?gereageerd",
+    ),
+    "points_total": (
+        r"\b(?:in totaal|totaal|totale|maximaal te behalen|maximum|max\.?)\b.{0,40}\bpunten\b", r"\bpunten\b.{0,30}\b(?:in totaal|totaal|te behalen|te verdienen|te verdelen)\b", r"\btotal\b.{0,20}\bpoints\b",
+    ),
+    "positions": (
+        r"\b(?:zoek\w*|vrag\w*|nodig|inhuren|gevraagd|behoefte aan|aantal)\b",
+    ),
+}  # fmt: skip
+"""Field → patterns of the words around its value, in a folded sentence."""
+
+SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
+    ("probably_excluded", r"(?:uitvoeringsvoorwaarde|voorwaarde|bepaling|tekst|passage|toelichting)\w*.{0,80}(?:zzp|zelfstandig\w*|wet dba|inzet van zelfstandig\w*|arbeidsrelatie).{0,120}(?:hieronder|bovenstaand\w*|onderstaand\w*|genoemd\w*|vermeld\w*|oorspronkelijke|paragraaf|bijlage|hoofdstuk|elders)"),
+    ("probably_excluded", r"(?:zie|conform|volgens|gezien|vanwege|gelet op)\b.{0,40}(?:uitvoeringsvoorwaarde|onderstaande voorwaarde|bovenstaande voorwaarde)\w*.{0,80}(?:zzp|zelfstandig|dba)"),
+    ("convert", r"(?:zzp\w*|zelfstandig\w*|freelance\w*|self-employed).{0,160}(?:payroll\w*|verloning|verloond|in loondienst|dienstverband|uitzendovereenkomst|detachering(?:sovereenkomst|sconstructie| via))"),
+    ("convert", r"(?:payroll\w*|verloning|verloond|uitzendconstructie).{0,120}(?:zzp\w*|zelfstandig\w*|freelance\w*)"),
+    ("excluded", r"(?:geen|niet voor|niet door|niet als|uitsluiting van|without|no)\s+(?:inzet van\s+|een\s+|inhuur van\s+|de inzet van\s+)?(?:zzp\w*(?:['’-]?ers?)?|zelfstandig\w*|freelance\w*|eenmanszaken|self-employed)"),
+    ("excluded", r"(?:zzp\w*(?:['’-]?ers?)?|zelfstandig\w*(?: ondernemers?)?(?: zonder personeel)?|freelancers?|eenmanszaak|eenmanszaken|self-employed(?: professionals| persons?)?)\b.{0,100}\b(?:niet mogelijk|niet toegestaan|niet in aanmerking|uitgesloten|niet ingezet|niet worden ingezet|is niet|zijn niet|kunnen niet|kan niet|not (?:possible|allowed|permitted|eligible)|excluded|: nee|\tnee|nee\b|worden niet|wordt niet)"),
+    ("excluded", r"(?:niet|geen)\b.{0,60}(?:worden uitgevoerd|verricht|uitgevoerd|ingevuld|vervuld|invullen|uitvoeren)\b.{0,40}(?:door|als|met).{0,20}(?:zzp\w*|zelfstandig\w*|freelance\w*)"),
+    ("excluded", r"onder (?:leiding en toezicht|toezicht en leiding|gezag)\b.{0,160}"),
+    ("excluded", r"(?:uitsluitend|alleen|enkel|only)\b.{0,50}(?:detachering|in loondienst|gedetacheerd\w*|payroll|uitzendkracht\w*|loondienstconstructie|secondment)"),
+    ("open", r"(?:zzp\w*|zelfstandig\w*|freelance\w*|self-employed)\b.{0,60}\b(?:toegestaan|mogelijk|welkom|mogen|mag|kunnen|kan|allowed|welcome|possible|: ja|\tja|ja\b|yes)"),
+    ("open", r"\bzzp(?:['’-]?ers?)?\s*(?:of|en|/|,|\+)\s*(?:detachering|detacheren|loondienst|gedetacheerd\w*)|(?:detachering|detacheren|loondienst|gedetacheerd\w*)\s*(?:of|en|/|,)\s*(?:als\s+)?zzp|freelance\s*(?:of|/|or)\s*detach|(?:openstaat|open|staat open) voor zzp|(?:inzet|inhuur) (?:als|van) zzp\w*(?:['’-]?ers?)? (?:is )?(?:toegestaan|mogelijk)|ook (?:voor|als) zzp"),
+)  # fmt: skip
+"""State → words that say so, in order of priority: the stricter wording stands before the looser one."""
+
+ON_SITE: tuple[tuple[str, str], ...] = (
+    ("on_site", r"(?:volledig|geheel|uitsluitend|altijd|alle (?:uren|dagen)|100 ?%|volledige? aantal uren|fully|full-time).{0,60}(?:op kantoor|op locatie|op het (?:gemeente|stads|provincie|kantoor)\w*|on-?site|ter plaatse|at the office|fysiek)"),
+    ("on_site", r"(?:thuiswerken|werken op afstand|hybride werken|remote)\b.{0,40}\b(?:niet mogelijk|niet toegestaan|is niet|geen optie|not possible|niet aan de orde)|geen (?:thuiswerk\w*|hybride)"),
+    ("on_site", r"(?:werkzaam|aanwezig|werk\w*)\b.{0,40}\b(?:op kantoor|op locatie)\b.{0,30}\b(?:alle|volledig|hele|elke|iedere)\b"),
+    ("hybrid", r"\bhybrid\w*\b|deels (?:thuis|op kantoor|op locatie|vanuit huis)|gedeeltelijk thuis|thuis(?:werken)? en (?:op )?kantoor|(?:op kantoor|op locatie|kantoor) en (?:deels )?thuis|combinatie van (?:thuis|kantoor|op locatie)"),
+    ("hybrid", r"(?:\w+|\d)\s*(?:(?:à|a|tot|-|of)\s*\w+\s*)?(?:dag|dagen|days?)\b.{0,30}(?:per week|in de week|a week|p/w)?.{0,40}(?:op kantoor|op locatie|op het \w+|in het \w+huis|on-?site|thuis|at the office|in the office|kantoor|aanwezig)"),
+    ("hybrid", r"thuiswerken (?:is )?(?:deels |gedeeltelijk |beperkt |in overleg )?(?:mogelijk|toegestaan|kan)|(?:rest|overige \w+|andere \w+|overig)\b.{0,40}\bthuis\b|half thuis"),
+    ("free", r"(?:volledig|geheel|100 ?%|fully)\s*(?:remote|op afstand|thuis)|plaats- ?en tijd ?onafhankelijk|waar je (?:maar )?wilt|werkplek (?:naar keuze|vrij)|locatieonafhankelijk|vrij in (?:de keuze van )?(?:uw|je) werkplek"),
+)  # fmt: skip
+"""Where the work is done → words that say so."""
+
+PROVINCES: frozenset[str] = frozenset(
+    "groningen friesland fryslân drenthe overijssel flevoland gelderland utrecht noord-holland zuid-holland zeeland noord-brabant brabant "
+    "limburg randstad".split()
+)  # fmt: skip
+
+ORGANISATION = (
+    r"(?:de\s+)?(?P<org>(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie(?:\s+van)?|GGD|RUD|"
+    r"[Uu]itvoeringsorganisatie|[Ww]erkbedrijf|[Dd]ienst|[Rr]egio|[Ss]amenwerkingsverband|[Ww]erkorganisatie|[Bb]elastingsamenwerking|[Rr]ijksdienst(?:\s+voor)?|[Aa]gentschap|[Ii]nspectie(?:\s+\w+)?|[Gg]emeenschappelijke [Rr]egeling|"
+    r"[Ss]ociale [Dd]ienst|[Vv]ereniging(?:\s+van)?|[Ss]tichting|[Uu]niversiteit|[Hh]ogeschool|[Ii]nstituut|[Bb]edrijfsvoeringsorganisatie|[Ss]ervicecentrum|[Ss]hared [Ss]ervice [Cc]enter|[Hh]eemraadschap|[Bb]estuursdienst|[Oo]ntwikkelingsbedrijf|[Mm]etropoolregio|[Jj]ustitiële|[Aa]cademie)"
+    r"\s+(?:(?:de|het|der|den|van|voor|aan|op|en|in|['’]t|['’]s)\s+|['’]s-)*[A-Z][\w'’.-]*(?:\s+(?:(?:de|het|der|den|van|aan|op|en|&|['’]t)\s+)*[A-Z][\w'’-]*)*)"
+)
+"""An organisation that hires, with its kind: "gemeente Waterdrecht", "Waterschap De Lage Vecht"."""
+
+
+@cache
+def cue_patterns(field: str) -> tuple[re.Pattern[str], ...]:
+    """The compiled cues of a field, in order of priority; empty where it has none."""
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in CUES.get(field, ()))
+
+
+@cache
+def state_patterns(table: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """A table of state → pattern, compiled."""
+    return tuple((state, re.compile(pattern, re.IGNORECASE)) for state, pattern in table)

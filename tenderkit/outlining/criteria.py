@@ -1,0 +1,225 @@
+"""The criteria of a section: which lines are one demand, which are its bands, its weight, its explanation.
+
+In: a section of demands, wishes, competences or conditions. Out: `CriterionLines`, in order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from tenderkit.dutch import find_percent, find_points, parse_band
+from tenderkit.lexicon.themes import theme_of
+from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.sections import Section
+from tenderkit.records import CriterionLines, Kind
+
+WEIGHT_LINE = re.compile(
+    r"^\W*(?:(?:weging|wegingsfactor|gewicht|weight|weegt|telt mee voor|weging criterium|max(?:imaal|imum|\.)?(?: (?:aantal|te behalen))?(?: punten| score)?|maximale score|aantal punten|te behalen punten|score|punten|points|weegfactor|puntenaantal)\b[^\d]{0,30})?\(?\s*\d{1,3}(?:[.,]\d+)?\s*(?:%|procent|percent|punten|pt|ptn|pnt|points|p\.?)?\s*\)?(?:\s*(?:van (?:de|het) .{0,30}|mee|max\.?|maximaal))?\W*$",
+    re.IGNORECASE,
+)
+"""A weight on a line of its own: "Weging: 10 %", "Max. 20 punten", "(20 punten)"."""
+
+KIND_WORD = re.compile(
+    r"(?<![\w-])(?P<word>(?:KO|K\.O\.|[Kk]nock-?[Oo]ut(?:eis)?|[Mm]inimumeis|[Ee]is|EIS|[Ww]ens|WENS|[Gg]unningscriterium|[Gg]unning|GUNNING|[Ss]electiecriterium))\s*(?:\([^)]{1,25}\)\s*)?[:\t]\s*"
+)
+"""The word that tells a questionnaire's demand from its wish: "2.1.1 PLANNING Eis: ..."."""
+
+_META = re.compile(
+    r"(?:\b(?:onderstaande?|volgende|bovenstaande?|genoemde|deze|alle|de)\s+(?:\w+\s+)?(?:eisen|wensen|criteria|criterium|knock-?out\w*|gunningscriteria|minimumeisen|competenties|vereisten)\b"
+    r"|\b(?:inschrijving(?:en)?|aanbieding(?:en)?|kandida(?:at|ten)|offertes?)\b.{0,60}\b(?:niet|die)\b.{0,40}\bvoldo\w+"
+    r"|^\W*(?:let op|n\.?b\.?|toelichting|opmerking)\b|\bgeef in (?:het|uw|je) cv\b|\bin hoeverre\b|\bper criterium\b|\bcriteria\b.{0,40}\b(?:beoordeeld|gewogen|weging|score)|\bmaximaal te behalen\b|\btotaal(?:score)? (?:\d|maximaal)|\bworden (?:beoordeeld|gescoord|toegekend)\b|\baan te tonen door\b.{0,30}\bcv:?$"
+    r"|\bpunten (?:te behalen|worden toegekend)|\b(?:beoordeelt|scoort|weegt)\b.{0,60}\b(?:criteria|wensen|cv)|^\W*totaal\b)",
+    re.IGNORECASE,
+)
+"""Sentences about the list, not of it."""
+
+_ANSWER = re.compile(r"^\W*(?:akkoord|antwoord|voldoet|ja\s*/\s*nee|toelichting inschrijver|reactie inschrijver|paraaf)\b", re.IGNORECASE)
+
+_DEMAND = re.compile(
+    r"\b(?:minimaal|ten minste|tenminste|minstens|aantoonbaar|aantoonbare|ervaring|kennis|afgerond\w*|opleiding|diploma|certificaat|niveau|beschik\w*|in het bezit|bereid|beheers\w*|affiniteit|werkervaring|heeft|hebt|kan|kunt|bekend|gewerkt|experience|knowledge|degree|vog|tarief|verzekering|moet|dient)\b",
+    re.IGNORECASE,
+)
+
+_PRICE_TITLE = re.compile(r"^\W*(?:het |aangeboden |prijs ?/ ?)?(?:uurtarief|tarief|prijs|prijsstelling|uurprijs|price|rate|hourly rate)\b", re.IGNORECASE)
+
+_SCORE_WORDS = re.compile(r"\b(?:punt(?:en)?|score|scoor\w*|formule|laagste|hoogste|weging|telt|beoordeel\w*|beoordeling|pt|maximum aantal|bepaald|berekend|lowest|points|tarief|inschrij\w+)\b|[×x*/÷]\s*\d|=", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Item:
+    """A criterion in the making."""
+
+    kind: Kind
+    marks: list[Mark]
+    bands: list[Mark] = field(default_factory=list)
+    parts: tuple[int, ...] = ()
+    label: Mark | None = None
+
+    def outlined(self) -> CriterionLines:
+        """The pointers, without the words."""
+        return CriterionLines(
+            kind=self.kind,
+            lines=tuple(mark.line.number for mark in self.marks),
+            parts=self.parts,
+            bands=tuple(mark.line.number for mark in self.bands),
+            label=self.label.line.number if self.label else None,
+        )
+
+
+def is_band(mark: Mark, opened: Item | None) -> bool:
+    """Whether a line is one step of the scale of the criterion before it."""
+    if opened is None or opened.kind != "award":
+        return False
+    words = mark.words.strip()
+    found = parse_band(words)
+    if found is None or found.value.points is None:
+        return False
+    first = opened.marks[0]
+    if mark.style in ("1", "1.1", "E1") and mark.style == first.style:
+        return False
+    if found.value.unit != "level":
+        return not (mark.style == first.style and mark.style == "" and bool(find_points(first.words)) and not opened.bands and _DEMAND.search(words) and re.search(r"\(\s*(?:max\S*\s*)?\d+ punten\s*\)\W*$", words) is not None)
+    stepwise = re.search(r"(?:=|:|→|–|-)\s*\(?\d+(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points)?\)?\W*$|^\W*(?:[a-h][.)]\s*)?\d+\s*(?:punten|punt|pt|points)?\s*(?:=|:|–|-|bij|voor|als|indien)\s", words, re.IGNORECASE)
+    if mark.style == first.style and not stepwise:
+        return False
+    return bool(stepwise) or (mark.style != first.style and bool(mark.style)) or bool(opened.bands)
+
+
+def is_weight(mark: Mark) -> bool:
+    """Whether a line holds nothing but a weight."""
+    words = mark.words.strip()
+    if not WEIGHT_LINE.match(words):
+        return False
+    return bool(find_percent(words) or find_points(words)) or bool(re.match(r"\W*(?:weging|gewicht|score|max|punten|wegingsfactor|weight)", words, re.IGNORECASE))
+
+
+def items(section: Section) -> list[Item]:
+    """The criteria of one section, in order."""
+    found: list[Item] = []
+    main = _main_style(section.marks)
+    for mark in _lines(section):
+        opened = found[-1] if found else None
+        kind, at = _kind(section, mark)
+        if kind is None or _is_table_head(mark) or _ANSWER.match(mark.words):
+            continue
+        if opened is not None and (is_weight(mark) or is_band(mark, opened)):
+            opened.bands.append(mark)
+            continue
+        if _continues(mark, opened, main):
+            assert opened is not None
+            target = opened.bands if opened.kind == "award" and _SCORE_WORDS.search(mark.words) and not opened.marks[-1].words.rstrip().endswith(":") else opened.marks
+            target.append(mark)
+            continue
+        if _is_item(mark, section, main, found, at):
+            found.append(Item(kind, [mark], label=section.label))
+        elif found and main == "" and _is_prose(mark):
+            break
+    return [_settled(item, section) for item in found]
+
+
+def _lines(section: Section) -> Iterator[Mark]:
+    if section.inline_at is not None and section.label is not None:
+        yield section.label
+    yield from section.marks
+
+
+def _main_style(lines: list[Mark]) -> str:
+    """The mark of the list's own items: that of the first marked line; `""` for an unmarked list."""
+    styles = [mark.style for mark in lines if not (mark.heading and mark.part)]
+    for style in styles:
+        if style:
+            return style
+    return "heading" if sum(mark.line.kind == "heading" for mark in lines) >= 2 else ""
+
+
+def _kind(section: Section, mark: Mark) -> tuple[Kind | None, int]:
+    """The kind a line would have here, and where its text starts; None where it can be none."""
+    match = KIND_WORD.search(mark.words)
+    if match and match.start() - mark.body_at < 60:
+        word = match.group("word").lower()
+        return ("award" if word.startswith(("wens", "gunning", "selectie")) else "knockout"), match.end()
+    cell = next((c.strip().lower().rstrip(".") for c in mark.words.split("\t") if c.strip().lower().rstrip(".") in _CELLS), None)
+    if cell is not None:
+        return _CELLS[cell], mark.body_at
+    part = section.part
+    if part in ("knockout", "award", "competence", "condition"):
+        return part, mark.body_at
+    return None, mark.body_at
+
+
+_CELLS: dict[str, Kind] = {
+    "eis": "knockout", "ko": "knockout", "k.o": "knockout", "knock-out": "knockout", "knockout": "knockout",
+    "minimumeis": "knockout", "e": "knockout", "wens": "award", "w": "award", "gunning": "award", "gunningscriterium": "award",
+}  # fmt: skip
+
+
+def _is_table_head(mark: Mark) -> bool:
+    cells = [cell.strip().lower() for cell in mark.words.split("\t")]
+    heads = {"nr", "nr.", "nummer", "#", "no", "no.", "eis", "wens", "eis/wens", "eis / wens", "criterium", "omschrijving", "antwoord", "weging", "punten", "akkoord", "toelichting", "type", "soort", "max. punten", "score", "eisen", "wensen", "code", "onderdeel", "k/w", "voldoet (ja/nee)", "akkoord ja/nee", "maximaal aantal punten", "bewijs", "criteria", "requirement", "weight", "gewicht", "ja/nee", "e/w"}
+    return len(cells) > 1 and sum(any(cell == head or cell.startswith(head + " ") for head in heads) for cell in cells) >= max(2, len(cells) - 1)
+
+
+def _continues(mark: Mark, opened: Item | None, main: str) -> bool:
+    """Whether a line goes on with the criterion before it."""
+    if opened is None or (mark.heading and mark.part):
+        return False
+    words = mark.words.strip()
+    before = opened.marks[-1].words.rstrip()
+    first = opened.marks[0]
+    if main == "heading":
+        return mark.line.kind != "heading"
+    if mark.style == "" and mark.style != main:
+        if not mark.line.gap and mark.line.kind == "item":
+            return True
+        scored = opened.kind == "award" and bool(_SCORE_WORDS.search(words)) and not _META.search(words)
+        price = theme_of(first.body) == "rate" and bool(_SCORE_WORDS.search(words))
+        return (scored and not _DEMAND_START.match(words)) or price or words[:1].islower()
+    if mark.style and mark.style != main and main != "":
+        return before.endswith(":") or not _DEMAND.search(words) or bool(opened.bands) or len(opened.marks) > 1 or main in ("1", "1.1", "E1")
+    if main == "":
+        if mark.style:
+            return before.endswith(":")
+        if _PRICE_TITLE.match(first.words) and opened.kind == "award" and _SCORE_WORDS.search(words) and not _DEMAND_START.match(words):
+            return True
+        return words[:1].islower() or words.startswith("(")
+    return False
+
+
+_DEMAND_START = re.compile(r"\W*(?:minimaal|ervaring|kennis|aantoonbare?|afgeronde?|kandidaat|de kandidaat|je hebt|u heeft|werkervaring|beheersing|beschikt)\b", re.IGNORECASE)
+
+
+def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int) -> bool:
+    words = mark.words[at:].strip()
+    if not words or (mark.heading and mark.part and mark.inline_at is None):
+        return False
+    if mark is section.label and section.inline_at is not None:
+        rest = mark.words[section.inline_at :]
+        return bool(_DEMAND.search(rest)) and not _META.search(rest)
+    if KIND_WORD.search(mark.words) and at > mark.body_at:
+        return True
+    if main == "heading":
+        return mark.line.kind == "heading"
+    if main:
+        return mark.style == main or (bool(mark.style) and bool(_DEMAND.search(words)))
+    if mark.field and mark.separator in (":", "\t") and section.part != "competence" and not _DEMAND.search(mark.value):
+        return False
+    if _META.search(words) or (words.endswith(":") and not found):
+        return False
+    if section.part == "competence":
+        return len(words.split()) <= 12
+    if _is_prose(mark):
+        return False
+    return not words.endswith("?")
+
+
+def _is_prose(mark: Mark) -> bool:
+    """A paragraph of running text, as against a demand of one or two sentences."""
+    words = mark.words
+    return (len(words.split()) > 45 and not _DEMAND.search(words[:200])) or len(re.findall(r"[a-z)][.!?]\s+[A-Z]", words)) >= 3
+
+
+def _settled(item: Item, section: Section) -> Item:
+    """A demand with a scale under a mere lead-in sentence is an award criterion."""
+    return item

@@ -1,0 +1,318 @@
+"""The header fields: labelled lines, bare header rows, and sentences that state a field in prose.
+
+In: marks and sections. Out: `FieldLines`, one a mention. A line is pointed at only when the value grammar finds a
+value of the field's type in it, so "Start je graag in een nieuwe rol?" is no start date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from tenderkit.dutch import (
+    find_amounts,
+    find_before_closing,
+    find_dates,
+    find_durations,
+    find_extensions,
+    find_moments,
+    find_months,
+    find_percent,
+    find_periods,
+    find_rates,
+    find_relative_days,
+    find_times,
+    find_weekdays,
+    find_weeks,
+    is_uncapped,
+    parse_hours,
+    parse_people,
+)
+from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.cues import (
+    ON_SITE,
+    PROVINCES,
+    SELF_EMPLOYED,
+    cue_patterns,
+    state_patterns,
+)
+from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.sections import Section
+from tenderkit.records import FieldLines, FieldName
+
+ASAP = re.compile(
+    r"\bz\.?s\.?m\.?(?!\w)|\bzo (?:spoedig|snel) mogelijk\b|\bper direct\b|\bdirect\b$|\basap\b|\bas soon as possible\b|\bper omgaande\b|\bimmediately\b|\bonmiddellijk\b",
+    re.IGNORECASE,
+)
+UNKNOWN = re.compile(r"^\W*(?:-+|n\.?v\.?t\.?|n\.?t\.?b\.?|n\.?n\.?b\.?|onbekend|nader te bepalen|nog (?:niet )?(?:bekend|te bepalen)|tbd|t\.b\.d\.?|in overleg|n/a|unknown)\W*$", re.IGNORECASE)
+_REFERENCE = re.compile(r"^[\W]*[A-Za-z]{0,12}[-/. ]?[\w./-]*\d[\w./-]*\b")
+
+
+def _has(*finders: Callable[[str], object]) -> Callable[[str], bool]:
+    return lambda text: any(bool(finder(text)) for finder in finders)
+
+
+def _short(most: int) -> Callable[[str], bool]:
+    return lambda text: 0 < len(text.split()) <= most and not re.search(r"[a-z]\.\s*$", text)
+
+
+def _name(text: str) -> bool:
+    return bool(text) and (text[0].isupper() or text[0].isdigit()) and len(text.split()) <= 9 and not re.search(r"[a-z]{3}\.\s*$", text)
+
+
+PLAUSIBLE: dict[str, Callable[[str], bool]] = {
+    "title": _short(16),
+    "reference": lambda text: bool(_REFERENCE.match(text)) and len(text.split()) <= 5,
+    "buyer": _short(12),
+    "intermediary": _name,
+    "published_on": _has(find_dates),
+    "closes_at": _has(find_dates, find_relative_days, find_times),
+    "questions_close_at": _has(find_dates),
+    "answers_published_on": _has(find_dates),
+    "interviews": _has(find_dates, find_weeks),
+    "starts_on": lambda text: bool(find_dates(text) or ASAP.search(text) or find_months(text) or find_periods(text)),
+    "ends_on": _has(find_dates, find_durations, find_months),
+    "duration_months": _has(find_durations, find_dates, find_periods),
+    "extensions": lambda text: bool(text),
+    "hours_per_week": lambda text: bool(parse_hours(text)),
+    "positions": lambda text: bool(parse_people(text)) and len(text.split()) <= 8,
+    "rate_cap": lambda text: bool(find_amounts(text) or find_rates(text) or is_uncapped(text) or re.match(r"\W*(?:max\w*\.?\s*)?\d{2,3}(?:[.,]\d{1,2})?\b(?!\s*(?:uur|%))", text)),
+    "fees": lambda text: bool(find_amounts(text) or find_percent(text)),
+    "location": _short(14),
+    "region": _name,
+    "work_days": _has(find_weekdays),
+    "on_site": lambda text: bool(text),
+    "self_employed": lambda text: bool(text),
+    "submission": lambda text: bool(text),
+    "tie_breaker": lambda text: bool(text),
+}
+"""Field → whether a text can be its value."""
+
+_LONG_LABEL_ONLY: frozenset[str] = frozenset({"title", "buyer", "intermediary", "location", "on_site", "self_employed", "submission", "tie_breaker", "extensions", "region", "fees"})
+"""Fields whose label counts without a colon only where the value looks like a name on a short line."""
+
+
+def labelled(lines: list[Mark], at: int, section: Section) -> tuple[list[FieldLines], int]:
+    """The mentions that start at line `at`, and how many lines they take (0 where the line is no label)."""
+    mark = lines[at]
+    if mark.field is None or (mark.field == "" and mark.separator not in (":", "\t")):
+        return [], 0
+    if mark.field == "":
+        return [], 1
+    value_lines, value = _value(lines, at)
+    if value is None:
+        return [], 0
+    taken = len(value_lines)
+    if not value or UNKNOWN.match(value):
+        return [], max(taken, 1)
+    if not _accepted(mark, mark.field, value):
+        return [], 0
+    return [FieldLines(field=name, lines=tuple(value_lines)) for name in _fields(mark, mark.field, value)], taken
+
+
+def _value(lines: list[Mark], at: int) -> tuple[list[int], str | None]:
+    mark = lines[at]
+    if mark.separator and mark.value:
+        return [mark.line.number], mark.value
+    if at + 1 >= len(lines):
+        return [mark.line.number], None
+    following = lines[at + 1]
+    if following.field is not None and following.separator in (":", "\t", ""):
+        return [mark.line.number], "" if mark.separator == ":" else None
+    if following.heading and following.part:
+        return [mark.line.number], None
+    if len(following.words.split()) > 60:
+        return [mark.line.number], None
+    return [mark.line.number, following.line.number], following.words.strip()
+
+
+def _accepted(mark: Mark, field: str, value: str) -> bool:
+    if not PLAUSIBLE[field](value):
+        return _other_type(field, value)
+    if mark.separator in (":", "\t"):
+        return not (field in ("title", "buyer", "region", "location") and len(value) > 160)
+    if field in _LONG_LABEL_ONLY:
+        label = mark.words[: mark.value_at].strip().lower()
+        if label in ("via", "cv", "gebied", "plaats", "functie", "rol", "opdracht", "id", "adres", "klant", "op locatie", "profiel", "title", "titel", "platform", "remote", "hybride", "inzet", "type opdracht", "vacature", "marktplaats", "gevraagd", "gesprek", "fee", "marge", "bureau", "portaal", "documenten", "indienen", "vestiging"):
+            return field == "fees" or (mark.separator == " " and field in ("title", "location") and len(value.split()) <= 6 and value[:1].isupper() and not value.endswith((".", "?")))
+        return _name(value) or (field in ("extensions", "fees", "on_site", "self_employed") and len(value.split()) <= 14)
+    return len(value.split()) <= 14 or mark.separator == ""
+
+
+def _other_type(field: str, value: str) -> bool:
+    return field in ("hours_per_week",) and bool(find_dates(value)) and False
+
+
+def _fields(mark: Mark, field: str, value: str) -> list[FieldName]:
+    """The fields a labelled value states; a date under "Duur" is an end, a length under "Einddatum" a duration."""
+    names: list[str] = [field]
+    if field == "duration_months":
+        if find_periods(value):
+            names = ["starts_on", "ends_on"]
+        elif find_dates(value) and not find_durations(value):
+            names = ["ends_on"]
+        elif find_dates(value):
+            names = ["duration_months", "ends_on"]
+        if find_extensions(value):
+            names.append("extensions")
+    elif field == "ends_on":
+        names = ["ends_on"] if find_dates(value) else ["duration_months"]
+        if find_extensions(value):
+            names.append("extensions")
+    elif field == "starts_on":
+        names = []
+        periods = find_periods(value)
+        if find_dates(value) or find_months(value):
+            names.append("starts_on")
+        if ASAP.search(value):
+            names.append("starts_asap")
+        if periods and periods[0].value[1] is not None:
+            names.append("ends_on")
+    elif field == "hours_per_week":
+        if find_weekdays(value):
+            names.append("work_days")
+    elif field == "location":
+        if state_of(ON_SITE, value):
+            names.append("on_site")
+    elif field == "work_days" and state_of(ON_SITE, value):
+        names.append("on_site")
+    elif field == "closes_at" and re.search(r"\bgesloten\b|\bclosed\b", value, re.IGNORECASE):
+        names.append("closed")
+    return names  # type: ignore[return-value]
+
+
+def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:
+    """The first state of a table whose words stand in the text."""
+    for state, pattern in state_patterns(table):
+        if pattern.search(text):
+            return state
+    return None
+
+
+# --- prose ---------------------------------------------------------------------------------------------
+
+
+def _dated(text: str) -> bool:
+    return bool(find_dates(text))
+
+
+_FINDERS: dict[str, Callable[[str], bool]] = {
+    "intermediary_closes_at": lambda text: bool(find_before_closing(text)) or bool(find_moments(text)),
+    "questions_close_at": _dated,
+    "answers_published_on": _dated,
+    "closes_at": lambda text: _dated(text) or bool(find_relative_days(text)),
+    "interviews": lambda text: _dated(text) or bool(find_weeks(text)),
+    "published_on": _dated,
+    "starts_on": _dated,
+    "ends_on": _dated,
+    "duration_months": lambda text: bool(find_durations(text)),
+    "extensions": lambda text: bool(find_extensions(text)),
+    "hours_per_week": lambda text: bool(parse_hours(text)),
+    "rate_cap": lambda text: bool(find_rates(text)) or bool(is_uncapped(text)),
+    "fees": lambda text: bool(find_amounts(text)) or bool(find_percent(text)),
+    "tie_breaker": lambda text: True,
+    "closed": lambda text: True,
+    "points_total": lambda text: True,
+}
+
+_EXCLUSIVE: tuple[tuple[str, ...], ...] = (
+    ("intermediary_closes_at", "questions_close_at", "answers_published_on", "interviews", "closes_at", "published_on"),
+)
+"""Fields of which one sentence states one: the first whose cue and value are found."""
+
+_NOT_CLOSING = re.compile(
+    r"\b(?:bericht|uitslag|gunning|afwijzing|uitnodig\w*|gesprek\w*|teruggekoppeld|terugkoppeling|informeren|geïnformeerd|hoor(?:t|en)|startdatum|verlenging|geldig\w*|opgeleverd|oplevering|implementatie\w*|ingaan|inwerkingtreding|vog|wet\b)\b",
+    re.IGNORECASE,
+)
+_CONTRACT = re.compile(r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|looptijd|periode|klus|duur|einddatum|startdatum|start|begin\w*|aanvang|beschikbaar|verleng\w*|vervulling|assignment)\b", re.IGNORECASE)
+
+
+def in_prose(mark: Mark, section: Section) -> Iterator[FieldLines]:
+    """The fields that the sentences of one line state."""
+    seen: set[str] = set()
+    for start, end in sentences(mark.words):
+        for name in _stated(mark.words[start:end], section):
+            if name not in seen:
+                seen.add(name)
+                yield FieldLines(field=name, lines=(mark.line.number,))  # type: ignore[arg-type]
+
+
+def _stated(sentence: str, section: Section) -> Iterable[str]:
+    outside = section.part in ("outside", "related")
+    for group in _EXCLUSIVE:
+        for name in group:
+            if _found(name, sentence) and not (name == "closes_at" and _NOT_CLOSING.search(sentence) and not re.search(r"inschrij|reageer|reageren|indien|sluit|reactie", sentence, re.IGNORECASE)):
+                yield name
+                break
+    if section.part == "related":
+        return
+    if _found("fees", sentence) and (section.part in ("fee", "outside") or not re.search(r"\binclusief\b|\bincl\b", sentence, re.IGNORECASE)):
+        yield "fees"
+    if outside:
+        return
+    for name in ("tie_breaker", "closed", "points_total"):
+        if _found(name, sentence):
+            yield name
+    if state_of(SELF_EMPLOYED, sentence):
+        yield "self_employed"
+    if section.part in ("organisation",):
+        return
+    if section.part not in ("knockout", "award", "competence"):
+        for name in ("starts_on", "ends_on", "duration_months", "extensions"):
+            if _found(name, sentence) and _CONTRACT.search(sentence):
+                yield name
+        if ASAP.search(sentence) and re.search(r"\bstart\w*|\bbegin\w*|\baanvang", sentence, re.IGNORECASE):
+            yield "starts_asap"
+    if section.part != "award" and _found("hours_per_week", sentence):
+        yield "hours_per_week"
+    if section.part != "award" and _found("rate_cap", sentence) and not re.search(r"\bfee\b.{0,30}in rekening|in rekening", sentence, re.IGNORECASE):
+        yield "rate_cap"
+    if state_of(ON_SITE, sentence):
+        yield "on_site"
+
+
+def _found(name: str, sentence: str) -> bool:
+    if not any(pattern.search(sentence) for pattern in cue_patterns(name)):
+        return False
+    return _FINDERS[name](sentence)
+
+
+# --- bare headers ----------------------------------------------------------------------------------------
+
+_MAX_RATE = re.compile(r"^\W*(?:max\w*\.?\s*)?(?:€|eur)?\s*\d{2,3}(?:[.,]\d{1,2}|,-)?\s*(?:p/u|p\.u\.|per uur|euro per uur|/u(?:ur)?)?\b.*$", re.IGNORECASE)
+
+
+def bare(lines: list[Mark]) -> list[FieldLines]:
+    """The fields of a header without labels: a few short rows of typed values, or one row "rate hours region".
+
+    The first date is the publication, the second the closing.
+    """
+    top: list[Mark] = []
+    for mark in lines[:24]:
+        if len(mark.words.split()) > 9 or (mark.heading and mark.part):
+            break
+        top.append(mark)
+    found: list[FieldLines] = []
+    dates: list[int] = []
+    for mark in top:
+        words = mark.words.strip()
+        if mark.field is not None and mark.separator:
+            continue
+        number = (mark.line.number,)
+        if find_dates(words) and re.sub(r"[\W\d]", "", words[find_dates(words)[0].end :]) == "" and len(words.split()) <= 4:
+            dates.append(mark.line.number)
+            continue
+        rates = find_rates(words) or find_amounts(words)
+        if rates and len(words.split()) <= 8:
+            found.append(FieldLines(field="rate_cap", lines=number))
+        if re.search(r"\b(?:uur|uren|u|hours)\b", words, re.IGNORECASE) and parse_hours(words) and re.search(r"week|p/?w|\d\s*(?:uur|u)\b", words):
+            found.append(FieldLines(field="hours_per_week", lines=number))
+        if any(word.strip(",.()").lower() in PROVINCES for word in words.split()) and len(words.split()) <= 6:
+            found.append(FieldLines(field="region", lines=number))
+    if not found:
+        return []
+    if len(dates) >= 1:
+        found.append(FieldLines(field="published_on", lines=(dates[0],)))
+    if len(dates) >= 2:
+        found.append(FieldLines(field="closes_at", lines=(dates[1],)))
+    return found

@@ -1,0 +1,179 @@
+"""What each line looks like: its number or bullet, the label or heading it starts with.
+
+In: a Document. Out: a Mark a line, facts only. Later modules decide what the facts mean.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tenderkit.lexicon.labels import field_of, label_pattern
+from tenderkit.lexicon.sections import Part, part_of
+from tenderkit.records import Document, Line
+
+_NUMBER = re.compile(
+    r"\s*(?P<number>"
+    r"(?:(?:Eis|Wens|Criterium|Knock-?out|Gunningscriterium|Subgunningscriterium|Competentie|Vraag)\s?-?\s?[A-Z]{0,2}-?\d{1,2}(?:\.\d{1,2})*)(?=[.:)\s–-])"
+    r"|[A-Z]{1,3}[-.]?\d{1,2}(?:\.\d{1,2})*(?=[.:)]?[\s\t])"
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}(?=[.:)]?\s|\t|[A-Z])"
+    r"|\d{1,2}(?=[.:)]\s|\t)"
+    r"|\(?[a-z0-9]{1,2}(?=\)\s)"
+    r"|[a-h](?=\.\s)"
+    r"|[ivx]{1,4}(?=[.)]\s)"
+    r"|(?:I|II|III|IV|V|VI|VII|VIII|IX|X)(?=[.)]\s)"
+    r")[.:)]*(?:\s*[–-]\s+|\s*)"
+)
+_BARE_NUMBER = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=[A-Z][a-z])")
+_BULLET = re.compile(r"\s*(?P<bullet>[•▪●○◦‣∙·*–—\-+✓✔☐□➢→»>])\s+")
+_LEAD_SYSTEM = re.compile(r"(?:B|H|S|C|D|A)\d$")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Facts about one line.
+
+    `style` tells items of one list from those of another: `"1"`, `"1.1"`, `"a"`, `"E1"`, `"-"`, `"row"`,
+    or `""` for a line without a mark. `body` is the text after number and bullet, `body_at` its offset.
+    `field` is the header field of the label it starts with (`""` for a label of no field), `value_at` where the
+    label's value starts and `separator` what stands between (`":"`, `"\t"`, `" "`, `""` at the end of the line).
+    `part` is the part of the document that the line would open, were it a heading; `heading` whether it has the
+    shape of one.
+    """
+
+    line: Line
+    words: str
+    number: str | None
+    style: str
+    body: str
+    body_at: int
+    field: str | None
+    value_at: int
+    separator: str
+    part: Part | None
+    heading: bool
+    inline_at: int | None
+
+    @property
+    def value(self) -> str:
+        """What stands behind the label."""
+        return self.words[self.value_at :].strip()
+
+
+def marks(document: Document) -> list[Mark]:
+    """One Mark a line, in order."""
+    return [_mark(line, document.words(line)) for line in document.lines]
+
+
+def _mark(line: Line, words: str) -> Mark:
+    number, style, body_at = _lead(line, words)
+    body = words[body_at:]
+    field, value_at, separator = _label(words)
+    heading, part, inline_at = _heading(line, words, body, style, field, separator)
+    return Mark(line, words, number, style, body, body_at, field, value_at, separator, part, heading, inline_at)
+
+
+def _lead(line: Line, words: str) -> tuple[str | None, str, int]:
+    bullet = _BULLET.match(words)
+    at = bullet.end() if bullet else 0
+    match = _NUMBER.match(words, at)
+    if match and match.end() < len(words):
+        number = match.group("number").lstrip("(")
+        if not _is_quantity(words, match):
+            return number, _style(number), match.end()
+    bare = _BARE_NUMBER.match(words, at)
+    if bare and line.kind in ("item", "row"):
+        return bare.group("number"), "1", bare.end()
+    if bullet:
+        return None, bullet.group("bullet"), at
+    return None, "•" if line.kind == "item" else "", len(words) - len(words.lstrip())
+
+
+def _is_quantity(words: str, match: re.Match[str]) -> bool:
+    """ "2. " numbers an item; "09.00 uur" and "B1 niveau" do not."""
+    number = match.group("number")
+    rest = words[match.end() :]
+    if re.match(r"\d{1,2}\.\d{2}$", number) and re.match(r"\s*(?:uur|u\b|h\b|-|–|tot|punten|%)", rest):
+        return True
+    if re.match(r"[BC][12]$", number) and re.match(r"(?:\s*[-–]?\s*niveau|\s+\w+\s+taal)", rest):
+        return True
+    return bool(re.match(r"\d{1,2}\.\d{1,2}\.\d{2,4}", words[match.start("number") :]))
+
+
+def _style(number: str) -> str:
+    if "." in number and number[0].isdigit():
+        return "1.1"
+    if number.isdigit():
+        return "1"
+    if re.fullmatch(r"[a-z]", number):
+        return "a"
+    if re.fullmatch(r"[ivx]+", number):
+        return "i"
+    if re.fullmatch(r"[IVX]+", number):
+        return "I"
+    return "E1"
+
+
+def _label(words: str) -> tuple[str | None, int, str]:
+    match = label_pattern().match(words)
+    if not match:
+        colon = re.match(r"\s*(?:[-•*]\s+)?([^:\t]{2,45}?)\s*(?:\([^)]{1,25}\))?\s*(:|\t)\s*", words)
+        if colon and (field := field_of(colon.group(1))) is not None:
+            return field, colon.end(), ":" if colon.group(2) == ":" else "\t"
+        return None, 0, ""
+    separator = match.group("sep")
+    end = match.end()
+    if not separator.strip() and end < len(words):
+        aside = re.match(r"\([^)]{1,30}\)\s*(:|\t)\s*", words[end:])
+        if aside:
+            end += aside.end()
+            separator = ":"
+    if "\t" in separator:
+        kind = "\t"
+    elif separator.strip():
+        kind = ":"
+    else:
+        kind = " " if end < len(words) else ""
+    return field_of(match.group("label")), end, kind
+
+
+_DEMAND = re.compile(
+    r"\b(?:minimaal|minimum van|ten minste|tenminste|minstens|aantoonbare?|afgerond|ervaring (?:met|als|in)|kennis van|jaar\b.*\bervaring|in het bezit|beschikt over)\b",
+    re.IGNORECASE,
+)
+
+
+def _heading(
+    line: Line, words: str, body: str, style: str, field: str | None, separator: str
+) -> tuple[bool, Part | None, int | None]:
+    """Whether the line is a heading, of which part, and where text behind an inline heading starts."""
+    stripped = body.strip()
+    if not stripped:
+        return False, None, None
+    if line.kind == "heading":
+        return True, part_of(stripped), None
+    inline = re.match(r"([^:\t]{3,60}?)\s*(?::\s+|\t)(?=\S)", body)
+    if inline and len(inline.group(1).split()) <= 6:
+        part = part_of(inline.group(1))
+        start = inline.group(1)[:1]
+        if part and (start.isupper() or "\t" in inline.group(0)) and (field is None or part in ("knockout", "award", "competence")):
+            at = len(words) - len(body) + inline.end()
+            return True, part, at
+    if len(stripped) > 90 or stripped[-1] in ".,;!" or "\t" in stripped:
+        return False, None, None
+    if not (stripped[0].isupper() or stripped.endswith(":") or stripped[0] in "'‘“\"("):
+        return False, None, None
+    core = re.sub(r"[\(\[].*?[\)\]]", "", stripped)
+    if _DEMAND.search(core) and not stripped.endswith(":"):
+        return False, None, None
+    part = part_of(stripped)
+    count = len(core.split())
+    if style in ("-", "•", "*", "–", "▪", "●", "a", "E1", "i") and not stripped.endswith(":"):
+        return False, None, None
+    if style in ("1", "1.1") and count > 6:
+        return False, None, None
+    if separator == " " and field:
+        return False, None, None
+    if part and (count <= 6 or stripped.endswith(":")):
+        return True, part, None
+    return False, part if count <= 9 else None, None

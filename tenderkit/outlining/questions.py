@@ -1,0 +1,86 @@
+"""Published questions with their answers, and the demands that an answer adds.
+
+In: marks and the section they stand in. Out: `QuestionLines`, and the answer lines that demand something.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.lexicon.cues import ON_SITE, state_patterns
+from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.sections import Section
+from tenderkit.records import QuestionLines
+
+_ASKED = re.compile(r"^\W*(?:\d{1,2}[.)]?\s*)?(?:vraag|question|v|q)\s*\d{0,2}\s*[:.)\t]\s*\S", re.IGNORECASE)
+_ANSWERED = re.compile(r"^\W*(?:\d{1,2}[.)]?\s*)?(?:antwoord|answer|a)\s*\d{0,2}\s*[:.)\t]\s*\S", re.IGNORECASE)
+_BOTH = re.compile(r"\?\W*\s*(?:antwoord|answer|a)\s*\d{0,2}\s*[:.]|\?\t", re.IGNORECASE)
+_LONE = re.compile(r"^\W*(?:vraag|question|antwoord|answer)\s*\d{0,2}\W*$", re.IGNORECASE)
+
+DEMANDS = re.compile(
+    r"\b(?:moet(?:en)?|dien(?:t|en)|verplicht\w*|vereist|wordt (?:van .{0,40} )?verwacht|verwachten|is een eis|geldt als eis|noodzakelijk|uitsluitend|alleen|voorwaarde|must|required|volledig aantal|niet mogelijk|niet toegestaan|geen ruimte|mandatory|minimaal|ten minste)\b",
+    re.IGNORECASE,
+)
+_CLARIFIES = re.compile(r"^\W*(?:(?:antwoord|answer|a)\s*\d{0,2}\s*[:.)]\s*)?(?:nee\b[,.]?\s*(?:dat (?:is|hoeft) niet|dit (?:is|hoeft) niet|niet nodig|geen)|dat (?:is )?(?:nog )?niet bekend|zie\b)", re.IGNORECASE)
+
+
+def questions(section: Section) -> list[QuestionLines]:
+    """The questions of a section, each with the lines of its answer."""
+    found: list[QuestionLines] = []
+    asked: list[int] = []
+    answered: list[int] = []
+    state = ""
+
+    def close() -> None:
+        if asked and answered:
+            found.append(QuestionLines(question=tuple(asked), answer=tuple(answered)))
+        asked.clear()
+        answered.clear()
+
+    for mark in section.marks:
+        words = mark.words.strip()
+        number = mark.line.number
+        if _LONE.match(words):
+            if words.lower().lstrip("0123456789.) ").startswith(("vraag", "question")):
+                close()
+                state = "asking"
+            else:
+                state = "answering"
+        elif (_ASKED.match(words) or section.part == "questions") and _BOTH.search(words):
+            close()
+            asked.append(number)
+            answered.append(number)
+            close()
+            state = ""
+        elif _ASKED.match(words):
+            close()
+            asked.append(number)
+            state = "asking"
+        elif _ANSWERED.match(words) and (asked or state == "asking"):
+            answered.append(number)
+            state = "answering"
+        elif section.part == "questions" and words.endswith("?") and state != "asking":
+            close()
+            asked.append(number)
+            state = "asked"
+        elif state == "asking":
+            asked.append(number)
+        elif state == "asked" or (state == "answering" and not answered):
+            answered.append(number)
+            state = "answering"
+        elif state == "answering" and not mark.line.gap and not mark.heading and len(answered) < 4 and section.part == "questions":
+            answered.append(number)
+        else:
+            close()
+            state = ""
+    close()
+    return found
+
+
+def demands(words: str) -> bool:
+    """Whether an answer adds a demand on the bidder."""
+    answer = re.split(r"\?\s*(?:antwoord|answer|a)?\s*\d*\s*[:.\t]\s*", words, maxsplit=1, flags=re.IGNORECASE)[-1]
+    if _CLARIFIES.match(answer):
+        return False
+    strict = any(state == "on_site" and pattern.search(answer) for state, pattern in state_patterns(ON_SITE))
+    return strict or bool(DEMANDS.search(answer))

@@ -1,0 +1,215 @@
+"""The rules reader: offline, from the grammar of tenders, to an Outline.
+
+In: a Document. Out: line numbers with roles, nothing else. The work is in the modules beside this one; here they
+are put in order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from tenderkit.errors import NotATender
+from tenderkit.lexicon.sections import CRITERIA_PARTS
+from tenderkit.outlining import header, title
+from tenderkit.outlining.conditions import conditions
+from tenderkit.outlining.criteria import Item, items
+from tenderkit.outlining.letters import prose_criteria
+from tenderkit.outlining.marks import Mark, marks
+from tenderkit.outlining.questions import demands, questions
+from tenderkit.outlining.sections import Section, sections
+from tenderkit.records import CriterionLines, Document, FieldLines, Outline, QuestionLines
+
+
+def rules_outline(document: Document) -> Outline:
+    """Which lines of the document are what, by rules.
+
+    Raises
+    ------
+    NotATender : where nothing in the document asks for a hired professional.
+    """
+    lines = marks(document)
+    parts = sections(lines)
+    criteria = _criteria(parts)
+    taken = {mark.line.number for item in criteria for mark in [*item.marks, *item.bands]}
+    asked = [pair for section in parts for pair in questions(section)]
+    criteria += _added_by_answers(asked, lines, taken)
+    answered = {number for pair in asked for number in (*pair.question, *pair.answer)}
+    criteria += conditions(parts, taken | answered)
+    criteria.sort(key=lambda item: (item.marks[0].line.number, item.parts))
+    fields = _fields(lines, parts, criteria)
+    if not is_tender(lines, criteria, fields):
+        raise NotATender(
+            "no tender was recognised in this text",
+            where=document.name,
+            hint="tenderkit reads hiring requests with demands, a closing date or a rate; check that this is the right file",
+        )
+    return Outline(
+        reader="rules",
+        fields=tuple(fields),
+        criteria=tuple(_outlined(criteria)),
+        questions=tuple(asked),
+    )
+
+
+def _outlined(criteria: Iterable[Item]) -> Iterable[CriterionLines]:
+    return (item.outlined() for item in criteria)
+
+
+def _criteria(parts: list[Section]) -> list[Item]:
+    found = [item for section in parts if section.part in CRITERIA_PARTS or _has_kind_words(section) for item in items(section)]
+    for item in found:
+        if item.kind == "knockout" and item.bands:
+            item.kind = "award"
+    if not any(item.kind in ("knockout", "award") for item in found):
+        found += prose_criteria(parts)
+    return found
+
+
+def _has_kind_words(section: Section) -> bool:
+    """A questionnaire names the kind in each item ("Eis:", "Wens:"), whatever the heading above."""
+    from tenderkit.outlining.criteria import KIND_WORD
+
+    if section.part in ("related", "outside"):
+        return False
+    return sum(bool(KIND_WORD.search(mark.words)) and bool(mark.style) for mark in section.marks) >= 2
+
+
+def _added_by_answers(asked: list[QuestionLines], lines: list[Mark], taken: set[int]) -> list[Item]:
+    by_number = {mark.line.number: mark for mark in lines}
+    found = []
+    for pair in asked:
+        answer = [by_number[number] for number in pair.answer if number not in taken]
+        if answer and demands(" ".join(mark.words for mark in answer)):
+            found.append(Item("condition", answer, label=by_number[pair.question[0]]))
+    return found
+
+
+def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> list[FieldLines]:
+    inside = {mark.line.number: item for item in criteria for mark in item.marks}
+    bands = {mark.line.number for item in criteria for mark in item.bands}
+    index = {mark.line.number: at for at, mark in enumerate(lines)}
+    found: list[FieldLines] = []
+    for section in parts:
+        covered: set[int] = set()
+        if section.label is not None and section.label.field and section.label.separator:
+            mentions, _ = header.labelled(lines, index[section.label.line.number], section)
+            found += mentions
+        for mark in _with_inline(section):
+            number = mark.line.number
+            if number in bands or number in covered:
+                continue
+            item = inside.get(number)
+            if item is None and section.part not in ("related", "outside", "competence"):
+                mentions, taken = header.labelled(lines, index[number], section)
+                if mentions:
+                    found += mentions
+                    covered |= {line for mention in mentions for line in mention.lines}
+                    found += [f for f in header.in_prose(mark, section) if f.field in ("on_site", "self_employed", "closed", "tie_breaker") and f.field not in {m.field for m in mentions}]
+                    continue
+                if taken:
+                    continue
+            if item is not None and item.kind in ("award", "competence"):
+                continue
+            allowed = {"rate_cap", "on_site", "self_employed", "hours_per_week"} if item is not None else None
+            found += [f for f in header.in_prose(mark, section) if allowed is None or f.field in allowed]
+    found += _named(lines, parts, found)
+    found += _procedure(parts)
+    found += _submission(lines, parts, inside)
+    return _merged(found, lines)
+
+
+def _with_inline(section: Section) -> list[Mark]:
+    if section.label is not None and (section.inline_at is not None or section.lead):
+        return [section.label, *section.marks]
+    return section.marks
+
+
+def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> list[FieldLines]:
+    have = {mention.field for mention in found}
+    named: list[FieldLines] = []
+    plain = [mark for section in parts[:1] for mark in section.marks]
+    bare = header.bare(plain or lines)
+    named += [mention for mention in bare if mention.field not in have]
+    if "title" not in have:
+        named += title.title(lines)
+    if "buyer" not in have:
+        named += title.buyer(lines, parts)
+    if "intermediary" not in have:
+        named += title.intermediary(lines)
+    return named
+
+
+def _procedure(parts: list[Section]) -> list[FieldLines]:
+    numbers = tuple(
+        mark.line.number
+        for section in parts
+        if section.part == "procedure"
+        for mark in _with_inline(section)
+        if not (mark.heading and mark.part and mark.inline_at is None and mark.line.kind == "heading")
+    )
+    return [FieldLines(field="procedure", lines=numbers)] if numbers else []
+
+
+_SUBMISSION = re.compile(
+    r"\bcv['’]?s?\b.{0,80}\b(?:pagina\W?s?|a4\W?t?j?e?s?|pages?|nederlands\w*|engels\w*|dutch|english)\b|\b(?:pagina\W?s?|a4)\b.{0,60}\bcv\b|\breferenties?\b|\breferences\b|\bmotivatie(?:brief)?\b.{0,80}\b(?:maximaal|pagina|a4|meesturen|bij|voeg|lever|stuur|mee|upload)|"
+    r"\b(?:voeg|lever|stuur|upload|dien)\b.{0,80}\b(?:motivatie\w*|diploma\w*|certifica\w*|uittreksel|verklaring|plan van aanpak|cv)\b|\bin het (?:nederlands|engels)\b",
+    re.IGNORECASE,
+)
+
+
+def _submission(lines: list[Mark], parts: list[Section], inside: dict[int, Item]) -> list[FieldLines]:
+    numbers = []
+    for section in parts:
+        if section.part in ("related", "outside", "organisation", "competence"):
+            continue
+        for mark in _with_inline(section):
+            if mark.line.number in inside:
+                continue
+            if section.part == "bid_rules" or _SUBMISSION.search(mark.words):
+                numbers.append(mark.line.number)
+    return [FieldLines(field="submission", lines=tuple(numbers))] if numbers else []
+
+
+def _merged(found: list[FieldLines], lines: list[Mark]) -> list[FieldLines]:
+    """One entry a mention; a label that holds only the time joins the date before it."""
+    merged: list[FieldLines] = []
+    seen: set[tuple[str, tuple[int, ...]]] = set()
+    words = {mark.line.number: mark for mark in lines}
+    for mention in found:
+        key = (mention.field, mention.lines)
+        if key in seen:
+            continue
+        seen.add(key)
+        if mention.field == "closes_at" and merged and not header.find_dates(_text(mention, words)) and header.find_times(_text(mention, words)):
+            last = next((at for at in range(len(merged) - 1, -1, -1) if merged[at].field == "closes_at"), None)
+            if last is not None:
+                merged[last] = FieldLines(field="closes_at", lines=(*merged[last].lines, *mention.lines))
+                continue
+        merged.append(mention)
+    return merged
+
+
+def _text(mention: FieldLines, words: dict[int, Mark]) -> str:
+    return " ".join(words[number].words for number in mention.lines)
+
+
+_JOB = re.compile(r"\b(?:vast(?:e)? dienstverband|vaste aanstelling|cao|arbeidsovereenkomst|salarisschaal|schaal \d{1,2}|bruto (?:per maand|maandsalaris)|arbeidsvoorwaarden|vakantiedagen|13e maand|dertiende maand|individueel keuzebudget|ikb|sollicitatiebrief|salaris|permanent contract)\b", re.IGNORECASE)
+_HIRE = re.compile(r"\b(?:inhuur\w*|inhuren|uurtarief|tarief|opdrachtgever|zzp\w*|detachering|detacheren|interim|inschrijv\w*|knock-?out\w*|gunning\w*|offerte\w*|freelance\w*|uren per week|uur per week|p/u|p/w|hourly rate|professional|bemiddel\w*|broker|aanvraag\w*|uitvraag|marktplaats)\b", re.IGNORECASE)
+
+
+def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines]) -> bool:
+    """Whether the document asks for a hired professional: several signs of different kinds, not one word.
+
+    A job advert has demands too, but pays a salary; minutes and news have dates and "minimaal", but no demand on a
+    candidate beside a header.
+    """
+    text = "\n".join(mark.words for mark in lines)
+    job = len({match.group(0).lower() for match in _JOB.finditer(text)})
+    hire = len({match.group(0).lower() for match in _HIRE.finditer(text)})
+    typed = {f.field for f in fields} & {"closes_at", "rate_cap", "hours_per_week", "starts_on", "starts_asap", "duration_months", "ends_on", "reference", "extensions", "published_on", "questions_close_at"}
+    demanded = sum(item.kind in ("knockout", "award") for item in criteria)
+    if job >= 3 and job > hire:
+        return False
+    score = min(len(typed), 4) + min(demanded, 4) + min(hire, 4)
+    return len(typed) >= 2 and hire >= 1 and score >= 5

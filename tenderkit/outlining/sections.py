@@ -1,0 +1,131 @@
+"""A document cut into its parts: header, demands, wishes, procedure, portal chrome.
+
+In: marks. Out: sections in order, each with the heading (or the sentence ending in a colon) that opened it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from tenderkit.lexicon.sections import CRITERIA_PARTS, Part
+from tenderkit.outlining.marks import Mark
+
+
+@dataclass(slots=True)
+class Section:
+    """Lines under one heading. `part` is None before the first heading and under an unknown one.
+
+    `lead` is True where a sentence opened it instead of a heading ("Uit het cv blijkt minimaal dat ...:").
+    `inline_at` is the offset of text behind an inline heading ("Eisen: hbo, ..."), else None.
+    """
+
+    part: Part | None
+    label: Mark | None = None
+    marks: list[Mark] = field(default_factory=list)
+    lead: bool = False
+    inline_at: int | None = None
+
+
+_STEP = re.compile(r"\s*(?:stap|fase|step|ronde)\s+(?:\d|een|één|twee|drie|vier|vijf)\b", re.IGNORECASE)
+
+_WEAK: frozenset[str] = frozenset(
+    {"organisation", "assignment", "information", "interviews", "planning", "procedure", "condition", "fee", "questions"}
+)
+"""Parts whose heading words also stand in plain demands ("kennis van de organisatie van gemeenten")."""
+
+LEADS: tuple[tuple[Part, re.Pattern[str]], ...] = tuple(
+    (part, re.compile(pattern, re.IGNORECASE))
+    for part, pattern in (
+        ("bid_rules", r"\b(?:documenten|stukken|bijlagen|inschrijving|aanbieding|offerte|lever|stuur|dien)\w*\b.*\b(?:in|aan|bij|mee|bevat|bestaat|toe|op)\b.*:$"),
+        ("award", r"\b(?:pr[eé]|pluspunt\w*|wens\w*|voorkeur|punten|gunning\w*|scoor\w*|scoren|nice to have|meerwaarde|waarder\w*|wegen|weegt)\b.*:$"),
+        ("competence", r"\bcompetenti\w+\b.*:$"),
+        ("knockout", r"\b(?:cv|motivatie\w*|kandidaat|professional|inschrijver|u|jij|je|hij|zij|wij|we|ons)\b.*\b(?:blijkt|blijken|voldoe\w*|beschik\w*|minimaal|eisen|vereist\w*|vragen|verwachten|zoeken|heeft|hebt|moet|dient|noodzakelijk|brengt)\b.*:$"),
+        ("knockout", r"\b(?:eisen|vereisten|knock-?out\w*|noodzakelijk|vereist|must have|voorwaarden voor deelname|requirements|minimaal)\b.*:$"),
+    )
+)  # fmt: skip
+"""Sentences that open a list without a heading."""
+
+
+def sections(lines: list[Mark]) -> list[Section]:
+    """The parts of the document, in order; every mark that is no opener is in exactly one."""
+    found = [Section(None)]
+    for index, mark in enumerate(lines):
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        opened = _opened(mark, found[-1], following)
+        if opened is None:
+            found[-1].marks.append(mark)
+        else:
+            found.append(opened)
+    return found
+
+
+def _opened(mark: Mark, current: Section, following: Mark | None) -> Section | None:
+    if _STEP.match(mark.words) and len(mark.words.split()) <= 14:
+        return None if current.part == "procedure" else Section("procedure", mark, [mark])
+    if mark.heading and mark.part is not None:
+        return _by_heading(mark, current, following)
+    if mark.heading and mark.line.kind == "heading":
+        if current.part in CRITERIA_PARTS and _is_topic_or_item(mark, following):
+            return None
+        return Section(None, mark)
+    return _by_lead(mark, current, following)
+
+
+def _by_heading(mark: Mark, current: Section, following: Mark | None) -> Section | None:
+    assert mark.part is not None
+    words = len(re.sub(r"[\(\[].*?[\)\]]", "", mark.body).split())
+    plain = mark.line.kind != "heading" and mark.inline_at is None
+    if current.part in CRITERIA_PARTS and plain:
+        if mark.part in _WEAK and not (words <= 4 and (mark.line.gap or mark.body.endswith(":") or not _short(following))):
+            return None
+        if current.part == "competence" and mark.part in (_WEAK | {"knockout"}) and mark.style and not mark.body.endswith(":"):
+            return None
+    if current.part == "procedure" and mark.style in ("1", "a", "-", "•") and mark.inline_at is None:
+        return None
+    if current.part == "competence" and mark.part == "competence" and current.lead is False and plain and not mark.body.endswith(":") and not mark.line.gap:
+        return None
+    if mark.field and mark.separator in (":", "\t") and mark.part not in CRITERIA_PARTS and len(mark.value.split()) <= 6:
+        return None
+    section = Section(mark.part, mark, inline_at=mark.inline_at)
+    return section
+
+
+def _short(mark: Mark | None) -> bool:
+    return mark is not None and len(mark.words.split()) <= 14
+
+
+def _is_topic_or_item(mark: Mark, following: Mark | None) -> bool:
+    """Whether an unknown heading inside a list is a topic over its next items, or an item itself."""
+    if re.search(r"\d+\s*(?:punten|pt|%)|\bweging\b", mark.words, re.IGNORECASE) or mark.number:
+        return True
+    return following is not None and bool(following.style) and not following.heading
+
+
+def _by_lead(mark: Mark, current: Section, following: Mark | None) -> Section | None:
+    words = mark.body.strip()
+    if not words.endswith(":") or following is None or len(words) < 12 or current.part in ("outside", "related", "questions"):
+        return None
+    if mark.style and mark.style not in ("•",):
+        return None
+    for part, pattern in LEADS:
+        if not pattern.search(words):
+            continue
+        if current.part in CRITERIA_PARTS and not current.lead:
+            same = part == current.part or part == "bid_rules"
+            if same or not current.marks or not _switches(words):
+                return None
+        if current.part in ("assignment", "organisation", "procedure") and part == "knockout" and not _switches(words):
+            return None
+        return Section(part, mark, lead=True)
+    return None
+
+
+_SWITCH = re.compile(
+    r"\b(?:eisen|vereist\w*|knock-?out\w*|minimaal|wens\w*|pr[eé]|pluspunt\w*|punten|gunning\w*|competenti\w*|voldoe\w*|beschikt)\b", re.IGNORECASE
+)
+
+
+def _switches(words: str) -> bool:
+    """Whether a lead-in names its kind of list plainly enough to leave the section it stands in."""
+    return bool(_SWITCH.search(words))
