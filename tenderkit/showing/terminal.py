@@ -7,7 +7,7 @@ No meaning rests on colour: severities have a sign and a word, points have numbe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from rich import box
@@ -19,6 +19,7 @@ from rich.text import Text
 
 from tenderkit.records import Criterion, Document, Finding, Kind, Question, Severity, Span, Tender
 from tenderkit.showing.header import closing_words, header_groups, not_stated
+from tenderkit.showing.severity import severity_order
 from tenderkit.showing.wording import (
     KINDS,
     PROOFS,
@@ -71,12 +72,6 @@ def tender_page(tender: Tender, document: Document | None = None) -> Group:
         *_procedure(tender),
     ]
     return Group(*sections)
-
-
-def severity_order(findings: Iterable[Finding]) -> list[Finding]:
-    """Findings with what stops a bid first; otherwise as the checks wrote them."""
-    order = list(SEVERITIES)
-    return sorted(findings, key=lambda finding: order.index(finding.severity))
 
 
 def _masthead(tender: Tender, document: Document | None) -> RenderableType:
