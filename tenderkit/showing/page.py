@@ -2,8 +2,8 @@
 
 In: a Tender and its Document. Out: a whole page, or a fragment of one for a notebook. Nothing is
 loaded from anywhere; a content security policy allows this page's one style sheet and one script,
-by their hashes, and nothing else. The template's places are filled in one pass: words that look like
-a place are never filled themselves.
+by their hashes, and nothing else. The template's places are filled in one pass: words that look
+like a place are never filled themselves.
 """
 
 from __future__ import annotations

@@ -70,7 +70,7 @@ def record(tender: Tender, pointer: Pointer) -> Html:
     """The sections of the record, and a list of links to them."""
     sections = [
         _section("Findings", "read these first", _findings(tender, pointer), pointer),
-        _section("At a glance", "", _header(tender, pointer), pointer),
+        _section("Terms", "", _header(tender, pointer), pointer),
         *(
             _section(_name(kind), _beside(tender, kind), body, pointer)
             for kind, body in _criteria(tender, pointer)
@@ -189,7 +189,8 @@ def _header(tender: Tender, pointer: Pointer) -> Html:
 
 
 def _row_value(row: HeaderRow, pointer: Pointer) -> Html:
-    words = [element("span", part, class_="tk-part") for part in row.words]
+    first, *rest = row.words
+    words = [first, *((element("br"), part) for part in rest)]
     return pointer.value(words, row.spans, label=row.label, dutch=row.dutch)
 
 
