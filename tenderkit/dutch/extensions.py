@@ -25,7 +25,7 @@ _TIMES_WORD = {"eenmaal": 1, "éénmaal": 1, "eenmalig": 1, "éénmalig": 1, "tw
                "viermaal": 4, "vijfmaal": 5, "zesmaal": 6, "once": 1, "twice": 2, "thrice": 3}  # fmt: skip
 _MULTIPLIER = (
     rf"(?:(?P<word>{'|'.join(_TIMES_WORD)})|(?P<times>{NUMBER}){OPTIONAL_SPACE}"
-    rf"(?:maal|keer|x|×|\*|times|malen|opties?|verlengingen|verlengingsopties?|periode[sn]?|termijnen|extensions?))(?!\w)"
+    rf"(?:maal|keer|x|×|\*|times|malen|opties?|verlengingen|verlengingsopties?|periode[sn]?|termijnen|extensions?))(?![^\W\d_])"
 )
 _FILLER = (
     rf"(?:{SPACE}|,{SPACE}|:{SPACE}|{OPTIONAL_SPACE}\()(?:(?:met|van|voor|voor{SPACE}de{SPACE}duur{SPACE}van|een|periode[sn]?|telkens|steeds|maximaal|max\.?"

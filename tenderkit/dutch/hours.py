@@ -49,9 +49,11 @@ _OTHER_UNIT = re.compile(
     r"[^\S\n]{0,2}(?:%|procent|jaar|jaren|maand|mnd|dag|weken|punten|euro|fte|€|personen|pagina|:\d|\.\d)",
     re.IGNORECASE,
 )
+_CLOSED = re.compile(r"\s*(?:$|[\n(;|]|[,.](?![-–\d]))")
+_CLOCK = re.compile(r"\d{1,2}\.\d\d")
 _KNOWN = re.compile(
-    rf"^[^\d\w]*(?:(?:samen|gemiddeld|circa|ca|ongeveer|max|maximaal|maximum|min|minimaal|minimum|totaal|±|van|tussen|avg"
-    rf"|average|uren|uur|per|week|aantal|hours|about|approximately|indicatief|naar|verwachting)[\s:.]{{0,3}}){{0,6}}[~±]?\s?"
+    rf"^[^\d\w€]*(?:(?:samen|gemiddeld|circa|ca|ongeveer|max|maximaal|maximum|min|minimaal|minimum|totaal|±|van|tussen|avg"
+    rf"|average|uren|uur|per|week|aantal|hours|about|approximately|indicatief|naar|verwachting)[\s:.]{{0,3}}){{0,6}}?[~±]?\s?"
     rf"(?P<all>(?:{_MIN_MAX}|{_DAYS}|(?P<low>{NUMBER})(?:{OPTIONAL_SPACE}{_UNIT})?(?:(?:{_TO}|{SPACE}en{SPACE}|{SPACE})(?P<high>{NUMBER}))?)"
     rf"{OPTIONAL_SPACE}(?P<unit>{_UNIT})?(?:{OPTIONAL_SPACE}(?P<week>{_WEEK}))?)",
     re.IGNORECASE,
@@ -72,6 +74,8 @@ def find_hours(text: str) -> list[Found[Hours]]:
         if hours is None or _OTHER_UNIT.match(text, match.end()):
             continue
         if not match["week"]:
+            if _CLOCK.match(match["low"] or ""):
+                continue
             window = max(0, match.start() - 48)
             labelled = _LABEL.search(text, window, match.start())
             if not match["unit"] and not labelled:
@@ -93,7 +97,8 @@ def parse_hours(text: str) -> Found[Hours] | None:
     if match is not None:
         hours = _hours(match)
         other = _OTHER_UNIT.match(text, match.end()) or _NOT_WEEK.match(text, match.end())
-        if hours is not None and (match["week"] or not other):
+        closed = match["unit"] or match["days"] or _CLOSED.match(text, match.end())
+        if hours is not None and (match["week"] or (closed and not other)):
             start = match.start("all")
             return Found(hours, start, start + len(match["all"].rstrip()))
     found = find_hours(text)

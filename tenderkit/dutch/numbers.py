@@ -64,26 +64,27 @@ def _number_words() -> dict[str, float]:
 
 _WORDS = _number_words()
 
-# The pattern is written out by its parts: an alternation of all 400 words would be tried at each letter.
+# Written out by its parts, and loosely: the table decides ("honderdtig" matches and is no number). An
+# alternation of all 400 words would be tried at each letter, and this is compiled into many patterns.
 _UNIT = r"(?:e\u0301?e\u0301?n|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
-_TEN = r"(?:(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)"
-_TEEN = r"(?:tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)"
-_BELOW_HUNDRED = rf"(?:{_UNIT}(?:en|ën){_TEN}|{_TEEN}|{_TEN}|{_UNIT})"
-_ENGLISH_WORD = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|eleven|twelve|fifteen|twenty"
-    r"|ten(?=\s(?:years?|months?|hours?|days?|points?|weeks?)\b))"
-)
+_TENS_AND_TEENS = r"(?:(?:twin|der|veer|vijf|zes|zeven|t?acht?|negen)ti(?:g|en))"
+_ENGLISH_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|eleven|twelve|fifteen|twenty)"
 WORD = (
-    rf"(?:(?:{_UNIT}\sen\seen\shalf|{_UNIT}(?:en|ën)half|anderhal(?:f|ve)|een\shal(?:f|ve)"
-    rf"|{_UNIT}?(?:honderd|duizend)|honderd{_BELOW_HUNDRED}|{_BELOW_HUNDRED}|nul"
-    rf"|{_ENGLISH_WORD})(?!\w))"
+    rf"(?:(?:(?:{_UNIT}(?:en|ën|honderd))?{_TENS_AND_TEENS}"
+    rf"|{_UNIT}(?:\sen\seen\shalf|\shal(?:f|ve)|(?:en|ën)half|honderd|duizend)?"
+    rf"|tien|elf|twaalf|anderhal(?:f|ve)|honderd[a-zë]{{0,16}}|duizend|nul|{_ENGLISH_WORD}"
+    r"|ten(?=\s(?:years?|months?|hours?|days?|points?|weeks?)\b))(?!\w))"
 )
 """A number in words, "een" included: use it only where a unit follows."""
 
 DIGITS = r"(?:(?:\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{1,4})?|\d{1,9}(?:[.,]\d{1,4})?(?!\d))(?:\s?[½¼¾])?|[½¼¾])"
 """A number in digits."""
 
-_DUPLICATE = rf"(?:{OPTIONAL_SPACE}\({OPTIONAL_SPACE}(?:{DIGITS}|{WORD}){OPTIONAL_SPACE}\))"
+_DUPLICATE = (
+    rf"(?:{OPTIONAL_SPACE}\({OPTIONAL_SPACE}(?:\d{{1,4}}(?:[.,]\d)?|half"
+    r"|[a-zë]{0,14}(?:e\u0301?e\u0301?n|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig))"
+    rf"{OPTIONAL_SPACE}\))"
+)
 
 NUMBER = rf"(?:(?:{DIGITS}|{WORD}){_DUPLICATE}?)"
 """A number in digits or words, with the same number in brackets after it or not."""
