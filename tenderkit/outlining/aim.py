@@ -1,0 +1,226 @@
+"""Checking a reply's pointers against the document, and putting right those that went astray.
+
+Why: a model may slip by a line or make one up. A pointer outside the document is dropped; one
+whose words do not stand on its line is moved to the one line where they do, near it or in all of
+the document, and dropped where there is none or several. Each is a finding: nothing goes missing
+unsaid.
+
+In: a reply (strict or not) and its document. Out: an Outline, the numbers the model stated,
+findings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, cast, get_args
+
+from tenderkit.outlining.pointers import (
+    CriterionPointer,
+    Lines,
+    criterion_pointer,
+    doubt_pointer,
+    field_pointer,
+    question_pointer,
+)
+from tenderkit.outlining.stated import StatedNumber, as_stated, field_as_stated
+from tenderkit.records import (
+    CriterionLines,
+    Document,
+    Doubt,
+    FieldLines,
+    Finding,
+    Kind,
+    Outline,
+    QuestionLines,
+    Severity,
+)
+
+_KINDS = frozenset(get_args(Kind))
+
+# A slip is by a few lines; within them words need be on one line only.
+_NEAR = 4
+
+
+@dataclass
+class Aimed:
+    """What a reply came to."""
+
+    outline: Outline
+    stated: tuple[StatedNumber, ...]
+    findings: tuple[Finding, ...]
+
+
+def aim(document: Document, reply: Mapping[str, Any], reader: str) -> Aimed:
+    """Turn a reply into an Outline of this document.
+
+    Parameters
+    ----------
+    document : what the reply is about. reply : the object a model returned, in the form of
+    `OutlineWire`; rows that do not fit it become findings. reader : the name the outline carries
+    (`"model:…"`, `"reply"`).
+    """
+    return _Aim(document).all_of(reply, reader)
+
+
+@dataclass
+class _Aim:
+    document: Document
+    stated: list[StatedNumber] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+    def all_of(self, reply: Mapping[str, Any], reader: str) -> Aimed:
+        outline = Outline(
+            reader=reader,
+            fields=tuple(_once(self._fields(_rows(reply, "fields")))),
+            criteria=tuple(self._in_order(self._criteria(reply.get("criteria")))),
+            questions=tuple(_once(self._questions(_rows(reply, "questions")))),
+            doubts=tuple(_once(self._doubts(_rows(reply, "doubts")))),
+        )
+        return Aimed(outline, tuple(self.stated), tuple(self.findings))
+
+    def _fields(self, rows: Iterable[str]) -> Iterable[FieldLines]:
+        for row in rows:
+            pointer = field_pointer(row)
+            if pointer is None:
+                self._unreadable("fields", row)
+                continue
+            lines = self._inside(pointer.lines, row, "warning")
+            if not lines:
+                continue
+            if pointer.value:
+                self.stated += field_as_stated(pointer.field, pointer.value, lines[0])
+            yield FieldLines(field=pointer.field, lines=lines)
+
+    def _criteria(self, groups: Any) -> Iterable[CriterionLines]:
+        for group in groups if isinstance(groups, list) else ():
+            kind = group.get("kind") if isinstance(group, dict) else None
+            if kind not in _KINDS:
+                self._unreadable("criteria", str(group)[:80])
+                continue
+            heading = group.get("heading")
+            label = heading if isinstance(heading, int) and self._has(heading) else None
+            for row in _rows(group, "rows"):
+                pointer = criterion_pointer(row)
+                if pointer is None:
+                    self._unreadable("criteria", row)
+                    continue
+                criterion = self._criterion(cast(Kind, kind), label, pointer, row)
+                if criterion is not None:
+                    yield criterion
+
+    def _criterion(
+        self, kind: Kind, label: int | None, pointer: CriterionPointer, row: str
+    ) -> CriterionLines | None:
+        shift = self._shift(pointer, row)
+        if shift is None:
+            return None
+        lines = self._inside(tuple(n + shift for n in pointer.lines), row, "warning")
+        if not lines:
+            return None
+        bands = self._inside(tuple(n + shift for n in pointer.bands), row, "info")
+        self.stated += as_stated(pointer.numbers, lines[0])
+        return CriterionLines(
+            kind=kind,
+            lines=lines,
+            bands=tuple(n for n in bands if n not in lines),
+            label=None if label in lines else label,
+            theme=pointer.theme,
+            proof=pointer.proof,
+        )
+
+    def _questions(self, rows: Iterable[str]) -> Iterable[QuestionLines]:
+        for row in rows:
+            pointer = question_pointer(row)
+            if pointer is None:
+                self._unreadable("questions", row)
+                continue
+            question, answer = (self._inside(lines, row, "warning") for lines in pointer)
+            if question:
+                yield QuestionLines(question=question, answer=answer)
+
+    def _doubts(self, rows: Iterable[str]) -> Iterable[Doubt]:
+        for row in rows:
+            pointer = doubt_pointer(row)
+            if pointer is None:
+                self._unreadable("doubts", row)
+                continue
+            code, lines = pointer
+            lines = self._inside(lines, row, "info")
+            if lines:
+                yield Doubt(lines=lines, code=code)
+
+    def _in_order(self, criteria: Iterable[CriterionLines]) -> list[CriterionLines]:
+        """Document order, each line once a kind: what is pointed at twice is one criterion."""
+        taken: dict[tuple[Kind, Lines], CriterionLines] = {}
+        for criterion in criteria:
+            first = taken.setdefault((criterion.kind, criterion.lines), criterion)
+            if first is not criterion:
+                self._note("pointer_repeated", "info", "pointed at twice, kept once", first.lines)
+        return sorted(taken.values(), key=lambda criterion: criterion.lines)
+
+    def _has(self, number: int) -> bool:
+        return 1 <= number <= len(self.document.lines)
+
+    def _inside(self, lines: Lines, row: str, severity: Severity) -> Lines:
+        """The lines that exist."""
+        kept = tuple(number for number in lines if self._has(number))
+        if len(kept) < len(lines):
+            message = f"the model points at lines that do not exist: {row!r}"
+            self._note("pointer_out_of_range", severity, message, kept)
+        return kept
+
+    def _shift(self, pointer: CriterionPointer, row: str) -> int | None:
+        """By how many lines the model slipped: 0 where its words stand; None where no place is
+        found."""
+        words = pointer.words
+        if not words or any(self._has(n) and self._says(n, words) for n in pointer.lines):
+            return 0
+        first, last = pointer.lines[0], len(self.document.lines)
+        everywhere = range(1, last + 1)
+        near = range(max(first - _NEAR, 1), min(first + _NEAR, last) + 1)
+        for reach in (everywhere, near):
+            there = [number for number in reach if self._says(number, words)]
+            if len(there) == 1:
+                message = (
+                    f"the model's words stand on line {there[0]}, not on line {first}: {row!r}"
+                )
+                self._note("pointer_moved", "info", message, tuple(there))
+                return there[0] - first
+        message = f"no line could be found for what the model points at: {row!r}"
+        self._note("pointer_dropped", "warning", message, tuple(filter(self._has, pointer.lines)))
+        return None
+
+    def _says(self, number: int, words: str) -> bool:
+        return bool(_plain(words).strip()) and _plain(words) in self._plain_lines[number - 1]
+
+    @cached_property
+    def _plain_lines(self) -> list[str]:
+        return [_plain(self.document.words(line)) for line in self.document.lines]
+
+    def _unreadable(self, where: str, row: str) -> None:
+        message = f"a row of the reply under {where} cannot be read: {row[:120]!r}"
+        self._note("reply_row_unreadable", "warning", message, ())
+
+    def _note(self, code: str, severity: Severity, message: str, lines: Lines) -> None:
+        evidence = tuple(self.document.line_span(number) for number in lines)
+        self.findings.append(
+            Finding(code=code, severity=severity, message=message, evidence=evidence)
+        )
+
+
+def _rows(reply: Mapping[str, Any], name: str) -> list[str]:
+    rows = reply.get(name)
+    return [row for row in rows if isinstance(row, str)] if isinstance(rows, list) else []
+
+
+def _once(found: Iterable[Any]) -> list[Any]:
+    return list(dict.fromkeys(found))
+
+
+def _plain(text: str) -> str:
+    """Letters and digits only, in small, so that a quote or a dash of another kind is no
+    mismatch."""
+    kept = (letter if letter.isalnum() else " " for letter in text.casefold())
+    return f" {' '.join(''.join(kept).split())} "
