@@ -1,0 +1,66 @@
+"""Page furniture: page numbers, running headers and footers. Dropped, so that sentences run over
+pages.
+
+In: the raw lines of a document. Out: the same without what only belongs to the paper. A running
+header is kept where it stands first: it may be the title or hold the number of the tender.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from tenderkit.reading.raw import RawLine
+
+OFTEN = 2
+"""A line at the edge of this many further pages, digits apart, is a running header or footer."""
+
+_PAGE_NUMBER = re.compile(
+    r"(?:[-–|•]\s*)?(?:pagina|pag\.?|page|blz\.?|bladzijde|p\.)\s*\d{1,3}(?:\s*(?:van|of|/|-)\s*\d{1,3})?(?:\s*[-–|•])?",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"(?:[\s|•·–-]|\t)+(?:pagina|page|blz\.?|bladzijde)\s*\d{1,3}\s*(?:van|of|/)\s*\d{1,3}$", re.I
+)
+_EDGE_NUMBER = re.compile(r"[-–]?\s*\d{1,3}(?:\s*(?:/|van|of)\s*\d{1,3})?\s*[-–]?")
+
+
+def without_furniture(lines: Sequence[RawLine]) -> list[RawLine]:
+    """The lines without page numbers and running headers."""
+    running = _running(lines)
+    kept: list[RawLine] = []
+    carried = 0
+    for i, line in enumerate(lines):
+        text = line.strand.text
+        if (
+            i in running
+            or _PAGE_NUMBER.fullmatch(text)
+            or (line.edge and _EDGE_NUMBER.fullmatch(text))
+        ):
+            carried = max(carried, line.gap)
+            continue
+        if carried > line.gap:
+            line = RawLine(
+                line.strand, line.kind, line.page, carried, line.firm, line.edge, line.room
+            )
+        carried = 0
+        kept.append(line)
+    return kept
+
+
+def _running(lines: Sequence[RawLine]) -> set[int]:
+    """Lines at page edges that stand on several pages; the first of each is kept unless numbered."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for i, line in enumerate(lines):
+        if line.edge and line.kind != "row":
+            places[re.sub(r"\d+", "#", line.strand.text.lower())].append(i)
+    dropped: set[int] = set()
+    for mask, found in places.items():
+        pages = {lines[i].page for i in found}
+        if len(pages) > OFTEN or (
+            len(pages) == OFTEN and "#" in mask and _TAIL.search(lines[found[0]].strand.text)
+        ):
+            numbered = _TAIL.search(lines[found[0]].strand.text) is not None
+            dropped.update(found if numbered else found[1:])
+    return dropped

@@ -1,0 +1,156 @@
+"""Seams: where a copied page lost the break between two lines, and they stick together.
+
+In: one line, and what the document's lines open with. Out: the places to cut. "…projecten
+etcMinimaal 1 jaar", "31 mrt 2026Publicatiedatum:", "2025De ambitie", "ja2.1.2PLANNING" are cut;
+"SharePoint", "Key2Burgerzaken" and "mijnOverheid" are names. A cut needs evidence beyond the
+capital inside a word: a label, a date, the same words opening another line, or a sentence that
+ends and one that begins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Set
+
+from tenderkit.lexicon.labels import CUT_LABELS
+from tenderkit.reading.shapes import shape
+from tenderkit.reading.words import STARTERS
+
+_SEAM = re.compile(r"(?<=[^\s\W_A-ZÀ-Þ]|[)\]%.;:!?’”…])(?=[\"“‘]?[A-ZÀ-Þ][a-zà-ÿ]*|[A-Z]{2,})")
+_SEAM_AFTER_CAPITALS = re.compile(
+    r"(?:(?<=\bHBO)|(?<=\bMBO)|(?<=\bVWO)|(?<=\bWO))(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})"
+)
+_SEAM_BEFORE_NUMBER = re.compile(r"(?<=[a-z.:;])(?=\d{1,2}(?:\.\d{1,2}){1,3}\s?[A-Z]{3})")
+_QUESTIONNAIRE = re.compile(
+    r"(?<=\s)(?=\d{1,2}(?:\.\d{1,2}){1,3}\s?[A-ZÀ-Þ][A-ZÀ-Þ /&-]{2,60}(?:Eis|Wens)\s*:)"
+)
+
+_LABEL = re.compile(
+    "(?:"
+    + "|".join(re.escape(p) for p in sorted(CUT_LABELS, key=len, reverse=True))
+    + r")(?=\s*:|\s*$|\t)",
+    re.IGNORECASE,
+)
+_YEAR_END = re.compile(
+    r"(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\b\d{4}-\d{2}-\d{2}|(?:[a-z]{3,9})\.?,? (?:19|20)\d\d)$",
+    re.I,
+)
+_TIME_END = re.compile(r"\d{1,2}[:.]\d{2}(?: ?uur)?$")
+_NUMBER_END = re.compile(r"(?:^|[\s€])[\d.,]+(?:,-)?$")
+_GLUED_WORD = re.compile(r"\S+$")
+_WORDS = re.compile(r"[^\s]+")
+
+KEY_WORDS = 3
+"""Words that must agree for "the same words open another line"."""
+
+
+class Openers:
+    """What the lines of a document open with, and its ordinary words: the evidence for a seam."""
+
+    def __init__(self, texts: Iterable[str], words: Set[str]) -> None:
+        self.words = words
+        self.counts: Counter[str] = Counter()
+        self.glued: Counter[str] = Counter()
+        for text in texts:
+            self.counts[_key(_without_marker(text))] += 1
+            self.glued.update(_glued_word(text, place) for place in _places(text))
+        del self.counts[""]
+
+
+def seams(text: str, openers: Openers) -> list[int]:
+    """Offsets in `text` where a new line begins.
+
+    Examples
+    --------
+    >>> seams("31 mrt 2026Publicatiedatum:", Openers([], frozenset()))
+    [11]
+    >>> seams("kennis van SharePoint Online", Openers([], frozenset()))
+    []
+    """
+    found = [place for place in _places(text) if _is_seam(text, place, openers)]
+    found += [match.start() for match in _SEAM_BEFORE_NUMBER.finditer(text)]
+    found += [match.start() for match in _QUESTIONNAIRE.finditer(text)]
+    return sorted(set(found))
+
+
+def _places(text: str) -> list[int]:
+    found = [match.start() for match in _SEAM.finditer(text)]
+    return sorted({*found, *(match.start() for match in _SEAM_AFTER_CAPITALS.finditer(text))})
+
+
+def _is_seam(text: str, place: int, openers: Openers) -> bool:
+    left = text[max(place - 60, 0) : place]
+    right = text[place : place + 160]
+    if _LABEL.match(right):
+        return True
+    key = _key(right)
+    if openers.counts[key] and len(key.split()) == KEY_WORDS and _ends_whole(left):
+        return True
+    if _YEAR_END.search(left) or _TIME_END.search(left):
+        return _reads_on(right)
+    if _NUMBER_END.search(left):
+        return _reads_on(right) and left[-1:].isdigit() and len(left.split()) > 1
+    if left[-1] in ")];%":
+        return _reads_on(right) and len(left) > 3
+    if left[-1] in ".!?:’”…":
+        return False
+    return _ends_a_sentence(left, right, openers)
+
+
+def _ends_whole(left: str) -> bool:
+    """What stands before is a word, number or stop of its own, not the "Key2" of "Key2Start"."""
+    word = _word_before(left)
+    if word.isdigit() or not word[-1:].isdigit():
+        return len(word) > 1 or not word.isalpha()
+    return not word[:1].isalpha()
+
+
+def _ends_a_sentence(left: str, right: str, openers: Openers) -> bool:
+    """A small word runs into a capital: a sentence begins where the rest reads as one."""
+    before = _word_before(left)
+    if _SEAM_LEVEL.search(left):
+        return _reads_on(right)
+    if len(before) < 2 or not before[:1].islower() or not before.isalpha():
+        return False
+    first = re.match(r"[\"“‘]?([\w’'-]+)", right)
+    if first is None or not _reads_on(right):
+        return False
+    if openers.glued[before + first.group(1)] > 1:
+        return False
+    word = first.group(1).lower()
+    if word in STARTERS:
+        return len(left.split()) > 1
+    return word in openers.words and before in openers.words and len(left.split()) > 3
+
+
+_SEAM_LEVEL = re.compile(r"\b(?:HBO|MBO|VWO|WO)$")
+
+
+def _reads_on(right: str) -> bool:
+    """A capitalised word, and after it at least two more that read as a sentence."""
+    words = right.split()
+    if len(words) < KEY_WORDS or not re.match(
+        r"[\"“‘]?[A-ZÀ-Þ]['’]?[a-zà-ÿ]*[,]?$", words[0].rstrip(",")
+    ):
+        return False
+    return any(word[:1].islower() or word[:1].isdigit() for word in words[1:4])
+
+
+def _glued_word(text: str, place: int) -> str:
+    right = re.match(r"[\w’'-]+", text[place : place + 60])
+    return _word_before(text[max(place - 60, 0) : place]) + (right.group() if right else "")
+
+
+def _word_before(left: str) -> str:
+    match = _GLUED_WORD.search(left)
+    return match.group().lstrip("(\"'“‘[") if match else ""
+
+
+def _key(text: str) -> str:
+    words = text[:120].split(maxsplit=KEY_WORDS)[:KEY_WORDS]
+    return " ".join(words).lower().rstrip(",.;:")
+
+
+def _without_marker(text: str) -> str:
+    return shape(text[:200]).body

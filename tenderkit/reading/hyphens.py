@@ -1,0 +1,66 @@
+"""A word broken over two lines: whether its hyphen goes or stays.
+
+In: the line that ends with a hyphen, the line after it, the words of the document. Out: what
+stands between the two when they become one: nothing (the hyphen goes), a hyphen, or a hyphen and
+a space.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+
+from tenderkit.reading.characters import SOFT
+from tenderkit.reading.words import AFTER_LOOSE_HYPHEN, HYPHENED, VOWEL_CLASHES
+
+_LAST_PART = re.compile(r"([^\s\-/(]*)[-\u00ad]$")
+_FIRST_PART = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD = re.compile(r"[^\W\d_][^\W_]*(?:-[^\W_]+)*")
+
+
+def ends_broken(text: str) -> bool:
+    """Whether a line ends inside a word: a hyphen glued to a letter or digit."""
+    return len(text) > 1 and text[-1] in f"-{SOFT}" and text[-2].isalnum()
+
+
+def mend(before: str, after: str, words: Set[str]) -> str:
+    """What joins a line that ends broken to the next one: `""` (drop the hyphen), `"-"` or `"- "`.
+
+    Parameters
+    ----------
+    before, after : the two lines.
+    words : the lower-case words of the whole document, hyphenated ones included.
+    """
+    first = _FIRST_PART.match(after)
+    last = _LAST_PART.search(before)
+    if first is None or last is None:
+        return "-" if after[:1] not in " (" else "- "
+    head, tail = last.group(1), first.group()
+    if tail.lower() in AFTER_LOOSE_HYPHEN and not before.endswith(SOFT):
+        return "- "
+    if before.endswith(SOFT) and _grows(head, tail):
+        return ""
+    plain, hyphened = (head + tail).lower(), f"{head}-{tail}".lower()
+    if plain in words and hyphened not in words:
+        return ""
+    if hyphened in words and plain not in words:
+        return "-"
+    return "" if _grows(head, tail) and not _compound(head, tail) else "-"
+
+
+def _grows(head: str, tail: str) -> bool:
+    """A capital or a digit cannot stand in the middle of a word."""
+    return tail[:1].islower() and head[-1:].isalpha() and not (len(head) > 1 and head.isupper())
+
+
+def _compound(head: str, tail: str) -> bool:
+    return head.lower() in HYPHENED or (head[-1:] + tail[:1]).lower() in VOWEL_CLASHES
+
+
+def words_of(texts: list[str]) -> Set[str]:
+    """The lower-case words of the lines, for `mend`. A word broken by a line end is not among them."""
+    found: set[str] = set()
+    for text in texts:
+        whole = _LAST_PART.sub("", text) if ends_broken(text) else text
+        found.update(_WORD.findall(whole.lower()))
+    return found

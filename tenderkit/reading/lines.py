@@ -1,0 +1,118 @@
+"""From raw lines to the Document: cleaned, joined, cut, numbered, every character with its place.
+
+In: a `RawText` from a format module. Out: a `Document`. The steps stand in order in
+`document_of`; each is a module of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
+from itertools import pairwise
+
+from tenderkit.reading.characters import cleaned
+from tenderkit.reading.decoding import Format
+from tenderkit.reading.furniture import without_furniture
+from tenderkit.reading.glue import Openers, seams
+from tenderkit.reading.hyphens import ends_broken, mend, words_of
+from tenderkit.reading.joining import groups
+from tenderkit.reading.raw import RawLine, RawText
+from tenderkit.reading.rows import pairs
+from tenderkit.reading.shapes import shape
+from tenderkit.reading.spacing import spaced
+from tenderkit.reading.strands import SPACE, Strand, joined
+from tenderkit.records import Document, Line, LineKind
+
+
+def document_of(raw: RawText, *, name: str, format: Format) -> Document:
+    """The Document of a source.
+
+    Parameters
+    ----------
+    raw : what the format module found.
+    name : the file's name, for messages.
+    format : `text`, `markdown`, `html`, `pdf`, `docx` or `eml`.
+    """
+    lines = without_furniture(_clean(raw.lines))
+    words = words_of([line.strand.text for line in lines])
+    whole = [_whole([lines[i] for i in group], words) for group in groups(lines, words)]
+    openers = Openers((line.strand.text for line in whole), words)
+    cut = [part for line in whole for part in _cut(line, openers)]
+    return _numbered(cut, raw, name, format)
+
+
+def _clean(lines: Sequence[RawLine]) -> list[RawLine]:
+    found: list[RawLine] = []
+    gap = 0
+    for line in lines:
+        strand = spaced(cleaned(line.strand))
+        if not strand.text:
+            gap += line.gap + 1
+            continue
+        found.append(replace(line, strand=strand, gap=line.gap + gap))
+        gap = 0
+    return found
+
+
+def _whole(lines: Sequence[RawLine], words: Set[str]) -> RawLine:
+    """Several raw lines as one."""
+    first = lines[0]
+    if len(lines) == 1:
+        return first
+    parts = [first.strand]
+    for before, after in pairwise(lines):
+        text = before.strand.text
+        between = mend(text, after.strand.text, words) if ends_broken(text) else " "
+        if ends_broken(text):
+            parts[-1] = parts[-1].cut(0, len(parts[-1].text) - 1) if between == "" else parts[-1]
+            between = between.removeprefix("-")
+        elif text.endswith("/") and not text.endswith(" /"):
+            between = ""
+        parts += [SPACE] if between else []
+        parts.append(after.strand)
+    return replace(first, strand=joined(parts))
+
+
+def _cut(line: RawLine, openers: Openers) -> Iterator[RawLine]:
+    """One line, cut at its seams and between its pairs."""
+    places = [0, *seams(line.strand.text, openers), len(line.strand.text)]
+    for start, end in pairwise(places):
+        part = line.strand.cut(start, end).stripped()
+        for first, last in pairs(part.text):
+            piece = part.cut(first, last).stripped()
+            if piece.text:
+                begins = start == 0 and first == 0
+                yield replace(line, strand=piece, gap=line.gap if begins else 0)
+
+
+def _numbered(lines: Sequence[RawLine], raw: RawText, name: str, format: Format) -> Document:
+    numbered: list[Line] = []
+    strands: list[Strand] = []
+    at = 0
+    for number, line in enumerate(lines, start=1):
+        text = line.strand.text
+        numbered.append(
+            Line(number, at, at + len(text), line.page, _kind(line), line.gap > 0 or number == 1)
+        )
+        strands += [line.strand, Strand("\n")]
+        at += len(text) + 1
+    whole = joined(strands)
+    return Document(
+        name=name,
+        format=format,
+        text=whole.text,
+        lines=tuple(numbered),
+        pages=raw.pages,
+        source=raw.source,
+        origins=whole.runs,
+        dated=raw.dated,
+        notes=raw.notes,
+    )
+
+
+def _kind(line: RawLine) -> LineKind:
+    if line.kind != "text":
+        return line.kind
+    if "\t" in line.strand.text:
+        return "row"
+    return "item" if shape(line.strand.text).marker else "text"

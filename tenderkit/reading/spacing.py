@@ -1,0 +1,61 @@
+"""White space in a line: single spaces between words, one tab between columns.
+
+In: a cleaned strand. Out: the strand without white space at its ends, with a tab where the
+source has a tab or a column gap, and a single space elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.reading.shapes import BULLET, NUMBER, shape
+from tenderkit.reading.strands import SPACE, TAB, Strand, joined
+
+COLUMN_GAP = 3
+"""Spaces that make a column in plain text; two are a slip of the thumb, except after a label."""
+
+_GAP = re.compile(r"[ \t]{2,}|\t")
+
+
+def spaced(strand: Strand) -> Strand:
+    """The strand with its white space folded."""
+    text = strand.text
+    if not text or (text[0] not in " \t" and text[-1] not in " \t" and not _GAP.search(text)):
+        return strand
+    strand = strand.stripped()
+    text = strand.text
+    gaps = list(_GAP.finditer(text))
+    if not gaps:
+        return strand
+    justified = len(gaps) > 3 and not any("\t" in gap.group() for gap in gaps) and _even(text, gaps)
+    parts: list[Strand] = []
+    at = 0
+    for gap in gaps:
+        parts.append(strand.cut(at, gap.start()))
+        column = not justified and _is_column(text, gap)
+        parts.append(_one(strand, gap, TAB if column else SPACE))
+        at = gap.end()
+    return joined([*parts, strand.cut(at)])
+
+
+def _one(strand: Strand, gap: re.Match[str], separator: Strand) -> Strand:
+    """The separator, standing where the first character of the gap stands."""
+    runs = strand.cut(gap.start(), gap.start() + 1).runs
+    return Strand(separator.text, tuple((0, source, 1) for _, source, _ in runs))
+
+
+def _is_column(text: str, gap: re.Match[str]) -> bool:
+    before = text[: gap.start()]
+    if BULLET.fullmatch(text[: gap.start() + 1].rstrip()) or NUMBER.fullmatch(before):
+        return False
+    if "\t" in gap.group():
+        return True
+    if len(gap.group()) >= COLUMN_GAP:
+        return True
+    return len(before) < 60 and shape(before).is_label
+
+
+def _even(text: str, gaps: list[re.Match[str]]) -> bool:
+    """Justified print: many gaps, each after a word or two, none much wider than another."""
+    widths = [len(gap.group()) for gap in gaps]
+    return max(widths) - min(widths) <= 2 and len(text.split()) <= len(gaps) * 3

@@ -1,0 +1,102 @@
+"""How the lines around a place were broken: at a width, anywhere, or not at all.
+
+In: the raw lines with their shapes. Out: for every boundary between two lines a `Wrapping`. It
+is estimated from the boundaries nearby that are soft beyond doubt (no stop before, a small
+letter after), so that a document may change its manner half-way, as a page pasted together from
+two sources does.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from tenderkit.reading.raw import RawLine
+from tenderkit.reading.shapes import Shape
+
+Manner = Literal["width", "random", "sparse", "none"]
+
+NEAR = 40
+"""Boundaries further away than this say nothing."""
+WITNESSES = 8
+"""Sure boundaries asked on either side."""
+ENOUGH = 3
+"""Fewer witnesses than this prove no manner ("sparse")."""
+FULL = 0.8
+"""A line broken at a width fills at least this share of it (letters differ in width on a page)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """The manner of breaking at one boundary.
+
+    Attributes
+    ----------
+    manner : `width` (lines run full), `random`, `sparse` (too few witnesses), `none`.
+    least : the share of the width that a line with its neighbour's first word takes at a soft break.
+    width : characters, 0 where unknown.
+    gap : blank lines that mean nothing here (1 in a text with an empty line after every line).
+    """
+
+    manner: Manner
+    least: float = 1.0
+    width: float = 0.0
+    gap: int = 0
+
+    def full(self, line: RawLine, before: Shape, after: Shape) -> bool:
+        """Whether the first word of the next line would not have fitted any more."""
+        if self.manner != "width":
+            return False
+        if line.room is None and len(before.text) > 1.3 * self.width:
+            return False
+        return _share(line, before, after, self.width) >= self.least
+
+
+def wrappings(lines: Sequence[RawLine], shapes: Sequence[Shape]) -> list[Wrapping]:
+    """The wrapping at each boundary; item `i` is between lines `i` and `i + 1`."""
+    sure = [i for i in range(len(lines) - 1) if _surely_soft(lines, shapes, i)]
+    known: dict[tuple[int, int], Wrapping] = {}
+    found = []
+    for i in range(len(lines) - 1):
+        at = bisect_left(sure, i)
+        low = max(at - WITNESSES, bisect_left(sure, i - NEAR))
+        high = min(at + WITNESSES, bisect_left(sure, i + NEAR + 1))
+        if (low, high) not in known:
+            known[low, high] = _judged(lines, shapes, sure[low:high])
+        found.append(known[low, high])
+    return found
+
+
+def _surely_soft(lines: Sequence[RawLine], shapes: Sequence[Shape], i: int) -> bool:
+    before, after = shapes[i], shapes[i + 1]
+    if lines[i].firm or lines[i + 1].firm or "row" in (lines[i].kind, lines[i + 1].kind):
+        return False
+    if after.start != "lower" or after.marker or after.band or len(before.words) < 3:
+        return False
+    if before.terminal or before.is_label or before.band or lines[i + 1].gap > 6:
+        return False
+    return not before.opens_with_label or len(before.text) > 50
+
+
+def _judged(lines: Sequence[RawLine], shapes: Sequence[Shape], sure: list[int]) -> Wrapping:
+    if not sure:
+        return Wrapping("none")
+    gaps = sorted(lines[i + 1].gap for i in sure)
+    gap = gaps[len(gaps) // 2] if len(sure) >= ENOUGH else 0
+    if len(sure) < ENOUGH:
+        return Wrapping("sparse", gap=gap)
+    width = max(len(shapes[i].text) for i in sure)
+    shares = sorted(_share(lines[i], shapes[i], shapes[i + 1], width) for i in sure)
+    odd = max(len(shares) // 5, 0)
+    if shares[odd] < FULL:
+        return Wrapping("random", gap=gap, width=width)
+    return Wrapping("width", least=max(shares[0], FULL), width=width, gap=gap)
+
+
+def _share(line: RawLine, before: Shape, after: Shape, width: float) -> float:
+    length = len(before.text)
+    word = after.words[0] if after.words else ""
+    room = width - length if line.room is None else line.room
+    return (length + 1 + len(word)) / max(length + room, 1)
