@@ -50,7 +50,7 @@ def _item(criterion: Criterion, pointer: Pointer, *below: Html | None) -> Html:
             pointer.value(
                 clean_words(criterion.text),
                 criterion.evidence,
-                label=f"{name} {criterion.kind}",
+                label=name,
                 dutch=True,
             ),
             _facts(criterion),

@@ -84,8 +84,8 @@ def _source(document: Document, tender: Tender, pointer: Pointer) -> Html:
             class_="tk-status",
             role="status",
         ),
-        element("button", "Previous", type="button", class_="tk-previous", disabled=True),
-        element("button", "Next", type="button", class_="tk-next", disabled=True),
+        element("button", "Previous", type="button", class_="tk-previous", hidden=True),
+        element("button", "Next", type="button", class_="tk-next", hidden=True),
         element("button", "Close", type="button", class_="tk-close"),
         class_="tk-bar-top",
     )

@@ -63,7 +63,10 @@ def masthead(tender: Tender, pointer: Pointer) -> Html:
 
 
 def _glance(row: HeaderRow, pointer: Pointer) -> Html:
-    return element("div", element("dt", row.label), element("dd", _row_value(row, pointer)))
+    first, *rest = row.words
+    value = pointer.value(first, row.spans, label=row.label, dutch=row.dutch)
+    beside = element("small", ", ".join(rest)) if rest else None
+    return element("div", element("dt", row.label), element("dd", value, beside))
 
 
 def record(tender: Tender, pointer: Pointer) -> Html:

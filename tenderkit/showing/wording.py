@@ -190,13 +190,13 @@ def range_words(value: Range, noun: str = "") -> str:
 
 
 def rate_cap_words(cap: RateCap) -> tuple[str, ...]:
-    """The cap, then one part for each flag; a flag that is not stated says so for VAT only."""
+    """The amount, then what is in it; where nothing is stated of VAT that is said."""
     flags = (
         _flag(cap.excludes_vat, "excludes VAT", "includes VAT", "VAT not stated"),
         _flag(cap.includes_travel, "includes travel", "excludes travel"),
         _flag(cap.includes_fee, "includes the agent's fee", "excludes the agent's fee"),
     )
-    return (", ".join([f"{euros(cap.amount)} an hour", *filter(None, flags)]),)
+    return f"{euros(cap.amount)} an hour", ", ".join(filter(None, flags))
 
 
 def _flag(stated: bool | None, yes: str, no: str, unknown: str = "") -> str:

@@ -78,10 +78,11 @@
       for (const piece of now) piece.classList.add("tk-now");
       root.classList.add("tk-shown");
       if (now.length) bring(now[0]);
+      if (isSheet()) uncover(value);
       const line = now.length ? now[0].closest(".tk-line").querySelector(".tk-no").textContent : "";
       const which = places.length > 1 ? ` · words ${turn + 1} of ${places.length}` : "";
       status.textContent = `${value.dataset.label} · line ${line}${which}`;
-      previous.disabled = next.disabled = places.length < 2;
+      previous.hidden = next.hidden = places.length < 2;
     }
 
     function clear() {
@@ -97,7 +98,7 @@
       root.classList.remove("tk-shown");
       if (chosen) chosen.focus({ preventScroll: true });
       chosen = null;
-      previous.disabled = next.disabled = true;
+      previous.hidden = next.hidden = true;
       status.replaceChildren(...atRest);
     }
 
@@ -116,6 +117,12 @@
         const pane = scroll.getBoundingClientRect();
         scroll.scrollTop += box.top - pane.top - pane.height / 3;
       }
+    }
+
+    // On a phone the sheet comes up over the record: a value under it moves to just above it.
+    function uncover(value) {
+      const hidden = value.getBoundingClientRect().bottom + 16 - (window.innerHeight - source.offsetHeight);
+      if (hidden > 0) window.scrollBy(0, hidden);
     }
 
     function between(from, to) {
