@@ -7,7 +7,7 @@ held, and the unit: months (a year is twelve), EUR per hour, pieces, or none of 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from tenderkit.dutch.durations import LENGTH_UNIT, unit_months
@@ -36,6 +36,7 @@ class _Quantity:
     end: int
     unit: BandUnit | None
     factor: int
+    number_end: int
 
 
 _NONE = Bounds(None, None, "level")
@@ -47,7 +48,7 @@ _COUNTED = (
     r"|kandidaten|medewerkers|werkdagen|dagen|dag|uur|uren|wetten|competenties|criteria|elementen|functies|rollen|teams?|klanten|opdrachtgevers?)"
 )
 _QUANTITY = re.compile(
-    rf"(?<![\w.,:/])(?P<count>{NUMBER})(?:{OPTIONAL_SPACE}(?:volle{OPTIONAL_SPACE}|hele{OPTIONAL_SPACE})?(?P<length>-?{LENGTH_UNIT})"
+    rf"(?<![\w.,:/])(?P<count>{NUMBER})(?:{OPTIONAL_SPACE}\+(?!\d))?(?:{OPTIONAL_SPACE}(?:volle{OPTIONAL_SPACE}|hele{OPTIONAL_SPACE})?(?P<length>-?{LENGTH_UNIT})"
     rf"|{OPTIONAL_SPACE}(?:(?:relevante|vergelijkbare|aantoonbare|soortgelijke|passende|goede|afgeronde|verschillende|of{OPTIONAL_SPACE}meer|en{OPTIONAL_SPACE}meer){OPTIONAL_SPACE}){{0,2}}(?P<thing>{_COUNTED})(?!\w))?",
     re.IGNORECASE,
 )
@@ -100,7 +101,13 @@ _AFTER: tuple[tuple[str, str, bool], ...] = (
     (r"(?:of|en|or|and) (?:minder|lager|korter|kleiner|less|fewer|lower|daaronder)", "max", True),
 )
 _AFTER_PATTERNS = tuple(
-    (re.compile(rf"[^\S\n]{{0,2}}\w{{0,20}}[^\S\n]{{0,2}}(?:{words})", re.IGNORECASE), side, held)
+    (
+        re.compile(
+            rf"[^\S\n]{{0,2}}\w{{0,20}}[^\S\n]{{0,2}}(?:{words})(?! (?:dan|than))", re.IGNORECASE
+        ),
+        side,
+        held,
+    )
     for words, side, held in _AFTER
 )
 _JOINTS: tuple[tuple[str, bool], ...] = (
@@ -142,7 +149,7 @@ def _without_windows(label: str) -> str:
 
 def _quantities(words: str, sibling: Bounds | None) -> list[_Quantity]:
     amounts = find_amounts(words)
-    found = [_Quantity(a.value, a.start, a.end, "eur_per_hour", 1) for a in amounts]
+    found = [_Quantity(a.value, a.start, a.end, "eur_per_hour", 1, a.end) for a in amounts]
     money = bool(_MONEY_WORD.search(words)) or (
         sibling is not None and sibling.unit == "eur_per_hour"
     )
@@ -164,14 +171,15 @@ def _quantities(words: str, sibling: Bounds | None) -> list[_Quantity]:
             own = "eur_per_hour"
         elif sibling is not None:
             value, own, factor = value * sibling.factor, sibling.unit, sibling.factor
-        found.append(_Quantity(value, match.start(), match.end(), own, factor))
+        end = match.end("count")
+        found.append(_Quantity(value, match.start(), match.end(), own, factor, end))
     return sorted(found, key=lambda q: q.start)
 
 
 def _inherit(quantity: _Quantity, unit: BandUnit, factor: int) -> _Quantity:
     if quantity.unit is not None:
         return quantity
-    return _Quantity(quantity.value * factor, quantity.start, quantity.end, unit, factor)
+    return replace(quantity, value=quantity.value * factor, unit=unit, factor=factor)
 
 
 def _read(words: str, quantities: list[_Quantity], unit: BandUnit) -> Bounds:
@@ -183,7 +191,7 @@ def _read(words: str, quantities: list[_Quantity], unit: BandUnit) -> Bounds:
         for pattern, held in _JOINT_PATTERNS:
             if pattern.fullmatch(between):
                 return _range(first.value, second.value, unit, opening, held)
-        side = _side_after(words, first.end) or opening
+        side = _side_after(words, first) or opening
         other = _side_before(between)
         if side and other and side[0] != other[0]:
             return _two_sided(first, side, second, other, unit)
@@ -213,7 +221,7 @@ def _two_sided(
 
 def _one_sided(words: str, quantity: _Quantity, unit: BandUnit) -> Bounds:
     value = _plain(quantity.value)
-    side = _side_after(words, quantity.end) or _side_before(words[: quantity.start])
+    side = _side_after(words, quantity) or _side_before(words[: quantity.start])
     if side is None:
         near_start = len(words[: quantity.start].split()) <= 3
         return Bounds(value, value, unit) if near_start else _NONE
@@ -229,10 +237,12 @@ def _side_before(words: str) -> tuple[str, bool] | None:
     return None
 
 
-def _side_after(words: str, end: int) -> tuple[str, bool] | None:
-    for pattern, side, held in _AFTER_PATTERNS:
-        if pattern.match(words, end):
-            return side, held
+def _side_after(words: str, quantity: _Quantity) -> tuple[str, bool] | None:
+    """ "3 of meer referenties", "10 jaar of meer"."""
+    for end in (quantity.number_end, quantity.end):
+        for pattern, side, held in _AFTER_PATTERNS:
+            if pattern.match(words, end):
+                return side, held
     return None
 
 

@@ -24,7 +24,7 @@ class CountValue:
 _LEAST = rf"(?:minimaal|minstens|minimum(?:{SPACE}van)?|ten{SPACE}?minste|tenminste|min\.?|at{SPACE}least)"
 _NOUNS = (
     r"(?:opleiding|referentie|project|opdracht|cursus|certifica|training|diploma|voorbeeld|reference|werkgever|gemeente"
-    r"|organisatie|systeem|applicatie|traject|implementatie|casus|vergelijkbare|dossier|plan|rapport|procedure|klant|opdrachtgever"
+    r"|organisatie|systeem|applicatie|traject|implementatie|casus|dossier|plan|rapport|procedure|klant|opdrachtgever"
     r"|aanbesteding|module|wet|taal|talen|domein|rol|functie|bestuur|team|afdeling|publicatie|onderzoek|advies|adviezen|methode|techniek|jaarrekening|migratie|uitvoering"
     r"|course|example|certificate)\w*"
 )

@@ -53,7 +53,9 @@ MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![^\W\d_])\.?"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:(?:ste|de|e|th|st|nd|rd)(?!\w))?"
 _YEAR = (
     r"(?:(?:19|20)\d\d(?![\w]|[.,]\d)|['’‘`]\d\d(?!\w)"
-    r"|[23]\d(?=\s*(?:$|[\n,;)(|]|\.(?!\d)|(?:om|t/m|tot|en|of|voor|vóór|at|to|[-–]\s*\d{1,2}\s*" + MONTH + r")(?!\w))))"
+    r"|[23]\d(?=\s*(?:$|[\n,;)(|]|\.(?!\d)|(?:om|t/m|tot|en|of|voor|vóór|at|to|[-–]\s*\d{1,2}\s*"
+    + MONTH
+    + r")(?!\w))))"
 )
 _JOINT = (
     r"(?:[^\S\n]{0,3}(?:,(?:[^\S\n]?(?:en|of|and))?|[-–—/&+]|t/m|tot en met|tot|en|of|and|or|to|until|through)"

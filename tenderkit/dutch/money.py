@@ -75,9 +75,10 @@ _MAXIMUM = re.compile(
     re.IGNORECASE,
 )
 
+_SENTENCE_END = re.compile(r"(?<!max)(?<!min)(?<!excl)(?<!incl)(?<!ex)[.;](?=\s)", re.IGNORECASE)
 _MODES = {
-    True: r"incl(?:\.|usief|uding|usive)?|inbegrepen|inclusief",
-    False: r"e(?:xcl|cxl|xc)(?:\.|usief|uding|usive)?|ex|zonder",
+    True: r"incl(?:\.|usief|uding|usive)?",
+    False: r"e(?:xcl|cxl|xc)(?:\.|usief|uding|usive)?|ex\.?|zonder",
 }
 _TOPICS = {
     "vat": r"b\.?t\.?w\.?|vat|omzetbelasting|belasting",
@@ -88,12 +89,14 @@ _FLAG_WORDS = re.compile(
     rf"(?<!\w)(?:(?P<true>{_MODES[True]})|(?P<false>{_MODES[False]})"
     rf"|(?P<all_in>all[-\s]?in(?:clusive)?)"
     rf"|(?P<vat>{_TOPICS['vat']})|(?P<travel>{_TOPICS['travel']})|(?P<fee>{_TOPICS['fee']})"
-    r"|(?P<stop>[.;](?=\s|$)|\bmaar\b|\bexclusief\b))(?!\w)",
+    r")(?!\w)|(?P<stop>[.;](?=\s|$))",
     re.IGNORECASE,
 )
+_LINKING = r"(?:\s(?:zijn|is|worden|wordt|kunnen|mogen|kosten|al|reeds|hierin|daarin|apart|afzonderlijk|separaat|ook)){0,5}\s"
+_PAID = r"(?:vergoed|gedeclareerd|gefactureerd|vergoeding)"
 _AFTERWARDS = re.compile(
-    r"[^.;\n]{0,30}?\b(?:(?P<yes>inbegrepen|inclusief|niet (?:apart |afzonderlijk |separaat )?(?:vergoed|gedeclareerd|gefactureerd))"
-    r"|(?P<no>(?:worden|wordt|kunnen|mogen) (?:apart |afzonderlijk |separaat )?(?:vergoed|gedeclareerd|gefactureerd)))\b",
+    rf"{_LINKING}(?:(?P<yes>inbegrepen|inclusief(?=\s*(?:[.,;)]|$))|niet(?:\s(?:apart|afzonderlijk|separaat|worden))*\s{_PAID})"
+    rf"|(?P<no>{_PAID}|exclusief(?=\s*(?:[.,;)]|$))|komen bovenop))\b",
     re.IGNORECASE,
 )
 _UNCAPPED = re.compile(
@@ -144,7 +147,10 @@ def parse_rate(text: str) -> Found[RateValue] | None:
     rates = find_rates(text)
     if rates:
         return max(rates, key=lambda f: f.value.amount)
-    match = re.fullmatch(rf"\s*(?P<bare>\d{{2,3}}(?:[.,]\d{{1,2}})?)(?:,-)?(?P<rest>[^\d]*)", text)
+    match = re.fullmatch(
+        r"\s*(?:(?:max(?:imaal|imum)?|tot|circa|ca|uurtarief|tarief)[.:\s]{1,3}){0,3}(?P<bare>\d{2,3}(?:[.,]\d{1,2})?)(?:,-)?(?P<rest>[^\d]*)",
+        text,
+    )
     if match is None or _OTHER_UNIT.match(match["rest"]):
         return None
     place = Found(_decimal(match["bare"]), match.start("bare"), match.end("bare"))
@@ -188,7 +194,7 @@ def _rate(text: str, place: Found[Decimal], before: int, after: int) -> RateValu
     words = text[place.start : place.end]
     head = text[max(before, place.start - 120) : place.start].rpartition("\n")[2]
     tail = text[place.end : min(after, place.end + 240)].partition("\n")[0]
-    near = re.split(r"[.;](?=\s)", head)[-1]
+    near = _SENTENCE_END.split(head)[-1]
     flags = {**_flags(near), **_flags(words), **_flags(tail)}
     per_hour = re.search(rf"{_PER_HOUR}|uurtarief|uurprijs|hourly", f"{near}{words}{tail}", re.I)
     return RateValue(
@@ -215,7 +221,7 @@ def _flags(text: str) -> dict[str, bool]:
             mode = None
         elif kind is not None:
             said = mode
-            later = _AFTERWARDS.match(text, match.end()) if mode is None else None
+            later = _AFTERWARDS.match(text, match.end())
             if later:
                 said = bool(later["yes"])
             if said is not None:

@@ -33,7 +33,7 @@ _PERCENT = re.compile(
     re.IGNORECASE,
 )
 _TOTAL_BEFORE = re.compile(
-    r"\b(?:tota(?:al|le)|total|max(?:imaal|imum|imale)?)\b[^.;\n]{0,48}$", re.IGNORECASE
+    r"\b(?:tota(?:al|le)|total|max(?:imaal|imum|imale)?)\b\.?[^.;\n]{0,48}$", re.IGNORECASE
 )
 _TOTAL_AFTER = re.compile(
     rf"{SPACE}(?:in{SPACE})?(?:totaal|total|te{SPACE}behalen|te{SPACE}verdienen)\b", re.IGNORECASE

@@ -226,7 +226,9 @@ def test_round_trip(day, form):
         f"{day.day}/{day.month}/{day.year}",
         day.isoformat(),
         f"{month} {day.day}, {day.year}",
-        f"{day.day} {month[:3]} '{day.year % 100:02}" if day.month != 3 else f"{day.day} mrt {day.year}",
+        f"{day.day} {month[:3]} '{day.year % 100:02}"
+        if day.month != 3
+        else f"{day.day} mrt {day.year}",
         f"{day.day}-{day.month}-{day.year % 100:02}",
     ][form]
     found = find_dates(f"op {text}.")

@@ -68,14 +68,22 @@ def test_moment(text, expected):
 
 def test_two_moments_keep_their_own_times():
     text = "van 3 mei 2026 09:00 tot 4 mei 2026 17:00 uur"
-    assert [printed(f.value) for f in find_moments(text)] == ["2026-05-03T09:00", "2026-05-04T17:00"]
-    assert [printed(f.value) for f in find_moments("1 mei om 9.00 uur", 2026)] == ["2026-05-01T09:00"]
+    assert [printed(f.value) for f in find_moments(text)] == [
+        "2026-05-03T09:00",
+        "2026-05-04T17:00",
+    ]
+    assert [printed(f.value) for f in find_moments("1 mei om 9.00 uur", 2026)] == [
+        "2026-05-01T09:00"
+    ]
 
 
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("tot donderdag 22 augustus 2024, 09.00 uur. De vragen", "donderdag 22 augustus 2024, 09.00 uur"),
+        (
+            "tot donderdag 22 augustus 2024, 09.00 uur. De vragen",
+            "donderdag 22 augustus 2024, 09.00 uur",
+        ),
         ("op 4 oktober 2024, vóór 12:00 uur!", "4 oktober 2024, vóór 12:00 uur"),
         ("sluit om 09:00 uur op 4 oktober 2024.", "09:00 uur op 4 oktober 2024"),
     ],
@@ -128,7 +136,10 @@ def test_times(text, times):
         ("12-05-2026 (10.00 – 12.30 uur)", ["2026-05-12 10:00 12:30"]),
         ("van 9 tot 12 uur op 12 mei 2026", ["2026-05-12 09:00 12:00"]),
         ("tussen 13:00 en 15:00 uur op 12 mei 2026", ["2026-05-12 13:00 15:00"]),
-        ("12 mei 2026 van 9.00 tot 10.00 uur en 13.00 tot 14.00 uur", ["2026-05-12 09:00 10:00", "2026-05-12 13:00 14:00"]),
+        (
+            "12 mei 2026 van 9.00 tot 10.00 uur en 13.00 tot 14.00 uur",
+            ["2026-05-12 09:00 10:00", "2026-05-12 13:00 14:00"],
+        ),
         ("12 mei 2026 om 10:00 uur", []),
         ("12 mei 2026 24 tot 36 uur", []),
         ("12 mei 2026 van 16 tot 20 uur per week", []),
@@ -186,7 +197,8 @@ def test_relative_days(text, value):
 
 
 @pytest.mark.parametrize(
-    "text", ["binnen 21 dagen betaald", "5 dagen per week", "nog 3 uur", "sluit 12 mei", "over 3 jaar"]
+    "text",
+    ["binnen 21 dagen betaald", "5 dagen per week", "nog 3 uur", "sluit 12 mei", "over 3 jaar"],
 )
 def test_no_relative_days(text):
     assert find_relative_days(text) == []

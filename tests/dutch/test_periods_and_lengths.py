@@ -76,7 +76,13 @@ def test_durations(text, months):
 
 @pytest.mark.parametrize(
     ("text", "weeks"),
-    [("24 weken", [24]), ("zes weken", [6]), ("1 week", [1]), ("week 14", []), ("32 uur per week", [])],
+    [
+        ("24 weken", [24]),
+        ("zes weken", [6]),
+        ("1 week", [1]),
+        ("week 14", []),
+        ("32 uur per week", []),
+    ],
 )
 def test_weeks_length(text, weeks):
     assert [found.value for found in find_weeks_length(text)] == weeks
@@ -227,7 +233,9 @@ def test_hours(text, hours):
     assert [found.value for found in find_hours(text)] == hours
 
 
-@given(st.integers(1, 40), st.integers(0, 40), st.sampled_from([" tot ", " - ", "-", " t/m ", " à "]))
+@given(
+    st.integers(1, 40), st.integers(0, 40), st.sampled_from([" tot ", " - ", "-", " t/m ", " à "])
+)
 def test_hours_round_trip(low, more, joint):
     high = min(low + more, 80)
     text = f"{low}{joint}{high} uur per week"
