@@ -17,7 +17,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from tenderkit import __version__
-from tenderkit.cli import demo, extracting, reading
+from tenderkit.cli import demo, evaluating, extracting, reading
 from tenderkit.errors import TenderkitError
 
 FAILED = 1
@@ -41,9 +41,11 @@ _COMMANDS: tuple[tuple[str, Callable[..., Any]], ...] = (
     ("demo", demo.demo),
     ("extract", extracting.extract),
     ("read", reading.read),
+    ("evaluate", evaluating.evaluate),
 )
 for _name, _command in _COMMANDS:
     app.command(_name)(_command)
+app.add_typer(prompts.prompt, name="prompt")
 
 
 def _print_version(wanted: bool) -> None:

@@ -1,0 +1,99 @@
+"""The labelled set: which tender file goes with which label, and which split it belongs to.
+
+In: the folder `data/` (tenders/, labels/, splits.toml). Out: cases, in the order of their names.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from tenderkit.errors import TenderkitError
+
+Split = Literal["dev", "test", "all"]
+
+_NUMBER = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One labelled document. `split` is None where its number is in no split."""
+
+    name: str
+    source: Path
+    label: Path
+    split: str | None
+
+
+def data_folder() -> Path:
+    """The `data/` folder: of the working directory, else of the checkout the package runs from."""
+    for folder in (Path.cwd() / "data", Path(__file__).resolve().parents[2] / "data"):
+        if (folder / "labels").is_dir() and (folder / "tenders").is_dir():
+            return folder
+    raise TenderkitError(
+        "there is no labelled set here",
+        hint="run it in a checkout of tenderkit, or name a folder with --data "
+        "(it holds tenders/, labels/ and splits.toml)",
+    )
+
+
+def load_cases(folder: Path | None = None, split: Split = "all") -> tuple[Case, ...]:
+    """The labelled documents of one split.
+
+    Parameters
+    ----------
+    folder : holds `tenders/NAME.*`, `labels/NAME.json` and, for a split, `splits.toml`.
+    split : `dev`, `test`, or `all` of them, also those in no split.
+
+    Raises
+    ------
+    TenderkitError
+        Where nothing is found, or `splits.toml` is not as it should be.
+    """
+    folder = folder or data_folder()
+    ranges = _split_ranges(folder / "splits.toml")
+    sources = {path.stem: path for path in sorted((folder / "tenders").glob("*.*"))}
+    cases = []
+    for label in sorted((folder / "labels").glob("*.json")):
+        if label.stem not in sources:
+            continue
+        case = Case(label.stem, sources[label.stem], label, _split_of(label.stem, ranges))
+        if split in ("all", case.split):
+            cases.append(case)
+    if not cases:
+        raise TenderkitError(
+            f"no labelled tender in split {split!r}",
+            where=str(folder),
+            hint="a case is tenders/NAME.* with labels/NAME.json, its number in splits.toml",
+        )
+    return tuple(cases)
+
+
+def pick(cases: Sequence[Case], names: Sequence[str]) -> tuple[Case, ...]:
+    """The cases whose name starts with one of `names` ("07" is enough); all where none is named."""
+    return tuple(c for c in cases if not names or any(c.name.startswith(name) for name in names))
+
+
+def _split_ranges(path: Path) -> dict[str, range]:
+    if not path.is_file():
+        return {}
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))["splits"]
+        return {name: range(row["first"], row["last"] + 1) for name, row in table.items()}
+    except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+        raise TenderkitError(
+            f"is not a table of splits: {error}",
+            where=str(path),
+            hint="write [splits.dev] with first = 1 and last = 22",
+        ) from error
+
+
+def _split_of(name: str, ranges: dict[str, range]) -> str | None:
+    number = _NUMBER.match(name)
+    if number is None:
+        return None
+    return next((split for split, row in ranges.items() if int(number[0]) in row), None)

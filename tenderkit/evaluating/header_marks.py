@@ -1,0 +1,138 @@
+"""Compare the header of a record with the label, field by field.
+
+In: two Tenders. Out: marks of areas `header` and `procedure`. A field that neither states makes
+no mark, so that an empty page is not praised for its silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from tenderkit.evaluating.folding import alike, fold, same_folded
+from tenderkit.evaluating.marks import Mark, Result
+from tenderkit.records import Tender
+
+PLAIN = (
+    "title", "reference", "buyer", "intermediary", "published_on", "closes_at",
+    "intermediary_closes_at", "questions_close_at", "answers_published_on", "starts_on", "ends_on",
+    "duration_months", "location", "region", "on_site", "self_employed", "tie_breaker",
+)  # fmt: skip
+"""Fields of one value. Those not in `COMPARED_LOOSELY` must be equal; a date is not a date with a
+time."""
+
+
+def _each_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    left = list(other)
+    for text in one:
+        partner = next((candidate for candidate in left if alike(text, candidate)), None)
+        if partner is None:
+            return False
+        left.remove(partner)
+    return not left
+
+
+COMPARED_LOOSELY: dict[str, Callable[[Any, Any], bool]] = {
+    "reference": same_folded,
+    "buyer": same_folded,
+    "intermediary": same_folded,
+    "title": alike,
+    "location": alike,
+    "region": alike,
+    "interviews.place": _each_alike,
+    "submission.documents": _each_alike,
+}
+"""Fields whose values are words; see `folding` for when two of them count as the same."""
+
+STEP_ALIKE = 0.8
+"""Token-set similarity from which two steps of a procedure are the same one: labels give their
+gist."""
+
+
+def header_cells(tender: Tender) -> dict[str, Any]:
+    """What the header states, by cell: nested records give one cell for each of their fields."""
+    cells: dict[str, Any] = {name: getattr(tender, name) for name in PLAIN}
+    cells["starts_asap"] = tender.starts_asap or None
+    if tender.extensions:
+        cells["extensions"] = (tender.extensions.count, tender.extensions.months)
+    for name in ("hours_per_week", "positions"):
+        stated = getattr(tender, name)
+        cells[name] = (stated.min, stated.max) if stated else None
+    if tender.rate_cap:
+        for flag in ("amount", "excludes_vat", "includes_travel", "includes_fee"):
+            cells[f"rate_cap.{flag}"] = getattr(tender.rate_cap, flag)
+    if tender.submission:
+        for name in ("cv_max_pages", "cv_language", "references_min", "documents"):
+            cells[f"submission.{name}"] = getattr(tender.submission, name)
+    cells["work_days"] = tuple(sorted(set(tender.work_days)))
+    cells["fees"] = tuple(sorted((f.kind, float(f.value), f.applies_to) for f in tender.fees))
+    cells["interviews"] = tuple(
+        sorted({(_text(slot.starts_at), _text(slot.ends_at)) for slot in tender.interviews})
+    )
+    places = {fold(slot.place): slot.place for slot in tender.interviews if slot.place}
+    cells["interviews.place"] = tuple(places.values())
+    return {name: value for name, value in cells.items() if value not in (None, ())}
+
+
+def header_marks(label: Tender, read: Tender) -> Iterator[Mark]:
+    """One mark for each header cell that either of the two states."""
+    expected, got = header_cells(label), header_cells(read)
+    for name in sorted({*expected, *got}):
+        result = compare(expected.get(name), got.get(name), COMPARED_LOOSELY.get(name))
+        field = name.partition(".")[0]
+        places = label.evidence.get(field) or read.evidence.get(field) or ()
+        yield Mark(
+            "header",
+            name,
+            result,
+            _text(expected.get(name)),
+            _text(got.get(name)),
+            places=tuple((span.start, span.end) for span in places),
+        )
+    yield from _procedure_marks(label, read)
+
+
+def compare(expected: Any, got: Any, same: Callable[[Any, Any], bool] | None = None) -> Result:
+    """How a value came out; None stands for not stated."""
+    if expected is None:
+        return "invented"
+    if got is None:
+        return "missing"
+    return "right" if (same(expected, got) if same else expected == got) else "wrong"
+
+
+def _procedure_marks(label: Tender, read: Tender) -> Iterator[Mark]:
+    """One mark a step; steps are matched in order of likeness, each once."""
+    from rapidfuzz import fuzz
+
+    likeness = sorted(
+        (
+            (fuzz.token_set_ratio(fold(one), fold(other)) / 100, i, j)
+            for i, one in enumerate(label.procedure)
+            for j, other in enumerate(read.procedure)
+        ),
+        key=lambda row: (-row[0], row[1], row[2]),
+    )
+    partner: dict[int, int] = {}
+    for alike_by, i, j in likeness:
+        if alike_by >= STEP_ALIKE and i not in partner and j not in partner.values():
+            partner[i] = j
+    for i, step in enumerate(label.procedure):
+        got = read.procedure[partner[i]] if i in partner else ""
+        yield Mark("procedure", "step", "right" if got else "missing", step, got)
+    for j, step in enumerate(read.procedure):
+        if j not in partner.values():
+            yield Mark("procedure", "step", "invented", "", step)
+
+
+def _text(value: Any) -> str:
+    """A value for an error list, and for sorting: moments as the record prints them."""
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return ", ".join(_text(part) for part in value)
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if hasattr(value, "hour"):
+        return str(value.strftime("%Y-%m-%dT%H:%M"))
+    return str(value)
