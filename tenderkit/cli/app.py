@@ -17,7 +17,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from tenderkit import __version__
-from tenderkit.cli import demo, evaluating, extracting, reading
+from tenderkit.cli import demo, evaluating, extracting, models, prompts, reading
 from tenderkit.errors import TenderkitError
 
 FAILED = 1
@@ -42,6 +42,8 @@ _COMMANDS: tuple[tuple[str, Callable[..., Any]], ...] = (
     ("extract", extracting.extract),
     ("read", reading.read),
     ("evaluate", evaluating.evaluate),
+    ("ledger", models.ledger),
+    ("serve-local", models.serve_local),
 )
 for _name, _command in _COMMANDS:
     app.command(_name)(_command)
