@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tenderkit.reading.raw import RawLine
 
@@ -41,9 +42,7 @@ def without_furniture(lines: Sequence[RawLine]) -> list[RawLine]:
             carried = max(carried, line.gap)
             continue
         if carried > line.gap:
-            line = RawLine(
-                line.strand, line.kind, line.page, carried, line.firm, line.edge, line.room
-            )
+            line = replace(line, gap=carried)
         carried = 0
         kept.append(line)
     return kept

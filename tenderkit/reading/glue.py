@@ -13,7 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Set
 
-from tenderkit.lexicon.labels import CUT_LABELS
+from tenderkit.lexicon.labels import CUT_LABELS, LABELS, NO_FIELD
 from tenderkit.reading.shapes import shape
 from tenderkit.reading.words import STARTERS
 
@@ -21,16 +21,28 @@ _SEAM = re.compile(r"(?<=[^\s\W_A-ZÀ-Þ]|[)\]%.;:!?’”…])(?=[\"“‘]?[A-
 _SEAM_AFTER_CAPITALS = re.compile(
     r"(?:(?<=\bHBO)|(?<=\bMBO)|(?<=\bVWO)|(?<=\bWO))(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})"
 )
-_SEAM_BEFORE_NUMBER = re.compile(r"(?<=[a-z.:;])(?=\d{1,2}(?:\.\d{1,2}){1,3}\s?[A-Z]{3})")
+_SEAM_BEFORE_NUMBER = re.compile(r"(?:(?<=[a-z:;)])|(?<=[a-z]\.))(?=\d{1,2}(?:\.\d{1,2}){1,3}\s?[A-Z]{3})")
 _QUESTIONNAIRE = re.compile(
     r"(?<=\s)(?=\d{1,2}(?:\.\d{1,2}){1,3}\s?[A-ZÀ-Þ][A-ZÀ-Þ /&-]{2,60}(?:Eis|Wens)\s*:)"
 )
 
-_LABEL = re.compile(
-    "(?:"
-    + "|".join(re.escape(p) for p in sorted(CUT_LABELS, key=len, reverse=True))
-    + r")(?=\s*:|\s*$|\t)",
-    re.IGNORECASE,
+_SHORTEST_LABEL = 4
+
+
+def _any_of(phrases: Iterable[str]) -> str:
+    """The phrases with their first letter a capital."""
+    longest_first = sorted(phrases, key=len, reverse=True)
+    return "|".join(
+        f"{re.escape(phrase[0].upper())}(?i:{re.escape(phrase[1:])})"
+        for phrase in longest_first
+        if len(phrase) >= _SHORTEST_LABEL and phrase[0].isalpha()
+    )
+
+
+_LABEL = re.compile(rf"(?:{_any_of(CUT_LABELS)})(?=\s*:|\s*$|\t)")
+_COLON_LABEL = re.compile(
+    rf"(?<=[^\s(/\"'“‘’-])(?=(?:{_any_of({*NO_FIELD, *(p for ps in LABELS.values() for p in ps)})}):)"
+    rf"|(?<=[\s:]-)(?=(?:{_any_of(CUT_LABELS)}):)"
 )
 _YEAR_END = re.compile(
     r"(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\b\d{4}-\d{2}-\d{2}|(?:[a-z]{3,9})\.?,? (?:19|20)\d\d)$",
@@ -69,6 +81,8 @@ def seams(text: str, openers: Openers) -> list[int]:
     []
     """
     found = [place for place in _places(text) if _is_seam(text, place, openers)]
+    if ":" in text:
+        found += [match.start() for match in _COLON_LABEL.finditer(text)]
     found += [match.start() for match in _SEAM_BEFORE_NUMBER.finditer(text)]
     found += [match.start() for match in _QUESTIONNAIRE.finditer(text)]
     return sorted(set(found))

@@ -93,11 +93,9 @@ class _Joining:
     def goes_on(self, now: _Now) -> bool:
         """Whether the line goes on in the next raw line."""
         here, there = self.lines[now.index], self.lines[now.index + 1]
-        if here.firm or there.firm or here.kind != "text" or there.kind in ("heading", "row"):
-            return here.kind == "item" and not here.firm and self._text_goes_on(now)
-        if there.kind == "item":
+        if here.firm or there.firm or here.ends or here.kind in ("heading", "row"):
             return False
-        return self._text_goes_on(now)
+        return there.kind == "text" and self._text_goes_on(now)
 
     def _text_goes_on(self, now: _Now) -> bool:
         whole, before, after = now.whole, now.before, now.after

@@ -29,6 +29,7 @@ class RawLine:
     firm : the source itself ends the line here and at its end (a paragraph of mark-up, a table row):
         it is never joined to a neighbour.
     edge : True for the first or last line of a page, where running headers and footers stand.
+    ends : the source itself ends the line after this one, though not before it (a hard break).
     room : how many more characters would have fitted on the line, where the page's geometry tells.
     """
 
@@ -38,6 +39,7 @@ class RawLine:
     gap: int = 0
     firm: bool = False
     edge: bool = False
+    ends: bool = False
     room: float | None = None
 
 
@@ -76,7 +78,7 @@ class Gathering:
             self.parts.append("\n" * gap)
             self.length += gap
         strand = Strand.copied(text, self.length)
-        self.lines.append(RawLine(strand, kind, page, gap, firm, edge, room))
+        self.lines.append(RawLine(strand, kind, page, gap, firm, edge, room=room))
         self.parts.append(text + "\n")
         self.length += len(text) + 1
 

@@ -71,7 +71,12 @@ def wrappings(lines: Sequence[RawLine], shapes: Sequence[Shape]) -> list[Wrappin
 
 def _surely_soft(lines: Sequence[RawLine], shapes: Sequence[Shape], i: int) -> bool:
     before, after = shapes[i], shapes[i + 1]
-    if lines[i].firm or lines[i + 1].firm or "row" in (lines[i].kind, lines[i + 1].kind):
+    if (
+        lines[i].firm
+        or lines[i].ends
+        or lines[i + 1].firm
+        or "row" in (lines[i].kind, lines[i + 1].kind)
+    ):
         return False
     if after.start != "lower" or after.marker or after.band or len(before.words) < 3:
         return False
