@@ -61,7 +61,7 @@ _JOINT = (
     r"(?:[^\S\n]{0,3}(?:,(?:[^\S\n]?(?:en|of|and))?|[-–—/&+]|t/m|tot en met|tot|en|of|and|or|to|until|through)"
     r"[^\S\n]{0,3})"
 )
-_NOT_BEFORE = r"(?<![\w€$])(?<![\d][.,:/-])"
+_NOT_BEFORE = r"(?=[\dmdwvztfs])(?<![\w€$])(?<![\d][.,:/-])"
 _DAY_MONTH = re.compile(
     rf"{_NOT_BEFORE}"
     rf"(?P<list>(?:(?:{WEEKDAY},?{SPACE}(?:de{SPACE})?)?{_DAY}{_JOINT}){{0,8}})"
@@ -71,7 +71,7 @@ _DAY_MONTH = re.compile(
     re.IGNORECASE,
 )
 _MONTH_DAY = re.compile(
-    rf"(?<!\w)(?:(?P<weekday>{WEEKDAY}),?{SPACE})?(?P<month>{MONTH}){SPACE}(?P<day>{_DAY}),?"
+    rf"(?<!\w)(?=[mdwvztfsjaon])(?:(?P<weekday>{WEEKDAY}),?{SPACE})?(?P<month>{MONTH}){SPACE}(?P<day>{_DAY}),?"
     rf"{SPACE}(?P<year>(?:19|20)\d\d)(?!\w)",
     re.IGNORECASE,
 )
@@ -93,11 +93,12 @@ _SURE_JOINT = re.compile(
 _BETWEEN = re.compile(
     rf"{_JOINT}(?:(?:op|met|van|en met|uiterlijk|by)\s)?(?:(?:om|vanaf)\s)?", re.IGNORECASE
 )
+_ANY_DIGIT = re.compile(r"\d")
 _WEEK_OF = re.compile(
     r"\b(?:week|weken|wk)\.?\s(?:van|vanaf|of|d\.d\.|beginnend op)\s(?:de\s)?$", re.IGNORECASE
 )
 _MONTHS = re.compile(
-    rf"(?<![\w])(?P<month>{MONTH})(?:{SPACE}|,{SPACE}|-)(?P<year>(?:19|20)\d\d|['’‘`]\d\d)(?!\w)",
+    rf"(?<!\w)(?=[jfmasond])(?P<month>{MONTH})(?:{SPACE}|,{SPACE}|-)(?P<year>(?:19|20)\d\d|['’‘`]\d\d)(?!\w)",
     re.IGNORECASE,
 )
 _DAY_BEFORE = re.compile(rf"(?<!\d){_DAY}(?:[-/.]|{SPACE}(?:of{SPACE})?)$", re.IGNORECASE)
@@ -189,6 +190,8 @@ def _is_week_of(text: str, start: int) -> bool:
 
 
 def _all_dates(text: str, default_year: int | None) -> list[Found[DateValue]]:
+    if not _ANY_DIGIT.search(text):
+        return []
     parts = _settle_years(text, _parts(text))
     found = []
     for part in parts:

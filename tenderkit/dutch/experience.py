@@ -33,7 +33,7 @@ _BRIDGE = (
     rf"(?:{SPACE}(?:periode|period)(?:{SPACE}(?:van|of))?|{SPACE}(?:maximaal|ongeveer|circa))?"
 )
 _WINDOWS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)
     for pattern in (
         # in de afgelopen 5 jaar; binnen de laatste drie (3) jaar; in the last 5 years
         rf"(?:(?:in|binnen|gedurende|over|within|during|tijdens|van){SPACE})?(?:(?:de|het|the){SPACE})?"
@@ -55,6 +55,13 @@ _WINDOWS = tuple(
 _LEAST = (
     rf"(?:minimaal|minstens|minimum|ten{OPTIONAL_SPACE}minste|ten{SPACE}minimale|min\.?|at{SPACE}least|meer{SPACE}dan|more{SPACE}than|ruim|vanaf"
     rf"|in{SPACE}ieder{SPACE}geval|tenminste|over|[≥>]=?)"
+)
+_LOOKS_BACK = re.compile(
+    rf"{_PAST}|voorafgaand|ouder|geleden|\boud\b|sluit|inschrij|publicatie|start|prior|preced|older|ago\b",
+    re.IGNORECASE,
+)
+_HAS_LENGTH = re.compile(
+    r"jaar|jaren|jarig|\bjr|maand|mnd|year|month|kwarta|quarter|yrs|mth|mdn", re.IGNORECASE
 )
 _MINIMA = (
     # minimaal 3 van de afgelopen 5 jaar: the unit stands once
@@ -109,6 +116,8 @@ def find_experience(text: str) -> list[Found[ExperienceValue]]:
     >>> value.min_months, value.window_months
     (36, 60)
     """
+    if not _HAS_LENGTH.search(text):
+        return []
     windows = find_windows(text)
     minima = _find_minima(text, windows)
     if not minima:
@@ -139,6 +148,8 @@ def _pair(least: Found[float], window: Found[float] | None) -> Found[ExperienceV
 
 def find_windows(text: str) -> list[Found[float]]:
     """Every look-back window, in months."""
+    if not _LOOKS_BACK.search(text):
+        return []
     if _NO_WINDOW_OF_EXPERIENCE.search(text) and not _CUE.search(text):
         return []
     found = []
@@ -149,7 +160,7 @@ def find_windows(text: str) -> list[Found[float]]:
                 months: float | None = {"h": 6, "k": 3}.get(groups["one"][0].lower(), 12)
             else:
                 months = _months(groups["count"], groups["unit"])
-            if months is not None and not re.match(r"\w", text[match.start() - 1 : match.start()]):
+            if months is not None:
                 found.append(Found(months, match.start(), match.end()))
     return in_order(found)
 

@@ -16,7 +16,7 @@ _NUMBER = r"\d{1,3}(?:[.\s]\d{3})+(?!\d)|\d{4,7}(?!\d)|\d{2,3}(?=k(?!\w)|\sduize
 _ONE = rf"(?:{_NUMBER})(?:k(?!\w)|{SPACE}duizend)?"
 _PEOPLE = rf"(?:inwoners?|inhabitants|inwonertal|inw\b\.?)"
 _FIND = re.compile(
-    rf"(?P<bound>(?:meer|minder|groter|kleiner|hoger|lager|more|less|fewer|larger|over){SPACE}(?:dan|than)|minimaal|minstens|ten{SPACE}?minste|tenminste|maximaal|max\.?|min\.?|vanaf|tot|boven|onder|at{SPACE}least|tussen(?:{SPACE}de)?|van|≥|>|<|ruim|circa|ca\.)?"
+    rf"(?<!\w)(?P<bound>(?:meer|minder|groter|kleiner|hoger|lager|more|less|fewer|larger|over){SPACE}(?:dan|than)|minimaal|minstens|ten{SPACE}?minste|tenminste|maximaal|max\.?|min\.?|vanaf|tot|boven|onder|at{SPACE}least|tussen(?:{SPACE}de)?|van|≥|>|<|ruim|circa|ca\.)?"
     rf"{OPTIONAL_SPACE}(?<![\w.,:/€-])(?P<low>{_ONE})(?P<plus>{OPTIONAL_SPACE}\+)?"
     rf"(?:{OPTIONAL_SPACE}(?:inwoners{SPACE})?(?:tot(?:{SPACE}en{SPACE}met)?|t/m|en|à|[-–—]|to|and){OPTIONAL_SPACE}(?:de{SPACE})?(?P<high>{_ONE}))?"
     rf"{OPTIONAL_SPACE}{_PEOPLE}(?!\w)(?P<more>{SPACE}(?:of{SPACE}meer|of{SPACE}groter|or{SPACE}more))?",
@@ -30,6 +30,7 @@ _LABELLED = re.compile(
     rf"inwon(?:er(?:s|tal|aantal)?|eraantal)(?:{SPACE}(?:van|is))?{SPACE}(?P<bound>(?:meer|minder|groter|kleiner|hoger){SPACE}dan|minimaal|minstens|ten{SPACE}?minste|tenminste|maximaal|boven|van)?{OPTIONAL_SPACE}(?P<low>{_ONE})",
     re.IGNORECASE,
 )
+_ABOUT_PEOPLE = re.compile(r"inw|inhab|gemeente|stad|organisatie", re.IGNORECASE)
 _AT_MOST = ("minder", "kleiner", "lager", "maximaal", "max", "tot", "onder", "less", "fewer", "<")
 
 
@@ -42,6 +43,8 @@ def find_inhabitants(text: str) -> list[Found[Inhabitants]]:
     (50000, 150000)
     """
     found: list[Found[Inhabitants]] = []
+    if not _ABOUT_PEOPLE.search(text):
+        return found
     for pattern in (_FIND, _PLUS_TOWN, _LABELLED):
         for match in pattern.finditer(text):
             value = _value(match.groupdict(), pattern is _PLUS_TOWN)

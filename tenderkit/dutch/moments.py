@@ -256,7 +256,7 @@ class BeforeClosing:
     working_days: int = 0
 
 
-_DAYS = rf"(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>werkdag(?:en)?|(?:kalender)?dag(?:en)?|(?:working{SPACE}|business{SPACE})?days?|we(?:ek|ken|eks)|uur|uren|hours?)(?!\w)"
+_DAYS = rf"(?<![\w.,:/])(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>werkdag(?:en)?|(?:kalender)?dag(?:en)?|(?:working{SPACE}|business{SPACE})?days?|we(?:ek|ken|eks)|uur|uren|hours?)(?!\w)"
 _RELATIVE = re.compile(
     rf"(?:(?:sluit|sluiten|verloopt|eindigt|closes|expires){SPACE}(?:\w+{SPACE}){{0,3}}?(?:over|binnen|in|na){SPACE}(?:nog{SPACE})?"
     rf"|(?:over{SPACE})?(?:nog){SPACE}(?:maar{SPACE}|slechts{SPACE})?|(?:reageer|reageren){SPACE}(?:kan{SPACE})?(?:nog{SPACE}|binnen{SPACE}))"
