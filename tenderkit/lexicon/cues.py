@@ -118,13 +118,19 @@ PROVINCES: frozenset[str] = frozenset(
     "limburg randstad".split()
 )  # fmt: skip
 
-ORGANISATION = (
-    r"(?:de\s+)?(?P<org>(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie(?:\s+van)?|GGD|RUD|"
-    r"[Uu]itvoeringsorganisatie|[Ww]erkbedrijf|[Dd]ienst|[Rr]egio|[Ss]amenwerkingsverband|[Ww]erkorganisatie|[Bb]elastingsamenwerking|[Rr]ijksdienst(?:\s+voor)?|[Aa]gentschap|[Ii]nspectie(?:\s+\w+)?|[Gg]emeenschappelijke [Rr]egeling|"
-    r"[Ss]ociale [Dd]ienst|[Vv]ereniging(?:\s+van)?|[Ss]tichting|[Uu]niversiteit|[Hh]ogeschool|[Ii]nstituut|[Bb]edrijfsvoeringsorganisatie|[Ss]ervicecentrum|[Ss]hared [Ss]ervice [Cc]enter|[Hh]eemraadschap|[Bb]estuursdienst|[Oo]ntwikkelingsbedrijf|[Mm]etropoolregio|[Jj]ustitiële|[Aa]cademie)"
-    r"\s+(?:(?:de|het|der|den|van|voor|aan|op|en|in|['’]t|['’]s)\s+|['’]s-)*[A-Z][\w'’.-]*(?:\s+(?:(?:de|het|der|den|van|aan|op|en|&|['’]t)\s+)*[A-Z][\w'’-]*)*)"
+
+
+ASAP = re.compile(
+    r"\bz\.?s\.?m\.?(?!\w)|\bzo (?:spoedig|snel) mogelijk\b|\bper direct\b|\bdirect\b$|\basap\b|\bas soon as possible\b|\bper omgaande\b|\bimmediately\b|\bonmiddellijk\b",
+    re.IGNORECASE,
 )
-"""An organisation that hires, with its kind: "gemeente Waterdrecht", "Waterschap De Lage Vecht"."""
+"""Words for a start as soon as possible."""
+
+UNKNOWN = re.compile(r"^\W*(?:-+|n\.?v\.?t\.?|n\.?t\.?b\.?|n\.?n\.?b\.?|onbekend|nader te bepalen|nog (?:niet )?(?:bekend|te bepalen)|tbd|t\.b\.d\.?|in overleg|n/a|unknown)\W*$", re.IGNORECASE)
+"""A value that says it is not known."""
+
+MAIL_SUBJECT = re.compile(r"^\W*(?:(?:re|fw|fwd|doorst|antw)\s*:\s*)*(?:(?:nieuwe )?(?:inhuur)?(?:opdracht|aanvraag|uitvraag|vacature)|gezocht|betreft|onderwerp|subject|request|inhuuropdracht|inhuuraanvraag)?\s*[:\-–]\s*", re.IGNORECASE)
+"""What a mail's subject says before the role: "Fwd: aanvraag: Wmo-consulent"."""
 
 
 @cache
@@ -137,3 +143,10 @@ def cue_patterns(field: str) -> tuple[re.Pattern[str], ...]:
 def state_patterns(table: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """A table of state → pattern, compiled."""
     return tuple((state, re.compile(pattern, re.IGNORECASE)) for state, pattern in table)
+
+def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:
+    """The first state of a table whose words stand in the text."""
+    for state, pattern in state_patterns(table):
+        if pattern.search(text):
+            return state
+    return None

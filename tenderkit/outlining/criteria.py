@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tenderkit.dutch import find_percent, find_points, parse_band
+from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.themes import theme_of
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.sections import Section
@@ -20,11 +21,6 @@ WEIGHT_LINE = re.compile(
     re.IGNORECASE,
 )
 """A weight on a line of its own: "Weging: 10 %", "Max. 20 punten", "(20 punten)"."""
-
-KIND_WORD = re.compile(
-    r"(?<![\w-])(?P<word>(?:KO|K\.O\.|[Kk]nock-?[Oo]ut(?:eis)?|[Mm]inimumeis|[Ee]is|EIS|[Ww]ens|WENS|[Gg]unningscriterium|[Gg]unning|GUNNING|[Ss]electiecriterium))\s*(?:\([^)]{1,25}\)\s*)?[:\t]\s*"
-)
-"""The word that tells a questionnaire's demand from its wish: "2.1.1 PLANNING Eis: ..."."""
 
 _META = re.compile(
     r"(?:\b(?:onderstaande?|volgende|bovenstaande?|genoemde|deze|alle|de)\s+(?:\w+\s+)?(?:eisen|wensen|criteria|criterium|knock-?out\w*|gunningscriteria|minimumeisen|competenties|vereisten)\b"

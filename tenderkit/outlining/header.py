@@ -30,21 +30,18 @@ from tenderkit.dutch import (
 )
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.cues import (
+    ASAP,
     ON_SITE,
     PROVINCES,
     SELF_EMPLOYED,
+    UNKNOWN,
     cue_patterns,
-    state_patterns,
+    state_of,
 )
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.sections import Section
 from tenderkit.records import FieldLines, FieldName
 
-ASAP = re.compile(
-    r"\bz\.?s\.?m\.?(?!\w)|\bzo (?:spoedig|snel) mogelijk\b|\bper direct\b|\bdirect\b$|\basap\b|\bas soon as possible\b|\bper omgaande\b|\bimmediately\b|\bonmiddellijk\b",
-    re.IGNORECASE,
-)
-UNKNOWN = re.compile(r"^\W*(?:-+|n\.?v\.?t\.?|n\.?t\.?b\.?|n\.?n\.?b\.?|onbekend|nader te bepalen|nog (?:niet )?(?:bekend|te bepalen)|tbd|t\.b\.d\.?|in overleg|n/a|unknown)\W*$", re.IGNORECASE)
 _REFERENCE = re.compile(r"^[\W]*[A-Za-z]{0,12}[-/. ]?[\w./-]*\d[\w./-]*\b")
 
 
@@ -179,14 +176,6 @@ def _fields(mark: Mark, field: str, value: str) -> list[FieldName]:
     elif field == "closes_at" and re.search(r"\bgesloten\b|\bclosed\b", value, re.IGNORECASE):
         names.append("closed")
     return names  # type: ignore[return-value]
-
-
-def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:
-    """The first state of a table whose words stand in the text."""
-    for state, pattern in state_patterns(table):
-        if pattern.search(text):
-            return state
-    return None
 
 
 # --- prose ---------------------------------------------------------------------------------------------

@@ -8,25 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tenderkit.lexicon.items import numbered, style_of
 from tenderkit.lexicon.labels import field_of, label_pattern
 from tenderkit.lexicon.sections import Part, part_of
 from tenderkit.records import Document, Line
 
-_NUMBER = re.compile(
-    r"\s*(?P<number>"
-    r"(?:(?:Eis|Wens|Criterium|Knock-?out|Gunningscriterium|Subgunningscriterium|Competentie|Vraag)\s?-?\s?[A-Z]{0,2}-?\d{1,2}(?:\.\d{1,2})*)(?=[.:)\s–-])"
-    r"|[A-Z]{1,3}[-.]?\d{1,2}(?:\.\d{1,2})*(?=[.:)]?[\s\t])"
-    r"|\d{1,2}(?:\.\d{1,2}){1,3}(?=[.:)]?\s|\t|[A-Z])"
-    r"|\d{1,2}(?=[.:)]\s|\t)"
-    r"|\(?[a-z0-9]{1,2}(?=\)\s)"
-    r"|[a-h](?=\.\s)"
-    r"|[ivx]{1,4}(?=[.)]\s)"
-    r"|(?:I|II|III|IV|V|VI|VII|VIII|IX|X)(?=[.)]\s)"
-    r")[.:)]*(?:\s*[–-]\s+|\s*)"
-)
 _BARE_NUMBER = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=[A-Z][a-z])")
-_BULLET = re.compile(r"\s*(?P<bullet>[•▪●○◦‣∙·*–—\-+✓✔☐□➢→»>])\s+")
-_LEAD_SYSTEM = re.compile(r"(?:B|H|S|C|D|A)\d$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,44 +61,15 @@ def _mark(line: Line, words: str) -> Mark:
 
 
 def _lead(line: Line, words: str) -> tuple[str | None, str, int]:
-    bullet = _BULLET.match(words)
-    at = bullet.end() if bullet else 0
-    match = _NUMBER.match(words, at)
-    if match and match.end() < len(words):
-        number = match.group("number").lstrip("(")
-        if not _is_quantity(words, match):
-            return number, _style(number), match.end()
-    bare = _BARE_NUMBER.match(words, at)
+    number, bullet, at = numbered(words)
+    if number is not None:
+        return number, style_of(number), at
+    bare = _BARE_NUMBER.match(words)
     if bare and line.kind in ("item", "row"):
         return bare.group("number"), "1", bare.end()
     if bullet:
-        return None, bullet.group("bullet"), at
-    return None, "•" if line.kind == "item" else "", len(words) - len(words.lstrip())
-
-
-def _is_quantity(words: str, match: re.Match[str]) -> bool:
-    """ "2. " numbers an item; "09.00 uur" and "B1 niveau" do not."""
-    number = match.group("number")
-    rest = words[match.end() :]
-    if re.match(r"\d{1,2}\.\d{2}$", number) and re.match(r"\s*(?:uur|u\b|h\b|-|–|tot|punten|%)", rest):
-        return True
-    if re.match(r"[BC][12]$", number) and re.match(r"(?:\s*[-–]?\s*niveau|\s+\w+\s+taal)", rest):
-        return True
-    return bool(re.match(r"\d{1,2}\.\d{1,2}\.\d{2,4}", words[match.start("number") :]))
-
-
-def _style(number: str) -> str:
-    if "." in number and number[0].isdigit():
-        return "1.1"
-    if number.isdigit():
-        return "1"
-    if re.fullmatch(r"[a-z]", number):
-        return "a"
-    if re.fullmatch(r"[ivx]+", number):
-        return "i"
-    if re.fullmatch(r"[IVX]+", number):
-        return "I"
-    return "E1"
+        return None, bullet, at
+    return None, "•" if line.kind == "item" else "", at
 
 
 def _label(words: str) -> tuple[str | None, int, str]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from tenderkit.errors import NotATender
+from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.sections import CRITERIA_PARTS
 from tenderkit.outlining import header, title
 from tenderkit.outlining.conditions import conditions
@@ -68,8 +69,6 @@ def _criteria(parts: list[Section]) -> list[Item]:
 
 def _has_kind_words(section: Section) -> bool:
     """A questionnaire names the kind in each item ("Eis:", "Wens:"), whatever the heading above."""
-    from tenderkit.outlining.criteria import KIND_WORD
-
     if section.part in ("related", "outside"):
         return False
     return sum(bool(KIND_WORD.search(mark.words)) and bool(mark.style) for mark in section.marks) >= 2

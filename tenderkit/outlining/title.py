@@ -8,12 +8,10 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch import find_amounts, find_dates
-from tenderkit.lexicon.cues import ORGANISATION
+from tenderkit.lexicon.organisations import ORGANISATION_PATTERN, VIA, intermediary_in
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.sections import Section
 from tenderkit.records import FieldLines
-
-ORGANISATION_PATTERN = re.compile(rf"(?<![\w-]){ORGANISATION}")
 
 CHROME = re.compile(
     r"^\W*(?:home|menu|zoeken|inloggen|login|image|logo(?: van)?\b.*|terug(?: naar .*)?|back|deel|print|opslaan|bewaar|nieuw|new|opdrachten?|vacatures?|overzicht|alle opdrachten|"
@@ -21,7 +19,6 @@ CHROME = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
-_SUBJECT = re.compile(r"^\W*(?:(?:re|fw|fwd|doorst|antw)\s*:\s*)*(?:(?:nieuwe )?(?:inhuur)?(?:opdracht|aanvraag|uitvraag|vacature)|gezocht|betreft|onderwerp|subject|request|inhuuropdracht|inhuuraanvraag)?\s*[:\-–]\s*", re.IGNORECASE)
 
 
 def title(lines: list[Mark]) -> list[FieldLines]:
@@ -77,38 +74,14 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
     return [FieldLines(field="buyer", lines=(first[best],))]
 
 
-_VIA = (
-    re.compile(r"\b(?:fee|marge)\s+(?:van\s+)?(?P<name>[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3})"),
-    re.compile(r"\b(?:als je|wanneer je|werk\w*|slag gaat|aan de slag)\b.{0,30}\b(?:via|bij)\s+(?P<name>[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3})"),
-    re.compile(r"(?P<name>[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3})\s+(?:beoordeelt|toetst|selecteert|controleert|screent)\s+(?:eerst\s+)?(?:alle |de |of )?(?:cv|kandidat|inschrij|aanbied|binnengekomen|offert)"),
-    re.compile(r"\b(?:namens|via|indienen bij|inschrijven (?:bij|via)|contact op met|voor (?:onze|haar) (?:relatie|opdrachtgever)\b.{0,5})\s+(?:de\s+|het\s+)?(?P<name>(?:marktplaats|bemiddelaar|intermediair|broker|inhuurdesk|platform|portaal)\s+[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3})"),
-    re.compile(r"\b(?P<name>(?:Inhuurdesk|Marktplaats|Inhuurplein|Bemiddelaar|Inhuurplatform)\s+[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,2})"),
-    re.compile(r"\b(?:pakken wij het bij|over|werken via|waarom)\s+(?P<name>[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,2})\s+(?:aan\b|is\b|werkt\b|bemiddelt\b)"),
-    re.compile(r"(?P<name>[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3})\s+(?:bemiddelt|brengt\b.{0,60}\bin rekening|rekent\b.{0,40}(?:fee|marge|%))"),
-)
-"""Words that name the party through which one bids; the name is the group."""
-
-
-def intermediary_in(words: str) -> tuple[int, int] | None:
-    """Where a line names an intermediary, or None."""
-    for pattern in _VIA:
-        match = pattern.search(words)
-        if match and not ORGANISATION_PATTERN.match(match.group("name")) and match.group("name").split()[0].lower() not in ("de", "het", "deze", "vog", "zzp", "je", "u", "wij", "we", "een", "cv", "stap"):
-            return match.span("name")
-    return None
 
 
 def intermediary(lines: list[Mark]) -> list[FieldLines]:
     """The first line that names the intermediary, the surest wording first."""
-    for pattern in _VIA:
+    for pattern in VIA:
         for mark in lines:
             match = pattern.search(mark.words)
             if match and intermediary_in(mark.words) == match.span("name"):
                 return [FieldLines(field="intermediary", lines=(mark.line.number,))]
     return []
 
-
-def subject_body(words: str) -> int:
-    """Where the role starts in a mail's subject line ("Fwd: aanvraag: Wmo-consulent")."""
-    match = _SUBJECT.match(words)
-    return match.end() if match else 0

@@ -1,0 +1,294 @@
+"""What a careful reader would stop at, found in a built record: gaps, sums, traps.
+
+In: a Tender, its document and the outline it came from. Out: the Tender with findings added. Each check is a function of
+its own; the table at the end is their order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from decimal import Decimal
+
+from tenderkit.building.criteria import words_of
+from tenderkit.dutch import BandValue, band_gaps, band_overlaps, find_points_total, parse_band, parse_bands
+from tenderkit.lexicon.cues import CUES, cue_patterns
+from tenderkit.records import Criterion, Document, Finding, Outline, Severity, Span, Tender
+
+Check = Callable[[Tender, Document, Outline], Iterator[Finding]]
+
+
+def check(tender: Tender, document: Document, outline: Outline) -> Tender:
+    """The tender with the findings of all checks, blockers first, each code with its words."""
+    found = list(tender.findings)
+    for one in CHECKS:
+        found += one(tender, document, outline)
+    order: dict[Severity, int] = {"blocker": 0, "warning": 1, "info": 2}
+    found.sort(key=lambda finding: order[finding.severity])
+    return tender.model_copy(update={"findings": tuple(found)})
+
+
+def _closing(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
+    if tender.closes_at is None and not any(f.code == "relative_closing_date" for f in tender.findings):
+        yield Finding(code="closing_date_missing", severity="warning", message="No closing date is stated: ask for it before you start.")
+    for entry in outline.fields:
+        if entry.field != "closed":
+            continue
+        for number in entry.lines:
+            line = document.line(number)
+            words = document.words(line)
+            match = next((m for p in cue_patterns("closed") if (m := p.search(words))), None)
+            if match or re.search(r"\bgesloten\b|\bclosed\b", words, re.IGNORECASE):
+                span = document.line_span(number)
+                yield Finding(code="closed", severity="blocker", message="The page says that replying is no longer possible.", values=(span.quote,), evidence=(span,))
+                return
+
+
+def _period(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
+    start, closing, end = tender.starts_on, tender.closes_at, tender.ends_on
+    if start is None:
+        return
+    if closing is not None and start < (closing.date() if isinstance(closing, datetime) else closing):
+        yield Finding(
+            code="impossible_period", severity="warning", message="The assignment starts before bidding closes.",
+            values=(start.isoformat(), str(closing)), evidence=(*tender.evidence.get("starts_on", ()), *tender.evidence.get("closes_at", ())),
+        )
+    elif end is not None and end < start:
+        yield Finding(
+            code="impossible_period", severity="warning", message="The assignment ends before it starts.",
+            values=(start.isoformat(), end.isoformat()), evidence=(*tender.evidence.get("starts_on", ()), *tender.evidence.get("ends_on", ())),
+        )
+
+
+def _self_employed(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
+    if tender.self_employed == "excluded":
+        yield Finding(
+            code="self_employed_excluded", severity="blocker", message="Self-employed persons cannot do this assignment; read the words, and ask if in doubt.",
+            values=("excluded",), evidence=tender.evidence.get("self_employed", ()),
+        )
+
+
+def _split(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
+    people, hours = tender.positions, tender.hours_per_week
+    if people is None or people.min < 2:
+        return
+    ceiling = _SHARED.search(document.text)
+    if ceiling is None:
+        return
+    most = float(ceiling.group("hours"))
+    least = hours.min if hours is not None and hours.min < most else None
+    each = [float(m.group("hours")) for m in _EACH.finditer(document.text)]
+    floor = max([*each, least or 0.0])
+    if floor and people.min * floor > most:
+        yield Finding(
+            code="split_impossible", severity="warning", message=f"{people.min:g} people at {floor:g} hours is more than the {most:g} hours there are together.",
+            values=(f"{people.min:g}", f"{floor:g}", f"{most:g}"),
+            evidence=(*tender.evidence.get("positions", ()), document.span(ceiling.start(), ceiling.end())),
+        )
+
+
+_SHARED = re.compile(r"\b(?:samen|gezamenlijk|tezamen|in totaal|totaal)\b[^.\n]{0,40}?(?P<hours>\d{2,3})\s*(?:uur|uren)\b", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:minimaal|ten minste|minstens|elk|ieder|per persoon)\b[^.\n]{0,25}?(?P<hours>\d{2})\s*(?:uur|uren)\b", re.IGNORECASE)
+
+
+def _weights(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
+    awards = tender.of_kind("award")
+    if not awards:
+        return
+    scored = [c for c in awards if c.scoring is not None]
+    if not scored:
+        yield Finding(
+            code="award_criteria_without_points", severity="info", message="The award criteria carry no points or weight: how they are weighed is not stated.",
+            evidence=tuple(span for c in awards for span in c.evidence[:1]),
+        )
+        return
+    points = [c.scoring.max_points for c in scored if c.scoring and c.scoring.max_points is not None]
+    percents = [c.scoring.weight_percent for c in scored if c.scoring and c.scoring.weight_percent is not None]
+    spans = tuple(span for c in scored for span in c.evidence[-1:])
+    total, total_span = _stated_total(document, outline, awards)
+    if percents and len(percents) >= 2 and not points and len(percents) == len(awards) and abs(sum(percents) - 100) > 0.01:
+        yield _sum(f"The weights add up to {sum(percents):g}%, not to 100%.", (f"{sum(percents):g}%", "100%"), spans)
+    elif percents and points and len(percents) + len(points) >= len(awards):
+        both = sum(percents) + sum(points)
+        if abs(both - 100) > 0.01 and not (total and abs(sum(points) - total) < 0.01) and not _all_double(scored):
+            yield _sum(f"Quality points ({sum(points):g}) and the price percentage ({sum(percents):g}%) do not add up to 100.", (f"{sum(points):g}", f"{sum(percents):g}%"), spans)
+    elif points and len(points) == len(awards):
+        whole = sum(points)
+        if total is not None and abs(whole - total) > 0.01:
+            yield _sum(f"The points add up to {whole:g}, the document states a total of {total:g}.", (f"{whole:g}", f"{total:g}"), (*spans, *([total_span] if total_span else [])))
+        elif total is None and len(points) >= 2 and 85 <= whole <= 115 and whole != 100:
+            yield _sum(f"The points add up to {whole:g}, not to 100.", (f"{whole:g}", "100"), spans)
+
+
+def _all_double(scored: list[Criterion]) -> bool:
+    return all(c.scoring and c.scoring.weight_percent is not None for c in scored)
+
+
+def _sum(message: str, values: tuple[str, ...], spans: tuple[Span, ...]) -> Finding:
+    return Finding(code="weights_do_not_sum", severity="warning", message=message, values=values, evidence=tuple(dict.fromkeys(spans)))
+
+
+def _stated_total(document: Document, outline: Outline, awards: tuple[Criterion, ...]) -> tuple[float | None, Span | None]:
+    """The total that the heading of the list, or a sentence, states."""
+    inside = {n for entry in outline.criteria for n in (*entry.lines, *entry.bands)}
+    labels = [entry.label for entry in outline.criteria if entry.kind == "award" and entry.label]
+    others = [n for entry in outline.fields if entry.field == "points_total" for n in entry.lines if n not in inside]
+    for number in dict.fromkeys([*labels, *others]):
+        line = document.line(number)
+        words = document.words(line)
+        totals = find_points_total(words)
+        if totals and not re.search(r"\b(?:minimaal|per (?:criterium|wens|onderdeel)|onvoldoende|ten minste)\b", words, re.IGNORECASE):
+            span = document.span(line.start + totals[0].start, line.start + totals[0].end)
+            if totals[0].value > max((c.scoring.max_points or 0 for c in awards if c.scoring), default=0):
+                return totals[0].value, span
+    return None, None
+
+
+def _bands(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
+    for criterion in tender.of_kind("award"):
+        if criterion.scoring is None or len(criterion.scoring.bands) < 2:
+            continue
+        steps = _values(criterion, document)
+        if len(steps) < 2 or steps[0].unit == "level":
+            continue
+        gaps, overlaps = band_gaps(steps), band_overlaps(steps)
+        if overlaps:
+            yield _band_finding("band_overlap", f"In {criterion.id} one value earns two scores.", overlaps[0], criterion)
+        if gaps:
+            yield _band_finding("band_gap", f"In {criterion.id} a value between two bands earns no score.", gaps[0], criterion)
+
+
+def _values(criterion: Criterion, document: Document) -> list[BandValue]:
+    """The bands again with the words of their bounds, which say what they hold."""
+    assert criterion.scoring is not None
+    texts = [f"{band.label} = {band.points:g} punten" for band in criterion.scoring.bands]
+    return [found.value for found in parse_bands(texts) if found is not None and found.value.unit != "level"]
+
+
+def _band_finding(code: str, message: str, pair: tuple[BandValue, BandValue], criterion: Criterion) -> Finding:
+    return Finding(code=code, severity="warning", message=message, values=(pair[0].label, pair[1].label), evidence=criterion.evidence)
+
+
+_CONJUNCTION = re.compile(
+    r"(?<![\w,])(?P<first>[\w’'.+-]+(?: [\w’'.+-]+){0,2}?) (?P<one>of|en|en/of) (?P<second>[\w’'.+-]+(?: [\w’'.+-]+){0,2}?) (?P<two>en|of) (?P<third>[\w’'.+-]+)"
+)
+
+
+def _conjunctions(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
+    """ "A of B en C": which binds first decides what must be proven."""
+    for criterion in tender.criteria:
+        if criterion.kind not in ("knockout", "award"):
+            continue
+        for match in _CONJUNCTION.finditer(criterion.text):
+            if match.group("one") == match.group("two") or not _names_things(match):
+                continue
+            yield Finding(
+                code="ambiguous_conjunction", severity="warning", message=f"In {criterion.id} it is unclear how 'of' and 'en' bind: {match.group(0)}.",
+                values=(match.group(0),), evidence=criterion.evidence[:1],
+            )
+            break
+
+
+def _names_things(match: re.Match[str]) -> bool:
+    """Whether the three parts are things of one kind: names, or nouns of the same build; not "analyse en advies of ...".
+
+    Only names (capitals or digits) and insurances are taken: in ordinary nouns the sense is clear to a reader.
+    """
+    last = [match.group("first").split()[-1], match.group("second").split()[0], match.group("third")]
+    named = [bool(re.search(r"[A-Z0-9]", word)) for word in last]
+    insured = all("verzekering" in word.lower() for word in last)
+    return all(named) or insured
+
+
+def _duplicates(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
+    seen: dict[tuple[str, str], int] = {}
+    again: list[int] = []
+    for entry in outline.criteria:
+        if entry.kind not in ("knockout", "award"):
+            continue
+        text = re.sub(r"\W+", " ", words_of(document, entry).text).strip().lower()
+        key = (entry.kind, text)
+        if key in seen and entry.lines[0] != seen[key]:
+            again.append(entry.lines[0])
+        seen.setdefault(key, entry.lines[0])
+    if len(again) >= 2:
+        yield Finding(
+            code="duplicated_list", severity="info", message="A list of criteria is printed twice; each criterion is counted once.",
+            values=(f"{len(again)} lines",), evidence=tuple(document.line_span(number) for number in again),
+        )
+
+
+_GARBLED = re.compile(r"\b(?:afgelopen|laatste|voorbije)\s+(?:jaar|jaren|maanden)\s+\d{1,2}\b(?!\s*(?:jaar|maanden|uur|%|x\b))|\b(\w{4,})\s+(?:de\s+)?\1\b(?<!maanden)", re.IGNORECASE)
+
+
+def _garbled(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
+    for criterion in tender.criteria:
+        match = re.search(_GARBLED.pattern.split("|\\b(\\w{4")[0], criterion.text, re.IGNORECASE)
+        if match:
+            yield Finding(
+                code="garbled_text", severity="warning", message=f"{criterion.id} is garbled ('{match.group(0)}'): the reading given is the likely one; ask.",
+                values=(match.group(0),), evidence=criterion.evidence[:1],
+            )
+
+
+def _answers(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
+    answered = {number for pair in outline.questions for number in pair.answer}
+    for entry in outline.criteria:
+        if entry.kind == "condition" and set(entry.lines) & answered:
+            spans = tuple(document.line_span(number) for number in entry.lines)
+            yield Finding(
+                code="question_answer_adds_requirement", severity="warning", message="A published answer adds a demand that the text itself does not hold.",
+                values=(words_of(document, entry).text,), evidence=spans,
+            )
+
+
+_ATTACHED = re.compile(
+    r"\b(?:zie|conform|volgens|in|als|uit|bijgevoegde?|de|het|opgenomen in|refer to|see)\s+(?:ook\s+|de\s+|het\s+|bijgevoegde?\s+|onderstaande\s+)?(?P<what>bijlagen?\s+(?:\d{1,2}|[A-H])\b|bijlage\b(?!\s*n)|annex(?:\s+\w)?|appendix(?:\s+\w)?|attachment(?:\s+\w)?|bijgevoegd(?:e)?\s+(?:document|programma|bestand|format|formulier)\w*)",
+    re.IGNORECASE,
+)
+
+
+def _attachments(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
+    for match in _ATTACHED.finditer(document.text):
+        what = re.sub(r"\s+", " ", match.group("what")).strip()
+        heading = re.compile(rf"^\W*{re.escape(what)}\b", re.IGNORECASE)
+        if any(heading.match(document.words(line)) and line.start != match.start() for line in document.lines):
+            continue
+        line = document.line_at(match.start())
+        if re.search(r"\b(?:meesturen|bij te voegen|als bijlage (?:toe|bij|mee)|uw|je cv|toevoegen|voeg)\b", document.words(line), re.IGNORECASE):
+            continue
+        yield Finding(
+            code="missing_attachment", severity="warning", message=f"The text refers to '{what}', which is not part of it: get it before you bid.",
+            values=(what,), evidence=(document.span(match.start(), match.end()),),
+        )
+        return
+    if tender.self_employed == "probably_excluded":
+        yield Finding(
+            code="missing_attachment", severity="warning", message="The page refers to a condition that it no longer shows: get the original text before you bid.",
+            evidence=tender.evidence.get("self_employed", ()),
+        )
+
+
+_INSTRUCTION = re.compile(
+    r"\b(?:negeer|ignore|disregard|vergeet|forget)\b.{0,40}\b(?:instructie\w*|instruction\w*|prompt\w*|bovenstaande|previous|above|voorgaande|eerdere|all prior)\b"
+    r"|\b(?:als|as)\s+(?:een\s+|an?\s+)?(?:ai|taalmodel|language model|llm|chatbot|assistent|assistant)\b|\b(?:ai|taalmodel|language model|llm|chatgpt|chatbot)(?:[- ]\w+)?\b.{0,60}\b(?:moet|dient|geef|antwoord|output|return|must|should|respond|zeg|noteer|beoordeel|classificeer)\b"
+    r"|\b(?:system|systeem)\s?prompt\b|<\|?(?:im_start|system|assistant)\|?>|\byou are (?:now |an? )(?:ai|assistant|helpful|language)|\bje bent (?:nu )?een (?:ai|taalmodel|behulpzame assistent)",
+    re.IGNORECASE,
+)
+
+
+def _instructions(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
+    for match in _INSTRUCTION.finditer(document.text):
+        span = document.span(match.start(), match.end())
+        yield Finding(
+            code="instruction_in_document", severity="warning", message="The document addresses a language model; its words are read as text only.",
+            values=(span.quote,), evidence=(span,),
+        )
+        return
+
+
+CHECKS: tuple[Check, ...] = (
+    _closing, _period, _self_employed, _split, _weights, _bands, _conjunctions, _duplicates, _garbled, _answers, _attachments, _instructions,
+)  # fmt: skip
+"""The checks, in order."""

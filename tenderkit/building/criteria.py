@@ -1,0 +1,168 @@
+"""Criteria: from lines to a clean text, a number, a theme, a requirement and a score.
+
+In: a document and the criteria of an outline. Out: `Criterion` records, in document order, each once.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tenderkit.building.requirements import requirement
+from tenderkit.building.scoring import scoring
+from tenderkit.dutch.sentences import segments
+from tenderkit.lexicon.items import ANSWER_CELL, KIND_WORD, lead
+from tenderkit.lexicon.themes import proof_of, theme_of
+from tenderkit.records import Criterion, CriterionLines, Document, Kind, Proof, Span, Theme
+
+_LETTER: dict[str, str] = {"knockout": "K", "award": "A", "competence": "C", "condition": "O"}
+
+_POINTS_TAIL = re.compile(
+    r"\s*(?:[\(\[]\s*(?:weging|max\w*\.?|maximaal|gewicht|te behalen|weight)?\s*:?\s*\d{1,3}(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points|%|procent)\.?(?:\s*(?:max\w*|te behalen|maximaal))?\s*[\)\]]"
+    r"|\s[–—-]\s*(?:weging\s*:?\s*|max\w*\.?\s*)?\d{1,3}(?:[.,]\d+)?\s*(?:punten|punt|pt|points|%|procent)\.?"
+    r"|\s*[:=]\s*(?:max\w*\.?\s*)?\d{1,3}\s*(?:punten|pt|points|%)\.?"
+    r"|\s+weging\s*:?\s*\d{1,3}\s*(?:%|procent|punten)\.?)\s*([.;,:]*)\s*$",
+    re.IGNORECASE,
+)
+_POINTS_SENTENCE = re.compile(r"(?<=[.;])\s+(?:weging|weegt|maximaal te behalen|max\w*\.?|te behalen|hiervoor|voor dit criterium)\b[^.;]{0,60}\d+\s*(?:punten|%|pt|procent)[^.;]{0,20}[.;]?\s*$", re.IGNORECASE)
+_TRAILER = re.compile(r"\s*(?:\b|(?<=[a-z.]))(?:Akkoord(?: inschrijver)?|Voldoet|Antwoord(?: inschrijver)?|Toelichting inschrijver)\s*(?:\(?(?:[Jj]a|JA)\s*/\s*(?:[Nn]ee|NEE)\)?|[:?]).*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The clean words of a criterion, its own number, and the lines it came from."""
+
+    text: str
+    number: str | None
+    evidence: tuple[Span, ...]
+    own: tuple[str, ...]
+    bands: tuple[str, ...]
+
+
+def criteria(document: Document, outlined: tuple[CriterionLines, ...]) -> tuple[Criterion, ...]:
+    """The criteria of an outline, in document order; the same text twice under one kind is one criterion."""
+    ordered = sorted(outlined, key=lambda entry: (entry.lines[0], entry.parts))
+    counts: dict[str, int] = dict.fromkeys(_LETTER.values(), 0)
+    seen: set[tuple[str, str]] = set()
+    found: list[Criterion] = []
+    for entry in ordered:
+        words = words_of(document, entry)
+        key = (entry.kind, _folded(words.text))
+        if not key[1] or key in seen:
+            continue
+        seen.add(key)
+        letter = _LETTER[entry.kind]
+        counts[letter] += 1
+        found.append(_criterion(document, entry, words, f"{letter}{counts[letter]}"))
+    return tuple(found)
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"\W+", " ", text).strip().lower()
+
+
+def _criterion(document: Document, entry: CriterionLines, words: Words, name: str) -> Criterion:
+    theme: Theme = entry.theme or _theme(words.text, entry.kind)
+    text = words.text
+    score = scoring(list(words.own), list(words.bands), price=theme == "rate") if entry.kind == "award" else None
+    return Criterion(
+        id=name,
+        number=words.number,
+        kind=entry.kind,
+        source_label=_label(document, entry),
+        text=text,
+        theme=theme,
+        proof=_proof(text, entry, theme, document),
+        requirement=requirement(text, entry.kind, theme) if entry.kind != "competence" else None,
+        scoring=score,
+        evidence=words.evidence,
+    )
+
+
+def _theme(text: str, kind: Kind) -> Theme:
+    return "competence" if kind == "competence" else theme_of(text)
+
+
+_DECLARED: frozenset[str] = frozenset({"insurance", "registration", "equipment", "screening", "availability"})
+_LEAD_CV = re.compile(r"\bcv\b|\bmotivatie", re.IGNORECASE)
+
+
+def _proof(text: str, entry: CriterionLines, theme: Theme, document: Document) -> Proof | None:
+    """Where it must be shown: by its own words, by the sentence that leads its list in, else by its theme."""
+    if entry.proof is not None:
+        return entry.proof
+    if entry.kind == "competence":
+        return None
+    own = proof_of(text)
+    if own is not None and not (theme == "rate" and own == "letter"):
+        return own
+    if theme == "rate":
+        return "bid"
+    if entry.label is not None and theme not in _DECLARED:
+        label = document.words(entry.label)
+        if label.rstrip().endswith(":") and _LEAD_CV.search(label):
+            return proof_of(label)
+    return "declaration" if theme in _DECLARED else None
+
+
+def _label(document: Document, entry: CriterionLines) -> str | None:
+    if entry.label is None:
+        return None
+    words = document.words(entry.label)
+    if entry.label in entry.lines or "\t" in words:
+        words = re.split(r"\t|:\s", words, maxsplit=1)[0]
+    _, body_at = lead(words)
+    return re.sub(r"\s+", " ", words[body_at:] if body_at < len(words) else words).strip(" :\t*#") or None
+
+
+def words_of(document: Document, entry: CriterionLines) -> Words:
+    """The words of one criterion, joined and without number, bullet, points, trailer and closing punctuation."""
+    own: list[str] = []
+    evidence: list[Span] = []
+    number: str | None = None
+    for at, line_number in enumerate(entry.lines):
+        line = document.line(line_number)
+        words = document.words(line)
+        start, end = _chosen(words, entry.parts) if entry.parts else (0, len(words))
+        piece = words[start:end]
+        evidence.append(document.span(line.start + start, line.start + end))
+        if entry.label == line_number and not entry.parts:
+            cut = re.search(r"\t|:\s+", piece)
+            piece = piece[cut.end() :] if cut else piece
+        stated, body_at = lead(piece)
+        if at == 0:
+            number = stated
+        own.append(piece[body_at:])
+    bands = tuple(document.words(number) for number in entry.bands)
+    evidence += [document.line_span(number) for number in entry.bands]
+    evidence.sort(key=lambda span: span.start)
+    text = clean(own)
+    return Words(text, number, tuple(evidence), tuple(own), bands)
+
+
+def _chosen(words: str, parts: tuple[int, ...]) -> tuple[int, int]:
+    places = segments(words)
+    chosen = [places[part - 1] for part in parts if 0 < part <= len(places)] or [(0, len(words))]
+    return chosen[0][0], chosen[-1][1]
+
+
+def clean(lines: list[str]) -> str:
+    """One line: joined, the longest cell of a table row, without kind word, points and closing punctuation."""
+    joined = " ".join(_cell(line).strip() for line in lines)
+    match = KIND_WORD.search(joined)
+    if match and match.start() <= 60 and joined[match.end() :].strip():
+        joined = joined[match.end() :]
+    joined = _TRAILER.sub("", joined)
+    text = re.sub(r"\s+", " ", joined).strip()
+    for _ in range(3):
+        shorter = _POINTS_SENTENCE.sub("", _POINTS_TAIL.sub("", text)).rstrip(" .;,:")
+        if shorter == text:
+            break
+        text = shorter
+    return text
+
+
+def _cell(line: str) -> str:
+    cells = [cell.strip() for cell in line.split("\t") if cell.strip()]
+    cells = [cell for cell in cells if not ANSWER_CELL.match(cell)] or cells
+    return max(cells, key=len) if cells else line

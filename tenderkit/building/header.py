@@ -1,0 +1,230 @@
+"""The header of the record: how a mention of a field becomes a value, and which of several values stands.
+
+In: a document and the mentions of an outline. Out: readings per field. The safe value stands: the earliest deadline, the
+strictest rate and hours; where one text amends the other, the amended one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from tenderkit.building import moments
+from tenderkit.building.mentions import Piece, Reading, first_value, label_rest, pieces, spans_of
+from tenderkit.building.rates import fees, rate_caps
+from tenderkit.dutch import (
+    Found,
+    find_extensions,
+    find_hours,
+    find_people,
+    find_weekdays,
+    parse_extensions,
+    parse_hours,
+    parse_people,
+)
+from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.cues import (
+    ASAP,
+    MAIL_SUBJECT,
+    ON_SITE,
+    PROVINCES,
+    SELF_EMPLOYED,
+    UNKNOWN,
+    state_patterns,
+)
+from tenderkit.lexicon.organisations import ORGANISATION_PATTERN, intermediary_in
+from tenderkit.records import Document, Extensions, Range
+
+Read = Callable[[Document, tuple[int, ...]], list[Reading]]
+
+
+def reader(field: str, year: int | None) -> Read | None:
+    """How a mention of this field is read; None for fields that are built elsewhere."""
+    dated = {"published_on": moments.day, "answers_published_on": moments.day}
+    timed = {"closes_at", "questions_close_at"}
+    if field in dated:
+        return dated[field](field, year)
+    if field in timed:
+        return moments.moment(field, year)
+    by_year = {"starts_on": moments.start, "ends_on": moments.end, "interviews": moments.interviews}
+    if field in by_year:
+        return by_year[field](year)
+    return _READERS.get(field)
+
+
+def _whole(field: str) -> Read:
+    """Reads what stands behind the label, or the whole line."""
+
+    def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+        number = lines[-1] if len(lines) > 1 and label_rest(document.words(lines[0]), field) is None else lines[0]
+        line = document.line(number)
+        words = document.words(line)
+        start = label_rest(words, field) or 0
+        if field == "title" and document.format == "eml" and number == 1:
+            match = MAIL_SUBJECT.match(words)
+            start = match.end() if match else start
+        return _reading(document, number, words, start, len(words))
+
+    return read
+
+
+def _reading(document: Document, number: int, words: str, start: int, end: int) -> list[Reading]:
+    """The trimmed words from `start` to `end` of a line."""
+    while start < end and words[start] in " \t-–•*#:,;|\"'“”":
+        start += 1
+    while end > start and words[end - 1] in " \t,;:|\"'“”" or (end > start and words[end - 1] == "." and not re.search(r"\b\w{1,3}\.$", words[start:end])):
+        end -= 1
+    text = words[start:end]
+    if not text or UNKNOWN.match(text):
+        return []
+    line = document.line(number)
+    return [Reading(re.sub(r"\s+", " ", text), (document.span(line.start + start, line.start + end),), number)]
+
+
+def _reference(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    for number in reversed(lines):
+        for piece in pieces(document, number, "reference"):
+            match = re.search(r"(?<![\w-])(?=[\w./-]*\d)(?:[A-Z]{1,8}[ ](?=\d))?[A-Za-z0-9][\w./-]*[\w]|(?<!\w)\d+", piece.text)
+            if match:
+                found = Found(match.group(0), match.start(), match.end())
+                return [Reading(match.group(0), spans_of(document, piece, found), number)]
+    return []
+
+
+def _buyer(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    for number in lines:
+        line = document.line(number)
+        words = document.words(line)
+        rest = label_rest(words, "buyer")
+        if rest is not None:
+            return _reading(document, number, words, rest, len(words))
+        match = ORGANISATION_PATTERN.search(words)
+        if match:
+            start, end = match.span("org")
+            reading = _reading(document, number, words, start, end)
+            return [Reading(reading[0].value[0].upper() + reading[0].value[1:], reading[0].spans, number)]
+    return _reading(document, lines[-1], document.words(lines[-1]), 0, len(document.words(lines[-1]))) if len(document.words(lines[-1]).split()) <= 10 else []
+
+
+def _intermediary(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    for number in lines:
+        line = document.line(number)
+        words = document.words(line)
+        rest = label_rest(words, "intermediary")
+        if rest is not None:
+            return _reading(document, number, words, rest, len(words))
+        place = intermediary_in(words)
+        if place is not None:
+            return _reading(document, number, words, *place)
+        if len(words.split()) <= 8:
+            return _reading(document, number, words, 0, len(words))
+    return []
+
+
+def _asap(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    for number in lines:
+        line = document.line(number)
+        match = ASAP.search(document.words(line))
+        if match:
+            return [Reading(True, (document.span(line.start + match.start(), line.start + match.end()),), number)]
+    return []
+
+
+def _valued(field: str, find: Callable[[str], Sequence[Found[Any]]], parse: Callable[[str], Found[Any] | None], make: Callable[[Any], Any]) -> Read:
+    """Reads a typed value: by its cue in prose, by the field's own grammar behind a label."""
+
+    def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+        for number in lines:
+            for piece in pieces(document, number, field):
+                parsed = parse(piece.text) if piece.labelled or len(lines) > 1 or len(piece.text.split()) <= 8 else None
+                found = [parsed] if parsed is not None else list(find(piece.text))
+                behind = [hit for hit in found if hit.end >= piece.cue] or found
+                if behind:
+                    value = make(behind[0].value)
+                    if value is not None:
+                        return [Reading(value, spans_of(document, piece, behind[0]), number, bool(moments.AMENDS.search(piece.text)))]
+        return []
+
+    return read
+
+
+def _hours(value: tuple[float, float]) -> Range | None:
+    low, high = value
+    return Range(min=low, max=high) if 1 <= low <= high <= 60 else None
+
+
+def _people(value: tuple[int, int]) -> Range | None:
+    low, high = value
+    return Range(min=low, max=high) if 1 <= low <= high <= 50 else None
+
+
+def _region(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    for number in reversed(lines):
+        line = document.line(number)
+        words = document.words(line)
+        rest = label_rest(words, "region")
+        if rest is not None:
+            return _reading(document, number, words, rest, len(words))
+        for match in re.finditer(r"[A-Za-zâ-]+(?:-[A-Za-z]+)?", words):
+            if match.group(0).lower() in PROVINCES:
+                return _reading(document, number, words, *match.span())
+    return _whole("region")(document, lines)
+
+
+def _state(field: str, table: tuple[tuple[str, str], ...]) -> Read:
+    """Reads a state by the words that say so; in a labelled yes or no, by the answer."""
+
+    def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+        found = []
+        for number in lines:
+            line = document.line(number)
+            words = document.words(line)
+            for start, end in sentences(words):
+                for state, pattern in state_patterns(table):
+                    match = pattern.search(words, start, end)
+                    if match:
+                        found.append(Reading(state, (document.span(line.start + start, line.start + end),), number))
+                        break
+        return found
+
+    return read
+
+
+def _work_days(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    for number in lines:
+        for piece in pieces(document, number, "work_days"):
+            days = find_weekdays(piece.text)
+            if days:
+                order = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+                value = tuple(sorted({day.value for day in days}, key=order.index))
+                return [Reading(value, spans_of(document, piece, *days), number)]
+    return []
+
+
+def _tie_breaker(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    for number in lines:
+        piece = pieces(document, number, "tie_breaker")[0]
+        return [Reading("rate", (document.span(piece.start, piece.start + len(piece.text)),), number)]
+    return []
+
+
+_READERS: dict[str, Read] = {
+    "title": _whole("title"),
+    "reference": _reference,
+    "buyer": _buyer,
+    "intermediary": _intermediary,
+    "starts_asap": _asap,
+    "duration_months": moments.duration,
+    "extensions": _valued("extensions", find_extensions, parse_extensions, lambda v: Extensions(count=v.count, months=v.months)),
+    "hours_per_week": _valued("hours_per_week", find_hours, parse_hours, _hours),
+    "positions": _valued("positions", find_people, parse_people, _people),
+    "location": _whole("location"),
+    "region": _region,
+    "on_site": _state("on_site", ON_SITE),
+    "self_employed": _state("self_employed", SELF_EMPLOYED),
+    "work_days": _work_days,
+    "rate_cap": rate_caps,
+    "fees": fees,
+    "tie_breaker": _tie_breaker,
+}

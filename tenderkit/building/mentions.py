@@ -1,0 +1,105 @@
+"""From the lines that a reader points at to the words that hold the value.
+
+In: a document, a line and a field. Out: pieces of the line, surest first: what stands behind the field's label, else
+the sentences that hold one of its cues, else the whole line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from tenderkit.dutch import Found
+from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.cues import cue_patterns
+from tenderkit.lexicon.labels import field_of, label_pattern
+from tenderkit.records import Document, Span
+
+T = TypeVar("T")
+
+_SAME_LABEL: dict[str, frozenset[str]] = {
+    "starts_asap": frozenset({"starts_on"}),
+    "starts_on": frozenset({"starts_on", "duration_months"}),
+    "ends_on": frozenset({"ends_on", "duration_months", "starts_on"}),
+    "duration_months": frozenset({"duration_months", "ends_on"}),
+    "extensions": frozenset({"extensions", "duration_months", "ends_on"}),
+    "on_site": frozenset({"on_site", "location", "work_days"}),
+    "work_days": frozenset({"work_days", "hours_per_week"}),
+}
+"""Labels under which another field's value is found: a date under "Duur"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of a document with their place; `cue` is where in them the cue of the field starts, 0 for a label.
+
+    `labelled` tells words behind the field's own label from words of prose.
+    """
+
+    text: str
+    start: int
+    cue: int = 0
+    labelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value with its words; `amends` where the text says that it replaces another."""
+
+    value: Any
+    spans: tuple[Span, ...]
+    line: int
+    amends: bool = False
+
+
+def pieces(document: Document, number: int, field: str) -> list[Piece]:
+    """The parts of a line in which the value of `field` may stand, surest first."""
+    line = document.line(number)
+    words = document.words(line)
+    rest = label_rest(words, field)
+    if rest is not None:
+        return [Piece(words[rest:], line.start + rest, labelled=True)]
+    found: list[tuple[int, Piece]] = []
+    for start, end in sentences(words):
+        for rank, pattern in enumerate(cue_patterns(field)):
+            match = pattern.search(words, start, end)
+            if match:
+                found.append((rank, Piece(words[start:end], line.start + start, match.start() - start)))
+                break
+    found.sort(key=lambda pair: pair[0])
+    return [piece for _, piece in found] or [Piece(words, line.start)]
+
+
+def label_rest(words: str, field: str) -> int | None:
+    """Where the value behind the label of `field` starts, or None where the line does not start with one."""
+    match = label_pattern().match(words)
+    if not match or match.end() >= len(words):
+        return None
+    if field_of(match.group("label")) not in _SAME_LABEL.get(field, frozenset({field})):
+        return None
+    return match.end()
+
+
+def nearest(found: list[Found[T]], cue: int) -> Found[T] | None:
+    """The first value behind the cue, else the last one before it."""
+    behind = [value for value in found if value.start >= cue]
+    if behind:
+        return behind[0]
+    return found[-1] if found else None
+
+
+def first_value(
+    document: Document, number: int, field: str, find: Callable[[str], Iterable[Found[T]]]
+) -> tuple[Found[T], Piece] | None:
+    """The value nearest to the surest cue of a line, with the piece that it stands in."""
+    for piece in pieces(document, number, field):
+        value = nearest(list(find(piece.text)), piece.cue)
+        if value is not None:
+            return value, piece
+    return None
+
+
+def spans_of(document: Document, piece: Piece, *found: Found[Any]) -> tuple[Span, ...]:
+    """The spans of values found in a piece."""
+    return tuple(document.span(piece.start + value.start, piece.start + value.end) for value in found)

@@ -1,0 +1,255 @@
+"""Days and deadlines of the header: closing, questions, publication, start, end, interviews.
+
+In: a mention's lines. Out: readings. A time is taken only where it is printed; a date never moves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+from tenderkit.building.mentions import Piece, Reading, first_value, label_rest, pieces, spans_of
+from tenderkit.dutch import (
+    Found,
+    find_before_closing,
+    find_dates,
+    find_durations,
+    find_moments,
+    find_months,
+    find_periods,
+    find_relative_days,
+    find_slots,
+    find_times,
+    find_weeks,
+)
+from tenderkit.records import Document, Interview, Moment
+
+AMENDS = re.compile(
+    r"\b(?:wordt|is|zijn|worden|hebben|heeft)\b.{0,60}\b(?:verlaagd|verhoogd|verplaatst|verschoven|gewijzigd|verlengd|aangepast|bijgesteld|uitgesteld|vervroegd|gecorrigeerd)\b.{0,20}\b(?:naar|tot|in|op)\b|\b(?:verlaagd|verhoogd|verplaatst|verschoven|gewijzigd|verlengd|bijgesteld|uitgesteld|aangepast)\s+(?:naar|tot)\b|\bin plaats van\b",
+    re.IGNORECASE,
+)
+"""Words by which one text amends another: "wordt verlaagd naar"."""
+
+
+def moment(field: str, year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
+    """Reads a date with its time where one is stated; a second line may hold only the time."""
+
+    def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+        for at, number in enumerate(lines):
+            hit = first_value(document, number, field, lambda text: find_moments(text, year))
+            if hit is None:
+                continue
+            found, piece = hit
+            value: date | datetime = found.value
+            spans = spans_of(document, piece, found)
+            if not isinstance(value, datetime):
+                value, spans = _timed(document, value, spans, lines[:at] + lines[at + 1 :], field)
+            return [Reading(value, spans, number, bool(AMENDS.search(piece.text)))]
+        return []
+
+    return read
+
+
+def _timed(document: Document, day: date, spans, others: tuple[int, ...], field: str):  # type: ignore[no-untyped-def]
+    for number in others:
+        piece = pieces(document, number, field)[0]
+        if find_dates(piece.text):
+            continue
+        times = find_times(piece.text)
+        if times:
+            return datetime.combine(day, times[0].value), (*spans, *spans_of(document, piece, times[0]))
+    return day, spans
+
+
+def day(field: str, year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
+    """Reads a day."""
+
+    def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+        for number in lines:
+            hit = first_value(document, number, field, lambda text: find_dates(text, year))
+            if hit is not None:
+                found, piece = hit
+                return [Reading(found.value.day, spans_of(document, piece, found), number, bool(AMENDS.search(piece.text)))]
+        return []
+
+    return read
+
+
+def start(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
+    """Reads the first day, also as the left side of a period."""
+
+    def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+        for number in lines:
+            for piece in pieces(document, number, "starts_on"):
+                for period in find_periods(piece.text):
+                    if period.value[0] is not None:
+                        return [Reading(period.value[0], spans_of(document, piece, period), number)]
+                dates = [found for found in find_dates(piece.text, year) if not _is_end(piece.text, found)]
+                behind = [found for found in dates if found.start >= piece.cue] or dates
+                if behind:
+                    return [Reading(behind[0].value.day, spans_of(document, piece, behind[0]), number, bool(AMENDS.search(piece.text)))]
+        return []
+
+    return read
+
+
+_END_BEFORE = re.compile(r"\b(?:tot(?: en met)?|t/m|tm|until|uiterlijk|einde?|eindigt|eindigend|loopt af)\W*(?:op\s+)?(?:\w+dag\s+)?$", re.IGNORECASE)
+
+
+def _is_end(text: str, found: Found[object]) -> bool:
+    return bool(_END_BEFORE.search(text[: found.start]))
+
+
+def end(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
+    """Reads the last day: the right side of a period, the date behind "tot (en met)", else the labelled date."""
+
+    def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+        for number in lines:
+            for piece in pieces(document, number, "ends_on"):
+                reading = _end_in(document, piece, number, year)
+                if reading is not None:
+                    return [reading]
+        return []
+
+    return read
+
+
+_OPTION = re.compile(r"\b(?:optie|verleng\w*|extension)\b", re.IGNORECASE)
+
+
+def _end_in(document: Document, piece: Piece, number: int, year: int | None) -> Reading | None:
+    option = _OPTION.search(piece.text)
+    limit = option.start() if option and not piece.labelled else len(piece.text)
+    for period in find_periods(piece.text):
+        if period.value[1] is not None and period.start < limit:
+            return Reading(period.value[1], spans_of(document, piece, period), number)
+    dates = find_dates(piece.text, year)
+    ends = [found for found in dates if _is_end(piece.text, found) and found.start < limit]
+    if not ends and piece.labelled:
+        ends = dates[-1:]
+    if not ends:
+        return None
+    return Reading(ends[0].value.day, spans_of(document, piece, ends[0]), number, bool(AMENDS.search(piece.text)))
+
+
+def duration(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    """Reads a length in months; the lengths of extensions and look-back windows are none."""
+    for number in lines:
+        for piece in pieces(document, number, "duration_months"):
+            option = _OPTION.search(piece.text)
+            limit = option.start() if option and option.start() > 0 else len(piece.text)
+            lengths = [found for found in find_durations(piece.text) if found.start < limit and not re.search(r"\b(?:afgelopen|laatste|minimaal|ervaring|uiterlijk|maximaal|totaal|langer dan|over een periode)\W*(?:\w+\W+){0,2}$", piece.text[: found.start], re.IGNORECASE)]
+            behind = [found for found in lengths if found.start >= piece.cue] or (lengths if piece.labelled else [])
+            if behind:
+                return [Reading(behind[0].value, spans_of(document, piece, behind[0]), number)]
+    return []
+
+
+def relative_days(document: Document, lines: tuple[int, ...]) -> tuple[Found[object], Piece] | None:
+    """ "Sluit over 5 dagen": the number of days, with its words."""
+    for number in lines:
+        line = document.line(number)
+        words = document.words(line)
+        found = find_relative_days(words)
+        if found:
+            return found[0], Piece(words, line.start)  # type: ignore[return-value]
+    return None
+
+
+def before_closing(closes_at: Moment | None, year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
+    """Reads the intermediary's own deadline: a moment, or so long before the closing."""
+
+    def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+        for number in lines:
+            line = document.line(number)
+            words = document.words(line)
+            lead = find_before_closing(words)
+            piece = Piece(words, line.start)
+            if lead and closes_at is not None:
+                value = _earlier(closes_at, lead[0].value.days, lead[0].value.hours, lead[0].value.working_days)
+                return [Reading(value, spans_of(document, piece, lead[0]), number)]
+            hit = first_value(document, number, "intermediary_closes_at", lambda text: find_moments(text, year))
+            if hit is not None and not lead:
+                return [Reading(hit[0].value, spans_of(document, hit[1], hit[0]), number)]
+        return []
+
+    return read
+
+
+def _earlier(closing: Moment, days: int, hours: int, working: int) -> Moment:
+    if isinstance(closing, datetime):
+        moved: Moment = closing - timedelta(days=days, hours=hours)
+    else:
+        moved = closing - timedelta(days=days + -(-hours // 24))
+    while working:
+        moved -= timedelta(days=1)
+        working -= moved.weekday() < 5
+    return moved
+
+
+_PLACE = re.compile(
+    r"\b(?:via|per|op|in|te|bij|at)\s+(?P<place>(?:het |de |ons |onze |een )?(?:[Mm]icrosoft |MS[- ])?(?:Teams|[Zz]oom|[Ww]ebex|[Vv]ideo\w*|[Gg]emeentehuis\w*|[Ss]tadhuis\w*|[Ss]tadskantoor\w*|[Kk]antoor\w*|[Pp]rovinciehuis\w*|[Ww]aterschapshuis\w*|[Ll]ocatie\b|[A-Z][\w-]+(?:straat|laan|weg|plein|kade|gracht|singel|dijk)\b(?:\s+\d+)?)(?:\s+(?:van\s+(?:de\s+)?|in\s+|te\s+|aan\s+(?:de|het)\s+)?[A-Z][\w-]+(?:\s+[A-Z][\w-]+|\s+\d+)*)?)"
+)
+
+
+def interviews(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
+    """Reads each stated day or slot; "week van 30 maart" is that Monday to the Friday."""
+
+    def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+        found: list[Reading] = []
+        for number in lines:
+            for piece in _interview_pieces(document, number):
+                place = _PLACE.search(piece.text)
+                where = place.group("place") if place else None
+                if where is None and re.search(r"\b(?:MS |Microsoft )?Teams\b", piece.text):
+                    where = "MS Teams" if "MS Teams" in piece.text else "Teams"
+                found += _days(document, piece, number, where, year)
+        return found
+
+    return read
+
+
+def _interview_pieces(document: Document, number: int) -> list[Piece]:
+    line = document.line(number)
+    words = document.words(line)
+    rest = label_rest(words, "interviews")
+    if rest is not None:
+        return [Piece(words[rest:], line.start + rest, labelled=True)]
+    return pieces(document, number, "interviews")
+
+
+_NOT_INTERVIEW = re.compile(r"\b(?:bericht|uitnodig\w*|uitgenodigd|geïnformeerd|hoort|horen|laten weten|reactie|uitslag|sluit\w*|start)\b[^.]{0,50}$", re.IGNORECASE)
+
+
+def _days(document: Document, piece: Piece, number: int, place: str | None, year: int | None) -> list[Reading]:
+    taken: list[tuple[int, int]] = []
+    found: list[tuple[int, Reading]] = []
+
+    def add(hit: Found[object], interview: Interview) -> None:
+        if any(hit.start < end and start < hit.end for start, end in taken):
+            return
+        taken.append((hit.start, hit.end))
+        found.append((hit.start, Reading(interview, spans_of(document, piece, hit), number)))
+
+    for week in find_weeks(piece.text, year):
+        add(week, Interview(starts_at=week.value.monday, ends_at=week.value.friday, place=place))
+    for slot in find_slots(piece.text, year):
+        add(slot, Interview(starts_at=slot.value.starts_at, ends_at=slot.value.ends_at, place=place))
+    for hit in find_moments(piece.text, year):
+        if not _NOT_INTERVIEW.search(piece.text[: hit.start]):
+            add(hit, Interview(starts_at=hit.value, place=place))
+    return [reading for _, reading in sorted(found, key=lambda pair: pair[0])]
+
+
+def stated_year(document: Document) -> int | None:
+    """The year that a date without one belongs to: the only year of the document's full dates, else None."""
+    years = {found.value.day.year for found in find_dates(document.text)}
+    if document.dated is not None:
+        years.add(document.dated.year)
+    return years.pop() if len(years) == 1 else None
+
+
+def months_named(text: str) -> list[Found[object]]:
+    """Months without a day ("maart 2026"), for messages."""
+    return list(find_months(text))  # type: ignore[arg-type]

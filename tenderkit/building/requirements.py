@@ -1,0 +1,71 @@
+"""What code can test in a criterion: months, window, level, rate, counts, inhabitants, names.
+
+In: the clean text of a criterion with its kind and theme. Out: a Requirement, or None where nothing applies.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from tenderkit.building.names import names_in
+from tenderkit.dutch import (
+    find_amounts,
+    find_counts,
+    find_experience,
+    find_inhabitants,
+    find_levels,
+    find_rates,
+    find_windows,
+)
+from tenderkit.records import Kind, Requirement, Theme
+
+_CONDITIONAL = re.compile(
+    r"^\W*(?:indien|als|voor zover|wanneer|ingeval|in geval)\b.{0,60}\b(?:opdrachtnemer|inschrijver|aanbieder|leverancier|u|je|bureau|personeel|detacheer\w*|zelfstandige|zzp\w*|bemiddelaar|kandidaat (?:niet|geen))\b|\b(?:alleen|uitsluitend) (?:van toepassing|voor) .{0,40}\b(?:indien|leveranciers|bureaus|bemiddelaars)\b|\bindien (?:u|je|opdrachtnemer|inschrijver|van toepassing|er sprake|sprake|personeel|de inschrijver|de opdrachtnemer)\b|^if (?:the|you)\b",
+    re.IGNORECASE,
+)
+_NO_EXPERIENCE: frozenset[str] = frozenset({"rate", "availability", "insurance", "equipment", "registration", "screening", "language", "competence"})
+_MAXIMUM = re.compile(r"\b(?:max\w*|niet hoger|ten hoogste|hoogstens|niet boven|plafond|overschrijd\w*|cap)\b", re.IGNORECASE)
+
+
+def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
+    """The testable part of a criterion.
+
+    Months of a look-back window alone give a window and no minimum. A maximum rate counts for knock-outs only.
+    """
+    found: dict[str, Any] = {}
+    if theme not in _NO_EXPERIENCE:
+        found |= _experience(text)
+    levels = find_levels(text)
+    if levels and (theme == "education" or re.search(r"\b(?:opleiding|denkniveau|niveau|diploma|bachelor|master|degree)\b", text, re.IGNORECASE)):
+        found["education_level"] = levels[0].value.level
+    if kind == "knockout" and theme == "rate":
+        rates = find_rates(text)
+        amounts = [rate.value.amount for rate in rates] or [a.value for a in find_amounts(text)]
+        if amounts and (_MAXIMUM.search(text) or len(amounts) == 1):
+            found["max_rate"] = min(amounts)
+    counts = find_counts(text)
+    if counts and theme not in ("rate", "availability", "insurance"):
+        found["min_count"] = counts[0].value.count
+    inhabitants = find_inhabitants(text)
+    if inhabitants:
+        low, high = inhabitants[0].value
+        found |= {"min_inhabitants": low, "max_inhabitants": high}
+    if theme not in ("rate", "availability", "equipment", "insurance", "language", "competence", "registration", "screening", "references"):
+        names = names_in(text, theme)
+        if names:
+            found["names"] = names
+    if _CONDITIONAL.search(text):
+        found["conditional"] = True
+    stated = {key: value for key, value in found.items() if value is not None}
+    return Requirement(**stated) if stated else None
+
+
+def _experience(text: str) -> dict[str, float | None]:
+    demands = find_experience(text)
+    minimum = next((d.value.min_months for d in demands if d.value.min_months is not None), None)
+    window = next((d.value.window_months for d in demands if d.value.window_months is not None), None)
+    if window is None:
+        windows = find_windows(text)
+        window = windows[0].value if windows else None
+    return {"min_months": minimum, "window_months": window}

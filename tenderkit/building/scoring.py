@@ -1,0 +1,124 @@
+"""The weight of an award criterion: points, percent, bands, formula; as stated, never converted.
+
+In: the lines of the criterion and its bands. Out: a Scoring, or None where nothing is stated.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from tenderkit.dutch import BandValue, find_percent, find_points, find_points_total, parse_bands, split_bands
+from tenderkit.records import Band, Scoring
+
+_LOWEST = re.compile(
+    r"laagste\w*\b.{0,80}(?:/|:|÷|gedeeld door|delen door|divided by|ten opzichte van|gerelateerd)|(?:uur)?tarief laagste.{0,40}/|lowest.{0,60}(?:/|divided by)|(?:laagste|goedkoopste)\b.{0,120}\b(?:naar rato|naar verhouding|evenredig|verhoudingsgewijs|gerelateerd|rechtevenredig)|\bnaar rato\b.{0,80}\blaagste",
+    re.IGNORECASE | re.DOTALL,
+)
+_LINEAR = re.compile(
+    r"\b(?:lineair|linear|rechtlijnig|glijdende schaal)\b|P?max\s*[-–−]\s*P\b.{0,30}/|\(\s*(?:€\s*)?[\d,.]+\s*[-–−]\s*(?:uw |het |eigen |aangeboden |inschrijf)?(?:uur)?tarief.{0,30}\)\s*/|(?:uur)?tarief\w*\s*\)?\s*[/:÷]\s*\(\s*(?:€\s*)?\d+",
+    re.IGNORECASE | re.DOTALL,
+)
+_OTHER = re.compile(r"\b(?:formule|formula|logarit\w*|log\b|waarde voor geld|value for money|prijs[- ]kwaliteit ?verhouding|gunnen op waarde|superformule|kwaliteitspunten? per euro|fictieve (?:korting|aftrek)|gemiddelde (?:prijs|tarief|uurtarief)|mediaan)\b|\bln\(|log10", re.IGNORECASE)
+_BOUNDS = re.compile(r"(?:€|eur)\s*\d", re.IGNORECASE)
+
+
+def scoring(lines: list[str], bands: list[str], *, price: bool) -> Scoring | None:
+    """What the lines state about the weight.
+
+    Parameters
+    ----------
+    lines : the criterion's own lines.
+    bands : its bands, its weight on a line of its own, the explanation of its scale.
+    price : whether the criterion is about the rate: only then a formula is looked for.
+    """
+    steps, rest = _steps(bands)
+    if not steps:
+        steps = _inline(lines)
+    own = " ".join(lines)
+    apart = " ".join(rest)
+    percent = _percent(own) if _percent(own) is not None else _percent(apart)
+    points = None if steps and not _bracketed(own) else _points(own)
+    if points is None:
+        points = _stated_maximum(apart, steps)
+    if steps and points is None:
+        points = max(band.points for band in steps)
+    formula = _formula(f"{own} {apart}") if price and not steps else None
+    if points is None and percent is None and not steps and formula is None:
+        return None
+    return Scoring(max_points=points, weight_percent=percent, bands=tuple(_band(step) for step in steps), formula=formula)  # type: ignore[arg-type]
+
+
+def _steps(bands: list[str]) -> tuple[list[BandValue], list[str]]:
+    texts: list[str] = []
+    for band in bands:
+        cuts = split_bands(band)
+        texts += [band[start:end] for start, end in cuts] if len(cuts) > 1 else [band]
+    found = parse_bands(texts)
+    steps, rest = [], []
+    for text, step in zip(texts, found, strict=True):
+        if step is not None and not (step.value.unit == "level" and not _is_step(text)):
+            steps.append(step.value)
+        else:
+            rest.append(text)
+    if len(steps) == 1:
+        return [], [*rest, *texts]
+    return steps, rest
+
+
+_WEIGHT_ONLY = re.compile(r"^\W*(?:weging|gewicht|max\w*\.?|aantal|te behalen|score|punten|weight|totaal|weegt|telt|in totaal|bij dit|voor dit|hiervoor|dit criterium|op dit)\b", re.IGNORECASE)
+
+
+def _is_step(text: str) -> bool:
+    return not _WEIGHT_ONLY.match(text) and len(text.split()) <= 40 and len(find_points(text)) == 1 and not re.match(r"^\W*\d+\s*(?:punten|pt|%)?\W*$", text)
+
+
+def _inline(lines: list[str]) -> list[BandValue]:
+    for line in lines:
+        cuts = split_bands(line)
+        if len(cuts) >= 2:
+            found = [step.value for step in parse_bands([line[start:end] for start, end in cuts]) if step is not None]
+            if len(found) >= 2:
+                return found
+    return []
+
+
+def _bracketed(text: str) -> bool:
+    return bool(re.search(r"[\(\[]\s*(?:max\w*\.?\s*)?\d+(?:[.,]\d+)?\s*(?:punten|pt|ptn|pnt|points)", text, re.IGNORECASE))
+
+
+def _points(text: str) -> float | None:
+    found = find_points(text)
+    return found[-1].value if found else None
+
+
+def _percent(text: str) -> float | None:
+    cued = re.search(r"(?:weging|weegt|gewicht|telt|weight|prijs|score)\D{0,60}?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|procent)", text, re.IGNORECASE)
+    found = find_percent(text)
+    if not found:
+        return None
+    if cued:
+        return next((p.value for p in found if cued.start(1) <= p.start + 3 and p.start <= cued.end(1)), found[-1].value)
+    last = found[-1]
+    standing = re.search(r"[\(\[–:\t-]\s*(?:max\w*\.?\s*)?$", text[: last.start]) or re.match(r"\s*[\)\].;]*\s*$", text[last.end :]) or last.start < 3
+    return last.value if standing else None
+
+
+def _stated_maximum(text: str, steps: list[BandValue]) -> float | None:
+    totals = find_points_total(text) or [p for p in find_points(text) if not steps]
+    return totals[0].value if totals else None
+
+
+def _formula(text: str) -> str | None:
+    if _LINEAR.search(text) and not re.search(r"\blaagste (?:inschrijv|tarief|uurtarief|prijs)\w*.{0,40}/", text, re.IGNORECASE):
+        return "linear"
+    if _LOWEST.search(text):
+        return "lowest_over_own"
+    return "other" if _OTHER.search(text) else None
+
+
+def _band(value: BandValue) -> Band:
+    def bound(number: Decimal | None) -> Decimal | None:
+        return number
+
+    return Band(min=bound(value.min), max=bound(value.max), points=value.points, unit=value.unit, label=value.label)

@@ -1,0 +1,78 @@
+"""How an item of a list starts: its number, its bullet, the word that tells a demand from a wish."""
+
+from __future__ import annotations
+
+import re
+
+KIND_WORD = re.compile(
+    r"(?<![\w-])(?P<word>(?:KO|K\.O\.|[Kk]nock-?[Oo]ut(?:eis)?|[Mm]inimumeis|[Ee]is|EIS|[Ww]ens|WENS|[Gg]unningscriterium|[Gg]unning|GUNNING|[Ss]electiecriterium))\s*(?:\([^)]{1,25}\)\s*)?[:\t]\s*"
+)
+"""The word that tells a questionnaire's demand from its wish: "2.1.1 PLANNING Eis: ..."."""
+
+ANSWER_CELL = re.compile(
+    r"^\W*(?:akkoord.*|antwoord.*|ja\s*/\s*nee|ja|nee|voldoet.*|eis|wens|ko|k\.o\.|knock-?out|e|w|k|gunning|\d{1,3}(?:[.,]\d+)?\s*(?:punten|pt|%|p)?|[A-Z]{0,3}-?\d{1,2}(?:\.\d{1,2})*\.?)\W*$",
+    re.IGNORECASE,
+)
+"""A table cell that is not the demand itself: its number, its kind, its points, the box for the answer."""
+
+_NUMBER = re.compile(
+    r"\s*(?P<number>"
+    r"(?:(?:Eis|Wens|Criterium|Knock-?out|Gunningscriterium|Subgunningscriterium|Competentie)\s?-?\s?[A-Z]{0,2}-?\d{1,2}(?:\.\d{1,2})*)(?=[.:)\s–-])"
+    r"|[A-Z]{1,3}[-.]?\d{1,2}(?:\.\d{1,2})*(?=[.:)]?[\s\t])"
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}(?=[.:)]?\s|\t|[A-Z])"
+    r"|\d{1,2}(?=[.:)]\s|\t)"
+    r"|\(?[a-z0-9]{1,2}(?=\)\s)"
+    r"|[a-h](?=\.\s)"
+    r"|[ivx]{1,4}(?=[.)]\s)"
+    r"|(?:I|II|III|IV|V|VI|VII|VIII|IX|X)(?=[.)]\s)"
+    r")[.:)]*(?:\s*[–-]\s+|\s*)"
+)
+_BULLET = re.compile(r"\s*(?P<bullet>[•▪●○◦‣∙·*–—\-+✓✔☐□➢→»>])\s+")
+_ORDINAL = re.compile(r"\s*(?P<number>[Tt]en (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende))\s*[:,]\s*")
+
+
+def lead(words: str) -> tuple[str | None, int]:
+    """The document's own number of an item, and where its text starts.
+
+    "1. Minimaal ..." gives `("1", 3)`, "• Er is" gives `(None, 2)`; a time, a date or a language level is no number.
+    """
+    number, _, body_at = numbered(words)
+    return number, body_at
+
+
+def numbered(words: str) -> tuple[str | None, str | None, int]:
+    """Number, bullet and the offset of the text behind them."""
+    bullet = _BULLET.match(words)
+    at = bullet.end() if bullet else 0
+    match = _ORDINAL.match(words, at) or _NUMBER.match(words, at)
+    if match and match.end() < len(words) and not _is_quantity(words, match):
+        return match.group("number").lstrip("("), bullet.group("bullet") if bullet else None, match.end()
+    if bullet:
+        return None, bullet.group("bullet"), at
+    return None, None, len(words) - len(words.lstrip())
+
+
+def _is_quantity(words: str, match: re.Match[str]) -> bool:
+    """ "2. " numbers an item; "09.00 uur", "B1 niveau" and "1.2.2026" do not."""
+    number = match.group("number")
+    rest = words[match.end() :]
+    if re.match(r"\d{1,2}\.\d{2}$", number) and re.match(r"\s*(?:uur|u\b|h\b|-|–|tot|punten|%)", rest):
+        return True
+    if re.match(r"[BC][12]$", number) and re.match(r"(?:\s*[-–]?\s*niveau|\s+\w+\s+taal)", rest):
+        return True
+    return bool(re.match(r"\d{1,2}\.\d{1,2}\.\d{2,4}", words[match.start("number") :]))
+
+
+def style_of(number: str) -> str:
+    """The list an item's number belongs to: `"1"`, `"1.1"`, `"a"`, `"i"`, `"I"` or `"E1"` for a letter with a number."""
+    if "." in number and number[0].isdigit():
+        return "1.1"
+    if number.isdigit():
+        return "1"
+    if re.fullmatch(r"[a-z]", number):
+        return "a"
+    if re.fullmatch(r"[ivx]+", number):
+        return "i"
+    if re.fullmatch(r"[IVX]+", number):
+        return "I"
+    return "E1"
