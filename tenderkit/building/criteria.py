@@ -25,6 +25,7 @@ _POINTS_TAIL = re.compile(
     re.IGNORECASE,
 )
 _POINTS_SENTENCE = re.compile(r"(?<=[.;])\s+(?:weging|weegt|maximaal te behalen|max\w*\.?|te behalen|hiervoor|voor dit criterium)\b[^.;]{0,60}\d+\s*(?:punten|%|pt|procent)[^.;]{0,20}[.;]?\s*$", re.IGNORECASE)
+_ANSWERED = re.compile(r"^\W*(?:\d{1,2}[.)]?\s*)?(?:antwoord|answer|a)\s*\d{0,2}\s*[:.\t]\s*", re.IGNORECASE)
 _TRAILER = re.compile(r"\s*(?:\b|(?<=[a-z.]))(?:Akkoord(?: inschrijver)?|Voldoet|Antwoord(?: inschrijver)?|Toelichting inschrijver)\s*(?:\(?(?:[Jj]a|JA)\s*/\s*(?:[Nn]ee|NEE)\)?|[:?]).*$")
 
 
@@ -152,7 +153,9 @@ def clean(lines: list[str]) -> str:
     match = KIND_WORD.search(joined)
     if match and match.start() <= 60 and joined[match.end() :].strip():
         joined = joined[match.end() :]
-    joined = _TRAILER.sub("", joined)
+    joined = _ANSWERED.sub("", joined)
+    trailer = _TRAILER.search(joined, 12)
+    joined = joined[: trailer.start()] if trailer else joined
     text = re.sub(r"\s+", " ", joined).strip()
     for _ in range(3):
         shorter = _POINTS_SENTENCE.sub("", _POINTS_TAIL.sub("", text)).rstrip(" .;,:")

@@ -33,7 +33,7 @@ from tenderkit.lexicon.cues import (
     UNKNOWN,
     state_patterns,
 )
-from tenderkit.lexicon.organisations import ORGANISATION_PATTERN, intermediary_in
+from tenderkit.lexicon.organisations import SUBJECT_OF, intermediary_in, organisations_in
 from tenderkit.records import Document, Extensions, Range
 
 Read = Callable[[Document, tuple[int, ...]], list[Reading]]
@@ -99,9 +99,9 @@ def _buyer(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         rest = label_rest(words, "buyer")
         if rest is not None:
             return _reading(document, number, words, rest, len(words))
-        match = ORGANISATION_PATTERN.search(words)
-        if match:
-            start, end = match.span("org")
+        named = sorted(organisations_in(words), key=lambda place: not SUBJECT_OF.match(words[place[1] :]))
+        if named:
+            start, end, _ = named[0]
             reading = _reading(document, number, words, start, end)
             return [Reading(reading[0].value[0].upper() + reading[0].value[1:], reading[0].spans, number)]
     return _reading(document, lines[-1], document.words(lines[-1]), 0, len(document.words(lines[-1]))) if len(document.words(lines[-1]).split()) <= 10 else []

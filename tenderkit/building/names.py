@@ -67,7 +67,7 @@ def _distinct(text: str, places: list[tuple[int, int]]) -> list[str]:
     names: list[str] = []
     for start, end in kept:
         name = text[start:end].strip(" .,'’")
-        if name.lower() in _ORDINARY or len(name) < 2 or name.lower() in (n.lower() for n in names):
+        if name.lower() in _ORDINARY or re.match(r"(?:hbo|mbo|wo)\b", name, re.IGNORECASE) or len(name) < 2 or name.lower() in (n.lower() for n in names):
             continue
         names.append(name)
     return names

@@ -45,7 +45,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "published_on": (r"\b(?:gepubliceerd|geplaatst)\s+op\b", r"\bpublished on\b"),
     "ends_on": (
-        r"\b(?:opdracht|contract|overeenkomst|inzet|periode|inhuur|klus)\b.{0,60}\b(?:tot en met|t/m|loopt tot|eindigt|tot)\b",
+        r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|klus)\b.{0,60}\b(?:tot en met|t/m|loopt tot|eindigt|tot)\b",
         r"\b(?:uiterlijk|looptijd)\b.{0,20}\btot(?: en met)?\b", r"\beinddatum\b", r"\bloopt\b.{0,60}\b(?:tot en met|t/m|tot)\b", r"\b(?:ends|until|runs to)\b.{0,20}",
     ),
     "starts_on": (

@@ -66,11 +66,11 @@ class Item:
 
 def is_band(mark: Mark, opened: Item | None) -> bool:
     """Whether a line is one step of the scale of the criterion before it."""
-    if opened is None or opened.kind != "award":
+    if opened is None or opened.kind not in ("award", "knockout"):
         return False
     words = mark.words.strip()
     found = parse_band(words)
-    if found is None or found.value.points is None:
+    if found is None or (opened.kind == "knockout" and not _SCORED_STEP.search(words)):
         return False
     first = opened.marks[0]
     if mark.style in ("1", "1.1", "E1") and mark.style == first.style:
@@ -81,6 +81,9 @@ def is_band(mark: Mark, opened: Item | None) -> bool:
     if mark.style == first.style and not stepwise:
         return False
     return bool(stepwise) or (mark.style != first.style and bool(mark.style)) or bool(opened.bands)
+
+
+_SCORED_STEP = re.compile(r"(?:=|:|→)\s*\(?\d+(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points)\)?\W*$", re.IGNORECASE)
 
 
 def is_weight(mark: Mark) -> bool:
@@ -105,14 +108,14 @@ def items(section: Section) -> list[Item]:
             continue
         if _continues(mark, opened, main):
             assert opened is not None
-            target = opened.bands if opened.kind == "award" and _SCORE_WORDS.search(mark.words) and not opened.marks[-1].words.rstrip().endswith(":") else opened.marks
+            target = opened.bands if (opened.kind == "award" or _PRICE_TITLE.match(opened.marks[0].words)) and _SCORE_WORDS.search(mark.words) and not opened.marks[-1].words.rstrip().endswith(":") else opened.marks
             target.append(mark)
             continue
         if _is_item(mark, section, main, found, at):
             found.append(Item(kind, [mark], label=section.label))
         elif found and main == "" and _is_prose(mark):
             break
-    return [_settled(item, section) for item in found]
+    return _settled(found, section)
 
 
 def _lines(section: Section) -> Iterator[Mark]:
@@ -177,7 +180,7 @@ def _continues(mark: Mark, opened: Item | None, main: str) -> bool:
     if main == "":
         if mark.style:
             return before.endswith(":")
-        if _PRICE_TITLE.match(first.words) and opened.kind == "award" and _SCORE_WORDS.search(words) and not _DEMAND_START.match(words):
+        if _PRICE_TITLE.match(first.words) and opened.kind in ("award", "knockout") and len(first.words.split()) <= 6 and _SCORE_WORDS.search(words) and not _DEMAND_START.match(words):
             return True
         return words[:1].islower() or words.startswith("(")
     return False
@@ -216,6 +219,13 @@ def _is_prose(mark: Mark) -> bool:
     return (len(words.split()) > 45 and not _DEMAND.search(words[:200])) or len(re.findall(r"[a-z)][.!?]\s+[A-Z]", words)) >= 3
 
 
-def _settled(item: Item, section: Section) -> Item:
-    """A demand with a scale under a mere lead-in sentence is an award criterion."""
-    return item
+def _settled(found: list[Item], section: Section) -> list[Item]:
+    """Under a mere lead-in sentence, the demands from the first one with a scale on are award criteria."""
+    if section.part != "knockout":
+        return found
+    scored = False
+    for item in found:
+        scored = scored or bool(item.bands)
+        if item.bands or (scored and section.lead):
+            item.kind = "award"
+    return found

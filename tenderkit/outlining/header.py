@@ -219,6 +219,9 @@ _CONTRACT = re.compile(r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|loopti
 def in_prose(mark: Mark, section: Section) -> Iterator[FieldLines]:
     """The fields that the sentences of one line state."""
     seen: set[str] = set()
+    if section.part == "interviews" and (find_dates(mark.words) or find_weeks(mark.words)) and not any(p.search(mark.words) for p in cue_patterns("closes_at")):
+        seen.add("interviews")
+        yield FieldLines(field="interviews", lines=(mark.line.number,))
     for start, end in sentences(mark.words):
         for name in _stated(mark.words[start:end], section):
             if name not in seen:

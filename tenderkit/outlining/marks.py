@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from tenderkit.lexicon.items import numbered, style_of
 from tenderkit.lexicon.labels import field_of, label_pattern
+from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.sections import Part, part_of
 from tenderkit.records import Document, Line
 
@@ -106,7 +107,7 @@ def _heading(
 ) -> tuple[bool, Part | None, int | None]:
     """Whether the line is a heading, of which part, and where text behind an inline heading starts."""
     stripped = body.strip()
-    if not stripped:
+    if not stripped or (line.kind != "heading" and ORGANISATION_PATTERN.fullmatch(stripped)):
         return False, None, None
     if line.kind == "heading":
         return True, part_of(stripped), None

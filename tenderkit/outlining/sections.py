@@ -6,8 +6,9 @@ In: marks. Out: sections in order, each with the heading (or the sentence ending
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from tenderkit.dutch import find_percent, find_points
 from tenderkit.lexicon.sections import CRITERIA_PARTS, Part
 from tenderkit.outlining.marks import Mark
 
@@ -54,7 +55,7 @@ def sections(lines: list[Mark]) -> list[Section]:
         following = lines[index + 1] if index + 1 < len(lines) else None
         opened = _opened(mark, found[-1], following)
         if opened is None:
-            found[-1].marks.append(mark)
+            found[-1].marks.append(replace(mark, heading=False) if mark.line.kind != "heading" else mark)
         else:
             found.append(opened)
     return found
@@ -107,6 +108,8 @@ def _by_lead(mark: Mark, current: Section, following: Mark | None) -> Section | 
     if not words.endswith(":") or following is None or len(words) < 12 or current.part in ("outside", "related", "questions"):
         return None
     if mark.style and mark.style not in ("•",):
+        return None
+    if find_percent(words) or find_points(words) or re.search(r"\bformule\b", words, re.IGNORECASE):
         return None
     for part, pattern in LEADS:
         if not pattern.search(words):

@@ -8,7 +8,14 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch import find_amounts, find_dates
-from tenderkit.lexicon.organisations import ORGANISATION_PATTERN, VIA, intermediary_in
+from tenderkit.lexicon.organisations import (
+    HIRES,
+    ORGANISATION_PATTERN,
+    SUBJECT_OF,
+    VIA,
+    intermediary_in,
+    organisations_in,
+)
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.sections import Section
 from tenderkit.records import FieldLines
@@ -58,20 +65,23 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
     for mark in lines[:12]:
         if ORGANISATION_PATTERN.fullmatch(mark.words.strip(" .")) and not mark.style:
             return [FieldLines(field="buyer", lines=(mark.line.number,))]
-    counts: dict[str, int] = {}
-    first: dict[str, int] = {}
+    scores: dict[str, int] = {}
+    first: dict[str, tuple[int, int]] = {}
     for section in found:
         if section.part in ("knockout", "award", "competence", "related", "outside"):
             continue
         for mark in section.marks:
-            for match in ORGANISATION_PATTERN.finditer(mark.words):
-                name = match.group("org").lower()
-                counts[name] = counts.get(name, 0) + 1
-                first.setdefault(name, mark.line.number)
-    if not counts:
+            if mark.field and mark.separator:
+                continue
+            for start, end, name in organisations_in(mark.words):
+                subject = bool(SUBJECT_OF.match(mark.words[end:])) or bool(HIRES.search(mark.words[max(0, start - 60) : start]))
+                scores[name] = scores.get(name, 0) + 1 + 2 * subject
+                if name not in first or (subject and not first[name][0]):
+                    first[name] = (int(subject), mark.line.number)
+    if not scores:
         return []
-    best = max(counts, key=lambda name: (counts[name], -first[name]))
-    return [FieldLines(field="buyer", lines=(first[best],))]
+    best = max(scores, key=lambda name: (scores[name], -first[name][1]))
+    return [FieldLines(field="buyer", lines=(first[best][1],))]
 
 
 
