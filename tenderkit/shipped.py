@@ -22,7 +22,7 @@ _PLACES: dict[Folder, tuple[Path, Path]] = {
     "prices": (_PACKAGE / "_prices", _PACKAGE.parent / "data"),
 }
 
-DEMO_SAMPLE = "12-omgevingsjurist-veldrand.txt"
+DEMO_SAMPLE = "13-kwartiermaker-oud-heerlingen.pdf"
 """The sample that `tenderkit demo` takes apart; the wheel ships it."""
 
 

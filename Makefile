@@ -1,0 +1,69 @@
+# Everything a developer does, and the same in CI. Each target sets up what it needs, in .venv.
+# Needs Python 3.11 or newer, git and make. Another Python: make test PYTHON=python3.13
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+# Stamps: pip runs again only when pyproject.toml changes.
+READY := $(VENV)/.ready
+LAB_READY := $(VENV)/.lab-ready
+NOTEBOOKS := $(wildcard notebooks/*.ipynb)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types layers tests notebooks eval bench lab clean
+
+help:  ## Show this list
+	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST)
+
+demo: $(READY)  ## Take a sample tender apart: terminal page and HTML page
+	@mkdir -p build
+	@$(BIN)/tenderkit demo -o build/tenderkit-demo.html
+
+test: lint types layers tests notebooks  ## Everything CI checks
+
+lint: $(READY)  ## Style, and formatting as ruff writes it
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)  ## mypy, strict
+	$(BIN)/mypy
+
+layers: $(READY)  ## A room imports only from the rooms below it
+	$(BIN)/lint-imports
+
+tests: $(READY)  ## pytest, two processes
+	$(BIN)/pytest -n 2
+
+ifeq ($(NOTEBOOKS),)
+notebooks:
+	@echo "no notebooks yet"
+else
+notebooks: $(LAB_READY)  ## Run the notebooks from top to bottom
+	$(BIN)/pytest --nbval-lax -p no:cacheprovider $(NOTEBOOKS)
+endif
+
+eval: $(READY)  ## Score the rules reader against the hand labels
+	$(BIN)/tenderkit evaluate
+
+bench: $(READY)  ## Speed: reading, extracting, starting
+	$(BIN)/python -m benchmarks
+
+lab: $(LAB_READY)  ## Open the notebooks in JupyterLab
+	$(BIN)/jupyter lab notebooks
+
+clean:  ## Remove the environment and everything made
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(READY): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "tenderkit needs Python 3.11 or newer; this is $$($(PYTHON) --version)."; \
+		     echo "Name another with: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) \
+		|| { rm -rf $(VENV); echo "On Debian or Ubuntu: apt install python3-venv"; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+$(LAB_READY): $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,lab]'
+	@touch $@
