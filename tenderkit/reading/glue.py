@@ -12,16 +12,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Set
+from itertools import pairwise
 
 from tenderkit.lexicon.labels import CUT_LABELS, LABELS, NO_FIELD
 from tenderkit.reading.shapes import shape
+from tenderkit.reading.strands import SPACE, Strand, joined
 from tenderkit.reading.words import STARTERS
 
 _SEAM = re.compile(r"(?<=[^\s\W_A-ZÀ-Þ]|[)\]%.;:!?’”…])(?=[\"“‘]?[A-ZÀ-Þ][a-zà-ÿ]*|[A-Z]{2,})")
 _SEAM_AFTER_CAPITALS = re.compile(
     r"(?:(?<=\bHBO)|(?<=\bMBO)|(?<=\bVWO)|(?<=\bWO))(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})"
 )
-_SEAM_BEFORE_NUMBER = re.compile(r"(?:(?<=[a-z:;)])|(?<=[a-z]\.))(?=\d{1,2}(?:\.\d{1,2}){1,3}\s?[A-Z]{3})")
+_SEAM_BEFORE_NUMBER = re.compile(
+    r"(?:(?<=[a-z:;)])|(?<=[a-z]\.))(?=\d{1,2}(?:\.\d{1,2}){1,3}\s?[A-Z]{3})"
+)
 _QUESTIONNAIRE = re.compile(
     r"(?<=\s)(?=\d{1,2}(?:\.\d{1,2}){1,3}\s?[A-ZÀ-Þ][A-ZÀ-Þ /&-]{2,60}(?:Eis|Wens)\s*:)"
 )
@@ -86,6 +90,22 @@ def seams(text: str, openers: Openers) -> list[int]:
     found += [match.start() for match in _SEAM_BEFORE_NUMBER.finditer(text)]
     found += [match.start() for match in _QUESTIONNAIRE.finditer(text)]
     return sorted(set(found))
+
+
+_TOPIC = re.compile(
+    r"(?<=[A-ZÀ-Þ]{2})(?=(?:Eis|Wens)\s*:)|(?<=^\d\.\d)(?=[A-ZÀ-Þ]{3})|(?<=^\d\.\d\.\d)(?=[A-ZÀ-Þ]{3})"
+)
+
+
+def parted(strand: Strand) -> Strand:
+    """A space where a questionnaire lost one: "2.1.1KENNISEis: …" is "2.1.1 KENNIS Eis: …"."""
+    places = [match.start() for match in _TOPIC.finditer(strand.text)]
+    if not places:
+        return strand
+    parts: list[Strand] = []
+    for start, end in pairwise([0, *places, len(strand.text)]):
+        parts += [strand.cut(start, end), SPACE]
+    return joined(parts[:-1])
 
 
 def _places(text: str) -> list[int]:

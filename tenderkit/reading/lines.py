@@ -13,7 +13,7 @@ from itertools import pairwise
 from tenderkit.reading.characters import cleaned
 from tenderkit.reading.decoding import Format
 from tenderkit.reading.furniture import without_furniture
-from tenderkit.reading.glue import Openers, seams
+from tenderkit.reading.glue import Openers, parted, seams
 from tenderkit.reading.hyphens import ends_broken, mend, words_of
 from tenderkit.reading.joining import groups
 from tenderkit.reading.raw import RawLine, RawText
@@ -82,7 +82,7 @@ def _cut(line: RawLine, openers: Openers) -> Iterator[RawLine]:
             piece = part.cut(first, last).stripped()
             if piece.text:
                 begins = start == 0 and first == 0
-                yield replace(line, strand=piece, gap=line.gap if begins else 0)
+                yield replace(line, strand=parted(piece), gap=line.gap if begins else 0)
 
 
 def _numbered(lines: Sequence[RawLine], raw: RawText, name: str, format: Format) -> Document:

@@ -1,0 +1,267 @@
+"""Where things stand on a page, and in which order a person reads them.
+
+In: the segments of a page and its ruled tables. Out: its lines in reading order: two columns of prose one
+after the other, a column of labels beside a column of values row by row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from tenderkit.reading.pdf_characters import SAME_LINE, Segment
+from tenderkit.records import LineKind
+
+EDGE = 0.09
+"""Share of the page's height at the top and the bottom where headers and footers stand."""
+FEWEST_IN_COLUMN = 3
+"""Lines on either side that make two columns."""
+PROSE = 4
+"""Words a line of prose has, in the middle of many; labels have fewer."""
+LARGE = 1.12
+"""Times the height of the page's text from which a line is a heading."""
+LONGEST_HEADING = 110
+"""Characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A ruled table: its place, and its lines (the cells of a row joined by tabs)."""
+
+    left: float
+    right: float
+    bottom: float
+    top: float
+    rows: tuple[tuple[str, LineKind], ...]
+
+    def holds(self, segment: Segment) -> bool:
+        x, y = (segment.left + segment.right) / 2, (segment.bottom + segment.top) / 2
+        return self.left <= x <= self.right and self.bottom <= y <= self.top
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """One line of a page, ready to be a raw line."""
+
+    text: str
+    kind: LineKind = "text"
+    gap: int = 0
+    firm: bool = False
+    edge: bool = False
+    room: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Segments on one baseline, left to right."""
+
+    segments: tuple[Segment, ...]
+
+    @property
+    def top(self) -> float:
+        return max(each.top for each in self.segments)
+
+    @property
+    def bottom(self) -> float:
+        return min(each.bottom for each in self.segments)
+
+    @property
+    def height(self) -> float:
+        return max(each.height for each in self.segments)
+
+    @property
+    def left(self) -> float:
+        return self.segments[0].left
+
+    @property
+    def right(self) -> float:
+        return max(each.right for each in self.segments)
+
+
+def laid_out(segments: Sequence[Segment], tables: Sequence[Table], height: float) -> list[PageLine]:
+    """The lines of a page.
+
+    Parameters
+    ----------
+    segments : the page's text.
+    tables : its ruled tables, whose words come from the table and not from the segments.
+    height : of the page, in points.
+    """
+    free = [each for each in segments if not any(table.holds(each) for table in tables)]
+    body = _body_height(free)
+    lines: list[PageLine] = []
+    waiting = sorted(tables, key=lambda table: -table.top)
+    for block in _blocks(free):
+        for part in _between_tables(block, waiting):
+            if isinstance(part, Table):
+                lines += [
+                    PageLine(text, kind, int(i == 0), firm=True)
+                    for i, (text, kind) in enumerate(part.rows)
+                ]
+            else:
+                lines += _lines(part, body, height)
+    for table in waiting:
+        lines += [
+            PageLine(text, kind, int(i == 0), firm=True)
+            for i, (text, kind) in enumerate(table.rows)
+        ]
+    return lines
+
+
+def _between_tables(block: list[_Row], waiting: list[Table]) -> list[list[_Row] | Table]:
+    """The rows of a block with the tables that stand between them; a table used is taken off `waiting`."""
+    parts: list[list[_Row] | Table] = [[]]
+    for row in block:
+        while waiting and waiting[0].top > row.top and waiting[0].left < row.right + 200:
+            parts += [waiting.pop(0), []]
+        last = parts[-1]
+        assert isinstance(last, list)
+        last.append(row)
+    return parts
+
+
+def _body_height(segments: Sequence[Segment]) -> float:
+    weighted = [each.height for each in segments for _ in range(len(each.text) // 10 + 1)]
+    return median(weighted) if weighted else 10.0
+
+
+def _blocks(segments: Sequence[Segment]) -> list[list[_Row]]:
+    """Runs of rows in reading order: rows across the page, then a left column, then a right one."""
+    rows = _rows(segments)
+    gutter = _gutter(segments)
+    if gutter is None:
+        return [rows]
+    blocks: list[list[_Row]] = []
+    band: list[Segment] = []
+
+    def flush() -> None:
+        left = [each for each in band if each.right <= gutter]
+        right = [each for each in band if each.right > gutter]
+        if _is_prose(left) and _is_prose(right):
+            blocks.extend([_rows(left), _rows(right)])
+        elif band:
+            blocks.append(_rows(band))
+        band.clear()
+
+    for row in rows:
+        crossing = any(each.left < gutter < each.right for each in row.segments)
+        if crossing:
+            flush()
+            if blocks and blocks[-1] is across:
+                blocks[-1].append(row)
+            else:
+                across = [row]
+                blocks.append(across)
+        else:
+            across = []
+            band.extend(row.segments)
+    flush()
+    return blocks
+
+
+def _rows(segments: Sequence[Segment]) -> list[_Row]:
+    """The segments by baseline, from the top down."""
+    found: list[list[Segment]] = []
+    for segment in sorted(segments, key=lambda each: (-each.bottom, each.left)):
+        row = found[-1] if found else None
+        if row is not None:
+            least = min(row[0].height, segment.height)
+            if abs(row[0].bottom - segment.bottom) <= SAME_LINE * least:
+                row.append(segment)
+                continue
+        found.append([segment])
+    return [_Row(tuple(sorted(row, key=lambda each: each.left))) for row in found]
+
+
+def _gutter(segments: Sequence[Segment]) -> float | None:
+    """The middle of the white strip between two columns of prose; None where there is none."""
+    if len(segments) < 2 * FEWEST_IN_COLUMN:
+        return None
+    page_left = min(each.left for each in segments)
+    page_right = max(each.right for each in segments)
+    width = page_right - page_left
+    edges: dict[int, int] = {}
+    for each in segments:
+        if page_left + 0.3 * width < each.left < page_left + 0.7 * width:
+            place = round(each.left / 3)
+            edges[place] = edges.get(place, 0) + 1
+    for place in sorted(edges, key=lambda each: -edges[each])[:3]:
+        if edges[place] < FEWEST_IN_COLUMN:
+            break
+        edge = place * 3 - 3
+        left = [each for each in segments if each.right <= edge]
+        right = [each for each in segments if each.left >= edge - 1]
+        if _is_prose(left) and _is_prose(right):
+            return float(edge)
+    return None
+
+
+def _is_prose(segments: Sequence[Segment]) -> bool:
+    if len(segments) < FEWEST_IN_COLUMN:
+        return False
+    return median(len(each.text.split()) for each in segments) >= PROSE
+
+
+def _lines(rows: Sequence[_Row], body: float, height: float) -> list[PageLine]:
+    """The rows of one block as lines."""
+    if not rows:
+        return []
+    right = _right_edge(rows)
+    leading = _leading(rows)
+    lines: list[PageLine] = []
+    for i, row in enumerate(rows):
+        above = rows[i - 1] if i else None
+        gap = int(above is not None and above.bottom - row.bottom > 1.35 * leading)
+        text = "\t".join(each.text for each in row.segments)
+        last = row.segments[-1]
+        room = (
+            max(right - last.right, 0) / max(last.letter, 1.0) if len(row.segments) == 1 else None
+        )
+        kind: LineKind = "heading" if _is_heading(row, body) else "text"
+        edge = row.bottom > (1 - EDGE) * height or row.top < EDGE * height
+        if above is not None and lines and _continues_cell(row, above, gap):
+            lines[-1] = PageLine(f"{lines[-1].text} {text}", lines[-1].kind, lines[-1].gap)
+            continue
+        if kind == "heading" and lines and lines[-1].kind == "heading" and not gap and above:
+            if abs(above.height - row.height) < 0.5 and (lines[-1].room or 0) <= len(
+                text.split()[0]
+            ):
+                lines[-1] = PageLine(
+                    f"{lines[-1].text} {text}", "heading", lines[-1].gap, room=room
+                )
+                continue
+        lines.append(PageLine(text, kind, gap, edge=edge, room=room))
+    return lines
+
+
+def _continues_cell(row: _Row, above: _Row, gap: int) -> bool:
+    """A further line of the value column: nothing in the label column, close under the value."""
+    if gap or len(above.segments) != 2 or len(row.segments) != 1:
+        return False
+    value = above.segments[1]
+    near = above.bottom - row.bottom < 1.35 * row.height
+    return near and abs(row.left - value.left) < 2 and value.left > above.left + 40
+
+
+def _is_heading(row: _Row, body: float) -> bool:
+    text = " ".join(each.text for each in row.segments)
+    if len(text) > LONGEST_HEADING or not any(character.isalpha() for character in text):
+        return False
+    if row.height > LARGE * body:
+        return len(row.segments) == 1
+    all_bold = all(each.bold for each in row.segments)
+    return all_bold and len(row.segments) == 1 and not text.endswith((".", ";", ","))
+
+
+def _right_edge(rows: Sequence[_Row]) -> float:
+    """How far the lines of a block run: the outermost but one in twenty."""
+    ends = sorted(row.right for row in rows)
+    return ends[max(len(ends) - 1 - len(ends) // 20, 0)]
+
+
+def _leading(rows: Sequence[_Row]) -> float:
+    """The usual distance between two baselines."""
+    steps = [upper.bottom - lower.bottom for upper, lower in zip(rows, rows[1:], strict=False)]
+    close = [step for step in steps if 0 < step < 3 * rows[0].height]
+    return median(close) if close else rows[0].height * 1.3

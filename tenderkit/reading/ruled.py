@@ -1,0 +1,106 @@
+"""Ruled tables on a PDF page, row by row.
+
+In: the bytes of a PDF and a page number. Out: the page's tables with their places. The library that finds them
+is exact and slow, so it is asked only about pages on which lines are drawn.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import Any
+
+from tenderkit.reading.layout import Table
+from tenderkit.reading.shapes import shape
+from tenderkit.records import LineKind
+
+FEWEST_RULES = 3
+"""Drawn lines or boxes from which a page may hold a table."""
+MOST_RULES = 3_000
+"""Drawn things beyond which a page is a drawing: no table is looked for."""
+
+
+def has_rules(page: Any) -> bool:
+    """Whether enough is drawn on the page for a table."""
+    import pypdfium2.raw as pdfium
+
+    drawn = 0
+    for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3):
+        drawn += 1
+        if drawn > MOST_RULES:
+            return False
+    return drawn >= FEWEST_RULES
+
+
+class RuledPages:
+    """The tables of a PDF; opened at the first question, closed by `close`."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.document: Any = None
+
+    def tables(self, number: int) -> list[Table]:
+        """The ruled tables of page `number` (from 1), in points from the page's lower left corner."""
+        import pdfplumber
+        from pdfminer.pdfexceptions import PDFException
+
+        try:
+            if self.document is None:
+                self.document = pdfplumber.open(io.BytesIO(self.data))
+            page = self.document.pages[number - 1]
+            found = [_table(each, float(page.height)) for each in page.find_tables()]
+            page.close()
+        except (PDFException, ValueError, KeyError, TypeError, IndexError, AttributeError):
+            return []
+        return [each for each in found if each is not None]
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self.document is not None:
+            self.document.close()
+
+
+def _table(found: Any, height: float) -> Table | None:
+    cells = [[_clean(cell) for cell in row] for row in found.extract(use_text_flow=True)]
+    if len(cells) < 2 or max(len(row) for row in cells) < 2:
+        return None
+    left, top, right, bottom = found.bbox
+    rows: list[tuple[str, LineKind]] = []
+    for row in cells:
+        rows += _row_lines(row)
+    if not rows:
+        return None
+    return Table(left - 1, right + 1, height - bottom - 1, height - top + 1, tuple(rows))
+
+
+def _clean(cell: str | None) -> list[str]:
+    """The lines of a cell: its wraps joined, its list items apart."""
+    lines: list[str] = []
+    for line in (cell or "").split("\n"):
+        words = re.sub(r"\s+", " ", line).strip()
+        if not words:
+            continue
+        marker = shape(words).marker_kind
+        if lines and marker not in ("bullet", "plain", "letter"):
+            broken = lines[-1].endswith(("-", "\u00ad")) and words[:1].islower()
+            lines[-1] = f"{lines[-1][:-1]}{words}" if broken else f"{lines[-1]} {words}"
+        else:
+            lines.append(words)
+    return lines
+
+
+def _row_lines(row: list[list[str]]) -> list[tuple[str, LineKind]]:
+    """The row's line, then the items of its cells as lines of their own."""
+    firsts: list[str] = []
+    items: list[str] = []
+    for cell in row:
+        opens_with_item = bool(cell) and shape(cell[0]).marker_kind in ("bullet", "letter")
+        if opens_with_item and len(cell) > 1:
+            items += cell
+        elif cell:
+            firsts.append(cell[0])
+            items += cell[1:]
+    lines: list[tuple[str, LineKind]] = []
+    if firsts:
+        lines.append(("\t".join(firsts), "row"))
+    return lines + [(item, "item") for item in items]
