@@ -6,15 +6,18 @@ import sys
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
 from tenderkit.cli.formats import Form, form_for, write_form
 
+if TYPE_CHECKING:
+    from tenderkit.extraction import Reader as ReaderName
+
 
 class Reader(StrEnum):
-    """Who points at the lines."""
+    """Who points at the lines: what `tenderkit.extraction` takes."""
 
     rules = "rules"
 
@@ -67,18 +70,19 @@ def extract(
     carries the words it was taken from. What the document does not state stays empty.
     """
     day = as_of.date() if as_of is not None else None
+    name = cast("ReaderName", reader.value)
     if source.is_dir():
         from tenderkit.cli.folders import extract_folder
 
-        failed = extract_folder(source, form, out, as_of=day, reader=reader.value)
+        failed = extract_folder(source, form, out, as_of=day, reader=name)
         if failed:
             raise typer.Exit(1)
         return
-    _extract_file(source, form, out, day, reader.value)
+    _extract_file(source, form, out, day, name)
 
 
 def _extract_file(
-    source: Path, form: Form | None, out: Path | None, day: date | None, reader: str
+    source: Path, form: Form | None, out: Path | None, day: date | None, reader: ReaderName
 ) -> None:
     from tenderkit import extraction, reading
     from tenderkit.cli.output import one_line, print_exactly, write_whole

@@ -22,6 +22,7 @@ from tenderkit.errors import TenderkitError
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from tenderkit.extraction import Reader as ReaderName
     from tenderkit.records import Tender
 
 READABLE: Final = frozenset(
@@ -40,7 +41,7 @@ class Outcome:
 
 
 def extract_folder(
-    folder: Path, form: Form | None, out: Path | None, *, as_of: date | None, reader: str
+    folder: Path, form: Form | None, out: Path | None, *, as_of: date | None, reader: ReaderName
 ) -> int:
     """Extract every tender under a folder and print or write the results.
 
@@ -125,7 +126,12 @@ def _with_progress(files: list[Path]) -> Iterator[Path]:
 
 
 def _outcome(
-    file: Path, folder: Path, as_of: date | None, reader: str, target: Path | None, form: Form
+    file: Path,
+    folder: Path,
+    as_of: date | None,
+    reader: ReaderName,
+    target: Path | None,
+    form: Form,
 ) -> Outcome:
     from tenderkit import extraction, reading
     from tenderkit.cli.app import fault_line

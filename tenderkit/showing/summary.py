@@ -27,28 +27,27 @@ class SummaryRow:
 
 
 def summary_table(rows: list[SummaryRow]) -> Table:
-    """One row a file, in the order given; a failed file shows its error in place of a title."""
+    """One row a file, in the order given: its title, or its error, with the file's name below."""
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
-    table.add_column("File", overflow="fold", ratio=3)
-    table.add_column("Title", overflow="fold", ratio=4)
+    table.add_column("Tender", overflow="fold", ratio=1)
     table.add_column("Closes", no_wrap=True)
-    table.add_column("K.o.", justify="right", no_wrap=True)
+    table.add_column("Knock-outs", justify="right", no_wrap=True)
     table.add_column("Award", justify="right", no_wrap=True)
-    table.add_column("Findings", overflow="fold", ratio=2)
+    table.add_column("Findings", no_wrap=True)
     for row in rows:
-        file = Text(clean_words(row.file))
+        file = Text(clean_words(row.file), style="dim")
         if row.tender is None:
             error = Text(f"✖ failed: {clean_words(row.error or '')}", style="bold red")
-            table.add_row(file, error, "", "", "", "")
+            table.add_row(Text("\n").join([error, file]), "", "", "", "")
             continue
         tender = row.tender
+        title = Text(clean_words(tender.title or "without a title"), style="bold")
         table.add_row(
-            file,
-            Text(clean_words(tender.title or "–")),
+            Text("\n").join([title, file]),
             Text(_closes(tender)),
             str(len(tender.of_kind("knockout"))),
             Text(_award(tender)),
@@ -77,4 +76,4 @@ def _findings(tender: Tender) -> str:
         for severity, (sign, word) in SEVERITIES.items()
         if counts[severity]
     ]
-    return ", ".join(parts) or "none"
+    return "\n".join(parts) or "none"
