@@ -12,6 +12,12 @@ from tenderkit.dutch.bands import (
     parse_bands,
     split_bands,
 )
+from tenderkit.dutch.countdowns import (
+    BeforeClosing,
+    RelativeDays,
+    find_before_closing,
+    find_relative_days,
+)
 from tenderkit.dutch.counts import CountValue, find_counts
 from tenderkit.dutch.dates import DateValue, WeekValue, find_dates, find_months, find_weeks
 from tenderkit.dutch.durations import find_durations, find_weeks_length
@@ -21,17 +27,7 @@ from tenderkit.dutch.found import Found
 from tenderkit.dutch.hours import find_hours, parse_hours
 from tenderkit.dutch.inhabitants import find_inhabitants
 from tenderkit.dutch.levels import LevelValue, find_levels
-from tenderkit.dutch.moments import (
-    BeforeClosing,
-    RelativeDays,
-    Slot,
-    find_before_closing,
-    find_moments,
-    find_relative_days,
-    find_slots,
-    find_times,
-    limit_kind,
-)
+from tenderkit.dutch.moments import Slot, find_moments, find_slots, find_times, limit_kind
 from tenderkit.dutch.money import (
     RateValue,
     find_amounts,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import zip_longest
 
 from tenderkit.dutch.durations import LENGTH_UNIT, unit_months
 from tenderkit.dutch.experience import find_windows
@@ -122,6 +123,11 @@ _JOINT_PATTERNS = tuple(
     for words, held in _JOINTS
 )
 
+_GOES_ON = re.compile(
+    r"\s*,?\s*(?:(?:maar|doch|en|of|tot|t/m|à|á|a|to|and|but|until|through)\b|[-–—])[^:;\n]{0,40}",
+    re.IGNORECASE,
+)
+
 
 def read_bounds(label: str, sibling: Bounds | None = None) -> Bounds:
     """The bounds of a label; a level (no bounds) where it prints no quantity that a scale is made of.
@@ -136,8 +142,20 @@ def read_bounds(label: str, sibling: Bounds | None = None) -> Bounds:
     if unit is None:
         return _NONE
     factor = next(q.factor for q in reversed(quantities) if q.unit)
-    settled = [_inherit(q, unit, factor) for q in quantities if q.unit in (None, unit)]
+    settled = [
+        _inherit(quantity, unit, factor)
+        for quantity, following in zip_longest(quantities, quantities[1:])
+        if quantity.unit == unit
+        or (quantity.unit is None and _belongs_to(words, quantity, following))
+    ]
     return _read(words, settled, unit)
+
+
+def _belongs_to(words: str, quantity: _Quantity, following: _Quantity | None) -> bool:
+    """A bare number counts where the unit follows soon: the "2" of "2 tot 4 jaar", not that of "2.1 Ervaring"."""
+    if following is None or following.unit is None:
+        return False
+    return _GOES_ON.fullmatch(words[quantity.end : following.start]) is not None
 
 
 def _without_windows(label: str) -> str:
@@ -158,10 +176,11 @@ def _quantities(words: str, sibling: Bounds | None) -> list[_Quantity]:
             continue
         number = parse_number(match["count"])
         bare = not match["length"] and not match["thing"]
-        if number is None or (bare and match["count"].isalpha()):
+        article = match["count"].lower() == "een" and not match["length"]
+        if number is None or (bare and match["count"].isalpha()) or (article and match.start()):
             continue
-        value, unit, factor = Decimal(str(number)), None, 1
-        own: BandUnit | None = unit
+        value, factor = Decimal(str(number)), 1
+        own: BandUnit | None = None
         if match["length"]:
             factor = unit_months(match["length"])
             value, own = value * factor, "months"

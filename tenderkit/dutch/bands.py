@@ -45,6 +45,9 @@ _MAXIMUM_ABOVE = re.compile(
 )
 _LABEL_EDGE = " \t\n=:;,.|()[]→"
 _LEAD_IN = re.compile(r"(?:bij|voor|indien|als|for|if|wanneer)\s+", re.IGNORECASE)
+_ONLY_MAXIMUM = re.compile(
+    r"(?:^|(?<=[\s(]))\(?(?:max(?:imaal|imum|\.)?|levert|geeft|scoort|dan)$", re.IGNORECASE
+)
 _NOTHING = re.compile(r"^(?:geen|nihil|niets|nul|none|no)\b", re.IGNORECASE)
 
 
@@ -162,6 +165,9 @@ def _parse(text: str, sibling: Bounds | None) -> Found[BandValue] | None:
     lead = _LEAD_IN.match(text, start, end) if (start, end) == after else None
     if lead:
         start = lead.end()
+    opens_points = _ONLY_MAXIMUM.search(text, start, end)
+    if opens_points:
+        start, end = _trim(text, start, opens_points.start())
     if start >= end:
         return None
     label = text[start:end]

@@ -49,7 +49,7 @@ _WINDOWS = tuple(
         # niet ouder dan 5 jaar; maximaal 5 jaar oud; niet langer dan 3 jaar geleden
         rf"(?:niet|maximaal|max\.?|hooguit|hoogstens|ten{SPACE}hoogste|not)(?:{SPACE}(?:ouder|langer|meer|older|more){SPACE}(?:dan|than))?"
         rf"{SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})(?:{SPACE}(?:geleden|oud|ago|old))(?!\w)",
-        rf"(?:niet|not){SPACE}(?:ouder|older){SPACE}(?:dan|than){SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})",
+        rf"(?:niet|not){SPACE}(?:ouder|older){SPACE}(?:(?:is|zijn){SPACE})?(?:dan|than){SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})",
     )
 )
 _LEAST = (
@@ -91,7 +91,7 @@ _CUE = re.compile(
 )
 _NOT_A_MINIMUM = re.compile(
     r"\b(?:minder dan|korter dan|tot|maximaal|max\.?|hoogstens|hooguit|less than|binnen|duur van|looptijd van|duur:?|looptijd:?|beschikbaar(?: voor)?"
-    r"|periode van|verleng\w*(?: met)?|opdracht van|contract van|opzegtermijn van|garantie van|inzetbaar voor|<|leeftijd(?: van)?|over)\s*$",
+    r"|periode van|verleng\w*(?: met)?|opdracht van|contract van|opzegtermijn van|garantie van|inzetbaar voor|<|leeftijd(?: van)?|ouder (?:is |zijn )?dan|over)\s*$",
     re.IGNORECASE,
 )
 _NOT_AFTER_IT = re.compile(
@@ -150,8 +150,6 @@ def find_windows(text: str) -> list[Found[float]]:
     """Every look-back window, in months."""
     if not _LOOKS_BACK.search(text):
         return []
-    if _NO_WINDOW_OF_EXPERIENCE.search(text) and not _CUE.search(text):
-        return []
     found = []
     for pattern in _WINDOWS:
         for match in pattern.finditer(text):
@@ -160,7 +158,8 @@ def find_windows(text: str) -> list[Found[float]]:
                 months: float | None = {"h": 6, "k": 3}.get(groups["one"][0].lower(), 12)
             else:
                 months = _months(groups["count"], groups["unit"])
-            if months is not None:
+            about = _sentence(text, match.start(), match.end())
+            if months is not None and not _NO_WINDOW_OF_EXPERIENCE.search(about):
                 found.append(Found(months, match.start(), match.end()))
     return in_order(found)
 

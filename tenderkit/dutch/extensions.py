@@ -40,6 +40,7 @@ _ONCE = re.compile(
     rf"{OPTIONAL_SPACE}(?<![\w.,/]){LENGTH}",
     re.IGNORECASE,
 )
+_ONE_OPTION = re.compile(r"^een\s(?:optie|verleng|keer|maal|extension)", re.IGNORECASE)
 
 
 def find_extensions(text: str) -> list[Found[ExtensionValue]]:
@@ -55,7 +56,10 @@ def find_extensions(text: str) -> list[Found[ExtensionValue]]:
         word = match["word"]
         count = _TIMES_WORD[word.lower()] if word else parse_number(match["times"])
         months = length_months(match)
-        if count is not None and months is not None and int(count) == count and count > 0:
+        article = (match["times"] or "").lower() == "een" and not _ONE_OPTION.search(match[0])
+        if count is None or months is None or article:
+            continue
+        if int(count) == count and count > 0:
             found.append(Found(ExtensionValue(int(count), months), match.start(), match.end()))
     if found:
         return in_order(found)

@@ -16,6 +16,9 @@ Hours = tuple[float, float]
 MOST_HOURS = 80.0
 """More than this a week is a total, not a week; two people's hours together still fit."""
 
+LEAST_UNLABELLED_HOURS = 12.0
+"""Fewer, without "per week" or a label, is a meeting or opening hours ("van 9 tot 12 uur")."""
+
 _TO = rf"{OPTIONAL_SPACE}(?:tot{SPACE}(?:en{SPACE}met{SPACE})?(?:maximaal{SPACE}|max\.?{SPACE})?|t/m|[-–—/]|à|á|a{SPACE}|of{SPACE}|to{SPACE}){OPTIONAL_SPACE}"
 _UNIT = rf"(?:uur|uren|u|hours?|hrs?|h)(?![^\W_])(?:{SPACE}(?:p\.?p\.?|per{SPACE}persoon))?"
 _WEEK = rf"(?:per{SPACE}(?:werk)?week|per{SPACE}wk|p\.?[/\s]?w\b\.?|/{OPTIONAL_SPACE}w(?:eek|k)?\b|in{SPACE}de{SPACE}week|a{SPACE}week|pw\b|wekelijks|weekly)"
@@ -31,8 +34,8 @@ _FIND = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"(?:(?:uren|uur|hours|urenomvang|uuromvang|inzet|omvang|beschikbaarheid|beschikbaar|aantal uren?)\b[^\d\n]{0,28}"
-    r"|(?:uren|uur|hours)[^\d\n]{0,6}(?:week|p/w)[^\d\n]{0,16})$",
+    r"\b(?:uren|uur|hours|urenomvang|uuromvang|urenaantal|inzet|omvang|beschikbaarheid)[\s:=\t(-]{0,4}(?:per week|in de week|p/?w|week)?"
+    r"[\s:=\t)-]{0,4}(?:(?:max|min|gemiddeld|circa|ca|samen|totaal|van|tussen|is|bedraagt|voor)\w*\.?\s){0,3}$",
     re.IGNORECASE,
 )
 _NOT_WEEK = re.compile(
@@ -79,6 +82,10 @@ def find_hours(text: str) -> list[Found[Hours]]:
             window = max(0, match.start() - 48)
             labelled = _LABEL.search(text, window, match.start())
             if not match["unit"] and not labelled:
+                continue
+            if not labelled and hours[0] < LEAST_UNLABELLED_HOURS:
+                continue
+            if match["low"] and match["low"].isalpha() and not match["unit"]:
                 continue
             if _NOT_WEEK.match(text, match.end()):
                 continue

@@ -33,7 +33,7 @@ _NAMES: dict[str, Level] = {
 _WO_SAFE = r"(?=-|\s?\+|\s(?:niveau|werk|denk|opleiding|diploma|bachelor|master|functie|studie|geschoold|opgeleid)|/|\)|$)"
 _LEVEL = (
     r"(?:(?-i:WO|Wo)(?![\w&])|wo(?!\w)" + _WO_SAFE + r"|(?<=/)wo(?!\w)|(?<=of )wo(?!\w)"
-    r"|(?:mbo|hbo)(?![^\W\d_])|middelbaar beroepsonderwijs|hoger beroepsonderwijs|hogeschool(?!\w)"
+    r"|(?:mbo|hbo)(?![^\W\d_]|-?(?:campus|school|scholen|student|instelling|docent|stagiair))|middelbaar beroepsonderwijs|hoger beroepsonderwijs|hogeschool(?!\w)"
     r"|higher professional education|wetenschappelijk(?=e? (?:onderwijs|opleiding|niveau|werk|denk))e?"
     r"|academische?(?!\w)|universitaire?(?!\w)|university(?= (?:degree|level|education)))"
 )
@@ -46,7 +46,7 @@ _JOINT = re.compile(
     re.IGNORECASE,
 )
 _DIPLOMA = re.compile(
-    r"afgerond\w*|diploma\w*|voltooi\w*|behaald\w*|getuigschrift\w*|afgestudeerd\w*|opleiding\w*|bachelor\w*|master\w*|graad|degree|studie",
+    r"afgerond\w*|diploma\w*|voltooi\w*|behaald\w*|getuigschrift\w*|afgestudeerd\w*|opleiding(?!s?-?\s?niveau)\w*|bachelor\w*|master\w*|graad|degree|studie",
     re.IGNORECASE,
 )
 _THINKING = re.compile(

@@ -67,7 +67,7 @@ _OTHER_PERIOD = re.compile(
 )
 _FEE_BEFORE = re.compile(
     r"\b(?:fee|marge|bemiddeling\w*|servicekosten|contractkosten|beheerkosten|administratie\w*|opslag|vergoeding|kosten"
-    r"|in rekening|brengt)\b[^.€\d\n]{0,40}$",
+    r"|in rekening|brengt|houden|inhouding|inhouden)\b[^.€\d\n]{0,40}$",
     re.IGNORECASE,
 )
 _MAXIMUM = re.compile(
@@ -81,7 +81,7 @@ _MODES = {
     False: r"e(?:xcl|cxl|xc)(?:\.|usief|uding|usive)?|ex\.?|zonder",
 }
 _TOPICS = {
-    "vat": r"b\.?t\.?w\.?|vat|omzetbelasting|belasting",
+    "vat": r"b\.t\.w\.?|btw|vat|omzetbelasting|belasting",
     "travel": r"reis\w*|woon-?\s?werk\w*|travel\w*|reis-\s?en\s?verblijf\w*|kilometer\w*|km-?vergoeding",
     "fee": r"(?:\w+-?)?fee|(?:\w+)?marge|bemiddeling\w*|contractkosten|servicekosten",
 }  # fmt: skip
@@ -94,9 +94,13 @@ _FLAG_WORDS = re.compile(
 )
 _LINKING = r"(?:\s(?:zijn|is|worden|wordt|kunnen|mogen|kosten|al|reeds|hierin|daarin|apart|afzonderlijk|separaat|ook)){0,5}\s"
 _PAID = r"(?:vergoed|gedeclareerd|gefactureerd|vergoeding)"
+_CONTAINED = re.compile(
+    r"[^.;\n]{0,60}?(?:\(€?\s?[\d.,]+[^()\n]{0,40}\))?[^.;\n]{0,20}?(?<!niet )(?<!niet in)(?:in|daarin |erin |hierin )begrepen",
+    re.IGNORECASE,
+)
 _AFTERWARDS = re.compile(
     rf"{_LINKING}(?:(?P<yes>inbegrepen|inclusief(?=\s*(?:[.,;)]|$))|niet(?:\s(?:apart|afzonderlijk|separaat|worden))*\s{_PAID})"
-    rf"|(?P<no>{_PAID}|exclusief(?=\s*(?:[.,;)]|$))|komen bovenop))\b",
+    rf"|(?P<no>{_PAID}|exclusief(?=\s*(?:[.,;)]|$))|komen bovenop|niet inbegrepen))\b",
     re.IGNORECASE,
 )
 _UNCAPPED = re.compile(
@@ -217,6 +221,7 @@ def _flags(text: str) -> dict[str, bool]:
             mode = kind == "true"
         elif kind == "all_in":
             flags.setdefault("travel", True)
+            mode = True if re.match(r"\s?[:(]", text[match.end() :]) else mode
         elif kind == "stop":
             mode = None
         elif kind is not None:
@@ -224,6 +229,8 @@ def _flags(text: str) -> dict[str, bool]:
             later = _AFTERWARDS.match(text, match.end())
             if later:
                 said = bool(later["yes"])
+            elif mode is None and _CONTAINED.match(text, match.end()):
+                said = True
             if said is not None:
                 flags[kind] = said
     return flags

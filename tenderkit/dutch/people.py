@@ -15,15 +15,23 @@ People = tuple[int, int]
 
 _TO = rf"{OPTIONAL_SPACE}(?:tot{SPACE}(?:en{SPACE}met{SPACE})?|t/m|[-–—/]|à|á|a{SPACE}|of{SPACE}|to{SPACE}){OPTIONAL_SPACE}"
 _COUNT = rf"(?P<low>{NUMBER})(?:{_TO}(?P<high>{NUMBER}))?"
-_NOUN = (
-    r"(?:professionals?|kandida(?:at|ten)|medewerkers?|personen|persoon|consultants?|specialisten|specialist|collega['’]?s"
-    r"|adviseurs?|consulenten|consulent|projectleiders?|managers?|mensen|interimmers?|zzp['’]?ers|profielen|vacatures|posities"
-    r"|\w{0,20}consulent(?:en)?|\w{0,20}adviseurs?|\w{0,20}juristen|\w{0,20}managers?|\w{0,20}leiders?)"
+_ASKED = r"(?:professionals?|kandida(?:at|ten)|interimmers?|zzp['’]?ers)"
+_ROLES = (
+    r"(?:medewerkers?|personen|persoon|collega['’]?s|mensen|vacatures?|posities|profielen|consultants?|\w{0,24}(?:specialist(?:en)?"
+    r"|consulent(?:en)?|adviseurs?|jurist(?:en)?|managers?|leiders?|beheerders?|regisseurs?|secretarissen|secretaris"
+    r"|analisten|analist|architect(?:en)?|controllers?|inkopers?|planners?|coördinatoren|coördinator))"
 )
+_QUALIFIER = rf"(?:(?:ervaren|allround|nieuwe|geschikte|externe|fulltime|parttime|senior|medior|junior){SPACE}){{0,2}}"
 _FIND = re.compile(
-    rf"(?<![\w.,:/€-]){_COUNT}{SPACE}(?:(?:ervaren|allround|nieuwe|geschikte|externe|fulltime|parttime){SPACE}){{0,2}}{_NOUN}(?!\w)",
+    rf"(?<![\w.,:/€-]){_COUNT}{SPACE}{_QUALIFIER}(?:(?P<asked>{_ASKED})|{_ROLES})(?!\w)",
     re.IGNORECASE,
 )
+_CALL = re.compile(
+    r"(?:\bzoek\w*|\bnodig|\bgevraagd\w*|\bvragen|\bvraagt|behoefte aan|\binhu(?:ur|ren)\b|aantal|plek voor|ruimte voor|\blooking for)"
+    r"[^.;\n]{0,24}$",
+    re.IGNORECASE,
+)
+_ENDS_TITLE = re.compile(r"\s*(?:$|[\n,(–-]|voor\b|bij\b|m/v)", re.IGNORECASE)
 _TIMES = re.compile(
     rf"(?:^|[(\[\n-]{OPTIONAL_SPACE}|,{SPACE}){_COUNT}{OPTIONAL_SPACE}[x×](?!\w|{OPTIONAL_SPACE}\d)(?=[^\S\n]*(?:[\w)\]\n]|$))"
     rf"(?!{SPACE}(?:per|een|maand|jaar|half|in de|week))",
@@ -44,13 +52,12 @@ _OTHER_UNIT = re.compile(
 
 
 def find_people(text: str) -> list[Found[People]]:
-    """Every number of people asked for, by a noun ("twee professionals") or "2x" at a title's edge."""
+    """Every number of people asked for, by a noun ("twee professionals", "wij zoeken twee juristen") or "2x"."""
     found = []
     for pattern in (_FIND, _TIMES):
         for match in pattern.finditer(text):
-            before = text[max(0, match.start() - 24) : match.start()]
             value = _people(match)
-            if value is None or (pattern is _FIND and _SELECTED.search(before)):
+            if value is None or (pattern is _FIND and not _is_asked(text, match)):
                 continue
             found.append(Found(value, match.start("low"), match.end()))
     return sorted(found, key=lambda f: f.start)
@@ -65,6 +72,15 @@ def parse_people(text: str) -> Found[People] | None:
         return None if value is None else Found(value, match.start("low"), end)
     found = find_people(text)
     return found[0] if found else None
+
+
+def _is_asked(text: str, match: re.Match[str]) -> bool:
+    """ "twee professionals" by its noun, "twee juristen" by a word such as "zoeken" before it."""
+    before = text[max(0, match.start() - 48) : match.start()]
+    if match["low"].lower() == "een" or _SELECTED.search(before):
+        return False
+    a_title = not before.strip() and _ENDS_TITLE.match(text, match.end())
+    return bool(match["asked"] or _CALL.search(before) or a_title)
 
 
 def _people(match: re.Match[str]) -> People | None:

@@ -148,6 +148,17 @@ def number(value):
             "months",
             "1 tot 2 jaar werkervaring als regisseur",
         ),
+        (
+            "jurist binnen een gemeente (50 punten)",
+            None,
+            None,
+            50,
+            "level",
+            "jurist binnen een gemeente",
+        ),
+        ("een referentie: 5 punten", 1, 1, 5, "count", "een referentie"),
+        ("2.1 meer dan 18 maanden: 5 punten", 18, None, 5, "months", "2.1 meer dan 18 maanden"),
+        ("Goed: maximaal 10 punten", None, None, 10, "level", "Goed"),
         ("Voldoende (6 punten)", None, None, 6, "level", "Voldoende"),
         (
             "Heeft af en toe mee te maken gehad/ beperkte kennis = 10 punten",

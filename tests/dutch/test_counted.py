@@ -129,6 +129,12 @@ def test_not_people(text):
         ("2 x per week", []),
         ("een team van 8 medewerkers", []),
         ("400 medewerkers", []),
+        ("het team telt elf medewerkers", []),
+        ("drie personeelsadviseurs doen dit", []),
+        ("een kandidaat die dit kan", []),
+        ("een communicatieadviseur en een projectleider", []),
+        ("Voor dit team zoeken wij twee projectleiders", [(2, 2)]),
+        ("Gevraagd: 3 senior adviseurs", [(3, 3)]),
     ],
 )
 def test_people(text, people):

@@ -36,6 +36,7 @@ from tenderkit.dutch import find_experience, find_levels
         ("Een afgeronde opleiding op minimaal HBO niveau", "hbo", False),
         ("WO werk-denkniveau", "wo", False),
         ("minimaal wo", "wo", False),
+        ("Opleidingsniveau HBO", "hbo", False),
     ],
 )
 def test_level(text, level, diploma):
@@ -125,6 +126,7 @@ def test_experience(text, least, window):
         "VOG niet ouder dan 6 maanden",
         "uittreksel handelsregister, niet ouder dan 3 maanden",
         "minimaal 2 referenties",
+        "Wij hebben een VOG nodig die niet ouder is dan drie maanden, ook als u eerder heeft gewerkt",
         "minimaal 32 uur per week",
         "een opzegtermijn van minimaal 1 maand",
         "Aantoonbare ervaring met de Omgevingswet",

@@ -135,6 +135,7 @@ def test_extensions(text, count, months):
         "2 x per jaar",
         "2 maal per maand",
         "verlenging mogelijk",
+        "5076 uur over een periode van 36 maanden",
         "2x",
     ],
 )
@@ -226,6 +227,11 @@ def test_not_hours(text):
         ("bereikbaar 24 uur per dag", []),
         ("€ 75 per uur", []),
         ("in 2026", []),
+        ("op werkdagen van 9 tot 12 uur", []),
+        ("een gesprek van 1 uur", []),
+        ("4 uur per week", [(4, 4)]),
+        ("voor 15.00 uur, dan belt een van onze vijf adviseurs", []),
+        ("Uren: 24", [(24, 24)]),
         ("12 maanden", []),
     ],
 )

@@ -1,0 +1,78 @@
+"""Days counted instead of dated: "sluit over 5 dagen", "minstens 1 dag voor sluiting".
+
+In: a text. Out: how many days, working days or hours, with the words. From which day they count is not in
+the words, so it is not in the value.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tenderkit.dutch.found import Found
+from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
+
+
+@dataclass(frozen=True, slots=True)
+class RelativeDays:
+    """A number of days from the day of publication or reading; `working` for werkdagen."""
+
+    days: int
+    working: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeClosing:
+    """How long before the closing something is due."""
+
+    days: int = 0
+    hours: int = 0
+    working_days: int = 0
+
+
+_DAYS = rf"(?<![\w.,:/])(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>werkdag(?:en)?|(?:kalender)?dag(?:en)?|(?:working{SPACE}|business{SPACE})?days?|we(?:ek|ken|eks)|uur|uren|hours?)(?!\w)"
+_RELATIVE = re.compile(
+    rf"(?:(?:sluit|sluiten|verloopt|eindigt|closes|expires){SPACE}(?:\w+{SPACE}){{0,3}}?(?:over|binnen|in|na){SPACE}(?:nog{SPACE})?"
+    rf"|(?:over{SPACE})?(?:nog){SPACE}(?:maar{SPACE}|slechts{SPACE})?|(?:reageer|reageren){SPACE}(?:kan{SPACE})?(?:nog{SPACE}|binnen{SPACE}))"
+    rf"{_DAYS}",
+    re.IGNORECASE,
+)
+_BEFORE_CLOSING = re.compile(
+    rf"{_DAYS}{SPACE}(?:voor|vóór|voordat|before|prior{SPACE}to|eerder{SPACE}dan)"
+    rf"(?:{SPACE}(?:de|het|the|officiële|genoemde|definitieve|sluiting|uiterste|official)){{0,3}}{SPACE}"
+    r"(?:sluit\w*|einde?\s?inschrij\w*|einddatum|deadline|inschrij\w*|reactietermijn|closing\w*|indien\w*)",
+    re.IGNORECASE,
+)
+
+
+def find_relative_days(text: str) -> list[Found[RelativeDays]]:
+    """A closing stated as days from now: "sluit over 5 dagen", "je hebt nog 10 dagen"."""
+    found = []
+    for match in _RELATIVE.finditer(text):
+        count = parse_number(match["count"])
+        unit = match["unit"].lower()
+        if count is None or int(count) != count or unit.startswith(("uur", "uren", "hour")):
+            continue
+        days = int(count) * (7 if unit.startswith("we") and "werk" not in unit else 1)
+        working = unit.startswith(("werk", "work", "business"))
+        found.append(Found(RelativeDays(days, working), match.start(), match.end()))
+    return found
+
+
+def find_before_closing(text: str) -> list[Found[BeforeClosing]]:
+    """How long before the closing: "minstens 1 dag voor sluiting", "24 uur voor de sluitingsdatum"."""
+    found = []
+    for match in _BEFORE_CLOSING.finditer(text):
+        count = parse_number(match["count"])
+        if count is None or int(count) != count:
+            continue
+        found.append(Found(_lead(int(count), match["unit"].lower()), match.start(), match.end()))
+    return found
+
+
+def _lead(count: int, unit: str) -> BeforeClosing:
+    if unit.startswith(("uur", "uren", "hour")):
+        return BeforeClosing(hours=count)
+    if unit.startswith(("werk", "work", "business")):
+        return BeforeClosing(working_days=count)
+    return BeforeClosing(days=count * (7 if unit.startswith("we") else 1))
