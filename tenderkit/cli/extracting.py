@@ -6,7 +6,7 @@ import sys
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -70,15 +70,14 @@ def extract(
     carries the words it was taken from. What the document does not state stays empty.
     """
     day = as_of.date() if as_of is not None else None
-    name = cast("ReaderName", reader.value)
     if source.is_dir():
         from tenderkit.cli.folders import extract_folder
 
-        failed = extract_folder(source, form, out, as_of=day, reader=name)
+        failed = extract_folder(source, form, out, as_of=day, reader=reader.value)
         if failed:
             raise typer.Exit(1)
         return
-    _extract_file(source, form, out, day, name)
+    _extract_file(source, form, out, day, reader.value)
 
 
 def _extract_file(

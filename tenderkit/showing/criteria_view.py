@@ -119,7 +119,7 @@ def _band(band: Band, most: float, criterion: Criterion, pointer: Pointer) -> Ht
     return element(
         "tr",
         element("td", label),
-        element("td", band_bounds_words(band) or "a judgement"),
+        element("td", band_bounds_words(band)),
         element("td", points, class_="tk-number"),
         element("td", _bar(share), class_="tk-step"),
     )

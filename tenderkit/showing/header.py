@@ -18,11 +18,11 @@ from tenderkit.showing.wording import (
     TIE_BREAKERS,
     WEEKDAYS,
     clean_words,
+    duration_words,
     extension_words,
     fee_words,
     interview_words,
     moment_words,
-    months_words,
     range_words,
     rate_cap_words,
     submission_words,
@@ -62,15 +62,13 @@ def header_groups(tender: Tender) -> tuple[HeaderGroup, ...]:
 
 
 def not_stated(tender: Tender) -> tuple[str, ...]:
-    """Labels of the fields a bidder looks for and this document does not state."""
-    absent = []
-    for _, entries in _GROUPS:
-        for field, label, _, _ in entries:
-            if field in _LOOKED_FOR and getattr(tender, field) in (None, ()):
-                if field == "starts_on" and tender.starts_asap:
-                    continue
-                absent.append(label)
-    return tuple(absent)
+    """What a bidder looks for and this document does not state."""
+    return tuple(
+        words
+        for field, words in _LOOKED_FOR.items()
+        if getattr(tender, field) in (None, ())
+        and not (field == "starts_on" and tender.starts_asap)
+    )
 
 
 def closing_words(moment: date | datetime | None) -> str:
@@ -117,7 +115,7 @@ _GROUPS: Final[tuple[tuple[str, tuple[_Entry, ...]], ...]] = (
             ("starts_on", "Starts", _MOMENT, False),
             ("starts_asap", "Starts as soon as possible", _one(lambda _: "yes"), False),
             ("ends_on", "Ends", _MOMENT, False),
-            ("duration_months", "Duration", _one(months_words), False),
+            ("duration_months", "Duration", _one(duration_words), False),
             ("extensions", "Extensions", _one(extension_words), False),
             ("hours_per_week", "Hours a week", _one(range_words), False),
             ("positions", "Professionals asked", _one(range_words), False),
@@ -142,12 +140,21 @@ _GROUPS: Final[tuple[tuple[str, tuple[_Entry, ...]], ...]] = (
     ),
 )
 
-_LOOKED_FOR: Final = frozenset(
-    {
-        "closes_at", "questions_close_at", "interviews", "buyer", "reference", "starts_on",
-        "hours_per_week", "location", "on_site", "rate_cap", "self_employed", "extensions",
-    }
-)  # fmt: skip
+_LOOKED_FOR: Final = {
+    # field: what its absence is called
+    "closes_at": "closing date",
+    "questions_close_at": "deadline for questions",
+    "interviews": "interview days",
+    "buyer": "buyer",
+    "reference": "reference",
+    "starts_on": "start",
+    "extensions": "extension",
+    "hours_per_week": "hours a week",
+    "location": "location",
+    "on_site": "on site or elsewhere",
+    "rate_cap": "highest rate",
+    "self_employed": "whether the self-employed may bid",
+}
 
 
 def _row(tender: Tender, entry: _Entry) -> HeaderRow | None:

@@ -98,7 +98,7 @@ def _header(tender: Tender, document: Document | None) -> Iterator[str]:
         yield "\n".join(rows)
     absent = not_stated(tender)
     if absent:
-        yield f"Not stated: {', '.join(absent).lower()}."
+        yield f"Not stated: {', '.join(absent)}."
 
 
 def _criteria(tender: Tender, kind: Kind, document: Document | None) -> Iterator[str]:
@@ -113,8 +113,7 @@ def _criteria(tender: Tender, kind: Kind, document: Document | None) -> Iterator
             rows = ["| Band | Read as | Points |", "|---|---|---:|"]
             for band in bands:
                 points = "–" if band.points is None else number_words(band.points)
-                bounds = band_bounds_words(band) or "a judgement"
-                rows.append(f"| {escaped(band.label)} | {bounds} | {points} |")
+                rows.append(f"| {escaped(band.label)} | {band_bounds_words(band)} | {points} |")
             yield "\n".join(rows)
 
 

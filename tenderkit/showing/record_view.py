@@ -183,7 +183,7 @@ def _header(tender: Tender, pointer: Pointer) -> Html:
         for group in header_groups(tender)
     ]
     absent = not_stated(tender)
-    unsaid = f"Not stated: {', '.join(absent).lower()}." if absent else None
+    unsaid = f"Not stated: {', '.join(absent)}." if absent else None
     return element(
         "div",
         element("div", groups, class_="tk-groups"),

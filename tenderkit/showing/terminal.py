@@ -124,7 +124,7 @@ def _header(tender: Tender, document: Document | None) -> Iterator[RenderableTyp
         yield grid
     absent = not_stated(tender)
     if absent:
-        yield Padding(Text(f"Not stated: {', '.join(absent).lower()}.", style="dim"), (1, 0, 0, 0))
+        yield Padding(Text(f"Not stated: {', '.join(absent)}.", style="dim"), (1, 0, 0, 0))
 
 
 def _criteria(tender: Tender, kind: Kind, document: Document | None) -> Iterator[RenderableType]:
@@ -175,8 +175,7 @@ def _bands(criterion: Criterion) -> Iterator[RenderableType]:
     table.add_column("Points", justify="right", no_wrap=True)
     for band in scoring.bands:
         points = "–" if band.points is None else number_words(band.points)
-        bounds = band_bounds_words(band) or "a judgement"
-        table.add_row(Text(clean_words(band.label)), Text(bounds), Text(points))
+        table.add_row(Text(clean_words(band.label)), Text(band_bounds_words(band)), Text(points))
     yield table
 
 

@@ -213,8 +213,13 @@ def fee_words(fee: Fee) -> str:
 
 
 def extension_words(extensions: Extensions) -> str:
-    """`2 × 3 months`."""
-    return f"{extensions.count} × {months_words(extensions.months)}"
+    """`2 × 3 months`; in months, as a length of contract is."""
+    return f"{extensions.count} × {duration_words(extensions.months)}"
+
+
+def duration_words(months: float) -> str:
+    """A length of contract: always in months, so that two can be compared at a glance."""
+    return _counted(months, "month")
 
 
 def interview_words(interview: Interview) -> str:
@@ -306,19 +311,21 @@ def points_words(points: float | None) -> str:
 
 
 def band_bounds_words(band: Band) -> str:
-    """The parsed bounds, beside the label; empty for a qualitative step.
+    """The parsed bounds, beside the label; `a judgement` for a qualitative step.
 
     Whether a bound itself is in or out is told by the label's own words, so no sign claims it here.
     """
     low, high = band.min, band.max
     if low is None and high is None:
-        return ""
+        return "a judgement" if band.unit == "level" else "–"
     unit = {"months": "months", "eur_per_hour": "", "count": "", "level": ""}[band.unit]
     write = euros if band.unit == "eur_per_hour" else number_words
     if low is None:
         words = f"below {write(_stated(high))}"
     elif high is None:
         words = f"from {write(low)}"
+    elif low == high:
+        words = write(low)
     else:
         words = f"{write(low)} – {write(high)}"
     return f"{words} {unit}".strip()

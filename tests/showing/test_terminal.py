@@ -53,7 +53,7 @@ def test_everything_of_the_record_is_there(tender: Tender, document: Document) -
         "24 to 32",
         "2 × 3 months",
         "90 points together",
-        "Not stated: self-employed.",
+        "Not stated: whether the self-employed may bid.",
         "Page 2 was read by OCR",
     ):
         assert words in page

@@ -168,8 +168,9 @@ def test_weights_are_never_converted(scoring: Scoring | None, words: str) -> Non
         (None, "75", "eur_per_hour", "below € 75.00"),
         ("75", "82.5", "eur_per_hour", "€ 75.00 – € 82.50"),
         (3, None, "count", "from 3"),
-        (None, None, "level", ""),
-        (None, None, "months", ""),
+        (None, None, "level", "a judgement"),
+        (None, None, "months", "–"),
+        (1, 1, "count", "1"),
     ],
 )
 def test_band_bounds(low: object, high: object, unit: str, words: str) -> None:
