@@ -45,7 +45,7 @@ def mend(before: str, after: str, words: Set[str]) -> str:
         return ""
     if hyphened in words and plain not in words:
         return "-"
-    return "" if _grows(head, tail) and not _compound(head, tail) else "-"
+    return "" if _grows(head, tail) and not _compound(head, tail, words) else "-"
 
 
 def _grows(head: str, tail: str) -> bool:
@@ -53,8 +53,12 @@ def _grows(head: str, tail: str) -> bool:
     return tail[:1].islower() and head[-1:].isalpha() and not (len(head) > 1 and head.isupper())
 
 
-def _compound(head: str, tail: str) -> bool:
-    return head.lower() in HYPHENED or (head[-1:] + tail[:1]).lower() in VOWEL_CLASHES
+def _compound(head: str, tail: str, words: Set[str]) -> bool:
+    """The hyphen is the word's own: "hbo-niveau", or between vowels that would run together."""
+    if head.lower() in HYPHENED:
+        return True
+    clash = (head[-1:] + tail[:1]).lower() in VOWEL_CLASHES
+    return clash and (head.lower() in words or tail.lower() in words)
 
 
 def words_of(texts: list[str]) -> Set[str]:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from tenderkit.reading.hyphens import ends_broken
 from tenderkit.reading.raw import RawLine
 from tenderkit.reading.shapes import Shape, belongs_together, shape
-from tenderkit.reading.words import NUMBER_LEADERS
+from tenderkit.reading.words import AFTER_NUMBER, IMAGE_WORDS, NUMBER_LEADERS
 from tenderkit.reading.wrapping import Wrapping, wrappings
 
 LONGEST_HEAD = 160
@@ -45,6 +45,7 @@ class _Now:
     wrapping: Wrapping
     full: bool
     listing: bool
+    count: int
 
 
 def groups(lines: Sequence[RawLine], words: Set[str]) -> list[list[int]]:
@@ -66,6 +67,7 @@ class _Joining:
         self.around = wrappings(lines, self.shapes)
         self.openers = Counter(_opener(each) for each in self.shapes)
         self.markers = Counter(each.marker for each in self.shapes if each.marker)
+        self.numbers = {(each.marker_kind, _value(each)) for each in self.shapes if each.marker}
         self.lone_numbers = {
             (each.marker_kind, _value(each)) for each in self.shapes if each.bare_marker
         }
@@ -78,7 +80,7 @@ class _Joining:
         for i, around in enumerate(self.around):
             before, after = self.shapes[i], self.shapes[i + 1]
             full = around.full(self.lines[i], before, after)
-            if self.goes_on(_Now(whole, before, after, i, around, full, listing)):
+            if self.goes_on(_Now(whole, before, after, i, around, full, listing, len(found[-1]))):
                 found[-1].append(i + 1)
                 if len(text) < LONGEST_HEAD:
                     text = f"{text} {after.text}"
@@ -106,12 +108,14 @@ class _Joining:
             return False
         if ends_broken(before.text):
             return after.start != "other" and not after.is_label
+        if after.bare_weight and now.wrapping.manner != "none":
+            return not gap and not whole.is_label
         if whole.is_label or before.text.endswith(":"):
-            return self._longer_label(now) or self._item_full(now)
+            return self._longer_label(now) or self._after_colon(now)
         if belongs_together(before, after):
             return not gap or after.start == "lower"
         if after.text[0] in "=)" or (after.text[0] in "([" and not before.terminal):
-            return not gap and not whole.is_label
+            return not gap and not whole.is_label and not after.row
         if not before.unfinished and self._opens_anew(now):
             return False
         if gap:
@@ -124,6 +128,8 @@ class _Joining:
     def _opens_anew(self, now: _Now) -> bool:
         """The next line is a label, a band, a question: something with a beginning of its own."""
         before, after = now.before, now.after
+        if after.row or after.text.lower() in IMAGE_WORDS:
+            return True
         if after.is_label or after.opens_with_label:
             return not (now.full and not after.label and not before.terminal)
         return after.opens_band or (before.band and not now.full and after.start != "lower")
@@ -156,17 +162,35 @@ class _Joining:
             if not now.full:
                 return False
             if before.terminal:
-                return before.text[-1] not in ";:" and not self._stands_alone(now)
+                return before.text[-1] not in ";:" and self._paragraph_goes_on(now)
             return not (self._new_item(after) or after.known_heading or whole.is_label)
         if manner != "random":
             return False
         if before.terminal:
             return before.text.endswith(".") and self._inside_list(now)
-        if len(whole.words) < 4 or (whole.opens_with_label and not before.hangs):
+        if before.text.endswith(","):
+            return not self._new_item(after)
+        if after.start == "digit" and whole.marker:
+            return True
+        if whole.isupper and after.isupper and len(after.words) > 1:
+            return True
+        if len(whole.words) < 4 or whole.opens_with_label:
             return False
         if after.start == "digit":
             return True
         return not (self._new_item(after) or after.first.lower() in self.words)
+
+    def _paragraph_goes_on(self, now: _Now) -> bool:
+        """A full line that ends a sentence: in the middle of an item or a paragraph?"""
+        if self._stands_alone(now) or now.after.row:
+            return False
+        if now.whole.marker and self._inside_list(now):
+            return True
+        at = now.index + 1
+        if now.count < 2 or at + 1 >= len(self.lines):
+            return bool(now.whole.marker) and now.count > 1
+        next_full = self.around[at].full(self.lines[at], now.after, self.shapes[at + 1])
+        return next_full or bool(now.whole.marker)
 
     def _stands_alone(self, now: _Now) -> bool:
         """A heading after a full line: short, without a stop, and the line after it opens anew."""
@@ -183,6 +207,17 @@ class _Joining:
         if after.start != "upper":
             return False
         return after.common_start or self.openers[_opener(after)] >= OPENS_OFTEN
+
+    def _after_colon(self, now: _Now) -> bool:
+        """A colon in mid-sentence: the line is full, and what follows is no list."""
+        if not now.full or now.after.start != "lower" or not now.before.text.endswith(":"):
+            return False
+        if now.whole.marker or now.after.text.endswith("."):
+            return True
+        at = now.index + 1
+        if at + 1 >= len(self.lines):
+            return True
+        return self.around[at].full(self.lines[at], now.after, self.shapes[at + 1])
 
     def _item_full(self, now: _Now) -> bool:
         """A stop in the middle of a marked item whose line is full."""
@@ -216,7 +251,10 @@ class _Joining:
     def _marker_takes(self, now: _Now) -> bool:
         """A bullet or number alone on its line takes the next line as its text."""
         whole, after = now.whole, now.after
-        if belongs_together(whole, after):
+        if belongs_together(whole, after) or (
+            whole.marker_kind == "bare"
+            and (after.first.lower() in AFTER_NUMBER or after.text[0] in "=%")
+        ):
             return True
         if after.marker or after.is_label:
             return False
@@ -224,9 +262,12 @@ class _Joining:
             return True
         if whole.marker_kind in ("dotted", "code"):
             return after.start == "upper"
+        if now.index and self.shapes[now.index - 1].is_label:
+            return False
         value = _value(whole)
-        follows = {(whole.marker_kind, value - 1), (whole.marker_kind, value + 1)}
-        return bool(follows & self.lone_numbers) and after.start in ("upper", "other")
+        neighbours = {(whole.marker_kind, value - 1), (whole.marker_kind, value + 1)}
+        known = self.lone_numbers if whole.marker_kind == "bare" else self.numbers
+        return bool(neighbours & known) and after.start in ("upper", "other")
 
     def _stray(self, now: _Now) -> bool:
         """The next line's "number" or dash stands in mid-sentence: "minimaal / 3", "artikel /
@@ -236,13 +277,14 @@ class _Joining:
             return False
         if after.marker_kind == "bullet":
             alone = after.marker in "-–—+" and self.markers[after.marker] < 2
-            return alone and after.body[:1].islower()
+            return after.bare_weight or (alone and after.body[:1].islower())
         expected = (
             _value(now.whole) + 1 == _value(after) and now.whole.marker_kind == after.marker_kind
         )
         if before.last.lower() in NUMBER_LEADERS or (before.unfinished and not expected):
             return True
-        return after.marker_kind == "code" and after.body[:1].islower() and before.hangs
+        goes_on = before.hangs or now.full or now.wrapping.manner == "random"
+        return after.marker_kind == "code" and after.body[:1].islower() and goes_on
 
 
 def _opener(each: Shape) -> str:

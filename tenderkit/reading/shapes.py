@@ -37,7 +37,7 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 NUMBER = re.compile(
     r"(?P<dotted>\d{1,3}(?:\.\d{1,3}){1,4}\.?(?=\s+[A-ZÀ-Ý\"'“‘(]|$|(?<=\.)\s)|\d{1,2}\.\d{1,2}\.\d{1,2}(?=[A-Z]))"
     r"|(?P<plain>\(?\d{1,3}[.):](?=\s|$)|\d{1,3}\.(?=[A-Z][a-z]))"
-    rf"|(?P<bare>\d{{1,2}}(?=\s+[A-ZÀ-Ý][a-zà-ÿ]+\b)(?!\s+(?i:{_MONTH})\b)|\d{{1,2}}$)"
+    rf"|(?P<bare>\d{{1,2}}(?=\s+(?:[A-ZÀ-Ý][a-zà-ÿ]+\b|[A-ZÀ-Ý]{{2,}}\s+(?:[A-ZÀ-Ý]{{2,}}|\d)))(?!\s+(?i:{_MONTH})\b)|\d{{1,2}}$)"
     r"|(?P<letter>\(?[A-Za-z][.)](?=\s+\S)|\(?(?:ii|iii|iv|vi|vii|viii|ix)[.)](?=\s))"
     r"|(?P<code>(?:[A-Z]{1,3}-?\d{1,3}|(?i:eis|wens|criterium|stap|spoor|fase|perceel)\s\d{1,2})[.):]*(?=\s|$))"
 )
@@ -49,6 +49,11 @@ _FIRST_WORD = re.compile(r"['\"“‘(\[]*([^\s,;:.!?)\]]+)")
 _COLON_LABEL = re.compile(r"[A-ZÀ-Ý][\w/()&'’\-. ]{0,45}?:(?=\s|$)")
 _BAND = re.compile(r"(?:=|:|-|–)?\s*\(?\d{1,3}(?:[.,]\d)?\s*(?:punten|punt|pt|pnt|ptn|points?|%)\)?[.;]?$|^\d{1,3}\s*(?:punten|punt|pt)\b", re.I)  # fmt: skip
 _WEIGHT = re.compile(r"(?:weging|wegingsfactor|gewicht|weight|punten|score)\b.{0,20}\d", re.I)
+_BARE_WEIGHT = re.compile(
+    r"(?:\((?:max\.?|maximaal|totaal)?\s*\d{1,3}(?:[.,]\d)?\s*(?:punten|punt|pt|pnt|points?|%|procent)\)"
+    r"|[-–]\s*(?:max\.?|maximaal)?\s*\d{1,3}(?:[.,]\d)?\s*(?:punten|punt|pt|pnt|%))[.;]?",
+    re.I,
+)
 _OPENS_WITH_VALUE = re.compile(
     r"(?:[€\d\-–]|(?:eur|max|min|ja|nee|n\.|nader|z\.?s|zo|per|in overleg|van|tot|circa|ca|ongeveer|"
     rf"gemiddeld|hybride|nog|yes|no|asap|[A-ZÀ-Ý]|{'|'.join(WEEKDAYS)})\b|[A-ZÀ-Ý])",
@@ -110,7 +115,8 @@ class Shape:
     def unfinished(self) -> bool:
         """Nobody ends a line here by choice: an article, a preposition, "minimaal", "30" before
         "augustus"."""
-        if len(self.words) > 1 and self.last.lower() in UNFINISHED:
+        last = self.last.lower()
+        if last in UNFINISHED and (len(self.words) > 1 or last in ("de", "het", "een", "the")):
             return True
         if self.text[-1:] in "€&+/–(":
             return True
@@ -179,9 +185,24 @@ class Shape:
         return not self.unfinished and not self.text.endswith((",", "-"))
 
     @cached_property
+    def row(self) -> bool:
+        """A column gap near its beginning: a row of a table, a label with its value."""
+        return "\t" in self.text[:60]
+
+    @cached_property
+    def bare_weight(self) -> bool:
+        """Nothing but a weight, in brackets or after a dash: "(25 punten);", "– 10%"."""
+        return bool(_BARE_WEIGHT.fullmatch(self.text))
+
+    @cached_property
     def known_heading(self) -> bool:
         """A heading whose words the tables of section headings know."""
         return self.heading and part_of(self.text) is not None
+
+    @cached_property
+    def isupper(self) -> bool:
+        """Written in capitals."""
+        return self.text.isupper() and not self.terminal
 
     @cached_property
     def common_start(self) -> bool:
@@ -221,6 +242,8 @@ def belongs_together(before: Shape, after: Shape) -> bool:
         return True
     if last in ("zo", "as") and first in ("spoedig", "soon"):
         return True
+    if before.marker_kind == "dotted" or (before.known_heading and not before.opens_with_label):
+        return False
     return last in NAME_LEADERS and after.start == "upper" and not after.common_start
 
 

@@ -142,3 +142,9 @@ VOWEL_CLASHES = _words(
     """
 )
 """Two vowels that would be read as one: a Dutch compound keeps its hyphen between them ("zee-eend")."""
+
+IMAGE_WORDS = frozenset(["image", "afbeelding", "foto", "logo", "icon", "icoon", "picture"])
+"""What is left of a picture in a copied page: a line of its own."""
+
+AFTER_NUMBER = _words("tot t/m of en à maal x keer jaar")
+"""Words that go on after a number that was left alone on its line."""

@@ -16,6 +16,9 @@ from typing import Literal
 from tenderkit.reading.raw import RawLine
 from tenderkit.reading.shapes import Shape
 
+OVER = 1.001
+"""A first word that would have made the line just as wide as the width would still have fitted."""
+
 Manner = Literal["width", "random", "sparse", "none"]
 
 NEAR = 40
@@ -97,7 +100,7 @@ def _judged(lines: Sequence[RawLine], shapes: Sequence[Shape], sure: list[int]) 
     odd = max(len(shares) // 5, 0)
     if shares[odd] < FULL:
         return Wrapping("random", gap=gap, width=width)
-    return Wrapping("width", least=max(shares[0], FULL), width=width, gap=gap)
+    return Wrapping("width", least=min(max(shares[0], FULL), OVER), width=width, gap=gap)
 
 
 def _share(line: RawLine, before: Shape, after: Shape, width: float) -> float:
