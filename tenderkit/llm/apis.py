@@ -131,6 +131,8 @@ async def _send_responses(
         return Answer(
             "filter" if reason == "content_filter" else "length", reply.output_text, usage
         )
+    if reply.status is None:
+        raise CallFailed("unreadable", where=request.settings.host, detail="no status")
     if reply.status != "completed":
         said = reply.error.message if reply.error else f"status {reply.status}"
         settings = request.settings
