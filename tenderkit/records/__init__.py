@@ -2,6 +2,17 @@
 
 from tenderkit.records.base import Euros, Moment, Record
 from tenderkit.records.document import Document, Line, LineKind, Page
+from tenderkit.records.fit import (
+    CountedPeriod,
+    CriterionFit,
+    Decision,
+    Fit,
+    MonthRange,
+    PointRange,
+    PointTotal,
+    ProfileEvidence,
+    Verdict,
+)
 from tenderkit.records.outline import (
     CriterionLines,
     Doubt,
@@ -9,6 +20,28 @@ from tenderkit.records.outline import (
     FieldName,
     Outline,
     QuestionLines,
+)
+from tenderkit.records.profile import (
+    Assignment,
+    Certificate,
+    Coarse,
+    CoarseDate,
+    Education,
+    Fact,
+    Language,
+    Profile,
+    Reference,
+)
+from tenderkit.records.rate import (
+    BandStretch,
+    CurvePoint,
+    NetRate,
+    RateAdvice,
+    RateCurve,
+    RateStep,
+    Reversal,
+    Rival,
+    Standing,
 )
 from tenderkit.records.span import Span
 from tenderkit.records.tender import (
@@ -34,8 +67,13 @@ from tenderkit.records.tender import (
 )
 
 __all__ = [
-    "Band", "BandUnit", "Criterion", "CriterionLines", "Document", "Doubt", "Euros", "Extensions",
-    "Fee", "FieldLines", "FieldName", "Finding", "Interview", "Kind", "Line", "LineKind", "Moment",
-    "Outline", "Page", "Proof", "Question", "QuestionLines", "Range", "RateCap", "Record",
-    "Requirement", "Scoring", "Severity", "Span", "Submission", "Tender", "Theme", "Weekday",
+    "Assignment", "Band", "BandStretch", "BandUnit", "Certificate", "Coarse", "CoarseDate",
+    "CountedPeriod", "Criterion", "CriterionFit", "CriterionLines", "CurvePoint", "Decision",
+    "Document", "Doubt", "Education", "Euros", "Extensions", "Fact", "Fee", "FieldLines",
+    "FieldName", "Finding", "Fit", "Interview", "Kind", "Language", "Line", "LineKind",
+    "Moment", "MonthRange", "NetRate", "Outline", "Page", "PointRange", "PointTotal", "Profile",
+    "ProfileEvidence", "Proof", "Question", "QuestionLines", "Range", "RateAdvice", "RateCap",
+    "RateCurve", "RateStep", "Record", "Reference", "Requirement", "Reversal", "Rival",
+    "Scoring", "Severity", "Span", "Standing", "Submission", "Tender", "Theme", "Verdict",
+    "Weekday",
 ]  # fmt: skip
