@@ -128,6 +128,13 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 
+_SENTENCES = re.compile(r"[a-zë)]\.\s+[A-Z]")
+_PIECES = re.compile(
+    rf"(?P<count>{NUMBER})(?P<more>\sof\smeer)?\s(?!procent|punt|%|pagina)[a-zéëï'-]{{3,}}"
+    r"(?:\s[a-zéëï'-]{2,}){0,3}(?P<after>\sof\smeer)?",
+    re.IGNORECASE,
+)
+
 
 def read_bounds(label: str, sibling: Bounds | None = None) -> Bounds:
     """The bounds of a label; a level (no bounds) where it prints no quantity that a scale is made of.
@@ -136,6 +143,11 @@ def read_bounds(label: str, sibling: Bounds | None = None) -> Bounds:
     """
     words = _without_windows(label)
     quantities = _quantities(words, sibling)
+    if _SENTENCES.search(label) and not any(q.unit == "months" for q in quantities):
+        return _NONE
+    pieces = _PIECES.fullmatch(words)
+    if pieces and all(q.unit is None for q in quantities):
+        return _pieces(pieces)
     if not quantities:
         return _NONE
     unit = next((q.unit for q in reversed(quantities) if q.unit), None)
@@ -149,6 +161,15 @@ def read_bounds(label: str, sibling: Bounds | None = None) -> Bounds:
         or (quantity.unit is None and _belongs_to(words, quantity, following))
     ]
     return _read(words, settled, unit)
+
+
+def _pieces(match: re.Match[str]) -> Bounds:
+    """ "2 verantwoordingsjaren", "3 of meer audits": pieces of whatever the words name."""
+    number = parse_number(match["count"])
+    if number is None:
+        return _NONE
+    value = Decimal(str(number))
+    return Bounds(value, None if match["more"] or match["after"] else value, "count")
 
 
 def _belongs_to(words: str, quantity: _Quantity, following: _Quantity | None) -> bool:

@@ -2,7 +2,8 @@
 
 In: a line ("2 tot 4 jaar ervaring = 5 punten") or several. Out: the bounds as printed, the points, the unit
 and the label. Bounds follow the record's rules: "a tot b" holds a and not b; "t/m" and "tussen a en b" hold
-b; "meer dan", "minder dan" and their like are strict. A line without points is no band.
+b; "meer dan", "minder dan" and their like are strict. A line without points, with several, with a maximum
+("max. 20 punten") or with a formula is no band.
 """
 
 from __future__ import annotations
@@ -45,9 +46,12 @@ _MAXIMUM_ABOVE = re.compile(
 )
 _LABEL_EDGE = " \t\n=:;,.|()[]→"
 _LEAD_IN = re.compile(r"(?:bij|voor|indien|als|for|if|wanneer)\s+", re.IGNORECASE)
-_ONLY_MAXIMUM = re.compile(
-    r"(?:^|(?<=[\s(]))\(?(?:max(?:imaal|imum|\.)?|levert|geeft|scoort|dan)$", re.IGNORECASE
+_A_TOTAL = re.compile(
+    r"(?:\b(?:max(?:imaal|imum|imale)?|ten hoogste|hoogstens|up to)\b\.?(?:\s(?:aantal|te behalen|totaal))*"
+    r"|\btota(?:al|le)\b[^.;=:\d]{0,32}|\bin totaal\b[^;=\d]{0,40})[\s:]*\(?$",
+    re.IGNORECASE,
 )
+_FORMULA = re.compile(r"\blog\(|\bx \(|\) ?/ ?\(|\bgedeeld door\b|\bdivided by\b", re.IGNORECASE)
 _NOTHING = re.compile(r"^(?:geen|nihil|niets|nul|none|no)\b", re.IGNORECASE)
 
 
@@ -165,12 +169,11 @@ def _parse(text: str, sibling: Bounds | None) -> Found[BandValue] | None:
     lead = _LEAD_IN.match(text, start, end) if (start, end) == after else None
     if lead:
         start = lead.end()
-    opens_points = _ONLY_MAXIMUM.search(text, start, end)
-    if opens_points:
-        start, end = _trim(text, start, opens_points.start())
     if start >= end:
         return None
     label = text[start:end]
+    if _FORMULA.search(label):
+        return None
     bounds = read_bounds(label, sibling)
     value = BandValue(
         bounds.min,
@@ -189,8 +192,11 @@ def _parse(text: str, sibling: Bounds | None) -> Found[BandValue] | None:
 
 def _score(text: str, first: int) -> Found[float] | None:
     places = [place for place in _points_places(text) if place.start >= first]
+    if len({place.value for place in places}) > 1:
+        return None
     if places:
-        return places[0] if places[0].start == first else places[-1]
+        place = places[0] if places[0].start == first else places[-1]
+        return None if _A_TOTAL.search(text, max(0, place.start - 64), place.start) else place
     for pattern in (_BARE_POINTS, _AFTER_COLON):
         match = pattern.search(text, first)
         value = parse_number(match["count"]) if match else None

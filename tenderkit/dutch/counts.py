@@ -23,14 +23,14 @@ class CountValue:
 
 _LEAST = rf"(?:minimaal|minstens|minimum(?:{SPACE}van)?|ten{SPACE}?minste|tenminste|min\.?|at{SPACE}least)"
 _NOUNS = (
-    r"(?:opleiding|referentie|project|opdracht|cursus|certifica|training|diploma|voorbeeld|reference|werkgever|gemeente"
+    r"(?:opleiding|referentie|referent|project|opdracht|cursus|certifica|training|diploma|voorbeeld|reference|werkgever|gemeente"
     r"|organisatie|systeem|applicatie|traject|implementatie|casus|dossier|plan|rapport|procedure|klant|opdrachtgever"
     r"|aanbesteding|module|wet|taal|talen|domein|rol|functie|bestuur|team|afdeling|publicatie|onderzoek|advies|adviezen|methode|techniek|jaarrekening|migratie|uitvoering"
     r"|course|example|certificate)\w*"
 )
 _FIND = re.compile(
     rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER}){SPACE}"
-    rf"(?P<between>(?:(?!jaar|maand|uur|uren|punt|pagina|dag|week|weken|euro|inwoner|%)[\w/-]{{2,24}}(?:{SPACE}|,{SPACE})){{0,4}}?)(?P<noun>\w*{_NOUNS})(?!\w)",
+    rf"(?P<between>(?:(?!(?:van|met|per|op|in|bij|voor|het|de|uit|aan|of|door)\b|jaar|maand|uur|uren|punt|pagina|dag|week|weken|euro|inwoner|%)[\w/-]{{2,24}}(?:{SPACE}|,{SPACE})){{0,4}}?)(?P<noun>\w*{_NOUNS})(?!\w)",
     re.IGNORECASE,
 )
 _OTHER_UNIT = re.compile(

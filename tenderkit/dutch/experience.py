@@ -54,7 +54,7 @@ _WINDOWS = tuple(
 )
 _LEAST = (
     rf"(?:minimaal|minstens|minimum|ten{OPTIONAL_SPACE}minste|ten{SPACE}minimale|min\.?|at{SPACE}least|meer{SPACE}dan|more{SPACE}than|ruim|vanaf"
-    rf"|in{SPACE}ieder{SPACE}geval|tenminste|over|[≥>]=?)"
+    rf"|in{SPACE}ieder{SPACE}geval|tenminste|over(?={SPACE}{NUMBER}{SPACE}years)|[≥>]=?)"
 )
 _LOOKS_BACK = re.compile(
     rf"{_PAST}|voorafgaand|ouder|geleden|\boud\b|sluit|inschrij|publicatie|start|prior|preced|older|ago\b",
@@ -86,12 +86,12 @@ _WORDED = re.compile(
     r"\b(?P<word>een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)jarige?\b", re.IGNORECASE
 )
 _CUE = re.compile(
-    r"ervar|experience|werkzaam|gewerkt|gewerkte|werkte|actief|gefunctioneerd|opgedaan|uitgevoerd|vervuld|vervulde|bekleed|praktijk",
+    r"ervaring|experience|werkzaam|gewerkt|gewerkte|werkte|actief|gefunctioneerd|opgedaan|uitgevoerd|vervuld|vervulde|bekleed|praktijk",
     re.IGNORECASE,
 )
 _NOT_A_MINIMUM = re.compile(
     r"\b(?:minder dan|korter dan|tot|maximaal|max\.?|hoogstens|hooguit|less than|binnen|duur van|looptijd van|duur:?|looptijd:?|beschikbaar(?: voor)?"
-    r"|periode van|verleng\w*(?: met)?|opdracht van|contract van|opzegtermijn van|garantie van|inzetbaar voor|<|leeftijd(?: van)?|ouder (?:is |zijn )?dan|over)\s*$",
+    r"|periode van|verleng\w*(?: met)?|opdracht van|contract van|opzegtermijn van|garantie van|inzetbaar voor|<|leeftijd(?: van)?|ouder (?:is |zijn )?dan|voor|na|over)\s*$",
     re.IGNORECASE,
 )
 _NOT_AFTER_IT = re.compile(

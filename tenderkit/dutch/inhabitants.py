@@ -16,7 +16,7 @@ _NUMBER = r"\d{1,3}(?:[.\s]\d{3})+(?!\d)|\d{4,7}(?!\d)|\d{2,3}(?=k(?!\w)|\sduize
 _ONE = rf"(?:{_NUMBER})(?:k(?!\w)|{SPACE}duizend)?"
 _PEOPLE = rf"(?:inwoners?|inhabitants|inwonertal|inw\b\.?)"
 _FIND = re.compile(
-    rf"(?<!\w)(?P<bound>(?:meer|minder|groter|kleiner|hoger|lager|more|less|fewer|larger|over){SPACE}(?:dan|than)|minimaal|minstens|ten{SPACE}?minste|tenminste|maximaal|max\.?|min\.?|vanaf|tot|boven|onder|at{SPACE}least|tussen(?:{SPACE}de)?|van|≥|>|<|ruim|circa|ca\.)?"
+    rf"(?<!\w)(?P<bound>(?:meer|minder|groter|kleiner|hoger|lager|more|less|fewer|larger|over){SPACE}(?:dan|than)|minimaal|minstens|ten{SPACE}?minste|tenminste|maximaal|max\.?|min\.?|vanaf|tot|boven|onder|at{SPACE}least|tussen(?:{SPACE}de)?|van|≥|>|<|circa|ca\.)?"
     rf"{OPTIONAL_SPACE}(?<![\w.,:/€-])(?P<low>{_ONE})(?P<plus>{OPTIONAL_SPACE}\+)?"
     rf"(?:{OPTIONAL_SPACE}(?:inwoners{SPACE})?(?:tot(?:{SPACE}en{SPACE}met)?|t/m|en|à|[-–—]|to|and){OPTIONAL_SPACE}(?:de{SPACE})?(?P<high>{_ONE}))?"
     rf"{OPTIONAL_SPACE}{_PEOPLE}(?!\w)(?P<more>{SPACE}(?:of{SPACE}meer|of{SPACE}groter|or{SPACE}more))?",

@@ -38,7 +38,7 @@ _LEVEL = (
     r"|academische?(?!\w)|universitaire?(?!\w)|university(?= (?:degree|level|education)))"
 )
 _FIND = re.compile(
-    rf"(?<![\w@.])(?P<level>{_LEVEL})(?:[-\s]?[1-5](?!\d|\s?(?:jaar|uur|punten|maand|ref)))?\+?",
+    rf"(?<![\w@.])(?<!post-)(?<!post )(?P<level>{_LEVEL})(?:[-\s]?[1-5](?!\d|\s?(?:jaar|uur|punten|maand|ref)))?\+?",
     re.IGNORECASE,
 )
 _JOINT = re.compile(

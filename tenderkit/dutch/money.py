@@ -62,12 +62,12 @@ _OTHER_UNIT = re.compile(
     re.IGNORECASE,
 )
 _OTHER_PERIOD = re.compile(
-    r"[^\S\n]{0,2},?[^\S\n]?(?:per|/|p\.)[^\S\n]?(?!uur|u\b|hour|h\b|gewerkt|persoon|professional)\w+|[^\S\n]?(?:miljoen|mln|k\b)",
+    r"[^\S\n]{0,2},?[^\S\n]?(?:per|/|p\.)[^\S\n]?(?!uur|u\b|hour|h\b|gewerkt|persoon|professional)\w+|[^\S\n]?(?:miljoen|mln|k\b)|[^\S\n](?:meer|minder|hoger|lager)[^\S\n]dan\b",
     re.IGNORECASE,
 )
 _FEE_BEFORE = re.compile(
     r"\b(?:fee|marge|bemiddeling\w*|servicekosten|contractkosten|beheerkosten|administratie\w*|opslag|vergoeding|kosten"
-    r"|in rekening|brengt|houden|inhouding|inhouden)\b[^.€\d\n]{0,40}$",
+    r"|in rekening|brengt|houden|charges?|charged|inhouding|inhouden)\b[^.€\d\n]{0,40}$",
     re.IGNORECASE,
 )
 _MAXIMUM = re.compile(
@@ -206,9 +206,14 @@ def _rate(text: str, place: Found[Decimal], before: int, after: int) -> RateValu
         excludes_vat=None if "vat" not in flags else not flags["vat"],
         includes_travel=flags.get("travel"),
         includes_fee=flags.get("fee"),
-        is_maximum=True if _MAXIMUM.search(f"{near}{words}{tail[:25]}") else None,
+        is_maximum=True if _is_maximum(near, words, tail) else None,
         per_hour=True if per_hour else None,
     )
+
+
+def _is_maximum(near: str, words: str, tail: str) -> bool:
+    """ "maximaal € 95", "€ 95 (max)"; after an amount "tot" opens the next one."""
+    return bool(_MAXIMUM.search(near + words) or re.search(r"\bmax", tail[:16], re.IGNORECASE))
 
 
 def _flags(text: str) -> dict[str, bool]:

@@ -15,9 +15,9 @@ People = tuple[int, int]
 
 _TO = rf"{OPTIONAL_SPACE}(?:tot{SPACE}(?:en{SPACE}met{SPACE})?|t/m|[-–—/]|à|á|a{SPACE}|of{SPACE}|to{SPACE}){OPTIONAL_SPACE}"
 _COUNT = rf"(?P<low>{NUMBER})(?:{_TO}(?P<high>{NUMBER}))?"
-_ASKED = r"(?:professionals?|kandida(?:at|ten)|interimmers?|zzp['’]?ers)"
+_ASKED = r"(?:professionals?|interimmers?|zzp['’]?ers)"
 _ROLES = (
-    r"(?:medewerkers?|personen|persoon|collega['’]?s|mensen|vacatures?|posities|profielen|consultants?|\w{0,24}(?:specialist(?:en)?"
+    r"(?:kandida(?:at|ten)|medewerkers?|personen|persoon|collega['’]?s|mensen|vacatures?|posities|profielen|consultants?|\w{0,24}(?:specialist(?:en)?"
     r"|consulent(?:en)?|adviseurs?|jurist(?:en)?|managers?|leiders?|beheerders?|regisseurs?|secretarissen|secretaris"
     r"|analisten|analist|architect(?:en)?|controllers?|inkopers?|planners?|coördinatoren|coördinator))"
 )
@@ -27,13 +27,13 @@ _FIND = re.compile(
     re.IGNORECASE,
 )
 _CALL = re.compile(
-    r"(?:\bzoek\w*|\bnodig|\bgevraagd\w*|\bvragen|\bvraagt|behoefte aan|\binhu(?:ur|ren)\b|aantal|plek voor|ruimte voor|\blooking for)"
+    r"(?:\bzoek\w*|\bnodig\b|\bgevraagd\w*|\bvragen|\bvraagt|behoefte aan|\binhu(?:ur|ren)\b|aantal|plek voor|ruimte voor|\blooking for)"
     r"[^.;\n]{0,24}$",
     re.IGNORECASE,
 )
 _ENDS_TITLE = re.compile(r"\s*(?:$|[\n,(–-]|voor\b|bij\b|m/v)", re.IGNORECASE)
 _TIMES = re.compile(
-    rf"(?:^|[(\[\n-]{OPTIONAL_SPACE}|,{SPACE}){_COUNT}{OPTIONAL_SPACE}[x×](?!\w|{OPTIONAL_SPACE}\d)(?=[^\S\n]*(?:[\w)\]\n]|$))"
+    rf"(?:^|[(\[\n]{OPTIONAL_SPACE}|,{SPACE}|(?<=[a-z]){SPACE}[-–]{SPACE}){_COUNT}{OPTIONAL_SPACE}[x×](?!\w|{OPTIONAL_SPACE}\d)(?=[^\S\n]*(?:[\w)\]\n]|$))"
     rf"(?!{SPACE}(?:per|een|maand|jaar|half|in de|week))",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ _KNOWN = re.compile(
 )
 _SELECTED = re.compile(
     r"(?:\(?\bmax(?:imaal|\.)?\)?|\bde|\bbeste|\bhoogst\w*|\bminimaal|\beerste|\bten minste|\btenminste|\bcirca|\bongeveer|\buit"
-    r"|\bteam van|\bmet)\s?\)?\s*$",
+    r"|\bteam van|\bmet|\bdan)\s?\)?\s*$",
     re.IGNORECASE,
 )
 _OTHER_UNIT = re.compile(

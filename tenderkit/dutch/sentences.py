@@ -50,3 +50,42 @@ def _pieces(text: str, cuts: list[int]) -> list[tuple[int, int]]:
             first = start + len(piece) - len(piece.lstrip())
             found.append((first, first + len(stripped)))
     return found
+
+
+_ENUMERATED = re.compile(
+    r"\s*(?:;|,|\s[-–•*|/]\s|\ben\b(?=\s+\w+(?:\s+\w+){0,2}\W*$)|\sand\s(?=\w+(?:\s+\w+){0,2}\W*$))\s*"
+)
+_MOST_WORDS = 5
+
+
+def clauses(text: str) -> list[tuple[int, int]]:
+    """The pieces of an enumeration of short things ("Luisteren, oordeelsvorming en samenwerken"), else the whole line.
+
+    What stands before a colon or a tab introduces the enumeration and belongs to none of its pieces.
+    """
+    lead = max(text.rfind("\t"), text.rfind(": "))
+    start = lead + 1 if lead >= 0 and text[lead + 1 :].strip() else 0
+    if not start:
+        named = re.match(
+            r".{0,120}\b(?:competenties|eigenschappen|vaardigheden|competences|op|zijn)\b\s+(?=[\w-]+(?:\s[\w-]+)?,)",
+            text,
+        )
+        start = named.end() if named else 0
+    end = len(text.rstrip(" .;"))
+    pieces: list[tuple[int, int]] = []
+    at = start
+    for match in _ENUMERATED.finditer(text, start, end):
+        if match.start() > at:
+            pieces.append((at, match.start()))
+        at = match.end()
+    pieces.append((at, end))
+    pieces = [
+        (first + len(text[first:last]) - len(text[first:last].lstrip()), last)
+        for first, last in pieces
+        if text[first:last].strip()
+    ]
+    if len(pieces) < 2 or any(
+        len(text[first:last].split()) > _MOST_WORDS for first, last in pieces
+    ):
+        return [(0, len(text))]
+    return pieces

@@ -158,7 +158,8 @@ def number(value):
         ),
         ("een referentie: 5 punten", 1, 1, 5, "count", "een referentie"),
         ("2.1 meer dan 18 maanden: 5 punten", 18, None, 5, "months", "2.1 meer dan 18 maanden"),
-        ("Goed: maximaal 10 punten", None, None, 10, "level", "Goed"),
+        ("2 verantwoordingsjaren = 10 punten", 2, 2, 10, "count", "2 verantwoordingsjaren"),
+        ("3 of meer audits: 15 punten", 3, None, 15, "count", "3 of meer audits"),
         ("Voldoende (6 punten)", None, None, 6, "level", "Voldoende"),
         (
             "Heeft af en toe mee te maken gehad/ beperkte kennis = 10 punten",
@@ -189,6 +190,11 @@ def test_band(text, low, high, points, unit, label):
         "(20 punten)",
         "knelpunten",
         "Aantal: 2",
+        "W4. Hourly rate - max. 20 punten",
+        "In totaal kun je 100 punten behalen",
+        "Gunningscriteria, totaal 100 punten",
+        "10 - 20 x log(tarief / laagste tarief) = 10 punten",
+        "minder dan 2 jaar 0 punten, meer dan 2 jaar 10 punten",
     ],
 )
 def test_no_band(text):

@@ -129,6 +129,10 @@ def test_not_people(text):
         ("2 x per week", []),
         ("een team van 8 medewerkers", []),
         ("400 medewerkers", []),
+        ("De gemeente nodigt drie kandidaten uit", []),
+        ("Staan twee kandidaten gelijk, dan loten we", []),
+        ("meer dan één kandidaat", []),
+        ("score = 10 - 20 x log(tarief)", []),
         ("het team telt elf medewerkers", []),
         ("drie personeelsadviseurs doen dit", []),
         ("een kandidaat die dit kan", []),
@@ -171,6 +175,8 @@ def test_counts(text, count, noun):
         "minimaal 75 euro",
         "2 projecten",
         "minimaal twee vertegenwoordigers",
+        "minimaal twee vertegenwoordigers van het team",
+        "minimaal vier per traject",
     ],
 )
 def test_no_counts(text):
@@ -204,6 +210,7 @@ def test_inhabitants(text, size):
     "text",
     [
         "onze stad telt 62.000 inwoners",
+        "telt ruim 41.000 inwoners",
         "€ 100.000",
         "100.000 euro",
         "alle inwoners",

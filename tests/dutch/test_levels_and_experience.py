@@ -54,6 +54,7 @@ def test_level(text, level, diploma):
         "hbo'er@hbo.nl"[3:],
         "ma, di, wo en do",
         "scrum master",
+        "een post-hbo opleiding arbeidsrecht",
     ],
 )
 def test_no_level(text):
@@ -126,6 +127,8 @@ def test_experience(text, least, window):
         "VOG niet ouder dan 6 maanden",
         "uittreksel handelsregister, niet ouder dan 3 maanden",
         "minimaal 2 referenties",
+        "zodat we over tien jaar niet opnieuw beginnen met de ervaring",
+        "Wij zoeken voor zeven maanden een ervaren adviseur",
         "Wij hebben een VOG nodig die niet ouder is dan drie maanden, ook als u eerder heeft gewerkt",
         "minimaal 32 uur per week",
         "een opzegtermijn van minimaal 1 maand",

@@ -137,6 +137,8 @@ def test_rate(text, amount, ex_vat, travel, fee, maximum):
         "tarief: in overleg",
         "brengt € 2,25 per gewerkt uur in rekening",
         "fee van € 3,- per uur",
+        "The desk charges the supplier EUR 2,40 for every hour worked",
+        "dat is € 2,10 meer dan vorig jaar",
         "wij houden € 4,50 per gewerkt uur in op je tarief",
         "maximaal 10 kandidaten",
         "2026",
