@@ -65,7 +65,7 @@ def _strict(node: Any) -> Any:
         elif key not in ("title", "description"):
             done[key] = _strict(value)
     if done.get("type") == "object":
-        done["additionalProperties"] = False
+        done.setdefault("additionalProperties", False)
         done["required"] = list(done.get("properties", {}))
     return done
 

@@ -38,7 +38,7 @@ def count_tokens(text: str) -> int:
     Examples
     --------
     >>> count_tokens("Minimaal 3 jaar werkervaring")
-    6
+    7
     """
     return len(encoding().encode_ordinary(text))
 

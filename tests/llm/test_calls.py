@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Annotated
 
 import pytest
-from pydantic import Field
 
 from tenderkit.llm.cache import remembered
 from tenderkit.llm.errors import CallFailed
@@ -14,26 +12,14 @@ from tenderkit.llm.ledger import LedgerLine, lines, total
 from tenderkit.llm.outcome import Invalid, Ok, Outcome, Refused, Truncated, Usage, words
 from tenderkit.llm.prompts import Rendered
 from tenderkit.llm.request import Request
-from tenderkit.llm.schema import WireModel
 from tenderkit.llm.session import ask_all
 from tenderkit.llm.settings import Settings
 from tenderkit.llm.store import Store
 from tests.support.scripted_server import USAGE, ScriptedServer, Turn
+from tests.support.small_form import BAD, GOOD, OTHER, Answer
 
 KEY = "sk-verysecret0123456789"
 SOON = {"retry-after-ms": "1"}
-
-
-class Answer(WireModel):
-    """A small form."""
-
-    lines: Annotated[list[int], Field(max_length=9)]
-    note: str | None
-
-
-GOOD = '{"lines": [1, 2], "note": null}'
-OTHER = '{"lines": [3], "note": "x"}'
-BAD = '{"lines": "one", "note": null}'
 
 
 @pytest.fixture(params=["responses", "chat"])
