@@ -1,8 +1,8 @@
 """A Fit: one profile held against one tender, criterion by criterion.
 
-Field by field in docs/fit-record.md. `months` carry one decimal; `points` are the tender's own, as a
-range from what the profile proves now to what it could be if all that is missing were settled in its
-favour.
+Field by field in docs/fit-record.md. `months` carry one decimal; `points` are the tender's own, as
+a range from what the profile proves now to what it could be if all that is missing were settled in
+its favour.
 """
 
 from __future__ import annotations
@@ -60,10 +60,10 @@ class ProfileEvidence(Record):
 
 
 class CountedPeriod(Record):
-    """One assignment in the count: its outermost days after clipping, and how sure the match is.
+    """One assignment in the count: its days after clipping, and how sure the match is.
 
-    `stated` are the dates as the profile writes them; `sure` is False for a judgement; `why_not` says
-    why it does not count in the narrow reading.
+    `stated` are the dates as the profile writes them; `sure` is False for a judgement; `why_not`
+    says why it does not count in the narrow reading.
     """
 
     assignment: str

@@ -1,7 +1,7 @@
 """Rate advice: what a rate earns in points and leaves in euros.
 
-Amounts are EUR per hour unless a name says otherwise. A scheme that depends on the unknown lowest bid
-gives curves, never one number.
+Amounts are EUR per hour unless a name says otherwise. A scheme that depends on the unknown lowest
+bid gives curves, never one number.
 """
 
 from __future__ import annotations
