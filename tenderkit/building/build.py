@@ -42,6 +42,7 @@ class Draft:
     values: dict[str, Any] = field(default_factory=dict)
     evidence: dict[str, tuple[Span, ...]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    moments_of_intermediary: list[Reading] = field(default_factory=list)
 
     def settle(self, name: str, value: Any, spans: tuple[Span, ...]) -> None:
         """Let a value stand, with its words."""
@@ -69,6 +70,8 @@ def build(document: Document, outline: Outline, *, as_of: date | None = None) ->
         if read is not None:
             for lines in mentions[name]:
                 draft.readings[name] += read(document, lines)
+    for lines in mentions["intermediary_closes_at"]:
+        draft.moments_of_intermediary += before_closing(None, year)(document, lines)
     found = criteria(document, outline.criteria)
     _settle_all(document, draft, mentions, found, as_of)
     _intermediary_deadline(document, draft, mentions, year)
@@ -112,6 +115,7 @@ def _settle_all(document: Document, draft: Draft, mentions: dict[str, list[tuple
     for name in _FIRST:
         if readings[name]:
             _stand(draft, name, _amended(readings[name]) or readings[name][0])
+    _only_deadline(draft, mentions)
     for name in ("closes_at", "questions_close_at"):
         if readings[name]:
             _stand(draft, name, _amended(readings[name]) or min(readings[name], key=lambda r: _moment_key(r.value)))
@@ -134,6 +138,13 @@ def _settle_all(document: Document, draft: Draft, mentions: dict[str, list[tuple
         draft.settle("procedure", steps, spans)
     if "rate_cap" not in draft.values and mentions["rate_cap"]:
         _uncapped(document, draft, mentions["rate_cap"])
+
+
+def _only_deadline(draft: Draft, mentions: dict[str, list[tuple[int, ...]]]) -> None:
+    """A letter's "uiterlijk ... bij ons" is the closing itself where nothing else closes."""
+    if not draft.readings["closes_at"] and draft.moments_of_intermediary:
+        draft.readings["closes_at"] = draft.moments_of_intermediary
+        mentions["intermediary_closes_at"].clear()
 
 
 def _stand(draft: Draft, name: str, reading: Reading) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from tenderkit.building.requirements import requirement
 from tenderkit.building.scoring import scoring
-from tenderkit.dutch.sentences import segments
+from tenderkit.dutch.sentences import clauses, segments
 from tenderkit.lexicon.items import ANSWER_CELL, KIND_WORD, lead
 from tenderkit.lexicon.themes import proof_of, theme_of
 from tenderkit.records import Criterion, CriterionLines, Document, Kind, Proof, Span, Theme
@@ -27,6 +27,14 @@ _POINTS_TAIL = re.compile(
 _POINTS_SENTENCE = re.compile(r"(?<=[.;])\s+(?:weging|weegt|maximaal te behalen|max\w*\.?|te behalen|hiervoor|voor dit criterium)\b[^.;]{0,60}\d+\s*(?:punten|%|pt|procent)[^.;]{0,20}[.;]?\s*$", re.IGNORECASE)
 _ANSWERED = re.compile(r"^\W*(?:\d{1,2}[.)]?\s*)?(?:antwoord|answer|a)\s*\d{0,2}\s*[:.\t]\s*", re.IGNORECASE)
 _TRAILER = re.compile(r"\s*(?:\b|(?<=[a-z.]))(?:Akkoord(?: inschrijver)?|Voldoet|Antwoord(?: inschrijver)?|Toelichting inschrijver)\s*(?:\(?(?:[Jj]a|JA)\s*/\s*(?:[Nn]ee|NEE)\)?|[:?]).*$")
+
+
+_PRICE = re.compile(
+    r"(?P<name>(?:(?:Het|Aangeboden|Het aangeboden) )?(?:[Uu]ur)?(?:[Tt]arief|[Pp]rijs(?:stelling)?|[Pp]rice|[Rr]ate|[Hh]ourly rate)(?: \([^)\d]*\))?)(?:\s*[\(\[–-]?\s*(?:max\w*\.?\s*|weging:?\s*)?\d{1,3}\s*(?:punten|pt|points|%)\s*[\)\]]?)?\s*(?:[.:]|$)"
+)
+"""The name of a price criterion, before the explanation of its score."""
+_CLAUSE = re.compile(r"^(?:.{0,70}\b(?:blijkt|vragen|verwachten|verlangen|eisen|belangrijk|vereist|noodzakelijk)\b.{0,40}?\b)?(?:en )?dat (?:de (?:aangeboden )?kandidaat|hij of zij|hij/zij|u|je|deze|zij|hij)\s+", re.IGNORECASE)
+"""The frame around a demand in a letter: "Uit het cv blijkt minimaal dat de kandidaat ..."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +66,24 @@ def criteria(document: Document, outlined: tuple[CriterionLines, ...]) -> tuple[
     return tuple(found)
 
 
+def _cell_weight(document: Document, entry: CriterionLines) -> tuple[float, str] | None:
+    """The number in a table cell of its own, by the head of its column: points or percent."""
+    line = document.line(entry.lines[0])
+    cells = document.words(line).split("\t")
+    numbers = [(at, cell.strip()) for at, cell in enumerate(cells) if at and re.fullmatch(r"\d{1,3}(?:[.,]\d)?", cell.strip())]
+    if not numbers:
+        return None
+    for above in range(line.number - 1, max(0, line.number - 25), -1):
+        heads = document.words(above).split("\t")
+        if len(heads) != len(cells):
+            continue
+        for at, number in numbers:
+            unit = "percent" if re.search(r"%|weging|percent|gewicht|weight", heads[at], re.IGNORECASE) else "points" if re.search(r"punt|score|points|max", heads[at], re.IGNORECASE) else ""
+            if unit:
+                return float(number.replace(",", ".")), unit
+    return None
+
+
 def _folded(text: str) -> str:
     return re.sub(r"\W+", " ", text).strip().lower()
 
@@ -65,7 +91,7 @@ def _folded(text: str) -> str:
 def _criterion(document: Document, entry: CriterionLines, words: Words, name: str) -> Criterion:
     theme: Theme = entry.theme or _theme(words.text, entry.kind)
     text = words.text
-    score = scoring(list(words.own), list(words.bands), price=theme == "rate") if entry.kind == "award" else None
+    score = scoring(list(words.own), list(words.bands), price=theme == "rate", cell=_cell_weight(document, entry)) if entry.kind == "award" else None
     return Criterion(
         id=name,
         number=words.number,
@@ -124,7 +150,7 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     for at, line_number in enumerate(entry.lines):
         line = document.line(line_number)
         words = document.words(line)
-        start, end = _chosen(words, entry.parts) if entry.parts else (0, len(words))
+        start, end = _chosen(words, entry) if entry.parts else (0, len(words))
         piece = words[start:end]
         evidence.append(document.span(line.start + start, line.start + end))
         if entry.label == line_number and not entry.parts:
@@ -138,12 +164,17 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     evidence += [document.line_span(number) for number in entry.bands]
     evidence.sort(key=lambda span: span.start)
     text = clean(own)
+    if entry.kind == "award" and (short := _PRICE.match(text)):
+        text = short.group("name").strip(" .:;,–-")
+    if entry.kind in ("knockout", "award") and entry.parts:
+        text = _CLAUSE.sub("", text).strip()
     return Words(text, number, tuple(evidence), tuple(own), bands)
 
 
-def _chosen(words: str, parts: tuple[int, ...]) -> tuple[int, int]:
-    places = segments(words)
-    chosen = [places[part - 1] for part in parts if 0 < part <= len(places)] or [(0, len(words))]
+def _chosen(words: str, entry: CriterionLines) -> tuple[int, int]:
+    """The part of a line that is pointed at: of an enumeration for competences, else of its sentences."""
+    places = clauses(words) if entry.kind == "competence" else segments(words)
+    chosen = [places[part - 1] for part in entry.parts if 0 < part <= len(places)] or [(0, len(words))]
     return chosen[0][0], chosen[-1][1]
 
 

@@ -15,6 +15,7 @@ from tenderkit.building.mentions import Piece, Reading, first_value, label_rest,
 from tenderkit.building.rates import fees, rate_caps
 from tenderkit.dutch import (
     Found,
+    find_dates,
     find_extensions,
     find_hours,
     find_people,
@@ -31,6 +32,8 @@ from tenderkit.lexicon.cues import (
     PROVINCES,
     SELF_EMPLOYED,
     UNKNOWN,
+    WORK_DAY,
+    place_in,
     state_patterns,
 )
 from tenderkit.lexicon.organisations import SUBJECT_OF, intermediary_in, organisations_in
@@ -172,6 +175,23 @@ def _region(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     return _whole("region")(document, lines)
 
 
+_POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
+
+
+def _location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    for number in lines:
+        words = document.words(number)
+        if label_rest(words, "location") is None and len(lines) == 1 and not _POSTCODE.search(words):
+            place = place_in(words)
+            return _reading(document, number, words, *place) if place else []
+    number = lines[-1]
+    words = document.words(number)
+    found = sentences(words)
+    start = label_rest(words, "location") or 0
+    end = next((last for _, last in found if last > start), len(words)) if len(words) - start > 60 else len(words)
+    return _reading(document, number, words, start, end)
+
+
 def _state(field: str, table: tuple[tuple[str, str], ...]) -> Read:
     """Reads a state by the words that say so; in a labelled yes or no, by the answer."""
 
@@ -191,9 +211,19 @@ def _state(field: str, table: tuple[tuple[str, str], ...]) -> Read:
     return read
 
 
+def _day_pieces(document: Document, number: int) -> list[Piece]:
+    line = document.line(number)
+    words = document.words(line)
+    rest = label_rest(words, "work_days")
+    if rest is not None:
+        return [Piece(words[rest:], line.start + rest, labelled=True)]
+    found = [Piece(words[start:end], line.start + start) for start, end in sentences(words) if WORK_DAY.search(words, start, end) and not find_dates(words[start:end])]
+    return found or [Piece(words, line.start)]
+
+
 def _work_days(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     for number in lines:
-        for piece in pieces(document, number, "work_days"):
+        for piece in _day_pieces(document, number):
             days = find_weekdays(piece.text)
             if days:
                 order = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -219,7 +249,7 @@ _READERS: dict[str, Read] = {
     "extensions": _valued("extensions", find_extensions, parse_extensions, lambda v: Extensions(count=v.count, months=v.months)),
     "hours_per_week": _valued("hours_per_week", find_hours, parse_hours, _hours),
     "positions": _valued("positions", find_people, parse_people, _people),
-    "location": _whole("location"),
+    "location": _location,
     "region": _region,
     "on_site": _state("on_site", ON_SITE),
     "self_employed": _state("self_employed", SELF_EMPLOYED),

@@ -51,7 +51,7 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
     if inhabitants:
         low, high = inhabitants[0].value
         found |= {"min_inhabitants": low, "max_inhabitants": high}
-    if theme not in ("rate", "availability", "equipment", "insurance", "language", "competence", "registration", "screening", "references"):
+    if theme not in ("rate", "availability", "equipment", "insurance", "language", "competence", "screening", "references"):
         names = names_in(text, theme)
         if names:
             found["names"] = names

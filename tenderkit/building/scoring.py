@@ -23,7 +23,7 @@ _OTHER = re.compile(r"\b(?:formule|formula|logarit\w*|log\b|waarde voor geld|val
 _BOUNDS = re.compile(r"(?:€|eur)\s*\d", re.IGNORECASE)
 
 
-def scoring(lines: list[str], bands: list[str], *, price: bool) -> Scoring | None:
+def scoring(lines: list[str], bands: list[str], *, price: bool, cell: tuple[float, str] | None = None) -> Scoring | None:
     """What the lines state about the weight.
 
     Parameters
@@ -31,9 +31,12 @@ def scoring(lines: list[str], bands: list[str], *, price: bool) -> Scoring | Non
     lines : the criterion's own lines.
     bands : its bands, its weight on a line of its own, the explanation of its scale.
     price : whether the criterion is about the rate: only then a formula is looked for.
+    cell : a number in a table cell of its own, with `"points"` or `"percent"` by the head of its column.
     """
     steps, rest = _steps(bands)
-    if not steps:
+    if price and any(step.unit != "eur_per_hour" for step in steps):
+        steps, rest = [], bands
+    if not steps and not price:
         steps = _inline(lines)
     own = " ".join(lines)
     apart = " ".join(rest)
@@ -43,6 +46,12 @@ def scoring(lines: list[str], bands: list[str], *, price: bool) -> Scoring | Non
         points = _stated_maximum(apart, steps)
     if steps and points is None:
         points = max(band.points for band in steps)
+    if cell is not None and cell[1] == "points" and points is None:
+        points = cell[0]
+    if cell is not None and cell[1] == "percent" and percent is None:
+        percent = cell[0]
+    if percent is not None and points is not None and steps and not _bracketed(own):
+        points = None
     formula = _formula(f"{own} {apart}") if price and not steps else None
     if points is None and percent is None and not steps and formula is None:
         return None

@@ -9,7 +9,7 @@ import re
 
 from tenderkit.building.mentions import Reading
 from tenderkit.dutch import parse_number
-from tenderkit.dutch.sentences import segments, sentences
+from tenderkit.dutch.sentences import sentences
 from tenderkit.records import Document, Span, Submission
 
 _NUMBER = r"(?P<count>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien)(?:\s*\(\w+\))?"
@@ -84,21 +84,25 @@ def _documents(sentence: str) -> list[str]:
     return [match.group("name").strip() for match in _DOCUMENT.finditer(sentence)]
 
 
-_STEP = re.compile(r"^\W*(?:stap|fase|ronde|step)\s+(?:\d|een|één|twee|drie|vier|vijf|I+)\b", re.IGNORECASE)
+_STEP_LEAD = re.compile(r"^\W*(?:(?:[-•*▪]|\d{1,2}[.)])\s+|(?:stap|fase|ronde|step)\s+\w+\s*[:.–-]\s*)+|^[A-Z][\w ]{2,20}\t", re.IGNORECASE)
+_ACTS = re.compile(
+    r"\b(?:toets\w*|beoordeelt|beoordelen|controleert|screent|selecteert|vergelijkt|kent|kennen|nodigt|uitgenodigd|uitnodiging|voeren|gevoerd|spreekt|gunning|gegund|gaat naar|brengt|terug tot|besluit|schifting|gaan door|voorgelegd|gesprek met|interview with|check of|scoring|award|krijgen de opdracht|hoor je wie|maakt een|getoetst|rapportcijfer|opgeteld|worden geselecteerd|assess\w*|invited)\b",
+    re.IGNORECASE,
+)
+_NO_STEP = re.compile(r"\b(?:bericht|behoudt|recht voor|gelijk\w* (?:score|aantal|stand|totaal|eind)|herstel\w*|vragen kun|beëindigen|verhinderd|gepland op|vindt plaats|vinden plaats|zijn op|telt voor|te verdienen|waardering|vergoeding|verklaring omtrent|ondertekent)\b", re.IGNORECASE)
 _MOST_STEPS = 12
 
 
 def procedure(document: Document, lines: tuple[int, ...]) -> tuple[tuple[str, ...], tuple[Span, ...]]:
     """The steps from reply to award, in the document's words: numbered steps where there are, else the sentences."""
-    steps = [number for number in lines if _STEP.match(document.words(number))]
     found: list[str] = []
     spans: list[Span] = []
-    for number in steps or lines:
+    for number in lines:
         line = document.line(number)
         words = document.words(line)
-        for start, end in [(0, len(words))] if steps else segments(words):
-            text = re.sub(r"^\W*(?:[-•*▪]|\d{1,2}[.)])\s+", "", words[start:end]).strip(" .;\t")
-            if len(text.split()) >= 3 and not text.endswith(":"):
+        for start, end in sentences(words):
+            text = _STEP_LEAD.sub("", words[start:end]).strip(" .;:\t")
+            if len(text.split()) >= 3 and _ACTS.search(text) and not _NO_STEP.search(text):
                 found.append(re.sub(r"\s+", " ", text))
                 spans.append(document.span(line.start + start, line.start + end))
     return tuple(found[:_MOST_STEPS]), tuple(spans[:_MOST_STEPS])

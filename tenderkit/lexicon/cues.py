@@ -113,6 +113,23 @@ ON_SITE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """Where the work is done → words that say so."""
 
+WORK_DAY = re.compile(r"\b(?:kantoor\w*|aanwezig\w*|werkdag(?:en)?|vaste dag(?:en)?|teamdag|projectdag|op locatie|at the office|on-?site|beschikbaar|gemeentehuis|stadhuis|stadskantoor|office days?|inloop|spreekuur)\b", re.IGNORECASE)
+"""Words that make a weekday a day of work."""
+
+_PLACE = re.compile(
+    r"\b(?:[Ss]tandplaats|[Pp]laats (?:van )?tewerkstelling|[Pp]laats van uitvoering|[Ww]erklocatie|[Ww]erkplek|[Ww]erkzaamheden|[Ww]erk je|[Jj]e werkt|[Kk]antoor houden|uitgevoerd|gehuisvest)\b.{0,60}?\b(?:is|in|op|te|vanuit|aan)\s+(?P<place>(?:(?:het|de|ons)\s+)?(?:(?:gemeentehuis|stadskantoor|stadhuis|provinciehuis|waterschapshuis|kantoor|wijkcentrum)\b(?:\s+(?:van|in|te|aan)(?:\s+(?:de|het))?\s+[A-Z][\w-]+(?:\s+[A-Z\d][\w-]*)*)*|[A-Z][\w-]+(?:\s+\([^)]{3,40}\))?))"
+    r"|\bop kantoor (?:in|te)\s+(?P<town>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*(?:\s+\([^)]{3,40}\))?)"
+)
+
+
+def place_in(sentence: str) -> tuple[int, int] | None:
+    """Where a sentence names the place of work, or None."""
+    match = _PLACE.search(sentence)
+    if match is None:
+        return None
+    return match.span("place") if match.group("place") else match.span("town")
+
+
 PROVINCES: frozenset[str] = frozenset(
     "groningen friesland fryslân drenthe overijssel flevoland gelderland utrecht noord-holland zuid-holland zeeland noord-brabant brabant "
     "limburg randstad".split()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from tenderkit.dutch.sentences import segments
+from tenderkit.dutch.sentences import segments, sentences
 from tenderkit.lexicon.sections import Part
 from tenderkit.outlining.criteria import Item
 from tenderkit.outlining.marks import Mark
@@ -16,16 +16,16 @@ from tenderkit.outlining.sections import Section
 _PARTS: frozenset[Part | None] = frozenset({None, "information", "condition", "bid_rules", "planning", "positions", "work_days", "interviews", "fee", "procedure", "assignment"})
 
 _CONDITION = re.compile(
-    r"\b(?:vog(?:-\w+)?|verklaring omtrent (?:het )?gedrag|bring your own|byod|waadi|geheimhouding\w*|integriteitsverklaring|ambtseed|certificate of conduct|own (?:laptop|device))\b"
+    r"\b(?:vog(?:-\w+)?|verklaring omtrent (?:het )?gedrag|belofte|de eed|bring your own|byod|waadi|geheimhouding\w*|integriteitsverklaring|ambtseed|certificate of conduct|own (?:laptop|device))\b"
     r"|\b(?:eigen|zelf)\b.{0,40}\b(?:laptop|telefoon|apparatuur|device|auto|vervoer)\b|\b(?:laptop|telefoon|apparatuur)\b.{0,50}\b(?:zelf|eigen)\b|\bpiketdienst\w*\b.{0,40}\b(?:meedraai\w*|verplicht)"
     r"|\b(?:beroeps|bedrijfs)?aansprakelijkheidsverzekering\b",
     re.IGNORECASE,
 )
 _BINDS = re.compile(
-    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|levert?|onderteken\w*|tekent|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwachten|wordt|is|heeft|must|required|werk\w*|gebruik\w*|meenemen|afgeven|voorleggen|hoort|geldt)\b",
+    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|levert?|onderteken\w*|tekent|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwachten|wordt|is|heeft|legt|willen|wil|zien|must|required|werk\w*|gebruik\w*|meenemen|afgeven|voorleggen|hoort|geldt)\b",
     re.IGNORECASE,
 )
-_PROVIDED = re.compile(r"\b(?:krijg\w*|ontvang\w*|stellen wij|stelt de|wordt verstrekt|verstrekken wij|beschikbaar gesteld|ter beschikking gesteld|provided)\b.{0,60}\b(?:laptop|telefoon|device)|\b(?:laptop|telefoon)\b.{0,40}\b(?:krijg|ontvang|van ons|van de (?:gemeente|organisatie)|wordt verstrekt|beschikbaar gesteld)|\bgeen vog\b|\bdoorlooptijd van\b", re.IGNORECASE)
+_PROVIDED = re.compile(r"\b(?:krijg\w*|ontvang\w*|stellen wij|stelt de|wordt verstrekt|worden verstrekt|verstrekt|provided|verstrekken wij|beschikbaar gesteld|ter beschikking gesteld|provided)\b.{0,60}\b(?:laptop|telefoon|device)|\b(?:laptop|telefoon)\b.{0,40}\b(?:krijg|ontvang|van ons|van de (?:gemeente|organisatie)|wordt verstrekt|beschikbaar gesteld)|\bgeen vog\b|\bdoorlooptijd van\b|\blaptop van de\b|\blaptop and phone are provided\b", re.IGNORECASE)
 
 
 def conditions(found: list[Section], taken: set[int]) -> list[Item]:
@@ -41,12 +41,40 @@ def conditions(found: list[Section], taken: set[int]) -> list[Item]:
     return items
 
 
-def _of_line(mark: Mark, section: Section) -> list[Item]:
+def stated(section: Section) -> list[Item]:
+    """The conditions of a section of conditions: sentences that bind the bidder, with what explains them."""
+    marks = [section.label, *section.marks] if section.inline_at is not None and section.label else section.marks
+    return [item for mark in marks if mark is not None for item in _of_line(mark, section, bound=True)]
+
+
+_BOUND = re.compile(
+    r"\b(?:kandidaat|professional|opdrachtnemer|inschrijver|leverancier|aanbieder|contractor|candidate|consultant|supplier|wie|je|u|hij|zij|ingehuurde|medewerker|zzp\w*|zelfstandige\w*)\b.{0,120}?\b(?:moet\w*|dien\w*|levert?|overlegt?|onderteken\w*|tekent|legt|verplicht\w*|verklaart|conformeert|gaat akkoord|akkoord|zorgt?|gebruikt?|beschikt?|neemt?|brengt?|heeft|is|werkt|houdt|hands? in|submits?|signs?|must|verstrekt|stemt in|draagt|accepteert|staat|mag)\b",
+    re.IGNORECASE,
+)
+_FOLLOWS = re.compile(r"^(?:de kosten|deze|dit|die|daarbij|de aanvraag|hierbij|hiervoor|the costs|kosten)\b", re.IGNORECASE)
+_ABOUT_BID = re.compile(r"\b(?:inschrijv(?:en|ing)|reageren|reactie|aanbieding|vraag|vragen|belangstelling|groet|facturat\w*|factuur|handtekening|cv['’]?s?)\b", re.IGNORECASE)
+
+
+def _of_line(mark: Mark, section: Section, *, bound: bool = False) -> list[Item]:
     pieces = segments(mark.words)
-    found = []
+    whole = {(start, end) for start, end in sentences(mark.words)}
+    found: list[tuple[list[int], str]] = []
     for index, (start, end) in enumerate(pieces, start=1):
         sentence = mark.words[start:end]
-        if _CONDITION.search(sentence) and _BINDS.search(sentence) and not _PROVIDED.search(sentence) and not sentence.endswith("?"):
-            parts = (index,) if len(pieces) > 1 else ()
-            found.append(Item("condition", [mark], parts=parts, label=section.label))
-    return found
+        starts_sentence = any(start == first for first, _ in whole)
+        if found and found[-1][0][-1] == index - 1 and (not starts_sentence or _FOLLOWS.match(sentence)):
+            found[-1][0].append(index)
+        elif _is_condition(sentence, bound=bound):
+            found.append(([index], sentence))
+    return [
+        Item("condition", [mark], parts=tuple(parts) if len(pieces) > 1 else (), label=section.label)
+        for parts, _ in found
+    ]
+
+
+def _is_condition(sentence: str, *, bound: bool) -> bool:
+    if sentence.endswith("?") or _PROVIDED.search(sentence):
+        return False
+    if _CONDITION.search(sentence) and _BINDS.search(sentence):
+        return True
+    return bound and bool(_BOUND.search(sentence)) and not _ABOUT_BID.search(sentence)

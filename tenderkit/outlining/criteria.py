@@ -9,7 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tenderkit.dutch import find_percent, find_points, parse_band
+from rapidfuzz import fuzz
+
+from tenderkit.dutch import find_dates, find_percent, find_points, parse_band, split_bands
+from tenderkit.dutch.sentences import clauses
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.themes import theme_of
 from tenderkit.outlining.marks import Mark
@@ -26,14 +29,14 @@ _META = re.compile(
     r"(?:\b(?:onderstaande?|volgende|bovenstaande?|genoemde|deze|alle|de)\s+(?:\w+\s+)?(?:eisen|wensen|criteria|criterium|knock-?out\w*|gunningscriteria|minimumeisen|competenties|vereisten)\b"
     r"|\b(?:inschrijving(?:en)?|aanbieding(?:en)?|kandida(?:at|ten)|offertes?)\b.{0,60}\b(?:niet|die)\b.{0,40}\bvoldo\w+"
     r"|^\W*(?:let op|n\.?b\.?|toelichting|opmerking)\b|\bgeef in (?:het|uw|je) cv\b|\bin hoeverre\b|\bper criterium\b|\bcriteria\b.{0,40}\b(?:beoordeeld|gewogen|weging|score)|\bmaximaal te behalen\b|\btotaal(?:score)? (?:\d|maximaal)|\bworden (?:beoordeeld|gescoord|toegekend)\b|\baan te tonen door\b.{0,30}\bcv:?$"
-    r"|\bpunten (?:te behalen|worden toegekend)|\b(?:beoordeelt|scoort|weegt)\b.{0,60}\b(?:criteria|wensen|cv)|^\W*totaal\b)",
+    r"|\bpunten (?:te behalen|worden toegekend)|\b(?:beoordeelt|scoort|weegt)\b.{0,60}\b(?:criteria|wensen|cv)|^\W*totaal\b|\bpunten te (?:verdienen|behalen|verdelen)|\bpunten (?:worden behaald|beschikbaar|te halen)|^\W*(?:een|per) (?:eis|wens|criterium)\b.{0,80}\b(?:nee|niet|punten)\b|\bvalt af\b|\bterzijde\b|\bongeldig\b|\bniet in behandeling\b|\bleidt tot uitsluiting\b|\bkomt niet\b.{0,40}\bin aanmerking\b)",
     re.IGNORECASE,
 )
 """Sentences about the list, not of it."""
 
 _ANSWER = re.compile(r"^\W*(?:akkoord|antwoord|voldoet|ja\s*/\s*nee|toelichting inschrijver|reactie inschrijver|paraaf)\b", re.IGNORECASE)
 
-_DEMAND = re.compile(
+DEMAND = re.compile(
     r"\b(?:minimaal|ten minste|tenminste|minstens|aantoonbaar|aantoonbare|ervaring|kennis|afgerond\w*|opleiding|diploma|certificaat|niveau|beschik\w*|in het bezit|bereid|beheers\w*|affiniteit|werkervaring|heeft|hebt|kan|kunt|bekend|gewerkt|experience|knowledge|degree|vog|tarief|verzekering|moet|dient)\b",
     re.IGNORECASE,
 )
@@ -76,7 +79,7 @@ def is_band(mark: Mark, opened: Item | None) -> bool:
     if mark.style in ("1", "1.1", "E1") and mark.style == first.style:
         return False
     if found.value.unit != "level":
-        return not (mark.style == first.style and mark.style == "" and bool(find_points(first.words)) and not opened.bands and _DEMAND.search(words) and re.search(r"\(\s*(?:max\S*\s*)?\d+ punten\s*\)\W*$", words) is not None)
+        return not (mark.style == first.style and mark.style == "" and bool(find_points(first.words)) and not opened.bands and DEMAND.search(words) and re.search(r"\(\s*(?:max\S*\s*)?\d+ punten\s*\)\W*$", words) is not None)
     stepwise = re.search(r"(?:=|:|→|–|-)\s*\(?\d+(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points)?\)?\W*$|^\W*(?:[a-h][.)]\s*)?\d+\s*(?:punten|punt|pt|points)?\s*(?:=|:|–|-|bij|voor|als|indien)\s", words, re.IGNORECASE)
     if mark.style == first.style and not stepwise:
         return False
@@ -101,7 +104,13 @@ def items(section: Section) -> list[Item]:
     for mark in _lines(section):
         opened = found[-1] if found else None
         kind, at = _kind(section, mark)
-        if kind is None or _is_table_head(mark) or _ANSWER.match(mark.words):
+        if kind is None or _is_table_head(mark) or _ANSWER.match(mark.words) or _TOTAL.match(mark.words):
+            continue
+        if opened is not None and (scaled := _scale_of(mark, found, main)) is not None:
+            scaled.bands.append(mark)
+            continue
+        if section.part == "competence":
+            found += _competences(mark, section, main)
             continue
         if opened is not None and (is_weight(mark) or is_band(mark, opened)):
             opened.bands.append(mark)
@@ -116,6 +125,38 @@ def items(section: Section) -> list[Item]:
         elif found and main == "" and _is_prose(mark):
             break
     return _settled(found, section)
+
+
+_TOTAL = re.compile(r"^\W*(?:totaal|total)\b[^a-z]{0,4}(?:aantal punten|punten|score)?[\s:\t]*\d+", re.IGNORECASE)
+
+
+def _scale_of(mark: Mark, found: list[Item], main: str) -> Item | None:
+    """The criterion whose scale a sentence behind the list explains: the one that it names."""
+    if mark.style or mark.line.kind == "row" or found[-1].kind != "award" or len(split_bands(mark.words)) < 2:
+        return None
+    head = mark.words[: split_bands(mark.words)[0][1]]
+    if main == "" and not re.search(r"\b(?:gewaardeerd|gescoord|beoordeeld|als volgt|scoort)\b", mark.words, re.IGNORECASE):
+        return None
+    best = max(found, key=lambda item: fuzz.token_set_ratio(item.marks[0].body.lower(), head.lower()))
+    return best if fuzz.token_set_ratio(best.marks[0].body.lower(), head.lower()) >= 60 else None
+
+
+_COMPETENCE_HEAD = re.compile(r"^.{0,120}?(?:competenties|eigenschappen|vaardigheden|competences|letten (?:wij|we) op|toetsen (?:wij|we))\b[^:;]{0,60}?(?::|\bzijn\b|\bnamelijk\b)?\s*", re.IGNORECASE)
+
+
+def _competences(mark: Mark, section: Section, main: str) -> list[Item]:
+    """The competences of a line: the whole line, or the pieces of an enumeration."""
+    if (mark.heading and mark.part and mark.inline_at is None) or (main and not mark.style and mark.line.gap and len(mark.words.split()) > 12):
+        return []
+    pieces = clauses(mark.words)
+    label = section.label
+    if len(pieces) > 1:
+        return [Item("competence", [mark], parts=(index,), label=label) for index in range(1, len(pieces) + 1)]
+    words = mark.body.strip()
+    if not words or _META.search(words) or words.endswith((":", "?")) or (main and not mark.style):
+        return []
+    short = len(words.split()) <= 12 or (bool(mark.style) and len(words.split()) <= 30)
+    return [Item("competence", [mark], label=label)] if short and not find_dates(words) else []
 
 
 def _lines(section: Section) -> Iterator[Mark]:
@@ -169,6 +210,10 @@ def _continues(mark: Mark, opened: Item | None, main: str) -> bool:
     first = opened.marks[0]
     if main == "heading":
         return mark.line.kind != "heading"
+    if mark.line.kind == "heading":
+        return False
+    if first.line.kind == "heading" and _PRICE_TITLE.match(first.body):
+        return bool(_SCORE_WORDS.search(words))
     if mark.style == "" and mark.style != main:
         if not mark.line.gap and mark.line.kind == "item":
             return True
@@ -176,7 +221,7 @@ def _continues(mark: Mark, opened: Item | None, main: str) -> bool:
         price = theme_of(first.body) == "rate" and bool(_SCORE_WORDS.search(words))
         return (scored and not _DEMAND_START.match(words)) or price or words[:1].islower()
     if mark.style and mark.style != main and main != "":
-        return before.endswith(":") or not _DEMAND.search(words) or bool(opened.bands) or len(opened.marks) > 1 or main in ("1", "1.1", "E1")
+        return before.endswith(":") or not DEMAND.search(words) or bool(opened.bands) or len(opened.marks) > 1 or main in ("1", "1.1", "E1")
     if main == "":
         if mark.style:
             return before.endswith(":")
@@ -195,19 +240,19 @@ def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int
         return False
     if mark is section.label and section.inline_at is not None:
         rest = mark.words[section.inline_at :]
-        return bool(_DEMAND.search(rest)) and not _META.search(rest)
+        return bool(DEMAND.search(rest)) and not _META.search(rest)
     if KIND_WORD.search(mark.words) and at > mark.body_at:
         return True
     if main == "heading":
         return mark.line.kind == "heading"
+    if mark.line.kind == "heading":
+        return section.part == "award" and bool(_PRICE_TITLE.match(mark.body)) and len(mark.body.split()) <= 6
     if main:
-        return mark.style == main or (bool(mark.style) and bool(_DEMAND.search(words)))
-    if mark.field and mark.separator in (":", "\t") and section.part != "competence" and not _DEMAND.search(mark.value):
+        return mark.style == main or (bool(mark.style) and bool(DEMAND.search(words)))
+    if mark.field and mark.separator in (":", "\t") and section.part != "competence" and not DEMAND.search(mark.value):
         return False
     if _META.search(words) or (words.endswith(":") and not found):
         return False
-    if section.part == "competence":
-        return len(words.split()) <= 12
     if _is_prose(mark):
         return False
     return not words.endswith("?")
@@ -216,7 +261,7 @@ def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int
 def _is_prose(mark: Mark) -> bool:
     """A paragraph of running text, as against a demand of one or two sentences."""
     words = mark.words
-    return (len(words.split()) > 45 and not _DEMAND.search(words[:200])) or len(re.findall(r"[a-z)][.!?]\s+[A-Z]", words)) >= 3
+    return (len(words.split()) > 45 and not DEMAND.search(words[:200])) or len(re.findall(r"[a-z)][.!?]\s+[A-Z]", words)) >= 3
 
 
 def _settled(found: list[Item], section: Section) -> list[Item]:

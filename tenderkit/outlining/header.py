@@ -35,7 +35,9 @@ from tenderkit.lexicon.cues import (
     PROVINCES,
     SELF_EMPLOYED,
     UNKNOWN,
+    WORK_DAY,
     cue_patterns,
+    place_in,
     state_of,
 )
 from tenderkit.outlining.marks import Mark
@@ -213,6 +215,7 @@ _NOT_CLOSING = re.compile(
     r"\b(?:bericht|uitslag|gunning|afwijzing|uitnodig\w*|gesprek\w*|teruggekoppeld|terugkoppeling|informeren|geïnformeerd|hoor(?:t|en)|startdatum|verlenging|geldig\w*|opgeleverd|oplevering|implementatie\w*|ingaan|inwerkingtreding|vog|wet\b)\b",
     re.IGNORECASE,
 )
+_LEAST_HOURS = re.compile(r"\b(?:minimaal|ten minste|minstens|per professional|per persoon|bereikbaar)\b", re.IGNORECASE)
 _CONTRACT = re.compile(r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|looptijd|periode|klus|duur|einddatum|startdatum|start|begin\w*|aanvang|beschikbaar|verleng\w*|vervulling|assignment)\b", re.IGNORECASE)
 
 
@@ -255,12 +258,16 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
                 yield name
         if ASAP.search(sentence) and re.search(r"\bstart\w*|\bbegin\w*|\baanvang", sentence, re.IGNORECASE):
             yield "starts_asap"
-    if section.part != "award" and _found("hours_per_week", sentence):
+    if section.part not in ("award", "knockout") and _found("hours_per_week", sentence) and not _LEAST_HOURS.search(sentence):
         yield "hours_per_week"
     if section.part != "award" and _found("rate_cap", sentence) and not re.search(r"\bfee\b.{0,30}in rekening|in rekening", sentence, re.IGNORECASE):
         yield "rate_cap"
     if state_of(ON_SITE, sentence):
         yield "on_site"
+    if find_weekdays(sentence) and not find_dates(sentence) and WORK_DAY.search(sentence) and not re.search(r"\b(?:telefoon|bereikbaar|helpdesk|aanwezig ma|0900)\b", sentence, re.IGNORECASE):
+        yield "work_days"
+    if section.part not in ("knockout", "award", "competence", "outside", "related", "interviews") and place_in(sentence):
+        yield "location"
 
 
 def _found(name: str, sentence: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tenderkit.lexicon.items import numbered, style_of
+from tenderkit.lexicon.items import KIND_WORD, numbered, style_of
 from tenderkit.lexicon.labels import field_of, label_pattern
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.sections import Part, part_of
@@ -102,6 +102,9 @@ _DEMAND = re.compile(
 )
 
 
+_VERB = re.compile(r"\b(?:worden|wordt|moet|voldoe\w*|blijk\w*|beschik\w*|heeft|hebben|zijn|geldt|gelden|stellen|stelt|vragen|verwachten|dient|dienen|bestaat|gaan|komen)\b", re.IGNORECASE)
+
+
 def _heading(
     line: Line, words: str, body: str, style: str, field: str | None, separator: str
 ) -> tuple[bool, Part | None, int | None]:
@@ -112,10 +115,10 @@ def _heading(
     if line.kind == "heading":
         return True, part_of(stripped), None
     inline = re.match(r"([^:\t]{3,60}?)\s*(?::\s+|\t)(?=\S)", body)
-    if inline and len(inline.group(1).split()) <= 6:
+    if inline and len(inline.group(1).split()) <= 6 and style not in ("1.1", "E1") and body.count("\t") <= 1 and not KIND_WORD.search(body[:70]):
         part = part_of(inline.group(1))
         start = inline.group(1)[:1]
-        if part and (start.isupper() or "\t" in inline.group(0)) and (field is None or part in ("knockout", "award", "competence")):
+        if part and (start.isupper() or "\t" in inline.group(0)) and (field is None or part in ("knockout", "award", "competence") or (len(body[inline.end() :].split()) > 10 and part in ("bid_rules", "procedure", "condition", "interviews"))):
             at = len(words) - len(body) + inline.end()
             return True, part, at
     if len(stripped) > 90 or stripped[-1] in ".,;!" or "\t" in stripped:
@@ -133,6 +136,6 @@ def _heading(
         return False, None, None
     if separator == " " and field:
         return False, None, None
-    if part and (count <= 6 or stripped.endswith(":")):
+    if part and (count <= 6 or (stripped.endswith(":") and count <= 9 and not _VERB.search(core))):
         return True, part, None
     return False, part if count <= 9 else None, None

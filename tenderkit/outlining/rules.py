@@ -13,8 +13,8 @@ from tenderkit.errors import NotATender
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.sections import CRITERIA_PARTS
 from tenderkit.outlining import header, title
-from tenderkit.outlining.conditions import conditions
-from tenderkit.outlining.criteria import Item, items
+from tenderkit.outlining.conditions import conditions, stated
+from tenderkit.outlining.criteria import DEMAND, Item, items
 from tenderkit.outlining.letters import prose_criteria
 from tenderkit.outlining.marks import Mark, marks
 from tenderkit.outlining.questions import demands, questions
@@ -34,7 +34,7 @@ def rules_outline(document: Document) -> Outline:
     criteria = _criteria(parts)
     taken = {mark.line.number for item in criteria for mark in [*item.marks, *item.bands]}
     asked = [pair for section in parts for pair in questions(section)]
-    criteria += _added_by_answers(asked, lines, taken)
+    criteria += _added_by_answers(asked, lines, taken, parts)
     answered = {number for pair in asked for number in (*pair.question, *pair.answer)}
     criteria += conditions(parts, taken | answered)
     criteria.sort(key=lambda item: (item.marks[0].line.number, item.parts))
@@ -58,13 +58,37 @@ def _outlined(criteria: Iterable[Item]) -> Iterable[CriterionLines]:
 
 
 def _criteria(parts: list[Section]) -> list[Item]:
-    found = [item for section in parts if section.part in CRITERIA_PARTS or _has_kind_words(section) for item in items(section)]
+    found: list[Item] = []
+    for section in _without_weak(parts):
+        if section.part == "condition" and not _has_kind_words(section):
+            found += stated(section)
+        elif section.part in CRITERIA_PARTS or _has_kind_words(section):
+            found += items(section)
     for item in found:
         if item.kind == "knockout" and item.bands:
             item.kind = "award"
     if not any(item.kind in ("knockout", "award") for item in found):
         found += prose_criteria(parts)
     return found
+
+
+_WEAK_LABEL = re.compile(r"\b(?:eis|vereist|knock|requirement|must)", re.IGNORECASE)
+
+
+def _without_weak(parts: list[Section]) -> list[Section]:
+    """Without the sections whose heading only may open demands ("Wat vragen wij"), where they hold tasks instead.
+
+    That is so where another section is plainly headed as demands, and few of its items demand anything.
+    """
+    strong = [s for s in parts if s.part == "knockout" and s.label and _WEAK_LABEL.search(s.label.words)]
+    kept = []
+    for section in parts:
+        weak = section.part == "knockout" and section.label is not None and not _WEAK_LABEL.search(section.label.words) and not section.lead
+        listed = [mark for mark in section.marks if mark.style] or section.marks
+        demanded = sum(bool(DEMAND.search(mark.words)) for mark in listed)
+        if not (weak and strong and demanded * 2 <= len(listed)):
+            kept.append(section)
+    return kept
 
 
 def _has_kind_words(section: Section) -> bool:
@@ -74,13 +98,14 @@ def _has_kind_words(section: Section) -> bool:
     return sum(bool(KIND_WORD.search(mark.words)) and bool(mark.style) for mark in section.marks) >= 2
 
 
-def _added_by_answers(asked: list[QuestionLines], lines: list[Mark], taken: set[int]) -> list[Item]:
+def _added_by_answers(asked: list[QuestionLines], lines: list[Mark], taken: set[int], parts: list[Section]) -> list[Item]:
     by_number = {mark.line.number: mark for mark in lines}
+    labels = {mark.line.number: s.label for s in parts if s.part == "questions" and s.label for mark in s.marks}
     found = []
     for pair in asked:
         answer = [by_number[number] for number in pair.answer if number not in taken]
         if answer and demands(" ".join(mark.words for mark in answer)):
-            found.append(Item("condition", answer, label=by_number[pair.question[0]]))
+            found.append(Item("condition", answer, label=labels.get(pair.question[0], by_number[pair.question[0]])))
     return found
 
 
@@ -130,6 +155,8 @@ def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> 
     plain = [mark for section in parts[:1] for mark in section.marks]
     bare = header.bare(plain or lines)
     named += [mention for mention in bare if mention.field not in have]
+    if "location" not in have:
+        named += [FieldLines(field="location", lines=(m.line.number,)) for m in lines[:6] if title.ADDRESS.search(m.words) and len(m.words.split()) <= 10 and m.line.number <= 3][:1]
     if "title" not in have:
         named += title.title(lines)
     if "buyer" not in have:

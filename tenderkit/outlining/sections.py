@@ -39,6 +39,7 @@ LEADS: tuple[tuple[Part, re.Pattern[str]], ...] = tuple(
     (part, re.compile(pattern, re.IGNORECASE))
     for part, pattern in (
         ("bid_rules", r"\b(?:documenten|stukken|bijlagen|inschrijving|aanbieding|offerte|lever|stuur|dien)\w*\b.*\b(?:in|aan|bij|mee|bevat|bestaat|toe|op)\b.*:$"),
+        ("award", r"\b(?:beoordeeld|gescoord|gewogen|geselecteerd|vergeleken|scoren|rangschikk\w*)\b.{0,40}\b(?:op|aan de hand van|volgens)\b.*:$|\bvolgende (?:gunnings|sub|beoordelings|selectie)?-?(?:criteria|wensen)\b.*:$"),
         ("award", r"\b(?:pr[eé]|pluspunt\w*|wens\w*|voorkeur|punten|gunning\w*|scoor\w*|scoren|nice to have|meerwaarde|waarder\w*|wegen|weegt)\b.*:$"),
         ("competence", r"\bcompetenti\w+\b.*:$"),
         ("knockout", r"\b(?:cv|motivatie\w*|kandidaat|professional|inschrijver|u|jij|je|hij|zij|wij|we|ons)\b.*\b(?:blijkt|blijken|voldoe\w*|beschik\w*|minimaal|eisen|vereist\w*|vragen|verwachten|zoeken|heeft|hebt|moet|dient|noodzakelijk|brengt)\b.*:$"),
@@ -46,6 +47,12 @@ LEADS: tuple[tuple[Part, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 """Sentences that open a list without a heading."""
+
+TURNS_TO_AWARD = re.compile(
+    r"\b(?:voldoen|voldoet|overige|geldige)\b.{0,60}\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b|\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b.{0,40}\b(?:volgende|onderstaande)\b|\b(?:volgende|onderstaande)\b.{0,40}\b(?:beoordeeld|gescoord|gewogen|punten)\b|\bscored on the following\b",
+    re.IGNORECASE,
+)
+"""A sentence after the demands that goes over to what earns points."""
 
 
 def sections(lines: list[Mark]) -> list[Section]:
@@ -67,10 +74,30 @@ def _opened(mark: Mark, current: Section, following: Mark | None) -> Section | N
     if mark.heading and mark.part is not None:
         return _by_heading(mark, current, following)
     if mark.heading and mark.line.kind == "heading":
-        if current.part in CRITERIA_PARTS and _is_topic_or_item(mark, following):
+        if current.part in ("knockout", "award") and _is_topic_or_item(mark, following, current):
             return None
         return Section(None, mark)
+    if current.part == "knockout" and current.marks and not mark.style and TURNS_TO_AWARD.search(mark.words) and len(mark.words.split()) < 45:
+        return Section("award", mark, lead=True)
+    if current.part in CRITERIA_PARTS and not mark.style and _is_label(mark, following, current):
+        return Section("information", None, [mark])
+    if current.part in ("knockout", "award") and current.marks and not mark.style and mark.words.endswith("?") and len(mark.words.split()) <= 6 and not any(m.style for m in current.marks[:3]):
+        return Section("outside", mark)
     return _by_lead(mark, current, following)
+
+
+_ENDS_LIST: frozenset[str] = frozenset(
+    {"location", "hours_per_week", "starts_on", "ends_on", "duration_months", "extensions", "self_employed", "interviews", "closes_at", "questions_close_at", "positions", "published_on", "reference", "region", "work_days", "buyer", "submission"}
+)
+
+
+def _is_label(mark: Mark, following: Mark | None, current: Section) -> bool:
+    """Whether a header label with its value stands where the list of demands has ended."""
+    if mark.field not in _ENDS_LIST or not current.marks:
+        return False
+    if mark.separator in (":", "\t"):
+        return not mark.value or len(mark.value.split()) <= 12
+    return mark.separator == "" and following is not None and not following.style and len(following.words.split()) <= 14
 
 
 def _by_heading(mark: Mark, current: Section, following: Mark | None) -> Section | None:
@@ -78,7 +105,9 @@ def _by_heading(mark: Mark, current: Section, following: Mark | None) -> Section
     words = len(re.sub(r"[\(\[].*?[\)\]]", "", mark.body).split())
     plain = mark.line.kind != "heading" and mark.inline_at is None
     if current.part in CRITERIA_PARTS and plain:
-        if mark.part in _WEAK and not (words <= 4 and (mark.line.gap or mark.body.endswith(":") or not _short(following))):
+        if mark.part in ("organisation", "assignment") and not (words <= 4 and (mark.line.gap or mark.body.endswith(":") or not _short(following))):
+            return None
+        if mark.part in _WEAK and (words > 4 or (current.part == "competence" and _COMPETENCE.search(mark.body))):
             return None
         if current.part == "competence" and mark.part in (_WEAK | {"knockout"}) and mark.style and not mark.body.endswith(":"):
             return None
@@ -92,15 +121,21 @@ def _by_heading(mark: Mark, current: Section, following: Mark | None) -> Section
     return section
 
 
+_COMPETENCE = re.compile(r"gericht|bewust|vaardig|vermogen|kracht|sensitiv|zin\b|organiseren|denken|werken|gevoel|kundig|plannen", re.IGNORECASE)
+
+
 def _short(mark: Mark | None) -> bool:
     return mark is not None and len(mark.words.split()) <= 14
 
 
-def _is_topic_or_item(mark: Mark, following: Mark | None) -> bool:
+_TOPIC = re.compile(r"opleiding|ervaring|kennis|systemen|beschikbaarheid|tarief|prijs|overig|algemeen|inhoudelijk|vakkennis|certifica|taal|verzekering|formele|education|experience|skills|kwaliteit", re.IGNORECASE)
+
+
+def _is_topic_or_item(mark: Mark, following: Mark | None, current: Section) -> bool:
     """Whether an unknown heading inside a list is a topic over its next items, or an item itself."""
-    if re.search(r"\d+\s*(?:punten|pt|%)|\bweging\b", mark.words, re.IGNORECASE) or mark.number:
+    if find_percent(mark.words) or find_points(mark.words) or re.search(r"\bweging\b", mark.words, re.IGNORECASE):
         return True
-    return following is not None and bool(following.style) and not following.heading
+    return bool(_TOPIC.search(mark.body)) or bool(re.search(r"criterium|wens \d|eis \d", mark.words, re.IGNORECASE))
 
 
 def _by_lead(mark: Mark, current: Section, following: Mark | None) -> Section | None:

@@ -25,7 +25,9 @@ CHROME = re.compile(
     r"inhuuropdracht|inhuuraanvraag|aanvraag|opdracht|uitvraag|marktplaats|pagina \d.*|page \d.*|hartelijk dank.*|bedankt.*|cookies?.*|\w+ ?[>›»/|] .*|.*[›»].*|kruimelpad.*|reageer.*|solliciteer.*|beste .*|geachte .*|hallo.*|hoi .*|dag .*|from:.*|to:.*)\W*$",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
+BRAND = re.compile(r"\b(?:bemiddelaar|marktplaats|inhuurdesk|inhuurportaal|platform|interim &|publieke sector|voor zelfstandigen|postbus|overzicht aanvraag|nadere uitvraag inhuur)\b", re.IGNORECASE)
+"""Words of a portal's own banner."""
+ADDRESS = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 
 
 def title(lines: list[Mark]) -> list[FieldLines]:
@@ -51,7 +53,7 @@ def title(lines: list[Mark]) -> list[FieldLines]:
 
 def _names(mark: Mark) -> bool:
     words = mark.words.strip().lstrip("#* ")
-    if CHROME.match(words) or _ADDRESS.search(words) or mark.style in ("-", "•") or not words[:1].isalnum():
+    if CHROME.match(words) or "|" in words or BRAND.search(words) or ADDRESS.search(words) or mark.style in ("-", "•") or not words[:1].isalnum():
         return False
     if ORGANISATION_PATTERN.fullmatch(words) or len(words.split()) > 18 or words.endswith((".", ":", "?", "!", ",")):
         return False
