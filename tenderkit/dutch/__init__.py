@@ -1,7 +1,8 @@
 """The Dutch value grammar: text in, values with their exact words out, never a default.
 
-Knows nothing of tenders. Every `find_*` returns `list[Found[...]]` in text order without overlaps; every
-`parse_*` reads a text that is known to state such a value, and returns one `Found` or None.
+Knows nothing of tenders. Every `find_*` returns `list[Found[...]]` in text order without
+overlaps; every `parse_*` reads a text that is known to state such a value, and returns one
+`Found` or None.
 """
 
 from tenderkit.dutch.bands import (

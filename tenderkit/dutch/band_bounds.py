@@ -1,7 +1,8 @@
 """The bounds in a band's words: which quantities it prints, and on which side each holds.
 
-In: a label ("meer dan 2 maar minder dan 4 jaar"). Out: lowest and highest value, whether each bound is
-held, and the unit: months (a year is twelve), EUR per hour, pieces, or none of these (a level).
+In: a label ("meer dan 2 maar minder dan 4 jaar"). Out: lowest and highest value, whether each
+bound is held, and the unit: months (a year is twelve), EUR per hour, pieces, or none of these (a
+level).
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from tenderkit.records import BandUnit
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """Two ends and their unit; `factor` is what a bare number counts for (12 in a scale of years)."""
+    """Two ends and their unit; `factor` is what a bare number counts for (12 in a scale of
+    years)."""
 
     min: Decimal | None
     max: Decimal | None
@@ -43,14 +45,20 @@ class _Quantity:
 _NONE = Bounds(None, None, "level")
 
 _COUNTED = (
-    r"(?:referenties?|references?|projecten|project|opdrachten|opdracht|certifica(?:at|ten)|cursus(?:sen)?|opleiding(?:en)?|trainingen?"
-    r"|gemeenten?|voorbeelden|voorbeeld|implementaties?|trajecten|traject|organisaties?|systemen|systeem|applicaties?|modules?|aanbestedingen"
-    r"|aanbesteding|diploma['’]?s?|keer|maal|x|stuks|casussen|casus|dossiers?|plannen|processen|onderdelen|werkgevers?|talen|domeinen|aspecten"
-    r"|kandidaten|medewerkers|werkdagen|dagen|dag|uur|uren|wetten|competenties|criteria|elementen|functies|rollen|teams?|klanten|opdrachtgevers?)"
+    r"(?:referenties?|references?|projecten|project|opdrachten|opdracht|certifica(?:at|ten)"
+    r"|cursus(?:sen)?|opleiding(?:en)?|trainingen?"
+    r"|gemeenten?|voorbeelden|voorbeeld|implementaties?|trajecten|traject|organisaties?|systemen"
+    r"|systeem|applicaties?|modules?|aanbestedingen"
+    r"|aanbesteding|diploma['’]?s?|keer|maal|x|stuks|casussen|casus|dossiers?|plannen|processen"
+    r"|onderdelen|werkgevers?|talen|domeinen|aspecten"
+    r"|kandidaten|medewerkers|werkdagen|dagen|dag|uur|uren|wetten|competenties|criteria|elementen"
+    r"|functies|rollen|teams?|klanten|opdrachtgevers?)"
 )
 _QUANTITY = re.compile(
     rf"(?<![\w.,:/])(?P<count>{NUMBER})(?:{OPTIONAL_SPACE}\+(?!\d))?(?:{OPTIONAL_SPACE}(?:volle{OPTIONAL_SPACE}|hele{OPTIONAL_SPACE})?(?P<length>-?{LENGTH_UNIT})"
-    rf"|{OPTIONAL_SPACE}(?:(?:relevante|vergelijkbare|aantoonbare|soortgelijke|passende|goede|afgeronde|verschillende|of{OPTIONAL_SPACE}meer|en{OPTIONAL_SPACE}meer){OPTIONAL_SPACE}){{0,2}}(?P<thing>{_COUNTED})(?!\w))?",
+    rf"|{OPTIONAL_SPACE}(?:(?:relevante|vergelijkbare|aantoonbare|soortgelijke|passende|goede"
+    rf"|afgeronde|verschillende|of{OPTIONAL_SPACE}meer"
+    rf"|en{OPTIONAL_SPACE}meer){OPTIONAL_SPACE}){{0,2}}(?P<thing>{_COUNTED})(?!\w))?",
     re.IGNORECASE,
 )
 _MONEY_WORD = re.compile(r"tarief|€|\beuro\b|\bEUR\b|prijs", re.IGNORECASE)
@@ -64,12 +72,14 @@ _BEFORE: tuple[tuple[str, str, bool], ...] = (
     (r"niet (?:meer|hoger|langer|groter) dan", "max", True),
     (r"niet (?:minder|lager|korter|kleiner) dan", "min", True),
     (
-        r"(?:meer|hoger|langer|groter|more|higher|longer|greater) (?:dan|than)|boven(?: de)?|over|ruim",
+        r"(?:meer|hoger|langer|groter|more|higher|longer|greater) (?:dan|than)|boven(?: de)?|over"
+        r"|ruim",
         "min",
         False,
     ),
     (
-        r"(?:minder|lager|korter|kleiner|less|lower|fewer|shorter) (?:dan|than)|onder(?: de)?|beneden|under|below|nog geen",
+        r"(?:minder|lager|korter|kleiner|less|lower|fewer|shorter) (?:dan|than)|onder(?: de)?"
+        r"|beneden|under|below|nog geen",
         "max",
         False,
     ),
@@ -83,7 +93,8 @@ _BEFORE: tuple[tuple[str, str, bool], ...] = (
         True,
     ),
     (
-        r"maximaal|hoogstens|hooguit|ten hoogste|maximum(?: van)?|max\.?|tot en met|t/m|tot maximaal|tot max\.?|up to",
+        r"maximaal|hoogstens|hooguit|ten hoogste|maximum(?: van)?|max\.?|tot en met|t/m"
+        r"|tot maximaal|tot max\.?|up to",
         "max",
         True,
     ),
@@ -95,7 +106,8 @@ _BEFORE_PATTERNS = tuple(
 )
 _AFTER: tuple[tuple[str, str, bool], ...] = (
     (
-        r"(?:of|en|or|and) (?:meer|hoger|langer|groter|ouder|more|higher|longer|daarboven)|\+|plus\b|en verder",
+        r"(?:of|en|or|and) (?:meer|hoger|langer|groter|ouder|more|higher|longer|daarboven)|\+"
+        r"|plus\b|en verder",
         "min",
         True,
     ),
@@ -137,7 +149,8 @@ _PIECES = re.compile(
 
 
 def read_bounds(label: str, sibling: Bounds | None = None) -> Bounds:
-    """The bounds of a label; a level (no bounds) where it prints no quantity that a scale is made of.
+    """The bounds of a label; a level (no bounds) where it prints no quantity that a scale is made
+    of.
 
     `sibling` gives the unit and factor of bare numbers, from the other bands of the scale.
     """
@@ -173,7 +186,8 @@ def _pieces(match: re.Match[str]) -> Bounds:
 
 
 def _belongs_to(words: str, quantity: _Quantity, following: _Quantity | None) -> bool:
-    """A bare number counts where the unit follows soon: the "2" of "2 tot 4 jaar", not that of "2.1 Ervaring"."""
+    """A bare number counts where the unit follows soon: the "2" of "2 tot 4 jaar", not that of
+    "2.1 Ervaring"."""
     if following is None or following.unit is None:
         return False
     return _GOES_ON.fullmatch(words[quantity.end : following.start]) is not None

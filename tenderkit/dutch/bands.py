@@ -1,9 +1,9 @@
 """Bands: the steps of a scale that an award criterion is scored on.
 
-In: a line ("2 tot 4 jaar ervaring = 5 punten") or several. Out: the bounds as printed, the points, the unit
-and the label. Bounds follow the record's rules: "a tot b" holds a and not b; "t/m" and "tussen a en b" hold
-b; "meer dan", "minder dan" and their like are strict. A line without points, with several, with a maximum
-("max. 20 punten") or with a formula is no band.
+In: a line ("2 tot 4 jaar ervaring = 5 punten") or several. Out: the bounds as printed, the
+points, the unit and the label. Bounds follow the record's rules: "a tot b" holds a and not b;
+"t/m" and "tussen a en b" hold b; "meer dan", "minder dan" and their like are strict. A line
+without points, with several, with a maximum ("max. 20 punten") or with a formula is no band.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from tenderkit.dutch.band_bounds import Bounds, read_bounds
 from tenderkit.dutch.found import Found
@@ -23,7 +24,8 @@ from tenderkit.records import BandUnit
 
 @dataclass(frozen=True, slots=True)
 class BandValue:
-    """One step. `min` and `max` in months, EUR per hour or pieces; None for an open end or a level."""
+    """One step. `min` and `max` in months, EUR per hour or pieces; None for an open end or a
+    level."""
 
     min: Decimal | None
     max: Decimal | None
@@ -47,7 +49,8 @@ _MAXIMUM_ABOVE = re.compile(
 _LABEL_EDGE = " \t\n=:;,.|()[]→"
 _LEAD_IN = re.compile(r"(?:bij|voor|indien|als|for|if|wanneer)\s+", re.IGNORECASE)
 _A_TOTAL = re.compile(
-    r"(?:\b(?:max(?:imaal|imum|imale)?|ten hoogste|hoogstens|up to)\b\.?(?:\s(?:aantal|te behalen|totaal))*"
+    r"(?:\b(?:max(?:imaal|imum|imale)?|ten hoogste|hoogstens|up to)\b\.?(?:\s(?:aantal|te behalen"
+    r"|totaal))*"
     r"|\btota(?:al|le)\b[^.;=:\d]{0,32}|\bin totaal\b[^;=\d]{0,40})[\s:]*\(?$",
     re.IGNORECASE,
 )
@@ -114,10 +117,11 @@ def split_bands(text: str) -> list[tuple[int, int]]:
 
 
 def band_gaps(bands: Sequence[BandValue]) -> list[tuple[BandValue, BandValue]]:
-    """Neighbours between which a value earns nothing; money in cents, pieces by one, months without steps."""
+    """Neighbours between which a value earns nothing; money in cents, pieces by one, months
+    without steps."""
     ordered = sorted(_intervals(bands), key=lambda step: (step[0], step[1]))
     gaps = []
-    for before, after in zip(ordered, ordered[1:], strict=False):
+    for before, after in pairwise(ordered):
         highest = max((step for step in ordered if step[0] <= before[0]), key=lambda step: step[1])
         exact = before[0] == before[1] and after[0] == after[1] and before[2].min is not None
         if after[0] > highest[1] + 1 and not (exact and before[2].unit != "count"):
@@ -140,8 +144,9 @@ _FAR = 10**12
 
 
 def _intervals(bands: Sequence[BandValue]) -> list[tuple[int, int, BandValue]]:
-    """Closed intervals of whole steps. Months step by 1/1000 with both sides of a bound apart, so that
-    "tot 4" and "vanaf 4" touch, "t/m 4" and "vanaf 4" share a value, "tot 4" and "meer dan 4" do not touch."""
+    """Closed intervals of whole steps. Months step by 1/1000 with both sides of a bound apart, so
+    that "tot 4" and "vanaf 4" touch, "t/m 4" and "vanaf 4" share a value, "tot 4" and "meer dan
+    4" do not touch."""
     intervals = []
     for band in bands:
         if band.unit == "level":
@@ -238,20 +243,20 @@ def _with_siblings(
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Without separators at the edges; ",-" after an amount and a bracket of the words' own stay."""
+    """Without separators at the edges; ",-" after an amount and the words' own bracket stay."""
     while start < end and (
         text[start] in " \t\n=:;,.|)]→"
-        or text[start] in "-–—"
-        and text[start + 1 : start + 2] == " "
+        or (text[start] in "-–—" and text[start + 1 : start + 2] == " ")
     ):
         start += 1
     while end > start:
         last = text[end - 1]
-        if last in " \t\n=:;,|([→" or (last == "." and not re.search(r"\d\.-$", text[start:end])):
-            end -= 1
-        elif last in "-–—" and not re.search(r"\d[,.][-–—]{1,2}$", text[start:end]):
-            end -= 1
-        elif last == ")" and "(" not in text[start:end]:
+        if (
+            last in " \t\n=:;,|([→"
+            or (last == "." and not re.search(r"\d\.-$", text[start:end]))
+            or (last in "-–—" and not re.search(r"\d[,.][-–—]{1,2}$", text[start:end]))
+            or (last == ")" and "(" not in text[start:end])
+        ):
             end -= 1
         else:
             break

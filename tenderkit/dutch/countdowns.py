@@ -1,7 +1,7 @@
 """Days counted instead of dated: "sluit over 5 dagen", "minstens 1 dag voor sluiting".
 
-In: a text. Out: how many days, working days or hours, with the words. From which day they count is not in
-the words, so it is not in the value.
+In: a text. Out: how many days, working days or hours, with the words. From which day they count
+is not in the words, so it is not in the value.
 """
 
 from __future__ import annotations
@@ -30,17 +30,25 @@ class BeforeClosing:
     working_days: int = 0
 
 
-_DAYS = rf"(?<![\w.,:/])(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>werkdag(?:en)?|(?:kalender)?dag(?:en)?|(?:working{SPACE}|business{SPACE})?days?|we(?:ek|ken|eks)|uur|uren|hours?)(?!\w)"
+_DAYS = (
+    rf"(?<![\w.,:/])(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>werkdag(?:en)?"
+    rf"|(?:kalender)?dag(?:en)?|(?:working{SPACE}|business{SPACE})?days?|we(?:ek|ken|eks)|uur"
+    rf"|uren|hours?)(?!\w)"
+)
 _RELATIVE = re.compile(
-    rf"(?:(?:sluit|sluiten|verloopt|eindigt|closes|expires){SPACE}(?:\w+{SPACE}){{0,3}}?(?:over|binnen|in|na){SPACE}(?:nog{SPACE})?"
-    rf"|(?:over{SPACE})?(?:nog){SPACE}(?:maar{SPACE}|slechts{SPACE})?|(?:reageer|reageren){SPACE}(?:kan{SPACE})?(?:nog{SPACE}|binnen{SPACE}))"
+    rf"(?:(?:sluit|sluiten|verloopt|eindigt|closes|expires){SPACE}(?:\w+{SPACE}){{0,3}}?(?:over"
+    rf"|binnen|in|na){SPACE}(?:nog{SPACE})?"
+    rf"|(?:over{SPACE})?(?:nog){SPACE}(?:maar{SPACE}|slechts{SPACE})?|(?:reageer"
+    rf"|reageren){SPACE}(?:kan{SPACE})?(?:nog{SPACE}|binnen{SPACE}))"
     rf"{_DAYS}",
     re.IGNORECASE,
 )
 _BEFORE_CLOSING = re.compile(
     rf"{_DAYS}{SPACE}(?:voor|vóór|voordat|before|prior{SPACE}to|eerder{SPACE}dan)"
-    rf"(?:{SPACE}(?:de|het|the|officiële|genoemde|definitieve|sluiting|uiterste|official)){{0,3}}{SPACE}"
-    r"(?:sluit\w*|einde?\s?inschrij\w*|einddatum|deadline|inschrij\w*|reactietermijn|closing\w*|indien\w*)",
+    rf"(?:{SPACE}(?:de|het|the|officiële|genoemde|definitieve|sluiting|uiterste"
+    rf"|official)){{0,3}}{SPACE}"
+    r"(?:sluit\w*|einde?\s?inschrij\w*|einddatum|deadline|inschrij\w*|reactietermijn|closing\w*"
+    r"|indien\w*)",
     re.IGNORECASE,
 )
 
@@ -60,7 +68,8 @@ def find_relative_days(text: str) -> list[Found[RelativeDays]]:
 
 
 def find_before_closing(text: str) -> list[Found[BeforeClosing]]:
-    """How long before the closing: "minstens 1 dag voor sluiting", "24 uur voor de sluitingsdatum"."""
+    """How long before the closing: "minstens 1 dag voor sluiting", "24 uur voor de
+    sluitingsdatum"."""
     found = []
     for match in _BEFORE_CLOSING.finditer(text):
         count = parse_number(match["count"])

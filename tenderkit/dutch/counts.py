@@ -1,7 +1,8 @@
-"""Counts of things that a criterion demands: "minimaal 2 opleidingen", "ten minste drie referenties".
+"""Counts of things that a criterion demands: "minimaal 2 opleidingen", "ten minste drie
+referenties".
 
-In: a text. Out: the number and what is counted. Years, months, points, hours, pages, euros and people asked
-for are counted elsewhere.
+In: a text. Out: the number and what is counted. Years, months, points, hours, pages, euros and
+people asked for are counted elsewhere.
 """
 
 from __future__ import annotations
@@ -21,20 +22,29 @@ class CountValue:
     noun: str
 
 
-_LEAST = rf"(?:minimaal|minstens|minimum(?:{SPACE}van)?|ten{SPACE}?minste|tenminste|min\.?|at{SPACE}least)"
+_LEAST = (
+    rf"(?:minimaal|minstens|minimum(?:{SPACE}van)?|ten{SPACE}?minste|tenminste|min\.?"
+    rf"|at{SPACE}least)"
+)
 _NOUNS = (
-    r"(?:opleiding|referentie|referent|project|opdracht|cursus|certifica|training|diploma|voorbeeld|reference|werkgever|gemeente"
-    r"|organisatie|systeem|applicatie|traject|implementatie|casus|dossier|plan|rapport|procedure|klant|opdrachtgever"
-    r"|aanbesteding|module|wet|taal|talen|domein|rol|functie|bestuur|team|afdeling|publicatie|onderzoek|advies|adviezen|methode|techniek|jaarrekening|migratie|uitvoering"
+    r"(?:opleiding|referentie|referent|project|opdracht|cursus|certifica|training|diploma"
+    r"|voorbeeld|reference|werkgever|gemeente"
+    r"|organisatie|systeem|applicatie|traject|implementatie|casus|dossier|plan|rapport|procedure"
+    r"|klant|opdrachtgever"
+    r"|aanbesteding|module|wet|taal|talen|domein|rol|functie|bestuur|team|afdeling|publicatie"
+    r"|onderzoek|advies|adviezen|methode|techniek|jaarrekening|migratie|uitvoering"
     r"|course|example|certificate)\w*"
 )
 _FIND = re.compile(
     rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER}){SPACE}"
-    rf"(?P<between>(?:(?!(?:van|met|per|op|in|bij|voor|het|de|uit|aan|of|door)\b|jaar|maand|uur|uren|punt|pagina|dag|week|weken|euro|inwoner|%)[\w/-]{{2,24}}(?:{SPACE}|,{SPACE})){{0,4}}?)(?P<noun>\w*{_NOUNS})(?!\w)",
+    rf"(?P<between>(?:(?!(?:van|met|per|op|in|bij|voor|het|de|uit|aan|of|door)\b|jaar|maand|uur"
+    rf"|uren|punt|pagina|dag|week|weken|euro|inwoner|%)[\w/-]{{2,24}}(?:{SPACE}"
+    rf"|,{SPACE})){{0,4}}?)(?P<noun>\w*{_NOUNS})(?!\w)",
     re.IGNORECASE,
 )
 _OTHER_UNIT = re.compile(
-    r"(?:jaar|jaren|maand|uur|uren|punt|pagina|a4|dag|week|weken|euro|inwoner|procent|kandida|professional|jarig)",
+    r"(?:jaar|jaren|maand|uur|uren|punt|pagina|a4|dag|week|weken|euro|inwoner|procent|kandida"
+    r"|professional|jarig)",
     re.IGNORECASE,
 )
 

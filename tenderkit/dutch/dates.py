@@ -1,8 +1,9 @@
 """Days as Dutch tenders write them, with the weekday checked against the calendar.
 
-In: a text, and a year for dates that state none (never assumed). Out: each day with its words. Lists and
-ranges give each stated day ("3 en 5 maart 2026"), a day without a year takes the year of the date that
-it is joined to. Hours, phone numbers, article numbers, numbering ("1.2.3") and postcodes are no dates.
+In: a text, and a year for dates that state none (never assumed). Out: each day with its words.
+Lists and ranges give each stated day ("3 en 5 maart 2026"), a day without a year takes the year
+of the date that it is joined to. Hours, phone numbers, article numbers, numbering ("1.2.3") and
+postcodes are no dates.
 """
 
 from __future__ import annotations
@@ -45,8 +46,8 @@ MONTHS: dict[str, int] = {
     "januari": 1, "january": 1, "jan": 1, "februari": 2, "february": 2, "febr": 2, "feb": 2,
     "maart": 3, "march": 3, "mrt": 3, "mar": 3, "april": 4, "apr": 4, "mei": 5, "may": 5,
     "juni": 6, "june": 6, "jun": 6, "juli": 7, "july": 7, "jul": 7, "augustus": 8, "august": 8,
-    "aug": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10, "october": 10, "okt": 10, "oct": 10,
-    "november": 11, "nov": 11, "december": 12, "dec": 12,
+    "aug": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10, "october": 10, "okt": 10,
+    "oct": 10,     "november": 11, "nov": 11, "december": 12, "dec": 12,
 }  # fmt: skip
 
 MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![^\W\d_])\.?"
@@ -58,7 +59,8 @@ _YEAR = (
     + r")(?!\w))))"
 )
 _JOINT = (
-    r"(?:[^\S\n]{0,3}(?:,(?:[^\S\n]?(?:en|of|and))?|[-–—/&+]|t/m|tot en met|tot|en|of|and|or|to|until|through)"
+    r"(?:[^\S\n]{0,3}(?:,(?:[^\S\n]?(?:en|of|and))?|[-–—/&+]|t/m|tot en met|tot|en|of|and|or|to"
+    r"|until|through)"
     r"[^\S\n]{0,3})"
 )
 _NOT_BEFORE = r"(?=[\dmdwvztfs])(?<![\w€$])(?<![\d][.,:/-])"
@@ -76,12 +78,14 @@ _MONTH_DAY = re.compile(
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(
-    rf"{_NOT_BEFORE}(?:(?P<weekday>{WEEKDAY}),?{SPACE})?(?P<day>\d{{1,2}})(?P<mark>[-/.]|{SPACE}-{SPACE})"
+    rf"{_NOT_BEFORE}(?:(?P<weekday>{WEEKDAY}),?{SPACE})?(?P<day>\d{{1,2}})(?P<mark>[-/.]"
+    rf"|{SPACE}-{SPACE})"
     r"(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?![\d\w]|[-/.,:]\d)",
     re.IGNORECASE,
 )
 _ISO = re.compile(
-    r"(?<![\w-])(?<!\d[./:])(?P<year>(?:19|20)\d\d)(?P<mark>[-/])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)"
+    r"(?<![\w-])(?<!\d[./:])(?P<year>(?:19"
+    r"|20)\d\d)(?P<mark>[-/])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)"
     r"(?!\d|[-/]\d)(?=T\d|[^\w]|$)"
 )
 _DAYS_OF_LIST = re.compile(
@@ -98,7 +102,8 @@ _WEEK_OF = re.compile(
     r"\b(?:week|weken|wk)\.?\s(?:van|vanaf|of|d\.d\.|beginnend op)\s(?:de\s)?$", re.IGNORECASE
 )
 _MONTHS = re.compile(
-    rf"(?<!\w)(?=[jfmasond])(?P<month>{MONTH})(?:{SPACE}|,{SPACE}|-)(?P<year>(?:19|20)\d\d|['’‘`]\d\d)(?!\w)",
+    rf"(?<!\w)(?=[jfmasond])(?P<month>{MONTH})(?:{SPACE}|,{SPACE}|-)(?P<year>(?:19|20)\d\d"
+    rf"|['’‘`]\d\d)(?!\w)",
     re.IGNORECASE,
 )
 _DAY_BEFORE = re.compile(rf"(?<!\d){_DAY}(?:[-/.]|{SPACE}(?:of{SPACE})?)$", re.IGNORECASE)

@@ -21,7 +21,8 @@ LENGTH = (
 )
 
 _RANGE_BEFORE = re.compile(
-    rf"(?:\d|{NUMBER}){OPTIONAL_SPACE}(?:tot(?: en met)?|t/m|à|á|a|of|to|or|[-–—/])?{OPTIONAL_SPACE}$",
+    rf"(?:\d|{NUMBER}){OPTIONAL_SPACE}(?:tot(?: en met)?|t/m|à|á|a|of|to|or"
+    rf"|[-–—/])?{OPTIONAL_SPACE}$",
     re.IGNORECASE,
 )
 _FIND = re.compile(rf"(?<![\w.,:/]){LENGTH}", re.IGNORECASE)

@@ -1,8 +1,9 @@
-"""Demands on experience: a minimum and a look-back window, in months, wherever in the sentence they stand.
+"""Demands on experience: a minimum and a look-back window, in months, wherever in the sentence
+they stand.
 
-In: the text of one criterion. Out: each minimum with the window that goes with it; a window alone is a
-window without a minimum. "in de afgelopen jaar 15" is garbled for fifteen years. Ages, the length of a
-contract and the age of a certificate of conduct are no experience.
+In: the text of one criterion. Out: each minimum with the window that goes with it; a window alone
+is a window without a minimum. "in de afgelopen jaar 15" is garbled for fifteen years. Ages, the
+length of a contract and the age of a certificate of conduct are no experience.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number,
 
 @dataclass(frozen=True, slots=True)
 class ExperienceValue:
-    """Months asked for and months looked back; None where not stated. The spans are of each part."""
+    """Months asked for and months looked back; None where not stated; and where."""
 
     min_months: float | None
     window_months: float | None
@@ -36,28 +37,40 @@ _WINDOWS = tuple(
     re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)
     for pattern in (
         # in de afgelopen 5 jaar; binnen de laatste drie (3) jaar; in the last 5 years
-        rf"(?:(?:in|binnen|gedurende|over|within|during|tijdens|van){SPACE})?(?:(?:de|het|the){SPACE})?"
+        rf"(?:(?:in|binnen|gedurende|over|within|during|tijdens|van){SPACE})?(?:(?:de|het"
+        rf"|the){SPACE})?"
         rf"{_PAST}{_BRIDGE}{SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})",
         # garbled by a table: in de afgelopen jaar 15
-        rf"(?:(?:in|binnen){SPACE})?(?:(?:de|het){SPACE})?{_PAST}{SPACE}(?P<unit>{LENGTH_UNIT}){SPACE}"
-        rf"(?P<count>\d{{1,2}}(?!\w|[.,:]\d|{SPACE}{LENGTH_UNIT})(?:{OPTIONAL_SPACE}\([a-zëé]+\))?)",
+        rf"(?:(?:in|binnen){SPACE})?(?:(?:de"
+        rf"|het){SPACE})?{_PAST}{SPACE}(?P<unit>{LENGTH_UNIT}){SPACE}"
+        rf"(?P<count>\d{{1,2}}(?!\w|[.,:]\d"
+        rf"|{SPACE}{LENGTH_UNIT})(?:{OPTIONAL_SPACE}\([a-zëé]+\))?)",
         # in het afgelopen jaar
-        rf"(?:(?:in|binnen|within|during){SPACE})?(?:(?:het|the){SPACE}){_PAST}{SPACE}(?P<one>jaar|year|half\s?jaar|kwartaal)(?!\w)",
+        rf"(?:(?:in|binnen|within|during){SPACE})?(?:(?:het"
+        rf"|the){SPACE}){_PAST}{SPACE}(?P<one>jaar|year|half\s?jaar|kwartaal)(?!\w)",
         # in de 5 jaar voorafgaand aan de sluitingsdatum; 5 jaar voor de sluitingsdatum
-        rf"(?:(?:in|binnen|gedurende|within){SPACE})?(?:(?:de|het|een|the){SPACE})?(?:periode{SPACE}van{SPACE})?(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})"
-        rf"{SPACE}(?:direct{SPACE})?(?:voorafgaand|voor{SPACE}(?:de{SPACE})?(?:sluiting|inschrij|publicatie|start)\w*|vóór{SPACE}(?:de{SPACE})?(?:sluiting|inschrij|publicatie|start)\w*|preceding|prior{SPACE}to)",
+        rf"(?:(?:in|binnen|gedurende|within){SPACE})?(?:(?:de|het|een"
+        rf"|the){SPACE})?(?:periode{SPACE}van{SPACE})?(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})"
+        rf"{SPACE}(?:direct{SPACE})?(?:voorafgaand|voor{SPACE}(?:de{SPACE})?(?:sluiting|inschrij"
+        rf"|publicatie|start)\w*|vóór{SPACE}(?:de{SPACE})?(?:sluiting|inschrij|publicatie"
+        rf"|start)\w*|preceding|prior{SPACE}to)",
         # niet ouder dan 5 jaar; maximaal 5 jaar oud; niet langer dan 3 jaar geleden
-        rf"(?:niet|maximaal|max\.?|hooguit|hoogstens|ten{SPACE}hoogste|not)(?:{SPACE}(?:ouder|langer|meer|older|more){SPACE}(?:dan|than))?"
-        rf"{SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})(?:{SPACE}(?:geleden|oud|ago|old))(?!\w)",
-        rf"(?:niet|not){SPACE}(?:ouder|older){SPACE}(?:(?:is|zijn){SPACE})?(?:dan|than){SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})",
+        rf"(?:niet|maximaal|max\.?|hooguit|hoogstens|ten{SPACE}hoogste|not)(?:{SPACE}(?:ouder"
+        rf"|langer|meer|older|more){SPACE}(?:dan|than))?"
+        rf"{SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})(?:{SPACE}(?:geleden|oud"
+        rf"|ago|old))(?!\w)",
+        rf"(?:niet|not){SPACE}(?:ouder|older){SPACE}(?:(?:is|zijn){SPACE})?(?:dan"
+        rf"|than){SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})",
     )
 )
 _LEAST = (
-    rf"(?:minimaal|minstens|minimum|ten{OPTIONAL_SPACE}minste|ten{SPACE}minimale|min\.?|at{SPACE}least|meer{SPACE}dan|more{SPACE}than|ruim|vanaf"
+    rf"(?:minimaal|minstens|minimum|ten{OPTIONAL_SPACE}minste|ten{SPACE}minimale|min\.?"
+    rf"|at{SPACE}least|meer{SPACE}dan|more{SPACE}than|ruim|vanaf"
     rf"|in{SPACE}ieder{SPACE}geval|tenminste|over(?={SPACE}{NUMBER}{SPACE}years)|[≥>]=?)"
 )
 _LOOKS_BACK = re.compile(
-    rf"{_PAST}|voorafgaand|ouder|geleden|\boud\b|sluit|inschrij|publicatie|start|prior|preced|older|ago\b",
+    rf"{_PAST}|voorafgaand|ouder|geleden|\boud\b|sluit|inschrij|publicatie|start|prior|preced"
+    rf"|older|ago\b",
     re.IGNORECASE,
 )
 _HAS_LENGTH = re.compile(
@@ -66,7 +79,8 @@ _HAS_LENGTH = re.compile(
 _MINIMA = (
     # minimaal 3 van de afgelopen 5 jaar: the unit stands once
     re.compile(
-        rf"(?<![\w.,:/])(?:{_LEAST}{SPACE})?(?P<count>{NUMBER})(?={SPACE}(?:van|of|uit){SPACE}(?:de|the){SPACE}{_PAST}{SPACE}{NUMBER}{SPACE}(?P<unit>{LENGTH_UNIT}))",
+        rf"(?<![\w.,:/])(?:{_LEAST}{SPACE})?(?P<count>{NUMBER})(?={SPACE}(?:van|of"
+        rf"|uit){SPACE}(?:de|the){SPACE}{_PAST}{SPACE}{NUMBER}{SPACE}(?P<unit>{LENGTH_UNIT}))",
         re.IGNORECASE,
     ),
     # een jaar of 5: about five years
@@ -76,8 +90,10 @@ _MINIMA = (
     ),
     # minimaal drie (3) jaar; 3+ jaar; 2 à 3 jaar; 5-jarige
     re.compile(
-        rf"(?<![\w.,:/-])(?:(?P<least>{_LEAST}){OPTIONAL_SPACE}(?:(?:een|de|van){SPACE})?)?(?:(?P<count>{NUMBER}){OPTIONAL_SPACE}\+?"
-        rf"(?:{OPTIONAL_SPACE}(?:à|á|a|tot(?:{SPACE}en{SPACE}met)?|t/m|of|to|[-–—/]){OPTIONAL_SPACE}(?P<top>{NUMBER}))?{OPTIONAL_SPACE}(?P<unit>{_UNIT})"
+        rf"(?<![\w.,:/-])(?:(?P<least>{_LEAST}){OPTIONAL_SPACE}(?:(?:een|de"
+        rf"|van){SPACE})?)?(?:(?P<count>{NUMBER}){OPTIONAL_SPACE}\+?"
+        rf"(?:{OPTIONAL_SPACE}(?:à|á|a|tot(?:{SPACE}en{SPACE}met)?|t/m|of|to"
+        rf"|[-–—/]){OPTIONAL_SPACE}(?P<top>{NUMBER}))?{OPTIONAL_SPACE}(?P<unit>{_UNIT})"
         rf"|(?P<half>(?:een{SPACE})?half{OPTIONAL_SPACE}jaar(?!\w)))",
         re.IGNORECASE,
     ),
@@ -86,20 +102,25 @@ _WORDED = re.compile(
     r"\b(?P<word>een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)jarige?\b", re.IGNORECASE
 )
 _CUE = re.compile(
-    r"ervaring|experience|werkzaam|gewerkt|gewerkte|werkte|actief|gefunctioneerd|opgedaan|uitgevoerd|vervuld|vervulde|bekleed|praktijk",
+    r"ervaring|experience|werkzaam|gewerkt|gewerkte|werkte|actief|gefunctioneerd|opgedaan"
+    r"|uitgevoerd|vervuld|vervulde|bekleed|praktijk",
     re.IGNORECASE,
 )
 _NOT_A_MINIMUM = re.compile(
-    r"\b(?:minder dan|korter dan|tot|maximaal|max\.?|hoogstens|hooguit|less than|binnen|duur van|looptijd van|duur:?|looptijd:?|beschikbaar(?: voor)?"
-    r"|periode van|verleng\w*(?: met)?|opdracht van|contract van|opzegtermijn van|garantie van|inzetbaar voor|<|leeftijd(?: van)?|ouder (?:is |zijn )?dan|voor|na|over)\s*$",
+    r"\b(?:minder dan|korter dan|tot|maximaal|max\.?|hoogstens|hooguit|less than|binnen|duur van"
+    r"|looptijd van|duur:?|looptijd:?|beschikbaar(?: voor)?"
+    r"|periode van|verleng\w*(?: met)?|opdracht van|contract van|opzegtermijn van|garantie van"
+    r"|inzetbaar voor|<|leeftijd(?: van)?|ouder (?:is |zijn )?dan|voor|na|over)\s*$",
     re.IGNORECASE,
 )
 _NOT_AFTER_IT = re.compile(
-    r"\s?(?:oud\b|of ouder|geldig|beschikbaar|inzetbaar|na (?:start|aanvang|gunning)|durende|garantie|contract|per jaar|geleden|opdracht\b|bewaar)",
+    r"\s?(?:oud\b|of ouder|geldig|beschikbaar|inzetbaar|na (?:start|aanvang|gunning)|durende"
+    r"|garantie|contract|per jaar|geleden|opdracht\b|bewaar)",
     re.IGNORECASE,
 )
 _NO_WINDOW_OF_EXPERIENCE = re.compile(
-    r"\bVOG\b|verklaring omtrent|uittreksel|handelsregister|kvk|paspoort|legitimatie|identiteits|gedragsverklaring",
+    r"\bVOG\b|verklaring omtrent|uittreksel|handelsregister|kvk|paspoort|legitimatie|identiteits"
+    r"|gedragsverklaring",
     re.IGNORECASE,
 )
 
@@ -107,8 +128,8 @@ _NO_WINDOW_OF_EXPERIENCE = re.compile(
 def find_experience(text: str) -> list[Found[ExperienceValue]]:
     """The demands on experience in one criterion's text.
 
-    Each minimum takes the nearest window: one after it, before the next minimum, or else the one before the
-    first minimum. The span of the find runs from the first part to the last.
+    Each minimum takes the nearest window: one after it, before the next minimum, or else the one
+    before the first minimum. The span of the find runs from the first part to the last.
 
     Examples
     --------
@@ -197,7 +218,8 @@ def _is_a_demand(text: str, match: re.Match[str]) -> bool:
         return False
     sentence = _sentence(text, match.start(), match.end())
     return bool(_CUE.search(sentence) or (match.groupdict().get("least") and not re.search(
-        r"leeftijd|duur|looptijd|beschikbaar|inzetbaar|opzegtermijn|garantie|geldig|contract|verleng", sentence, re.IGNORECASE
+        r"leeftijd|duur|looptijd|beschikbaar|inzetbaar|opzegtermijn|garantie|geldig|contract"
+        r"|verleng", sentence, re.IGNORECASE
     )))  # fmt: skip
 
 

@@ -1,6 +1,8 @@
-"""Options to extend: "2 maal 3 maand(en)", "twee keer een half jaar", "optie tot verlenging van 6 maanden".
+"""Options to extend: "2 maal 3 maand(en)", "twee keer een half jaar", "optie tot verlenging van 6
+maanden".
 
-In: a text. Out: how many times, and how many months each. "Ja" or "tot maximaal 27 mei 2025" state neither.
+In: a text. Out: how many times, and how many months each. "Ja" or "tot maximaal 27 mei 2025"
+state neither.
 """
 
 from __future__ import annotations
@@ -21,22 +23,27 @@ class ExtensionValue:
     months: float
 
 
-_TIMES_WORD = {"eenmaal": 1, "éénmaal": 1, "eenmalig": 1, "éénmalig": 1, "tweemaal": 2, "driemaal": 3,
-               "viermaal": 4, "vijfmaal": 5, "zesmaal": 6, "once": 1, "twice": 2, "thrice": 3}  # fmt: skip
+_TIMES_WORD = {"eenmaal": 1, "éénmaal": 1, "eenmalig": 1, "éénmalig": 1, "tweemaal": 2,
+               "driemaal": 3, "viermaal": 4, "vijfmaal": 5, "zesmaal": 6,
+               "once": 1, "twice": 2, "thrice": 3}  # fmt: skip
 _MULTIPLIER = (
     rf"(?:(?P<word>{'|'.join(_TIMES_WORD)})|(?P<times>{NUMBER}){OPTIONAL_SPACE}"
-    rf"(?:maal|keer|x|×|\*|times|malen|opties?|verlengingen|verlengingsopties?|periode[sn]?|termijnen|extensions?))(?![^\W\d_])"
+    rf"(?:maal|keer|x|×|\*|times|malen|opties?|verlengingen|verlengingsopties?|periode[sn]?"
+    rf"|termijnen|extensions?))(?![^\W\d_])"
 )
 _FILLER = (
-    rf"(?:{SPACE}|,{SPACE}|:{SPACE}|{OPTIONAL_SPACE}\()(?:(?:met|van|voor|voor{SPACE}de{SPACE}duur{SPACE}van|een|periode[sn]?|telkens|steeds|maximaal|max\.?"
-    rf"|optie|opties|op|tot|de|te|verlenging|verlengingen|verlengen|worden|verlengd|kan|elk|ieder|nog|of|for|by|up{SPACE}to|option|termijn|"
+    rf"(?:{SPACE}|,{SPACE}|:{SPACE}|{OPTIONAL_SPACE}\()(?:(?:met|van|voor"
+    rf"|voor{SPACE}de{SPACE}duur{SPACE}van|een|periode[sn]?|telkens|steeds|maximaal|max\.?"
+    rf"|optie|opties|op|tot|de|te|verlenging|verlengingen|verlengen|worden|verlengd|kan|elk|ieder"
+    rf"|nog|of|for|by|up{SPACE}to|option|termijn|"
     rf"mogelijkheid|(?:optionele{SPACE})verlenging){SPACE}){{0,9}}?"
 )
 _FIND = re.compile(
     rf"(?<![\w.,/])(?:{_MULTIPLIER})(?:{_FILLER}|{OPTIONAL_SPACE}){LENGTH}", re.IGNORECASE
 )
 _ONCE = re.compile(
-    rf"(?<!\w)(?:verleng\w*|optie\w*|extension\w*|optionele\w*|extend\w*)(?:[^\d\n.;]{{0,48}}?){SPACE}(?:met|van|voor|of|by|for|tot|:|maximaal|max\.?)?"
+    rf"(?<!\w)(?:verleng\w*|optie\w*|extension\w*|optionele\w*"
+    rf"|extend\w*)(?:[^\d\n.;]{{0,48}}?){SPACE}(?:met|van|voor|of|by|for|tot|:|maximaal|max\.?)?"
     rf"{OPTIONAL_SPACE}(?<![\w.,/]){LENGTH}",
     re.IGNORECASE,
 )

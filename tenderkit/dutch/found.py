@@ -1,7 +1,7 @@
 """What every rule of the value grammar returns: a value and the words it was read from.
 
-In: a text. Out: values with their exact sub-span, in text order, never overlapping. A form the grammar
-does not know gives nothing; there is no default anywhere in this room.
+In: a text. Out: values with their exact sub-span, in text order, never overlapping. A form the
+grammar does not know gives nothing; there is no default anywhere in this room.
 """
 
 from __future__ import annotations

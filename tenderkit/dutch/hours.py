@@ -1,7 +1,7 @@
 """Hours of work per week: "24 - 36", "28 tot 32 uur", "32u/w".
 
-In: a text. Out: lowest and highest hours per week; one number gives both. Hours per month, hours of a whole
-contract, times of the day and response times ("binnen 24 uur") are not hours per week.
+In: a text. Out: lowest and highest hours per week; one number gives both. Hours per month, hours
+of a whole contract, times of the day and response times ("binnen 24 uur") are not hours per week.
 """
 
 from __future__ import annotations
@@ -19,45 +19,63 @@ MOST_HOURS = 80.0
 LEAST_UNLABELLED_HOURS = 12.0
 """Fewer, without "per week" or a label, is a meeting or opening hours ("van 9 tot 12 uur")."""
 
-_TO = rf"{OPTIONAL_SPACE}(?:tot{SPACE}(?:en{SPACE}met{SPACE})?(?:maximaal{SPACE}|max\.?{SPACE})?|t/m|[-–—/]|à|á|a{SPACE}|of{SPACE}|to{SPACE}){OPTIONAL_SPACE}"
+_TO = (
+    rf"{OPTIONAL_SPACE}(?:tot{SPACE}(?:en{SPACE}met{SPACE})?(?:maximaal{SPACE}|max\.?{SPACE})?"
+    rf"|t/m|[-–—/]|à|á|a{SPACE}|of{SPACE}|to{SPACE}){OPTIONAL_SPACE}"
+)
 _UNIT = rf"(?:uur|uren|u|hours?|hrs?|h)(?![^\W_])(?:{SPACE}(?:p\.?p\.?|per{SPACE}persoon))?"
-_WEEK = rf"(?:per{SPACE}(?:werk)?week|per{SPACE}wk|p\.?[/\s]?w\b\.?|/{OPTIONAL_SPACE}w(?:eek|k)?\b|in{SPACE}de{SPACE}week|a{SPACE}week|pw\b|wekelijks|weekly)"
+_WEEK = (
+    rf"(?:per{SPACE}(?:werk)?week|per{SPACE}wk|p\.?[/\s]?w\b\.?|/{OPTIONAL_SPACE}w(?:eek|k)?\b"
+    rf"|in{SPACE}de{SPACE}week|a{SPACE}week|pw\b|wekelijks|weekly)"
+)
 _RANGE = rf"(?P<low>{NUMBER})(?:{OPTIONAL_SPACE}{_UNIT})?(?:{_TO}(?P<high>{NUMBER}))?"
 _MIN_MAX = (
     rf"min(?:imaal|imum|\.)?{SPACE}(?P<least>{NUMBER})(?:{OPTIONAL_SPACE}{_UNIT}(?:{SPACE}{_WEEK})?)?"
-    rf"(?:,|{SPACE}en|{SPACE}tot|,{SPACE}en)?{OPTIONAL_SPACE}(?:max(?:imaal|imum|\.)?){SPACE}(?P<most>{NUMBER})"
+    rf"(?:,|{SPACE}en|{SPACE}tot|,{SPACE}en)?{OPTIONAL_SPACE}(?:max(?:imaal|imum"
+    rf"|\.)?){SPACE}(?P<most>{NUMBER})"
 )
 _DAYS = rf"(?P<days>{NUMBER}){SPACE}dagen{SPACE}(?:van|à|á|a){SPACE}(?P<each>{NUMBER})"
 _NOT_BEFORE = r"(?<![\w.,:/€-])(?<!€\s)"
 _FIND = re.compile(
-    rf"{_NOT_BEFORE}(?:{_MIN_MAX}|{_DAYS}|{_RANGE}){OPTIONAL_SPACE}(?P<unit>{_UNIT})?(?:{OPTIONAL_SPACE}(?P<week>{_WEEK}))?",
+    rf"{_NOT_BEFORE}(?:{_MIN_MAX}|{_DAYS}"
+    rf"|{_RANGE}){OPTIONAL_SPACE}(?P<unit>{_UNIT})?(?:{OPTIONAL_SPACE}(?P<week>{_WEEK}))?",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\b(?:uren|uur|hours|urenomvang|uuromvang|urenaantal|inzet|omvang|beschikbaarheid)[\s:=\t(-]{0,4}(?:per week|in de week|p/?w|week)?"
-    r"[\s:=\t)-]{0,4}(?:(?:max|min|gemiddeld|circa|ca|samen|totaal|van|tussen|is|bedraagt|voor)\w*\.?\s){0,3}$",
+    r"\b(?:uren|uur|hours|urenomvang|uuromvang|urenaantal|inzet|omvang"
+    r"|beschikbaarheid)[\s:=\t(-]{0,4}(?:per week|in de week|p/?w|week)?"
+    r"[\s:=\t)-]{0,4}(?:(?:max|min|gemiddeld|circa|ca|samen|totaal|van|tussen|is|bedraagt"
+    r"|voor)\w*\.?\s){0,3}$",
     re.IGNORECASE,
 )
 _NOT_WEEK = re.compile(
-    r"[^\S\n]{0,2}(?:per|/|in de|p\.)[^\S\n]?(?!week|werkweek|wk|w\b|persoon|professional|de week)\w+"
-    r"|[^\S\n]{0,2}(?:over|voor|vóór|before|na|van tevoren|vooraf|eerder|later|notice|geleden|in totaal|totaal|bereikbaar"
-    r"|opleiding|scholing|training|cursus|'s|’s|service|verwerkingstijd)\b|[^\S\n]?\d|[^\S\n]?/[^\S\n]?7",
+    r"[^\S\n]{0,2}(?:per|/|in de|p\.)[^\S\n]?(?!week|werkweek|wk|w\b|persoon|professional"
+    r"|de week)\w+"
+    r"|[^\S\n]{0,2}(?:over|voor|vóór|before|na|van tevoren|vooraf|eerder|later|notice|geleden"
+    r"|in totaal|totaal|bereikbaar"
+    r"|opleiding|scholing|training|cursus|'s|’s|service|verwerkingstijd)\b|[^\S\n]?\d"
+    r"|[^\S\n]?/[^\S\n]?7",
     re.IGNORECASE,
 )
 _NOT_AFTER = re.compile(
-    r"(?:\b(?:binnen|om|vóór|klokslag|uiterlijk|within|na|elke|iedere|totaal|tijd|eindtijd)\s(?:de\s)?|[.:]\d\d\s?(?:tot|-|–)\s?|\d\d?[-/.])$",
+    r"(?:\b(?:binnen|om|vóór|klokslag|uiterlijk|within|na|elke|iedere|totaal|tijd"
+    r"|eindtijd)\s(?:de\s)?|[.:]\d\d\s?(?:tot|-|–)\s?|\d\d?[-/.])$",
     re.IGNORECASE,
 )
 _OTHER_UNIT = re.compile(
-    r"[^\S\n]{0,2}(?:%|procent|jaar|jaren|maand|mnd|dag|weken|punten|euro|fte|€|personen|pagina|:\d|\.\d)",
+    r"[^\S\n]{0,2}(?:%|procent|jaar|jaren|maand|mnd|dag|weken|punten|euro|fte|€|personen|pagina"
+    r"|:\d|\.\d)",
     re.IGNORECASE,
 )
 _CLOSED = re.compile(r"\s*(?:$|[\n(;|]|[,.](?![-–\d]))")
 _CLOCK = re.compile(r"\d{1,2}\.\d\d")
 _KNOWN = re.compile(
-    rf"^[^\d\w€]*(?:(?:samen|gemiddeld|circa|ca|ongeveer|max|maximaal|maximum|min|minimaal|minimum|totaal|±|van|tussen|avg"
-    rf"|average|uren|uur|per|week|aantal|hours|about|approximately|indicatief|naar|verwachting)[\s:.]{{0,3}}){{0,6}}?[~±]?\s?"
-    rf"(?P<all>(?:{_MIN_MAX}|{_DAYS}|(?P<low>{NUMBER})(?:{OPTIONAL_SPACE}{_UNIT})?(?:(?:{_TO}|{SPACE}en{SPACE}|{SPACE})(?P<high>{NUMBER}))?)"
+    rf"^[^\d\w€]*(?:(?:samen|gemiddeld|circa|ca|ongeveer|max|maximaal|maximum|min|minimaal"
+    rf"|minimum|totaal|±|van|tussen|avg"
+    rf"|average|uren|uur|per|week|aantal|hours|about|approximately|indicatief|naar"
+    rf"|verwachting)[\s:.]{{0,3}}){{0,6}}?[~±]?\s?"
+    rf"(?P<all>(?:{_MIN_MAX}|{_DAYS}|(?P<low>{NUMBER})(?:{OPTIONAL_SPACE}{_UNIT})?(?:(?:{_TO}"
+    rf"|{SPACE}en{SPACE}|{SPACE})(?P<high>{NUMBER}))?)"
     rf"{OPTIONAL_SPACE}(?P<unit>{_UNIT})?(?:{OPTIONAL_SPACE}(?P<week>{_WEEK}))?)",
     re.IGNORECASE,
 )

@@ -14,20 +14,27 @@ Inhabitants = tuple[int | None, int | None]
 
 _NUMBER = r"\d{1,3}(?:[.\s]\d{3})+(?!\d)|\d{4,7}(?!\d)|\d{2,3}(?=k(?!\w)|\sduizend)"
 _ONE = rf"(?:{_NUMBER})(?:k(?!\w)|{SPACE}duizend)?"
-_PEOPLE = rf"(?:inwoners?|inhabitants|inwonertal|inw\b\.?)"
+_PEOPLE = r"(?:inwoners?|inhabitants|inwonertal|inw\b\.?)"
 _FIND = re.compile(
-    rf"(?<!\w)(?P<bound>(?:meer|minder|groter|kleiner|hoger|lager|more|less|fewer|larger|over){SPACE}(?:dan|than)|minimaal|minstens|ten{SPACE}?minste|tenminste|maximaal|max\.?|min\.?|vanaf|tot|boven|onder|at{SPACE}least|tussen(?:{SPACE}de)?|van|≥|>|<|circa|ca\.)?"
+    rf"(?<!\w)(?P<bound>(?:meer|minder|groter|kleiner|hoger|lager|more|less|fewer|larger"
+    rf"|over){SPACE}(?:dan|than)|minimaal|minstens|ten{SPACE}?minste|tenminste|maximaal|max\.?"
+    rf"|min\.?|vanaf|tot|boven|onder|at{SPACE}least|tussen(?:{SPACE}de)?|van|≥|>|<|circa|ca\.)?"
     rf"{OPTIONAL_SPACE}(?<![\w.,:/€-])(?P<low>{_ONE})(?P<plus>{OPTIONAL_SPACE}\+)?"
-    rf"(?:{OPTIONAL_SPACE}(?:inwoners{SPACE})?(?:tot(?:{SPACE}en{SPACE}met)?|t/m|en|à|[-–—]|to|and){OPTIONAL_SPACE}(?:de{SPACE})?(?P<high>{_ONE}))?"
-    rf"{OPTIONAL_SPACE}{_PEOPLE}(?!\w)(?P<more>{SPACE}(?:of{SPACE}meer|of{SPACE}groter|or{SPACE}more))?",
+    rf"(?:{OPTIONAL_SPACE}(?:inwoners{SPACE})?(?:tot(?:{SPACE}en{SPACE}met)?|t/m|en|à|[-–—]|to"
+    rf"|and){OPTIONAL_SPACE}(?:de{SPACE})?(?P<high>{_ONE}))?"
+    rf"{OPTIONAL_SPACE}{_PEOPLE}(?!\w)(?P<more>{SPACE}(?:of{SPACE}meer|of{SPACE}groter"
+    rf"|or{SPACE}more))?",
     re.IGNORECASE,
 )
 _PLUS_TOWN = re.compile(
-    rf"(?<![\w.,:/€-])(?P<low>{_ONE}){OPTIONAL_SPACE}(?:-{OPTIONAL_SPACE}?plus|plus|\+)[-\s]?(?:gemeente|stad|organisatie)\w*",
+    rf"(?<![\w.,:/€-])(?P<low>{_ONE}){OPTIONAL_SPACE}(?:-{OPTIONAL_SPACE}?plus|plus"
+    rf"|\+)[-\s]?(?:gemeente|stad|organisatie)\w*",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    rf"inwon(?:er(?:s|tal|aantal)?|eraantal)(?:{SPACE}(?:van|is))?{SPACE}(?P<bound>(?:meer|minder|groter|kleiner|hoger){SPACE}dan|minimaal|minstens|ten{SPACE}?minste|tenminste|maximaal|boven|van)?{OPTIONAL_SPACE}(?P<low>{_ONE})",
+    rf"inwon(?:er(?:s|tal|aantal)?|eraantal)(?:{SPACE}(?:van|is))?{SPACE}(?P<bound>(?:meer|minder"
+    rf"|groter|kleiner|hoger){SPACE}dan|minimaal|minstens|ten{SPACE}?minste|tenminste|maximaal"
+    rf"|boven|van)?{OPTIONAL_SPACE}(?P<low>{_ONE})",
     re.IGNORECASE,
 )
 _ABOUT_PEOPLE = re.compile(r"inw|inhab|gemeente|stad|organisatie", re.IGNORECASE)
@@ -35,7 +42,8 @@ _AT_MOST = ("minder", "kleiner", "lager", "maximaal", "max", "tot", "onder", "le
 
 
 def find_inhabitants(text: str) -> list[Found[Inhabitants]]:
-    """Every demanded size; a size without "meer dan" or the like is taken as a minimum only with "+".
+    """Every demanded size; a size without "meer dan" or the like is taken as a minimum only with
+    "+".
 
     Examples
     --------

@@ -1,7 +1,7 @@
 """Levels of education: mbo, hbo, wo, and whether a diploma is demanded.
 
-In: a text. Out: the lowest level that satisfies the demand ("hbo/wo" is hbo) with its words. "wo" in small
-letters is also short for Wednesday, so it needs a word such as "niveau" by it.
+In: a text. Out: the lowest level that satisfies the demand ("hbo/wo" is hbo) with its words. "wo"
+in small letters is also short for Wednesday, so it needs a word such as "niveau" by it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ Level = Literal["mbo", "hbo", "wo"]
 
 @dataclass(frozen=True, slots=True)
 class LevelValue:
-    """A level, and whether the words ask for a finished education rather than a level of thinking."""
+    """A level, and whether the words ask for a finished education rather than a level of
+    thinking."""
 
     level: Level
     diploma: bool
@@ -25,32 +26,42 @@ class LevelValue:
 
 _ORDER: tuple[Level, ...] = ("mbo", "hbo", "wo")
 _NAMES: dict[str, Level] = {
-    "mbo": "mbo", "middelbaar beroepsonderwijs": "mbo", "hbo": "hbo", "hoger beroepsonderwijs": "hbo",
-    "hogeschool": "hbo", "higher professional education": "hbo", "wo": "wo", "wetenschappelijk": "wo",
+    "mbo": "mbo", "middelbaar beroepsonderwijs": "mbo", "hbo": "hbo",
+    "hoger beroepsonderwijs": "hbo", "hogeschool": "hbo", "higher professional education": "hbo",
+    "wo": "wo", "wetenschappelijk": "wo",
     "academisch": "wo", "academische": "wo", "universitair": "wo", "universitaire": "wo",
     "universiteit": "wo", "university": "wo",
 }  # fmt: skip
-_WO_SAFE = r"(?=-|\s?\+|\s(?:niveau|werk|denk|opleiding|diploma|bachelor|master|functie|studie|geschoold|opgeleid)|/|\)|$)"
+_WO_SAFE = (
+    r"(?=-|\s?\+|\s(?:niveau|werk|denk|opleiding|diploma|bachelor|master|functie|studie|geschoold"
+    r"|opgeleid)|/|\)|$)"
+)
 _LEVEL = (
     r"(?:(?-i:WO|Wo)(?![\w&])|wo(?!\w)" + _WO_SAFE + r"|(?<=/)wo(?!\w)|(?<=of )wo(?!\w)"
-    r"|(?:mbo|hbo)(?![^\W\d_]|-?(?:campus|school|scholen|student|instelling|docent|stagiair))|middelbaar beroepsonderwijs|hoger beroepsonderwijs|hogeschool(?!\w)"
-    r"|higher professional education|wetenschappelijk(?=e? (?:onderwijs|opleiding|niveau|werk|denk))e?"
+    r"|(?:mbo|hbo)(?![^\W\d_]|-?(?:campus|school|scholen|student|instelling|docent|stagiair))"
+    r"|middelbaar beroepsonderwijs|hoger beroepsonderwijs|hogeschool(?!\w)"
+    r"|higher professional education|wetenschappelijk(?=e? (?:onderwijs|opleiding|niveau|werk"
+    r"|denk))e?"
     r"|academische?(?!\w)|universitaire?(?!\w)|university(?= (?:degree|level|education)))"
 )
 _FIND = re.compile(
-    rf"(?<![\w@.])(?<!post-)(?<!post )(?P<level>{_LEVEL})(?:[-\s]?[1-5](?!\d|\s?(?:jaar|uur|punten|maand|ref)))?\+?",
+    rf"(?<![\w@.])(?<!post-)(?<!post )(?P<level>{_LEVEL})(?:[-\s]?[1-5](?!\d|\s?(?:jaar|uur"
+    rf"|punten|maand|ref)))?\+?",
     re.IGNORECASE,
 )
 _JOINT = re.compile(
-    r"[-\s]?(?:plus|niveau|bachelor|werk-?\s?en\s?denkniveau|opleiding)?[-\s]*(?:/|of|dan wel|of een|or|,|tot|en/of|à)\s*(?:een\s|minimaal\s|zelfs\s)?",
+    r"[-\s]?(?:plus|niveau|bachelor|werk-?\s?en\s?denkniveau|opleiding)?[-\s]*(?:/|of|dan wel"
+    r"|of een|or|,|tot|en/of|à)\s*(?:een\s|minimaal\s|zelfs\s)?",
     re.IGNORECASE,
 )
 _DIPLOMA = re.compile(
-    r"afgerond\w*|diploma\w*|voltooi\w*|behaald\w*|getuigschrift\w*|afgestudeerd\w*|opleiding(?!s?-?\s?niveau)\w*|bachelor\w*|master\w*|graad|degree|studie",
+    r"afgerond\w*|diploma\w*|voltooi\w*|behaald\w*|getuigschrift\w*|afgestudeerd\w*"
+    r"|opleiding(?!s?-?\s?niveau)\w*|bachelor\w*|master\w*|graad|degree|studie",
     re.IGNORECASE,
 )
 _THINKING = re.compile(
-    r"(?:werk|denk)[\w\s/-]{0,16}niveau|(?:mbo|hbo|wo|universitair|academisch)[-\s]*(?:\d\s*)?(?:\+\s*)?niveau|vergelijkbaar|gelijkwaardig"
+    r"(?:werk|denk)[\w\s/-]{0,16}niveau|(?:mbo|hbo|wo|universitair"
+    r"|academisch)[-\s]*(?:\d\s*)?(?:\+\s*)?niveau|vergelijkbaar|gelijkwaardig"
     r"|verkregen door|aantoonbaar door|werkervaring",
     re.IGNORECASE,
 )

@@ -1,7 +1,8 @@
 """Moments: a day with the time that stands by it, slots, and what "tot" and "t/m" say of them.
 
-In: a text. Out: a `datetime` where a time is stated with the day, the `date` alone where none is. Hours
-of work ("32 uur per week", "24 uur") are no times. Local to Europe/Amsterdam, without a zone.
+In: a text. Out: a `datetime` where a time is stated with the day, the `date` alone where none is.
+Hours of work ("32 uur per week", "24 uur") are no times. Local to Europe/Amsterdam, without a
+zone.
 """
 
 from __future__ import annotations
@@ -25,8 +26,10 @@ class Slot:
 
 
 _NOT_WORK = (
-    r"(?![^\S\n]{0,2}(?:p\.?/?\s?w\b|per\b|/\s?w|in de week|p/m|werk|wekelijks|inzet|pw\b|voor (?:de )?"
-    r"(?:sluiting|start|aanvang|deadline)|vóór (?:de )?(?:sluiting|start|aanvang|deadline)|geleden))"
+    r"(?![^\S\n]{0,2}(?:p\.?/?\s?w\b|per\b|/\s?w|in de week|p/m|werk|wekelijks|inzet|pw\b"
+    r"|voor (?:de )?"
+    r"(?:sluiting|start|aanvang|deadline)|vóór (?:de )?(?:sluiting|start|aanvang|deadline)"
+    r"|geleden))"
 )
 _DAY_PART = (
     r"(?:[^\S\n]?(?P<{0}part>['’‘`]s[^\S\n]?(?:nachts|ochtends|morgens|middags|avonds)"
@@ -48,7 +51,8 @@ def _clock(name: str) -> str:
 
 
 _CUES = (
-    r"(?:om|vóór|ve\u0301o\u0301r|voor|tot|uiterlijk|at|before|by|from|vanaf|van|tussen|t/m|tot en met|klokslag|until"
+    r"(?:om|vóór|ve\u0301o\u0301r|voor|tot|uiterlijk|at|before|by|from|vanaf|van|tussen|t/m"
+    r"|tot en met|klokslag|until"
     r"|tijdstip|tijd|eindtijd|sluitingstijd|deadline|uur|inclusief|op|de|het)"
 )
 _AFTER_DATE = re.compile(
@@ -69,7 +73,8 @@ _SOFT_CUE = re.compile(
 )
 _SLOT = (
     rf"(?:(?:van|tussen|from|between|vanaf){SPACE})?{_clock('a')}"
-    rf"{OPTIONAL_SPACE}(?:tot en met|tot|t/m|en|and|to|[-–—]){OPTIONAL_SPACE}{_clock('b')}{_NOT_WORK}"
+    rf"{OPTIONAL_SPACE}(?:tot en met|tot|t/m|en|and|to"
+    rf"|[-–—]){OPTIONAL_SPACE}{_clock('b')}{_NOT_WORK}"
 )
 _SLOT_AFTER = re.compile(
     rf"(?:[,;(|\t:]|[^\S\n]|[-–—]|en|of){{0,6}}(?:tijd|om|op){{0,1}}[:\s]{{0,2}}{_SLOT}",
@@ -78,8 +83,10 @@ _SLOT_AFTER = re.compile(
 _SLOT_BEFORE = re.compile(rf"{_SLOT},?{OPTIONAL_SPACE}(?:(?:op|on){SPACE})?$", re.IGNORECASE)
 
 _INCLUSIVE = re.compile(
-    r"(?:t/m|tot en met|tot & met|t\.e\.m\.|uiterlijk(?: op)?|through|until and including|up to and including"
-    r"|op of (?:voor|vóór)|niet later dan|op zijn laatst|uiterste datum|by|on or before|no later than)"
+    r"(?:t/m|tot en met|tot & met|t\.e\.m\.|uiterlijk(?: op)?|through|until and including"
+    r"|up to and including"
+    r"|op of (?:voor|vóór)|niet later dan|op zijn laatst|uiterste datum|by|on or before"
+    r"|no later than)"
     r"[\s:]*(?:op |om |de |het )*$",
     re.IGNORECASE,
 )
@@ -155,7 +162,7 @@ def find_slots(text: str, default_year: int | None = None) -> list[Found[Slot]]:
 
 
 def limit_kind(text: str, found: Found[Any]) -> Literal["inclusive", "exclusive"] | None:
-    """Whether the words at a date hold it ("t/m", "uiterlijk") or stop before it ("voor", "tot")."""
+    """Whether the words at a date hold it ("t/m", "uiterlijk") or stop before ("voor", "tot")."""
     before = text[max(0, found.start - 40) : found.start]
     inside = found.words(text)
     if _INCLUSIVE.search(before):

@@ -1,7 +1,7 @@
 """Money, and hourly rates with the words about VAT, travel and fee.
 
-In: a text. Out: amounts in EUR as `Decimal`; rates with a flag per word that is stated, None where nothing
-is. "€ 75,-" is 75, "€ 1.250" is 1250, "€ 92.50" is 92.50.
+In: a text. Out: amounts in EUR as `Decimal`; rates with a flag per word that is stated, None
+where nothing is. "€ 75,-" is 75, "€ 1.250" is 1250, "€ 92.50" is 92.50.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ class RateValue:
 
 
 _DIGITS = (
-    r"(?:\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{1,2})?|\d{1,3}(?:,\d{3})+\.\d{2}|\d{1,3}(?:\s\d{3})+(?!\d)(?:,\d{2})?"
+    r"(?:\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{1,2})?|\d{1,3}(?:,\d{3})+\.\d{2}"
+    r"|\d{1,3}(?:\s\d{3})+(?!\d)(?:,\d{2})?"
     r"|\d{1,9}(?:[.,]\d{1,2})?)(?!\d|[.,]\d)"
 )
 _DASH = r"(?:[.,]?[-–—=]{1,2}(?!\s?\d))"
@@ -44,7 +45,10 @@ _FIND_AMOUNT = re.compile(
     rf"{_AMOUNT}(?:{OPTIONAL_SPACE}(?P<times>{'|'.join(_TIMES)})(?!\w))?", re.IGNORECASE
 )
 
-_PER_HOUR = rf"(?:(?:per|/|het|an){OPTIONAL_SPACE}(?:gewerkt{SPACE}|gewerkte{SPACE})?(?:uur|hour|u|h)(?!\w)|p\.?\s?/?\s?u\b\.?|p/h\b|pu\b)"
+_PER_HOUR = (
+    rf"(?:(?:per|/|het|an){OPTIONAL_SPACE}(?:gewerkt{SPACE}|gewerkte{SPACE})?(?:uur|hour|u"
+    rf"|h)(?!\w)|p\.?\s?/?\s?u\b\.?|p/h\b|pu\b)"
+)
 _RATE_WORD = r"(?:uur)?tarie(?:f|ven)|hourly\s?rate|rate|uurprijs|uurloon|max(?:imaal|imum|\.)?"
 _BARE = re.compile(
     rf"(?<![\w.,:/€-])(?P<bare>\d{{2,3}}(?:[.,]\d{{1,2}})?)(?![\d]|[.,:/]\d|%)(?:,[-–])?"
@@ -53,25 +57,31 @@ _BARE = re.compile(
 )
 _HOUR_AFTER = re.compile(rf"(?:[^\S\n]|[,(]){{0,3}}(?:{_PER_HOUR})", re.IGNORECASE)
 _CUE_BEFORE = re.compile(
-    rf"(?P<cue>(?:{_RATE_WORD}))(?:[\s:(]|van|is|bedraagt|maximaal|maximum|max\.?|excl\.?|ex|incl\.?|btw|p/u|all-in){{0,8}}$",
+    rf"(?P<cue>(?:{_RATE_WORD}))(?:[\s:(]|van|is|bedraagt|maximaal|maximum|max\.?|excl\.?|ex"
+    rf"|incl\.?|btw|p/u|all-in){{0,8}}$",
     re.IGNORECASE,
 )
 _OTHER_UNIT = re.compile(
-    r"[^\S\n]{0,2}(?:%|procent|uur(?! ?tarief)|uren|u/|u\b|punten|punt|pt|jaar|jaren|maand|dagen|dag|weken|week"
-    r"|pagina|km|woorden|fte|personen|kandidaten|professionals|medewerkers|inwoners|tot \d|t/m|p/w)",
+    r"[^\S\n]{0,2}(?:%|procent|uur(?! ?tarief)|uren|u/|u\b|punten|punt|pt|jaar|jaren|maand|dagen"
+    r"|dag|weken|week"
+    r"|pagina|km|woorden|fte|personen|kandidaten|professionals|medewerkers|inwoners|tot \d|t/m"
+    r"|p/w)",
     re.IGNORECASE,
 )
 _OTHER_PERIOD = re.compile(
-    r"[^\S\n]{0,2},?[^\S\n]?(?:per|/|p\.)[^\S\n]?(?!uur|u\b|hour|h\b|gewerkt|persoon|professional)\w+|[^\S\n]?(?:miljoen|mln|k\b)|[^\S\n](?:meer|minder|hoger|lager)[^\S\n]dan\b",
+    r"[^\S\n]{0,2},?[^\S\n]?(?:per|/|p\.)[^\S\n]?(?!uur|u\b|hour|h\b|gewerkt|persoon"
+    r"|professional)\w+|[^\S\n]?(?:miljoen|mln|k\b)|[^\S\n](?:meer|minder|hoger|lager)[^\S\n]dan\b",
     re.IGNORECASE,
 )
 _FEE_BEFORE = re.compile(
-    r"\b(?:fee|marge|bemiddeling\w*|servicekosten|contractkosten|beheerkosten|administratie\w*|opslag|vergoeding|kosten"
+    r"\b(?:fee|marge|bemiddeling\w*|servicekosten|contractkosten|beheerkosten|administratie\w*"
+    r"|opslag|vergoeding|kosten"
     r"|in rekening|brengt|houden|charges?|charged|inhouding|inhouden)\b[^.€\d\n]{0,40}$",
     re.IGNORECASE,
 )
 _MAXIMUM = re.compile(
-    r"\b(?:max(?:imaal|imum|imale)?|ten hoogste|hoogstens|niet hoger dan|niet meer dan|plafond\w*|bovengrens|cap|tot)\b",
+    r"\b(?:max(?:imaal|imum|imale)?|ten hoogste|hoogstens|niet hoger dan|niet meer dan|plafond\w*"
+    r"|bovengrens|cap|tot)\b",
     re.IGNORECASE,
 )
 
@@ -82,7 +92,7 @@ _MODES = {
 }
 _TOPICS = {
     "vat": r"b\.t\.w\.?|btw|vat|omzetbelasting|belasting",
-    "travel": r"reis\w*|woon-?\s?werk\w*|travel\w*|reis-\s?en\s?verblijf\w*|kilometer\w*|km-?vergoeding",
+    "travel": r"reis\w*|woon-?\s?werk\w*|travel\w*|kilometer\w*|km-?vergoeding",
     "fee": r"(?:\w+-?)?fee|(?:\w+)?marge|bemiddeling\w*|contractkosten|servicekosten",
 }  # fmt: skip
 _FLAG_WORDS = re.compile(
@@ -92,24 +102,31 @@ _FLAG_WORDS = re.compile(
     r")(?!\w)|(?P<stop>[.;](?=\s|$))",
     re.IGNORECASE,
 )
-_LINKING = r"(?:\s(?:zijn|is|worden|wordt|kunnen|mogen|kosten|al|reeds|hierin|daarin|apart|afzonderlijk|separaat|ook)){0,5}\s"
+_LINKING = (
+    r"(?:\s(?:zijn|is|worden|wordt|kunnen|mogen|kosten|al|reeds|hierin|daarin|apart|afzonderlijk"
+    r"|separaat|ook)){0,5}\s"
+)
 _PAID = r"(?:vergoed|gedeclareerd|gefactureerd|vergoeding)"
 _CONTAINED = re.compile(
-    r"[^.;\n]{0,60}?(?:\(€?\s?[\d.,]+[^()\n]{0,40}\))?[^.;\n]{0,20}?(?<!niet )(?<!niet in)(?:in|daarin |erin |hierin )begrepen",
+    r"[^.;\n]{0,60}?(?:\(€?\s?[\d.,]+[^()\n]{0,40}\))?[^.;\n]{0,20}?(?<!niet )(?<!niet in)(?:in"
+    r"|daarin |erin |hierin )begrepen",
     re.IGNORECASE,
 )
 _AFTERWARDS = re.compile(
-    rf"{_LINKING}(?:(?P<yes>inbegrepen|inclusief(?=\s*(?:[.,;)]|$))|niet(?:\s(?:apart|afzonderlijk|separaat|worden))*\s{_PAID})"
+    rf"{_LINKING}(?:(?P<yes>inbegrepen|inclusief(?=\s*(?:[.,;)]|$))|niet(?:\s(?:apart"
+    rf"|afzonderlijk|separaat|worden))*\s{_PAID})"
     rf"|(?P<no>{_PAID}|exclusief(?=\s*(?:[.,;)]|$))|komen bovenop|niet inbegrepen))\b",
     re.IGNORECASE,
 )
 _UNCAPPED = re.compile(
-    r"\b(?:geen (?:maxim(?:um|aal|ale)(?: ?(?:uur)?tarief)?|tariefplafond|plafond|limiet|bovengrens)|no (?:maximum|cap|limit)"
+    r"\b(?:geen (?:maxim(?:um|aal|ale)(?: ?(?:uur)?tarief)?|tariefplafond|plafond|limiet"
+    r"|bovengrens)|no (?:maximum|cap|limit)"
     r"|(?:uur)?tarief is vrij|zonder maximum)\b",
     re.IGNORECASE,
 )
 _NEGOTIABLE = re.compile(
-    r"(?<!\w)(?:n\.?o\.?t\.?k\.?|n\.?t\.?b\.?|nader overeen te komen|nader te bepalen|in overleg|marktconform\w*|to be (?:agreed|discussed)|negotiable|onderhandelbaar)(?!\w)",
+    r"(?<!\w)(?:n\.?o\.?t\.?k\.?|n\.?t\.?b\.?|nader overeen te komen|nader te bepalen|in overleg"
+    r"|marktconform\w*|to be (?:agreed|discussed)|negotiable|onderhandelbaar)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -134,8 +151,8 @@ def find_amounts(text: str) -> list[Found[Decimal]]:
 def find_rates(text: str) -> list[Found[RateValue]]:
     """Every hourly rate: an amount that no other period follows, or a bare number with a cue.
 
-    A cue is "p/u", "per uur", "uurtarief", "tarief" or "max" at the number. Amounts above 999 and those that
-    are a fee of the agent ("marge", "fee", "in rekening") are no rates.
+    A cue is "p/u", "per uur", "uurtarief", "tarief" or "max" at the number. Amounts above 999 and
+    those that are a fee of the agent ("marge", "fee", "in rekening") are no rates.
     """
     places = in_order([*_signed_rates(text), *_bare_rates(text)])
     found = []
@@ -147,12 +164,14 @@ def find_rates(text: str) -> list[Found[RateValue]]:
 
 
 def parse_rate(text: str) -> Found[RateValue] | None:
-    """The rate in a text that is known to state one: the value under "Uurtarief" may be just "75"."""
+    """The rate in a text that is known to state one: the value under "Uurtarief" may be just
+    "75"."""
     rates = find_rates(text)
     if rates:
         return max(rates, key=lambda f: f.value.amount)
     match = re.fullmatch(
-        r"\s*(?:(?:max(?:imaal|imum)?|tot|circa|ca|uurtarief|tarief)[.:\s]{1,3}){0,3}(?P<bare>\d{2,3}(?:[.,]\d{1,2})?)(?:,-)?(?P<rest>[^\d]*)",
+        r"\s*(?:(?:max(?:imaal|imum)?|tot|circa|ca|uurtarief"
+        r"|tarief)[.:\s]{1,3}){0,3}(?P<bare>\d{2,3}(?:[.,]\d{1,2})?)(?:,-)?(?P<rest>[^\d]*)",
         text,
     )
     if match is None or _OTHER_UNIT.match(match["rest"]):

@@ -1,7 +1,7 @@
 """Numbers as Dutch tenders write them: digits, words, and both at once.
 
-In: a word or a text. Out: the number. "3 (drie)" and "drie (3)" are one number; where the two disagree
-there is none. "1.000" is a thousand, "1,5" and "1.5" are one and a half.
+In: a word or a text. Out: the number. "3 (drie)" and "drie (3)" are one number; where the two
+disagree there is none. "1.000" is a thousand, "1,5" and "1.5" are one and a half.
 """
 
 from __future__ import annotations
@@ -64,8 +64,9 @@ def _number_words() -> dict[str, float]:
 
 _WORDS = _number_words()
 
-# Written out by its parts, and loosely: the table decides ("honderdtig" matches and is no number). An
-# alternation of all 400 words would be tried at each letter, and this is compiled into many patterns.
+# Written out by its parts, and loosely: the table decides ("honderdtig" matches and is no
+# number). An alternation of all 400 words would be tried at each letter, and this is compiled
+# into many patterns.
 _UNIT = r"(?:e\u0301?e\u0301?n|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
 _TENS_AND_TEENS = r"(?:(?:twin|der|veer|vijf|zes|zeven|t?acht?|negen)ti(?:g|en))"
 _ENGLISH_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|eleven|twelve|fifteen|twenty)"
@@ -77,12 +78,16 @@ WORD = (
 )
 """A number in words, "een" included: use it only where a unit follows."""
 
-DIGITS = r"(?:(?:\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{1,4})?|\d{1,9}(?:[.,]\d{1,4})?(?!\d))(?:\s?[½¼¾])?|[½¼¾])"
+DIGITS = (
+    r"(?:(?:\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{1,4})?|\d{1,9}(?:[.,]\d{1,4})?(?!\d))(?:\s?[½¼¾])?"
+    r"|[½¼¾])"
+)
 """A number in digits."""
 
 _DUPLICATE = (
     rf"(?:{OPTIONAL_SPACE}\({OPTIONAL_SPACE}(?:\d{{1,4}}(?:[.,]\d)?|half"
-    r"|[a-zë]{0,14}(?:e\u0301?e\u0301?n|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig))"
+    r"|[a-zë]{0,14}(?:e\u0301?e\u0301?n|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf"
+    r"|twaalf|tig))"
     rf"{OPTIONAL_SPACE}\))"
 )
 
@@ -99,8 +104,8 @@ _ORDINAL_DIGITS = re.compile(r"^(\d{1,3})(?:ste|de|e|th|st|nd|rd)$")
 def parse_number(word: str) -> float | None:
     """The number that a word or a run of digits states, or None.
 
-    Whole numbers come back as `int`. "drie (3)" is 3; "drie (4)" is nothing, because one of the two is
-    wrong. "een" is 1: ask only where a unit follows.
+    Whole numbers come back as `int`. "drie (3)" is 3; "drie (4)" is nothing, because one of the
+    two is wrong. "een" is 1: ask only where a unit follows.
 
     Examples
     --------

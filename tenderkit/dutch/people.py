@@ -1,7 +1,7 @@
 """How many professionals are asked: "2x", "twee professionals", "1 á 2 kandidaten".
 
-In: a text. Out: lowest and highest number; one number gives both. Full-time equivalents are not people, and
-the "(maximaal) tien kandidaten" of a selection procedure are not asked for.
+In: a text. Out: lowest and highest number; one number gives both. Full-time equivalents are not
+people, and the "(maximaal) tien kandidaten" of a selection procedure are not asked for.
 """
 
 from __future__ import annotations
@@ -13,36 +13,50 @@ from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
 
 People = tuple[int, int]
 
-_TO = rf"{OPTIONAL_SPACE}(?:tot{SPACE}(?:en{SPACE}met{SPACE})?|t/m|[-–—/]|à|á|a{SPACE}|of{SPACE}|to{SPACE}){OPTIONAL_SPACE}"
+_TO = (
+    rf"{OPTIONAL_SPACE}(?:tot{SPACE}(?:en{SPACE}met{SPACE})?|t/m|[-–—/]|à|á|a{SPACE}|of{SPACE}"
+    rf"|to{SPACE}){OPTIONAL_SPACE}"
+)
 _COUNT = rf"(?P<low>{NUMBER})(?:{_TO}(?P<high>{NUMBER}))?"
 _ASKED = r"(?:professionals?|interimmers?|zzp['’]?ers)"
 _ROLES = (
-    r"(?:kandida(?:at|ten)|medewerkers?|personen|persoon|collega['’]?s|mensen|vacatures?|posities|profielen|consultants?|\w{0,24}(?:specialist(?:en)?"
-    r"|consulent(?:en)?|adviseurs?|jurist(?:en)?|managers?|leiders?|beheerders?|regisseurs?|secretarissen|secretaris"
-    r"|analisten|analist|architect(?:en)?|controllers?|inkopers?|planners?|coördinatoren|coördinator))"
+    r"(?:kandida(?:at|ten)|medewerkers?|personen|persoon|collega['’]?s|mensen|vacatures?|posities"
+    r"|profielen|consultants?|\w{0,24}(?:specialist(?:en)?"
+    r"|consulent(?:en)?|adviseurs?|jurist(?:en)?|managers?|leiders?|beheerders?|regisseurs?"
+    r"|secretarissen|secretaris"
+    r"|analisten|analist|architect(?:en)?|controllers?|inkopers?|planners?|coördinatoren"
+    r"|coördinator))"
 )
-_QUALIFIER = rf"(?:(?:ervaren|allround|nieuwe|geschikte|externe|fulltime|parttime|senior|medior|junior){SPACE}){{0,2}}"
+_QUALIFIER = (
+    rf"(?:(?:ervaren|allround|nieuwe|geschikte|externe|fulltime|parttime|senior|medior"
+    rf"|junior){SPACE}){{0,2}}"
+)
 _FIND = re.compile(
     rf"(?<![\w.,:/€-]){_COUNT}{SPACE}{_QUALIFIER}(?:(?P<asked>{_ASKED})|{_ROLES})(?!\w)",
     re.IGNORECASE,
 )
 _CALL = re.compile(
-    r"(?:\bzoek\w*|\bnodig\b|\bgevraagd\w*|\bvragen|\bvraagt|behoefte aan|\binhu(?:ur|ren)\b|aantal|plek voor|ruimte voor|\blooking for)"
+    r"(?:\bzoek\w*|\bnodig\b|\bgevraagd\w*|\bvragen|\bvraagt|behoefte aan|\binhu(?:ur|ren)\b"
+    r"|aantal|plek voor|ruimte voor|\blooking for)"
     r"[^.;\n]{0,24}$",
     re.IGNORECASE,
 )
 _ENDS_TITLE = re.compile(r"\s*(?:$|[\n,(–-]|voor\b|bij\b|m/v)", re.IGNORECASE)
 _TIMES = re.compile(
-    rf"(?:^|[(\[\n]{OPTIONAL_SPACE}|,{SPACE}|(?<=[a-z]){SPACE}[-–]{SPACE}){_COUNT}{OPTIONAL_SPACE}[x×](?!\w|{OPTIONAL_SPACE}\d)(?=[^\S\n]*(?:[\w)\]\n]|$))"
+    rf"(?:^|[(\[\n]{OPTIONAL_SPACE}|,{SPACE}"
+    rf"|(?<=[a-z]){SPACE}[-–]{SPACE}){_COUNT}{OPTIONAL_SPACE}[x×](?!\w"
+    rf"|{OPTIONAL_SPACE}\d)(?=[^\S\n]*(?:[\w)\]\n]|$))"
     rf"(?!{SPACE}(?:per|een|maand|jaar|half|in de|week))",
     re.IGNORECASE,
 )
 _KNOWN = re.compile(
-    rf"^\W*(?:(?:maximaal|max|minimaal|min|circa|aantal|ca)[.\s:]{{1,3}})?{_COUNT}(?P<rest>{OPTIONAL_SPACE}[x×.]?(?!\w)[^\d\n]*)$",
+    rf"^\W*(?:(?:maximaal|max|minimaal|min|circa|aantal"
+    rf"|ca)[.\s:]{{1,3}})?{_COUNT}(?P<rest>{OPTIONAL_SPACE}[x×.]?(?!\w)[^\d\n]*)$",
     re.IGNORECASE,
 )
 _SELECTED = re.compile(
-    r"(?:\(?\bmax(?:imaal|\.)?\)?|\bde|\bbeste|\bhoogst\w*|\bminimaal|\beerste|\bten minste|\btenminste|\bcirca|\bongeveer|\buit"
+    r"(?:\(?\bmax(?:imaal|\.)?\)?|\bde|\bbeste|\bhoogst\w*|\bminimaal|\beerste|\bten minste"
+    r"|\btenminste|\bcirca|\bongeveer|\buit"
     r"|\bteam van|\bmet|\bdan)\s?\)?\s*$",
     re.IGNORECASE,
 )
@@ -52,7 +66,8 @@ _OTHER_UNIT = re.compile(
 
 
 def find_people(text: str) -> list[Found[People]]:
-    """Every number of people asked for, by a noun ("twee professionals", "wij zoeken twee juristen") or "2x"."""
+    """Every number of people asked for, by a noun ("twee professionals", "wij zoeken twee
+    juristen") or "2x"."""
     found = []
     for pattern in (_FIND, _TIMES):
         for match in pattern.finditer(text):

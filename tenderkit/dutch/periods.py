@@ -1,7 +1,7 @@
 """Periods between two days: "01-01-2025 - 31-12-2025", "van 1 feb 2026 tot en met 31 juli 2026".
 
-In: a text. Out: start and end, None for the side that is not stated. The end is the day as printed: whether
-it still counts is `moments.limit_kind`.
+In: a text. Out: start and end, None for the side that is not stated. The end is the day as
+printed: whether it still counts is `moments.limit_kind`.
 """
 
 from __future__ import annotations
@@ -15,12 +15,14 @@ from tenderkit.dutch.found import Found
 Period = tuple[date | None, date | None]
 
 _JOINT = re.compile(
-    r"[,\s]*(?:t/m|tot en met|tot & met|t\.e\.m\.|tot(?: aan)?|tm|en(?: eindigt op)?|until|till|to|through|and|[-–—/]"
+    r"[,\s]*(?:t/m|tot en met|tot & met|t\.e\.m\.|tot(?: aan)?|tm|en(?: eindigt op)?|until|till"
+    r"|to|through|and|[-–—/]"
     r"|(?:en )?(?:loopt|duurt)? ?(?:tot en met|t/m|tot))[\s:]*(?:op |uiterlijk |en met |de )?",
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"(?:\b(?:van|vanaf|per|met ingang van|m\.i\.v\.|from|between|tussen|sinds|ingaande)|m\.i\.v\.)\s(?:de )?$",
+    r"(?:\b(?:van|vanaf|per|met ingang van|m\.i\.v\.|from|between|tussen|sinds|ingaande)"
+    r"|m\.i\.v\.)\s(?:de )?$",
     re.IGNORECASE,
 )
 _UP_TO = re.compile(

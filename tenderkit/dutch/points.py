@@ -1,7 +1,7 @@
 """Points and percents: "(50 punten)", "15 pt", "Weging: 10%".
 
-In: a text. Out: the number with its words. A "wegingsfactor 3" is neither, and a "5-punts schaal" earns nobody
-points.
+In: a text. Out: the number with its words. A "wegingsfactor 3" is neither, and a "5-punts schaal"
+earns nobody points.
 """
 
 from __future__ import annotations
@@ -21,11 +21,15 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    rf"(?<!\w)(?:max(?:imum|imaal|imale|\.)?{SPACE})?(?:(?:aantal|te{SPACE}behalen|score){SPACE}){{0,3}}(?:punten|score|points){OPTIONAL_SPACE}[:=]{OPTIONAL_SPACE}(?P<count>\d{{1,4}}(?:[.,]\d{{1,2}})?)(?![\w%]|[.,:/-]\d)",
+    rf"(?<!\w)(?:max(?:imum|imaal|imale|\.)?{SPACE})?(?:(?:aantal|te{SPACE}behalen"
+    rf"|score){SPACE}){{0,3}}(?:punten|score"
+    rf"|points){OPTIONAL_SPACE}[:=]{OPTIONAL_SPACE}(?P<count>\d{{1,4}}(?:[.,]\d{{1,2}})?)(?![\w%]"
+    rf"|[.,:/-]\d)",
     re.IGNORECASE,
 )
 _A_COUNT = re.compile(
-    r"\b(?:volgende|onderstaande|deze|bovenstaande|genoemde|andere|laatste|eerste|belangrijkste|op)\s$",
+    r"\b(?:volgende|onderstaande|deze|bovenstaande|genoemde|andere|laatste|eerste|belangrijkste"
+    r"|op)\s$",
     re.IGNORECASE,
 )
 _PERCENT = re.compile(

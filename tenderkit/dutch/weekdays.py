@@ -1,12 +1,14 @@
 """Days of the week, and ranges of them: "maandag t/m donderdag", "ma, di en do".
 
-In: a text. Out: `mon`…`sun`, each with its words; a range gives each of its days, all at the words of the
-range's two ends. Two-letter forms count only in a list or a range: "di", "do" and "wo" are also other words.
+In: a text. Out: `mon`…`sun`, each with its words; a range gives each of its days, all at the
+words of the range's two ends. Two-letter forms count only in a list or a range: "di", "do" and
+"wo" are also other words.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import get_args
 
 from tenderkit.dutch.found import Found
@@ -33,7 +35,10 @@ WEEKDAY = (
 
 _FULL = "|".join(sorted(_NAMES, key=len, reverse=True))
 _SHORTS = "|".join(sorted(_SHORT, key=len, reverse=True))
-_ONE = rf"(?<!\w)(?:(?P<full>{_FULL})(?:en|s|ochtend|middag|avond|ochtenden|middagen)?|(?P<short>{_SHORTS})\.?)(?!\w)"
+_ONE = (
+    rf"(?<!\w)(?:(?P<full>{_FULL})(?:en|s|ochtend|middag|avond|ochtenden|middagen)?"
+    rf"|(?P<short>{_SHORTS})\.?)(?!\w)"
+)
 _FIND = re.compile(_ONE, re.IGNORECASE)
 _RANGE = re.compile(r"\s?(?:t/m|tot en met|tot|[-–]|to|through)\s?", re.IGNORECASE)
 _LIST = re.compile(r"\s?(?:,|/|\+|&|en|of|and|or|, en)\s?", re.IGNORECASE)
@@ -58,10 +63,7 @@ def find_weekdays(text: str) -> list[Found[Weekday]]:
         day = weekday_of(match["full"] or match["short"])
         if day is not None:
             days.append((Found(day, match.start(), match.end()), bool(match["full"])))
-    joins = [
-        _joint(text[left.end : right.start])
-        for (left, _), (right, _) in zip(days, days[1:], strict=False)
-    ]
+    joins = [_joint(text[left.end : right.start]) for (left, _), (right, _) in pairwise(days)]
     found: list[Found[Weekday]] = []
     for index, (day_found, is_full) in enumerate(days):
         before = joins[index - 1] if index else None

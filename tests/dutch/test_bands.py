@@ -1,6 +1,7 @@
 """Bands, one by one and as a scale."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -332,10 +333,7 @@ def test_gaps_and_overlaps(lines, gaps, overlaps):
 def test_a_ladder_with_tot_has_neither(years):
     years.sort()
     lines = [f"minder dan {years[0]} jaar = 0 punten"]
-    lines += [
-        f"{a} tot {b} jaar = {i + 1} punten"
-        for i, (a, b) in enumerate(zip(years, years[1:], strict=False))
-    ]
+    lines += [f"{a} tot {b} jaar = {i + 1} punten" for i, (a, b) in enumerate(pairwise(years))]
     lines += [f"{years[-1]} jaar of meer = 99 punten"]
     bands = steps(*lines)
     assert len(bands) == len(lines)
