@@ -19,14 +19,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tenderkit.evaluating.folding import contained, likeness
+from tenderkit.evaluating.folding import contained, likeness, same_numbers
 from tenderkit.records import Criterion, Span
 
 SAME = 0.7
 """Similarity from which two criteria are the same one. Two halves of one demand (0.67) are not."""
 
 COPY = 0.95
-"""Likeness from which the same words in another place are the same criterion."""
+"""Likeness from which the same words in another place are the same criterion, if they also hold the
+same numbers: "2 jaar ervaring met Key2" and "4 jaar ervaring met Key2" are a ladder, not a copy."""
 
 SAME_KIND = 0.1
 """What an equal kind adds in choosing between pairs; it never makes a pair."""
@@ -84,7 +85,7 @@ def similarity(one: Criterion, other: Criterion) -> float:
         return alike
     shared = overlap(one.evidence, other.evidence)
     if shared == 0:
-        return alike if alike >= COPY else 0.0
+        return alike if alike >= COPY and same_numbers(one.text, other.text) else 0.0
     return max(alike, (alike + shared) / 2)
 
 

@@ -24,6 +24,7 @@ HALF = 0.5
 """The share of the longer text's words that the shorter must hold."""
 
 _DROPPED = frozenset({"de", "het", "gemeente"})
+_DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -66,3 +67,9 @@ def contained(inner: str, outer: str) -> bool:
 
     a, b = fold(inner), fold(outer)
     return len(a) <= len(b) and fuzz.partial_ratio(a, b) >= ALIKE * 100
+
+
+def same_numbers(one: str, other: str) -> bool:
+    """Whether two texts hold the same digits in the same order: likeness alone does not see
+    them."""
+    return _DIGITS.findall(one) == _DIGITS.findall(other)

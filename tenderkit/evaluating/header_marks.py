@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from tenderkit.evaluating.folding import alike, fold, same_folded
-from tenderkit.evaluating.marks import Mark, Result
+from tenderkit.evaluating.marks import Mark, Place, Result
 from tenderkit.records import Tender
 
 PLAIN = (
@@ -119,10 +119,18 @@ def _procedure_marks(label: Tender, read: Tender) -> Iterator[Mark]:
             partner[i] = j
     for i, step in enumerate(label.procedure):
         got = read.procedure[partner[i]] if i in partner else ""
-        yield Mark("procedure", "step", "right" if got else "missing", step, got)
+        result: Result = "right" if got else "missing"
+        yield Mark("procedure", "step", result, step, got, places=_step_places(label, i))
     for j, step in enumerate(read.procedure):
         if j not in partner.values():
-            yield Mark("procedure", "step", "invented", "", step)
+            yield Mark("procedure", "step", "invented", "", step, places=_step_places(read, j))
+
+
+def _step_places(tender: Tender, step: int) -> tuple[Place, ...]:
+    """A step's own span where each step has one, else all of them."""
+    spans = tender.evidence.get("procedure", ())
+    own = spans[step : step + 1] if len(spans) == len(tender.procedure) else spans
+    return tuple((span.start, span.end) for span in own)
 
 
 def _text(value: Any) -> str:

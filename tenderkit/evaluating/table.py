@@ -62,6 +62,12 @@ def print_figures(evaluation: Evaluation, console: Console, everything: bool = F
             f"{above:g} / {below:g}",
         )
     console.print(table)
+    failed = [one for one in evaluation.scores if one.reading.failure]
+    if failed:
+        console.print(
+            f"{len(failed)} could not be read, first {failed[0].name}: {failed[0].reading.failure}",
+            style="bold", markup=False, soft_wrap=True,
+        )  # fmt: skip
     losing = [one for one in evaluation.scores if one.losing]
     if losing:
         console.print(f"{len(losing)} tenders hold an error that would lose the bid (--errors).")
