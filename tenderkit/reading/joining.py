@@ -132,14 +132,15 @@ class _Joining:
             return True
         if after.is_label or after.opens_with_label:
             return not (now.full and not after.label and not before.terminal)
-        return after.opens_band or (before.band and not now.full and after.start != "lower")
+        banded = before.band or now.whole.band
+        return after.opens_band or (banded and not now.full and after.start != "lower")
 
     def _small_letter(self, now: _Now) -> bool:
         whole, before, manner = now.whole, now.before, now.wrapping.manner
         if before.terminal:
             if before.text.endswith("."):
                 return now.full or (manner == "random" and not now.listing)
-            return self._item_full(now)
+            return self._item_full(now) or (before.text[-1] == ";" and self._after_colon(now))
         if before.unfinished:
             return True
         if now.listing:
@@ -178,6 +179,11 @@ class _Joining:
             return False
         if after.start == "digit":
             return True
+        if after.text[0] in "<>|[":
+            return False
+        acronym = after.first.isupper() and len(after.first) > 1 and not after.text.isupper()
+        if acronym and (before.hangs or not self._new_item(after)):
+            return True
         return not (self._new_item(after) or after.first.lower() in self.words)
 
     def _paragraph_goes_on(self, now: _Now) -> bool:
@@ -210,7 +216,7 @@ class _Joining:
 
     def _after_colon(self, now: _Now) -> bool:
         """A colon in mid-sentence: the line is full, and what follows is no list."""
-        if not now.full or now.after.start != "lower" or not now.before.text.endswith(":"):
+        if not now.full or now.after.start != "lower" or now.whole.is_label or now.listing:
             return False
         if now.whole.marker or now.after.text.endswith("."):
             return True
@@ -234,6 +240,8 @@ class _Joining:
         """A second sentence of an item: after it comes the list's next item."""
         if not now.whole.marker or now.after.heading or now.after.opens_with_label:
             return False
+        if now.after.start != "upper":
+            return False
         end = min(now.index + 2 + LOOK_AHEAD, len(self.lines))
         for i in range(now.index + 2, end):
             each = self.shapes[i]
@@ -256,7 +264,7 @@ class _Joining:
             and (after.first.lower() in AFTER_NUMBER or after.text[0] in "=%")
         ):
             return True
-        if after.marker or after.is_label:
+        if after.marker or (after.is_label and now.wrapping.manner != "random"):
             return False
         if whole.marker_kind == "bullet":
             return True
@@ -284,7 +292,9 @@ class _Joining:
         if before.last.lower() in NUMBER_LEADERS or (before.unfinished and not expected):
             return True
         goes_on = before.hangs or now.full or now.wrapping.manner == "random"
-        return after.marker_kind == "code" and after.body[:1].islower() and goes_on
+        if after.marker_kind != "code" or not goes_on:
+            return False
+        return after.body[:1].islower() or (after.bare_marker and len(before.words) > 3)
 
 
 def _opener(each: Shape) -> str:

@@ -19,6 +19,7 @@ from tenderkit.reading.words import (
     BAND_OPENERS,
     MONTHS,
     NAME_LEADERS,
+    NUMBER_LEADERS,
     PARTICLES,
     STARTERS,
     UNFINISHED,
@@ -28,7 +29,7 @@ from tenderkit.reading.words import (
 
 Start = Literal["lower", "upper", "digit", "other"]
 
-BULLET = re.compile(r"(?:->|=>|--|[•●○◦▪▫■□◆◇‣⁃∙·*–—\-+»►▶➢➤❖✓✔☑✗]|o(?=\t| {2,}))(?=\s|$)")
+BULLET = re.compile(r"(?:->|=>|--|[•●○◦▪▫■□◆◇‣⁃∙·*–—\-+»►▶➢➤❖✓✔☑✗]|o)(?=\s|$)")
 """A mark that opens a list item. A dash and a plus count only with a space after them."""
 
 GLUED_BULLET = re.compile(r"[•●○◦▪▫■□◆◇‣∙►▶➢➤❖✓✔☑](?=\S)")
@@ -38,7 +39,7 @@ NUMBER = re.compile(
     r"(?P<dotted>\d{1,3}(?:\.\d{1,3}){1,4}\.?(?=\s+[A-ZÀ-Ý\"'“‘(]|$|(?<=\.)\s)|\d{1,2}\.\d{1,2}\.\d{1,2}(?=[A-Z]))"
     r"|(?P<plain>\(?\d{1,3}[.):](?=\s|$)|\d{1,3}\.(?=[A-Z][a-z]))"
     rf"|(?P<bare>\d{{1,2}}(?=\s+(?:[A-ZÀ-Ý][a-zà-ÿ]+\b|[A-ZÀ-Ý]{{2,}}\s+(?:[A-ZÀ-Ý]{{2,}}|\d)))(?!\s+(?i:{_MONTH})\b)|\d{{1,2}}$)"
-    r"|(?P<letter>\(?[A-Za-z][.)](?=\s+\S)|\(?(?:ii|iii|iv|vi|vii|viii|ix)[.)](?=\s))"
+    r"|(?P<letter>\(?[A-Za-z][.)](?=\s+\S)|[a-z]\)$|\(?(?:ii|iii|iv|vi|vii|viii|ix)[.)](?=\s))"
     r"|(?P<code>(?:[A-Z]{1,3}-?\d{1,3}|(?i:eis|wens|criterium|stap|spoor|fase|perceel)\s\d{1,2})[.):]*(?=\s|$))"
 )
 """A number that opens a list item or a numbered heading, by the way it is written."""
@@ -47,7 +48,7 @@ _TERMINAL = re.compile(r"[.;:!?…]['\"’”)\]]*$")
 _LAST_WORD = re.compile(r"([^\s(\[\"'“‘]+)['\"’”)\]]*$")
 _FIRST_WORD = re.compile(r"['\"“‘(\[]*([^\s,;:.!?)\]]+)")
 _COLON_LABEL = re.compile(r"[A-ZÀ-Ý][\w/()&'’\-. ]{0,45}?:(?=\s|$)")
-_BAND = re.compile(r"(?:=|:|-|–)?\s*\(?\d{1,3}(?:[.,]\d)?\s*(?:punten|punt|pt|pnt|ptn|points?|%)\)?[.;]?$|^\d{1,3}\s*(?:punten|punt|pt)\b", re.I)  # fmt: skip
+_BAND = re.compile(r"(?:=|:|-|–)?\s*\(?\d{1,3}(?:[.,]\d)?\s*(?:punten|punt|pt|pnt|ptn|points?|%)\)?[.;]?$|^\d{1,3}\s*(?:punten|punt|pt)\b\s*(?:[:=–-]|bij\b|voor\b|als\b|indien\b|$)", re.I)  # fmt: skip
 _WEIGHT = re.compile(r"(?:weging|wegingsfactor|gewicht|weight|punten|score)\b.{0,20}\d", re.I)
 _BARE_WEIGHT = re.compile(
     r"(?:\((?:max\.?|maximaal|totaal)?\s*\d{1,3}(?:[.,]\d)?\s*(?:punten|punt|pt|pnt|points?|%|procent)\)"
@@ -118,7 +119,7 @@ class Shape:
         last = self.last.lower()
         if last in UNFINISHED and (len(self.words) > 1 or last in ("de", "het", "een", "the")):
             return True
-        if self.text[-1:] in "€&+/–(":
+        if self.text[-1:] in "€&+/–(=":
             return True
         return self.text.count("(", -200) > self.text.count(")", -200) and not self.terminal
 
@@ -242,7 +243,10 @@ def belongs_together(before: Shape, after: Shape) -> bool:
         return True
     if last in ("zo", "as") and first in ("spoedig", "soon"):
         return True
-    if before.marker_kind == "dotted" or (before.known_heading and not before.opens_with_label):
+    if last in NUMBER_LEADERS and first[:1].isdigit() and not before.terminal:
+        return True
+    runs_on = before.words[0].lower() in UNFINISHED or before.opens_with_label
+    if before.marker_kind == "dotted" or (before.known_heading and not runs_on):
         return False
     return last in NAME_LEADERS and after.start == "upper" and not after.common_start
 

@@ -111,10 +111,7 @@ BAND_OPENERS = _words(
 """Words that open a step of a scale."""
 
 NUMBER_LEADERS = _words(
-    """
-    artikel art. artikelen paragraaf versie bijlage hoofdstuk nummer nr. eis eisen wens
-    wensen criterium criteria stap spoor fase perceel lid t/m
-    """
+    "artikel art. artikelen paragraaf versie bijlage hoofdstuk nummer nr. lid t/m stap fase spoor perceel"
 )
 """A number behind these is no list number."""
 

@@ -19,6 +19,9 @@ from tenderkit.reading.shapes import Shape
 OVER = 1.001
 """A first word that would have made the line just as wide as the width would still have fitted."""
 
+MEANINGLESS = 0.7
+"""Blank lines that stand at more than the rest of the sure boundaries mean nothing."""
+
 Manner = Literal["width", "random", "sparse", "none"]
 
 NEAR = 40
@@ -92,7 +95,7 @@ def _judged(lines: Sequence[RawLine], shapes: Sequence[Shape], sure: list[int]) 
     if not sure:
         return Wrapping("none")
     gaps = sorted(lines[i + 1].gap for i in sure)
-    gap = gaps[len(gaps) // 2] if len(sure) >= ENOUGH else 0
+    gap = gaps[int(len(gaps) * MEANINGLESS)] if len(sure) >= ENOUGH else 0
     if len(sure) < ENOUGH:
         return Wrapping("sparse", gap=gap)
     width = max(len(shapes[i].text) for i in sure)
