@@ -12,6 +12,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from tenderkit.building.criteria import words_of
+from tenderkit.building.instructions import instructions_in
 from tenderkit.dutch import BandValue, band_gaps, band_overlaps, find_points_total, parse_band, parse_bands
 from tenderkit.lexicon.cues import CUES, cue_patterns
 from tenderkit.records import Criterion, Document, Finding, Outline, Severity, Span, Tender
@@ -270,22 +271,8 @@ def _attachments(tender: Tender, document: Document, outline: Outline) -> Iterat
         )
 
 
-_INSTRUCTION = re.compile(
-    r"\b(?:negeer|ignore|disregard|vergeet|forget)\b.{0,40}\b(?:instructie\w*|instruction\w*|prompt\w*|bovenstaande|previous|above|voorgaande|eerdere|all prior)\b"
-    r"|\b(?:als|as)\s+(?:een\s+|an?\s+)?(?:ai|taalmodel|language model|llm|chatbot|assistent|assistant)\b|\b(?:ai|taalmodel|language model|llm|chatgpt|chatbot)(?:[- ]\w+)?\b.{0,60}\b(?:moet|dient|geef|antwoord|output|return|must|should|respond|zeg|noteer|beoordeel|classificeer)\b"
-    r"|\b(?:system|systeem)\s?prompt\b|<\|?(?:im_start|system|assistant)\|?>|\byou are (?:now |an? )(?:ai|assistant|helpful|language)|\bje bent (?:nu )?een (?:ai|taalmodel|behulpzame assistent)",
-    re.IGNORECASE,
-)
-
-
 def _instructions(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
-    for match in _INSTRUCTION.finditer(document.text):
-        span = document.span(match.start(), match.end())
-        yield Finding(
-            code="instruction_in_document", severity="warning", message="The document addresses a language model; its words are read as text only.",
-            values=(span.quote,), evidence=(span,),
-        )
-        return
+    return iter(instructions_in(document))
 
 
 CHECKS: tuple[Check, ...] = (

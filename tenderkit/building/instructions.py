@@ -34,16 +34,12 @@ models; what counts is that the text speaks to one."""
 
 _ADDRESSED = re.compile("|".join(f"(?:{pattern})" for pattern in _TABLE), re.IGNORECASE)
 
-# A line is looked at up to here: patterns with gaps stay quick on a page that is one line.
-_LOOKED_AT = 20_000
-
 
 def instructions_in(document: Document) -> tuple[Finding, ...]:
     """A finding for each line that speaks to a language model."""
     findings = []
     for line in document.lines:
-        words = document.text[line.start : min(line.end, line.start + _LOOKED_AT)]
-        found = _ADDRESSED.search(words)
+        found = _ADDRESSED.search(document.words(line))
         if found is None:
             continue
         start = line.start + found.start()
