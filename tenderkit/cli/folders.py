@@ -144,10 +144,17 @@ def _outcome(
             _make_folder(target.parent)
             write_whole(target, write_form(form, tender, document))
     except TenderkitError as error:
-        return Outcome(name, error=str(error).removeprefix(f"{file}: "))
+        return Outcome(name, error=_without_name(str(error), file))
     except Exception as error:
         return Outcome(name, error=fault_line(error))
     return Outcome(name, tender)
+
+
+def _without_name(error: str, file: Path) -> str:
+    """The error without the file's name at its head: the name stands beside it already."""
+    for name in (f"{file}: ", f"{file.name}: "):
+        error = error.removeprefix(name)
+    return error
 
 
 def _json_line(outcome: Outcome) -> str:
@@ -180,7 +187,7 @@ def _report(outcomes: list[Outcome], form: Form | None, out: Path | None, left_o
 
 
 def _print_summary(outcomes: list[Outcome], console: Console) -> None:
-    from tenderkit.showing.summary import SummaryRow, summary_table
+    from tenderkit.showing.summary import SummaryRow, summary
 
     rows = [SummaryRow(outcome.file, outcome.tender, outcome.error) for outcome in outcomes]
-    console.print(summary_table(rows))
+    console.print(summary(rows), soft_wrap=False)

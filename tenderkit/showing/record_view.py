@@ -20,7 +20,7 @@ from tenderkit.showing.wording import (
     clean_words,
     code_words,
     finding_value_words,
-    points_sum_words,
+    weight_sum_words,
 )
 
 _GLANCE: Final = ("rate_cap", "hours_per_week", "starts_on", "starts_asap", "self_employed")
@@ -108,7 +108,7 @@ def _name(kind: Kind) -> str:
 
 
 def _beside(tender: Tender, kind: Kind) -> str:
-    return (points_sum_words(tender.of_kind(kind)) if kind == "award" else "") or KINDS[kind][1]
+    return (weight_sum_words(tender.of_kind(kind)) if kind == "award" else "") or KINDS[kind][1]
 
 
 def _id(heading: str, pointer: Pointer) -> str:

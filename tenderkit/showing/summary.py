@@ -1,6 +1,6 @@
 """Many tenders in one table: what closes when, how much is asked, and which files failed.
 
-In: file names with their tender or error. Out: a rich table.
+In: file names with their tender or error. Out: a rich table, and the failures in full below it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from tenderkit.records import Tender
 from tenderkit.showing.wording import SEVERITIES, clean_words, number_words
 
 if TYPE_CHECKING:
+    from rich.console import Group
     from rich.table import Table
+    from rich.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,16 @@ class SummaryRow:
     error: str | None = None
 
 
-def summary_table(rows: list[SummaryRow]) -> Table:
-    """One row a file, in the order given: its title, or its error, with the file's name below."""
+def summary(rows: list[SummaryRow]) -> Group:
+    """One row a tender, in the order given; under them, each file that failed and why."""
+    from rich.console import Group
+
+    done = [(row.file, row.tender) for row in rows if row.tender is not None]
+    failed = [row for row in rows if row.tender is None]
+    return Group(*([_table(done)] if done else []), *map(_failure, failed))
+
+
+def _table(rows: list[tuple[str, Tender]]) -> Table:
     from rich import box
     from rich.table import Table
     from rich.text import Text
@@ -38,22 +48,26 @@ def summary_table(rows: list[SummaryRow]) -> Table:
     table.add_column("Knock-outs", justify="right", no_wrap=True)
     table.add_column("Award", justify="right", no_wrap=True)
     table.add_column("Findings", no_wrap=True)
-    for row in rows:
-        file = Text(clean_words(row.file), style="dim")
-        if row.tender is None:
-            error = Text(f"✖ failed: {clean_words(row.error or '')}", style="bold red")
-            table.add_row(Text("\n").join([error, file]), "", "", "", "")
-            continue
-        tender = row.tender
+    for file, tender in rows:
         title = Text(clean_words(tender.title or "without a title"), style="bold")
         table.add_row(
-            Text("\n").join([title, file]),
+            Text("\n").join([title, Text(clean_words(file), style="dim")]),
             Text(_closes(tender)),
             str(len(tender.of_kind("knockout"))),
             Text(_award(tender)),
             Text(_findings(tender)),
         )
     return table
+
+
+def _failure(row: SummaryRow) -> Text:
+    from rich.text import Text
+
+    return Text.assemble(
+        ("✖ failed ", "bold red"),
+        (clean_words(row.file), "bold"),
+        f": {clean_words(row.error or '')}",
+    )
 
 
 def _closes(tender: Tender) -> str:

@@ -30,8 +30,8 @@ from tenderkit.showing.wording import (
     criteria_count_words,
     finding_value_words,
     number_words,
-    points_sum_words,
     requirement_words,
+    weight_sum_words,
     weight_words,
 )
 
@@ -143,7 +143,7 @@ def _award(tender: Tender, document: Document | None) -> Iterator[RenderableType
     if not criteria:
         return
     heading, meaning = KINDS["award"]
-    yield _heading(heading, points_sum_words(criteria) or meaning)
+    yield _heading(heading, weight_sum_words(criteria) or meaning)
     most = max((points for c in criteria if (points := _points(c)) is not None), default=0.0)
     grid = _grid(label_width=4)
     for nth, criterion in enumerate(criteria):

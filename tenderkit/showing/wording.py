@@ -281,10 +281,17 @@ def weight_words(scoring: Scoring | None) -> str:
     return ", ".join(filter(None, stated))
 
 
-def points_sum_words(award: tuple[Criterion, ...]) -> str:
-    """`90 points together`; empty where no criterion states points. Percentages are not counted."""
-    stated = [c.scoring.max_points for c in award if c.scoring and c.scoring.max_points is not None]
-    return f"{_counted(sum(stated), 'point')} together" if stated else ""
+def weight_sum_words(award: tuple[Criterion, ...]) -> str:
+    """`90 points together`, `100% together`; points and percent are summed apart, never mixed."""
+    scorings = [c.scoring for c in award if c.scoring is not None]
+    points = [s.max_points for s in scorings if s.max_points is not None]
+    percent = [s.weight_percent for s in scorings if s.weight_percent is not None]
+    sums = (
+        _counted(sum(points), "point") if points else "",
+        f"{number_words(sum(percent))}%" if percent else "",
+    )
+    words = " and ".join(filter(None, sums))
+    return f"{words} together" if words else ""
 
 
 def criteria_count_words(tender: Tender) -> str:

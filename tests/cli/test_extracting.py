@@ -150,7 +150,13 @@ def test_a_new_file_can_be_read_by_others_as_usual(
 def test_a_folder_gives_a_summary_and_goes_on_after_bad_files(run, pipeline, folder: Path) -> None:
     result = run("extract", folder)
     assert result.code == 1
-    for words in ("Consulent", "Beleidsadviseur", "Jurist", "✖ failed: is damaged", "ValueError"):
+    for words in (
+        "Consulent",
+        "Beleidsadviseur",
+        "Jurist",
+        "✖ failed b.pdf: is damaged",
+        "ValueError",
+    ):
         assert words in result.out
     assert "Verborgen" not in result.out
     assert "3 of 5 tenders taken apart; 2 other files left alone" in result.err

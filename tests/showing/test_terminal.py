@@ -8,7 +8,7 @@ import pytest
 from rich.console import Console
 
 from tenderkit.records import Criterion, Document, Finding, Scoring, Tender
-from tenderkit.showing.summary import SummaryRow, summary_table
+from tenderkit.showing.summary import SummaryRow, summary
 from tenderkit.showing.terminal import print_tender
 
 
@@ -122,13 +122,13 @@ def test_the_summary_holds_every_file(tender: Tender) -> None:
         SummaryRow("b[red].pdf", None, "is encrypted \x1b[2J"),
         SummaryRow("c.txt", Tender(findings=(Finding(code="c", severity="info", message="m"),))),
     ]
-    Console(file=page, width=140, color_system=None).print(summary_table(rows))
+    Console(file=page, width=140, color_system=None).print(summary(rows))
     text = page.getvalue()
     assert "2031-05-12 09:00" in text
     assert "3 (90 pt)" in text
     for words in ("■ 1 blocker", "▲ 2 warnings", "● 1 note"):
         assert words in text
     assert "b[red].pdf" in text
-    assert "✖ failed: is encrypted" in text
+    assert "✖ failed b[red].pdf: is encrypted" in text
     assert "not stated" in text
     assert "\x1b" not in text

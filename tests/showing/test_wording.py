@@ -262,3 +262,22 @@ def test_clean_words_hold_no_character_that_acts(text: str) -> None:
 def test_a_range_of_one_number_is_one_number(number: float) -> None:
     words = wording.range_words(Range(min=number, max=number))
     assert float(words) == pytest.approx(number)
+
+
+@pytest.mark.parametrize(
+    ("scorings", "words"),
+    [
+        ((None, Scoring()), ""),
+        ((Scoring(max_points=40), Scoring(max_points=50), None), "90 points together"),
+        ((Scoring(weight_percent=60), Scoring(weight_percent=32.5)), "92.5% together"),
+        (
+            (Scoring(max_points=40), Scoring(weight_percent=60)),
+            "40 points and 60% together",
+        ),
+    ],
+)
+def test_points_and_percent_are_summed_apart(
+    scorings: tuple[Scoring | None, ...], words: str
+) -> None:
+    award = tuple(Criterion(id="A", kind="award", text="t", scoring=s) for s in scorings)
+    assert wording.weight_sum_words(award) == words
