@@ -116,6 +116,9 @@ def _weights(tender: Tender, document: Document, outline: Outline) -> Iterator[F
             yield _sum(f"Quality points ({sum(points):g}) and the price percentage ({sum(percents):g}%) do not add up to 100.", (f"{sum(points):g}", f"{sum(percents):g}%"), spans)
     elif points and len(points) == len(awards):
         whole = sum(points)
+        quality = sum(c.scoring.max_points or 0 for c in scored if c.scoring and c.theme != "rate")
+        if total is not None and abs(quality - total) < 0.01:
+            return
         if total is not None and abs(whole - total) > 0.01:
             yield _sum(f"The points add up to {whole:g}, the document states a total of {total:g}.", (f"{whole:g}", f"{total:g}"), (*spans, *([total_span] if total_span else [])))
         elif total is None and len(points) >= 2 and 85 <= whole <= 115 and whole != 100:
@@ -176,10 +179,22 @@ _CONJUNCTION = re.compile(
 )
 
 
+_INSURED = re.compile(r"\w*verzekering\w*\b[^.;]{0,40}?\bof\b[^.;]{0,80}?verzekering\w*[^.;]{0,60}?\ben\b(?:\s+(?:een|de))?\s+[\w-]*verzekering\w*", re.IGNORECASE)
+
+
 def _conjunctions(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
     """ "A of B en C": which binds first decides what must be proven."""
     for criterion in tender.criteria:
         if criterion.kind not in ("knockout", "award"):
+            continue
+        if criterion.theme in ("education", "training"):
+            continue
+        insured = _INSURED.search(criterion.text)
+        if insured:
+            yield Finding(
+                code="ambiguous_conjunction", severity="warning", message=f"In {criterion.id} it is unclear how 'of' and 'en' bind.",
+                values=(insured.group(0),), evidence=criterion.evidence[:1],
+            )
             continue
         for match in _CONJUNCTION.finditer(criterion.text):
             if match.group("one") == match.group("two") or not _names_things(match):

@@ -37,6 +37,10 @@ _CLAUSE = re.compile(r"^(?:.{0,70}\b(?:blijkt|vragen|verwachten|verlangen|eisen|
 """The frame around a demand in a letter: "Uit het cv blijkt minimaal dat de kandidaat ..."."""
 
 
+_WISH = re.compile(r"^(?:een )?(?:pr[eé]|pluspunt|voordeel|wens)\s+(?:is|zijn|vormt)\s+(?:het als (?:je|u|de kandidaat)\s+)?", re.IGNORECASE)
+_ASIDE = re.compile(r",\s+(?:want|maar|omdat|anders)\b[^.]*$", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The clean words of a criterion, its own number, and the lines it came from."""
@@ -111,13 +115,10 @@ def _theme(text: str, kind: Kind) -> Theme:
 
 
 _DECLARED: frozenset[str] = frozenset({"insurance", "registration", "equipment", "screening", "availability"})
-_LEAD_CV = re.compile(r"\bcv\b|\bmotivatie", re.IGNORECASE)
 
 
 def _proof(text: str, entry: CriterionLines, theme: Theme, document: Document) -> Proof | None:
-    """Where it must be shown: by its own words, by the sentence that leads its list in, else by its theme."""
-    if entry.proof is not None:
-        return entry.proof
+    """Where it must be shown: by its own words, by what leads its list in (the reader says so), else by its theme."""
     if entry.kind == "competence":
         return None
     own = proof_of(text)
@@ -125,10 +126,8 @@ def _proof(text: str, entry: CriterionLines, theme: Theme, document: Document) -
         return own
     if theme == "rate":
         return "bid"
-    if entry.label is not None and theme not in _DECLARED:
-        label = document.words(entry.label)
-        if label.rstrip().endswith(":") and _LEAD_CV.search(label):
-            return proof_of(label)
+    if entry.proof is not None and theme not in _DECLARED:
+        return entry.proof
     return "declaration" if theme in _DECLARED else None
 
 
@@ -167,7 +166,7 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     if entry.kind == "award" and (short := _PRICE.match(text)):
         text = short.group("name").strip(" .:;,–-")
     if entry.kind in ("knockout", "award") and entry.parts:
-        text = _CLAUSE.sub("", text).strip()
+        text = _ASIDE.sub("", _CLAUSE.sub("", _WISH.sub("", text))).strip()
     return Words(text, number, tuple(evidence), tuple(own), bands)
 
 

@@ -60,6 +60,8 @@ def _whole(field: str) -> Read:
     """Reads what stands behind the label, or the whole line."""
 
     def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+        if field == "title" and len(lines) == 2 and all(document.line(n).kind == "heading" for n in lines):
+            return _joined(document, lines)
         number = lines[-1] if len(lines) > 1 and label_rest(document.words(lines[0]), field) is None else lines[0]
         line = document.line(number)
         words = document.words(line)
@@ -70,6 +72,12 @@ def _whole(field: str) -> Read:
         return _reading(document, number, words, start, len(words))
 
     return read
+
+
+def _joined(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    """A value that runs over whole lines."""
+    text = " ".join(document.words(number).strip() for number in lines)
+    return [Reading(re.sub(r"\s+", " ", text), tuple(document.line_span(number) for number in lines), lines[0])]
 
 
 def _reading(document: Document, number: int, words: str, start: int, end: int) -> list[Reading]:
@@ -120,6 +128,9 @@ def _intermediary(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         place = intermediary_in(words)
         if place is not None:
             return _reading(document, number, words, *place)
+        banner = re.match(r"\W*([A-Z][\w&]+(?:[ -][A-Z][\w&]+){0,3})\s*(?:\||[–—-]\s|\t|:\s)", words)
+        if banner:
+            return _reading(document, number, words, *banner.span(1))
         if len(words.split()) <= 8:
             return _reading(document, number, words, 0, len(words))
     return []
@@ -188,7 +199,9 @@ def _location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     words = document.words(number)
     found = sentences(words)
     start = label_rest(words, "location") or 0
-    end = next((last for _, last in found if last > start), len(words)) if len(words) - start > 60 else len(words)
+    end = next((last for _, last in found if last > start), len(words)) if len(found) > 1 else len(words)
+    cut = re.search(r"[;,]\s+(?:met|waar|ongeveer|hybride|deels|in overleg)\b|\s+(?:en )?(?:deels|hybride)\b.*thuis", words[start:end])
+    end = start + cut.start() if cut else end
     return _reading(document, number, words, start, end)
 
 

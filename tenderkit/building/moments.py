@@ -189,8 +189,11 @@ def _earlier(closing: Moment, days: int, hours: int, working: int) -> Moment:
 
 
 _PLACE = re.compile(
-    r"\b(?:via|per|op|in|te|bij|at)\s+(?P<place>(?:het |de |ons |onze |een )?(?:[Mm]icrosoft |MS[- ])?(?:Teams|[Zz]oom|[Ww]ebex|[Vv]ideo\w*|[Gg]emeentehuis\w*|[Ss]tadhuis\w*|[Ss]tadskantoor\w*|[Kk]antoor\w*|[Pp]rovinciehuis\w*|[Ww]aterschapshuis\w*|[Ll]ocatie\b|[A-Z][\w-]+(?:straat|laan|weg|plein|kade|gracht|singel|dijk)\b(?:\s+\d+)?)(?:\s+(?:van\s+(?:de\s+)?|in\s+|te\s+|aan\s+(?:de|het)\s+)?[A-Z][\w-]+(?:\s+[A-Z][\w-]+|\s+\d+)*)?)"
+    r"\b(?:via|per|op|in|te|bij|at)\s+(?P<place>(?:het |de |ons |onze |een )?(?:[Mm]icrosoft |MS[- ])?(?:Teams|[Zz]oom|[Ww]ebex|[Vv]ideo\w*|[Gg]emeentehuis\w*|[Ss]tadhuis\w*|[Ss]tadskantoor\w*|[Kk]antoor\w*|[Pp]rovinciehuis\w*|[Ww]aterschapshuis\w*|[Ww]ijkcentrum\w*|[Bb]uurthuis|[Ss]choolgebouw|[Rr]aadhuis|[Ll]ocatie\b|[A-Z][\w-]+(?:straat|laan|weg|plein|kade|gracht|singel|dijk)\b(?:\s+\d+)?)(?:\s+(?:van\s+(?:de\s+)?|in\s+|te\s+|aan\s+(?:de|het)\s+)?[A-Z][\w-]+(?:\s+[A-Z][\w-]+|\s+\d+)*)?)"
 )
+
+
+_TOWN = re.compile(r"\b(?:in|te)\s+(?P<town>(?!(?:Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|January|February|March|May|June|July|August|October|Nederland|Dutch)\b)[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)")
 
 
 def interviews(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
@@ -202,6 +205,8 @@ def interviews(year: int | None) -> Callable[[Document, tuple[int, ...]], list[R
             for piece in _interview_pieces(document, number):
                 place = _PLACE.search(piece.text)
                 where = place.group("place") if place else None
+                if where is None and (town := _TOWN.search(piece.text)):
+                    where = town.group("town")
                 if where is None and re.search(r"\b(?:MS |Microsoft )?Teams\b", piece.text):
                     where = "MS Teams" if "MS Teams" in piece.text else "Teams"
                 found += _days(document, piece, number, where, year)
@@ -219,6 +224,7 @@ def _interview_pieces(document: Document, number: int) -> list[Piece]:
     return pieces(document, number, "interviews")
 
 
+_BETWEEN = re.compile(r"\b(?:tussen|van|from|between)\s+\d{1,2}[.:]\d{2}\s*(?:uur\s*)?(?:en|tot|-|–|and|to)\s+\d{1,2}[.:]\d{2}\s*(?:uur)?")
 _NOT_INTERVIEW = re.compile(r"\b(?:bericht|uitnodig\w*|uitgenodigd|geïnformeerd|hoort|horen|laten weten|reactie|uitslag|sluit\w*|start)\b[^.]{0,50}$", re.IGNORECASE)
 
 
@@ -236,6 +242,13 @@ def _days(document: Document, piece: Piece, number: int, place: str | None, year
         add(week, Interview(starts_at=week.value.monday, ends_at=week.value.friday, place=place))
     for slot in find_slots(piece.text, year):
         add(slot, Interview(starts_at=slot.value.starts_at, ends_at=slot.value.ends_at, place=place))
+    days = find_dates(piece.text, year)
+    times = _BETWEEN.search(piece.text)
+    if not found and len(days) == 1 and times and not _NOT_INTERVIEW.search(piece.text[: days[0].start]):
+        clocks = find_times(piece.text[times.start() : times.end()] + " uur") or []
+        if len(clocks) == 2:
+            day = days[0].value.day
+            add(days[0], Interview(starts_at=datetime.combine(day, clocks[0].value), ends_at=datetime.combine(day, clocks[1].value), place=place))
     for hit in find_moments(piece.text, year):
         if not _NOT_INTERVIEW.search(piece.text[: hit.start]):
             add(hit, Interview(starts_at=hit.value, place=place))

@@ -70,6 +70,8 @@ def _distinct(text: str, places: list[tuple[int, int]]) -> list[str]:
     names: list[str] = []
     for start, end in kept:
         name = text[start:end].strip(" .,'’")
+        if names and text[start - 1 : start] == "(" and text[:start].rstrip(" (").endswith(names[-1]):
+            continue
         if name.lower() in _ORDINARY or re.match(r"(?:hbo|mbo|wo)\b", name, re.IGNORECASE) or len(name) < 2 or _ROLE.search(name) or re.fullmatch(r"A\d|[A-Z]\d?|\d+", name) or name.lower() in (n.lower() for n in names):
             continue
         names.append(name)

@@ -42,8 +42,10 @@ def scoring(lines: list[str], bands: list[str], *, price: bool, cell: tuple[floa
     apart = " ".join(rest)
     percent = _percent(own) if _percent(own) is not None else _percent(apart)
     points = None if steps and not _bracketed(own) else _points(own)
+    if price and points is not None and not _bracketed(own) and percent is not None:
+        points = None
     if points is None:
-        points = _stated_maximum(apart, steps)
+        points = _stated_maximum(apart, steps) if not (price and percent is not None) else None
     if steps and points is None:
         points = max(band.points for band in steps)
     if cell is not None and cell[1] == "points" and points is None:
@@ -119,6 +121,8 @@ def _stated_maximum(text: str, steps: list[BandValue]) -> float | None:
 
 
 def _formula(text: str) -> str | None:
+    if re.search(r"\blogarit|\blog\s?\(|\bln\s?\(|\blog10", text, re.IGNORECASE):
+        return "other"
     if _LINEAR.search(text) and not re.search(r"\blaagste (?:inschrijv|tarief|uurtarief|prijs)\w*.{0,40}/", text, re.IGNORECASE):
         return "linear"
     if _LOWEST.search(text):

@@ -13,7 +13,7 @@ from tenderkit.dutch.sentences import sentences
 from tenderkit.records import Document, Span, Submission
 
 _NUMBER = r"(?P<count>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien)(?:\s*\(\w+\))?"
-_PAGES = re.compile(rf"{_NUMBER}\s*(?:pagina\W?s?|A4\W?t?j?e?\W?s?|bladzijden?|pages?|zijden|kantjes)(?!\w)", re.IGNORECASE)
+_PAGES = re.compile(rf"{_NUMBER}\s*(?:pagina\W?s?|A4\W?t?j?e?\W?s?|bladzijden?|pages?|pag\.?|zijden|kantjes)(?!\w)", re.IGNORECASE)
 _LANGUAGES: dict[str, str] = {"nederlands": "nl", "nederlandse": "nl", "nederlandstalig": "nl", "nederlandstalige": "nl", "dutch": "nl", "engels": "en", "engelse": "en", "engelstalig": "en", "english": "en", "duits": "de"}
 _LANGUAGE = re.compile(r"\b(?P<language>nederlands(?:e|talige?)?|dutch|engels(?:e|talige?)?|english)\b", re.IGNORECASE)
 _REFERENCES = re.compile(rf"(?:minimaal|ten minste|minstens|at least|van|met|inclusief)?\s*\b{_NUMBER}\s+(?:\w+\s+)?(?:zakelijke\s+|relevante\s+|recente\s+)?(?:referenties?|referenten|references|referees)\b|\breferenties?\s*[:(]\s*(?:minimaal\s*)?(?P<behind>\d)\b", re.IGNORECASE)
@@ -46,7 +46,7 @@ def submission(document: Document, lines: tuple[int, ...], bid_rules: frozenset[
                 pages, used = limit, True
             if language is None and (_CV.search(sentence) or "opgesteld" in sentence or re.search(r"in het (?:nederlands|engels)|in (?:dutch|english)\b", sentence, re.IGNORECASE)):
                 match = _LANGUAGE.search(sentence)
-                if match and not re.search(r"\b(?:taal|beheers\w*|voertaal)\b", sentence, re.IGNORECASE):
+                if match and not re.search(r"\b(?:beheers\w*|voertaal)\b|(?<!nederlandse )(?<!engelse )\btaal\b", sentence, re.IGNORECASE):
                     language, used = _LANGUAGES[match.group("language").lower()], True
             if references is None and (match := _REFERENCES.search(sentence)):
                 count = parse_number(match.group("count") or match.group("behind"))

@@ -41,7 +41,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bje hebt nog\b.{0,40}\bom te reageren\b", r"\bnog\b.{0,20}\bdagen\b.{0,20}\b(?:reageren|open)\b",
     ),
     "interviews": (
-        r"\b(?:gesprek\w*|selectiegesprek\w*|interviews?|kennismaking\w*|intake\w*|verificatiegesprek\w*|gespreksronde)\b",
+        r"\b(?:gesprek\w*|selectiegesprek\w*|interviews?|spreekt|spreken|kennismaking\w*|intake\w*|verificatiegesprek\w*|gespreksronde)\b",
     ),
     "published_on": (r"\b(?:gepubliceerd|geplaatst)\s+op\b", r"\bpublished on\b"),
     "ends_on": (
@@ -71,6 +71,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bbreng\w*\b.{0,80}\bper (?:gewerkt )?uur\b.{0,40}\bin rekening\b", r"\bin rekening\b.{0,60}\bper (?:gewerkt )?uur\b", r"\bwe (?:rekenen|vragen|houden)\b.{0,40}%",
     ),
     "tie_breaker": (
+        r"\b(?:gelijk|gelijke|hetzelfde aantal punten|zelfde (?:aantal|score|puntental)|evenveel|ex aequo|equal|tie)\b.{0,140}\b(?:laagste|goedkoopste|lowest|uurtarief|tarief|prijs)\b",
         r"\b(?:gelijke (?:score|stand|eindscore|punten|totaalscore|uitkomst|scores)|gelijk (?:aantal punten|puntenaantal|eindigen|scoren|puntentotaal)|ex aequo|evenveel punten|even hoog)\b.{0,160}\b(?:tarief|prijs|uurtarief|goedkoopste|rate|price)\w*\b",
         r"\b(?:tarief|prijs|uurtarief)\w*\b.{0,80}\b(?:gelijke (?:score|stand|punten)|gelijk aantal punten|ex aequo|evenveel punten)\b",
         r"\bequal (?:score|points)\b.{0,100}\b(?:rate|price)\b", r"\btie\b.{0,60}\b(?:rate|price)\b",
@@ -88,6 +89,7 @@ CUES: dict[str, tuple[str, ...]] = {
 """Field → patterns of the words around its value, in a folded sentence."""
 
 SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
+    ("probably_excluded", r"(?:zzp\w*|zelfstandig\w*|dba)\b.{0,60}\b(?:uitvoeringsvoorwaarde|voorwaarde|bepaling|paragraaf|hoofdstuk|bijlage)\w*\b.{0,60}\b(?:uitvraag|aanvraag|paragraaf|hoofdstuk|bijlage|leidraad|oorspronkelijke|document)"),
     ("probably_excluded", r"(?:uitvoeringsvoorwaarde|voorwaarde|bepaling|tekst|passage|toelichting)\w*.{0,80}(?:zzp|zelfstandig\w*|wet dba|inzet van zelfstandig\w*|arbeidsrelatie).{0,120}(?:hieronder|bovenstaand\w*|onderstaand\w*|genoemd\w*|vermeld\w*|oorspronkelijke|paragraaf|bijlage|hoofdstuk|elders)"),
     ("probably_excluded", r"(?:zie|conform|volgens|gezien|vanwege|gelet op)\b.{0,40}(?:uitvoeringsvoorwaarde|onderstaande voorwaarde|bovenstaande voorwaarde)\w*.{0,80}(?:zzp|zelfstandig|dba)"),
     ("convert", r"(?:zzp\w*|zelfstandig\w*|freelance\w*|self-employed).{0,160}(?:payroll\w*|verloning|verloond|in loondienst|dienstverband|uitzendovereenkomst|detachering(?:sovereenkomst|sconstructie| via))"),
@@ -97,13 +99,16 @@ SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
     ("excluded", r"(?:niet|geen)\b.{0,60}(?:worden uitgevoerd|verricht|uitgevoerd|ingevuld|vervuld|invullen|uitvoeren)\b.{0,40}(?:door|als|met).{0,20}(?:zzp\w*|zelfstandig\w*|freelance\w*)"),
     ("excluded", r"onder (?:leiding en toezicht|toezicht en leiding|gezag)\b.{0,160}"),
     ("excluded", r"(?:uitsluitend|alleen|enkel|only)\b.{0,50}(?:detachering|in loondienst|gedetacheerd\w*|payroll|uitzendkracht\w*|loondienstconstructie|secondment)"),
-    ("open", r"(?:zzp\w*|zelfstandig\w*|freelance\w*|self-employed)\b.{0,60}\b(?:toegestaan|mogelijk|welkom|mogen|mag|kunnen|kan|allowed|welcome|possible|: ja|\tja|ja\b|yes)"),
+    ("open", r"(?:zzp\w*|zelfstandig\w*|freelance\w*|self-employed)\b.{0,60}\b(?:toegestaan|mogelijk|welkom|geschikt|mogen|mag|kunnen|kan|allowed|welcome|possible|: ja|\tja|ja\b|yes)"),
+    ("open", r"\b(?:suitable|open)\b.{0,30}\b(?:self-employed|freelance\w*|zzp)|\bstaat open\b.{0,30}\bzzp"),
     ("open", r"\bzzp(?:['’-]?ers?)?\s*(?:of|en|/|,|\+)\s*(?:detachering|detacheren|loondienst|gedetacheerd\w*)|(?:detachering|detacheren|loondienst|gedetacheerd\w*)\s*(?:of|en|/|,)\s*(?:als\s+)?zzp|freelance\s*(?:of|/|or)\s*detach|(?:openstaat|open|staat open) voor zzp|(?:inzet|inhuur) (?:als|van) zzp\w*(?:['’-]?ers?)? (?:is )?(?:toegestaan|mogelijk)|ook (?:voor|als) zzp"),
 )  # fmt: skip
 """State → words that say so, in order of priority: the stricter wording stands before the looser one."""
 
 ON_SITE: tuple[tuple[str, str], ...] = (
-    ("on_site", r"(?:volledig|geheel|uitsluitend|altijd|alle (?:uren|dagen)|100 ?%|volledige? aantal uren|fully|full-time).{0,60}(?:op kantoor|op locatie|op het (?:gemeente|stads|provincie|kantoor)\w*|on-?site|ter plaatse|at the office|fysiek)"),
+    ("hybrid", r"(?:helft|deel|overige uren|rest|uren|dagen)\b.{0,50}\bthuis\b|\bthuiswerken kan\b|\bthuis (?:worden |kan |mag )?(?:gewerkt|werken)\b"),
+    ("on_site", r"\b(?:je|u|de kandidaat) werkt (?:volledig )?op (?:locatie|kantoor)\b"),
+    ("on_site", r"(?:volledig|geheel|uitsluitend|(?<!gesprekken zijn )altijd|alle (?:uren|dagen)|100 ?%|volledige? aantal uren|fully|full-time).{0,60}(?:op kantoor|op locatie|op het (?:gemeente|stads|provincie|kantoor)\w*|on-?site|ter plaatse|at the office|fysiek)"),
     ("on_site", r"(?:thuiswerken|werken op afstand|hybride werken|remote)\b.{0,40}\b(?:niet mogelijk|niet toegestaan|is niet|geen optie|not possible|niet aan de orde)|geen (?:thuiswerk\w*|hybride)"),
     ("on_site", r"(?:werkzaam|aanwezig|werk\w*)\b.{0,40}\b(?:op kantoor|op locatie)\b.{0,30}\b(?:alle|volledig|hele|elke|iedere)\b"),
     ("hybrid", r"\bhybrid\w*\b|deels (?:thuis|op kantoor|op locatie|vanuit huis)|gedeeltelijk thuis|thuis(?:werken)? en (?:op )?kantoor|(?:op kantoor|op locatie|kantoor) en (?:deels )?thuis|combinatie van (?:thuis|kantoor|op locatie)"),

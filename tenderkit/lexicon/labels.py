@@ -33,7 +33,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
     "intermediary": (
         "intermediair", "bemiddelaar", "broker", "aangeboden door", "via", "portal", "portaal", "platform", "contractpartij", "bureau", "geplaatst door", "agency",
-        "aanbieder", "managing agent", "inhuurdesk", "marktplaats", "posted by",
+        "aanbieder", "managing agent", "inhuurdesk", "marktplaats", "posted by", "inhuurplatform", "inhuurportaal", "supplier portal",
     ),
     "published_on": (
         "publicatiedatum", "plaatsingsdatum", "posted date", "posted", "posted on", "geplaatst",
@@ -55,7 +55,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     "questions_close_at": (
         "vragen kunnen ingediend worden tot", "vragen stellen tot", "vragen indienen tot",
         "vragen voor", "vragen vóór", "vragen tot", "deadline vragen", "uiterste datum vragen", "stellen van vragen tot", "stellen van vragen", "vragen stellen kan tot", "vragen stellen", "vragenronde tot", "sluiting vragenronde", "sluiting vragen", "vragen uiterlijk", "indienen vragen", "indienen vragen uiterlijk", "indienen van vragen",
-        "questions until", "questions before", "questions close", "deadline for questions", "questions deadline", "vragenronde", "uiterste datum stellen vragen", "uiterste datum voor vragen", "einde vragenronde", "questions",
+        "questions until", "questions before", "questions close", "deadline for questions", "questions deadline", "vragenronde", "uiterste datum stellen vragen", "uiterste datum voor vragen", "einde vragenronde", "questions", "questions close on", "ask questions before",
     ),
     "answers_published_on": (
         "nota van inlichtingen", "publicatie nota van inlichtingen", "antwoorden gepubliceerd", "beantwoording vragen", "publicatie antwoorden", "antwoorden uiterlijk", "antwoorden", "answers published", "answers", "beantwoording",
@@ -89,7 +89,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "fee", "marge", "bemiddelingsfee", "bemiddelingsmarge", "brokerfee", "broker fee", "agency fee", "service fee", "servicefee", "bemiddelingskosten", "opslag",
     ),
     "location": (
-        "locatie", "standplaats", "plaats", "plaats tewerkstelling", "job location", "location", "werklocatie", "werkplek", "plaats van tewerkstelling", "adres", "bezoekadres", "vestiging", "plaats van uitvoering", "place of work", "work location", "werkplaats", "place", "plaats werkzaamheden", "locatie werkzaamheden", "uitvoeringslocatie",
+        "locatie", "standplaats", "plaats", "plaats tewerkstelling", "job location", "location", "werklocatie", "werkplek", "plaats van tewerkstelling", "adres", "bezoekadres", "vestiging", "plaats van uitvoering", "place of work", "work location", "werkplaats", "place", "plaats werkzaamheden", "locatie werkzaamheden", "uitvoeringslocatie", "plaats van de werkzaamheden", "plaats van werkzaamheden", "plaats van uitvoering werkzaamheden",
     ),
     "region": ("regio", "provincie", "region", "province", "werkgebied", "gebied"),
     "work_days": ("werkdagen", "werkdag", "dagen", "working days", "vaste werkdagen", "inzetdagen", "gewenste werkdagen", "work days", "vaste dagen", "office days"),

@@ -25,11 +25,11 @@ _BINDS = re.compile(
     r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|levert?|onderteken\w*|tekent|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwachten|wordt|is|heeft|legt|willen|wil|zien|must|required|werk\w*|gebruik\w*|meenemen|afgeven|voorleggen|hoort|geldt)\b",
     re.IGNORECASE,
 )
-_PROVIDED = re.compile(r"\b(?:krijg\w*|ontvang\w*|stellen wij|stelt de|wordt verstrekt|worden verstrekt|verstrekt|provided|verstrekken wij|beschikbaar gesteld|ter beschikking gesteld|provided)\b.{0,60}\b(?:laptop|telefoon|device)|\b(?:laptop|telefoon)\b.{0,40}\b(?:krijg|ontvang|van ons|van de (?:gemeente|organisatie)|wordt verstrekt|beschikbaar gesteld)|\bgeen vog\b|\bdoorlooptijd van\b|\blaptop van de\b|\blaptop and phone are provided\b", re.IGNORECASE)
+_PROVIDED = re.compile(r"(?<!gegund )\b(?:krijg\w*|ontvang\w*|stellen wij|stelt de|wordt verstrekt|worden verstrekt|verstrekt|provided|verstrekken wij|beschikbaar gesteld|ter beschikking gesteld|provided)\b.{0,60}\b(?:laptop|telefoon|device)|\b(?:laptop|telefoon)\b.{0,40}\b(?:krijg|ontvang|van ons|van de (?:gemeente|organisatie)|wordt verstrekt|beschikbaar gesteld)|\bgeen vog\b|\bdoorlooptijd van\b|\blaptop van de\b|\blaptop and phone are provided\b", re.IGNORECASE)
 
 
-def conditions(found: list[Section], taken: set[int]) -> list[Item]:
-    """The conditions that stand outside a section of conditions; lines in `taken` are skipped."""
+def conditions(found: list[Section], taken: set[int], parted: set[tuple[int, int]]) -> list[Item]:
+    """The conditions that stand outside a section of conditions; lines in `taken` and segments in `parted` are skipped."""
     items: list[Item] = []
     for section in found:
         if section.part not in _PARTS:
@@ -37,7 +37,7 @@ def conditions(found: list[Section], taken: set[int]) -> list[Item]:
         for mark in section.marks:
             if mark.line.number in taken or (mark.heading and mark.part):
                 continue
-            items += _of_line(mark, section)
+            items += [item for item in _of_line(mark, section) if not any((mark.line.number, part) in parted for part in item.parts)]
     return items
 
 

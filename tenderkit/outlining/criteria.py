@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz
 
 from tenderkit.dutch import find_dates, find_percent, find_points, parse_band, split_bands
-from tenderkit.dutch.sentences import clauses
+from tenderkit.dutch.sentences import clauses, sentences
 from tenderkit.lexicon.items import KIND_WORD
-from tenderkit.lexicon.themes import theme_of
+from tenderkit.lexicon.themes import proof_of, theme_of
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.sections import Section
-from tenderkit.records import CriterionLines, Kind
+from tenderkit.records import CriterionLines, Kind, Proof
 
 WEIGHT_LINE = re.compile(
     r"^\W*(?:(?:weging|wegingsfactor|gewicht|weight|weegt|telt mee voor|weging criterium|max(?:imaal|imum|\.)?(?: (?:aantal|te behalen))?(?: punten| score)?|maximale score|aantal punten|te behalen punten|score|punten|points|weegfactor|puntenaantal)\b[^\d]{0,30})?\(?\s*\d{1,3}(?:[.,]\d+)?\s*(?:%|procent|percent|punten|pt|ptn|pnt|points|p\.?)?\s*\)?(?:\s*(?:van (?:de|het) .{0,30}|mee|max\.?|maximaal))?\W*$",
@@ -29,7 +29,7 @@ _META = re.compile(
     r"(?:\b(?:onderstaande?|volgende|bovenstaande?|genoemde|deze|alle|de)\s+(?:\w+\s+)?(?:eisen|wensen|criteria|criterium|knock-?out\w*|gunningscriteria|minimumeisen|competenties|vereisten)\b"
     r"|\b(?:inschrijving(?:en)?|aanbieding(?:en)?|kandida(?:at|ten)|offertes?)\b.{0,60}\b(?:niet|die)\b.{0,40}\bvoldo\w+"
     r"|^\W*(?:let op|n\.?b\.?|toelichting|opmerking)\b|\bgeef in (?:het|uw|je) cv\b|\bin hoeverre\b|\bper criterium\b|\bcriteria\b.{0,40}\b(?:beoordeeld|gewogen|weging|score)|\bmaximaal te behalen\b|\btotaal(?:score)? (?:\d|maximaal)|\bworden (?:beoordeeld|gescoord|toegekend)\b|\baan te tonen door\b.{0,30}\bcv:?$"
-    r"|\bpunten (?:te behalen|worden toegekend)|\b(?:beoordeelt|scoort|weegt)\b.{0,60}\b(?:criteria|wensen|cv)|^\W*totaal\b|\bpunten te (?:verdienen|behalen|verdelen)|\bpunten (?:worden behaald|beschikbaar|te halen)|^\W*(?:een|per) (?:eis|wens|criterium)\b.{0,80}\b(?:nee|niet|punten)\b|\bvalt af\b|\bterzijde\b|\bongeldig\b|\bniet in behandeling\b|\bleidt tot uitsluiting\b|\bkomt niet\b.{0,40}\bin aanmerking\b)",
+    r"|\bpunten (?:te behalen|worden toegekend)|\b(?:beoordeelt|scoort|weegt)\b.{0,60}\b(?:criteria|wensen|cv)|^\W*totaal\b|\bpunten te (?:verdienen|behalen|verdelen)|\bpunten (?:worden behaald|beschikbaar|te halen)|^\W*(?:een|per) (?:eis|wens|criterium)\b.{0,80}\b(?:nee|niet|punten)\b|\bvalt af\b|\bterzijde\b|\bongeldig\b|\bniet in behandeling\b|^(?!.*(?:€|EUR|tarief)).*\bleidt tot uitsluiting\b|\bkomt niet\b.{0,40}\bin aanmerking\b)",
     re.IGNORECASE,
 )
 """Sentences about the list, not of it."""
@@ -55,6 +55,7 @@ class Item:
     bands: list[Mark] = field(default_factory=list)
     parts: tuple[int, ...] = ()
     label: Mark | None = None
+    proof: Proof | None = None
 
     def outlined(self) -> CriterionLines:
         """The pointers, without the words."""
@@ -64,6 +65,7 @@ class Item:
             parts=self.parts,
             bands=tuple(mark.line.number for mark in self.bands),
             label=self.label.line.number if self.label else None,
+            proof=self.proof,
         )
 
 
@@ -124,7 +126,37 @@ def items(section: Section) -> list[Item]:
             found.append(Item(kind, [mark], label=section.label))
         elif found and main == "" and _is_prose(mark):
             break
+    _share_proof(found, section)
     return _settled(found, section)
+
+
+_SHOWN = re.compile(r"\b(?:blijk\w*|aantoon\w*|aan te tonen|aangetoond|toon\w*|zichtbaar|terug te vinden|demonstrated|shown|evident)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"\b(?P<first>[A-Z]{0,3}-?\d{1,2}(?:\.\d{1,2})*)\s*(?:tot en met|t/m|-|–|to)\s*(?P<last>[A-Z]{0,3}-?\d{1,2}(?:\.\d{1,2})*)\b")
+
+
+def _share_proof(found: list[Item], section: Section) -> None:
+    """A sentence before the list that says where its items must be shown holds for each of them.
+
+    "De eisen E1 tot en met E4 moeten blijken uit het cv" holds for those four.
+    """
+    if not found:
+        return
+    first = found[0].marks[0].line.number
+    intro = [mark for mark in section.marks if mark.line.number < first]
+    intro += [section.label] if section.label is not None and section.label.line.number < first else []
+    for mark in intro:
+        for start, end in sentences(mark.words):
+            sentence = mark.words[start:end]
+            proof = proof_of(sentence) if _SHOWN.search(sentence) else None
+            if proof not in ("cv", "cv_or_letter", "cv_clear"):
+                continue
+            span = _NUMBERED.search(sentence)
+            numbers = [item.marks[0].number for item in found]
+            chosen = found
+            if span and span.group("first") in numbers and span.group("last") in numbers:
+                chosen = found[numbers.index(span.group("first")) : numbers.index(span.group("last")) + 1]
+            for item in chosen:
+                item.proof = proof
 
 
 _TOTAL = re.compile(r"^\W*(?:totaal|total)\b[^a-z]{0,4}(?:aantal punten|punten|score)?[\s:\t]*\d+", re.IGNORECASE)

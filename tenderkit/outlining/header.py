@@ -77,7 +77,7 @@ PLAUSIBLE: dict[str, Callable[[str], bool]] = {
     "positions": lambda text: bool(parse_people(text)) and len(text.split()) <= 8,
     "rate_cap": lambda text: bool(find_amounts(text) or find_rates(text) or is_uncapped(text) or re.match(r"\W*(?:max\w*\.?\s*)?\d{2,3}(?:[.,]\d{1,2})?\b(?!\s*(?:uur|%))", text)),
     "fees": lambda text: bool(find_amounts(text) or find_percent(text)),
-    "location": _short(14),
+    "location": lambda text: len(re.split(r"[.;]\s|, (?:met|waar)", text)[0].split()) <= 12,
     "region": _name,
     "work_days": _has(find_weekdays),
     "on_site": lambda text: bool(text),

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
-from tenderkit.dutch.sentences import segments
+from tenderkit.dutch.sentences import segments, sentences
 from tenderkit.lexicon.cues import state_patterns, SELF_EMPLOYED
+from tenderkit.lexicon.themes import proof_of
 from tenderkit.outlining.criteria import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.sections import Section
@@ -19,7 +20,7 @@ _AWARD = re.compile(
     r"\b(?:pr[eé]|pluspunt\w*|voorkeur|wens(?:en|elijk)?|punten|gunningscriteri\w+|mooi meegenomen|strekt tot aanbeveling|nice to have|weegt|waarderen|meerwaarde|helpt)\b", re.IGNORECASE
 )
 _KNOCKOUT = re.compile(
-    r"\b(?:minimaal|ten minste|tenminste|minstens|vereist\w*|is een eis|eisen wij|eis is|moet(?:en)?|dient|noodzakelijk|voorwaarde|beschikt over|aantoonbaar|afgeronde|in het bezit|onmisbaar|knock-?out|verplicht|verwachten (?:wij|we) (?:dat|van)|vragen (?:wij|we)|zoeken (?:wij|we) iemand (?:met|die)|heb je|hebt u|wij verlangen|must)\b",
+    r"\b(?:minimaal|ten minste|tenminste|minstens|vereist\w*|nodig|is een eis|eisen wij|eis is|moet(?:en)?|dient|noodzakelijk|voorwaarde|beschikt over|aantoonbaar|afgeronde|in het bezit|onmisbaar|knock-?out|verplicht|verwachten (?:wij|we) (?:dat|van)|vragen (?:wij|we)|zoeken (?:wij|we) iemand (?:met|die)|heb je|hebt u|wij verlangen|must)\b",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
@@ -45,10 +46,15 @@ def _of_line(mark: Mark) -> list[Item]:
     pieces = segments(mark.words)
     found = []
     for index, (start, end) in enumerate(pieces, start=1):
-        kind = _kind(mark.words[start:end])
+        clause = mark.words[start:end]
+        kind = _kind(clause)
+        if kind is None and found and re.match(r"(?:en )?dat\b", clause, re.IGNORECASE) and found[-1].parts[-1:] == (index - 1,):
+            kind = found[-1].kind
         if kind is not None:
             parts = (index,) if len(pieces) > 1 else ()
-            found.append(Item(kind, [mark], parts=parts))
+            whole = next((mark.words[first:last] for first, last in sentences(mark.words) if first <= start < last), clause)
+            proof = proof_of(whole) if re.search(r"\bblijk\w*\b", whole) else None
+            found.append(Item(kind, [mark], parts=parts, proof=proof))
     return found
 
 

@@ -57,7 +57,7 @@ def _mark(line: Line, words: str) -> Mark:
     number, style, body_at = _lead(line, words)
     body = words[body_at:]
     field, value_at, separator = _label(words)
-    heading, part, inline_at = _heading(line, words, body, style, field, separator)
+    heading, part, inline_at = _heading(line, words, body, style, field, separator, value_at)
     return Mark(line, words, number, style, body, body_at, field, value_at, separator, part, heading, inline_at)
 
 
@@ -106,7 +106,7 @@ _VERB = re.compile(r"\b(?:worden|wordt|moet|voldoe\w*|blijk\w*|beschik\w*|heeft|
 
 
 def _heading(
-    line: Line, words: str, body: str, style: str, field: str | None, separator: str
+    line: Line, words: str, body: str, style: str, field: str | None, separator: str, value_at: int
 ) -> tuple[bool, Part | None, int | None]:
     """Whether the line is a heading, of which part, and where text behind an inline heading starts."""
     stripped = body.strip()
@@ -118,7 +118,7 @@ def _heading(
     if inline and len(inline.group(1).split()) <= 6 and style not in ("1.1", "E1") and body.count("\t") <= 1 and not KIND_WORD.search(body[:70]):
         part = part_of(inline.group(1))
         start = inline.group(1)[:1]
-        if part and (start.isupper() or "\t" in inline.group(0)) and (field is None or part in ("knockout", "award", "competence") or (len(body[inline.end() :].split()) > 10 and part in ("bid_rules", "procedure", "condition", "interviews"))):
+        if part and (start.isupper() or "\t" in inline.group(0)) and (field is None or (field == "submission" and part == "bid_rules") or part in ("knockout", "award", "competence") or (len(body[inline.end() :].split()) > 10 and part in ("bid_rules", "procedure", "condition", "interviews"))):
             at = len(words) - len(body) + inline.end()
             return True, part, at
     if len(stripped) > 90 or stripped[-1] in ".,;!" or "\t" in stripped:
@@ -133,6 +133,8 @@ def _heading(
     if style in ("-", "•", "*", "–", "▪", "●", "a", "E1", "i") and not stripped.endswith(":"):
         return False, None, None
     if style in ("1", "1.1") and count > 6:
+        return False, None, None
+    if field == "" and separator == " " and len(words.split()) - len(words[:value_at].split()) <= 1:
         return False, None, None
     if separator == " " and field:
         return False, None, None

@@ -36,7 +36,9 @@ def rules_outline(document: Document) -> Outline:
     asked = [pair for section in parts for pair in questions(section)]
     criteria += _added_by_answers(asked, lines, taken, parts)
     answered = {number for pair in asked for number in (*pair.question, *pair.answer)}
-    criteria += conditions(parts, taken | answered)
+    whole = {mark.line.number for item in criteria for mark in [*item.marks, *item.bands] if not item.parts}
+    parted = {(mark.line.number, part) for item in criteria for mark in item.marks for part in item.parts}
+    criteria += conditions(parts, whole | answered, parted)
     criteria.sort(key=lambda item: (item.marks[0].line.number, item.parts))
     fields = _fields(lines, parts, criteria)
     if not is_tender(lines, criteria, fields):
@@ -119,6 +121,8 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
         if section.label is not None and section.label.field and section.label.separator:
             mentions, _ = header.labelled(lines, index[section.label.line.number], section)
             found += mentions
+            if len(section.label.value.split()) > 12:
+                found += [f for f in header.in_prose(section.label, section) if f.field not in {m.field for m in mentions}]
         for mark in _with_inline(section):
             number = mark.line.number
             if number in bands or number in covered:
@@ -129,13 +133,13 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
                 if mentions:
                     found += mentions
                     covered |= {line for mention in mentions for line in mention.lines}
-                    found += [f for f in header.in_prose(mark, section) if f.field in ("on_site", "self_employed", "closed", "tie_breaker") and f.field not in {m.field for m in mentions}]
+                    found += [f for f in header.in_prose(mark, section) if (f.field in ("on_site", "self_employed", "closed", "tie_breaker", "fees", "work_days") or len(mark.words.split()) > 16) and f.field not in {m.field for m in mentions}]
                     continue
                 if taken:
                     continue
             if item is not None and item.kind in ("award", "competence"):
                 continue
-            allowed = {"rate_cap", "on_site", "self_employed", "hours_per_week"} if item is not None else None
+            allowed = {"rate_cap", "on_site", "self_employed", "work_days"} if item is not None else None
             found += [f for f in header.in_prose(mark, section) if allowed is None or f.field in allowed]
     found += _named(lines, parts, found)
     found += _procedure(parts)
@@ -162,7 +166,7 @@ def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> 
     if "buyer" not in have:
         named += title.buyer(lines, parts)
     if "intermediary" not in have:
-        named += title.intermediary(lines)
+        named += title.intermediary(lines) or title.banner(lines)
     return named
 
 

@@ -22,10 +22,10 @@ from tenderkit.records import FieldLines
 
 CHROME = re.compile(
     r"^\W*(?:home|menu|zoeken|inloggen|login|image|logo(?: van)?\b.*|terug(?: naar .*)?|back|deel|print|opslaan|bewaar|nieuw|new|opdrachten?|vacatures?|overzicht|alle opdrachten|"
-    r"inhuuropdracht|inhuuraanvraag|aanvraag|opdracht|uitvraag|marktplaats|pagina \d.*|page \d.*|hartelijk dank.*|bedankt.*|cookies?.*|\w+ ?[>›»/|] .*|.*[›»].*|kruimelpad.*|reageer.*|solliciteer.*|beste .*|geachte .*|hallo.*|hoi .*|dag .*|from:.*|to:.*)\W*$",
+    r"inhuuropdracht|inhuuraanvraag|aanvraag|opdracht|uitvraag|marktplaats|pagina \d.*|page \d.*|hartelijk dank.*|bedankt.*|cookies?.*|\w+ ?[>›»/|] .*|(?:home|inloggen|registreren|opdrachten|zoeken)\s.*|.*[›»].*|kruimelpad.*|reageer.*|solliciteer.*|beste .*|geachte .*|hallo.*|hoi .*|dag .*|from:.*|to:.*)\W*$",
     re.IGNORECASE,
 )
-BRAND = re.compile(r"\b(?:bemiddelaar|marktplaats|inhuurdesk|inhuurportaal|platform|interim &|publieke sector|voor zelfstandigen|postbus|overzicht aanvraag|nadere uitvraag inhuur)\b", re.IGNORECASE)
+BRAND = re.compile(r"\b(?:bemiddelaar|marktplaats|inhuurdesk|inhuurportaal|platform|interim &|opdrachten in|publieke sector|voor zelfstandigen|postbus|overzicht aanvraag|nadere uitvraag inhuur)\b", re.IGNORECASE)
 """Words of a portal's own banner."""
 ADDRESS = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 
@@ -34,7 +34,7 @@ def title(lines: list[Mark]) -> list[FieldLines]:
     """The line that names the role: the first page heading, else the first short line that is nothing else."""
     for mark in lines[:40]:
         if mark.line.kind == "heading" and mark.part is None and _names(mark):
-            return [FieldLines(field="title", lines=(mark.line.number,))]
+            return [FieldLines(field="title", lines=_wrapped(lines, mark))]
         if mark.heading and mark.part is not None and mark.inline_at is None and mark.line.number > 4:
             break
     for mark in lines[:14]:
@@ -51,9 +51,18 @@ def title(lines: list[Mark]) -> list[FieldLines]:
     return []
 
 
+def _wrapped(lines: list[Mark], mark: Mark) -> tuple[int, ...]:
+    """A title that runs over two heading lines, the first one plainly unfinished."""
+    following = lines[mark.line.number] if mark.line.number < len(lines) else None
+    short = following is not None and following.line.kind == "heading" and not following.line.gap and following.part is None and not following.number
+    if short and following is not None and len(following.words.split()) <= 4 and not mark.words.rstrip().endswith((".", ")", ":")):
+        return mark.line.number, following.line.number
+    return (mark.line.number,)
+
+
 def _names(mark: Mark) -> bool:
     words = mark.words.strip().lstrip("#* ")
-    if CHROME.match(words) or "|" in words or BRAND.search(words) or ADDRESS.search(words) or mark.style in ("-", "•") or not words[:1].isalnum():
+    if CHROME.match(words) or "|" in words or words.count("\t") or BRAND.search(words) or ADDRESS.search(words) or mark.style in ("-", "•") or not words[:1].isalnum():
         return False
     if ORGANISATION_PATTERN.fullmatch(words) or len(words.split()) > 18 or words.endswith((".", ":", "?", "!", ",")):
         return False
@@ -65,7 +74,7 @@ def _names(mark: Mark) -> bool:
 def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
     """The organisation that hires, from a bare header row or from the prose about it."""
     for mark in lines[:12]:
-        if ORGANISATION_PATTERN.fullmatch(mark.words.strip(" .")) and not mark.style:
+        if mark.field is None and ORGANISATION_PATTERN.fullmatch(mark.words.strip(" .")) and not mark.style:
             return [FieldLines(field="buyer", lines=(mark.line.number,))]
     scores: dict[str, int] = {}
     first: dict[str, tuple[int, int]] = {}
@@ -86,6 +95,18 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
     return [FieldLines(field="buyer", lines=(first[best][1],))]
 
 
+
+
+_BANNER = re.compile(r"^\W*(?P<name>[A-Z][\w&]+(?:[ -][A-Z][\w&]+){0,3})\s*(?:\||[–—-]\s|\t|:\s)")
+
+
+def banner(lines: list[Mark]) -> list[FieldLines]:
+    """The portal's or broker's name in the banner above the page: "TalentPoort | Opdrachten in de publieke sector"."""
+    for mark in lines[:2]:
+        match = _BANNER.match(mark.words)
+        if match and (BRAND.search(mark.words) or "|" in mark.words) and not ORGANISATION_PATTERN.match(mark.words.strip()):
+            return [FieldLines(field="intermediary", lines=(mark.line.number,))]
+    return []
 
 
 def intermediary(lines: list[Mark]) -> list[FieldLines]:
