@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from tenderkit.building import build
 from tenderkit.outlining import rules_outline
 from tenderkit.reading import read
 from tenderkit.records import Document, Tender
 
+if TYPE_CHECKING:
+    from tenderkit.llm.settings import Settings
+
 Reader = Literal["rules", "model", "both"]
 
 
-def extract(source: str | Path | Document, *, reader: Reader = "rules", as_of: date | None = None) -> Tender:
+def extract(
+    source: str | Path | Document,
+    *,
+    reader: Reader = "rules",
+    as_of: date | None = None,
+    settings: Settings | None = None,
+    reply: str | None = None,
+) -> Tender:
     """A tender file taken apart into its record, every value with its words.
 
     Parameters
@@ -22,6 +32,9 @@ def extract(source: str | Path | Document, *, reader: Reader = "rules", as_of: d
     source : a file (text, Markdown, HTML, PDF, DOCX, e-mail), or a Document that was read before.
     reader : who points at the lines: `"rules"` offline, `"model"`, or `"both"`.
     as_of : the day that a relative closing ("sluit over 5 dagen") counts from.
+    settings : which model, where, within which bounds; from the environment by default. Where no
+        model is set the rules reader does the work, and one line says so.
+    reply : the text of a model's reply that was pasted or recorded; nothing is sent then.
 
     Returns
     -------
@@ -31,11 +44,25 @@ def extract(source: str | Path | Document, *, reader: Reader = "rules", as_of: d
     ------
     ReadError : the file cannot be read.
     NotATender : the document asks for nobody.
+    CallFailed, NoReply : `"model"` only: it cannot be asked, or gave nothing to use.
+    UnreadableReply : `reply` holds no outline.
     """
     document = source if isinstance(source, Document) else read(source)
-    return extract_document(document, reader=reader, as_of=as_of)
+    return extract_document(document, reader=reader, as_of=as_of, settings=settings, reply=reply)
 
 
-def extract_document(document: Document, *, reader: Reader = "rules", as_of: date | None = None) -> Tender:
+def extract_document(
+    document: Document,
+    *,
+    reader: Reader = "rules",
+    as_of: date | None = None,
+    settings: Settings | None = None,
+    reply: str | None = None,
+) -> Tender:
     """As `extract`, for a Document."""
-    return build(document, rules_outline(document), as_of=as_of)
+    if reader == "rules" and reply is None:
+        return build(document, rules_outline(document), as_of=as_of)
+    from tenderkit.outlining.readers import outline_by, with_findings
+
+    reading = outline_by(document, reader, settings=settings, reply=reply)
+    return with_findings(document, build(document, reading.outline, as_of=as_of), reading)
