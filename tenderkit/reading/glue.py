@@ -19,17 +19,16 @@ from tenderkit.reading.shapes import shape
 from tenderkit.reading.strands import SPACE, Strand, joined
 from tenderkit.reading.words import STARTERS
 
-_SEAM = re.compile(r"(?<=[^\s\W_A-ZÀ-Þ]|[)\]%.;:!?’”…])(?=[\"“‘]?[A-ZÀ-Þ][a-zà-ÿ]*|[A-Z]{2,})")
-_SEAM_AFTER_CAPITALS = re.compile(
-    r"(?:(?<=\bHBO)|(?<=\bMBO)|(?<=\bVWO)|(?<=\bWO))(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})"
-)
-_SEAM_BEFORE_NUMBER = re.compile(
-    r"(?:(?<=[a-z:;)])|(?<=[a-z]\.))(?=\d{1,2}(?:\.\d{1,2}){1,3}\s?[A-Z]{3})"
-)
+_SEAM = re.compile(r"[^\s\W_A-ZÀ-Þ](?=[\"“‘]?[A-ZÀ-Þ])|[)\]%.;:!?’”…](?=[\"“‘]?[A-ZÀ-Þ])")
+_SEAM_AFTER_LEVEL = re.compile(r"\b(?:HBO|MBO|VWO|WO)(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
+_NUMBER_IN_CAPITALS = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\s?[A-ZÀ-Þ]{3}")
 _QUESTIONNAIRE = re.compile(
-    r"(?<=\s)(?=\d{1,2}(?:\.\d{1,2}){1,3}\s?[A-ZÀ-Þ][A-ZÀ-Þ /&-]{2,60}(?:Eis|Wens)\s*:)"
+    r"\d{1,2}(?:\.\d{1,2}){1,3}\s?[A-ZÀ-Þ][A-ZÀ-Þ /&-]{2,60}(?:Eis|Wens)\s*:"
 )
+_BEFORE_CAPITAL = re.compile(r"[^\s(/\"'“‘’](?=[A-ZÀ-Þ])")
 
+MOST_SEAMS = 20
+"""A line with more than one possible seam in this many characters is no prose, and is not cut."""
 _SHORTEST_LABEL = 4
 
 
@@ -45,8 +44,7 @@ def _any_of(phrases: Iterable[str]) -> str:
 
 _LABEL = re.compile(rf"(?:{_any_of(CUT_LABELS)})(?=\s*:|\s*$|\t)")
 _COLON_LABEL = re.compile(
-    rf"(?<=[^\s(/\"'“‘’-])(?=(?:{_any_of({*NO_FIELD, *(p for ps in LABELS.values() for p in ps)})}):)"
-    rf"|(?<=[\s:]-)(?=(?:{_any_of(CUT_LABELS)}):)"
+    rf"(?:{_any_of({*CUT_LABELS, *NO_FIELD, *(phrase for field in LABELS.values() for phrase in field)})}):"
 )
 _YEAR_END = re.compile(
     r"(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\b\d{4}-\d{2}-\d{2}|(?:[a-z]{3,9})\.?,? (?:19|20)\d\d)$",
@@ -84,12 +82,39 @@ def seams(text: str, openers: Openers) -> list[int]:
     >>> seams("kennis van SharePoint Online", Openers([], frozenset()))
     []
     """
-    found = [place for place in _places(text) if _is_seam(text, place, openers)]
+    found = {place for place in _places(text) if _is_seam(text, place, openers)}
     if ":" in text:
-        found += [match.start() for match in _COLON_LABEL.finditer(text)]
-    found += [match.start() for match in _SEAM_BEFORE_NUMBER.finditer(text)]
-    found += [match.start() for match in _QUESTIONNAIRE.finditer(text)]
-    return sorted(set(found))
+        found |= _glued_labels(text)
+    if "." in text:
+        found |= _glued_numbers(text)
+    return sorted(found)
+
+
+def _glued_labels(text: str) -> set[int]:
+    """Labels with a colon that stick to the value before them; "E-Mail:" and "CV-Eisen:" do not."""
+    found: set[int] = set()
+    places = [match.end() for match in _BEFORE_CAPITAL.finditer(text)]
+    if len(places) * MOST_SEAMS > len(text) + 10 * MOST_SEAMS:
+        return found
+    for place in places:
+        hyphened = text[place - 1] == "-" and text[place - 2 : place - 1].strip(" :")
+        if not hyphened and _COLON_LABEL.match(text, place):
+            found.add(place)
+    return found
+
+
+def _glued_numbers(text: str) -> set[int]:
+    """Numbers of a questionnaire: "…inschrijver: ja2.1.2PLANNING", "… ja 2.1.2 PLANNING Eis:"."""
+    found: set[int] = set()
+    for match in _NUMBER_IN_CAPITALS.finditer(text):
+        at = match.start()
+        before = text[max(at - 2, 0) : at]
+        sticks = before[-1:] in tuple(":;)") or before[-1:].islower()
+        if sticks or (before[-1:] == "." and before[:1].islower()):
+            found.add(at)
+        elif before[-1:].isspace() and _QUESTIONNAIRE.match(text, at):
+            found.add(at)
+    return found
 
 
 _TOPIC = re.compile(
@@ -109,8 +134,10 @@ def parted(strand: Strand) -> Strand:
 
 
 def _places(text: str) -> list[int]:
-    found = [match.start() for match in _SEAM.finditer(text)]
-    return sorted({*found, *(match.start() for match in _SEAM_AFTER_CAPITALS.finditer(text))})
+    """Where a capital follows a letter, digit or stop without a space."""
+    found = {match.end() for match in _SEAM.finditer(text)}
+    found.update(match.end() for match in _SEAM_AFTER_LEVEL.finditer(text))
+    return sorted(found) if len(found) * MOST_SEAMS <= len(text) + 10 * MOST_SEAMS else []
 
 
 def _is_seam(text: str, place: int, openers: Openers) -> bool:

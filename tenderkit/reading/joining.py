@@ -23,6 +23,9 @@ from tenderkit.reading.wrapping import Wrapping, wrappings
 LONGEST_HEAD = 160
 """A line joined from several is looked at as a whole (is it a label?) up to this length."""
 
+LONGEST_BLOCK = 40
+"""Raw lines of one paragraph."""
+
 LOOK_AHEAD = 8
 """Lines searched for the next item of a list."""
 
@@ -45,7 +48,7 @@ class _Now:
     wrapping: Wrapping
     full: bool
     listing: bool
-    count: int
+    first: int
 
 
 def groups(lines: Sequence[RawLine], words: Set[str]) -> list[list[int]]:
@@ -80,7 +83,7 @@ class _Joining:
         for i, around in enumerate(self.around):
             before, after = self.shapes[i], self.shapes[i + 1]
             full = around.full(self.lines[i], before, after)
-            if self.goes_on(_Now(whole, before, after, i, around, full, listing, len(found[-1]))):
+            if self.goes_on(_Now(whole, before, after, i, around, full, listing, found[-1][0])):
                 found[-1].append(i + 1)
                 if len(text) < LONGEST_HEAD:
                     text = f"{text} {after.text}"
@@ -192,11 +195,28 @@ class _Joining:
             return False
         if now.whole.marker and self._inside_list(now):
             return True
-        at = now.index + 1
-        if now.count < 2 or at + 1 >= len(self.lines):
-            return bool(now.whole.marker) and now.count > 1
-        next_full = self.around[at].full(self.lines[at], now.after, self.shapes[at + 1])
-        return next_full or bool(now.whole.marker)
+        several = now.index > now.first
+        if now.whole.marker:
+            return several
+        return self._fills_block(now) or (several and self._full(now.index + 1))
+
+    def _full(self, i: int) -> bool:
+        """Whether raw line `i` leaves no room for the first word of the next."""
+        if i + 1 >= len(self.lines):
+            return False
+        return self.around[i].full(self.lines[i], self.shapes[i], self.shapes[i + 1])
+
+    def _fills_block(self, now: _Now) -> bool:
+        """Between two blank lines stands one paragraph: all its lines but the last are full."""
+        if now.first and self.lines[now.first].gap <= now.wrapping.gap:
+            return False
+        for i in range(now.index + 1, min(now.index + LONGEST_BLOCK, len(self.lines))):
+            last = i + 1 >= len(self.lines)
+            if last or self.lines[i + 1].gap > now.wrapping.gap:
+                return True
+            if not self._full(i):
+                return False
+        return False
 
     def _stands_alone(self, now: _Now) -> bool:
         """A heading after a full line: short, without a stop, and the line after it opens anew."""
@@ -204,10 +224,7 @@ class _Joining:
         if not after.heading or after.text.endswith("."):
             return False
         at = now.index + 1
-        if after.known_heading or at + 1 >= len(self.lines):
-            return True
-        following = self.around[at]
-        return not following.full(self.lines[at], after, self.shapes[at + 1])
+        return after.known_heading or at + 1 >= len(self.lines) or not self._full(at)
 
     def _new_item(self, after: Shape) -> bool:
         if after.start != "upper":
@@ -221,9 +238,7 @@ class _Joining:
         if now.whole.marker or now.after.text.endswith("."):
             return True
         at = now.index + 1
-        if at + 1 >= len(self.lines):
-            return True
-        return self.around[at].full(self.lines[at], now.after, self.shapes[at + 1])
+        return at + 1 >= len(self.lines) or self._full(at)
 
     def _item_full(self, now: _Now) -> bool:
         """A stop in the middle of a marked item whose line is full."""

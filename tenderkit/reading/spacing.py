@@ -14,6 +14,9 @@ from tenderkit.reading.strands import SPACE, TAB, Strand, joined
 COLUMN_GAP = 3
 """Spaces that make a column in plain text; two are a slip of the thumb, except after a label."""
 
+LONGEST_LABEL = 60
+"""Characters before a column gap that may be a label, a bullet or a number."""
+
 _GAP = re.compile(r"[ \t]{2,}|\t")
 
 
@@ -45,14 +48,12 @@ def _one(strand: Strand, gap: re.Match[str], separator: Strand) -> Strand:
 
 
 def _is_column(text: str, gap: re.Match[str]) -> bool:
-    before = text[: gap.start()]
-    if BULLET.fullmatch(text[: gap.start() + 1].rstrip()) or NUMBER.fullmatch(before):
+    before = text[: gap.start()] if gap.start() < LONGEST_LABEL else ""
+    if before and (BULLET.fullmatch(before) or NUMBER.fullmatch(before)):
         return False
-    if "\t" in gap.group():
+    if "\t" in gap.group() or len(gap.group()) >= COLUMN_GAP:
         return True
-    if len(gap.group()) >= COLUMN_GAP:
-        return True
-    return len(before) < 60 and shape(before).is_label
+    return bool(before) and shape(before).is_label
 
 
 def _even(text: str, gaps: list[re.Match[str]]) -> bool:
