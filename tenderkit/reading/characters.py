@@ -23,7 +23,7 @@ LONGEST_CLUSTER = 30
 """Combining marks on one letter beyond this number are dropped: no language needs them, and
 composing them takes time with the square of their number."""
 
-_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_SPACES = ["\u00a0", "\u1680", *map(chr, range(0x2000, 0x200B)), "\u202f", "\u205f", "\u3000"]
 _BULLETS = "\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d\uf06f\uf0be\uf0e0\uf0f0"  # Symbol, Wingdings
 _ONE_TO_ONE = str.maketrans(
     {
@@ -34,7 +34,10 @@ _ONE_TO_ONE = str.maketrans(
         "\x0b": " ",
     }
 )
-_EXPANDED = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ĳ": "ij", "Ĳ": "IJ"}  # fmt: skip
+_EXPANDED = {
+    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+    "ĳ": "ij", "Ĳ": "IJ",
+}  # fmt: skip
 _MARK = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _UNSEEN = (
     "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f\ufffe"

@@ -1,7 +1,9 @@
-"""The parts of a web page that are not the tender: navigation, cookie text, footer, related assignments.
+"""The parts of a web page that are not the tender: navigation, cookie text, footer, related
+assignments.
 
-In: one element of a parsed page. Out: whether it is left out. A part is never left out for its name alone
-where it holds the words of a requirement in prose: "footer-content" may hold the demands.
+In: one element of a parsed page. Out: whether it is left out. A part is never left out for its
+name alone where it holds the words of a requirement in prose: "footer-content" may hold the
+demands.
 """
 
 from __future__ import annotations
@@ -10,27 +12,21 @@ import re
 from typing import Any
 
 NEVER_TEXT = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "canvas",
-        "iframe",
-        "object",
-        "embed",
-        "head",
-    ]
-    + ["button", "input", "select", "option", "textarea", "audio", "video", "map", "meta", "link"]
-)
+    (
+        "script", "style", "noscript", "template", "svg", "canvas", "iframe", "object", "embed",
+        "head", "button", "input",
+        "select", "option", "textarea", "audio", "video", "map", "meta", "link",
+    )
+)  # fmt: skip
 """Elements that hold no words of the document."""
 
 CHROME_TAGS = frozenset(["nav", "footer", "aside"])
 CHROME_ROLES = frozenset(
-    ["navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alertdialog"]
-    + ["menu", "menubar", "toolbar", "tooltip", "alert"]
-)
+    (
+        "navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alertdialog",
+        "menu", "menubar", "toolbar", "tooltip", "alert",
+    )
+)  # fmt: skip
 
 _CHROME_NAME = re.compile(
     r"(?:^|[\s_-])(?:"
@@ -47,7 +43,8 @@ _CHROME_NAME = re.compile(
 _RELATED_HEADING = re.compile(
     r"^\s*(?:vergelijkbare|gerelateerde|soortgelijke|andere|meer|nieuwste|laatste|overige|recente|similar|related|other|more)"
     r"\s+(?:\w+\s+)?(?:opdrachten|vacatures|aanvragen|uitvragen|assignments|jobs|vacancies|projecten)\b"
-    r"|^\s*(?:anderen bekeken|bekijk ook|ook interessant|deel deze|blijf op de hoogte|you may also like)",
+    r"|^\s*(?:anderen bekeken|bekijk ook|ook interessant|deel deze|blijf op de hoogte"
+    r"|you may also like)",
     re.I,
 )
 _DEMANDS = re.compile(

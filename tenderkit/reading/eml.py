@@ -1,7 +1,8 @@
 """E-mails: the subject, the body, and what is attached.
 
-In: the bytes of an .eml. Out: a RawText whose first line is the subject; plain text before HTML; the text of an
-attached PDF, Word file or text after the body. `dated` is the day it was sent, for "sluit over 5 dagen".
+In: the bytes of an .eml. Out: a RawText whose first line is the subject; plain text before HTML;
+the text of an attached PDF, Word file or text after the body. `dated` is the day it was sent,
+for "sluit over 5 dagen".
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ def _field(message: email.message.EmailMessage, field: str) -> str:
         return ""
 
 
-def _content(part: email.message.EmailMessage, name: str) -> str:
+def _content(part: email.message.MIMEPart, name: str) -> str:
     """The text of a part; a part in an unknown or wrong encoding is read as any other text."""
     payload = part.get_payload(decode=True)
     if not isinstance(payload, bytes):
@@ -70,7 +71,7 @@ def _content(part: email.message.EmailMessage, name: str) -> str:
     return decoded(payload, name)
 
 
-def _add_body(part: email.message.EmailMessage, lines: Gathering, name: str) -> None:
+def _add_body(part: email.message.MIMEPart, lines: Gathering, name: str) -> None:
     text = _content(part, name)
     if part.get_content_type() == "text/html":
         from tenderkit.reading.html import html_lines

@@ -49,7 +49,7 @@ def without_furniture(lines: Sequence[RawLine]) -> list[RawLine]:
 
 
 def _running(lines: Sequence[RawLine]) -> set[int]:
-    """Lines at page edges that stand on several pages; the first of each is kept unless numbered."""
+    """Lines at page edges on several pages; the first of each is kept unless it is numbered."""
     places: dict[str, list[int]] = defaultdict(list)
     for i, line in enumerate(lines):
         if line.edge and line.kind != "row":

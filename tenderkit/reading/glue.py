@@ -43,9 +43,7 @@ def _any_of(phrases: Iterable[str]) -> str:
 
 
 _LABEL = re.compile(rf"(?:{_any_of(CUT_LABELS)})(?=\s*:|\s*$|\t)")
-_COLON_LABEL = re.compile(
-    rf"(?:{_any_of({*CUT_LABELS, *NO_FIELD, *(phrase for field in LABELS.values() for phrase in field)})}):"
-)
+_COLON_LABEL = re.compile(rf"(?:{_any_of(set(NO_FIELD).union(CUT_LABELS, *LABELS.values()))}):")
 _YEAR_END = re.compile(
     r"(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\b\d{4}-\d{2}-\d{2}|(?:[a-z]{3,9})\.?,? (?:19|20)\d\d)$",
     re.I,
@@ -110,9 +108,8 @@ def _glued_numbers(text: str) -> set[int]:
         at = match.start()
         before = text[max(at - 2, 0) : at]
         sticks = before[-1:] in tuple(":;)") or before[-1:].islower()
-        if sticks or (before[-1:] == "." and before[:1].islower()):
-            found.add(at)
-        elif before[-1:].isspace() and _QUESTIONNAIRE.match(text, at):
+        sticks = sticks or (before[-1:] == "." and before[:1].islower())
+        if sticks or (before[-1:].isspace() and _QUESTIONNAIRE.match(text, at)):
             found.add(at)
     return found
 

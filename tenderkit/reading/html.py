@@ -1,7 +1,7 @@
 """Web pages: the words of the tender, element by element.
 
-In: decoded HTML. Out: a RawText, one firm line for each block, item, row or `<br>`. What a page hides
-(an accordion, `display:none`) is read; what is not the tender (`chrome.py`) is not.
+In: decoded HTML. Out: a RawText, one firm line for each block, item, row or `<br>`. What a page
+hides (an accordion, `display:none`) is read; what is not the tender (`chrome.py`) is not.
 """
 
 from __future__ import annotations
@@ -17,23 +17,13 @@ from tenderkit.records import LineKind
 
 HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend", "caption"])
 BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "section",
-        "article",
-        "main",
-        "ul",
-        "ol",
-        "dl",
-        "table",
-        "blockquote",
-        "pre",
-        "body",
-    ]
-    + ["form", "fieldset", "figure", "figcaption", "address", "details", "hr", "center", "tbody"]
-    + ["thead", "tfoot", "header", "footer", "aside", "nav", "hgroup", "dialog", "html", "label"]
-)
+    (
+        "p", "div", "section", "article", "main", "ul", "ol", "dl", "table", "blockquote", "pre",
+        "body", "form", "fieldset",
+        "figure", "figcaption", "address", "details", "hr", "center", "tbody",
+        "thead", "tfoot", "header", "footer", "aside", "nav", "hgroup", "dialog", "html", "label",
+    )
+)  # fmt: skip
 DEEPEST = 400
 """Elements within each other; what lies deeper is read as running text of its ancestor."""
 
@@ -271,7 +261,7 @@ def _rows(node: Any, page: _Page) -> bool:
 
 
 def _row(node: Any, page: _Page) -> None:
-    """The cells with a tab between; the further lines of a cell that holds several follow the row."""
+    """The cells with a tab between; the further lines of a cell follow the row."""
     page.end()
     firsts: list[str] = []
     rest = Gathering()

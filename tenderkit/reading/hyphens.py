@@ -62,7 +62,7 @@ def _compound(head: str, tail: str, words: Set[str]) -> bool:
 
 
 def words_of(texts: list[str]) -> Set[str]:
-    """The lower-case words of the lines, for `mend`. A word broken by a line end is not among them."""
+    """The lower-case words of the lines, for `mend`; not those broken by a line end."""
     found: set[str] = set()
     for text in texts:
         whole = _LAST_PART.sub("", text) if ends_broken(text) else text

@@ -158,7 +158,7 @@ class _Joining:
         return manner == "width"
 
     def _capital(self, now: _Now) -> bool:
-        """The next line opens with a capital, a digit or a mark: a name or number in mid-sentence?"""
+        """The next line opens with a capital, a digit or a mark: in mid-sentence?"""
         whole, before, after, manner = now.whole, now.before, now.after, now.wrapping.manner
         if before.unfinished:
             return manner != "none" or after.start == "digit"

@@ -1,13 +1,14 @@
 """Where things stand on a page, and in which order a person reads them.
 
-In: the segments of a page and its ruled tables. Out: its lines in reading order: two columns of prose one
-after the other, a column of labels beside a column of values row by row.
+In: the segments of a page and its ruled tables. Out: its lines in reading order: two columns of
+prose one after the other, a column of labels beside a column of values row by row.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
 from tenderkit.reading.pdf_characters import SAME_LINE, Segment
@@ -19,6 +20,8 @@ FEWEST_IN_COLUMN = 3
 """Lines on either side that make two columns."""
 PROSE = 4
 """Words a line of prose has, in the middle of many; labels have fewer."""
+WIDE = 1.35
+"""Times the usual distance of two lines from which a blank line stands between them."""
 LARGE = 1.12
 """Times the height of the page's text from which a line is a heading."""
 LONGEST_HEADING = 110
@@ -110,7 +113,8 @@ def laid_out(segments: Sequence[Segment], tables: Sequence[Table], height: float
 
 
 def _between_tables(block: list[_Row], waiting: list[Table]) -> list[list[_Row] | Table]:
-    """The rows of a block with the tables that stand between them; a table used is taken off `waiting`."""
+    """The rows of a block with the tables that stand between them; a table used is taken off
+    `waiting`."""
     parts: list[list[_Row] | Table] = [[]]
     for row in block:
         while waiting and waiting[0].top > row.top and waiting[0].left < row.right + 200:
@@ -134,6 +138,7 @@ def _blocks(segments: Sequence[Segment]) -> list[list[_Row]]:
         return [rows]
     blocks: list[list[_Row]] = []
     band: list[Segment] = []
+    across: list[_Row] = []
 
     def flush() -> None:
         left = [each for each in band if each.right <= gutter]
@@ -148,11 +153,9 @@ def _blocks(segments: Sequence[Segment]) -> list[list[_Row]]:
         crossing = any(each.left < gutter < each.right for each in row.segments)
         if crossing:
             flush()
-            if blocks and blocks[-1] is across:
-                blocks[-1].append(row)
-            else:
-                across = [row]
+            if not across:
                 blocks.append(across)
+            across.append(row)
         else:
             across = []
             band.extend(row.segments)
@@ -207,32 +210,44 @@ def _lines(rows: Sequence[_Row], body: float, height: float) -> list[PageLine]:
     """The rows of one block as lines."""
     if not rows:
         return []
-    right = _right_edge(rows)
-    leading = _leading(rows)
+    right, leading = _right_edge(rows), _leading(rows)
     lines: list[PageLine] = []
-    for i, row in enumerate(rows):
-        above = rows[i - 1] if i else None
-        gap = int(above is not None and above.bottom - row.bottom > 1.35 * leading)
-        text = "\t".join(each.text for each in row.segments)
-        last = row.segments[-1]
-        room = (
-            max(right - last.right, 0) / max(last.letter, 1.0) if len(row.segments) == 1 else None
+    for above, row in pairwise([None, *rows]):
+        assert row is not None
+        step = 0.0 if above is None else above.bottom - row.bottom
+        line = PageLine(
+            text="\t".join(each.text for each in row.segments),
+            kind="heading" if _is_heading(row, body) else "text",
+            gap=int(step > WIDE * max(leading, row.height)),
+            edge=row.bottom > (1 - EDGE) * height or row.top < EDGE * height,
+            room=_room(row, right),
         )
-        kind: LineKind = "heading" if _is_heading(row, body) else "text"
-        edge = row.bottom > (1 - EDGE) * height or row.top < EDGE * height
-        if above is not None and lines and _continues_cell(row, above, gap):
-            lines[-1] = PageLine(f"{lines[-1].text} {text}", lines[-1].kind, lines[-1].gap)
-            continue
-        if kind == "heading" and lines and lines[-1].kind == "heading" and not gap and above:
-            if abs(above.height - row.height) < 0.5 and (lines[-1].room or 0) <= len(
-                text.split()[0]
-            ):
-                lines[-1] = PageLine(
-                    f"{lines[-1].text} {text}", "heading", lines[-1].gap, room=room
-                )
-                continue
-        lines.append(PageLine(text, kind, gap, edge=edge, room=room))
+        if above is not None and _goes_on(lines[-1], line, above, row):
+            before = lines[-1]
+            lines[-1] = replace(
+                line, text=f"{before.text} {line.text}", kind=before.kind, gap=before.gap
+            )
+        else:
+            lines.append(line)
     return lines
+
+
+def _room(row: _Row, right: float) -> float | None:
+    """Characters that still fit behind a row of one segment."""
+    if len(row.segments) > 1:
+        return None
+    last = row.segments[-1]
+    return max(right - last.right, 0) / max(last.letter, 1.0)
+
+
+def _goes_on(before: PageLine, line: PageLine, above: _Row, row: _Row) -> bool:
+    """A heading over two lines, or a value in its column over two."""
+    if _continues_cell(row, above, line.gap):
+        return True
+    if line.gap or before.kind != "heading" or line.kind != "heading" or before.room is None:
+        return False
+    same = abs(above.height - row.height) < 0.5
+    return same and before.room <= len(line.text.split()[0]) + 1
 
 
 def _continues_cell(row: _Row, above: _Row, gap: int) -> bool:
@@ -240,7 +255,7 @@ def _continues_cell(row: _Row, above: _Row, gap: int) -> bool:
     if gap or len(above.segments) != 2 or len(row.segments) != 1:
         return False
     value = above.segments[1]
-    near = above.bottom - row.bottom < 1.35 * row.height
+    near = above.bottom - row.bottom < WIDE * row.height
     return near and abs(row.left - value.left) < 2 and value.left > above.left + 40
 
 
@@ -262,6 +277,6 @@ def _right_edge(rows: Sequence[_Row]) -> float:
 
 def _leading(rows: Sequence[_Row]) -> float:
     """The usual distance between two baselines."""
-    steps = [upper.bottom - lower.bottom for upper, lower in zip(rows, rows[1:], strict=False)]
+    steps = [upper.bottom - lower.bottom for upper, lower in pairwise(rows)]
     close = [step for step in steps if 0 < step < 3 * rows[0].height]
     return median(close) if close else rows[0].height * 1.3

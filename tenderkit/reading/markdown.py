@@ -1,7 +1,7 @@
 """Markdown: its lines without the marks.
 
-In: decoded Markdown. Out: a RawText whose lines point into the Markdown itself: headings, items and table
-rows known as such, emphasis and link targets gone, link text kept.
+In: decoded Markdown. Out: a RawText whose lines point into the Markdown itself: headings, items
+and table rows known as such, emphasis and link targets gone, link text kept.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from tenderkit.reading.raw import RawLine, RawText
 from tenderkit.reading.strands import TAB, Strand, joined
@@ -82,7 +83,7 @@ def _row(strand: Strand) -> Strand:
     """The cells of a table row, a tab between them."""
     bars = [match.start() for match in re.finditer(r"(?<!\\)\|", strand.text)]
     cells: list[Strand] = []
-    for start, end in zip(bars, bars[1:], strict=False):
+    for start, end in pairwise(bars):
         cells += [plain(strand.cut(start + 1, end).stripped()), TAB]
     return joined(cells[:-1])
 

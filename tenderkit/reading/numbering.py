@@ -1,7 +1,7 @@
 """The numbers and bullets of a Word list, which are not in its text.
 
-In: the paragraphs of a document, in order. Out: the marker that Word would print before each: "3.",
-"2.1", "b)", "•"; None for a paragraph that is in no list.
+In: the paragraphs of a document, in order. Out: the marker that Word would print before each:
+"3.", "2.1", "b)", "•"; None for a paragraph that is in no list.
 """
 
 from __future__ import annotations

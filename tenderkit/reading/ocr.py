@@ -1,7 +1,7 @@
 """Pages that are pictures: read by tesseract, where it is installed.
 
-In: a PDF page without text. Out: its lines. What OCR reads deserves less trust than text (a 0 may be an
-8): the page is marked as read by OCR, and a note says so.
+In: a PDF page without text. Out: its lines. What OCR reads deserves less trust than text (a 0
+may be an 8): the page is marked as read by OCR, and a note says so.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import shutil
 import subprocess
 from collections import Counter
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from tenderkit.errors import ReadError
@@ -27,23 +28,28 @@ SECONDS = 120
 PICTURE = 0.05
 """Share of the page a picture must cover to be worth reading."""
 
+OUTLINES = 200
+"""Drawn things from which letters may be drawn as outlines."""
+
 INSTALL = (
     "install tesseract with Dutch: apt install tesseract-ocr tesseract-ocr-nld (Debian, Ubuntu), "
-    "brew install tesseract tesseract-lang (macOS), winget install UB-Mannheim.TesseractOCR (Windows)"
+    "brew install tesseract tesseract-lang (macOS), "
+    "winget install UB-Mannheim.TesseractOCR (Windows)"
 )
 
 
 def holds_picture(page: Any) -> bool:
     """Whether something on the page may be a picture of text."""
-    import pypdfium2.raw as pdfium
+    import pypdfium2.raw
 
+    pdfium: Any = pypdfium2.raw
     width, height = page.get_size()
     for found in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3):
         left, bottom, right, top = found.get_bounds()
         if (right - left) * (top - bottom) > PICTURE * width * height:
             return True
-    drawn = sum(1 for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3))
-    return drawn > 200  # letters drawn as outlines
+    drawn = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3)
+    return len(list(islice(drawn, OUTLINES))) == OUTLINES
 
 
 def no_text(name: str, pages: list[int]) -> ReadError:

@@ -1,7 +1,8 @@
 """PDF files: page by page, text where there is text, OCR where there is only a picture.
 
-In: the bytes of a PDF. Out: a RawText with pages. The order of lines follows their places on the page
-(`layout.py`), ruled tables come row by row (`ruled.py`), pictures of text go to tesseract (`ocr.py`).
+In: the bytes of a PDF. Out: a RawText with pages. The order of lines follows their places on the
+page (`layout.py`), ruled tables come row by row (`ruled.py`), pictures of text go to tesseract
+(`ocr.py`).
 """
 
 from __future__ import annotations
@@ -33,11 +34,12 @@ def pdf_lines(data: bytes, name: str, *, ocr: bool = True) -> RawText:
     Raises
     ------
     ReadError
-        The PDF is damaged, cut off or protected by a password; or a page is a picture and tesseract is not
-        installed (the message says how to install it).
+        The PDF is damaged, cut off or protected by a password; or a page is a picture and
+        tesseract is not installed (the message says how to install it).
     """
-    import pypdfium2
+    import pypdfium2 as library
 
+    pypdfium2: Any = library
     if b"%%EOF" not in data[-_TAIL:]:
         raise ReadError("the PDF is cut off: its end is missing", where=name, hint=_DAMAGED)
     try:

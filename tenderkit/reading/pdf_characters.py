@@ -1,6 +1,7 @@
 """The characters of a PDF page, gathered into stretches that stand together.
 
-In: a page. Out: `Segment`s in the order of the file: words on one line with no column gap between them.
+In: a page. Out: `Segment`s in the order of the file: words on one line with no column gap
+between them.
 """
 
 from __future__ import annotations
@@ -60,8 +61,9 @@ class _Gatherer:
         self.box: tuple[float, float, float, float] | None = None
 
     def gather(self, count: int) -> list[Segment]:
-        import pypdfium2.raw as pdfium
+        import pypdfium2.raw
 
+        pdfium: Any = pypdfium2.raw
         rectangle = pdfium.FS_RECTF()
         reference = ctypes.byref(rectangle)
         for i in range(count):

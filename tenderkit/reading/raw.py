@@ -26,8 +26,8 @@ class RawLine:
     kind : what the source's style or mark-up says it is.
     page : 1-based, None where the source has no pages.
     gap : how many blank lines stood before it; a paragraph break counts as one.
-    firm : the source itself ends the line here and at its end (a paragraph of mark-up, a table row):
-        it is never joined to a neighbour.
+    firm : the source itself begins and ends the line (a paragraph of
+        mark-up, a table row): it is never joined to a neighbour.
     edge : True for the first or last line of a page, where running headers and footers stand.
     ends : the source itself ends the line after this one, though not before it (a hard break).
     room : how many more characters would have fitted on the line, where the page's geometry tells.

@@ -1,7 +1,7 @@
 """Ruled tables on a PDF page, row by row.
 
-In: the bytes of a PDF and a page number. Out: the page's tables with their places. The library that finds them
-is exact and slow, so it is asked only about pages on which lines are drawn.
+In: the bytes of a PDF and a page number. Out: the page's tables with their places. The library
+that finds them is exact and slow, so it is asked only about pages on which lines are drawn.
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ MOST_RULES = 3_000
 
 def has_rules(page: Any) -> bool:
     """Whether enough is drawn on the page for a table."""
-    import pypdfium2.raw as pdfium
+    import pypdfium2.raw
 
+    pdfium: Any = pypdfium2.raw
     drawn = 0
     for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3):
         drawn += 1
@@ -40,7 +41,7 @@ class RuledPages:
         self.document: Any = None
 
     def tables(self, number: int) -> list[Table]:
-        """The ruled tables of page `number` (from 1), in points from the page's lower left corner."""
+        """The ruled tables of page `number` (from 1), in points from its lower left corner."""
         import pdfplumber
         from pdfminer.pdfexceptions import PDFException
 

@@ -48,7 +48,12 @@ _TERMINAL = re.compile(r"[.;:!?…]['\"’”)\]]*$")
 _LAST_WORD = re.compile(r"([^\s(\[\"'“‘]+)['\"’”)\]]*$")
 _FIRST_WORD = re.compile(r"['\"“‘(\[]*([^\s,;:.!?)\]]+)")
 _COLON_LABEL = re.compile(r"[A-ZÀ-Ý][\w/()&'’\-. ]{0,45}?:(?=\s|$)")
-_BAND = re.compile(r"(?:=|:|-|–)?\s*\(?\d{1,3}(?:[.,]\d)?\s*(?:punten|punt|pt|pnt|ptn|points?|%)\)?[.;]?$|^\d{1,3}\s*(?:punten|punt|pt)\b\s*(?:[:=–-]|bij\b|voor\b|als\b|indien\b|$)", re.I)  # fmt: skip
+_BAND_ENDS = re.compile(
+    r"\d{1,3}(?:[.,]\d)?\s*(?:punten|punt|pt|pnt|ptn|points?|%)\)?[.;]?$", re.IGNORECASE
+)
+_BAND_OPENS = re.compile(
+    r"\d{1,3}\s*(?:punten|punt|pt)\b\s*(?:[:=–-]|bij\b|voor\b|als\b|indien\b|$)", re.IGNORECASE
+)
 _WEIGHT = re.compile(r"(?:weging|wegingsfactor|gewicht|weight|punten|score)\b.{0,20}\d", re.I)
 _BARE_WEIGHT = re.compile(
     r"(?:\((?:max\.?|maximaal|totaal)?\s*\d{1,3}(?:[.,]\d)?\s*(?:punten|punt|pt|pnt|points?|%|procent)\)"
@@ -56,8 +61,8 @@ _BARE_WEIGHT = re.compile(
     re.I,
 )
 _OPENS_WITH_VALUE = re.compile(
-    r"(?:[€\d\-–]|(?:eur|max|min|ja|nee|n\.|nader|z\.?s|zo|per|in overleg|van|tot|circa|ca|ongeveer|"
-    rf"gemiddeld|hybride|nog|yes|no|asap|[A-ZÀ-Ý]|{'|'.join(WEEKDAYS)})\b|[A-ZÀ-Ý])",
+    r"(?:[€\d\-–]|(?:eur|max|min|ja|nee|n\.|nader|z\.?s|zo|per|in overleg|van|tot|circa|ca|"
+    rf"ongeveer|gemiddeld|hybride|nog|yes|no|asap|[A-ZÀ-Ý]|{'|'.join(WEEKDAYS)})\b|[A-ZÀ-Ý])",
 )
 _LONGEST_LABEL = 8
 
@@ -164,9 +169,9 @@ class Shape:
     @cached_property
     def band(self) -> bool:
         """A step of a scale or a weight: "2 tot 4 jaar = 5 punten", "Weging: 10 %"."""
-        return bool(
-            _BAND.search(self.text[-40:]) or _BAND.match(self.text) or _WEIGHT.match(self.text)
-        )
+        if _BAND_ENDS.search(self.text[-40:]):
+            return True
+        return bool(_BAND_OPENS.match(self.text) or _WEIGHT.match(self.text))
 
     @cached_property
     def opens_band(self) -> bool:

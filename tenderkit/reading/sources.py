@@ -21,14 +21,14 @@ def read(source: str | Path, *, ocr: bool = True) -> Document:
 
     Parameters
     ----------
-    source : path of a .txt, .md, .html, .pdf, .docx or .eml file; the content decides, not the name.
+    source : path of a .txt, .md, .html, .pdf, .docx or .eml file; its content decides.
     ocr : read pages that hold no text with tesseract, where it is installed.
 
     Raises
     ------
     ReadError
-        The file is missing, a folder, empty, damaged, encrypted, too large (50 MB; 20 MB of text), or
-        of a kind that holds no text.
+        The file is missing, a folder, empty, damaged, encrypted, too large (50 MB; 20 MB of text),
+        or of a kind that holds no text.
     """
     path = Path(source)
     try:

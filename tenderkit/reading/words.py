@@ -1,4 +1,4 @@
-"""Words that tell whether a line goes on: what joining knows of Dutch (and the English beside it)."""
+"""Words that tell whether a line goes on: what joining knows of Dutch, and of the English in it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ PARTICLES = _words(
     in op aan bij voor door over onder uit om na on
     """
 )
-"""A line that ends in one of these is seldom finished; but a separable verb ends so ("Je stelt adviezen op")."""
+"""A line that ends in one of these is seldom finished; but a separable verb ends so ("Je stelt
+adviezen op")."""
 
 ABBREVIATIONS = _words(
     """
@@ -111,7 +112,8 @@ BAND_OPENERS = _words(
 """Words that open a step of a scale."""
 
 NUMBER_LEADERS = _words(
-    "artikel art. artikelen paragraaf versie bijlage hoofdstuk nummer nr. lid t/m stap fase spoor perceel"
+    "artikel art. artikelen paragraaf versie bijlage hoofdstuk nummer nr. lid t/m stap fase spoor "
+    "perceel"
 )
 """A number behind these is no list number."""
 
@@ -138,7 +140,8 @@ VOWEL_CLASHES = _words(
     aa ae ai au ee ei eu ie ij oe oi oo ou ui uu
     """
 )
-"""Two vowels that would be read as one: a Dutch compound keeps its hyphen between them ("zee-eend")."""
+"""Two vowels that would be read as one: a Dutch compound keeps its hyphen between them
+("zee-eend")."""
 
 IMAGE_WORDS = frozenset(["image", "afbeelding", "foto", "logo", "icon", "icoon", "picture"])
 """What is left of a picture in a copied page: a line of its own."""

@@ -41,7 +41,7 @@ class Wrapping:
     Attributes
     ----------
     manner : `width` (lines run full), `random`, `sparse` (too few witnesses), `none`.
-    least : the share of the width that a line with its neighbour's first word takes at a soft break.
+    least : share of the width that a line and the next first word take at a soft break.
     width : characters, 0 where unknown.
     gap : blank lines that mean nothing here (1 in a text with an empty line after every line).
     """
