@@ -1,7 +1,7 @@
 """Words for the same thing: abbreviations of laws and degrees, and synonyms of competences.
 
-In: a folded text (lower case, no accents). Out: the same text, each long form in its short one, so that two
-wordings meet in one word. A longer form stands above a shorter one.
+In: a folded text (lower case, no accents). Out: the same text, each long form in its short one,
+so that two wordings meet in one word. A longer form stands above a shorter one.
 """
 
 from __future__ import annotations

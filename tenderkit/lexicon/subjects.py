@@ -1,7 +1,9 @@
-"""What is asked in nearly every tender, by its words: the subject alone tells that two demands are the same.
+"""What is asked in nearly every tender, by its words: the subject alone tells that two demands
+are the same.
 
-In: the theme, kind and text of a criterion. Out: the subject's name, or None where only the words can tell.
-The first row that fits wins, so what stands beside something else (a VOG *and* an oath) is found by the first.
+In: the theme, kind and text of a criterion. Out: the subject's name, or None where only the words
+can tell. The first row that fits wins, so what stands beside something else (a VOG *and* an oath)
+is found by the first.
 """
 
 from __future__ import annotations
@@ -41,7 +43,12 @@ SUBJECTS: tuple[tuple[str, str, str, str], ...] = (
 @cache
 def _compiled() -> tuple[tuple[str, frozenset[str], frozenset[str], re.Pattern[str]], ...]:
     return tuple(
-        (name, frozenset(kinds.split()), frozenset(themes.split()), re.compile(words, re.IGNORECASE))
+        (
+            name,
+            frozenset(kinds.split()),
+            frozenset(themes.split()),
+            re.compile(words, re.IGNORECASE),
+        )
         for name, kinds, themes, words in SUBJECTS
     )
 
