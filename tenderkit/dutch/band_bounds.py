@@ -136,10 +136,10 @@ _JOINT_PATTERNS = tuple(
 )
 
 _GOES_ON = re.compile(
-    r"\s*,?\s*(?:(?:maar|doch|en|of|tot|t/m|à|á|a|to|and|but|until|through)\b|[-–—])[^:;\n]{0,40}",
+    r"\s*(?:,?\s*(?:(?:maar|doch|en|of|tot|t/m|à|á|a|to|and|but|until|through)\b|[-–—])"
+    r"|,\s*(?:max|hoog|ten hoogste|minder|lager|korter))[^:;\n]{0,40}",
     re.IGNORECASE,
 )
-
 _SENTENCES = re.compile(r"[a-zë)]\.\s+[A-Z]")
 _PIECES = re.compile(
     rf"(?P<count>{NUMBER})(?P<more>\sof\smeer)?\s(?!procent|punt|%|pagina)[a-zéëï'-]{{3,}}"

@@ -41,11 +41,12 @@ _BULLET = re.compile(
     re.IGNORECASE,
 )
 _NO_POINTS = re.compile(r"\bgeen\s+punten\b", re.IGNORECASE)
-_BARE_POINTS = re.compile(r"(?:=|→|->|\t)\s*(?P<count>\d{1,3}(?:[.,]\d{1,2})?)\s*[.;]?\s*$")
+_BARE_POINTS = re.compile(r"(?:=|→|->|\t)\s*(?P<count>\d{1,3}(?:[.,]\d{1,2})?)\s*p?[.;]?\s*$")
 _AFTER_COLON = re.compile(r":\s*(?P<count>\d{1,3}(?:[.,]\d{1,2})?)\s*[.;]?\s*$")
 _MAXIMUM_ABOVE = re.compile(
     r"\(?(?:max(?:imaal|imum|\.)?|totaal|in totaal)[^;|\d]{0,24}$", re.IGNORECASE
 )
+_AMOUNT_DASH = re.compile(r"\d[,.][-–—]{1,2}$")
 _LABEL_EDGE = " \t\n=:;,.|()[]→"
 _LEAD_IN = re.compile(r"(?:bij|voor|indien|als|for|if|wanneer)\s+", re.IGNORECASE)
 _A_TOTAL = re.compile(
@@ -192,7 +193,8 @@ def _parse(text: str, sibling: Bounds | None) -> Found[BandValue] | None:
     closing = score.end
     while closing < len(text) and text[closing] in ")]":
         closing += 1
-    return Found(value, min(start, score.start), max(end, closing))
+    opening = score.start - (text[score.start - 1 : score.start] in ("(", "["))
+    return Found(value, min(start, opening), max(end, closing))
 
 
 def _score(text: str, first: int) -> Found[float] | None:
@@ -221,12 +223,9 @@ def _points_places(text: str) -> list[Found[float]]:
 
 def _is_heading_total(text: str, place: Found[float]) -> bool:
     """ "Ervaring (max. 20 punten): …": a maximum that opens the scale is no step of it."""
-    follows = text[place.end :].lstrip(" )")
-    return bool(
-        _MAXIMUM_ABOVE.search(text[: place.start])
-        and follows.startswith(":")
-        and follows[1:].strip()
-    )
+    follows = text[place.end : place.end + 24].lstrip(" )")
+    before = _MAXIMUM_ABOVE.search(text, max(0, place.start - 48), place.start)
+    return bool(before and follows.startswith(":") and follows[1:].strip())
 
 
 def _with_siblings(
@@ -249,14 +248,11 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         or (text[start] in "-–—" and text[start + 1 : start + 2] == " ")
     ):
         start += 1
+    bracketed = "(" in text[start:end]
     while end > start:
         last = text[end - 1]
-        if (
-            last in " \t\n=:;,|([→"
-            or (last == "." and not re.search(r"\d\.-$", text[start:end]))
-            or (last in "-–—" and not re.search(r"\d[,.][-–—]{1,2}$", text[start:end]))
-            or (last == ")" and "(" not in text[start:end])
-        ):
+        dash = last in "-–—" and not _AMOUNT_DASH.search(text, max(start, end - 4), end)
+        if dash or last in " \t\n=:;,.|([→" or (last == ")" and not bracketed):
             end -= 1
         else:
             break

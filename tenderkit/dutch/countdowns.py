@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tenderkit.dutch.found import Found
+from tenderkit.dutch.found import Found, in_order
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
 
 
@@ -45,8 +45,8 @@ _RELATIVE = re.compile(
 )
 _BEFORE_CLOSING = re.compile(
     rf"{_DAYS}{SPACE}(?:voor|vóór|voordat|before|prior{SPACE}to|eerder{SPACE}dan)"
-    rf"(?:{SPACE}(?:de|het|the|officiële|genoemde|definitieve|sluiting|uiterste"
-    rf"|official)){{0,3}}{SPACE}"
+    rf"(?:{SPACE}(?:de|het|the|einde|van|officiële|genoemde|definitieve|sluiting|uiterste"
+    rf"|official)){{0,5}}{SPACE}"
     r"(?:sluit\w*|einde?\s?inschrij\w*|einddatum|deadline|inschrij\w*|reactietermijn|closing\w*"
     r"|indien\w*)",
     re.IGNORECASE,
@@ -64,7 +64,17 @@ def find_relative_days(text: str) -> list[Found[RelativeDays]]:
         days = int(count) * (7 if unit.startswith("we") and "werk" not in unit else 1)
         working = unit.startswith(("werk", "work", "business"))
         found.append(Found(RelativeDays(days, working), match.start(), match.end()))
-    return found
+    for match in _NAMED.finditer(text):
+        days = _NAMED_DAYS[match["day"].lower()]
+        found.append(Found(RelativeDays(days), match.start(), match.end()))
+    return in_order(found)
+
+
+_NAMED_DAYS = {"vandaag": 0, "today": 0, "morgen": 1, "tomorrow": 1, "overmorgen": 2}
+_NAMED = re.compile(
+    rf"(?:sluit|sluiten|verloopt|closes|expires){SPACE}(?P<day>{'|'.join(_NAMED_DAYS)})(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def find_before_closing(text: str) -> list[Found[BeforeClosing]]:

@@ -37,13 +37,13 @@ _NOUNS = (
 )
 _FIND = re.compile(
     rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER}){SPACE}"
-    rf"(?P<between>(?:(?!(?:van|met|per|op|in|bij|voor|het|de|uit|aan|of|door)\b|jaar|maand|uur"
-    rf"|uren|punt|pagina|dag|week|weken|euro|inwoner|%)[\w/-]{{2,24}}(?:{SPACE}"
-    rf"|,{SPACE})){{0,4}}?)(?P<noun>\w*{_NOUNS})(?!\w)",
+    rf"(?:van{SPACE}de{SPACE}(?:volgende|onderstaande|genoemde){SPACE})?(?P<between>(?:(?!(?:van|met|per|op|in|bij|voor|het|de|uit|aan|of|door)\b|jaar|maand|uur"
+    rf"|uren|punt|pagina|dag|week|weken|euro\b|inwoner|%)[\w/-]{{2,24}}(?:{SPACE}"
+    rf"|,{SPACE})){{0,4}}?)(?P<noun>(?!gemeentelijk|wettelijk)\w*{_NOUNS})(?!\w)",
     re.IGNORECASE,
 )
 _OTHER_UNIT = re.compile(
-    r"(?:jaar|jaren|maand|uur|uren|punt|pagina|a4|dag|week|weken|euro|inwoner|procent|kandida"
+    r"(?:jaar|jaren|maand|uur|uren|punt|pagina|a4|dag|week|weken|euro\b|inwoner|procent|kandida"
     r"|professional|jarig)",
     re.IGNORECASE,
 )

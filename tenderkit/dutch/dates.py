@@ -63,13 +63,13 @@ _JOINT = (
     r"|until|through)"
     r"[^\S\n]{0,3})"
 )
-_NOT_BEFORE = r"(?=[\dmdwvztfs])(?<![\w€$])(?<![\d][.,:/-])"
+_NOT_BEFORE = r"(?=[\dmdwvztfs])(?<![\w€$])(?:(?<!\d[.,:/-])|(?<=\d{4}[/-]))"
 _DAY_MONTH = re.compile(
     rf"{_NOT_BEFORE}"
     rf"(?P<list>(?:(?:{WEEKDAY},?{SPACE}(?:de{SPACE})?)?{_DAY}{_JOINT}){{0,8}})"
     rf"(?:(?P<weekday>{WEEKDAY}),?{SPACE}(?:de{SPACE})?)?(?P<day>{_DAY})"
     rf"(?:[-/.](?=[a-z])|{SPACE}(?:of{SPACE})?)(?P<month>{MONTH})"
-    rf"(?:(?:,?{SPACE}|[-/.]|{OPTIONAL_SPACE}(?=['’‘`]))(?P<year>{_YEAR}))?",
+    rf"(?:(?:,?{SPACE}|[-/.]|(?<=\.)|{OPTIONAL_SPACE}(?=['’‘`]))(?P<year>{_YEAR}))?",
     re.IGNORECASE,
 )
 _MONTH_DAY = re.compile(
@@ -80,12 +80,13 @@ _MONTH_DAY = re.compile(
 _NUMERIC = re.compile(
     rf"{_NOT_BEFORE}(?:(?P<weekday>{WEEKDAY}),?{SPACE})?(?P<day>\d{{1,2}})(?P<mark>[-/.]"
     rf"|{SPACE}-{SPACE})"
-    r"(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?![\d\w]|[-/.,:]\d)",
+    r"(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?!\d|(?!T\d)\w)"
+    r"(?![-/.,:]\d(?!\d?[-/.]\d\d?[-/.]\d{4}(?!\d)))",
     re.IGNORECASE,
 )
 _ISO = re.compile(
-    r"(?<![\w-])(?<!\d[./:])(?P<year>(?:19"
-    r"|20)\d\d)(?P<mark>[-/])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)"
+    r"(?<![\w-])(?<!\d[./:])(?P<year>(?:19|20)\d\d)"
+    r"(?P<mark>[-/])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)"
     r"(?!\d|[-/]\d)(?=T\d|[^\w]|$)"
 )
 _DAYS_OF_LIST = re.compile(

@@ -12,7 +12,7 @@ from tenderkit.dutch.found import Found
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number, whole
 
 MONTH_UNIT = r"(?:maand(?:\(en\)|en)?|mnd(?:en|n)?\b\.?|mdn\b\.?|months?|mths?)(?!\w)"
-YEAR_UNIT = r"(?:jaar|jaren|jr\b\.?|years?|yrs?\b)(?!\w)"
+YEAR_UNIT = r"(?:(?:kalender)?ja(?:ar|ren)|jr\b\.?|years?|yrs?\b)(?!\w)"
 QUARTER_UNIT = r"(?:kwartaal|kwartalen|quarters?)(?!\w)"
 LENGTH_UNIT = rf"(?:{MONTH_UNIT}|{YEAR_UNIT}|{QUARTER_UNIT})"
 LENGTH = (
@@ -35,7 +35,7 @@ _WEEKS = re.compile(
 
 def unit_months(unit: str) -> int:
     """Months in one of the unit's words: a year 12, a quarter 3, a month 1."""
-    first = unit.lstrip("-").lower()[:1]
+    first = unit.lower().lstrip("-").removeprefix("kalender")[:1]
     return 12 if first in ("j", "y") else 3 if first in ("k", "q") else 1
 
 

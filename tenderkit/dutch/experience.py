@@ -113,6 +113,12 @@ _NOT_A_MINIMUM = re.compile(
     r"|inzetbaar voor|<|leeftijd(?: van)?|ouder (?:is |zijn )?dan|voor|na|over)\s*$",
     re.IGNORECASE,
 )
+_NOT_EVEN_AT_LEAST = re.compile(
+    r"\b(?:duur van|duur:?|looptijd(?: van)?:?|beschikbaar(?: voor)?|inzetbaar(?: voor)?"
+    r"|verleng\w*(?: met)?|(?:opdracht|contract|opzegtermijn|garantie) van"
+    r"|leeftijd(?: van)?|voor)\s*$",
+    re.IGNORECASE,
+)
 _NOT_AFTER_IT = re.compile(
     r"\s?(?:oud\b|of ouder|geldig|beschikbaar|inzetbaar|na (?:start|aanvang|gunning)|durende"
     r"|garantie|contract|per jaar|geleden|opdracht\b|bewaar)",
@@ -214,10 +220,12 @@ def _minimum_months(match: re.Match[str]) -> float | None:
 
 def _is_a_demand(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 40) : match.start()]
-    if _NOT_A_MINIMUM.search(before) or _NOT_AFTER_IT.match(text, match.end()):
+    least = match.groupdict().get("least")
+    refused = _NOT_EVEN_AT_LEAST if least else _NOT_A_MINIMUM
+    if refused.search(before) or _NOT_AFTER_IT.match(text, match.end()):
         return False
     sentence = _sentence(text, match.start(), match.end())
-    return bool(_CUE.search(sentence) or (match.groupdict().get("least") and not re.search(
+    return bool(_CUE.search(sentence) or (least and not re.search(
         r"leeftijd|duur|looptijd|beschikbaar|inzetbaar|opzegtermijn|garantie|geldig|contract"
         r"|verleng", sentence, re.IGNORECASE
     )))  # fmt: skip

@@ -25,10 +25,13 @@ _TO = (
 )
 _UNIT = rf"(?:uur|uren|u|hours?|hrs?|h)(?![^\W_])(?:{SPACE}(?:p\.?p\.?|per{SPACE}persoon))?"
 _WEEK = (
-    rf"(?:per{SPACE}(?:werk)?week|per{SPACE}wk|p\.?[/\s]?w\b\.?|/{OPTIONAL_SPACE}w(?:eek|k)?\b"
+    rf"(?:per{SPACE}(?:werk)?week|per{SPACE}wk|p\.?[/\s]?w(?:eek)?\b\.?|/{OPTIONAL_SPACE}w(?:eek|k)?\b"
     rf"|in{SPACE}de{SPACE}week|a{SPACE}week|pw\b|wekelijks|weekly)"
 )
-_RANGE = rf"(?P<low>{NUMBER})(?:{OPTIONAL_SPACE}{_UNIT})?(?:{_TO}(?P<high>{NUMBER}))?"
+_RANGE = (
+    rf"(?:tussen{SPACE}(?:de{SPACE})?(?P<from>{NUMBER}){SPACE}en{SPACE}(?P<to>{NUMBER})"
+    rf"|(?P<low>{NUMBER})(?:(?:{OPTIONAL_SPACE}{_UNIT})?{_TO}(?P<high>{NUMBER}))?)"
+)
 _MIN_MAX = (
     rf"min(?:imaal|imum|\.)?{SPACE}(?P<least>{NUMBER})(?:{OPTIONAL_SPACE}{_UNIT}(?:{SPACE}{_WEEK})?)?"
     rf"(?:,|{SPACE}en|{SPACE}tot|,{SPACE}en)?{OPTIONAL_SPACE}(?:max(?:imaal|imum"
@@ -74,8 +77,7 @@ _KNOWN = re.compile(
     rf"|minimum|totaal|±|van|tussen|avg"
     rf"|average|uren|uur|per|week|aantal|hours|about|approximately|indicatief|naar"
     rf"|verwachting)[\s:.]{{0,3}}){{0,6}}?[~±]?\s?"
-    rf"(?P<all>(?:{_MIN_MAX}|{_DAYS}|(?P<low>{NUMBER})(?:{OPTIONAL_SPACE}{_UNIT})?(?:(?:{_TO}"
-    rf"|{SPACE}en{SPACE}|{SPACE})(?P<high>{NUMBER}))?)"
+    rf"(?P<all>(?:{_MIN_MAX}|{_DAYS}|{_RANGE})"
     rf"{OPTIONAL_SPACE}(?P<unit>{_UNIT})?(?:{OPTIONAL_SPACE}(?P<week>{_WEEK}))?)",
     re.IGNORECASE,
 )
@@ -142,7 +144,8 @@ def _hours(match: re.Match[str]) -> Hours | None:
             return None
         low = high = days * each
     else:
-        first, last = groups["low"] or groups["least"], groups["high"] or groups["most"]
+        first = groups["low"] or groups["least"] or groups["from"]
+        last = groups["high"] or groups["most"] or groups["to"]
         one = parse_number(first)
         other = parse_number(last) if last else one
         if one is None or other is None:

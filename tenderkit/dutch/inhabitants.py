@@ -21,7 +21,7 @@ _FIND = re.compile(
     rf"|min\.?|vanaf|tot|boven|onder|at{SPACE}least|tussen(?:{SPACE}de)?|van|≥|>|<|circa|ca\.)?"
     rf"{OPTIONAL_SPACE}(?<![\w.,:/€-])(?P<low>{_ONE})(?P<plus>{OPTIONAL_SPACE}\+)?"
     rf"(?:{OPTIONAL_SPACE}(?:inwoners{SPACE})?(?:tot(?:{SPACE}en{SPACE}met)?|t/m|en|à|[-–—]|to"
-    rf"|and){OPTIONAL_SPACE}(?:de{SPACE})?(?P<high>{_ONE}))?"
+    rf"|and){OPTIONAL_SPACE}(?:(?:de|maximaal|hooguit|ten{SPACE}hoogste){SPACE})?(?P<high>{_ONE}))?"
     rf"{OPTIONAL_SPACE}{_PEOPLE}(?!\w)(?P<more>{SPACE}(?:of{SPACE}meer|of{SPACE}groter"
     rf"|or{SPACE}more))?",
     re.IGNORECASE,

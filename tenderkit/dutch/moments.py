@@ -26,9 +26,8 @@ class Slot:
 
 
 _NOT_WORK = (
-    r"(?![^\S\n]{0,2}(?:p\.?/?\s?w\b|per\b|/\s?w|in de week|p/m|werk|wekelijks|inzet|pw\b"
-    r"|voor (?:de )?"
-    r"(?:sluiting|start|aanvang|deadline)|vóór (?:de )?(?:sluiting|start|aanvang|deadline)"
+    r"(?![^\S\n]{0,2}(?:%|punten\b|euro\b|p/u\b|p\.?/?\s?w\b|per\b|/\s?w|in de week|p/m|werk"
+    r"|wekelijks|inzet|pw\b|(?:voor|vóór) (?:de )?(?:sluiting|start|aanvang|deadline)"
     r"|geleden))"
 )
 _DAY_PART = (
@@ -53,7 +52,7 @@ def _clock(name: str) -> str:
 _CUES = (
     r"(?:om|vóór|ve\u0301o\u0301r|voor|tot|uiterlijk|at|before|by|from|vanaf|van|tussen|t/m"
     r"|tot en met|klokslag|until"
-    r"|tijdstip|tijd|eindtijd|sluitingstijd|deadline|uur|inclusief|op|de|het)"
+    r"|te|tijdstip|tijd|eindtijd|sluitingstijd|deadline|uur|inclusief|op|de|het)"
 )
 _AFTER_DATE = re.compile(
     rf"(?:[,;(|\t]|{SPACE}|T|[-–—])?(?:[^\S\n]|[,;(|\t:–—-]){{0,3}}(?:{_CUES}[:\s]{{1,2}}){{0,4}}"
@@ -115,7 +114,7 @@ def find_moments(text: str, default_year: int | None = None) -> list[Found[date 
         after = _AFTER_DATE.match(text, end)
         minutes = _minutes(after, "t") if after else None
         if after and minutes is not None and _is_by_a_date(after):
-            found.append(Found(_at(day, minutes), start, after.end()))
+            found.append(Found(_at(day, minutes), start, _with_bracket(text, start, after.end())))
             continue
         before = _search_before(_BEFORE_DATE, text, max(last, start - 40), start)
         minutes = _minutes(before, "t") if before else None
@@ -172,6 +171,12 @@ def limit_kind(text: str, found: Found[Any]) -> Literal["inclusive", "exclusive"
     if _INSIDE_INCLUSIVE.search(inside):
         return "inclusive"
     return "exclusive" if _INSIDE_EXCLUSIVE.search(inside) else None
+
+
+def _with_bracket(text: str, start: int, end: int) -> int:
+    """The closing bracket belongs to the words where its opening one does: "4 mei 2026 (12:00)"."""
+    opened = text.count("(", start, end) > text.count(")", start, end)
+    return end + 1 if opened and text[end : end + 1] == ")" else end
 
 
 def _search_before(

@@ -52,8 +52,11 @@ _PER_HOUR = (
 _RATE_WORD = r"(?:uur)?tarie(?:f|ven)|hourly\s?rate|rate|uurprijs|uurloon|max(?:imaal|imum|\.)?"
 _BARE = re.compile(
     rf"(?<![\w.,:/€-])(?P<bare>\d{{2,3}}(?:[.,]\d{{1,2}})?)(?![\d]|[.,:/]\d|%)(?:,[-–])?"
-    rf"(?:{OPTIONAL_SPACE}(?P<hour>{_PER_HOUR})|(?![-–/]))",
+    rf"(?:{OPTIONAL_SPACE}(?P<hour>{_PER_HOUR}|all[-\s]in\b|ex(?:cl)?(?:\.|usief)?\sb\.?t\.?w\b)|(?!/))",
     re.IGNORECASE,
+)
+_RANGE_END = re.compile(
+    rf"{OPTIONAL_SPACE}(?:[-–]|tot|t/m|en){OPTIONAL_SPACE}(?P<bare>\d{{2,3}}(?:[.,]\d{{1,2}})?)(?![\d%]|[.,:/]\d)"
 )
 _HOUR_AFTER = re.compile(rf"(?:[^\S\n]|[,(]){{0,3}}(?:{_PER_HOUR})", re.IGNORECASE)
 _CUE_BEFORE = re.compile(
@@ -64,7 +67,7 @@ _CUE_BEFORE = re.compile(
 _OTHER_UNIT = re.compile(
     r"[^\S\n]{0,2}(?:%|procent|uur(?! ?tarief)|uren|u/|u\b|punten|punt|pt|jaar|jaren|maand|dagen"
     r"|dag|weken|week"
-    r"|pagina|km|woorden|fte|personen|kandidaten|professionals|medewerkers|inwoners|tot \d|t/m"
+    r"|pagina|km|woorden|fte|personen|kandidaten|professionals|medewerkers|inwoners"
     r"|p/w)",
     re.IGNORECASE,
 )
@@ -80,8 +83,8 @@ _FEE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _MAXIMUM = re.compile(
-    r"\b(?:max(?:imaal|imum|imale)?|ten hoogste|hoogstens|niet hoger dan|niet meer dan|plafond\w*"
-    r"|bovengrens|cap|tot)\b",
+    r"\b(?:max(?!imalis)|(?:ten hoogste|hoogstens|niet hoger dan|niet meer dan|plafond\w*"
+    r"|bovengrens|cap|tot)\b)",
     re.IGNORECASE,
 )
 
@@ -205,12 +208,17 @@ def _signed_rates(text: str) -> Iterator[Found[Decimal]]:
 def _bare_rates(text: str) -> Iterator[Found[Decimal]]:
     for match in _BARE.finditer(text):
         cue = _CUE_BEFORE.search(text, max(0, match.start() - 60), match.start())
-        if not match["hour"] and (cue is None or _OTHER_UNIT.match(text, match.end())):
+        second = _RANGE_END.match(text, match.end())
+        end = second.end() if second else match.end()
+        sure = match["hour"] is not None
+        if not sure and (cue is None or _OTHER_UNIT.match(text, end)):
             continue
         if _FEE_BEFORE.search(text, max(0, match.start() - 60), match.start()):
             continue
-        start = match.start() if match["hour"] or cue is None else cue.start()
+        start = match.start() if sure or cue is None else cue.start()
         yield Found(_decimal(match["bare"]), start, match.end())
+        if second and not sure:
+            yield Found(_decimal(second["bare"]), second.start("bare"), second.end())
 
 
 def _rate(text: str, place: Found[Decimal], before: int, after: int) -> RateValue:
@@ -218,7 +226,7 @@ def _rate(text: str, place: Found[Decimal], before: int, after: int) -> RateValu
     head = text[max(before, place.start - 120) : place.start].rpartition("\n")[2]
     tail = text[place.end : min(after, place.end + 240)].partition("\n")[0]
     near = _SENTENCE_END.split(head)[-1]
-    flags = {**_flags(near), **_flags(words), **_flags(tail)}
+    flags = {**_flags(near), **_flags(words + tail)}
     per_hour = re.search(rf"{_PER_HOUR}|uurtarief|uurprijs|hourly", f"{near}{words}{tail}", re.I)
     return RateValue(
         amount=place.value,

@@ -11,7 +11,7 @@ import re
 from tenderkit.dutch.found import Found, in_order
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
 
-POINTS_UNIT = r"(?:punten|punt|points?|pnt|ptn|pts?|pt)(?!\w)"
+POINTS_UNIT = r"(?:punten|punt|points?|pnt|ptn|pts?|pt)(?![^\W\d_])"
 POINTS = rf"(?P<count>{NUMBER}){OPTIONAL_SPACE}{POINTS_UNIT}"
 
 _BEFORE = r"(?<![\w.,:/-])"
@@ -21,7 +21,7 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    rf"(?<!\w)(?:max(?:imum|imaal|imale|\.)?{SPACE})?(?:(?:aantal|te{SPACE}behalen"
+    rf"(?<!\w)(?<!\d[^\S\n])(?:max(?:imum|imaal|imale|\.)?{SPACE})?(?:(?:aantal|te{SPACE}behalen"
     rf"|score){SPACE}){{0,3}}(?:punten|score"
     rf"|points){OPTIONAL_SPACE}[:=]{OPTIONAL_SPACE}(?P<count>\d{{1,4}}(?:[.,]\d{{1,2}})?)(?![\w%]"
     rf"|[.,:/-]\d)",

@@ -25,6 +25,8 @@ from tenderkit.dutch import (
         ("max. 20 punten", [20]),
         ("20 pt", [20]),
         ("= 5 punten", [5]),
+        ("0 punten1 tot 2 jaar", [0]),
+        ("10 punten = 2 - 5 jaar", [10]),
         ("10 ptn", [10]),
         ("maximaal 40 pnt", [40]),
         ("1 punt", [1]),
@@ -155,6 +157,9 @@ def test_people(text, people):
         ("tenminste één referentie", 1, "referentie"),
         ("minimaal 2 verschillende gemeenten", 2, "gemeenten"),
         ("at least two certificates", 2, "certificates"),
+        ("minimaal 2 van de volgende certificaten", 2, "certificaten"),
+        ("minimaal drie verschillende gemeentelijke organisaties", 3, "organisaties"),
+        ("minimaal 1 afgerond Europees aanbestedingstraject", 1, "aanbestedingstraject"),
     ],
 )
 def test_counts(text, count, noun):
@@ -200,6 +205,8 @@ def test_no_counts(text):
         ("100.000 inwoners of meer", (100000, None)),
         ("een inwonertal van minimaal 60.000", (60000, None)),
         ("minimaal 100k inwoners", (100000, None)),
+        ("minimaal 100.000 en maximaal 200.000 inwoners", (100000, 200000)),
+        ("gemeente (>100.000 inwoners)", (100000, None)),
     ],
 )
 def test_inhabitants(text, size):

@@ -103,6 +103,12 @@ def test_no_level(text):
         ("Aantoonbare werkervaring opgedaan in de laatste 3 (drie) jaar", None, 36),
         ("1 jaar aantoonbare werkervaring met het systeem in de afgelopen 3 jaar", 12, 36),
         ("≥ 3 jaar ervaring", 36, None),
+        ("over een periode van minimaal 12 maanden in de afgelopen 36 maanden ervaring", 12, 36),
+        ("ervaring in de afgelopen 3 kalenderjaren", None, 36),
+        ("Minimaal 1 opdracht in de afgelopen 3 jaar", None, 36),
+        ("tienjarige ervaring", 120, None),
+        ("ervaring in het laatste half jaar", None, 6),
+        ("3 jaar of meer werkervaring", 36, None),
         ("minimaal 2 jaar ervaring, opgedaan in de afgelopen periode van 4 jaar", 24, 48),
     ],
 )

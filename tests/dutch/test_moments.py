@@ -60,6 +60,11 @@ def printed(value):
         ("12 mei 2031 € 12.50", "2031-05-12"),
         ("12 mei 2031", "2031-05-12"),
         ("12 mei 2031 12", "2031-05-12"),
+        ("12 mei 2031 10.50 punten", "2031-05-12"),
+        ("12 mei 2031 te 12:00 uur", "2031-05-12T12:00"),
+        ("12-05-2031T12:00:00Z", "2031-05-12T12:00"),
+        ("12 mei 2031 Sluitingstijd: 12:00", "2031-05-12T12:00"),
+        ("12 mei 2031 0:00", "2031-05-12T00:00"),
     ],
 )
 def test_moment(text, expected):
@@ -84,6 +89,7 @@ def test_two_moments_keep_their_own_times():
             "tot donderdag 22 augustus 2024, 09.00 uur. De vragen",
             "donderdag 22 augustus 2024, 09.00 uur",
         ),
+        ("op 4 oktober 2024 (vóór 12:00 uur)!", "4 oktober 2024 (vóór 12:00 uur)"),
         ("op 4 oktober 2024, vóór 12:00 uur!", "4 oktober 2024, vóór 12:00 uur"),
         ("sluit om 09:00 uur op 4 oktober 2024.", "09:00 uur op 4 oktober 2024"),
     ],
@@ -190,6 +196,8 @@ def test_limit_kind_inside_a_moment():
         ("sluit over 1 dag", RelativeDays(1)),
         ("sluit over 2 weken", RelativeDays(14)),
         ("Closes in 4 days", RelativeDays(4)),
+        ("Sluit vandaag", RelativeDays(0)),
+        ("sluit morgen", RelativeDays(1)),
     ],
 )
 def test_relative_days(text, value):
@@ -214,6 +222,7 @@ def test_no_relative_days(text):
         ("uiterlijk één dag vóór de sluitingsdatum", BeforeClosing(days=1)),
         ("een week voor de deadline", BeforeClosing(days=7)),
         ("two days before the closing date", BeforeClosing(days=2)),
+        ("48 uur voor het einde van de reactietermijn", BeforeClosing(hours=48)),
     ],
 )
 def test_before_closing(text, value):

@@ -108,6 +108,9 @@ def test_amounts(text, amounts):
         ("€ 80,- excl. btw. Reiskosten zijn niet inbegrepen", "80", True, False, None, None),
         ("€ 80,- excl. btw. Reiskosten en fee zijn hierin begrepen", "80", True, True, True, None),
         ("€ 80,- all-in (reiskosten, fee), exclusief btw", "80", True, True, True, None),
+        ("Maximumtarief: 95 euro ex btw", "95", True, None, None, True),
+        ("95 all-in", "95", None, True, None, None),
+        ("uurtarief ligt tussen 80 en 95 euro", "95", None, None, None, None),
         ("ten hoogste € 80,00 per uur", "80", None, None, None, True),
     ],
 )
@@ -147,6 +150,12 @@ def test_rate(text, amount, ex_vat, travel, fee, maximum):
 )
 def test_no_rate(text):
     assert find_rates(text) == []
+
+
+def test_a_range_gives_both_ends():
+    assert [f.value.amount for f in find_rates("tarief: 80 - 90")] == [80, 90]
+    assert [f.value.amount for f in find_rates("€ 85 tot € 95 per uur")] == [85, 95]
+    assert find_rates("maximaal 24 - 36 uur") == []
 
 
 def test_two_rates_keep_their_own_words():

@@ -180,6 +180,9 @@ def test_known_extension():
         ("36.00", (36, 36)),
         ("zestien uur per week", (16, 16)),
         ("20 uur p.p. per week", (20, 20)),
+        ("Fulltime (36 uur)", (36, 36)),
+        ("32 uur, eventueel 36", (32, 32)),
+        ("max. 36 (bij voorkeur 32)", (36, 36)),
     ],
 )
 def test_known_hours(text, hours):
@@ -232,6 +235,13 @@ def test_not_hours(text):
         ("4 uur per week", [(4, 4)]),
         ("voor 15.00 uur, dan belt een van onze vijf adviseurs", []),
         ("Uren: 24", [(24, 24)]),
+        ("36 uren", [(36, 36)]),
+        ("40 uur (1 fte)", [(40, 40)]),
+        ("tussen de 24 en 32 uur per week", [(24, 32)]),
+        ("3 dagen (24 uur) per week", [(24, 24)]),
+        ("32 uur p/week", [(32, 32)]),
+        ("totaal 480 uur", []),
+        ("4x8 uur", []),
         ("12 maanden", []),
     ],
 )
