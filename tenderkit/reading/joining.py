@@ -208,7 +208,8 @@ class _Joining:
 
     def _fills_block(self, now: _Now) -> bool:
         """Between two blank lines stands one paragraph: all its lines but the last are full."""
-        if now.first and self.lines[now.first].gap <= now.wrapping.gap:
+        under_heading = now.first and self.lines[now.first - 1].kind == "heading"
+        if now.first and not under_heading and self.lines[now.first].gap <= now.wrapping.gap:
             return False
         for i in range(now.index + 1, min(now.index + LONGEST_BLOCK, len(self.lines))):
             last = i + 1 >= len(self.lines)

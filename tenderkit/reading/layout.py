@@ -22,6 +22,14 @@ PROSE = 4
 """Words a line of prose has, in the middle of many; labels have fewer."""
 WIDE = 1.35
 """Times the usual distance of two lines from which a blank line stands between them."""
+APART = 1.6
+"""The same in heights of the line, for print larger than the rest."""
+NEIGHBOURS = 5
+"""Rows on either side that show how wide a column is here."""
+EVEN = 5.0
+"""Points within which rows end together."""
+TOGETHER = 4
+"""Rows that end together and so show the edge of a column."""
 LARGE = 1.12
 """Times the height of the page's text from which a line is a heading."""
 LONGEST_HEADING = 110
@@ -210,17 +218,17 @@ def _lines(rows: Sequence[_Row], body: float, height: float) -> list[PageLine]:
     """The rows of one block as lines."""
     if not rows:
         return []
-    right, leading = _right_edge(rows), _leading(rows)
+    edges, leading = _right_edges(rows), _leading(rows)
     lines: list[PageLine] = []
-    for above, row in pairwise([None, *rows]):
-        assert row is not None
+    for i, row in enumerate(rows):
+        above = rows[i - 1] if i else None
         step = 0.0 if above is None else above.bottom - row.bottom
         line = PageLine(
             text="\t".join(each.text for each in row.segments),
             kind="heading" if _is_heading(row, body) else "text",
-            gap=int(step > WIDE * max(leading, row.height)),
+            gap=int(step > max(WIDE * leading, APART * row.height)),
             edge=row.bottom > (1 - EDGE) * height or row.top < EDGE * height,
-            room=_room(row, right),
+            room=_room(row, edges[i]),
         )
         if above is not None and _goes_on(lines[-1], line, above, row):
             before = lines[-1]
@@ -269,10 +277,16 @@ def _is_heading(row: _Row, body: float) -> bool:
     return all_bold and len(row.segments) == 1 and not text.endswith((".", ";", ","))
 
 
-def _right_edge(rows: Sequence[_Row]) -> float:
-    """How far the lines of a block run: the outermost but one in twenty."""
+def _right_edges(rows: Sequence[_Row]) -> list[float]:
+    """How far the lines around each row run: to where neighbours end together, else as the block."""
     ends = sorted(row.right for row in rows)
-    return ends[max(len(ends) - 1 - len(ends) // 20, 0)]
+    outermost = ends[max(len(ends) - 1 - len(ends) // 20, 0)]
+    edges: list[float] = []
+    for i in range(len(rows)):
+        near = sorted(row.right for row in rows[max(i - NEIGHBOURS, 0) : i + NEIGHBOURS + 1])
+        together = [end for end in near if near[-1] - end < EVEN]
+        edges.append(near[-1] if len(together) >= TOGETHER else max(outermost, near[-1]))
+    return edges
 
 
 def _leading(rows: Sequence[_Row]) -> float:
