@@ -42,8 +42,9 @@ notebooks: $(LAB_READY)  ## Run the notebooks from top to bottom
 	$(BIN)/pytest --nbval-lax -p no:cacheprovider $(NOTEBOOKS)
 endif
 
-eval: $(READY)  ## Score the rules reader against the hand labels
-	$(BIN)/tenderkit evaluate
+eval: $(READY)  ## Score the rules reader against the hand labels, and hold its floors
+	$(BIN)/tenderkit evaluate --split dev --no-store --floors data/floors.toml
+	$(BIN)/tenderkit evaluate --split test --no-store --floors data/floors.toml
 
 bench: $(READY)  ## Speed: reading, extracting, starting
 	$(BIN)/python -m benchmarks

@@ -17,7 +17,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from tenderkit import __version__
-from tenderkit.cli import demo, evaluating, extracting, models, prompts, reading
+from tenderkit.cli import demo, evaluating, extracting, labelling, models, prompts, reading
 from tenderkit.errors import TenderkitError
 
 FAILED = 1
@@ -42,6 +42,7 @@ _COMMANDS: tuple[tuple[str, Callable[..., Any]], ...] = (
     ("extract", extracting.extract),
     ("read", reading.read),
     ("evaluate", evaluating.evaluate),
+    ("label", labelling.label),
     ("ledger", models.ledger),
     ("serve-local", models.serve_local),
 )

@@ -74,8 +74,20 @@ def load_cases(folder: Path | None = None, split: Split = "all") -> tuple[Case, 
 
 
 def pick(cases: Sequence[Case], names: Sequence[str]) -> tuple[Case, ...]:
-    """The cases whose name starts with one of `names` ("07" is enough); all where none is named."""
-    return tuple(c for c in cases if not names or any(c.name.startswith(name) for name in names))
+    """The cases whose name starts with one of `names` ("07" is enough); all where none is named.
+
+    Raises
+    ------
+    TenderkitError
+        Where names are given and no case is meant.
+    """
+    picked = tuple(c for c in cases if not names or any(c.name.startswith(n) for n in names))
+    if not picked:
+        raise TenderkitError(
+            f"no labelled tender is named {' or '.join(names)}",
+            hint="perhaps it is in another split",
+        )
+    return picked
 
 
 def _split_ranges(path: Path) -> dict[str, range]:
@@ -84,7 +96,7 @@ def _split_ranges(path: Path) -> dict[str, range]:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))["splits"]
         return {name: range(row["first"], row["last"] + 1) for name, row in table.items()}
-    except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+    except (tomllib.TOMLDecodeError, AttributeError, KeyError, TypeError) as error:
         raise TenderkitError(
             f"is not a table of splits: {error}",
             where=str(path),

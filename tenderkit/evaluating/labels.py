@@ -79,7 +79,7 @@ def load_label(path: str | Path, document: Document) -> Label:
             where=str(path),
             hint="`tenderkit label --check LABEL` lists everything that is wrong",
         ) from error
-    return Label(label.tender, tuple(_with_line(problem, written) for problem in label.problems))
+    return Label(label.tender, tuple(with_line(problem, written) for problem in label.problems))
 
 
 def resolve(draft: dict[str, Any], document: Document) -> Label:
@@ -111,7 +111,7 @@ def resolve(draft: dict[str, Any], document: Document) -> Label:
                 found.append(span)
         return found
 
-    record = {key: value for key, value in draft.items() if key != "is_tender"}
+    record = {key: value for key, value in draft.items() if key not in ("is_tender", "$schema")}
     for name in LISTS_WITH_EVIDENCE:
         record[name] = [
             {**one, "evidence": spans(one.get("evidence"), f"{name}[{number}].evidence")}
@@ -145,12 +145,13 @@ def _locate(given: Any, quotes: Quotes) -> Span | None:
     return quotes.find(quote)
 
 
-def _with_line(problem: Problem, written: str) -> Problem:
-    """The line of the label file that holds the words that were not found."""
+def with_line(problem: Problem, written: str) -> Problem:
+    """The problem with the line of the label file that holds the words, or the id, it is about."""
     _, _, quoted = problem.what.partition(": ")
     words = quoted[1:-1]
-    for form in (words, json.dumps(words)[1:-1], json.dumps(words, ensure_ascii=False)[1:-1]):
-        at = written.find(form)
+    escaped = (json.dumps(words, ensure_ascii=False), json.dumps(words), f'"{problem.key}"')
+    for form in escaped:
+        at = written.find(form) if len(form) > 2 else -1
         if at >= 0:
             return Problem(problem.key, problem.what, written.count("\n", 0, at) + 1)
     return problem

@@ -21,3 +21,9 @@ def label(document: Document) -> Tender:
     assert resolved.tender is not None
     assert not resolved.problems
     return resolved.tender
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test writes runs or a ledger into the user's own folder."""
+    monkeypatch.setenv("TENDERKIT_HOME", str(tmp_path_factory.mktemp("home")))
