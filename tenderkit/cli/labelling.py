@@ -50,9 +50,9 @@ def label(
         ),
     ] = None,
 ) -> None:
-    """Draft a label of a tender from the rules reader; check a label.
+    """Draft a label of a tender, or check one.
 
-    The draft is there to be corrected in an editor.
+    The draft is what the rules reader says, there to be corrected in an editor.
 
     In a draft a span is the words that stand there, shortened with … or numbered with ##2.
     """

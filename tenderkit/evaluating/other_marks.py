@@ -16,7 +16,7 @@ from tenderkit.evaluating.folding import likeness
 from tenderkit.evaluating.marks import Mark, Result
 from tenderkit.records import Criterion, Document, Span, Tender
 
-ABOUT_READERS = frozenset({"reader_disagreement"})
+ABOUT_READERS = frozenset({"reader_disagreement", "model_reader_failed", "reply_form_broken"})
 """Findings about the reading, not about the tender: no label can expect them."""
 
 SAME_QUESTION = 0.8

@@ -6,11 +6,11 @@ In: a name, perhaps a folder of recorded replies. Out: a function from Document 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from tenderkit.errors import TenderkitError
 from tenderkit.evaluating.readings import Extract
-from tenderkit.records import Document, Tender
+from tenderkit.records import Document
 
 ReaderName = Literal["rules", "model", "both"]
 
@@ -27,36 +27,28 @@ def reader_named(name: str, replies: Path | None = None) -> Extract:
     Raises
     ------
     TenderkitError
-        Where there is no such reader.
+        Where there is no such reader, or it needs a model and none is set.
     """
+    reader: Any = name
     if name not in get_args(ReaderName):
         raise TenderkitError(
             f"there is no reader {name!r}", hint=f"one of {', '.join(get_args(ReaderName))}"
         )
-    if replies is None or name == "rules":
-        from tenderkit.extraction import extract_document
+    from tenderkit.extraction import extract_document
 
-        return lambda document: extract_document(document, reader=name)  # type: ignore[arg-type]
+    if name == "rules":
+        return extract_document
+    if replies is None:
+        # Without a model the rules would do it, and be praised under another's name.
+        from tenderkit.llm.settings import settings_from_env
+
+        settings = settings_from_env().ready()
+        return lambda document: extract_document(document, reader=reader, settings=settings)
     if not replies.is_dir():
         raise TenderkitError("is not a folder of replies", where=str(replies))
-    return lambda document: _from_reply(document, name, replies)
-
-
-def _from_reply(document: Document, name: str, folder: Path) -> Tender:
-    from tenderkit.building import build
-    from tenderkit.outlining import rules_outline
-    from tenderkit.outlining.agreement import agree
-    from tenderkit.outlining.pasted import pasted_outline
-    from tenderkit.outlining.stated import check_stated
-
-    reply = pasted_outline(document, _reply(document, folder), name=document.name)
-    outline, findings = reply.outline, reply.findings
-    if name == "both":
-        outline, differing = agree(document, rules_outline(document), reply.outline)
-        findings += differing
-    tender = build(document, outline)
-    findings += check_stated(document, tender, reply.stated)
-    return tender.model_copy(update={"findings": (*tender.findings, *findings)})
+    return lambda document: extract_document(
+        document, reader=reader, reply=_reply(document, replies)
+    )
 
 
 def _reply(document: Document, folder: Path) -> str:

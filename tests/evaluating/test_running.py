@@ -276,3 +276,11 @@ def test_recorded_replies_stand_in_for_a_model(data: Path, tmp_path: Path) -> No
 def test_a_reader_that_does_not_exist(data: Path) -> None:
     with pytest.raises(TenderkitError, match="no reader 'oracle'"):
         run(data, "oracle")
+
+
+def test_a_model_that_is_not_set_is_not_the_rules(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("TENDERKIT_MODEL", raising=False)
+    with pytest.raises(TenderkitError, match="model"):
+        run(data, "both")
