@@ -240,7 +240,9 @@ def belongs_together(before: Shape, after: Shape) -> bool:
     Hilversum"."""
     last, first = before.last.lower().rstrip("."), after.first.lower().rstrip(".")
     ends_in_digit = last[-1:].isdigit()
-    if ends_in_digit and (first in MONTHS or first in UNITS):
+    # "1 juni 2031 / Uren per week: 28": a label that opens with a unit is the next field.
+    next_field = after.start == "upper" and after.opens_with_label
+    if ends_in_digit and (first in MONTHS or first in UNITS) and not next_field:
         return True
     if last in MONTHS and re.fullmatch(r"(?:19|20)\d\d|\d{1,2}", first):
         return len(before.words) > 1 or len(first) == 4
