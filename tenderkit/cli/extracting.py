@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tenderkit.cli.formats import Form, form_for, write_form
+from tenderkit.errors import TenderkitError
 
 if TYPE_CHECKING:
     from tenderkit.extraction import Reader as ReaderName
@@ -20,6 +21,8 @@ class Reader(StrEnum):
     """Who points at the lines: what `tenderkit.extraction` takes."""
 
     rules = "rules"
+    model = "model"
+    both = "both"
 
 
 def extract(
@@ -61,8 +64,24 @@ def extract(
         ),
     ] = None,
     reader: Annotated[
-        Reader, typer.Option("--reader", help="Who points at the lines: rules are offline.")
+        Reader,
+        typer.Option(
+            "--reader",
+            help="Who points at the lines: rules (offline), model (see TENDERKIT_MODEL), or both.",
+        ),
     ] = Reader.rules,
+    reply: Annotated[
+        Path | None,
+        typer.Option(
+            "--reply",
+            metavar="ANSWER",
+            help="A chat's answer to `tenderkit prompt render`, in a file; nothing is sent.",
+            show_default=False,
+        ),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Print what a model would be sent; send nothing.")
+    ] = False,
 ) -> None:
     """Take a tender apart, or a folder of them.
 
@@ -70,6 +89,11 @@ def extract(
     carries the words it was taken from. What the document does not state stays empty.
     """
     day = as_of.date() if as_of is not None else None
+    if source.is_dir() and (reply or dry_run):
+        raise typer.BadParameter("--reply and --dry-run take one tender, not a folder")
+    if dry_run:
+        _show_what_would_be_sent(source)
+        return
     if source.is_dir():
         from tenderkit.cli.folders import extract_folder
 
@@ -77,17 +101,42 @@ def extract(
         if failed:
             raise typer.Exit(1)
         return
-    _extract_file(source, form, out, day, reader.value)
+    _extract_file(source, form, out, day, reader.value, reply)
+
+
+def _show_what_would_be_sent(source: Path) -> None:
+    from tenderkit import reading
+    from tenderkit.cli.output import print_exactly
+    from tenderkit.outlining.model import dry_run
+
+    print_exactly(dry_run(reading.read(source)) + "\n")
+
+
+def _reply_in(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise TenderkitError(
+            f"cannot be read as a reply: {error}",
+            where=str(file),
+            hint="save the chat's answer as a text file",
+        ) from None
 
 
 def _extract_file(
-    source: Path, form: Form | None, out: Path | None, day: date | None, reader: ReaderName
+    source: Path,
+    form: Form | None,
+    out: Path | None,
+    day: date | None,
+    reader: ReaderName,
+    reply: Path | None,
 ) -> None:
     from tenderkit import extraction, reading
     from tenderkit.cli.output import one_line, print_exactly, write_whole
 
     document = reading.read(source)
-    tender = extraction.extract_document(document, reader=reader, as_of=day)
+    answer = None if reply is None else _reply_in(reply)
+    tender = extraction.extract_document(document, reader=reader, as_of=day, reply=answer)
     if out is not None:
         write_whole(out, write_form(form or form_for(out) or Form.text, tender, document))
         print(f"wrote {one_line(str(out))}", file=sys.stderr)

@@ -42,6 +42,10 @@ _KINDS = frozenset(get_args(Kind))
 # A slip is by a few lines; within them words need be on one line only.
 _NEAR = 4
 
+# Criteria carry words, fields do not: where this share of the words is not where it was said to be,
+# the fields cannot be trusted either.
+_ASTRAY = 0.5
+
 
 @dataclass
 class Aimed:
@@ -69,6 +73,8 @@ class _Aim:
     document: Document
     stated: list[StatedNumber] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    worded: int = 0
+    astray: int = 0
 
     def all_of(self, reply: Mapping[str, Any], reader: str) -> Aimed:
         outline = Outline(
@@ -78,6 +84,12 @@ class _Aim:
             questions=tuple(_once(self._questions(_rows(reply, "questions")))),
             doubts=tuple(_once(self._doubts(_rows(reply, "doubts")))),
         )
+        if self.astray > 1 and self.astray > self.worded * _ASTRAY:
+            message = (
+                f"{self.astray} of {self.worded} pointers were not at their words: this reply may be "
+                "of another text; ask again, and check the header"
+            )
+            self._note("reply_astray", "warning", message, ())
         return Aimed(outline, tuple(self.stated), tuple(self.findings))
 
     def _fields(self, rows: Iterable[str]) -> Iterable[FieldLines]:
@@ -175,8 +187,12 @@ class _Aim:
         """By how many lines the model slipped: 0 where its words stand; None where no place is
         found."""
         words = pointer.words
-        if not words or any(self._has(n) and self._says(n, words) for n in pointer.lines):
+        if not words:
             return 0
+        self.worded += 1
+        if any(self._has(n) and self._says(n, words) for n in pointer.lines):
+            return 0
+        self.astray += 1
         first, last = pointer.lines[0], len(self.document.lines)
         everywhere = range(1, last + 1)
         near = range(max(first - _NEAR, 1), min(first + _NEAR, last) + 1)

@@ -77,7 +77,11 @@ def pipeline(monkeypatch: pytest.MonkeyPatch) -> Pipeline:
         )
 
     def extract_document(
-        document: Document, *, reader: str = "rules", as_of: date | None = None
+        document: Document,
+        *,
+        reader: str = "rules",
+        as_of: date | None = None,
+        reply: str | None = None,
     ) -> Tender:
         asked.as_of, asked.reader = as_of, reader
         line = document.line_span(1)

@@ -130,6 +130,20 @@ def test_nonsense_is_said(lists: dict[str, Any], found: list[str]) -> None:
     assert codes(aimed(**lists)) == found
 
 
+def test_a_reply_of_another_text_is_called_that() -> None:
+    later = document_of(["Een regel meer", *(TENDER.words(line) for line in TENDER.lines)])
+    result = aim(later, REPLY, "reply")
+    assert [criterion.lines for criterion in result.outline.criteria] == [
+        (11,),
+        (12,),
+        (14,),
+        (17,),
+        (20,),
+    ]
+    assert codes(result) == ["pointer_moved"] * 5 + ["reply_astray"]
+    assert "5 of 5" in result.findings[-1].message
+
+
 def test_findings_show_where() -> None:
     moved = aimed(["2 education ~wo-opleiding"]).findings[0]
     assert [span.quote for span in moved.evidence] == ["2. Een afgeronde wo-opleiding."]
