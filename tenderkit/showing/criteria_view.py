@@ -9,12 +9,10 @@ from __future__ import annotations
 from typing import Final
 
 from tenderkit.records import Band, Criterion, Scoring, Span
+from tenderkit.showing.codes import FORMULAS, PROOFS, THEMES
 from tenderkit.showing.markup import Html, element
 from tenderkit.showing.pointing import Pointer
 from tenderkit.showing.wording import (
-    FORMULAS,
-    PROOFS,
-    THEMES,
     band_bounds_words,
     clean_words,
     number_words,

@@ -12,11 +12,8 @@ from datetime import date, datetime
 from typing import Any, Final
 
 from tenderkit.records import Span, Tender
+from tenderkit.showing.codes import ON_SITE, SELF_EMPLOYED, TIE_BREAKERS, WEEKDAYS
 from tenderkit.showing.wording import (
-    ON_SITE,
-    SELF_EMPLOYED,
-    TIE_BREAKERS,
-    WEEKDAYS,
     clean_words,
     duration_words,
     extension_words,

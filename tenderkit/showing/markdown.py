@@ -11,13 +11,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from tenderkit.records import Criterion, Document, Kind, Span, Tender
+from tenderkit.showing.codes import FORMULAS, KINDS, PROOFS, SEVERITIES, THEMES
 from tenderkit.showing.header import closing_words, header_groups, not_stated
 from tenderkit.showing.severity import severity_order
 from tenderkit.showing.wording import (
-    KINDS,
-    PROOFS,
-    SEVERITIES,
-    THEMES,
     band_bounds_words,
     clean_words,
     criteria_count_words,
@@ -128,6 +125,8 @@ def _criterion(criterion: Criterion, document: Document | None) -> str:
     if criterion.kind == "award":
         weight = f" **{weight_words(criterion.scoring) or 'no weight stated'}**"
     text = f"**{escaped(criterion.id)}** {escaped(criterion.text)}{weight}{place}"
+    if criterion.scoring is not None and criterion.scoring.formula is not None:
+        facts.append(f"scored {FORMULAS[criterion.scoring.formula]}")
     beside = " · ".join(escaped(fact) for fact in facts)
     return f"{text}  \n{beside}" if beside else text
 

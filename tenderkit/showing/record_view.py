@@ -9,19 +9,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from tenderkit.records import Finding, Kind, Question, Tender
+from tenderkit.showing.codes import KINDS, SEVERITIES, code_words
 from tenderkit.showing.criteria_view import award_cards, criterion_list
 from tenderkit.showing.header import HeaderRow, closing_words, header_groups, not_stated
 from tenderkit.showing.markup import Html, element
 from tenderkit.showing.pointing import Pointer
 from tenderkit.showing.severity import severity_order
-from tenderkit.showing.wording import (
-    KINDS,
-    SEVERITIES,
-    clean_words,
-    code_words,
-    finding_value_words,
-    weight_sum_words,
-)
+from tenderkit.showing.wording import clean_words, finding_value_words, weight_sum_words
 
 _GLANCE: Final = ("rate_cap", "hours_per_week", "starts_on", "starts_asap", "self_employed")
 """What a bidder looks for first, beside the closing moment."""

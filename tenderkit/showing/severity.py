@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tenderkit.records import Finding
-from tenderkit.showing.wording import SEVERITIES
+from tenderkit.showing.codes import SEVERITIES
 
 
 def severity_order(findings: Iterable[Finding]) -> list[Finding]:

@@ -11,7 +11,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tenderkit.records import Tender
-from tenderkit.showing.wording import SEVERITIES, clean_words, number_words
+from tenderkit.showing.codes import SEVERITIES
+from tenderkit.showing.wording import clean_words, number_words
 
 if TYPE_CHECKING:
     from rich.console import Group

@@ -18,13 +18,10 @@ from rich.table import Table
 from rich.text import Text
 
 from tenderkit.records import Criterion, Document, Finding, Kind, Question, Severity, Span, Tender
+from tenderkit.showing.codes import FORMULAS, KINDS, PROOFS, SEVERITIES, THEMES
 from tenderkit.showing.header import closing_words, header_groups, not_stated
 from tenderkit.showing.severity import severity_order
 from tenderkit.showing.wording import (
-    KINDS,
-    PROOFS,
-    SEVERITIES,
-    THEMES,
     band_bounds_words,
     clean_words,
     criteria_count_words,
@@ -156,6 +153,8 @@ def _award(tender: Tender, document: Document | None) -> Iterator[RenderableType
             body.append(Text(weight, style="dim"))
         else:
             body.append(Text.assemble(_bar(points, most), " ", (weight, "bold")))
+        if criterion.scoring is not None and criterion.scoring.formula is not None:
+            body.append(Text(f"Scored {FORMULAS[criterion.scoring.formula]}."))
         body += _bands(criterion)
         grid.add_row(Text(clean_words(criterion.id), style="bold"), Group(*body))
     yield grid

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 
 import pytest
 from rich.console import Console
 
 from tenderkit.records import Criterion, Document, Finding, Scoring, Tender
+from tenderkit.showing.markdown import tender_markdown
+from tenderkit.showing.page import tender_html
 from tenderkit.showing.summary import SummaryRow, summary
 from tenderkit.showing.terminal import print_tender
 
@@ -113,6 +116,13 @@ def test_what_is_not_stated_is_not_made_up(tender: Tender) -> None:
     page = printed(tender)
     assert "Closes not stated" in page
     assert "€" not in page
+
+
+@pytest.mark.parametrize("view", [printed, tender_markdown, tender_html])
+def test_a_formula_is_told_in_every_view(view: Callable[[Tender], str]) -> None:
+    scoring = Scoring(max_points=20, formula="lowest_over_own")
+    tender = Tender(criteria=(Criterion(id="A1", kind="award", text="Tarief", scoring=scoring),))
+    assert "lowest bid ÷ own bid × the maximum" in view(tender)
 
 
 def test_the_summary_holds_every_file(tender: Tender) -> None:

@@ -27,7 +27,7 @@ from tenderkit.records import (
     Theme,
     Weekday,
 )
-from tenderkit.showing import wording
+from tenderkit.showing import codes, wording
 
 
 @pytest.mark.parametrize(
@@ -219,11 +219,11 @@ def test_submission_in_parts() -> None:
 @pytest.mark.parametrize(
     ("codes", "table"),
     [
-        (Kind, wording.KINDS),
-        (Theme, wording.THEMES),
-        (Proof, wording.PROOFS),
-        (Severity, wording.SEVERITIES),
-        (Weekday, wording.WEEKDAYS),
+        (Kind, codes.KINDS),
+        (Theme, codes.THEMES),
+        (Proof, codes.PROOFS),
+        (Severity, codes.SEVERITIES),
+        (Weekday, codes.WEEKDAYS),
     ],
 )
 def test_every_code_of_the_record_has_words(codes: object, table: dict[str, object]) -> None:
@@ -231,8 +231,8 @@ def test_every_code_of_the_record_has_words(codes: object, table: dict[str, obje
 
 
 def test_severities_differ_without_colour() -> None:
-    signs, words = zip(*wording.SEVERITIES.values(), strict=True)
-    assert len(set(signs)) == len(set(words)) == len(wording.SEVERITIES)
+    signs, words = zip(*codes.SEVERITIES.values(), strict=True)
+    assert len(set(signs)) == len(set(words)) == len(codes.SEVERITIES)
 
 
 @pytest.mark.parametrize(
