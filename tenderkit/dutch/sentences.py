@@ -73,7 +73,8 @@ def clauses(text: str) -> list[tuple[int, int]]:
             text,
         )
         start = named.end() if named else 0
-    end = len(text.rstrip(" .;"))
+    first = sentences(text)
+    end = len(text[: first[0][1]].rstrip(" .;")) if first and len(first) > 1 and first[0][1] > start else len(text.rstrip(" .;"))
     pieces: list[tuple[int, int]] = []
     at = start
     for match in _ENUMERATED.finditer(text, start, end):
@@ -86,7 +87,8 @@ def clauses(text: str) -> list[tuple[int, int]]:
         for first, last in pieces
         if text[first:last].strip()
     ]
-    if len(pieces) < 2 or any(
+    joined = len(pieces) == 2 and not re.search(r"[;,•|/]|\s[-–*]\s", text[start:end])
+    if len(pieces) < 2 or (joined and not start) or any(
         len(text[first:last].split()) > _MOST_WORDS for first, last in pieces
     ):
         return [(0, len(text))]

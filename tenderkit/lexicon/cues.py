@@ -10,6 +10,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+_DAY = r"(?:(?:op|uiterlijk|en met|de|dag)\s+){0,2}(?:(?:maan|dins|woens|donders?|vrij|zater|zon)dag(?:ochtend|middag|avond)?,?\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:ma|di|wo|do|vr)\.?\s+)?(?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d)"
+LIMIT = rf"\b(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|t\.e\.m\.|na|niet later dan|sluit\w*(?: op)?|deadline\w*(?: is| van)?|until|before|by|no later than|close[sd]?(?: on)?)\W{{1,3}}{_DAY}"
+"""A limit in time: "uiterlijk maandag 9 november", "vóór 12 mei"."""
+SUBMIT = r"\b(?:inschrij[vf]\w*|aanbied\w*|aanbod\w*|aangeboden|offertes?|reactie\w*|reage\w+|gereageerd|cv['’]?s?|kandida\w+|profiel\w*|voorstel\w*|bieding\w*|bod|aanmeld\w*|aangemeld|indien\w*|in te dienen|ingediend|ingestuurd|ingezonden|ingeleverd|insturen|stuur\w*|sturen|opsturen|toesturen|inzend\w*|inleve\w+|aanleve\w+|aan te leveren|lever\w*|mail\w*|mailen|upload\w*|ontvang\w*|ontvangen|binnen(?:komen|komt|zijn)?|in ons bezit|appl(?:y|ication|ications)|respon\w+|submi\w+|proposals?|bids?|offers?)\b"
+"""Words for handing in a bid."""
+
 CUES: dict[str, tuple[str, ...]] = {
     "intermediary_closes_at": (
         r"(?:reageer|reageren|aanmelden|inzenden|aanleveren|insturen|indienen|ontvangen|meld|stuur)\b.{0,60}\b(?:dag|dagen|uur|werkdag|werkdagen)\s+(?:voor|vóór)\s+(?:de\s+)?(?:sluiting|deadline|sluitings)",
@@ -19,9 +25,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:stuur|mail|lever)\b.{0,60}\b(?:uiterlijk|vóór|voor)\b.{0,40}\b(?:naar|aan|bij)\s+(?:mij|ons)\b",
     ),
     "questions_close_at": (
-        r"\bvragen\b.{0,80}\b(?:tot|uiterlijk|vóór|voor|t/m|until|before)\b",
-        r"\b(?:tot|uiterlijk|vóór|voor)\b.{0,60}\bvragen\b.{0,20}\b(?:stellen|indienen|gesteld|ingediend|mailen|insturen)",
-        r"\bquestions\b.{0,60}\b(?:until|before|by|no later)\b",
+        rf"\b(?:vra(?:gen|ag)|questions?)\b.{{0,140}}?{LIMIT}", rf"{LIMIT}.{{0,80}}?\b(?:vra(?:gen|ag)|questions?)\b", r"\bvragen\b.{0,40}\bkan\b.{0,20}\btot\b", r"\bvragenronde\b.{0,40}\b(?:sluit|eindigt|loopt)\b",
     ),
     "answers_published_on": (
         r"\b(?:antwoorden|nota van inlichtingen|beantwoording)\b.{0,100}\b(?:gepubliceerd|publiceren|verschijn\w*|gedeeld|beschikbaar|volg\w*|geplaatst|verstuurd|bekend|op|uiterlijk)\b",
@@ -29,16 +33,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bwij (?:publiceren|beantwoorden|delen)\b.{0,60}\bantwoord",
     ),
     "closes_at": (
+        rf"{SUBMIT}.{{0,120}}?{LIMIT}", rf"{LIMIT}.{{0,120}}?{SUBMIT}",
         r"\breactietermijn\b.{0,60}\b(?:tot|loopt|duurt|eindigt|sluit)\b",
-        r"\b(?:inschrijv\w*|inschrijf\w*|aanbieding\w*|offerte\w*|reactie\w*|cv'?s|kandida\w+|voorstel\w*|bieding\w*|aanmelding\w*)\b.{0,80}\b(?:uiterlijk|tot(?: en met)?|t/m|vóór|voor|na)\b.{0,60}\b(?:indien\w*|ingediend|inge(?:leverd|zonden|stuurd)|aanlever\w*|ontvangen|binnen\w*|inschrijv\w*|insturen|aangeboden|toesturen|in bezit)?",
-        r"\b(?:reageren|reageer|aanmelden|solliciteren|indienen|inschrijven|aanbieden)\b.{0,50}\b(?:tot|uiterlijk|t/m|vóór|voor|kan|kunt)\b",
-        r"\b(?:opdracht|aanvraag|uitvraag|inschrijving|termijn|procedure|aanbesteding|marktplaats|we|wij|portal|portaal)\b.{0,30}\bsluit(?:en|ing|ingsdatum|ingstijd|ingstermijn)?\b",
-        r"\bsluit(?:ing|ings(?:datum|tijd|termijn|moment))?\b.{0,40}\b(?:op|is|over|:|vastgesteld|gesteld)\b",
-        r"\b(?:uiterlijk|vóór|tot)\b.{0,60}\b(?:reageren|indienen|inschrijven|in te dienen|in te schrijven|reactie|in ons bezit|binnen zijn|aanleveren|aan te leveren|ontvangen te hebben)\b",
-        r"\buiterste (?:datum|reactie\w*|inschrijf\w*|indien\w*|moment)\b", r"\bdeadline\b",
-        r"\b(?:applications?|responses?|bids?|offers?|proposals?)\b.{0,60}\b(?:until|before|by|no later than|close|closes)\b",
-        r"\b(?:apply|respond|submit)\b.{0,40}\b(?:before|by|until)\b",
-        r"\bje hebt nog\b.{0,40}\bom te reageren\b", r"\bnog\b.{0,20}\bdagen\b.{0,20}\b(?:reageren|open)\b",
+        r"\bsluit(?:en|t|ing|ings(?:datum|tijd|termijn|moment))?\b", r"\buiterste (?:datum|reactie\w*|inschrijf\w*|indien\w*|moment|tijdstip)\b", r"\bdeadline\b",
+        r"\bclos(?:es|ing|e)\b", r"\bje hebt nog\b.{0,40}\bom te reageren\b", r"\bnog\b.{0,20}\bdagen\b.{0,20}\b(?:reageren|open)\b",
     ),
     "interviews": (
         r"\b(?:gesprek\w*|selectiegesprek\w*|interviews?|spreekt|spreken|kennismaking\w*|intake\w*|verificatiegesprek\w*|gespreksronde)\b",
@@ -49,6 +47,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:uiterlijk|looptijd)\b.{0,20}\btot(?: en met)?\b", r"\beinddatum\b", r"\bloopt\b.{0,60}\b(?:tot en met|t/m|tot)\b", r"\b(?:ends|until|runs to)\b.{0,20}",
     ),
     "starts_on": (
+        r"\b(?:start\w*|begint|beginnen|begin|aanvang\w*|aanvangen|ingang\w*|gaat in|ingaan|commence\w*)\b.{0,60}\d",
         r"\b(?:opdracht|inzet|werkzaamheden|contract|overeenkomst|inhuur|klus|we|wij|je|u|kandidaat)\b.{0,60}\b(?:start|starten|begint|beginnen|aanvangen|vangt aan|ingaan|gaat in|van|vanaf|per)\b",
         r"\bstart(?:datum)?\b", r"\b(?:aanvang|begindatum|ingangsdatum|beginnen|begint)\b", r"\b(?:beschikbaar|inzetbaar)\b.{0,20}\b(?:per|vanaf|met ingang)\b", r"\bmet ingang van\b", r"\bvanaf\b", r"\bper\b",
     ),
@@ -59,7 +58,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:verleng\w*|optie\w*|extension\w*|extend\w*|renew\w*)\b",
     ),
     "hours_per_week": (
-        r"\b(?:uur|uren|u|hours)\s*(?:/|p/?|per|p\.|a)\s*\.?\s*(?:w|wk|week)\b", r"\buren per week\b",
+        r"\d\s*(?:uur|uren|u|hours)\s*(?:/|p/?|per|p\.|a)\s*\.?\s*(?:w|wk|week)\b", r"\buren per week\b",
     ),
     "rate_cap": (
         r"\b(?:maximaal|maximum|max\.?|hoogste|niet hoger dan|ten hoogste|plafond)\b.{0,40}\b(?:uur)?tarief\b",

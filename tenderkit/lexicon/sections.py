@@ -34,7 +34,7 @@ PHRASES: tuple[tuple[Part, str], ...] = (
     ("knockout", r"waar(?:aan|aan moet| moet| dien).* voldoe\w*|hier(?:aan)? (?:moet|dien|voldoe).*|dit (?:moet je|vragen|heb je|breng je|neem je|eisen) ?.*|(?:je|jij|u) (?:voldoet|beschikt|brengt mee|neemt mee|hebt).{0,40}|wat (?:heb|breng|neem) (?:je|jij|u) .*"),
     ("knockout", r"(?:gevraagd |het gevraagde |jouw |functie-?|kandidaat-?|gewenst )?profiel(?: van de kandidaat| kandidaat)?|profielschets|onmisbaar|your profile|candidate profile|profile|must|musts"),
     ("award", r"(?:dit|wat|het) .*(?:pluspunt|een pr[eé]|een plus)|hier(?:mee|voor) (?:scoor|verdien|krijg).*|waarop .*(?:beoordel|scor|weg|selecter|punten).*|(?:hoe|waarop|waarmee) .*(?:punten|gunnen|scoren|wegen).*|(?:mooi|fijn|handig) meegenomen|wat .*(?:punten|extra) .*|kwaliteit|gunning|prijs en kwaliteit|plus|bonus|wenselijk|desirable|preferred"),
-    ("competence", r"wie (?:ben je|jij bent|ben jij|je bent)|houding en gedrag|(?:generiek|specifiek)e?|zo ben jij"),
+    ("competence", r"wel(?:ke|k) (?:persoon|mens|type|persoonlijkheid).*|wie (?:ben je|jij bent|ben jij|je bent)|houding en gedrag|(?:generiek|specifiek)e?|zo ben jij"),
     ("questions", r"vragen|inhoudelijke vragen|questions|antwoorden"),
     ("information", r"overig(?:e|en)?|praktisch|praktische zaken|tot slot|ten slotte|bijzonderheden|opmerkingen?|remarks|notes|algemeen|informatie|goed om te weten|diversen"),
     ("assignment", r"wat (?:ga|doe|mag|houdt|staat|kan|wordt|is) .*|dit ga je .*|samenvatting|in het kort|introductie|inleiding|context|achtergrond|aanleiding|functie|rol|doel"),
@@ -57,7 +57,7 @@ HEARTS: tuple[tuple[Part, str], ...] = (
     ("planning", r"planning|tijdpad|tijdlijn|timeline|schedule|belangrijke data|tijdschema|important dates|key dates"),
     ("condition", r"voorwaarden|terms and conditions|\bconditi(?:e|on)s?\b|na gunning|bij gunning|uitvoeringseis"),
     ("procedure", r"beoordeling|\bselectie|\bgunning|assessment|evaluation|toewijzing|vervolg|^hoe (?:wij|we) (?:kiezen|beoordelen|selecteren|gunnen)"),
-    ("information", r"(?:overige|aanvullende|algemene|meer|praktische|nadere|verdere|additional|other|general|further) (?:informatie|info|information|zaken|opmerkingen|bepalingen|gegevens|afspraken)|facturatie|facturering"),
+    ("information", r"(?:overige|aanvullende|algemene|bijzondere|meer|praktische|nadere|verdere|additional|other|general|further) (?:informatie|info|information|zaken|opmerkingen|bepalingen|voorschriften|gegevens|afspraken)|facturatie|facturering"),
     ("assignment", r"opdracht|functieomschrijving|werkzaamheden|takenpakket|\btaken\b|resultaat|resultaten|verantwoordelijkheden|uitdaging|doelstelling|assignment|job description|\btasks\b|responsibilit|your role|scope|deliverables|projectomschrijving|activiteiten|de opgave|jouw rol|de rol"),
     ("organisation", r"organisatie|opdrachtgever|\bteams?\b|\bafdeling|gemeente|eindklant|client|organi[sz]ation|department|werkomgeving|waterschap|provincie|stichting"),
 )  # fmt: skip

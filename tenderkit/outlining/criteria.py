@@ -80,9 +80,12 @@ def is_band(mark: Mark, opened: Item | None) -> bool:
     first = opened.marks[0]
     if mark.style in ("1", "1.1", "E1") and mark.style == first.style:
         return False
+    stepwise = re.search(
+        r"(?:=|:|→|–|-)\s*\(?\d+(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points)?\)?\W*$|^\W*(?:[a-h][.)]\s*)?\d+\s*(?:punten|punt|pt|points)?\s*(?:=|:|–|-|bij|voor|als|indien)\s",
+        words, re.IGNORECASE,
+    )
     if found.value.unit != "level":
-        return not (mark.style == first.style and mark.style == "" and bool(find_points(first.words)) and not opened.bands and DEMAND.search(words) and re.search(r"\(\s*(?:max\S*\s*)?\d+ punten\s*\)\W*$", words) is not None)
-    stepwise = re.search(r"(?:=|:|→|–|-)\s*\(?\d+(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points)?\)?\W*$|^\W*(?:[a-h][.)]\s*)?\d+\s*(?:punten|punt|pt|points)?\s*(?:=|:|–|-|bij|voor|als|indien)\s", words, re.IGNORECASE)
+        return bool(stepwise) or mark.style != first.style or bool(opened.bands) or not find_points(first.words)
     if mark.style == first.style and not stepwise:
         return False
     return bool(stepwise) or (mark.style != first.style and bool(mark.style)) or bool(opened.bands)

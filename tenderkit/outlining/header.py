@@ -207,14 +207,24 @@ _FINDERS: dict[str, Callable[[str], bool]] = {
 }
 
 _EXCLUSIVE: tuple[tuple[str, ...], ...] = (
-    ("intermediary_closes_at", "questions_close_at", "answers_published_on", "interviews", "closes_at", "published_on"),
+    ("intermediary_closes_at", "questions_close_at", "answers_published_on", "closes_at", "interviews", "published_on"),
 )
 """Fields of which one sentence states one: the first whose cue and value are found."""
 
+def _of_something_else(sentence: str, section: Section) -> bool:
+    """Whether a limit in time is that of the contract, an interview or a message to bidders, not of the bid."""
+    if re.search(r"\bsluit|\breactietermijn|\bdeadline|\bclos(?:es|ing)", sentence, re.IGNORECASE):
+        return False
+    if _NOT_CLOSING.search(sentence):
+        return True
+    return section.part in ("assignment", "organisation", "knockout", "award") and not re.search(r"inschrij|reage|aanmeld|offerte|aanbieding", sentence, re.IGNORECASE)
+
+
 _NOT_CLOSING = re.compile(
-    r"\b(?:bericht|uitslag|gunning|afwijzing|uitnodig\w*|gesprek\w*|teruggekoppeld|terugkoppeling|informeren|geïnformeerd|hoor(?:t|en)|startdatum|verlenging|geldig\w*|opgeleverd|oplevering|implementatie\w*|ingaan|inwerkingtreding|vog|wet\b)\b",
+    r"\b(?:bericht|uitslag|gunning|gegund|afwijzing|uitnodig\w*|uitgenodigd|gesprek\w*|interview\w*|ervaring|werkervaring|diploma|opgedaan|afgelopen|behaald|teruggekoppeld|terugkoppeling|informeren|geïnformeerd|hoor(?:t|en)|startdatum|verlenging|geldig\w*|opgeleverd|oplevering|implementatie\w*|ingaan|inwerkingtreding|vog|wet\b)\b",
     re.IGNORECASE,
 )
+_OF_ASSIGNMENT = re.compile(r"\b(?:inzet|opdracht|omvang|beschikba\w+|gemiddeld|inhuur|functie|professional|tijdelijk|zoeken|zoekt|gevraagd|contract|uitvraag|assignment|betreft|gaat om|max|start)\b", re.IGNORECASE)
 _LEAST_HOURS = re.compile(r"\b(?:minimaal|ten minste|minstens|per professional|per persoon|bereikbaar)\b", re.IGNORECASE)
 _CONTRACT = re.compile(r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|looptijd|periode|klus|duur|einddatum|startdatum|start|begin\w*|aanvang|beschikbaar|verleng\w*|vervulling|assignment)\b", re.IGNORECASE)
 
@@ -236,7 +246,7 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
     outside = section.part in ("outside", "related")
     for group in _EXCLUSIVE:
         for name in group:
-            if _found(name, sentence) and not (name == "closes_at" and _NOT_CLOSING.search(sentence) and not re.search(r"inschrij|reageer|reageren|indien|sluit|reactie", sentence, re.IGNORECASE)):
+            if _found(name, sentence) and not (name == "closes_at" and _of_something_else(sentence, section)):
                 yield name
                 break
     if section.part == "related":
@@ -258,7 +268,7 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
                 yield name
         if ASAP.search(sentence) and re.search(r"\bstart\w*|\bbegin\w*|\baanvang", sentence, re.IGNORECASE):
             yield "starts_asap"
-    if section.part not in ("award", "knockout") and _found("hours_per_week", sentence) and not _LEAST_HOURS.search(sentence):
+    if section.part not in ("award", "knockout") and _found("hours_per_week", sentence) and _OF_ASSIGNMENT.search(sentence) and not _LEAST_HOURS.search(sentence):
         yield "hours_per_week"
     if section.part != "award" and _found("rate_cap", sentence) and not re.search(r"\bfee\b.{0,30}in rekening|in rekening", sentence, re.IGNORECASE):
         yield "rate_cap"
@@ -288,7 +298,7 @@ def bare(lines: list[Mark]) -> list[FieldLines]:
     """
     top: list[Mark] = []
     for mark in lines[:24]:
-        if len(mark.words.split()) > 9 or (mark.heading and mark.part):
+        if len(mark.words.split()) > 12 or (mark.heading and mark.part in ("knockout", "award", "assignment") and mark.line.number > 2 and mark.line.kind != "heading"):
             break
         top.append(mark)
     found: list[FieldLines] = []

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tenderkit.dutch import find_dates
 from tenderkit.lexicon.items import KIND_WORD, numbered, style_of
 from tenderkit.lexicon.labels import field_of, label_pattern
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
@@ -102,6 +103,7 @@ _DEMAND = re.compile(
 )
 
 
+_CAPITALS = re.compile(r"(?=(?:.*[A-ZÉËÏÖÜ]){5})[^a-zéëïöü\d\t]*(?:\([^)]*\))?[^a-zéëïöü\d\t]*")
 _VERB = re.compile(r"\b(?:worden|wordt|moet|voldoe\w*|blijk\w*|beschik\w*|heeft|hebben|zijn|geldt|gelden|stellen|stelt|vragen|verwachten|dient|dienen|bestaat|gaan|komen)\b", re.IGNORECASE)
 
 
@@ -121,6 +123,8 @@ def _heading(
         if part and (start.isupper() or "\t" in inline.group(0)) and (field is None or (field == "submission" and part == "bid_rules") or part in ("knockout", "award", "competence") or (len(body[inline.end() :].split()) > 10 and part in ("bid_rules", "procedure", "condition", "interviews"))):
             at = len(words) - len(body) + inline.end()
             return True, part, at
+    if _CAPITALS.fullmatch(stripped) and len(stripped.split()) <= 9 and not find_dates(stripped):
+        return True, part_of(stripped), None
     if len(stripped) > 90 or stripped[-1] in ".,;!" or "\t" in stripped:
         return False, None, None
     if not (stripped[0].isupper() or stripped.endswith(":") or stripped[0] in "'‘“\"("):

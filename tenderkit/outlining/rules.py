@@ -156,8 +156,7 @@ def _with_inline(section: Section) -> list[Mark]:
 def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> list[FieldLines]:
     have = {mention.field for mention in found}
     named: list[FieldLines] = []
-    plain = [mark for section in parts[:1] for mark in section.marks]
-    bare = header.bare(plain or lines)
+    bare = header.bare(lines)
     named += [mention for mention in bare if mention.field not in have]
     if "location" not in have:
         named += [FieldLines(field="location", lines=(m.line.number,)) for m in lines[:6] if title.ADDRESS.search(m.words) and len(m.words.split()) <= 10 and m.line.number <= 3][:1]

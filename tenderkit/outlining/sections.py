@@ -73,10 +73,14 @@ def _opened(mark: Mark, current: Section, following: Mark | None) -> Section | N
         return None if current.part == "procedure" else Section("procedure", mark, [mark])
     if mark.heading and mark.part is not None:
         return _by_heading(mark, current, following)
-    if mark.heading and mark.line.kind == "heading":
+    if mark.heading:
         if current.part in ("knockout", "award") and _is_topic_or_item(mark, following, current):
             return None
         return Section(None, mark)
+    if _stands_alone(mark, current, following):
+        return Section(mark.part, mark)
+    if current.inline_at is not None and current.part in ("assignment", "organisation", "information") and mark.line.gap and not mark.style:
+        return _by_lead(mark, current, following) or Section(None, None, [mark])
     if current.part == "knockout" and current.marks and not mark.style and TURNS_TO_AWARD.search(mark.words) and len(mark.words.split()) < 45:
         return Section("award", mark, lead=True)
     if current.part in CRITERIA_PARTS and not mark.style and _is_label(mark, following, current):
@@ -84,6 +88,17 @@ def _opened(mark: Mark, current: Section, following: Mark | None) -> Section | N
     if current.part in ("knockout", "award") and current.marks and not mark.style and mark.words.endswith("?") and len(mark.words.split()) <= 6 and not any(m.style for m in current.marks[:3]):
         return Section("outside", mark)
     return _by_lead(mark, current, following)
+
+
+def _stands_alone(mark: Mark, current: Section, following: Mark | None) -> bool:
+    """Whether a short line between paragraphs, before a long one, is a heading of its own making."""
+    words = mark.words.strip()
+    if current.part not in CRITERIA_PARTS or not current.marks or mark.style or mark.field or mark.line.kind in ("row", "item") or following is None:
+        return False
+    if not mark.line.gap or not words[:1].isupper() or words[-1:] in ".,;:" or len(words.split()) > 5 or find_percent(words) or find_points(words):
+        return False
+    styled = any(m.style for m in current.marks)
+    return len(following.words.split()) > (9 if styled else 20) and not following.style and (styled or current.part == "competence") and not re.search(r"tarief|prijs|rate", words, re.IGNORECASE)
 
 
 _ENDS_LIST: frozenset[str] = frozenset(
