@@ -86,7 +86,7 @@ class _Aim:
         )
         if self.astray > 1 and self.astray > self.worded * _ASTRAY:
             message = (
-                f"{self.astray} of {self.worded} pointers were not at their words: this reply may be "
+                f"{self.astray} of {self.worded} pointers were not at their words: the reply may be "
                 "of another text; ask again, and check the header"
             )
             self._note("reply_astray", "warning", message, ())
