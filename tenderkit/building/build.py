@@ -22,13 +22,10 @@ from tenderkit.building.submission import procedure, submission
 from tenderkit.records import (
     Criterion,
     Document,
-    FieldLines,
     Finding,
     Moment,
     Outline,
-    Question,
     RateCap,
-    Requirement,
     Span,
     Tender,
 )
@@ -77,7 +74,13 @@ def build(document: Document, outline: Outline, *, as_of: date | None = None) ->
     _intermediary_deadline(document, draft, mentions, year)
     asked = questions(document, outline.questions)
     draft.findings += conflicts(document, draft.readings, draft.values)
-    tender = Tender(**draft.values, criteria=found, questions=asked, evidence=draft.evidence, findings=tuple(draft.findings))
+    tender = Tender(
+        **draft.values,
+        criteria=found,
+        questions=asked,
+        evidence=draft.evidence,
+        findings=tuple(draft.findings),
+    )
     return check(tender, document, outline)
 
 
@@ -90,18 +93,49 @@ def within(document: Document, outline: Outline) -> Outline:
 
     return Outline(
         reader=outline.reader,
-        fields=tuple(e.model_copy(update={"lines": kept(e.lines)}) for e in outline.fields if kept(e.lines)),
+        fields=tuple(
+            e.model_copy(update={"lines": kept(e.lines)}) for e in outline.fields if kept(e.lines)
+        ),
         criteria=tuple(
-            e.model_copy(update={"lines": kept(e.lines), "bands": kept(e.bands), "label": e.label if e.label and 1 <= e.label <= last else None})
+            e.model_copy(
+                update={
+                    "lines": kept(e.lines),
+                    "bands": kept(e.bands),
+                    "label": e.label if e.label and 1 <= e.label <= last else None,
+                }
+            )
             for e in outline.criteria
             if kept(e.lines)
         ),
-        questions=tuple(e.model_copy(update={"question": kept(e.question), "answer": kept(e.answer)}) for e in outline.questions if kept(e.question)),
-        doubts=tuple(e.model_copy(update={"lines": kept(e.lines)}) for e in outline.doubts if kept(e.lines)),
+        questions=tuple(
+            e.model_copy(update={"question": kept(e.question), "answer": kept(e.answer)})
+            for e in outline.questions
+            if kept(e.question)
+        ),
+        doubts=tuple(
+            e.model_copy(update={"lines": kept(e.lines)}) for e in outline.doubts if kept(e.lines)
+        ),
     )
 
 
-_FIRST = ("title", "reference", "buyer", "intermediary", "region", "location", "published_on", "answers_published_on", "starts_on", "ends_on", "duration_months", "extensions", "positions", "tie_breaker", "starts_asap", "work_days")
+_FIRST = (
+    "title",
+    "reference",
+    "buyer",
+    "intermediary",
+    "region",
+    "location",
+    "published_on",
+    "answers_published_on",
+    "starts_on",
+    "ends_on",
+    "duration_months",
+    "extensions",
+    "positions",
+    "tie_breaker",
+    "starts_asap",
+    "work_days",
+)
 """Fields of which the first mention stands."""
 
 _STRICTNESS: dict[str, tuple[str, ...]] = {
@@ -110,7 +144,13 @@ _STRICTNESS: dict[str, tuple[str, ...]] = {
 }
 
 
-def _settle_all(document: Document, draft: Draft, mentions: dict[str, list[tuple[int, ...]]], found: tuple[Criterion, ...], as_of: date | None) -> None:
+def _settle_all(
+    document: Document,
+    draft: Draft,
+    mentions: dict[str, list[tuple[int, ...]]],
+    found: tuple[Criterion, ...],
+    as_of: date | None,
+) -> None:
     readings = draft.readings
     for name in _FIRST:
         if readings[name]:
@@ -118,11 +158,19 @@ def _settle_all(document: Document, draft: Draft, mentions: dict[str, list[tuple
     _only_deadline(draft, mentions)
     for name in ("closes_at", "questions_close_at"):
         if readings[name]:
-            _stand(draft, name, _amended(readings[name]) or min(readings[name], key=lambda r: _moment_key(r.value)))
+            _stand(
+                draft,
+                name,
+                _amended(readings[name]) or min(readings[name], key=lambda r: _moment_key(r.value)),
+            )
     if "closes_at" not in draft.values:
         _relative_closing(document, draft, mentions["closes_at"], as_of)
     if readings["hours_per_week"]:
-        _stand(draft, "hours_per_week", _amended(readings["hours_per_week"]) or _strictest_hours(readings["hours_per_week"]))
+        _stand(
+            draft,
+            "hours_per_week",
+            _amended(readings["hours_per_week"]) or _strictest_hours(readings["hours_per_week"]),
+        )
     for name, order in _STRICTNESS.items():
         if readings[name]:
             _stand(draft, name, min(readings[name], key=lambda r: order.index(r.value)))
@@ -177,7 +225,9 @@ def _rate(draft: Draft, found: tuple[Criterion, ...]) -> None:
     best = _amended(readings) or min(readings, key=lambda r: r.value.amount)
     same = [reading for reading in readings if reading.value.amount == best.value.amount]
     flags = {
-        name: next((flag for flag in (getattr(r.value, name) for r in same) if flag is not None), None)
+        name: next(
+            (flag for flag in (getattr(r.value, name) for r in same) if flag is not None), None
+        )
         for name in ("excludes_vat", "includes_travel", "includes_fee")
     }
     spans = tuple(dict.fromkeys(span for reading in same for span in reading.spans))
@@ -206,7 +256,9 @@ def _day(moment: Moment) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-def _relative_closing(document: Document, draft: Draft, mentions: list[tuple[int, ...]], as_of: date | None) -> None:
+def _relative_closing(
+    document: Document, draft: Draft, mentions: list[tuple[int, ...]], as_of: date | None
+) -> None:
     for lines in mentions:
         hit = relative_days(document, lines)
         if hit is None:
@@ -214,23 +266,27 @@ def _relative_closing(document: Document, draft: Draft, mentions: list[tuple[int
         found, piece = hit
         span = document.span(piece.start + found.start, piece.start + found.end)
         start = as_of or document.dated
-        days = found.value  # type: ignore[attr-defined]
+        days = found.value
         draft.findings.append(
             Finding(
                 code="relative_closing_date",
                 severity="warning",
-                message=f"The closing date is only stated as a number of days ({days.days}); "  # type: ignore[attr-defined]
-                + (f"counted from {start.isoformat()}." if start else "give --as-of with the day you saw it."),
+                message=f"The closing date is only stated as a number of days ({days.days}); "
+                + (
+                    f"counted from {start.isoformat()}."
+                    if start
+                    else "give --as-of with the day you saw it."
+                ),
                 values=(span.quote,),
                 evidence=(span,),
             )
         )
         if start is not None:
             closing = start
-            left = days.days  # type: ignore[attr-defined]
+            left = days.days
             while left:
                 closing += timedelta(days=1)
-                left -= not (days.working and closing.weekday() >= 5)  # type: ignore[attr-defined]
+                left -= not (days.working and closing.weekday() >= 5)
             draft.settle("closes_at", closing, (span,))
         return
 
@@ -241,12 +297,20 @@ def _uncapped(document: Document, draft: Draft, mentions: list[tuple[int, ...]])
         if found is not None:
             span = document.span(found.start, found.end)
             draft.findings.append(
-                Finding(code="rate_uncapped", severity="info", message="The tender says that there is no maximum rate.", values=(span.quote,), evidence=(span,))
+                Finding(
+                    code="rate_uncapped",
+                    severity="info",
+                    message="The tender says that there is no maximum rate.",
+                    values=(span.quote,),
+                    evidence=(span,),
+                )
             )
             return
 
 
-def _intermediary_deadline(document: Document, draft: Draft, mentions: dict[str, list[tuple[int, ...]]], year: int | None) -> None:
+def _intermediary_deadline(
+    document: Document, draft: Draft, mentions: dict[str, list[tuple[int, ...]]], year: int | None
+) -> None:
     closes_at = draft.values.get("closes_at")
     read = before_closing(closes_at, year)
     for lines in mentions["intermediary_closes_at"]:

@@ -8,13 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
-from decimal import Decimal
+from datetime import datetime
 
 from tenderkit.building.criteria import words_of
 from tenderkit.building.instructions import instructions_in
-from tenderkit.dutch import BandValue, band_gaps, band_overlaps, find_points_total, parse_band, parse_bands
-from tenderkit.lexicon.cues import CUES, cue_patterns
+from tenderkit.dutch import (
+    BandValue,
+    band_gaps,
+    band_overlaps,
+    find_points_total,
+    parse_bands,
+)
+from tenderkit.lexicon.cues import cue_patterns
 from tenderkit.records import Criterion, Document, Finding, Outline, Severity, Span, Tender
 
 Check = Callable[[Tender, Document, Outline], Iterator[Finding]]
@@ -31,8 +36,14 @@ def check(tender: Tender, document: Document, outline: Outline) -> Tender:
 
 
 def _closing(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
-    if tender.closes_at is None and not any(f.code == "relative_closing_date" for f in tender.findings):
-        yield Finding(code="closing_date_missing", severity="warning", message="No closing date is stated: ask for it before you start.")
+    if tender.closes_at is None and not any(
+        f.code == "relative_closing_date" for f in tender.findings
+    ):
+        yield Finding(
+            code="closing_date_missing",
+            severity="warning",
+            message="No closing date is stated: ask for it before you start.",
+        )
     for entry in outline.fields:
         if entry.field != "closed":
             continue
@@ -42,7 +53,13 @@ def _closing(tender: Tender, document: Document, outline: Outline) -> Iterator[F
             match = next((m for p in cue_patterns("closed") if (m := p.search(words))), None)
             if match or re.search(r"\bgesloten\b|\bclosed\b", words, re.IGNORECASE):
                 span = document.line_span(number)
-                yield Finding(code="closed", severity="blocker", message="The page says that replying is no longer possible.", values=(span.quote,), evidence=(span,))
+                yield Finding(
+                    code="closed",
+                    severity="blocker",
+                    message="The page says that replying is no longer possible.",
+                    values=(span.quote,),
+                    evidence=(span,),
+                )
                 return
 
 
@@ -50,23 +67,34 @@ def _period(tender: Tender, document: Document, outline: Outline) -> Iterator[Fi
     start, closing, end = tender.starts_on, tender.closes_at, tender.ends_on
     if start is None:
         return
-    if closing is not None and start < (closing.date() if isinstance(closing, datetime) else closing):
+    if closing is not None and start < (
+        closing.date() if isinstance(closing, datetime) else closing
+    ):
         yield Finding(
-            code="impossible_period", severity="warning", message="The assignment starts before bidding closes.",
-            values=(start.isoformat(), str(closing)), evidence=(*tender.evidence.get("starts_on", ()), *tender.evidence.get("closes_at", ())),
+            code="impossible_period",
+            severity="warning",
+            message="The assignment starts before bidding closes.",
+            values=(start.isoformat(), str(closing)),
+            evidence=(*tender.evidence.get("starts_on", ()), *tender.evidence.get("closes_at", ())),
         )
     elif end is not None and end < start:
         yield Finding(
-            code="impossible_period", severity="warning", message="The assignment ends before it starts.",
-            values=(start.isoformat(), end.isoformat()), evidence=(*tender.evidence.get("starts_on", ()), *tender.evidence.get("ends_on", ())),
+            code="impossible_period",
+            severity="warning",
+            message="The assignment ends before it starts.",
+            values=(start.isoformat(), end.isoformat()),
+            evidence=(*tender.evidence.get("starts_on", ()), *tender.evidence.get("ends_on", ())),
         )
 
 
 def _self_employed(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
     if tender.self_employed == "excluded":
         yield Finding(
-            code="self_employed_excluded", severity="blocker", message="Self-employed persons cannot do this assignment; read the words, and ask if in doubt.",
-            values=("excluded",), evidence=tender.evidence.get("self_employed", ()),
+            code="self_employed_excluded",
+            severity="blocker",
+            message="Self-employed persons cannot do this assignment; read the words, and ask if in doubt.",
+            values=("excluded",),
+            evidence=tender.evidence.get("self_employed", ()),
         )
 
 
@@ -83,14 +111,25 @@ def _split(tender: Tender, document: Document, outline: Outline) -> Iterator[Fin
     floor = max([*each, least or 0.0])
     if floor and people.min * floor > most:
         yield Finding(
-            code="split_impossible", severity="warning", message=f"{people.min:g} people at {floor:g} hours is more than the {most:g} hours there are together.",
+            code="split_impossible",
+            severity="warning",
+            message=f"{people.min:g} people at {floor:g} hours is more than the {most:g} hours there are together.",
             values=(f"{people.min:g}", f"{floor:g}", f"{most:g}"),
-            evidence=(*tender.evidence.get("positions", ()), document.span(ceiling.start(), ceiling.end())),
+            evidence=(
+                *tender.evidence.get("positions", ()),
+                document.span(ceiling.start(), ceiling.end()),
+            ),
         )
 
 
-_SHARED = re.compile(r"\b(?:samen|gezamenlijk|tezamen|in totaal|totaal)\b[^.\n]{0,40}?(?P<hours>\d{2,3})\s*(?:uur|uren)\b", re.IGNORECASE)
-_EACH = re.compile(r"\b(?:minimaal|ten minste|minstens|elk|ieder|per persoon)\b[^.\n]{0,25}?(?P<hours>\d{2})\s*(?:uur|uren)\b", re.IGNORECASE)
+_SHARED = re.compile(
+    r"\b(?:samen|gezamenlijk|tezamen|in totaal|totaal)\b[^.\n]{0,40}?(?P<hours>\d{2,3})\s*(?:uur|uren)\b",
+    re.IGNORECASE,
+)
+_EACH = re.compile(
+    r"\b(?:minimaal|ten minste|minstens|elk|ieder|per persoon)\b[^.\n]{0,25}?(?P<hours>\d{2})\s*(?:uur|uren)\b",
+    re.IGNORECASE,
+)
 
 
 def _weights(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
@@ -100,27 +139,57 @@ def _weights(tender: Tender, document: Document, outline: Outline) -> Iterator[F
     scored = [c for c in awards if c.scoring is not None]
     if not scored:
         yield Finding(
-            code="award_criteria_without_points", severity="info", message="The award criteria carry no points or weight: how they are weighed is not stated.",
+            code="award_criteria_without_points",
+            severity="info",
+            message="The award criteria carry no points or weight: how they are weighed is not stated.",
             evidence=tuple(span for c in awards for span in c.evidence[:1]),
         )
         return
-    points = [c.scoring.max_points for c in scored if c.scoring and c.scoring.max_points is not None]
-    percents = [c.scoring.weight_percent for c in scored if c.scoring and c.scoring.weight_percent is not None]
+    points = [
+        c.scoring.max_points for c in scored if c.scoring and c.scoring.max_points is not None
+    ]
+    percents = [
+        c.scoring.weight_percent
+        for c in scored
+        if c.scoring and c.scoring.weight_percent is not None
+    ]
     spans = tuple(span for c in scored for span in c.evidence[-1:])
     total, total_span = _stated_total(document, outline, awards)
-    if percents and len(percents) >= 2 and not points and len(percents) == len(awards) and abs(sum(percents) - 100) > 0.01:
-        yield _sum(f"The weights add up to {sum(percents):g}%, not to 100%.", (f"{sum(percents):g}%", "100%"), spans)
+    if (
+        percents
+        and len(percents) >= 2
+        and not points
+        and len(percents) == len(awards)
+        and abs(sum(percents) - 100) > 0.01
+    ):
+        yield _sum(
+            f"The weights add up to {sum(percents):g}%, not to 100%.",
+            (f"{sum(percents):g}%", "100%"),
+            spans,
+        )
     elif percents and points and len(percents) + len(points) >= len(awards):
         both = sum(percents) + sum(points)
-        if abs(both - 100) > 0.01 and not (total and abs(sum(points) - total) < 0.01) and not _all_double(scored):
-            yield _sum(f"Quality points ({sum(points):g}) and the price percentage ({sum(percents):g}%) do not add up to 100.", (f"{sum(points):g}", f"{sum(percents):g}%"), spans)
+        if (
+            abs(both - 100) > 0.01
+            and not (total and abs(sum(points) - total) < 0.01)
+            and not _all_double(scored)
+        ):
+            yield _sum(
+                f"Quality points ({sum(points):g}) and the price percentage ({sum(percents):g}%) do not add up to 100.",
+                (f"{sum(points):g}", f"{sum(percents):g}%"),
+                spans,
+            )
     elif points and len(points) == len(awards):
         whole = sum(points)
         quality = sum(c.scoring.max_points or 0 for c in scored if c.scoring and c.theme != "rate")
         if total is not None and abs(quality - total) < 0.01:
             return
         if total is not None and abs(whole - total) > 0.01:
-            yield _sum(f"The points add up to {whole:g}, the document states a total of {total:g}.", (f"{whole:g}", f"{total:g}"), (*spans, *([total_span] if total_span else [])))
+            yield _sum(
+                f"The points add up to {whole:g}, the document states a total of {total:g}.",
+                (f"{whole:g}", f"{total:g}"),
+                (*spans, *([total_span] if total_span else [])),
+            )
         elif total is None and len(points) >= 2 and 85 <= whole <= 115 and whole != 100:
             yield _sum(f"The points add up to {whole:g}, not to 100.", (f"{whole:g}", "100"), spans)
 
@@ -130,21 +199,41 @@ def _all_double(scored: list[Criterion]) -> bool:
 
 
 def _sum(message: str, values: tuple[str, ...], spans: tuple[Span, ...]) -> Finding:
-    return Finding(code="weights_do_not_sum", severity="warning", message=message, values=values, evidence=tuple(dict.fromkeys(spans)))
+    return Finding(
+        code="weights_do_not_sum",
+        severity="warning",
+        message=message,
+        values=values,
+        evidence=tuple(dict.fromkeys(spans)),
+    )
 
 
-def _stated_total(document: Document, outline: Outline, awards: tuple[Criterion, ...]) -> tuple[float | None, Span | None]:
+def _stated_total(
+    document: Document, outline: Outline, awards: tuple[Criterion, ...]
+) -> tuple[float | None, Span | None]:
     """The total that the heading of the list, or a sentence, states."""
     inside = {n for entry in outline.criteria for n in (*entry.lines, *entry.bands)}
     labels = [entry.label for entry in outline.criteria if entry.kind == "award" and entry.label]
-    others = [n for entry in outline.fields if entry.field == "points_total" for n in entry.lines if n not in inside]
+    others = [
+        n
+        for entry in outline.fields
+        if entry.field == "points_total"
+        for n in entry.lines
+        if n not in inside
+    ]
     for number in dict.fromkeys([*labels, *others]):
         line = document.line(number)
         words = document.words(line)
         totals = find_points_total(words)
-        if totals and not re.search(r"\b(?:minimaal|per (?:criterium|wens|onderdeel)|onvoldoende|ten minste)\b", words, re.IGNORECASE):
+        if totals and not re.search(
+            r"\b(?:minimaal|per (?:criterium|wens|onderdeel)|onvoldoende|ten minste)\b",
+            words,
+            re.IGNORECASE,
+        ):
             span = document.span(line.start + totals[0].start, line.start + totals[0].end)
-            if totals[0].value > max((c.scoring.max_points or 0 for c in awards if c.scoring), default=0):
+            if totals[0].value > max(
+                (c.scoring.max_points or 0 for c in awards if c.scoring), default=0
+            ):
                 return totals[0].value, span
     return None, None
 
@@ -158,20 +247,42 @@ def _bands(tender: Tender, document: Document, outline: Outline) -> Iterator[Fin
             continue
         gaps, overlaps = band_gaps(steps), band_overlaps(steps)
         if overlaps:
-            yield _band_finding("band_overlap", f"In {criterion.id} one value earns two scores.", overlaps[0], criterion)
+            yield _band_finding(
+                "band_overlap",
+                f"In {criterion.id} one value earns two scores.",
+                overlaps[0],
+                criterion,
+            )
         if gaps:
-            yield _band_finding("band_gap", f"In {criterion.id} a value between two bands earns no score.", gaps[0], criterion)
+            yield _band_finding(
+                "band_gap",
+                f"In {criterion.id} a value between two bands earns no score.",
+                gaps[0],
+                criterion,
+            )
 
 
 def _values(criterion: Criterion, document: Document) -> list[BandValue]:
     """The bands again with the words of their bounds, which say what they hold."""
     assert criterion.scoring is not None
     texts = [f"{band.label} = {band.points:g} punten" for band in criterion.scoring.bands]
-    return [found.value for found in parse_bands(texts) if found is not None and found.value.unit != "level"]
+    return [
+        found.value
+        for found in parse_bands(texts)
+        if found is not None and found.value.unit != "level"
+    ]
 
 
-def _band_finding(code: str, message: str, pair: tuple[BandValue, BandValue], criterion: Criterion) -> Finding:
-    return Finding(code=code, severity="warning", message=message, values=(pair[0].label, pair[1].label), evidence=criterion.evidence)
+def _band_finding(
+    code: str, message: str, pair: tuple[BandValue, BandValue], criterion: Criterion
+) -> Finding:
+    return Finding(
+        code=code,
+        severity="warning",
+        message=message,
+        values=(pair[0].label, pair[1].label),
+        evidence=criterion.evidence,
+    )
 
 
 _CONJUNCTION = re.compile(
@@ -179,7 +290,10 @@ _CONJUNCTION = re.compile(
 )
 
 
-_INSURED = re.compile(r"\w*verzekering\w*\b[^.;]{0,40}?\bof\b[^.;]{0,80}?verzekering\w*[^.;]{0,60}?\ben\b(?:\s+(?:een|de))?\s+[\w-]*verzekering\w*", re.IGNORECASE)
+_INSURED = re.compile(
+    r"\w*verzekering\w*\b[^.;]{0,40}?\bof\b[^.;]{0,80}?verzekering\w*[^.;]{0,60}?\ben\b(?:\s+(?:een|de))?\s+[\w-]*verzekering\w*",
+    re.IGNORECASE,
+)
 
 
 def _conjunctions(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
@@ -192,16 +306,22 @@ def _conjunctions(tender: Tender, document: Document, outline: Outline) -> Itera
         insured = _INSURED.search(criterion.text)
         if insured:
             yield Finding(
-                code="ambiguous_conjunction", severity="warning", message=f"In {criterion.id} it is unclear how 'of' and 'en' bind.",
-                values=(insured.group(0),), evidence=criterion.evidence[:1],
+                code="ambiguous_conjunction",
+                severity="warning",
+                message=f"In {criterion.id} it is unclear how 'of' and 'en' bind.",
+                values=(insured.group(0),),
+                evidence=criterion.evidence[:1],
             )
             continue
         for match in _CONJUNCTION.finditer(criterion.text):
             if match.group("one") == match.group("two") or not _names_things(match):
                 continue
             yield Finding(
-                code="ambiguous_conjunction", severity="warning", message=f"In {criterion.id} it is unclear how 'of' and 'en' bind: {match.group(0)}.",
-                values=(match.group(0),), evidence=criterion.evidence[:1],
+                code="ambiguous_conjunction",
+                severity="warning",
+                message=f"In {criterion.id} it is unclear how 'of' and 'en' bind: {match.group(0)}.",
+                values=(match.group(0),),
+                evidence=criterion.evidence[:1],
             )
             break
 
@@ -211,7 +331,11 @@ def _names_things(match: re.Match[str]) -> bool:
 
     Only names (capitals or digits) and insurances are taken: in ordinary nouns the sense is clear to a reader.
     """
-    last = [match.group("first").split()[-1], match.group("second").split()[0], match.group("third")]
+    last = [
+        match.group("first").split()[-1],
+        match.group("second").split()[0],
+        match.group("third"),
+    ]
     named = [bool(re.search(r"[A-Z0-9]", word)) for word in last]
     insured = all("verzekering" in word.lower() for word in last)
     return all(named) or insured
@@ -230,12 +354,18 @@ def _duplicates(tender: Tender, document: Document, outline: Outline) -> Iterato
         seen.setdefault(key, entry.lines[0])
     if len(again) >= 2:
         yield Finding(
-            code="duplicated_list", severity="info", message="A list of criteria is printed twice; each criterion is counted once.",
-            values=(f"{len(again)} lines",), evidence=tuple(document.line_span(number) for number in again),
+            code="duplicated_list",
+            severity="info",
+            message="A list of criteria is printed twice; each criterion is counted once.",
+            values=(f"{len(again)} lines",),
+            evidence=tuple(document.line_span(number) for number in again),
         )
 
 
-_GARBLED = re.compile(r"\b(?:afgelopen|laatste|voorbije)\s+(?:jaar|jaren|maanden)\s+\d{1,2}\b(?!\s*(?:jaar|maanden|uur|%|x\b))|\b(\w{4,})\s+(?:de\s+)?\1\b(?<!maanden)", re.IGNORECASE)
+_GARBLED = re.compile(
+    r"\b(?:afgelopen|laatste|voorbije)\s+(?:jaar|jaren|maanden)\s+\d{1,2}\b(?!\s*(?:jaar|maanden|uur|%|x\b))|\b(\w{4,})\s+(?:de\s+)?\1\b(?<!maanden)",
+    re.IGNORECASE,
+)
 
 
 def _garbled(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
@@ -243,8 +373,11 @@ def _garbled(tender: Tender, document: Document, outline: Outline) -> Iterator[F
         match = re.search(_GARBLED.pattern.split("|\\b(\\w{4")[0], criterion.text, re.IGNORECASE)
         if match:
             yield Finding(
-                code="garbled_text", severity="warning", message=f"{criterion.id} is garbled ('{match.group(0)}'): the reading given is the likely one; ask.",
-                values=(match.group(0),), evidence=criterion.evidence[:1],
+                code="garbled_text",
+                severity="warning",
+                message=f"{criterion.id} is garbled ('{match.group(0)}'): the reading given is the likely one; ask.",
+                values=(match.group(0),),
+                evidence=criterion.evidence[:1],
             )
 
 
@@ -254,8 +387,11 @@ def _answers(tender: Tender, document: Document, outline: Outline) -> Iterator[F
         if entry.kind == "condition" and set(entry.lines) & answered:
             spans = tuple(document.line_span(number) for number in entry.lines)
             yield Finding(
-                code="question_answer_adds_requirement", severity="warning", message="A published answer adds a demand that the text itself does not hold.",
-                values=(words_of(document, entry).text,), evidence=spans,
+                code="question_answer_adds_requirement",
+                severity="warning",
+                message="A published answer adds a demand that the text itself does not hold.",
+                values=(words_of(document, entry).text,),
+                evidence=spans,
             )
 
 
@@ -269,19 +405,31 @@ def _attachments(tender: Tender, document: Document, outline: Outline) -> Iterat
     for match in _ATTACHED.finditer(document.text):
         what = re.sub(r"\s+", " ", match.group("what")).strip()
         heading = re.compile(rf"^\W*{re.escape(what)}\b", re.IGNORECASE)
-        if any(heading.match(document.words(line)) and line.start != match.start() for line in document.lines):
+        if any(
+            heading.match(document.words(line)) and line.start != match.start()
+            for line in document.lines
+        ):
             continue
         line = document.line_at(match.start())
-        if re.search(r"\b(?:meesturen|bij te voegen|als bijlage (?:toe|bij|mee)|uw|je cv|toevoegen|voeg)\b", document.words(line), re.IGNORECASE):
+        if re.search(
+            r"\b(?:meesturen|bij te voegen|als bijlage (?:toe|bij|mee)|uw|je cv|toevoegen|voeg)\b",
+            document.words(line),
+            re.IGNORECASE,
+        ):
             continue
         yield Finding(
-            code="missing_attachment", severity="warning", message=f"The text refers to '{what}', which is not part of it: get it before you bid.",
-            values=(what,), evidence=(document.span(match.start(), match.end()),),
+            code="missing_attachment",
+            severity="warning",
+            message=f"The text refers to '{what}', which is not part of it: get it before you bid.",
+            values=(what,),
+            evidence=(document.span(match.start(), match.end()),),
         )
         return
     if tender.self_employed == "probably_excluded":
         yield Finding(
-            code="missing_attachment", severity="warning", message="The page refers to a condition that it no longer shows: get the original text before you bid.",
+            code="missing_attachment",
+            severity="warning",
+            message="The page refers to a condition that it no longer shows: get the original text before you bid.",
             evidence=tender.evidence.get("self_employed", ()),
         )
 

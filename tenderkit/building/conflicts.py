@@ -14,14 +14,28 @@ from tenderkit.dutch import find_dates
 from tenderkit.records import Document, Finding, Range, Span
 
 _CODES: tuple[tuple[str, tuple[str, ...], str], ...] = (
-    ("conflicting_closing_dates", ("closes_at",), "The document states more than one closing date; the earliest stands."),
-    ("conflicting_hours", ("hours_per_week",), "The document states different hours per week; the strictest stand."),
-    ("conflicting_rates", ("rate_cap",), "The document states different maximum rates; the lowest stands, unless one amends the other."),
+    (
+        "conflicting_closing_dates",
+        ("closes_at",),
+        "The document states more than one closing date; the earliest stands.",
+    ),
+    (
+        "conflicting_hours",
+        ("hours_per_week",),
+        "The document states different hours per week; the strictest stand.",
+    ),
+    (
+        "conflicting_rates",
+        ("rate_cap",),
+        "The document states different maximum rates; the lowest stands, unless one amends the other.",
+    ),
 )
 _PERIOD = "The document states the start, end or duration in different ways."
 
 
-def conflicts(document: Document, readings: dict[str, list[Reading]], values: dict[str, Any]) -> list[Finding]:
+def conflicts(
+    document: Document, readings: dict[str, list[Reading]], values: dict[str, Any]
+) -> list[Finding]:
     """One finding a field whose readings differ in a way that a bidder must ask about."""
     found = []
     for code, fields, message in _CODES:
@@ -34,8 +48,16 @@ def conflicts(document: Document, readings: dict[str, list[Reading]], values: di
 
 
 def _finding(code: str, message: str, readings: list[Reading]) -> Finding:
-    spans: tuple[Span, ...] = tuple(dict.fromkeys(span for reading in readings for span in reading.spans))
-    return Finding(code=code, severity="warning", message=message, values=tuple(shown(r.value) for r in readings), evidence=spans)
+    spans: tuple[Span, ...] = tuple(
+        dict.fromkeys(span for reading in readings for span in reading.spans)
+    )
+    return Finding(
+        code=code,
+        severity="warning",
+        message=message,
+        values=tuple(shown(r.value) for r in readings),
+        evidence=spans,
+    )
 
 
 def _distinct(readings: list[Reading]) -> list[Reading]:
@@ -51,7 +73,9 @@ def _agree(one: Any, other: Any) -> bool:
     if hasattr(one, "amount"):
         return bool(one.amount == other.amount)
     if isinstance(one, Range):
-        return one == other or (one.min == one.max and other.min <= one.min <= other.max and one.min == other.max)
+        return one == other or (
+            one.min == one.max and other.min <= one.min <= other.max and one.min == other.max
+        )
     if isinstance(one, datetime) != isinstance(other, datetime) and hasattr(one, "year"):
         first = one.date() if isinstance(one, datetime) else one
         second = other.date() if isinstance(other, datetime) else other
@@ -64,7 +88,9 @@ def _periods(readings: dict[str, list[Reading]]) -> list[Finding]:
         groups = _distinct(readings.get(name, []))
         if len(groups) > 1:
             return [_finding("conflicting_period", _PERIOD, groups)]
-    starts, ends, lengths = (readings.get(name, []) for name in ("starts_on", "ends_on", "duration_months"))
+    starts, ends, lengths = (
+        readings.get(name, []) for name in ("starts_on", "ends_on", "duration_months")
+    )
     if starts and ends and lengths:
         start, end, months = starts[0].value, ends[0].value, float(lengths[0].value)
         stated = (end.year - start.year) * 12 + end.month - start.month + (end.day - start.day) / 30
@@ -82,15 +108,25 @@ def _weekdays(document: Document, readings: dict[str, list[Reading]]) -> list[Fi
             line = document.line_at(span.start)
             words = document.words(line)
             for date_found in find_dates(words):
-                inside = date_found.start <= span.end - line.start and span.start - line.start <= date_found.end
+                inside = (
+                    date_found.start <= span.end - line.start
+                    and span.start - line.start <= date_found.end
+                )
                 if inside and date_found.value.weekday_matches is False:
                     return [
                         Finding(
                             code="conflicting_closing_dates",
                             severity="warning",
                             message="The weekday and the date of the closing do not agree.",
-                            values=(str(date_found.value.weekday_stated), date_found.value.day.isoformat()),
-                            evidence=(document.span(line.start + date_found.start, line.start + date_found.end),),
+                            values=(
+                                str(date_found.value.weekday_stated),
+                                date_found.value.day.isoformat(),
+                            ),
+                            evidence=(
+                                document.span(
+                                    line.start + date_found.start, line.start + date_found.end
+                                ),
+                            ),
                         )
                     ]
     return []

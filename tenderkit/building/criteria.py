@@ -24,20 +24,33 @@ _POINTS_TAIL = re.compile(
     r"|\s+weging\s*:?\s*\d{1,3}\s*(?:%|procent|punten)\.?)\s*([.;,:]*)\s*$",
     re.IGNORECASE,
 )
-_POINTS_SENTENCE = re.compile(r"(?<=[.;])\s+(?:weging|weegt|maximaal te behalen|max\w*\.?|te behalen|hiervoor|voor dit criterium)\b[^.;]{0,60}\d+\s*(?:punten|%|pt|procent)[^.;]{0,20}[.;]?\s*$", re.IGNORECASE)
-_ANSWERED = re.compile(r"^\W*(?:\d{1,2}[.)]?\s*)?(?:antwoord|answer|a)\s*\d{0,2}\s*[:.\t]\s*", re.IGNORECASE)
-_TRAILER = re.compile(r"\s*(?:\b|(?<=[a-z.]))(?:Akkoord(?: inschrijver)?|Voldoet|Antwoord(?: inschrijver)?|Toelichting inschrijver)\s*(?:\(?(?:[Jj]a|JA)\s*/\s*(?:[Nn]ee|NEE)\)?|[:?]).*$")
+_POINTS_SENTENCE = re.compile(
+    r"(?<=[.;])\s+(?:weging|weegt|maximaal te behalen|max\w*\.?|te behalen|hiervoor|voor dit criterium)\b[^.;]{0,60}\d+\s*(?:punten|%|pt|procent)[^.;]{0,20}[.;]?\s*$",
+    re.IGNORECASE,
+)
+_ANSWERED = re.compile(
+    r"^\W*(?:\d{1,2}[.)]?\s*)?(?:antwoord|answer|a)\s*\d{0,2}\s*[:.\t]\s*", re.IGNORECASE
+)
+_TRAILER = re.compile(
+    r"\s*(?:\b|(?<=[a-z.]))(?:Akkoord(?: inschrijver)?|Voldoet|Antwoord(?: inschrijver)?|Toelichting inschrijver)\s*(?:\(?(?:[Jj]a|JA)\s*/\s*(?:[Nn]ee|NEE)\)?|[:?]).*$"
+)
 
 
 _PRICE = re.compile(
     r"(?P<name>(?:(?:Het|Aangeboden|Het aangeboden) )?(?:[Uu]ur)?(?:[Tt]arief|[Pp]rijs(?:stelling)?|[Pp]rice|[Rr]ate|[Hh]ourly rate)(?: \([^)\d]*\))?)(?:\s*[\(\[–-]?\s*(?:max\w*\.?\s*|weging:?\s*)?\d{1,3}\s*(?:punten|pt|points|%)\s*[\)\]]?)?\s*(?:[.:]|$)"
 )
 """The name of a price criterion, before the explanation of its score."""
-_CLAUSE = re.compile(r"^(?:.{0,70}\b(?:blijkt|vragen|verwachten|verlangen|eisen|belangrijk|vereist|noodzakelijk)\b.{0,40}?\b)?(?:en )?dat (?:de (?:aangeboden )?kandidaat|hij of zij|hij/zij|u|je|deze|zij|hij)\s+", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"^(?:.{0,70}\b(?:blijkt|vragen|verwachten|verlangen|eisen|belangrijk|vereist|noodzakelijk)\b.{0,40}?\b)?(?:en )?dat (?:de (?:aangeboden )?kandidaat|hij of zij|hij/zij|u|je|deze|zij|hij)\s+",
+    re.IGNORECASE,
+)
 """The frame around a demand in a letter: "Uit het cv blijkt minimaal dat de kandidaat ..."."""
 
 
-_WISH = re.compile(r"^(?:een )?(?:pr[eé]|pluspunt|voordeel|wens)\s+(?:is|zijn|vormt)\s+(?:het als (?:je|u|de kandidaat)\s+)?", re.IGNORECASE)
+_WISH = re.compile(
+    r"^(?:een )?(?:pr[eé]|pluspunt|voordeel|wens)\s+(?:is|zijn|vormt)\s+(?:het als (?:je|u|de kandidaat)\s+)?",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r",\s+(?:want|maar|omdat|anders)\b[^.]*$", re.IGNORECASE)
 
 
@@ -74,7 +87,11 @@ def _cell_weight(document: Document, entry: CriterionLines) -> tuple[float, str]
     """The number in a table cell of its own, by the head of its column: points or percent."""
     line = document.line(entry.lines[0])
     cells = document.words(line).split("\t")
-    numbers = [(at, cell.strip()) for at, cell in enumerate(cells) if at and re.fullmatch(r"\d{1,3}(?:[.,]\d)?", cell.strip())]
+    numbers = [
+        (at, cell.strip())
+        for at, cell in enumerate(cells)
+        if at and re.fullmatch(r"\d{1,3}(?:[.,]\d)?", cell.strip())
+    ]
     if not numbers:
         return None
     for above in range(line.number - 1, max(0, line.number - 25), -1):
@@ -82,7 +99,13 @@ def _cell_weight(document: Document, entry: CriterionLines) -> tuple[float, str]
         if len(heads) != len(cells):
             continue
         for at, number in numbers:
-            unit = "percent" if re.search(r"%|weging|percent|gewicht|weight", heads[at], re.IGNORECASE) else "points" if re.search(r"punt|score|points|max", heads[at], re.IGNORECASE) else ""
+            unit = (
+                "percent"
+                if re.search(r"%|weging|percent|gewicht|weight", heads[at], re.IGNORECASE)
+                else "points"
+                if re.search(r"punt|score|points|max", heads[at], re.IGNORECASE)
+                else ""
+            )
             if unit:
                 return float(number.replace(",", ".")), unit
     return None
@@ -95,7 +118,16 @@ def _folded(text: str) -> str:
 def _criterion(document: Document, entry: CriterionLines, words: Words, name: str) -> Criterion:
     theme: Theme = entry.theme or _theme(words.text, entry.kind)
     text = words.text
-    score = scoring(list(words.own), list(words.bands), price=theme == "rate", cell=_cell_weight(document, entry)) if entry.kind == "award" else None
+    score = (
+        scoring(
+            list(words.own),
+            list(words.bands),
+            price=theme == "rate",
+            cell=_cell_weight(document, entry),
+        )
+        if entry.kind == "award"
+        else None
+    )
     return Criterion(
         id=name,
         number=words.number,
@@ -114,7 +146,9 @@ def _theme(text: str, kind: Kind) -> Theme:
     return "competence" if kind == "competence" else theme_of(text)
 
 
-_DECLARED: frozenset[str] = frozenset({"insurance", "registration", "equipment", "screening", "availability"})
+_DECLARED: frozenset[str] = frozenset(
+    {"insurance", "registration", "equipment", "screening", "availability"}
+)
 
 
 def _proof(text: str, entry: CriterionLines, theme: Theme, document: Document) -> Proof | None:
@@ -138,7 +172,10 @@ def _label(document: Document, entry: CriterionLines) -> str | None:
     if entry.label in entry.lines or "\t" in words:
         words = re.split(r"\t|:\s", words, maxsplit=1)[0]
     _, body_at = lead(words)
-    return re.sub(r"\s+", " ", words[body_at:] if body_at < len(words) else words).strip(" :\t*#") or None
+    return (
+        re.sub(r"\s+", " ", words[body_at:] if body_at < len(words) else words).strip(" :\t*#")
+        or None
+    )
 
 
 def words_of(document: Document, entry: CriterionLines) -> Words:
@@ -173,7 +210,9 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
 def _chosen(words: str, entry: CriterionLines) -> tuple[int, int]:
     """The part of a line that is pointed at: of an enumeration for competences, else of its sentences."""
     places = clauses(words) if entry.kind == "competence" else segments(words)
-    chosen = [places[part - 1] for part in entry.parts if 0 < part <= len(places)] or [(0, len(words))]
+    chosen = [places[part - 1] for part in entry.parts if 0 < part <= len(places)] or [
+        (0, len(words))
+    ]
     return chosen[0][0], chosen[-1][1]
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from tenderkit.building import moments
-from tenderkit.building.mentions import Piece, Reading, first_value, label_rest, pieces, spans_of
+from tenderkit.building.mentions import Piece, Reading, label_rest, pieces, spans_of
 from tenderkit.building.rates import fees, rate_caps
 from tenderkit.dutch import (
     Found,
@@ -60,9 +60,17 @@ def _whole(field: str) -> Read:
     """Reads what stands behind the label, or the whole line."""
 
     def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
-        if field == "title" and len(lines) == 2 and all(document.line(n).kind == "heading" for n in lines):
+        if (
+            field == "title"
+            and len(lines) == 2
+            and all(document.line(n).kind == "heading" for n in lines)
+        ):
             return _joined(document, lines)
-        number = lines[-1] if len(lines) > 1 and label_rest(document.words(lines[0]), field) is None else lines[0]
+        number = (
+            lines[-1]
+            if len(lines) > 1 and label_rest(document.words(lines[0]), field) is None
+            else lines[0]
+        )
         line = document.line(number)
         words = document.words(line)
         start = label_rest(words, field) or 0
@@ -77,26 +85,43 @@ def _whole(field: str) -> Read:
 def _joined(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     """A value that runs over whole lines."""
     text = " ".join(document.words(number).strip() for number in lines)
-    return [Reading(re.sub(r"\s+", " ", text), tuple(document.line_span(number) for number in lines), lines[0])]
+    return [
+        Reading(
+            re.sub(r"\s+", " ", text),
+            tuple(document.line_span(number) for number in lines),
+            lines[0],
+        )
+    ]
 
 
 def _reading(document: Document, number: int, words: str, start: int, end: int) -> list[Reading]:
     """The trimmed words from `start` to `end` of a line."""
     while start < end and words[start] in " \t-–•*#:,;|\"'“”":
         start += 1
-    while end > start and words[end - 1] in " \t,;:|\"'“”" or (end > start and words[end - 1] == "." and not re.search(r"\b\w{1,3}\.$", words[start:end])):
+    while (end > start and words[end - 1] in " \t,;:|\"'“”") or (
+        end > start and words[end - 1] == "." and not re.search(r"\b\w{1,3}\.$", words[start:end])
+    ):
         end -= 1
     text = words[start:end]
     if not text or UNKNOWN.match(text):
         return []
     line = document.line(number)
-    return [Reading(re.sub(r"\s+", " ", text), (document.span(line.start + start, line.start + end),), number)]
+    return [
+        Reading(
+            re.sub(r"\s+", " ", text),
+            (document.span(line.start + start, line.start + end),),
+            number,
+        )
+    ]
 
 
 def _reference(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     for number in reversed(lines):
         for piece in pieces(document, number, "reference"):
-            match = re.search(r"(?<![\w-])(?=[\w./-]*\d)(?:[A-Z]{1,8}[ ](?=\d))?[A-Za-z0-9][\w./-]*[\w]|(?<!\w)\d+", piece.text)
+            match = re.search(
+                r"(?<![\w-])(?=[\w./-]*\d)(?:[A-Z]{1,8}[ ](?=\d))?[A-Za-z0-9][\w./-]*[\w]|(?<!\w)\d+",
+                piece.text,
+            )
             if match:
                 found = Found(match.group(0), match.start(), match.end())
                 return [Reading(match.group(0), spans_of(document, piece, found), number)]
@@ -110,12 +135,22 @@ def _buyer(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         rest = label_rest(words, "buyer")
         if rest is not None:
             return _reading(document, number, words, rest, len(words))
-        named = sorted(organisations_in(words), key=lambda place: not SUBJECT_OF.match(words[place[1] :]))
+        named = sorted(
+            organisations_in(words), key=lambda place: not SUBJECT_OF.match(words[place[1] :])
+        )
         if named:
             start, end, _ = named[0]
             reading = _reading(document, number, words, start, end)
-            return [Reading(reading[0].value[0].upper() + reading[0].value[1:], reading[0].spans, number)]
-    return _reading(document, lines[-1], document.words(lines[-1]), 0, len(document.words(lines[-1]))) if len(document.words(lines[-1]).split()) <= 10 else []
+            return [
+                Reading(
+                    reading[0].value[0].upper() + reading[0].value[1:], reading[0].spans, number
+                )
+            ]
+    return (
+        _reading(document, lines[-1], document.words(lines[-1]), 0, len(document.words(lines[-1])))
+        if len(document.words(lines[-1]).split()) <= 10
+        else []
+    )
 
 
 def _intermediary(document: Document, lines: tuple[int, ...]) -> list[Reading]:
@@ -128,7 +163,9 @@ def _intermediary(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         place = intermediary_in(words)
         if place is not None:
             return _reading(document, number, words, *place)
-        banner = re.match(r"\W*([A-Z][\w&]+(?:[ -][A-Z][\w&]+){0,3})\s*(?:\||[–—-]\s|\t|:\s)", words)
+        banner = re.match(
+            r"\W*([A-Z][\w&]+(?:[ -][A-Z][\w&]+){0,3})\s*(?:\||[–—-]\s|\t|:\s)", words
+        )
         if banner:
             return _reading(document, number, words, *banner.span(1))
         if len(words.split()) <= 8:
@@ -141,23 +178,45 @@ def _asap(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         line = document.line(number)
         match = ASAP.search(document.words(line))
         if match:
-            return [Reading(True, (document.span(line.start + match.start(), line.start + match.end()),), number)]
+            return [
+                Reading(
+                    True,
+                    (document.span(line.start + match.start(), line.start + match.end()),),
+                    number,
+                )
+            ]
     return []
 
 
-def _valued(field: str, find: Callable[[str], Sequence[Found[Any]]], parse: Callable[[str], Found[Any] | None], make: Callable[[Any], Any]) -> Read:
+def _valued(
+    field: str,
+    find: Callable[[str], Sequence[Found[Any]]],
+    parse: Callable[[str], Found[Any] | None],
+    make: Callable[[Any], Any],
+) -> Read:
     """Reads a typed value: by its cue in prose, by the field's own grammar behind a label."""
 
     def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         for number in lines:
             for piece in pieces(document, number, field):
-                parsed = parse(piece.text) if piece.labelled or len(lines) > 1 or len(piece.text.split()) <= 8 else None
+                parsed = (
+                    parse(piece.text)
+                    if piece.labelled or len(lines) > 1 or len(piece.text.split()) <= 8
+                    else None
+                )
                 found = [parsed] if parsed is not None else list(find(piece.text))
                 behind = [hit for hit in found if hit.end >= piece.cue] or found
                 if behind:
                     value = make(behind[0].value)
                     if value is not None:
-                        return [Reading(value, spans_of(document, piece, behind[0]), number, bool(moments.AMENDS.search(piece.text)))]
+                        return [
+                            Reading(
+                                value,
+                                spans_of(document, piece, behind[0]),
+                                number,
+                                bool(moments.AMENDS.search(piece.text)),
+                            )
+                        ]
         return []
 
     return read
@@ -192,15 +251,26 @@ _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 def _location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     for number in lines:
         words = document.words(number)
-        if label_rest(words, "location") is None and len(lines) == 1 and not _POSTCODE.search(words):
+        if (
+            label_rest(words, "location") is None
+            and len(lines) == 1
+            and not _POSTCODE.search(words)
+        ):
             place = place_in(words)
             return _reading(document, number, words, *place) if place else []
     number = lines[-1]
     words = document.words(number)
     found = sentences(words)
     start = label_rest(words, "location") or 0
-    end = next((last for _, last in found if last > start), len(words)) if len(found) > 1 else len(words)
-    cut = re.search(r"[;,]\s+(?:met|waar|ongeveer|hybride|deels|in overleg)\b|\s+(?:en )?(?:deels|hybride)\b.*thuis", words[start:end])
+    end = (
+        next((last for _, last in found if last > start), len(words))
+        if len(found) > 1
+        else len(words)
+    )
+    cut = re.search(
+        r"[;,]\s+(?:met|waar|ongeveer|hybride|deels|in overleg)\b|\s+(?:en )?(?:deels|hybride)\b.*thuis",
+        words[start:end],
+    )
     end = start + cut.start() if cut else end
     return _reading(document, number, words, start, end)
 
@@ -217,7 +287,13 @@ def _state(field: str, table: tuple[tuple[str, str], ...]) -> Read:
                 for state, pattern in state_patterns(table):
                     match = pattern.search(words, start, end)
                     if match:
-                        found.append(Reading(state, (document.span(line.start + start, line.start + end),), number))
+                        found.append(
+                            Reading(
+                                state,
+                                (document.span(line.start + start, line.start + end),),
+                                number,
+                            )
+                        )
                         break
         return found
 
@@ -230,7 +306,11 @@ def _day_pieces(document: Document, number: int) -> list[Piece]:
     rest = label_rest(words, "work_days")
     if rest is not None:
         return [Piece(words[rest:], line.start + rest, labelled=True)]
-    found = [Piece(words[start:end], line.start + start) for start, end in sentences(words) if WORK_DAY.search(words, start, end) and not find_dates(words[start:end])]
+    found = [
+        Piece(words[start:end], line.start + start)
+        for start, end in sentences(words)
+        if WORK_DAY.search(words, start, end) and not find_dates(words[start:end])
+    ]
     return found or [Piece(words, line.start)]
 
 
@@ -248,7 +328,9 @@ def _work_days(document: Document, lines: tuple[int, ...]) -> list[Reading]:
 def _tie_breaker(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     for number in lines:
         piece = pieces(document, number, "tie_breaker")[0]
-        return [Reading("rate", (document.span(piece.start, piece.start + len(piece.text)),), number)]
+        return [
+            Reading("rate", (document.span(piece.start, piece.start + len(piece.text)),), number)
+        ]
     return []
 
 
@@ -259,7 +341,12 @@ _READERS: dict[str, Read] = {
     "intermediary": _intermediary,
     "starts_asap": _asap,
     "duration_months": moments.duration,
-    "extensions": _valued("extensions", find_extensions, parse_extensions, lambda v: Extensions(count=v.count, months=v.months)),
+    "extensions": _valued(
+        "extensions",
+        find_extensions,
+        parse_extensions,
+        lambda v: Extensions(count=v.count, months=v.months),
+    ),
     "hours_per_week": _valued("hours_per_week", find_hours, parse_hours, _hours),
     "positions": _valued("positions", find_people, parse_people, _people),
     "location": _location,

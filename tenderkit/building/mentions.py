@@ -65,7 +65,9 @@ def pieces(document: Document, number: int, field: str) -> list[Piece]:
         for rank, pattern in enumerate(cue_patterns(field)):
             match = pattern.search(words, start, end)
             if match:
-                found.append((rank, Piece(words[start:end], line.start + start, match.start() - start)))
+                found.append(
+                    (rank, Piece(words[start:end], line.start + start, match.start() - start))
+                )
                 break
     found.sort(key=lambda pair: pair[0])
     return [piece for _, piece in found] or [Piece(words, line.start)]
@@ -102,4 +104,6 @@ def first_value(
 
 def spans_of(document: Document, piece: Piece, *found: Found[Any]) -> tuple[Span, ...]:
     """The spans of values found in a piece."""
-    return tuple(document.span(piece.start + value.start, piece.start + value.end) for value in found)
+    return tuple(
+        document.span(piece.start + value.start, piece.start + value.end) for value in found
+    )

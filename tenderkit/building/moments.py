@@ -8,22 +8,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from tenderkit.building.mentions import Piece, Reading, first_value, label_rest, pieces, spans_of
 from tenderkit.dutch import (
     Found,
+    RelativeDays,
     find_before_closing,
     find_dates,
     find_durations,
     find_moments,
-    find_months,
     find_periods,
     find_relative_days,
     find_slots,
     find_times,
     find_weeks,
 )
-from tenderkit.records import Document, Interview, Moment
+from tenderkit.records import Document, Interview, Moment, Span
 
 AMENDS = re.compile(
     r"\b(?:wordt|is|zijn|worden|hebben|heeft)\b.{0,60}\b(?:verlaagd|verhoogd|verplaatst|verschoven|gewijzigd|verlengd|aangepast|bijgesteld|uitgesteld|vervroegd|gecorrigeerd)\b.{0,20}\b(?:naar|tot|in|op)\b|\b(?:verlaagd|verhoogd|verplaatst|verschoven|gewijzigd|verlengd|bijgesteld|uitgesteld|aangepast)\s+(?:naar|tot)\b|\bin plaats van\b",
@@ -51,14 +52,19 @@ def moment(field: str, year: int | None) -> Callable[[Document, tuple[int, ...]]
     return read
 
 
-def _timed(document: Document, day: date, spans, others: tuple[int, ...], field: str):  # type: ignore[no-untyped-def]
+def _timed(
+    document: Document, day: date, spans: tuple[Span, ...], others: tuple[int, ...], field: str
+) -> tuple[date | datetime, tuple[Span, ...]]:
     for number in others:
         piece = pieces(document, number, field)[0]
         if find_dates(piece.text):
             continue
         times = find_times(piece.text)
         if times:
-            return datetime.combine(day, times[0].value), (*spans, *spans_of(document, piece, times[0]))
+            return datetime.combine(day, times[0].value), (
+                *spans,
+                *spans_of(document, piece, times[0]),
+            )
     return day, spans
 
 
@@ -70,7 +76,14 @@ def day(field: str, year: int | None) -> Callable[[Document, tuple[int, ...]], l
             hit = first_value(document, number, field, lambda text: find_dates(text, year))
             if hit is not None:
                 found, piece = hit
-                return [Reading(found.value.day, spans_of(document, piece, found), number, bool(AMENDS.search(piece.text)))]
+                return [
+                    Reading(
+                        found.value.day,
+                        spans_of(document, piece, found),
+                        number,
+                        bool(AMENDS.search(piece.text)),
+                    )
+                ]
         return []
 
     return read
@@ -85,19 +98,33 @@ def start(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Readin
                 for period in find_periods(piece.text):
                     if period.value[0] is not None:
                         return [Reading(period.value[0], spans_of(document, piece, period), number)]
-                dates = [found for found in find_dates(piece.text, year) if not _is_end(piece.text, found)]
+                dates = [
+                    found
+                    for found in find_dates(piece.text, year)
+                    if not _is_end(piece.text, found)
+                ]
                 behind = [found for found in dates if found.start >= piece.cue] or dates
                 if behind:
-                    return [Reading(behind[0].value.day, spans_of(document, piece, behind[0]), number, bool(AMENDS.search(piece.text)))]
+                    return [
+                        Reading(
+                            behind[0].value.day,
+                            spans_of(document, piece, behind[0]),
+                            number,
+                            bool(AMENDS.search(piece.text)),
+                        )
+                    ]
         return []
 
     return read
 
 
-_END_BEFORE = re.compile(r"\b(?:tot(?: en met)?|t/m|tm|until|uiterlijk|einde?|eindigt|eindigend|loopt af)\W*(?:op\s+)?(?:\w+dag\s+)?$", re.IGNORECASE)
+_END_BEFORE = re.compile(
+    r"\b(?:tot(?: en met)?|t/m|tm|until|uiterlijk|einde?|eindigt|eindigend|loopt af)\W*(?:op\s+)?(?:\w+dag\s+)?$",
+    re.IGNORECASE,
+)
 
 
-def _is_end(text: str, found: Found[object]) -> bool:
+def _is_end(text: str, found: Found[Any]) -> bool:
     return bool(_END_BEFORE.search(text[: found.start]))
 
 
@@ -130,7 +157,12 @@ def _end_in(document: Document, piece: Piece, number: int, year: int | None) -> 
         ends = dates[-1:]
     if not ends:
         return None
-    return Reading(ends[0].value.day, spans_of(document, piece, ends[0]), number, bool(AMENDS.search(piece.text)))
+    return Reading(
+        ends[0].value.day,
+        spans_of(document, piece, ends[0]),
+        number,
+        bool(AMENDS.search(piece.text)),
+    )
 
 
 def duration(document: Document, lines: tuple[int, ...]) -> list[Reading]:
@@ -139,25 +171,40 @@ def duration(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         for piece in pieces(document, number, "duration_months"):
             option = _OPTION.search(piece.text)
             limit = option.start() if option and option.start() > 0 else len(piece.text)
-            lengths = [found for found in find_durations(piece.text) if found.start < limit and not re.search(r"\b(?:afgelopen|laatste|minimaal|ervaring|uiterlijk|maximaal|totaal|langer dan|over een periode)\W*(?:\w+\W+){0,2}$", piece.text[: found.start], re.IGNORECASE)]
-            behind = [found for found in lengths if found.start >= piece.cue] or (lengths if piece.labelled else [])
+            lengths = [
+                found
+                for found in find_durations(piece.text)
+                if found.start < limit
+                and not re.search(
+                    r"\b(?:afgelopen|laatste|minimaal|ervaring|uiterlijk|maximaal|totaal|langer dan|over een periode)\W*(?:\w+\W+){0,2}$",
+                    piece.text[: found.start],
+                    re.IGNORECASE,
+                )
+            ]
+            behind = [found for found in lengths if found.start >= piece.cue] or (
+                lengths if piece.labelled else []
+            )
             if behind:
                 return [Reading(behind[0].value, spans_of(document, piece, behind[0]), number)]
     return []
 
 
-def relative_days(document: Document, lines: tuple[int, ...]) -> tuple[Found[object], Piece] | None:
+def relative_days(
+    document: Document, lines: tuple[int, ...]
+) -> tuple[Found[RelativeDays], Piece] | None:
     """ "Sluit over 5 dagen": the number of days, with its words."""
     for number in lines:
         line = document.line(number)
         words = document.words(line)
         found = find_relative_days(words)
         if found:
-            return found[0], Piece(words, line.start)  # type: ignore[return-value]
+            return found[0], Piece(words, line.start)
     return None
 
 
-def before_closing(closes_at: Moment | None, year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
+def before_closing(
+    closes_at: Moment | None, year: int | None
+) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
     """Reads the intermediary's own deadline: a moment, or so long before the closing."""
 
     def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
@@ -167,9 +214,13 @@ def before_closing(closes_at: Moment | None, year: int | None) -> Callable[[Docu
             lead = find_before_closing(words)
             piece = Piece(words, line.start)
             if lead and closes_at is not None:
-                value = _earlier(closes_at, lead[0].value.days, lead[0].value.hours, lead[0].value.working_days)
+                value = _earlier(
+                    closes_at, lead[0].value.days, lead[0].value.hours, lead[0].value.working_days
+                )
                 return [Reading(value, spans_of(document, piece, lead[0]), number)]
-            hit = first_value(document, number, "intermediary_closes_at", lambda text: find_moments(text, year))
+            hit = first_value(
+                document, number, "intermediary_closes_at", lambda text: find_moments(text, year)
+            )
             if hit is not None and not lead:
                 return [Reading(hit[0].value, spans_of(document, hit[1], hit[0]), number)]
         return []
@@ -193,7 +244,9 @@ _PLACE = re.compile(
 )
 
 
-_TOWN = re.compile(r"\b(?:in|te)\s+(?P<town>(?!(?:Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|January|February|March|May|June|July|August|October|Nederland|Dutch)\b)[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)")
+_TOWN = re.compile(
+    r"\b(?:in|te)\s+(?P<town>(?!(?:Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|January|February|March|May|June|July|August|October|Nederland|Dutch)\b)[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)"
+)
 
 
 def interviews(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
@@ -224,15 +277,22 @@ def _interview_pieces(document: Document, number: int) -> list[Piece]:
     return pieces(document, number, "interviews")
 
 
-_BETWEEN = re.compile(r"\b(?:tussen|van|from|between)\s+\d{1,2}[.:]\d{2}\s*(?:uur\s*)?(?:en|tot|-|–|and|to)\s+\d{1,2}[.:]\d{2}\s*(?:uur)?")
-_NOT_INTERVIEW = re.compile(r"\b(?:bericht|uitnodig\w*|uitgenodigd|geïnformeerd|hoort|horen|laten weten|reactie|uitslag|sluit\w*|start)\b[^.]{0,50}$", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\b(?:tussen|van|from|between)\s+\d{1,2}[.:]\d{2}\s*(?:uur\s*)?(?:en|tot|-|–|and|to)\s+\d{1,2}[.:]\d{2}\s*(?:uur)?"
+)
+_NOT_INTERVIEW = re.compile(
+    r"\b(?:bericht|uitnodig\w*|uitgenodigd|geïnformeerd|hoort|horen|laten weten|reactie|uitslag|sluit\w*|start)\b[^.]{0,50}$",
+    re.IGNORECASE,
+)
 
 
-def _days(document: Document, piece: Piece, number: int, place: str | None, year: int | None) -> list[Reading]:
+def _days(
+    document: Document, piece: Piece, number: int, place: str | None, year: int | None
+) -> list[Reading]:
     taken: list[tuple[int, int]] = []
     found: list[tuple[int, Reading]] = []
 
-    def add(hit: Found[object], interview: Interview) -> None:
+    def add(hit: Found[Any], interview: Interview) -> None:
         if any(hit.start < end and start < hit.end for start, end in taken):
             return
         taken.append((hit.start, hit.end))
@@ -241,14 +301,28 @@ def _days(document: Document, piece: Piece, number: int, place: str | None, year
     for week in find_weeks(piece.text, year):
         add(week, Interview(starts_at=week.value.monday, ends_at=week.value.friday, place=place))
     for slot in find_slots(piece.text, year):
-        add(slot, Interview(starts_at=slot.value.starts_at, ends_at=slot.value.ends_at, place=place))
+        add(
+            slot, Interview(starts_at=slot.value.starts_at, ends_at=slot.value.ends_at, place=place)
+        )
     days = find_dates(piece.text, year)
     times = _BETWEEN.search(piece.text)
-    if not found and len(days) == 1 and times and not _NOT_INTERVIEW.search(piece.text[: days[0].start]):
+    if (
+        not found
+        and len(days) == 1
+        and times
+        and not _NOT_INTERVIEW.search(piece.text[: days[0].start])
+    ):
         clocks = find_times(piece.text[times.start() : times.end()] + " uur") or []
         if len(clocks) == 2:
             day = days[0].value.day
-            add(days[0], Interview(starts_at=datetime.combine(day, clocks[0].value), ends_at=datetime.combine(day, clocks[1].value), place=place))
+            add(
+                days[0],
+                Interview(
+                    starts_at=datetime.combine(day, clocks[0].value),
+                    ends_at=datetime.combine(day, clocks[1].value),
+                    place=place,
+                ),
+            )
     for hit in find_moments(piece.text, year):
         if not _NOT_INTERVIEW.search(piece.text[: hit.start]):
             add(hit, Interview(starts_at=hit.value, place=place))
@@ -261,8 +335,3 @@ def stated_year(document: Document) -> int | None:
     if document.dated is not None:
         years.add(document.dated.year)
     return years.pop() if len(years) == 1 else None
-
-
-def months_named(text: str) -> list[Found[object]]:
-    """Months without a day ("maart 2026"), for messages."""
-    return list(find_months(text))  # type: ignore[arg-type]

@@ -18,17 +18,24 @@ _LAW = re.compile(
 _DEGREE = re.compile(
     r"\b(?:SJD|MWD|HBO-?V|HBO-ICT|CMV|SPH|PRINCE2(?:\s+(?:Foundation|Practitioner))?|IPMA(?:[- ][A-D])?|MSP|MoP|P3O|ITIL(?:\s*v?\d)?|CISSP|CISM|CISA|CEH|OSCP|TOGAF(?:\s*9)?|ArchiMate|PSM(?:\s*I{1,3}|\s*\d)?|PSPO|SAFe|ISTQB|TMap|NEVI(?:[- ]\d)?|VCA|RA|RC|RE|CPC|AA|boa|BOA|Lean(?:\s+Six\s+Sigma)?|Scrum|DevOps|BiSL|ASL|DAMA|DAMA-DMBOK)(?![\w-])"
 )
-_CAPITAL = re.compile(r"(?<![.!?:;]\s)(?<![\w-])[A-Z][\w&’'+#.-]*\w(?:\s+(?:[A-Z][\w&+#-]*\w|\d+(?:\.\d+)?(?![\w,%])))*")
-_MIXED = re.compile(r"(?<![\w-])(?:[a-z]*[A-Z]+[a-z]*[A-Z0-9][\w.+-]*|[A-Z][a-z]+\d\w*|[a-z]+[A-Z]\w+)(?![\w-])")
+_CAPITAL = re.compile(
+    r"(?<![.!?:;]\s)(?<![\w-])[A-Z][\w&’'+#.-]*\w(?:\s+(?:[A-Z][\w&+#-]*\w|\d+(?:\.\d+)?(?![\w,%])))*"
+)
+_MIXED = re.compile(
+    r"(?<![\w-])(?:[a-z]*[A-Z]+[a-z]*[A-Z0-9][\w.+-]*|[A-Z][a-z]+\d\w*|[a-z]+[A-Z]\w+)(?![\w-])"
+)
 _LICENCE = re.compile(r"\brijbewijs [A-Z]{1,2}\b|\bWaadi\b")
-_ROLE = re.compile(r"-?(?:adviseur|specialist|analist|manager|consulent|officer|architect|engineer|master|coach|beheerder|medewerker|jurist|leider|ontwikkelaar|tester|ciso|owner)s?$", re.IGNORECASE)
+_ROLE = re.compile(
+    r"-?(?:adviseur|specialist|analist|manager|consulent|officer|architect|engineer|master|coach|beheerder|medewerker|jurist|leider|ontwikkelaar|tester|ciso|owner)s?$",
+    re.IGNORECASE,
+)
 _ORDINARY = frozenset(
-    "cv cvs minimaal aantoonbare aantoonbaar ervaring kennis kandidaat de het een je u uw jouw nederlands nederlandse engels engelse duits dutch english nederland zzp btw eu europese vog byod kvk "
-    "hbo mbo wo hbo+ uur eur euro gemeente provincie waterschap rijk januari februari maart april mei juni juli augustus september oktober november december "
-    "kamer koophandel handelsregister ict it hr hrm ok ja nee in op met van bij als voor en of a b c d e k o eis wens star starr p p/u fee sociaal domein werk inkomen opdrachtnemer opdrachtgever inschrijver "
-    "verklaring omtrent gedrag bring your own device excl incl max min b1 b2 c1 c2 dba ddd vng cpv mkb gww senior junior medior team teams stap bijlage excel-lijst ambtenarenwet ciso pmo rijkswaterstaat rijksoverheid afgeronde beschikt werkervaring bestuurlijk".split()
+    ["cv", "cvs", "minimaal", "aantoonbare", "aantoonbaar", "ervaring", "kennis", "kandidaat", "de", "het", "een", "je", "u", "uw", "jouw", "nederlands", "nederlandse", "engels", "engelse", "duits", "dutch", "english", "nederland", "zzp", "btw", "eu", "europese", "vog", "byod", "kvk", "hbo", "mbo", "wo", "hbo+", "uur", "eur", "euro", "gemeente", "provincie", "waterschap", "rijk", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "kamer", "koophandel", "handelsregister", "ict", "it", "hr", "hrm", "ok", "ja", "nee", "in", "op", "met", "van", "bij", "als", "voor", "en", "of", "a", "b", "c", "d", "e", "k", "o", "eis", "wens", "star", "starr", "p", "p/u", "fee", "sociaal", "domein", "werk", "inkomen", "opdrachtnemer", "opdrachtgever", "inschrijver", "verklaring", "omtrent", "gedrag", "bring", "your", "own", "device", "excl", "incl", "max", "min", "b1", "b2", "c1", "c2", "dba", "ddd", "vng", "cpv", "mkb", "gww", "senior", "junior", "medior", "team", "teams", "stap", "bijlage", "excel-lijst", "ambtenarenwet", "ciso", "pmo", "rijkswaterstaat", "rijksoverheid", "afgeronde", "beschikt", "werkervaring", "bestuurlijk"]
 )  # fmt: skip
-_ORGANISATION_BEFORE = re.compile(r"\b(?:gemeente|provincie|waterschap|omgevingsdienst|ministerie(?: van)?|stichting|regio|hoogheemraadschap|veiligheidsregio|fee|bij de|bij het|dienst)\s+$", re.IGNORECASE)
+_ORGANISATION_BEFORE = re.compile(
+    r"\b(?:gemeente|provincie|waterschap|omgevingsdienst|ministerie(?: van)?|stichting|regio|hoogheemraadschap|veiligheidsregio|fee|bij de|bij het|dienst)\s+$",
+    re.IGNORECASE,
+)
 _STUDIES = re.compile(
     r"\b(?:richting(?:en)?|opleiding|studie(?:richting)?|bijvoorbeeld|voorkeur|zoals|in de richting van|bachelor|master|gebied van)\s+(?:in\s+|van\s+|de\s+)?"
     r"(?P<list>[A-Za-z][\w& -]*?(?:(?:,\s*|\s+of\s+|\s+en\s+|/)[A-Za-z][\w& -]*?)*)(?=\s*(?:$|[.;)(]|,?\s+(?:of (?:een )?(?:vergelijkba|gelijkwaardig|soortgelijk)|blijkend|aantoonbaar|te |dan wel|met |aangevuld)))"
@@ -55,7 +62,15 @@ def _studies(text: str) -> list[tuple[int, int]]:
         start = match.start("list")
         for part in re.finditer(r"[^,/]+?(?=,|/|\s+of\s+|\s+en\s+|$)", match.group("list")):
             words = re.sub(r"^\s*(?:of|en|een|de|het)\s+", "", part.group(0)).strip()
-            if words and len(words.split()) <= 4 and words.lower() not in _ORDINARY and not re.search(r"\b(?:afgerond\w*|blijk\w*|cv|richting\w*|niveau|minimaal|relevante|opleiding|denk|gelijkwaardig|vergelijkbaar)\b", words):
+            if (
+                words
+                and len(words.split()) <= 4
+                and words.lower() not in _ORDINARY
+                and not re.search(
+                    r"\b(?:afgerond\w*|blijk\w*|cv|richting\w*|niveau|minimaal|relevante|opleiding|denk|gelijkwaardig|vergelijkbaar)\b",
+                    words,
+                )
+            ):
                 at = text.find(words, start + part.start())
                 found.append((at, at + len(words)))
     return found
@@ -70,9 +85,20 @@ def _distinct(text: str, places: list[tuple[int, int]]) -> list[str]:
     names: list[str] = []
     for start, end in kept:
         name = text[start:end].strip(" .,'’")
-        if names and text[start - 1 : start] == "(" and text[:start].rstrip(" (").endswith(names[-1]):
+        if (
+            names
+            and text[start - 1 : start] == "("
+            and text[:start].rstrip(" (").endswith(names[-1])
+        ):
             continue
-        if name.lower() in _ORDINARY or re.match(r"(?:hbo|mbo|wo)\b", name, re.IGNORECASE) or len(name) < 2 or _ROLE.search(name) or re.fullmatch(r"A\d|[A-Z]\d?|\d+", name) or name.lower() in (n.lower() for n in names):
+        if (
+            name.lower() in _ORDINARY
+            or re.match(r"(?:hbo|mbo|wo)\b", name, re.IGNORECASE)
+            or len(name) < 2
+            or _ROLE.search(name)
+            or re.fullmatch(r"A\d|[A-Z]\d?|\d+", name)
+            or name.lower() in (n.lower() for n in names)
+        ):
             continue
         names.append(name)
     return names

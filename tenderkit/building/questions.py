@@ -9,8 +9,13 @@ import re
 
 from tenderkit.records import Document, Question, QuestionLines
 
-_ASKED = re.compile(r"^\W*(?:\d{1,2}[.)]?\s*)?(?:vraag|question|v|q)\s*\d{0,2}\s*[:.)\t]\s*|^\s*\d{1,2}[.)]\s+", re.IGNORECASE)
-_ANSWERED = re.compile(r"^\W*(?:\d{1,2}[.)]?\s*)?(?:antwoord|answer|a)\s*\d{0,2}\s*[:.)\t]\s*", re.IGNORECASE)
+_ASKED = re.compile(
+    r"^\W*(?:\d{1,2}[.)]?\s*)?(?:vraag|question|v|q)\s*\d{0,2}\s*[:.)\t]\s*|^\s*\d{1,2}[.)]\s+",
+    re.IGNORECASE,
+)
+_ANSWERED = re.compile(
+    r"^\W*(?:\d{1,2}[.)]?\s*)?(?:antwoord|answer|a)\s*\d{0,2}\s*[:.)\t]\s*", re.IGNORECASE
+)
 _SEAM = re.compile(r"(?<=\?)\W*\s*(?:(?:antwoord|answer|a)\s*\d{0,2}\s*[:.\t]\s*)?", re.IGNORECASE)
 
 
@@ -22,8 +27,16 @@ def questions(document: Document, outlined: tuple[QuestionLines, ...]) -> tuple[
         answer = _joined(document, entry.answer)
         if set(entry.question) & set(entry.answer):
             asked, answer = _split(asked)
-        spans = tuple(document.line_span(number) for number in dict.fromkeys((*entry.question, *entry.answer)))
-        found.append(Question(question=_ASKED.sub("", asked, count=1).strip(), answer=_ANSWERED.sub("", answer, count=1).strip() or None, evidence=spans))
+        spans = tuple(
+            document.line_span(number) for number in dict.fromkeys((*entry.question, *entry.answer))
+        )
+        found.append(
+            Question(
+                question=_ASKED.sub("", asked, count=1).strip(),
+                answer=_ANSWERED.sub("", answer, count=1).strip() or None,
+                evidence=spans,
+            )
+        )
     return tuple(found)
 
 

@@ -16,7 +16,9 @@ from tenderkit.records import Document, Fee, RateCap
 
 _BEFORE_AMENDED = re.compile(r"\b(?:van|was|in plaats van|i\.p\.v\.)\W*(?:€\s*)?$", re.IGNORECASE)
 _BEHIND = re.compile(r"\b(?:naar|tot|op|nu)\b\W*(?:maximaal\s+)?(?:€|EUR)?\W*$", re.IGNORECASE)
-_NO_CAP = re.compile(r"\b(?:bijvoorbeeld|indicatie|gemiddeld|vanaf|minimaal|minimum)\b", re.IGNORECASE)
+_NO_CAP = re.compile(
+    r"\b(?:bijvoorbeeld|indicatie|gemiddeld|vanaf|minimaal|minimum)\b", re.IGNORECASE
+)
 _LEAST = Decimal(15)
 _MOST = Decimal(400)
 
@@ -41,10 +43,18 @@ def _cap(document: Document, piece: Piece, number: int) -> Reading | None:
             rates = [parsed]
     amends = bool(AMENDS.search(piece.text))
     if amends and len(rates) > 1:
-        rates = [rate for rate in rates if _BEHIND.search(piece.text[: rate.start])] or [rate for rate in rates if not _BEFORE_AMENDED.search(piece.text[: rate.start])]
+        rates = [rate for rate in rates if _BEHIND.search(piece.text[: rate.start])] or [
+            rate for rate in rates if not _BEFORE_AMENDED.search(piece.text[: rate.start])
+        ]
     if not rates:
         return None
-    best = max(rates, key=lambda rate: rate.value.amount) if piece.labelled and len(rates) == 2 and re.search(r"\d\s*(?:-|–|tot|à)\s*(?:€\s*)?\d", piece.text) else rates[0]
+    best = (
+        max(rates, key=lambda rate: rate.value.amount)
+        if piece.labelled
+        and len(rates) == 2
+        and re.search(r"\d\s*(?:-|–|tot|à)\s*(?:€\s*)?\d", piece.text)
+        else rates[0]
+    )
     if not piece.labelled and best.value.is_maximum is not True and not _says_cap(piece.text):
         return None
     value = best.value
@@ -52,7 +62,9 @@ def _cap(document: Document, piece: Piece, number: int) -> Reading | None:
     cap = RateCap(
         amount=value.amount,
         excludes_vat=value.excludes_vat if value.excludes_vat is not None else flags.excludes_vat,
-        includes_travel=value.includes_travel if value.includes_travel is not None else flags.includes_travel,
+        includes_travel=value.includes_travel
+        if value.includes_travel is not None
+        else flags.includes_travel,
         includes_fee=value.includes_fee if value.includes_fee is not None else flags.includes_fee,
     )
     return Reading(cap, spans_of(document, piece, best), number, amends)
@@ -61,14 +73,29 @@ def _cap(document: Document, piece: Piece, number: int) -> Reading | None:
 def _whole_line(document: Document, number: int) -> RateCap:
     """Flags said elsewhere in the same line."""
     rates = find_rates(document.words(number))
-    flags = next((rate.value for rate in rates if (rate.value.excludes_vat, rate.value.includes_travel, rate.value.includes_fee) != (None, None, None)), None)
+    flags = next(
+        (
+            rate.value
+            for rate in rates
+            if (rate.value.excludes_vat, rate.value.includes_travel, rate.value.includes_fee)
+            != (None, None, None)
+        ),
+        None,
+    )
     if flags is None:
         return RateCap(amount=Decimal(0))
-    return RateCap(amount=Decimal(0), excludes_vat=flags.excludes_vat, includes_travel=flags.includes_travel, includes_fee=flags.includes_fee)
+    return RateCap(
+        amount=Decimal(0),
+        excludes_vat=flags.excludes_vat,
+        includes_travel=flags.includes_travel,
+        includes_fee=flags.includes_fee,
+    )
 
 
 def _says_cap(text: str) -> bool:
-    return bool(re.search(r"\b(?:uur)?tarief|per uur|p/u|p\.u|all-?in|rate|/u\b|/uur", text, re.IGNORECASE)) and not _NO_CAP.search(text)
+    return bool(
+        re.search(r"\b(?:uur)?tarief|per uur|p/u|p\.u|all-?in|rate|/u\b|/uur", text, re.IGNORECASE)
+    ) and not _NO_CAP.search(text)
 
 
 def uncapped(document: Document, lines: tuple[int, ...]) -> Found[bool] | None:
@@ -82,8 +109,13 @@ def uncapped(document: Document, lines: tuple[int, ...]) -> Found[bool] | None:
 
 
 _ZZP = re.compile(r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*)\b", re.IGNORECASE)
-_DETACHED = re.compile(r"\b(?:detach\w*|gedetacheerd\w*|loondienst|payroll\w*|verlonen)\b", re.IGNORECASE)
-_FEE_WORD = re.compile(r"\b(?:fee|marge|bemiddel\w*|opslag|commissie|in rekening|inhoud\w*|rekenen|vragen)\b", re.IGNORECASE)
+_DETACHED = re.compile(
+    r"\b(?:detach\w*|gedetacheerd\w*|loondienst|payroll\w*|verlonen)\b", re.IGNORECASE
+)
+_FEE_WORD = re.compile(
+    r"\b(?:fee|marge|bemiddel\w*|opslag|commissie|in rekening|inhoud\w*|rekenen|vragen)\b",
+    re.IGNORECASE,
+)
 
 
 def fees(document: Document, lines: tuple[int, ...]) -> list[Reading]:
@@ -99,13 +131,25 @@ def fees(document: Document, lines: tuple[int, ...]) -> list[Reading]:
                 continue
             for percent in find_percent(sentence):
                 if _FEE_WORD.search(sentence) or len(lines) > 1:
-                    fee = Fee(kind="percentage", value=_decimal(percent.value), applies_to=_applies(document, number, sentence))
+                    fee = Fee(
+                        kind="percentage",
+                        value=_decimal(percent.value),
+                        applies_to=_applies(document, number, sentence),
+                    )
                     found.append(Reading(fee, spans_of(document, piece, percent), number))
                     break
             else:
-                amounts = [amount for amount in find_amounts(sentence) if amount.value < _LEAST and re.search(r"\buur\b|/u\b|p/u|per hour", sentence)]
+                amounts = [
+                    amount
+                    for amount in find_amounts(sentence)
+                    if amount.value < _LEAST and re.search(r"\buur\b|/u\b|p/u|per hour", sentence)
+                ]
                 if amounts:
-                    fee = Fee(kind="per_hour", value=amounts[0].value, applies_to=_applies(document, number, sentence))
+                    fee = Fee(
+                        kind="per_hour",
+                        value=amounts[0].value,
+                        applies_to=_applies(document, number, sentence),
+                    )
                     found.append(Reading(fee, spans_of(document, piece, amounts[0]), number))
     return found
 

@@ -24,8 +24,22 @@ _CONDITIONAL = re.compile(
     r"^\W*(?:indien|als|voor zover|wanneer|ingeval|in geval)\b.{0,60}\b(?:opdrachtnemer|inschrijver|aanbieder|leverancier|u|je|bureau|personeel|detacheer\w*|zelfstandige|zzp\w*|bemiddelaar|kandidaat (?:niet|geen))\b|\b(?:alleen|uitsluitend) (?:van toepassing|voor) .{0,40}\b(?:indien|leveranciers|bureaus|bemiddelaars)\b|\bindien (?:u|je|opdrachtnemer|inschrijver|van toepassing|er sprake|sprake|personeel|de inschrijver|de opdrachtnemer)\b|^if (?:the|you)\b",
     re.IGNORECASE,
 )
-_NO_EXPERIENCE: frozenset[str] = frozenset({"rate", "availability", "insurance", "equipment", "registration", "screening", "language", "competence"})
-_MAXIMUM = re.compile(r"\b(?:max\w*|niet hoger|ten hoogste|hoogstens|niet boven|plafond|overschrijd\w*|cap)\b", re.IGNORECASE)
+_NO_EXPERIENCE: frozenset[str] = frozenset(
+    {
+        "rate",
+        "availability",
+        "insurance",
+        "equipment",
+        "registration",
+        "screening",
+        "language",
+        "competence",
+    }
+)
+_MAXIMUM = re.compile(
+    r"\b(?:max\w*|niet hoger|ten hoogste|hoogstens|niet boven|plafond|overschrijd\w*|cap)\b",
+    re.IGNORECASE,
+)
 
 
 def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
@@ -37,7 +51,14 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
     if theme not in _NO_EXPERIENCE:
         found |= _experience(text)
     levels = find_levels(text)
-    if levels and (theme == "education" or re.search(r"\b(?:opleiding|denkniveau|niveau|diploma|bachelor|master|degree)\b", text, re.IGNORECASE)):
+    if levels and (
+        theme == "education"
+        or re.search(
+            r"\b(?:opleiding|denkniveau|niveau|diploma|bachelor|master|degree)\b",
+            text,
+            re.IGNORECASE,
+        )
+    ):
         found["education_level"] = levels[0].value.level
     if kind == "knockout" and theme == "rate":
         rates = find_rates(text)
@@ -51,7 +72,16 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
     if inhabitants:
         low, high = inhabitants[0].value
         found |= {"min_inhabitants": low, "max_inhabitants": high}
-    if theme not in ("rate", "availability", "equipment", "insurance", "language", "competence", "screening", "references"):
+    if theme not in (
+        "rate",
+        "availability",
+        "equipment",
+        "insurance",
+        "language",
+        "competence",
+        "screening",
+        "references",
+    ):
         names = names_in(text, theme)
         if names:
             found["names"] = names
@@ -64,7 +94,9 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
 def _experience(text: str) -> dict[str, float | None]:
     demands = find_experience(text)
     minimum = next((d.value.min_months for d in demands if d.value.min_months is not None), None)
-    window = next((d.value.window_months for d in demands if d.value.window_months is not None), None)
+    window = next(
+        (d.value.window_months for d in demands if d.value.window_months is not None), None
+    )
     if window is None:
         windows = find_windows(text)
         window = windows[0].value if windows else None

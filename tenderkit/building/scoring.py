@@ -8,7 +8,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from tenderkit.dutch import BandValue, find_percent, find_points, find_points_total, parse_bands, split_bands
+from tenderkit.dutch import (
+    BandValue,
+    find_percent,
+    find_points,
+    find_points_total,
+    parse_bands,
+    split_bands,
+)
 from tenderkit.records import Band, Scoring
 
 _LOWEST = re.compile(
@@ -19,11 +26,16 @@ _LINEAR = re.compile(
     r"\b(?:lineair|linear|rechtlijnig|glijdende schaal)\b|P?max\s*[-–−]\s*P\b.{0,30}/|\(\s*(?:€\s*)?[\d,.]+\s*[-–−]\s*(?:uw |het |eigen |aangeboden |inschrijf)?(?:uur)?tarief.{0,30}\)\s*/|(?:uur)?tarief\w*\s*\)?\s*[/:÷]\s*\(\s*(?:€\s*)?\d+",
     re.IGNORECASE | re.DOTALL,
 )
-_OTHER = re.compile(r"\b(?:formule|formula|logarit\w*|log\b|waarde voor geld|value for money|prijs[- ]kwaliteit ?verhouding|gunnen op waarde|superformule|kwaliteitspunten? per euro|fictieve (?:korting|aftrek)|gemiddelde (?:prijs|tarief|uurtarief)|mediaan)\b|\bln\(|log10", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\b(?:formule|formula|logarit\w*|log\b|waarde voor geld|value for money|prijs[- ]kwaliteit ?verhouding|gunnen op waarde|superformule|kwaliteitspunten? per euro|fictieve (?:korting|aftrek)|gemiddelde (?:prijs|tarief|uurtarief)|mediaan)\b|\bln\(|log10",
+    re.IGNORECASE,
+)
 _BOUNDS = re.compile(r"(?:€|eur)\s*\d", re.IGNORECASE)
 
 
-def scoring(lines: list[str], bands: list[str], *, price: bool, cell: tuple[float, str] | None = None) -> Scoring | None:
+def scoring(
+    lines: list[str], bands: list[str], *, price: bool, cell: tuple[float, str] | None = None
+) -> Scoring | None:
     """What the lines state about the weight.
 
     Parameters
@@ -57,7 +69,12 @@ def scoring(lines: list[str], bands: list[str], *, price: bool, cell: tuple[floa
     formula = _formula(f"{own} {apart}") if price and not steps else None
     if points is None and percent is None and not steps and formula is None:
         return None
-    return Scoring(max_points=points, weight_percent=percent, bands=tuple(_band(step) for step in steps), formula=formula)  # type: ignore[arg-type]
+    return Scoring(
+        max_points=points,
+        weight_percent=percent,
+        bands=tuple(_band(step) for step in steps),
+        formula=formula,
+    )
 
 
 def _steps(bands: list[str]) -> tuple[list[BandValue], list[str]]:
@@ -77,25 +94,43 @@ def _steps(bands: list[str]) -> tuple[list[BandValue], list[str]]:
     return steps, rest
 
 
-_WEIGHT_ONLY = re.compile(r"^\W*(?:weging|gewicht|max\w*\.?|aantal|te behalen|score|punten|weight|totaal|weegt|telt|in totaal|bij dit|voor dit|hiervoor|dit criterium|op dit)\b", re.IGNORECASE)
+_WEIGHT_ONLY = re.compile(
+    r"^\W*(?:weging|gewicht|max\w*\.?|aantal|te behalen|score|punten|weight|totaal|weegt|telt|in totaal|bij dit|voor dit|hiervoor|dit criterium|op dit)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_step(text: str) -> bool:
-    return not _WEIGHT_ONLY.match(text) and len(text.split()) <= 40 and len(find_points(text)) == 1 and not re.match(r"^\W*\d+\s*(?:punten|pt|%)?\W*$", text)
+    return (
+        not _WEIGHT_ONLY.match(text)
+        and len(text.split()) <= 40
+        and len(find_points(text)) == 1
+        and not re.match(r"^\W*\d+\s*(?:punten|pt|%)?\W*$", text)
+    )
 
 
 def _inline(lines: list[str]) -> list[BandValue]:
     for line in lines:
         cuts = split_bands(line)
         if len(cuts) >= 2:
-            found = [step.value for step in parse_bands([line[start:end] for start, end in cuts]) if step is not None]
+            found = [
+                step.value
+                for step in parse_bands([line[start:end] for start, end in cuts])
+                if step is not None
+            ]
             if len(found) >= 2:
                 return found
     return []
 
 
 def _bracketed(text: str) -> bool:
-    return bool(re.search(r"[\(\[]\s*(?:max\w*\.?\s*)?\d+(?:[.,]\d+)?\s*(?:punten|pt|ptn|pnt|points)", text, re.IGNORECASE))
+    return bool(
+        re.search(
+            r"[\(\[]\s*(?:max\w*\.?\s*)?\d+(?:[.,]\d+)?\s*(?:punten|pt|ptn|pnt|points)",
+            text,
+            re.IGNORECASE,
+        )
+    )
 
 
 def _points(text: str) -> float | None:
@@ -104,14 +139,25 @@ def _points(text: str) -> float | None:
 
 
 def _percent(text: str) -> float | None:
-    cued = re.search(r"(?:weging|weegt|gewicht|telt|weight|prijs|score)\D{0,60}?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|procent)", text, re.IGNORECASE)
+    cued = re.search(
+        r"(?:weging|weegt|gewicht|telt|weight|prijs|score)\D{0,60}?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|procent)",
+        text,
+        re.IGNORECASE,
+    )
     found = find_percent(text)
     if not found:
         return None
     if cued:
-        return next((p.value for p in found if cued.start(1) <= p.start + 3 and p.start <= cued.end(1)), found[-1].value)
+        return next(
+            (p.value for p in found if cued.start(1) <= p.start + 3 and p.start <= cued.end(1)),
+            found[-1].value,
+        )
     last = found[-1]
-    standing = re.search(r"[\(\[–:\t-]\s*(?:max\w*\.?\s*)?$", text[: last.start]) or re.match(r"\s*[\)\].;]*\s*$", text[last.end :]) or last.start < 3
+    standing = (
+        re.search(r"[\(\[–:\t-]\s*(?:max\w*\.?\s*)?$", text[: last.start])
+        or re.match(r"\s*[\)\].;]*\s*$", text[last.end :])
+        or last.start < 3
+    )
     return last.value if standing else None
 
 
@@ -123,7 +169,9 @@ def _stated_maximum(text: str, steps: list[BandValue]) -> float | None:
 def _formula(text: str) -> str | None:
     if re.search(r"\blogarit|\blog\s?\(|\bln\s?\(|\blog10", text, re.IGNORECASE):
         return "other"
-    if _LINEAR.search(text) and not re.search(r"\blaagste (?:inschrijv|tarief|uurtarief|prijs)\w*.{0,40}/", text, re.IGNORECASE):
+    if _LINEAR.search(text) and not re.search(
+        r"\blaagste (?:inschrijv|tarief|uurtarief|prijs)\w*.{0,40}/", text, re.IGNORECASE
+    ):
         return "linear"
     if _LOWEST.search(text):
         return "lowest_over_own"
@@ -134,4 +182,10 @@ def _band(value: BandValue) -> Band:
     def bound(number: Decimal | None) -> Decimal | None:
         return number
 
-    return Band(min=bound(value.min), max=bound(value.max), points=value.points, unit=value.unit, label=value.label)
+    return Band(
+        min=bound(value.min),
+        max=bound(value.max),
+        points=value.points,
+        unit=value.unit,
+        label=value.label,
+    )

@@ -13,10 +13,29 @@ from tenderkit.dutch.sentences import sentences
 from tenderkit.records import Document, Span, Submission
 
 _NUMBER = r"(?P<count>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien)(?:\s*\(\w+\))?"
-_PAGES = re.compile(rf"{_NUMBER}\s*(?:pagina\W?s?|A4\W?t?j?e?\W?s?|bladzijden?|pages?|pag\.?|zijden|kantjes)(?!\w)", re.IGNORECASE)
-_LANGUAGES: dict[str, str] = {"nederlands": "nl", "nederlandse": "nl", "nederlandstalig": "nl", "nederlandstalige": "nl", "dutch": "nl", "engels": "en", "engelse": "en", "engelstalig": "en", "english": "en", "duits": "de"}
-_LANGUAGE = re.compile(r"\b(?P<language>nederlands(?:e|talige?)?|dutch|engels(?:e|talige?)?|english)\b", re.IGNORECASE)
-_REFERENCES = re.compile(rf"(?:minimaal|ten minste|minstens|at least|van|met|inclusief)?\s*\b{_NUMBER}\s+(?:\w+\s+)?(?:zakelijke\s+|relevante\s+|recente\s+)?(?:referenties?|referenten|references|referees)\b|\breferenties?\s*[:(]\s*(?:minimaal\s*)?(?P<behind>\d)\b", re.IGNORECASE)
+_PAGES = re.compile(
+    rf"{_NUMBER}\s*(?:pagina\W?s?|A4\W?t?j?e?\W?s?|bladzijden?|pages?|pag\.?|zijden|kantjes)(?!\w)",
+    re.IGNORECASE,
+)
+_LANGUAGES: dict[str, str] = {
+    "nederlands": "nl",
+    "nederlandse": "nl",
+    "nederlandstalig": "nl",
+    "nederlandstalige": "nl",
+    "dutch": "nl",
+    "engels": "en",
+    "engelse": "en",
+    "engelstalig": "en",
+    "english": "en",
+    "duits": "de",
+}
+_LANGUAGE = re.compile(
+    r"\b(?P<language>nederlands(?:e|talige?)?|dutch|engels(?:e|talige?)?|english)\b", re.IGNORECASE
+)
+_REFERENCES = re.compile(
+    rf"(?:minimaal|ten minste|minstens|at least|van|met|inclusief)?\s*\b{_NUMBER}\s+(?:\w+\s+)?(?:zakelijke\s+|relevante\s+|recente\s+)?(?:referenties?|referenten|references|referees)\b|\breferenties?\s*[:(]\s*(?:minimaal\s*)?(?P<behind>\d)\b",
+    re.IGNORECASE,
+)
 _CV = re.compile(r"\b(?:cv|curriculum|resume|résumé)\b", re.IGNORECASE)
 _LETTER = re.compile(r"\b(?:motivatie\w*|brief|plan van aanpak|visie\w*|letter)\b", re.IGNORECASE)
 
@@ -26,11 +45,19 @@ _DOCUMENT = re.compile(
     r"|motivatie(?:brief)?|motivation letter|cover letter|plan van aanpak|visie(?:stuk|document|brief)|(?:recent\s+|geldig\s+)?(?:kvk-?\s?)?uittreksel(?:\s+(?:uit\s+(?:het\s+)?)?(?:kvk|handelsregister|kamer van koophandel|van de kvk))?|uea|uniform europees aanbestedingsdocument|eigen verklaring|(?:ingevuld\w*\s+)?(?:prijzenblad|tariefblad|inschrijf(?:formulier|biljet|staat)|invulformulier|aanbiedings(?:formulier|brief)|offerteformulier|referentie(?:formulier|verklaring)\w*|antwoordformulier|conformiteitsverklaring|eisenmatrix|invulmatrix|compliance ?matrix|vragenlijst)|diploma\W?s?|certifica(?:at|ten)|verzekerings(?:polis|bewijs|certificaat|verklaring)|polis(?:blad)?|geheimhoudingsverklaring|integriteitsverklaring|portfolio|referentielijst|vog)\b",
     re.IGNORECASE,
 )
-_HAND_IN = re.compile(r"\b(?:lever\w*|stuur\w*|stuurt|voeg\w*|upload\w*|dien\w*|indien\w*|aanlever\w*|bijvoegen|bijgevoegd|meesturen|toevoegen|bestaat uit|bevat|bestaande uit|mee\b|insturen|bij de inschrijving|documenten|stukken|overleg\w*|vergezeld|voorzien|samen met|cv en|cv met|plus|aangevuld met|ontvangen (?:wij|we)|inclusief|attach|submit|include)\b", re.IGNORECASE)
-_AFTER_AWARD = re.compile(r"\b(?:na gunning|bij gunning|vóór aanvang|voor aanvang|voor de start|bij aanvang|na de gunning|bij de start|op verzoek|niet nodig|niet vereist|geen|volgt in een latere|hoeft|niet mee|pas later)\b", re.IGNORECASE)
+_HAND_IN = re.compile(
+    r"\b(?:lever\w*|stuur\w*|stuurt|voeg\w*|upload\w*|dien\w*|indien\w*|aanlever\w*|bijvoegen|bijgevoegd|meesturen|toevoegen|bestaat uit|bevat|bestaande uit|mee\b|insturen|bij de inschrijving|documenten|stukken|overleg\w*|vergezeld|voorzien|samen met|cv en|cv met|plus|aangevuld met|ontvangen (?:wij|we)|inclusief|attach|submit|include)\b",
+    re.IGNORECASE,
+)
+_AFTER_AWARD = re.compile(
+    r"\b(?:na gunning|bij gunning|vóór aanvang|voor aanvang|voor de start|bij aanvang|na de gunning|bij de start|op verzoek|niet nodig|niet vereist|geen|volgt in een latere|hoeft|niet mee|pas later)\b",
+    re.IGNORECASE,
+)
 
 
-def submission(document: Document, lines: tuple[int, ...], bid_rules: frozenset[int] = frozenset()) -> list[Reading]:
+def submission(
+    document: Document, lines: tuple[int, ...], bid_rules: frozenset[int] = frozenset()
+) -> list[Reading]:
     """What must be handed in, and in which form, over all lines pointed at."""
     pages = language = references = None
     names: list[str] = []
@@ -44,27 +71,47 @@ def submission(document: Document, lines: tuple[int, ...], bid_rules: frozenset[
             used = False
             if pages is None and (limit := _cv_pages(sentence, words)) is not None:
                 pages, used = limit, True
-            if language is None and (_CV.search(sentence) or "opgesteld" in sentence or re.search(r"in het (?:nederlands|engels)|in (?:dutch|english)\b", sentence, re.IGNORECASE)):
+            if language is None and (
+                _CV.search(sentence)
+                or "opgesteld" in sentence
+                or re.search(
+                    r"in het (?:nederlands|engels)|in (?:dutch|english)\b", sentence, re.IGNORECASE
+                )
+            ):
                 match = _LANGUAGE.search(sentence)
-                if match and not re.search(r"\b(?:beheers\w*|voertaal)\b|(?<!nederlandse )(?<!engelse )\btaal\b", sentence, re.IGNORECASE):
+                if match and not re.search(
+                    r"\b(?:beheers\w*|voertaal)\b|(?<!nederlandse )(?<!engelse )\btaal\b",
+                    sentence,
+                    re.IGNORECASE,
+                ):
                     language, used = _LANGUAGES[match.group("language").lower()], True
             if references is None and (match := _REFERENCES.search(sentence)):
                 count = parse_number(match.group("count") or match.group("behind"))
                 references, used = (int(count) if count else None), True
             if (_HAND_IN.search(sentence) or in_list) and not _AFTER_AWARD.search(sentence):
-                found = [name for name in _documents(sentence) if name.lower() not in (n.lower() for n in names)]
+                found = [
+                    name
+                    for name in _documents(sentence)
+                    if name.lower() not in (n.lower() for n in names)
+                ]
                 names += found
                 used = used or bool(found)
             if used:
                 spans.append(document.span(line.start + start, line.start + end))
-    value = Submission(cv_max_pages=pages, cv_language=language, references_min=references, documents=tuple(names))
+    value = Submission(
+        cv_max_pages=pages, cv_language=language, references_min=references, documents=tuple(names)
+    )
     if value == Submission():
         return []
     return [Reading(value, tuple(spans), lines[0])]
 
 
 def _cv_pages(sentence: str, line: str) -> int | None:
-    cv = _CV.search(sentence) or (_CV.search(line) and not _LETTER.search(sentence)) or not _LETTER.search(sentence)
+    cv = (
+        _CV.search(sentence)
+        or (_CV.search(line) and not _LETTER.search(sentence))
+        or not _LETTER.search(sentence)
+    )
     if not cv:
         return None
     for match in _PAGES.finditer(sentence):
@@ -84,16 +131,24 @@ def _documents(sentence: str) -> list[str]:
     return [match.group("name").strip() for match in _DOCUMENT.finditer(sentence)]
 
 
-_STEP_LEAD = re.compile(r"^\W*(?:(?:[-•*▪]|\d{1,2}[.)])\s+|(?:stap|fase|ronde|step)\s+\w+\s*[:.–-]\s*)+|^[A-Z][\w ]{2,20}\t", re.IGNORECASE)
+_STEP_LEAD = re.compile(
+    r"^\W*(?:(?:[-•*▪]|\d{1,2}[.)])\s+|(?:stap|fase|ronde|step)\s+\w+\s*[:.–-]\s*)+|^[A-Z][\w ]{2,20}\t",
+    re.IGNORECASE,
+)
 _ACTS = re.compile(
     r"\b(?:toets\w*|beoordeelt|beoordelen|controleert|screent|selecteert|vergelijkt|kent|kennen|nodigt|uitgenodigd|uitnodiging|voeren|gevoerd|spreekt|gunning|gegund|gaat naar|brengt|terug tot|besluit|schifting|gaan door|voorgelegd|gesprek met|interview with|check of|scoring|award|krijgen de opdracht|hoor je wie|maakt een|getoetst|rapportcijfer|opgeteld|worden geselecteerd|assess\w*|invited)\b",
     re.IGNORECASE,
 )
-_NO_STEP = re.compile(r"\b(?:bericht|behoudt|recht voor|gelijk\w* (?:score|aantal|stand|totaal|eind)|herstel\w*|vragen kun|beëindigen|verhinderd|gepland op|vindt plaats|vinden plaats|zijn op|telt voor|te verdienen|waardering|vergoeding|verklaring omtrent|ondertekent)\b", re.IGNORECASE)
+_NO_STEP = re.compile(
+    r"\b(?:bericht|behoudt|recht voor|gelijk\w* (?:score|aantal|stand|totaal|eind)|herstel\w*|vragen kun|beëindigen|verhinderd|gepland op|vindt plaats|vinden plaats|zijn op|telt voor|te verdienen|waardering|vergoeding|verklaring omtrent|ondertekent)\b",
+    re.IGNORECASE,
+)
 _MOST_STEPS = 12
 
 
-def procedure(document: Document, lines: tuple[int, ...]) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+def procedure(
+    document: Document, lines: tuple[int, ...]
+) -> tuple[tuple[str, ...], tuple[Span, ...]]:
     """The steps from reply to award, in the document's words: numbered steps where there are, else the sentences."""
     found: list[str] = []
     spans: list[Span] = []

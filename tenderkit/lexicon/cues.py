@@ -117,7 +117,10 @@ ON_SITE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """Where the work is done → words that say so."""
 
-WORK_DAY = re.compile(r"\b(?:kantoor\w*|aanwezig\w*|werkdag(?:en)?|vaste dag(?:en)?|teamdag|projectdag|op locatie|at the office|on-?site|beschikbaar|gemeentehuis|stadhuis|stadskantoor|office days?|inloop|spreekuur)\b", re.IGNORECASE)
+WORK_DAY = re.compile(
+    r"\b(?:kantoor\w*|aanwezig\w*|werkdag(?:en)?|vaste dag(?:en)?|teamdag|projectdag|op locatie|at the office|on-?site|beschikbaar|gemeentehuis|stadhuis|stadskantoor|office days?|inloop|spreekuur)\b",
+    re.IGNORECASE,
+)
 """Words that make a weekday a day of work."""
 
 _PLACE = re.compile(
@@ -140,17 +143,22 @@ PROVINCES: frozenset[str] = frozenset(
 )  # fmt: skip
 
 
-
 ASAP = re.compile(
     r"\bz\.?s\.?m\.?(?!\w)|\bzo (?:spoedig|snel) mogelijk\b|\bper direct\b|\bdirect\b$|\basap\b|\bas soon as possible\b|\bper omgaande\b|\bimmediately\b|\bonmiddellijk\b",
     re.IGNORECASE,
 )
 """Words for a start as soon as possible."""
 
-UNKNOWN = re.compile(r"^\W*(?:-+|n\.?v\.?t\.?|n\.?t\.?b\.?|n\.?n\.?b\.?|onbekend|nader te bepalen|nog (?:niet )?(?:bekend|te bepalen)|tbd|t\.b\.d\.?|in overleg|n/a|unknown)\W*$", re.IGNORECASE)
+UNKNOWN = re.compile(
+    r"^\W*(?:-+|n\.?v\.?t\.?|n\.?t\.?b\.?|n\.?n\.?b\.?|onbekend|nader te bepalen|nog (?:niet )?(?:bekend|te bepalen)|tbd|t\.b\.d\.?|in overleg|n/a|unknown)\W*$",
+    re.IGNORECASE,
+)
 """A value that says it is not known."""
 
-MAIL_SUBJECT = re.compile(r"^\W*(?:(?:re|fw|fwd|doorst|antw)\s*:\s*)*(?:(?:nieuwe )?(?:inhuur)?(?:opdracht|aanvraag|uitvraag|vacature)|gezocht|betreft|onderwerp|subject|request|inhuuropdracht|inhuuraanvraag)?\s*[:\-–]\s*", re.IGNORECASE)
+MAIL_SUBJECT = re.compile(
+    r"^\W*(?:(?:re|fw|fwd|doorst|antw)\s*:\s*)*(?:(?:nieuwe )?(?:inhuur)?(?:opdracht|aanvraag|uitvraag|vacature)|gezocht|betreft|onderwerp|subject|request|inhuuropdracht|inhuuraanvraag)?\s*[:\-–]\s*",
+    re.IGNORECASE,
+)
 """What a mail's subject says before the role: "Fwd: aanvraag: Wmo-consulent"."""
 
 
@@ -164,6 +172,7 @@ def cue_patterns(field: str) -> tuple[re.Pattern[str], ...]:
 def state_patterns(table: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """A table of state → pattern, compiled."""
     return tuple((state, re.compile(pattern, re.IGNORECASE)) for state, pattern in table)
+
 
 def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:
     """The first state of a table whose words stand in the text."""

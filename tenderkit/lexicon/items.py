@@ -28,7 +28,9 @@ _NUMBER = re.compile(
     r")[.:)]*(?:\s*[–-]\s+|\s*)"
 )
 _BULLET = re.compile(r"\s*(?P<bullet>[•▪●○◦‣∙·*–—\-+✓✔☐□➢→»>])\s+")
-_ORDINAL = re.compile(r"\s*(?P<number>[Tt]en (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende))\s*[:,]\s*")
+_ORDINAL = re.compile(
+    r"\s*(?P<number>[Tt]en (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende))\s*[:,]\s*"
+)
 
 
 def lead(words: str) -> tuple[str | None, int]:
@@ -46,7 +48,11 @@ def numbered(words: str) -> tuple[str | None, str | None, int]:
     at = bullet.end() if bullet else 0
     match = _ORDINAL.match(words, at) or _NUMBER.match(words, at)
     if match and match.end() < len(words) and not _is_quantity(words, match):
-        return match.group("number").lstrip("("), bullet.group("bullet") if bullet else None, match.end()
+        return (
+            match.group("number").lstrip("("),
+            bullet.group("bullet") if bullet else None,
+            match.end(),
+        )
     if bullet:
         return None, bullet.group("bullet"), at
     return None, None, len(words) - len(words.lstrip())
@@ -56,7 +62,9 @@ def _is_quantity(words: str, match: re.Match[str]) -> bool:
     """ "2. " numbers an item; "09.00 uur", "B1 niveau" and "1.2.2026" do not."""
     number = match.group("number")
     rest = words[match.end() :]
-    if re.match(r"\d{1,2}\.\d{2}$", number) and re.match(r"\s*(?:uur|u\b|h\b|-|–|tot|punten|%)", rest):
+    if re.match(r"\d{1,2}\.\d{2}$", number) and re.match(
+        r"\s*(?:uur|u\b|h\b|-|–|tot|punten|%)", rest
+    ):
         return True
     if re.match(r"[BC][12]$", number) and re.match(r"(?:\s*[-–]?\s*niveau|\s+\w+\s+taal)", rest):
         return True

@@ -137,7 +137,7 @@ def field_of(label: str) -> str | None:
 
 @cache
 def _index() -> dict[str, str]:
-    index = {phrase: "" for phrase in NO_FIELD}
+    index = dict.fromkeys(NO_FIELD, "")
     for field, phrases in LABELS.items():
         for phrase in phrases:
             index[phrase] = field
@@ -149,4 +149,6 @@ def label_pattern() -> re.Pattern[str]:
     """A label at the start of a line, longest first, with what separates it from its value."""
     phrases = sorted(_index(), key=len, reverse=True)
     body = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases)
-    return re.compile(rf"\s*(?:[-•*–]\s+)?(?P<label>{body})(?P<sep>\s*[:\t]\s*|\s*[-–=]\s+|\s+|$)", re.IGNORECASE)
+    return re.compile(
+        rf"\s*(?:[-•*–]\s+)?(?P<label>{body})(?P<sep>\s*[:\t]\s*|\s*[-–=]\s+|\s+|$)", re.IGNORECASE
+    )

@@ -13,7 +13,21 @@ from tenderkit.outlining.criteria import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.sections import Section
 
-_PARTS: frozenset[Part | None] = frozenset({None, "information", "condition", "bid_rules", "planning", "positions", "work_days", "interviews", "fee", "procedure", "assignment"})
+_PARTS: frozenset[Part | None] = frozenset(
+    {
+        None,
+        "information",
+        "condition",
+        "bid_rules",
+        "planning",
+        "positions",
+        "work_days",
+        "interviews",
+        "fee",
+        "procedure",
+        "assignment",
+    }
+)
 
 _CONDITION = re.compile(
     r"\b(?:vog(?:-\w+)?|verklaring omtrent (?:het )?gedrag|belofte|de eed|bring your own|byod|waadi|geheimhouding\w*|integriteitsverklaring|ambtseed|certificate of conduct|own (?:laptop|device))\b"
@@ -25,7 +39,10 @@ _BINDS = re.compile(
     r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|levert?|onderteken\w*|tekent|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwachten|wordt|is|heeft|legt|willen|wil|zien|must|required|werk\w*|gebruik\w*|meenemen|afgeven|voorleggen|hoort|geldt)\b",
     re.IGNORECASE,
 )
-_PROVIDED = re.compile(r"(?<!gegund )\b(?:krijg\w*|ontvang\w*|stellen wij|stelt de|wordt verstrekt|worden verstrekt|verstrekt|provided|verstrekken wij|beschikbaar gesteld|ter beschikking gesteld|provided)\b.{0,60}\b(?:laptop|telefoon|device)|\b(?:laptop|telefoon)\b.{0,40}\b(?:krijg|ontvang|van ons|van de (?:gemeente|organisatie)|wordt verstrekt|beschikbaar gesteld)|\bgeen vog\b|\bdoorlooptijd van\b|\blaptop van de\b|\blaptop and phone are provided\b", re.IGNORECASE)
+_PROVIDED = re.compile(
+    r"(?<!gegund )\b(?:krijg\w*|ontvang\w*|stellen wij|stelt de|wordt verstrekt|worden verstrekt|verstrekt|provided|verstrekken wij|beschikbaar gesteld|ter beschikking gesteld|provided)\b.{0,60}\b(?:laptop|telefoon|device)|\b(?:laptop|telefoon)\b.{0,40}\b(?:krijg|ontvang|van ons|van de (?:gemeente|organisatie)|wordt verstrekt|beschikbaar gesteld)|\bgeen vog\b|\bdoorlooptijd van\b|\blaptop van de\b|\blaptop and phone are provided\b",
+    re.IGNORECASE,
+)
 
 
 def conditions(found: list[Section], taken: set[int], parted: set[tuple[int, int]]) -> list[Item]:
@@ -37,22 +54,38 @@ def conditions(found: list[Section], taken: set[int], parted: set[tuple[int, int
         for mark in section.marks:
             if mark.line.number in taken or (mark.heading and mark.part):
                 continue
-            items += [item for item in _of_line(mark, section) if not any((mark.line.number, part) in parted for part in item.parts)]
+            items += [
+                item
+                for item in _of_line(mark, section)
+                if not any((mark.line.number, part) in parted for part in item.parts)
+            ]
     return items
 
 
 def stated(section: Section) -> list[Item]:
     """The conditions of a section of conditions: sentences that bind the bidder, with what explains them."""
-    marks = [section.label, *section.marks] if section.inline_at is not None and section.label else section.marks
-    return [item for mark in marks if mark is not None for item in _of_line(mark, section, bound=True)]
+    marks = (
+        [section.label, *section.marks]
+        if section.inline_at is not None and section.label
+        else section.marks
+    )
+    return [
+        item for mark in marks if mark is not None for item in _of_line(mark, section, bound=True)
+    ]
 
 
 _BOUND = re.compile(
     r"\b(?:kandidaat|professional|opdrachtnemer|inschrijver|leverancier|aanbieder|contractor|candidate|consultant|supplier|wie|je|u|hij|zij|ingehuurde|medewerker|zzp\w*|zelfstandige\w*)\b.{0,120}?\b(?:moet\w*|dien\w*|levert?|overlegt?|onderteken\w*|tekent|legt|verplicht\w*|verklaart|conformeert|gaat akkoord|akkoord|zorgt?|gebruikt?|beschikt?|neemt?|brengt?|heeft|is|werkt|houdt|hands? in|submits?|signs?|must|verstrekt|stemt in|draagt|accepteert|staat|mag)\b",
     re.IGNORECASE,
 )
-_FOLLOWS = re.compile(r"^(?:de kosten|deze|dit|die|daarbij|de aanvraag|hierbij|hiervoor|the costs|kosten)\b", re.IGNORECASE)
-_ABOUT_BID = re.compile(r"\b(?:inschrijv(?:en|ing)|reageren|reactie|aanbieding|vraag|vragen|belangstelling|groet|facturat\w*|factuur|handtekening|cv['’]?s?)\b", re.IGNORECASE)
+_FOLLOWS = re.compile(
+    r"^(?:de kosten|deze|dit|die|daarbij|de aanvraag|hierbij|hiervoor|the costs|kosten)\b",
+    re.IGNORECASE,
+)
+_ABOUT_BID = re.compile(
+    r"\b(?:inschrijv(?:en|ing)|reageren|reactie|aanbieding|vraag|vragen|belangstelling|groet|facturat\w*|factuur|handtekening|cv['’]?s?)\b",
+    re.IGNORECASE,
+)
 
 
 def _of_line(mark: Mark, section: Section, *, bound: bool = False) -> list[Item]:
@@ -62,12 +95,18 @@ def _of_line(mark: Mark, section: Section, *, bound: bool = False) -> list[Item]
     for index, (start, end) in enumerate(pieces, start=1):
         sentence = mark.words[start:end]
         starts_sentence = any(start == first for first, _ in whole)
-        if found and found[-1][0][-1] == index - 1 and (not starts_sentence or _FOLLOWS.match(sentence)):
+        if (
+            found
+            and found[-1][0][-1] == index - 1
+            and (not starts_sentence or _FOLLOWS.match(sentence))
+        ):
             found[-1][0].append(index)
         elif _is_condition(sentence, bound=bound):
             found.append(([index], sentence))
     return [
-        Item("condition", [mark], parts=tuple(parts) if len(pieces) > 1 else (), label=section.label)
+        Item(
+            "condition", [mark], parts=tuple(parts) if len(pieces) > 1 else (), label=section.label
+        )
         for parts, _ in found
     ]
 

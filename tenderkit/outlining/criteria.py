@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 from tenderkit.dutch import find_dates, find_percent, find_points, parse_band, split_bands
 from tenderkit.dutch.sentences import clauses, sentences
 from tenderkit.lexicon.items import KIND_WORD
+from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.themes import proof_of, theme_of
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.sections import Section
@@ -25,25 +26,25 @@ WEIGHT_LINE = re.compile(
 )
 """A weight on a line of its own: "Weging: 10 %", "Max. 20 punten", "(20 punten)"."""
 
-_META = re.compile(
-    r"(?:\b(?:onderstaande?|volgende|bovenstaande?|genoemde|deze|alle|de)\s+(?:\w+\s+)?(?:eisen|wensen|criteria|criterium|knock-?out\w*|gunningscriteria|minimumeisen|competenties|vereisten)\b"
-    r"|\b(?:inschrijving(?:en)?|aanbieding(?:en)?|kandida(?:at|ten)|offertes?)\b.{0,60}\b(?:niet|die)\b.{0,40}\bvoldo\w+"
-    r"|^\W*(?:let op|n\.?b\.?|toelichting|opmerking)\b|\bgeef in (?:het|uw|je) cv\b|\bin hoeverre\b|\bper criterium\b|\bcriteria\b.{0,40}\b(?:beoordeeld|gewogen|weging|score)|\bmaximaal te behalen\b|\btotaal(?:score)? (?:\d|maximaal)|\bworden (?:beoordeeld|gescoord|toegekend)\b|\baan te tonen door\b.{0,30}\bcv:?$"
-    r"|\bpunten (?:te behalen|worden toegekend)|\b(?:beoordeelt|scoort|weegt)\b.{0,60}\b(?:criteria|wensen|cv)|^\W*totaal\b|\bpunten te (?:verdienen|behalen|verdelen)|\bpunten (?:worden behaald|beschikbaar|te halen)|^\W*(?:een|per) (?:eis|wens|criterium)\b.{0,80}\b(?:nee|niet|punten)\b|\bvalt af\b|\bterzijde\b|\bongeldig\b|\bniet in behandeling\b|^(?!.*(?:€|EUR|tarief)).*\bleidt tot uitsluiting\b|\bkomt niet\b.{0,40}\bin aanmerking\b)",
+_ANSWER = re.compile(
+    r"^\W*(?:akkoord|antwoord|voldoet|ja\s*/\s*nee|toelichting inschrijver|reactie inschrijver|paraaf)\b",
     re.IGNORECASE,
 )
-"""Sentences about the list, not of it."""
-
-_ANSWER = re.compile(r"^\W*(?:akkoord|antwoord|voldoet|ja\s*/\s*nee|toelichting inschrijver|reactie inschrijver|paraaf)\b", re.IGNORECASE)
 
 DEMAND = re.compile(
     r"\b(?:minimaal|ten minste|tenminste|minstens|aantoonbaar|aantoonbare|ervaring|kennis|afgerond\w*|opleiding|diploma|certificaat|niveau|beschik\w*|in het bezit|bereid|beheers\w*|affiniteit|werkervaring|heeft|hebt|kan|kunt|bekend|gewerkt|experience|knowledge|degree|vog|tarief|verzekering|moet|dient)\b",
     re.IGNORECASE,
 )
 
-_PRICE_TITLE = re.compile(r"^\W*(?:het |aangeboden |prijs ?/ ?)?(?:uurtarief|tarief|prijs|prijsstelling|uurprijs|price|rate|hourly rate)\b", re.IGNORECASE)
+_PRICE_TITLE = re.compile(
+    r"^\W*(?:het |aangeboden |prijs ?/ ?)?(?:uurtarief|tarief|prijs|prijsstelling|uurprijs|price|rate|hourly rate)\b",
+    re.IGNORECASE,
+)
 
-_SCORE_WORDS = re.compile(r"\b(?:punt(?:en)?|score|scoor\w*|formule|laagste|hoogste|weging|telt|beoordeel\w*|beoordeling|pt|maximum aantal|bepaald|berekend|lowest|points|tarief|inschrij\w+)\b|[×x*/÷]\s*\d|=", re.IGNORECASE)
+_SCORE_WORDS = re.compile(
+    r"\b(?:punt(?:en)?|score|scoor\w*|formule|laagste|hoogste|weging|telt|beoordeel\w*|beoordeling|pt|maximum aantal|bepaald|berekend|lowest|points|tarief|inschrij\w+)\b|[×x*/÷]\s*\d|=",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -82,16 +83,24 @@ def is_band(mark: Mark, opened: Item | None) -> bool:
         return False
     stepwise = re.search(
         r"(?:=|:|→|–|-)\s*\(?\d+(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points)?\)?\W*$|^\W*(?:[a-h][.)]\s*)?\d+\s*(?:punten|punt|pt|points)?\s*(?:=|:|–|-|bij|voor|als|indien)\s",
-        words, re.IGNORECASE,
+        words,
+        re.IGNORECASE,
     )
     if found.value.unit != "level":
-        return bool(stepwise) or mark.style != first.style or bool(opened.bands) or not find_points(first.words)
+        return (
+            bool(stepwise)
+            or mark.style != first.style
+            or bool(opened.bands)
+            or not find_points(first.words)
+        )
     if mark.style == first.style and not stepwise:
         return False
     return bool(stepwise) or (mark.style != first.style and bool(mark.style)) or bool(opened.bands)
 
 
-_SCORED_STEP = re.compile(r"(?:=|:|→)\s*\(?\d+(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points)\)?\W*$", re.IGNORECASE)
+_SCORED_STEP = re.compile(
+    r"(?:=|:|→)\s*\(?\d+(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points)\)?\W*$", re.IGNORECASE
+)
 
 
 def is_weight(mark: Mark) -> bool:
@@ -99,7 +108,11 @@ def is_weight(mark: Mark) -> bool:
     words = mark.words.strip()
     if not WEIGHT_LINE.match(words):
         return False
-    return bool(find_percent(words) or find_points(words)) or bool(re.match(r"\W*(?:weging|gewicht|score|max|punten|wegingsfactor|weight)", words, re.IGNORECASE))
+    return bool(find_percent(words) or find_points(words)) or bool(
+        re.match(
+            r"\W*(?:weging|gewicht|score|max|punten|wegingsfactor|weight)", words, re.IGNORECASE
+        )
+    )
 
 
 def items(section: Section) -> list[Item]:
@@ -109,7 +122,12 @@ def items(section: Section) -> list[Item]:
     for mark in _lines(section):
         opened = found[-1] if found else None
         kind, at = _kind(section, mark)
-        if kind is None or _is_table_head(mark) or _ANSWER.match(mark.words) or _TOTAL.match(mark.words):
+        if (
+            kind is None
+            or _is_table_head(mark)
+            or _ANSWER.match(mark.words)
+            or _TOTAL.match(mark.words)
+        ):
             continue
         if opened is not None and (scaled := _scale_of(mark, found, main)) is not None:
             scaled.bands.append(mark)
@@ -122,7 +140,13 @@ def items(section: Section) -> list[Item]:
             continue
         if _continues(mark, opened, main):
             assert opened is not None
-            target = opened.bands if (opened.kind == "award" or _PRICE_TITLE.match(opened.marks[0].words)) and _SCORE_WORDS.search(mark.words) and not opened.marks[-1].words.rstrip().endswith(":") else opened.marks
+            target = (
+                opened.bands
+                if (opened.kind == "award" or _PRICE_TITLE.match(opened.marks[0].words))
+                and _SCORE_WORDS.search(mark.words)
+                and not opened.marks[-1].words.rstrip().endswith(":")
+                else opened.marks
+            )
             target.append(mark)
             continue
         if _is_item(mark, section, main, found, at):
@@ -133,8 +157,13 @@ def items(section: Section) -> list[Item]:
     return _settled(found, section)
 
 
-_SHOWN = re.compile(r"\b(?:blijk\w*|aantoon\w*|aan te tonen|aangetoond|toon\w*|zichtbaar|terug te vinden|demonstrated|shown|evident)\b", re.IGNORECASE)
-_NUMBERED = re.compile(r"\b(?P<first>[A-Z]{0,3}-?\d{1,2}(?:\.\d{1,2})*)\s*(?:tot en met|t/m|-|–|to)\s*(?P<last>[A-Z]{0,3}-?\d{1,2}(?:\.\d{1,2})*)\b")
+_SHOWN = re.compile(
+    r"\b(?:blijk\w*|aantoon\w*|aan te tonen|aangetoond|toon\w*|zichtbaar|terug te vinden|demonstrated|shown|evident)\b",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"\b(?P<first>[A-Z]{0,3}-?\d{1,2}(?:\.\d{1,2})*)\s*(?:tot en met|t/m|-|–|to)\s*(?P<last>[A-Z]{0,3}-?\d{1,2}(?:\.\d{1,2})*)\b"
+)
 
 
 def _share_proof(found: list[Item], section: Section) -> None:
@@ -146,7 +175,9 @@ def _share_proof(found: list[Item], section: Section) -> None:
         return
     first = found[0].marks[0].line.number
     intro = [mark for mark in section.marks if mark.line.number < first]
-    intro += [section.label] if section.label is not None and section.label.line.number < first else []
+    intro += (
+        [section.label] if section.label is not None and section.label.line.number < first else []
+    )
     for mark in intro:
         for start, end in sentences(mark.words):
             sentence = mark.words[start:end]
@@ -157,38 +188,64 @@ def _share_proof(found: list[Item], section: Section) -> None:
             numbers = [item.marks[0].number for item in found]
             chosen = found
             if span and span.group("first") in numbers and span.group("last") in numbers:
-                chosen = found[numbers.index(span.group("first")) : numbers.index(span.group("last")) + 1]
+                chosen = found[
+                    numbers.index(span.group("first")) : numbers.index(span.group("last")) + 1
+                ]
             for item in chosen:
                 item.proof = proof
 
 
-_TOTAL = re.compile(r"^\W*(?:totaal|total)\b[^a-z]{0,4}(?:aantal punten|punten|score)?[\s:\t]*\d+", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"^\W*(?:totaal|total)\b[^a-z]{0,4}(?:aantal punten|punten|score)?[\s:\t]*\d+", re.IGNORECASE
+)
 
 
 def _scale_of(mark: Mark, found: list[Item], main: str) -> Item | None:
     """The criterion whose scale a sentence behind the list explains: the one that it names."""
-    if mark.style or mark.line.kind == "row" or found[-1].kind != "award" or len(split_bands(mark.words)) < 2:
+    if (
+        mark.style
+        or mark.line.kind == "row"
+        or found[-1].kind != "award"
+        or len(split_bands(mark.words)) < 2
+    ):
         return None
     head = mark.words[: split_bands(mark.words)[0][1]]
-    if main == "" and not re.search(r"\b(?:gewaardeerd|gescoord|beoordeeld|als volgt|scoort)\b", mark.words, re.IGNORECASE):
+    if main == "" and not re.search(
+        r"\b(?:gewaardeerd|gescoord|beoordeeld|als volgt|scoort)\b", mark.words, re.IGNORECASE
+    ):
         return None
-    best = max(found, key=lambda item: fuzz.token_set_ratio(item.marks[0].body.lower(), head.lower()))
+    best = max(
+        found, key=lambda item: fuzz.token_set_ratio(item.marks[0].body.lower(), head.lower())
+    )
     return best if fuzz.token_set_ratio(best.marks[0].body.lower(), head.lower()) >= 60 else None
 
 
-_COMPETENCE_HEAD = re.compile(r"^.{0,120}?(?:competenties|eigenschappen|vaardigheden|competences|letten (?:wij|we) op|toetsen (?:wij|we))\b[^:;]{0,60}?(?::|\bzijn\b|\bnamelijk\b)?\s*", re.IGNORECASE)
+_COMPETENCE_HEAD = re.compile(
+    r"^.{0,120}?(?:competenties|eigenschappen|vaardigheden|competences|letten (?:wij|we) op|toetsen (?:wij|we))\b[^:;]{0,60}?(?::|\bzijn\b|\bnamelijk\b)?\s*",
+    re.IGNORECASE,
+)
 
 
 def _competences(mark: Mark, section: Section, main: str) -> list[Item]:
     """The competences of a line: the whole line, or the pieces of an enumeration."""
-    if (mark.heading and mark.part and mark.inline_at is None) or (main and not mark.style and mark.line.gap and len(mark.words.split()) > 12):
+    if (mark.heading and mark.part and mark.inline_at is None) or (
+        main and not mark.style and mark.line.gap and len(mark.words.split()) > 12
+    ):
         return []
     pieces = clauses(mark.words)
     label = section.label
     if len(pieces) > 1:
-        return [Item("competence", [mark], parts=(index,), label=label) for index in range(1, len(pieces) + 1)]
+        return [
+            Item("competence", [mark], parts=(index,), label=label)
+            for index in range(1, len(pieces) + 1)
+        ]
     words = mark.body.strip()
-    if not words or _META.search(words) or words.endswith((":", "?")) or (main and not mark.style):
+    if (
+        not words
+        or ABOUT_THE_LIST.search(words)
+        or words.endswith((":", "?"))
+        or (main and not mark.style)
+    ):
         return []
     short = len(words.split()) <= 12 or (bool(mark.style) and len(words.split()) <= 30)
     return [Item("competence", [mark], label=label)] if short and not find_dates(words) else []
@@ -214,8 +271,17 @@ def _kind(section: Section, mark: Mark) -> tuple[Kind | None, int]:
     match = KIND_WORD.search(mark.words)
     if match and match.start() - mark.body_at < 60:
         word = match.group("word").lower()
-        return ("award" if word.startswith(("wens", "gunning", "selectie")) else "knockout"), match.end()
-    cell = next((c.strip().lower().rstrip(".") for c in mark.words.split("\t") if c.strip().lower().rstrip(".") in _CELLS), None)
+        return (
+            "award" if word.startswith(("wens", "gunning", "selectie")) else "knockout"
+        ), match.end()
+    cell = next(
+        (
+            c.strip().lower().rstrip(".")
+            for c in mark.words.split("\t")
+            if c.strip().lower().rstrip(".") in _CELLS
+        ),
+        None,
+    )
     if cell is not None:
         return _CELLS[cell], mark.body_at
     part = section.part
@@ -232,8 +298,47 @@ _CELLS: dict[str, Kind] = {
 
 def _is_table_head(mark: Mark) -> bool:
     cells = [cell.strip().lower() for cell in mark.words.split("\t")]
-    heads = {"nr", "nr.", "nummer", "#", "no", "no.", "eis", "wens", "eis/wens", "eis / wens", "criterium", "omschrijving", "antwoord", "weging", "punten", "akkoord", "toelichting", "type", "soort", "max. punten", "score", "eisen", "wensen", "code", "onderdeel", "k/w", "voldoet (ja/nee)", "akkoord ja/nee", "maximaal aantal punten", "bewijs", "criteria", "requirement", "weight", "gewicht", "ja/nee", "e/w"}
-    return len(cells) > 1 and sum(any(cell == head or cell.startswith(head + " ") for head in heads) for cell in cells) >= max(2, len(cells) - 1)
+    heads = {
+        "nr",
+        "nr.",
+        "nummer",
+        "#",
+        "no",
+        "no.",
+        "eis",
+        "wens",
+        "eis/wens",
+        "eis / wens",
+        "criterium",
+        "omschrijving",
+        "antwoord",
+        "weging",
+        "punten",
+        "akkoord",
+        "toelichting",
+        "type",
+        "soort",
+        "max. punten",
+        "score",
+        "eisen",
+        "wensen",
+        "code",
+        "onderdeel",
+        "k/w",
+        "voldoet (ja/nee)",
+        "akkoord ja/nee",
+        "maximaal aantal punten",
+        "bewijs",
+        "criteria",
+        "requirement",
+        "weight",
+        "gewicht",
+        "ja/nee",
+        "e/w",
+    }
+    return len(cells) > 1 and sum(
+        any(cell == head or cell.startswith(head + " ") for head in heads) for cell in cells
+    ) >= max(2, len(cells) - 1)
 
 
 def _continues(mark: Mark, opened: Item | None, main: str) -> bool:
@@ -252,21 +357,40 @@ def _continues(mark: Mark, opened: Item | None, main: str) -> bool:
     if mark.style == "" and mark.style != main:
         if not mark.line.gap and mark.line.kind == "item":
             return True
-        scored = opened.kind == "award" and bool(_SCORE_WORDS.search(words)) and not _META.search(words)
+        scored = (
+            opened.kind == "award"
+            and bool(_SCORE_WORDS.search(words))
+            and not ABOUT_THE_LIST.search(words)
+        )
         price = theme_of(first.body) == "rate" and bool(_SCORE_WORDS.search(words))
         return (scored and not _DEMAND_START.match(words)) or price or words[:1].islower()
     if mark.style and mark.style != main and main != "":
-        return before.endswith(":") or not DEMAND.search(words) or bool(opened.bands) or len(opened.marks) > 1 or main in ("1", "1.1", "E1")
+        return (
+            before.endswith(":")
+            or not DEMAND.search(words)
+            or bool(opened.bands)
+            or len(opened.marks) > 1
+            or main in ("1", "1.1", "E1")
+        )
     if main == "":
         if mark.style:
             return before.endswith(":")
-        if _PRICE_TITLE.match(first.words) and opened.kind in ("award", "knockout") and len(first.words.split()) <= 6 and _SCORE_WORDS.search(words) and not _DEMAND_START.match(words):
+        if (
+            _PRICE_TITLE.match(first.words)
+            and opened.kind in ("award", "knockout")
+            and len(first.words.split()) <= 6
+            and _SCORE_WORDS.search(words)
+            and not _DEMAND_START.match(words)
+        ):
             return True
         return words[:1].islower() or words.startswith("(")
     return False
 
 
-_DEMAND_START = re.compile(r"\W*(?:minimaal|ervaring|kennis|aantoonbare?|afgeronde?|kandidaat|de kandidaat|je hebt|u heeft|werkervaring|beheersing|beschikt)\b", re.IGNORECASE)
+_DEMAND_START = re.compile(
+    r"\W*(?:minimaal|ervaring|kennis|aantoonbare?|afgeronde?|kandidaat|de kandidaat|je hebt|u heeft|werkervaring|beheersing|beschikt)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int) -> bool:
@@ -275,18 +399,27 @@ def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int
         return False
     if mark is section.label and section.inline_at is not None:
         rest = mark.words[section.inline_at :]
-        return bool(DEMAND.search(rest)) and not _META.search(rest)
+        return bool(DEMAND.search(rest)) and not ABOUT_THE_LIST.search(rest)
     if KIND_WORD.search(mark.words) and at > mark.body_at:
         return True
     if main == "heading":
         return mark.line.kind == "heading"
     if mark.line.kind == "heading":
-        return section.part == "award" and bool(_PRICE_TITLE.match(mark.body)) and len(mark.body.split()) <= 6
+        return (
+            section.part == "award"
+            and bool(_PRICE_TITLE.match(mark.body))
+            and len(mark.body.split()) <= 6
+        )
     if main:
         return mark.style == main or (bool(mark.style) and bool(DEMAND.search(words)))
-    if mark.field and mark.separator in (":", "\t") and section.part != "competence" and not DEMAND.search(mark.value):
+    if (
+        mark.field
+        and mark.separator in (":", "\t")
+        and section.part != "competence"
+        and not DEMAND.search(mark.value)
+    ):
         return False
-    if _META.search(words) or (words.endswith(":") and not found):
+    if ABOUT_THE_LIST.search(words) or (words.endswith(":") and not found):
         return False
     if _is_prose(mark):
         return False
@@ -296,7 +429,9 @@ def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int
 def _is_prose(mark: Mark) -> bool:
     """A paragraph of running text, as against a demand of one or two sentences."""
     words = mark.words
-    return (len(words.split()) > 45 and not DEMAND.search(words[:200])) or len(re.findall(r"[a-z)][.!?]\s+[A-Z]", words)) >= 3
+    return (len(words.split()) > 45 and not DEMAND.search(words[:200])) or len(
+        re.findall(r"[a-z)][.!?]\s+[A-Z]", words)
+    ) >= 3
 
 
 def _settled(found: list[Item], section: Section) -> list[Item]:

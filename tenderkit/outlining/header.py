@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from typing import cast
 
 from tenderkit.dutch import (
     find_amounts,
@@ -56,7 +57,12 @@ def _short(most: int) -> Callable[[str], bool]:
 
 
 def _name(text: str) -> bool:
-    return bool(text) and (text[0].isupper() or text[0].isdigit()) and len(text.split()) <= 9 and not re.search(r"[a-z]{3}\.\s*$", text)
+    return (
+        bool(text)
+        and (text[0].isupper() or text[0].isdigit())
+        and len(text.split()) <= 9
+        and not re.search(r"[a-z]{3}\.\s*$", text)
+    )
 
 
 PLAUSIBLE: dict[str, Callable[[str], bool]] = {
@@ -69,13 +75,20 @@ PLAUSIBLE: dict[str, Callable[[str], bool]] = {
     "questions_close_at": _has(find_dates),
     "answers_published_on": _has(find_dates),
     "interviews": _has(find_dates, find_weeks),
-    "starts_on": lambda text: bool(find_dates(text) or ASAP.search(text) or find_months(text) or find_periods(text)),
+    "starts_on": lambda text: bool(
+        find_dates(text) or ASAP.search(text) or find_months(text) or find_periods(text)
+    ),
     "ends_on": _has(find_dates, find_durations, find_months),
     "duration_months": _has(find_durations, find_dates, find_periods),
     "extensions": lambda text: bool(text),
     "hours_per_week": lambda text: bool(parse_hours(text)),
     "positions": lambda text: bool(parse_people(text)) and len(text.split()) <= 8,
-    "rate_cap": lambda text: bool(find_amounts(text) or find_rates(text) or is_uncapped(text) or re.match(r"\W*(?:max\w*\.?\s*)?\d{2,3}(?:[.,]\d{1,2})?\b(?!\s*(?:uur|%))", text)),
+    "rate_cap": lambda text: bool(
+        find_amounts(text)
+        or find_rates(text)
+        or is_uncapped(text)
+        or re.match(r"\W*(?:max\w*\.?\s*)?\d{2,3}(?:[.,]\d{1,2})?\b(?!\s*(?:uur|%))", text)
+    ),
     "fees": lambda text: bool(find_amounts(text) or find_percent(text)),
     "location": lambda text: len(re.split(r"[.;]\s|, (?:met|waar)", text)[0].split()) <= 12,
     "region": _name,
@@ -87,7 +100,21 @@ PLAUSIBLE: dict[str, Callable[[str], bool]] = {
 }
 """Field → whether a text can be its value."""
 
-_LONG_LABEL_ONLY: frozenset[str] = frozenset({"title", "buyer", "intermediary", "location", "on_site", "self_employed", "submission", "tie_breaker", "extensions", "region", "fees"})
+_LONG_LABEL_ONLY: frozenset[str] = frozenset(
+    {
+        "title",
+        "buyer",
+        "intermediary",
+        "location",
+        "on_site",
+        "self_employed",
+        "submission",
+        "tie_breaker",
+        "extensions",
+        "region",
+        "fees",
+    }
+)
 """Fields whose label counts without a colon only where the value looks like a name on a short line."""
 
 
@@ -106,7 +133,10 @@ def labelled(lines: list[Mark], at: int, section: Section) -> tuple[list[FieldLi
         return [], max(taken, 1)
     if not _accepted(mark, mark.field, value):
         return [], 0
-    return [FieldLines(field=name, lines=tuple(value_lines)) for name in _fields(mark, mark.field, value)], taken
+    return [
+        FieldLines(field=name, lines=tuple(value_lines))
+        for name in _fields(mark, mark.field, value)
+    ], taken
 
 
 def _value(lines: list[Mark], at: int) -> tuple[list[int], str | None]:
@@ -132,9 +162,48 @@ def _accepted(mark: Mark, field: str, value: str) -> bool:
         return not (field in ("title", "buyer", "region", "location") and len(value) > 160)
     if field in _LONG_LABEL_ONLY:
         label = mark.words[: mark.value_at].strip().lower()
-        if label in ("via", "cv", "gebied", "plaats", "functie", "rol", "opdracht", "id", "adres", "klant", "op locatie", "profiel", "title", "titel", "platform", "remote", "hybride", "inzet", "type opdracht", "vacature", "marktplaats", "gevraagd", "gesprek", "fee", "marge", "bureau", "portaal", "documenten", "indienen", "vestiging"):
-            return field == "fees" or (mark.separator == " " and field in ("title", "location") and len(value.split()) <= 6 and value[:1].isupper() and not value.endswith((".", "?")))
-        return _name(value) or (field in ("extensions", "fees", "on_site", "self_employed") and len(value.split()) <= 14)
+        if label in (
+            "via",
+            "cv",
+            "gebied",
+            "plaats",
+            "functie",
+            "rol",
+            "opdracht",
+            "id",
+            "adres",
+            "klant",
+            "op locatie",
+            "profiel",
+            "title",
+            "titel",
+            "platform",
+            "remote",
+            "hybride",
+            "inzet",
+            "type opdracht",
+            "vacature",
+            "marktplaats",
+            "gevraagd",
+            "gesprek",
+            "fee",
+            "marge",
+            "bureau",
+            "portaal",
+            "documenten",
+            "indienen",
+            "vestiging",
+        ):
+            return field == "fees" or (
+                mark.separator == " "
+                and field in ("title", "location")
+                and len(value.split()) <= 6
+                and value[:1].isupper()
+                and not value.endswith((".", "?"))
+            )
+        return _name(value) or (
+            field in ("extensions", "fees", "on_site", "self_employed") and len(value.split()) <= 14
+        )
     return len(value.split()) <= 14 or mark.separator == ""
 
 
@@ -144,7 +213,7 @@ def _other_type(field: str, value: str) -> bool:
 
 def _fields(mark: Mark, field: str, value: str) -> list[FieldName]:
     """The fields a labelled value states; a date under "Duur" is an end, a length under "Einddatum" a duration."""
-    names: list[str] = [field]
+    names: list[FieldName] = [cast(FieldName, field)]
     if field == "duration_months":
         if find_periods(value):
             names = ["starts_on", "ends_on"]
@@ -177,7 +246,7 @@ def _fields(mark: Mark, field: str, value: str) -> list[FieldName]:
         names.append("on_site")
     elif field == "closes_at" and re.search(r"\bgesloten\b|\bclosed\b", value, re.IGNORECASE):
         names.append("closed")
-    return names  # type: ignore[return-value]
+    return names
 
 
 # --- prose ---------------------------------------------------------------------------------------------
@@ -188,7 +257,9 @@ def _dated(text: str) -> bool:
 
 
 _FINDERS: dict[str, Callable[[str], bool]] = {
-    "intermediary_closes_at": lambda text: bool(find_before_closing(text)) or bool(find_moments(text)),
+    "intermediary_closes_at": lambda text: (
+        bool(find_before_closing(text)) or bool(find_moments(text))
+    ),
     "questions_close_at": _dated,
     "answers_published_on": _dated,
     "closes_at": lambda text: _dated(text) or bool(find_relative_days(text)),
@@ -207,9 +278,17 @@ _FINDERS: dict[str, Callable[[str], bool]] = {
 }
 
 _EXCLUSIVE: tuple[tuple[str, ...], ...] = (
-    ("intermediary_closes_at", "questions_close_at", "answers_published_on", "closes_at", "interviews", "published_on"),
+    (
+        "intermediary_closes_at",
+        "questions_close_at",
+        "answers_published_on",
+        "closes_at",
+        "interviews",
+        "published_on",
+    ),
 )
 """Fields of which one sentence states one: the first whose cue and value are found."""
+
 
 def _of_something_else(sentence: str, section: Section) -> bool:
     """Whether a limit in time is that of the contract, an interview or a message to bidders, not of the bid."""
@@ -217,41 +296,60 @@ def _of_something_else(sentence: str, section: Section) -> bool:
         return False
     if _NOT_CLOSING.search(sentence):
         return True
-    return section.part in ("assignment", "organisation", "knockout", "award") and not re.search(r"inschrij|reage|aanmeld|offerte|aanbieding", sentence, re.IGNORECASE)
+    return section.part in ("assignment", "organisation", "knockout", "award") and not re.search(
+        r"inschrij|reage|aanmeld|offerte|aanbieding", sentence, re.IGNORECASE
+    )
 
 
 _NOT_CLOSING = re.compile(
     r"\b(?:bericht|uitslag|gunning|gegund|afwijzing|uitnodig\w*|uitgenodigd|gesprek\w*|interview\w*|ervaring|werkervaring|diploma|opgedaan|afgelopen|behaald|teruggekoppeld|terugkoppeling|informeren|geïnformeerd|hoor(?:t|en)|startdatum|verlenging|geldig\w*|opgeleverd|oplevering|implementatie\w*|ingaan|inwerkingtreding|vog|wet\b)\b",
     re.IGNORECASE,
 )
-_OF_ASSIGNMENT = re.compile(r"\b(?:inzet|opdracht|omvang|beschikba\w+|gemiddeld|inhuur|functie|professional|tijdelijk|zoeken|zoekt|gevraagd|contract|uitvraag|assignment|betreft|gaat om|max|start)\b", re.IGNORECASE)
-_LEAST_HOURS = re.compile(r"\b(?:minimaal|ten minste|minstens|per professional|per persoon|bereikbaar)\b", re.IGNORECASE)
-_CONTRACT = re.compile(r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|looptijd|periode|klus|duur|einddatum|startdatum|start|begin\w*|aanvang|beschikbaar|verleng\w*|vervulling|assignment)\b", re.IGNORECASE)
+_OF_ASSIGNMENT = re.compile(
+    r"\b(?:inzet|opdracht|omvang|beschikba\w+|gemiddeld|inhuur|functie|professional|tijdelijk|zoeken|zoekt|gevraagd|contract|uitvraag|assignment|betreft|gaat om|max|start)\b",
+    re.IGNORECASE,
+)
+_LEAST_HOURS = re.compile(
+    r"\b(?:minimaal|ten minste|minstens|per professional|per persoon|bereikbaar)\b", re.IGNORECASE
+)
+_CONTRACT = re.compile(
+    r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|looptijd|periode|klus|duur|einddatum|startdatum|start|begin\w*|aanvang|beschikbaar|verleng\w*|vervulling|assignment)\b",
+    re.IGNORECASE,
+)
 
 
 def in_prose(mark: Mark, section: Section) -> Iterator[FieldLines]:
     """The fields that the sentences of one line state."""
     seen: set[str] = set()
-    if section.part == "interviews" and (find_dates(mark.words) or find_weeks(mark.words)) and not any(p.search(mark.words) for p in cue_patterns("closes_at")):
+    if (
+        section.part == "interviews"
+        and (find_dates(mark.words) or find_weeks(mark.words))
+        and not any(p.search(mark.words) for p in cue_patterns("closes_at"))
+    ):
         seen.add("interviews")
         yield FieldLines(field="interviews", lines=(mark.line.number,))
     for start, end in sentences(mark.words):
         for name in _stated(mark.words[start:end], section):
             if name not in seen:
                 seen.add(name)
-                yield FieldLines(field=name, lines=(mark.line.number,))  # type: ignore[arg-type]
+                yield FieldLines(field=name, lines=(mark.line.number,))
 
 
 def _stated(sentence: str, section: Section) -> Iterable[str]:
     outside = section.part in ("outside", "related")
     for group in _EXCLUSIVE:
         for name in group:
-            if _found(name, sentence) and not (name == "closes_at" and _of_something_else(sentence, section)):
+            if _found(name, sentence) and not (
+                name == "closes_at" and _of_something_else(sentence, section)
+            ):
                 yield name
                 break
     if section.part == "related":
         return
-    if _found("fees", sentence) and (section.part in ("fee", "outside") or not re.search(r"\binclusief\b|\bincl\b", sentence, re.IGNORECASE)):
+    if _found("fees", sentence) and (
+        section.part in ("fee", "outside")
+        or not re.search(r"\binclusief\b|\bincl\b", sentence, re.IGNORECASE)
+    ):
         yield "fees"
     if outside:
         return
@@ -266,17 +364,42 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
         for name in ("starts_on", "ends_on", "duration_months", "extensions"):
             if _found(name, sentence) and _CONTRACT.search(sentence):
                 yield name
-        if ASAP.search(sentence) and re.search(r"\bstart\w*|\bbegin\w*|\baanvang", sentence, re.IGNORECASE):
+        if ASAP.search(sentence) and re.search(
+            r"\bstart\w*|\bbegin\w*|\baanvang", sentence, re.IGNORECASE
+        ):
             yield "starts_asap"
-    if section.part not in ("award", "knockout") and _found("hours_per_week", sentence) and _OF_ASSIGNMENT.search(sentence) and not _LEAST_HOURS.search(sentence):
+    if (
+        section.part not in ("award", "knockout")
+        and _found("hours_per_week", sentence)
+        and _OF_ASSIGNMENT.search(sentence)
+        and not _LEAST_HOURS.search(sentence)
+    ):
         yield "hours_per_week"
-    if section.part != "award" and _found("rate_cap", sentence) and not re.search(r"\bfee\b.{0,30}in rekening|in rekening", sentence, re.IGNORECASE):
+    if (
+        section.part != "award"
+        and _found("rate_cap", sentence)
+        and not re.search(r"\bfee\b.{0,30}in rekening|in rekening", sentence, re.IGNORECASE)
+    ):
         yield "rate_cap"
     if state_of(ON_SITE, sentence):
         yield "on_site"
-    if find_weekdays(sentence) and not find_dates(sentence) and WORK_DAY.search(sentence) and not re.search(r"\b(?:telefoon|bereikbaar|helpdesk|aanwezig ma|0900)\b", sentence, re.IGNORECASE):
+    if (
+        find_weekdays(sentence)
+        and not find_dates(sentence)
+        and WORK_DAY.search(sentence)
+        and not re.search(
+            r"\b(?:telefoon|bereikbaar|helpdesk|aanwezig ma|0900)\b", sentence, re.IGNORECASE
+        )
+    ):
         yield "work_days"
-    if section.part not in ("knockout", "award", "competence", "outside", "related", "interviews") and place_in(sentence):
+    if section.part not in (
+        "knockout",
+        "award",
+        "competence",
+        "outside",
+        "related",
+        "interviews",
+    ) and place_in(sentence):
         yield "location"
 
 
@@ -288,7 +411,10 @@ def _found(name: str, sentence: str) -> bool:
 
 # --- bare headers ----------------------------------------------------------------------------------------
 
-_MAX_RATE = re.compile(r"^\W*(?:max\w*\.?\s*)?(?:€|eur)?\s*\d{2,3}(?:[.,]\d{1,2}|,-)?\s*(?:p/u|p\.u\.|per uur|euro per uur|/u(?:ur)?)?\b.*$", re.IGNORECASE)
+_MAX_RATE = re.compile(
+    r"^\W*(?:max\w*\.?\s*)?(?:€|eur)?\s*\d{2,3}(?:[.,]\d{1,2}|,-)?\s*(?:p/u|p\.u\.|per uur|euro per uur|/u(?:ur)?)?\b.*$",
+    re.IGNORECASE,
+)
 
 
 def bare(lines: list[Mark]) -> list[FieldLines]:
@@ -298,7 +424,12 @@ def bare(lines: list[Mark]) -> list[FieldLines]:
     """
     top: list[Mark] = []
     for mark in lines[:24]:
-        if len(mark.words.split()) > 12 or (mark.heading and mark.part in ("knockout", "award", "assignment") and mark.line.number > 2 and mark.line.kind != "heading"):
+        if len(mark.words.split()) > 12 or (
+            mark.heading
+            and mark.part in ("knockout", "award", "assignment")
+            and mark.line.number > 2
+            and mark.line.kind != "heading"
+        ):
             break
         top.append(mark)
     found: list[FieldLines] = []
@@ -308,15 +439,26 @@ def bare(lines: list[Mark]) -> list[FieldLines]:
         if mark.field is not None and mark.separator:
             continue
         number = (mark.line.number,)
-        if find_dates(words) and re.sub(r"[\W\d]", "", words[find_dates(words)[0].end :]) == "" and len(words.split()) <= 4:
+        if (
+            find_dates(words)
+            and re.sub(r"[\W\d]", "", words[find_dates(words)[0].end :]) == ""
+            and len(words.split()) <= 4
+        ):
             dates.append(mark.line.number)
             continue
         rates = find_rates(words) or find_amounts(words)
         if rates and len(words.split()) <= 8:
             found.append(FieldLines(field="rate_cap", lines=number))
-        if re.search(r"\b(?:uur|uren|u|hours)\b", words, re.IGNORECASE) and parse_hours(words) and re.search(r"week|p/?w|\d\s*(?:uur|u)\b", words):
+        if (
+            re.search(r"\b(?:uur|uren|u|hours)\b", words, re.IGNORECASE)
+            and parse_hours(words)
+            and re.search(r"week|p/?w|\d\s*(?:uur|u)\b", words)
+        ):
             found.append(FieldLines(field="hours_per_week", lines=number))
-        if any(word.strip(",.()").lower() in PROVINCES for word in words.split()) and len(words.split()) <= 6:
+        if (
+            any(word.strip(",.()").lower() in PROVINCES for word in words.split())
+            and len(words.split()) <= 6
+        ):
             found.append(FieldLines(field="region", lines=number))
     if not found:
         return []

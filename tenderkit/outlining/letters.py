@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch.sentences import segments, sentences
-from tenderkit.lexicon.cues import state_patterns, SELF_EMPLOYED
+from tenderkit.lexicon.cues import SELF_EMPLOYED, state_patterns
 from tenderkit.lexicon.themes import proof_of
 from tenderkit.outlining.criteria import Item
 from tenderkit.outlining.marks import Mark
@@ -17,7 +17,8 @@ from tenderkit.outlining.sections import Section
 from tenderkit.records import Kind
 
 _AWARD = re.compile(
-    r"\b(?:pr[eé]|pluspunt\w*|voorkeur|wens(?:en|elijk)?|punten|gunningscriteri\w+|mooi meegenomen|strekt tot aanbeveling|nice to have|weegt|waarderen|meerwaarde|helpt)\b", re.IGNORECASE
+    r"\b(?:pr[eé]|pluspunt\w*|voorkeur|wens(?:en|elijk)?|punten|gunningscriteri\w+|mooi meegenomen|strekt tot aanbeveling|nice to have|weegt|waarderen|meerwaarde|helpt)\b",
+    re.IGNORECASE,
 )
 _KNOCKOUT = re.compile(
     r"\b(?:minimaal|ten minste|tenminste|minstens|vereist\w*|nodig|is een eis|eisen wij|eis is|moet(?:en)?|dient|noodzakelijk|voorwaarde|beschikt over|aantoonbaar|afgeronde|in het bezit|onmisbaar|knock-?out|verplicht|verwachten (?:wij|we) (?:dat|van)|vragen (?:wij|we)|zoeken (?:wij|we) iemand (?:met|die)|heb je|hebt u|wij verlangen|must)\b",
@@ -27,15 +28,30 @@ _SUBJECT = re.compile(
     r"\b(?:ervaring|werkervaring|opleiding|diploma|certificaat|kennis|niveau|hbo|mbo|wo|rijbewijs|beheers\w*|taal|beschikba\w+|vog|uurtarief|tarief|verzekering|registratie|gewerkt|werkzaam|experience|degree|systeem|applicatie|competenties?|netwerk|jaar|referenties?|gecertificeerd)\b",
     re.IGNORECASE,
 )
-_BID = re.compile(r"\b(?:cv\b.{0,40}\b(?:pagina|a4|maximaal|mag)|pagina'?s|stuur|mail(?:en|t)?\b|insturen|lever\b|aanleveren|uiterlijk|sluit|vragen (?:kunt|kun)|gesprek\w*|brief)\b", re.IGNORECASE)
-_TASK = re.compile(r"^\W*(?:je|u|hij|zij|de (?:kandidaat|professional|medewerker))\s+(?:gaat|zorgt|werkt|voert|behandelt|adviseert|ondersteunt|bent verantwoordelijk|neemt|maakt|stelt|begeleidt|krijgt|komt|leidt)\b", re.IGNORECASE)
+_BID = re.compile(
+    r"\b(?:cv\b.{0,40}\b(?:pagina|a4|maximaal|mag)|pagina'?s|stuur|mail(?:en|t)?\b|insturen|lever\b|aanleveren|uiterlijk|sluit|vragen (?:kunt|kun)|gesprek\w*|brief)\b",
+    re.IGNORECASE,
+)
+_TASK = re.compile(
+    r"^\W*(?:je|u|hij|zij|de (?:kandidaat|professional|medewerker))\s+(?:gaat|zorgt|werkt|voert|behandelt|adviseert|ondersteunt|bent verantwoordelijk|neemt|maakt|stelt|begeleidt|krijgt|komt|leidt)\b",
+    re.IGNORECASE,
+)
 
 
 def prose_criteria(found: list[Section]) -> list[Item]:
     """The demands and wishes that sentences state, one a segment."""
     items: list[Item] = []
     for section in found:
-        if section.part in ("outside", "related", "procedure", "questions", "bid_rules", "planning", "interviews", "organisation"):
+        if section.part in (
+            "outside",
+            "related",
+            "procedure",
+            "questions",
+            "bid_rules",
+            "planning",
+            "interviews",
+            "organisation",
+        ):
             continue
         for mark in section.marks:
             items += _of_line(mark)
@@ -44,22 +60,39 @@ def prose_criteria(found: list[Section]) -> list[Item]:
 
 def _of_line(mark: Mark) -> list[Item]:
     pieces = segments(mark.words)
-    found = []
+    found: list[Item] = []
     for index, (start, end) in enumerate(pieces, start=1):
         clause = mark.words[start:end]
         kind = _kind(clause)
-        if kind is None and found and re.match(r"(?:en )?dat\b", clause, re.IGNORECASE) and found[-1].parts[-1:] == (index - 1,):
+        if (
+            kind is None
+            and found
+            and re.match(r"(?:en )?dat\b", clause, re.IGNORECASE)
+            and found[-1].parts[-1:] == (index - 1,)
+        ):
             kind = found[-1].kind
         if kind is not None:
             parts = (index,) if len(pieces) > 1 else ()
-            whole = next((mark.words[first:last] for first, last in sentences(mark.words) if first <= start < last), clause)
+            whole = next(
+                (
+                    mark.words[first:last]
+                    for first, last in sentences(mark.words)
+                    if first <= start < last
+                ),
+                clause,
+            )
             proof = proof_of(whole) if re.search(r"\bblijk\w*\b", whole) else None
             found.append(Item(kind, [mark], parts=parts, proof=proof))
     return found
 
 
 def _kind(sentence: str) -> Kind | None:
-    if len(sentence.split()) < 3 or not _SUBJECT.search(sentence) or _BID.search(sentence) or sentence.rstrip().endswith((":", "?")):
+    if (
+        len(sentence.split()) < 3
+        or not _SUBJECT.search(sentence)
+        or _BID.search(sentence)
+        or sentence.rstrip().endswith((":", "?"))
+    ):
         return None
     if any(pattern.search(sentence) for _, pattern in state_patterns(SELF_EMPLOYED)):
         return None

@@ -59,7 +59,20 @@ def _mark(line: Line, words: str) -> Mark:
     body = words[body_at:]
     field, value_at, separator = _label(words)
     heading, part, inline_at = _heading(line, words, body, style, field, separator, value_at)
-    return Mark(line, words, number, style, body, body_at, field, value_at, separator, part, heading, inline_at)
+    return Mark(
+        line,
+        words,
+        number,
+        style,
+        body,
+        body_at,
+        field,
+        value_at,
+        separator,
+        part,
+        heading,
+        inline_at,
+    )
 
 
 def _lead(line: Line, words: str) -> tuple[str | None, str, int]:
@@ -77,7 +90,9 @@ def _lead(line: Line, words: str) -> tuple[str | None, str, int]:
 def _label(words: str) -> tuple[str | None, int, str]:
     match = label_pattern().match(words)
     if not match:
-        colon = re.match(r"\s*(?:[-•*]\s+)?([^:\t]{2,45}?)\s*(?:\([^)]{1,25}\))?\s*(:|\t)\s*", words)
+        colon = re.match(
+            r"\s*(?:[-•*]\s+)?([^:\t]{2,45}?)\s*(?:\([^)]{1,25}\))?\s*(:|\t)\s*", words
+        )
         if colon and (field := field_of(colon.group(1))) is not None:
             return field, colon.end(), ":" if colon.group(2) == ":" else "\t"
         return None, 0, ""
@@ -104,7 +119,10 @@ _DEMAND = re.compile(
 
 
 _CAPITALS = re.compile(r"(?=(?:.*[A-ZÉËÏÖÜ]){5})[^a-zéëïöü\d\t]*(?:\([^)]*\))?[^a-zéëïöü\d\t]*")
-_VERB = re.compile(r"\b(?:worden|wordt|moet|voldoe\w*|blijk\w*|beschik\w*|heeft|hebben|zijn|geldt|gelden|stellen|stelt|vragen|verwachten|dient|dienen|bestaat|gaan|komen)\b", re.IGNORECASE)
+_VERB = re.compile(
+    r"\b(?:worden|wordt|moet|voldoe\w*|blijk\w*|beschik\w*|heeft|hebben|zijn|geldt|gelden|stellen|stelt|vragen|verwachten|dient|dienen|bestaat|gaan|komen)\b",
+    re.IGNORECASE,
+)
 
 
 def _heading(
@@ -117,10 +135,28 @@ def _heading(
     if line.kind == "heading":
         return True, part_of(stripped), None
     inline = re.match(r"([^:\t]{3,60}?)\s*(?::\s+|\t)(?=\S)", body)
-    if inline and len(inline.group(1).split()) <= 6 and style not in ("1.1", "E1") and body.count("\t") <= 1 and not KIND_WORD.search(body[:70]):
+    if (
+        inline
+        and len(inline.group(1).split()) <= 6
+        and style not in ("1.1", "E1")
+        and body.count("\t") <= 1
+        and not KIND_WORD.search(body[:70])
+    ):
         part = part_of(inline.group(1))
         start = inline.group(1)[:1]
-        if part and (start.isupper() or "\t" in inline.group(0)) and (field is None or (field == "submission" and part == "bid_rules") or part in ("knockout", "award", "competence") or (len(body[inline.end() :].split()) > 10 and part in ("bid_rules", "procedure", "condition", "interviews"))):
+        if (
+            part
+            and (start.isupper() or "\t" in inline.group(0))
+            and (
+                field is None
+                or (field == "submission" and part == "bid_rules")
+                or part in ("knockout", "award", "competence")
+                or (
+                    len(body[inline.end() :].split()) > 10
+                    and part in ("bid_rules", "procedure", "condition", "interviews")
+                )
+            )
+        ):
             at = len(words) - len(body) + inline.end()
             return True, part, at
     if _CAPITALS.fullmatch(stripped) and len(stripped.split()) <= 9 and not find_dates(stripped):

@@ -8,12 +8,15 @@ from __future__ import annotations
 import re
 
 from tenderkit.lexicon.cues import ON_SITE, state_patterns
-from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.sections import Section
 from tenderkit.records import QuestionLines
 
-_ASKED = re.compile(r"^\W*(?:\d{1,2}[.)]?\s*)?(?:vraag|question|v|q)\s*\d{0,2}\s*[:.)\t]\s*\S", re.IGNORECASE)
-_ANSWERED = re.compile(r"^\W*(?:\d{1,2}[.)]?\s*)?(?:antwoord|answer|a)\s*\d{0,2}\s*[:.)\t]\s*\S", re.IGNORECASE)
+_ASKED = re.compile(
+    r"^\W*(?:\d{1,2}[.)]?\s*)?(?:vraag|question|v|q)\s*\d{0,2}\s*[:.)\t]\s*\S", re.IGNORECASE
+)
+_ANSWERED = re.compile(
+    r"^\W*(?:\d{1,2}[.)]?\s*)?(?:antwoord|answer|a)\s*\d{0,2}\s*[:.)\t]\s*\S", re.IGNORECASE
+)
 _BOTH = re.compile(r"\?\W*\s*(?:antwoord|answer|a)\s*\d{0,2}\s*[:.]|\?\t", re.IGNORECASE)
 _LONE = re.compile(r"^\W*(?:vraag|question|antwoord|answer)\s*\d{0,2}\W*$", re.IGNORECASE)
 
@@ -21,7 +24,10 @@ DEMANDS = re.compile(
     r"\b(?:moet(?:en)?|dien(?:t|en)|verplicht\w*|vereist|wordt (?:van .{0,40} )?verwacht|verwachten|is een eis|geldt als eis|noodzakelijk|uitsluitend|alleen|voorwaarde|must|required|volledig aantal|niet mogelijk|niet toegestaan|geen ruimte|mandatory|minimaal|ten minste)\b",
     re.IGNORECASE,
 )
-_CLARIFIES = re.compile(r"^\W*(?:(?:antwoord|answer|a)\s*\d{0,2}\s*[:.)]\s*)?(?:nee\b[,.]?\s*(?:dat (?:is|hoeft) niet|dit (?:is|hoeft) niet|niet nodig|geen)|dat (?:is )?(?:nog )?niet bekend|zie\b)", re.IGNORECASE)
+_CLARIFIES = re.compile(
+    r"^\W*(?:(?:antwoord|answer|a)\s*\d{0,2}\s*[:.)]\s*)?(?:nee\b[,.]?\s*(?:dat (?:is|hoeft) niet|dit (?:is|hoeft) niet|niet nodig|geen)|dat (?:is )?(?:nog )?niet bekend|zie\b)",
+    re.IGNORECASE,
+)
 
 
 def questions(section: Section) -> list[QuestionLines]:
@@ -68,7 +74,13 @@ def questions(section: Section) -> list[QuestionLines]:
         elif state == "asked" or (state == "answering" and not answered):
             answered.append(number)
             state = "answering"
-        elif state == "answering" and not mark.line.gap and not mark.heading and len(answered) < 4 and section.part == "questions":
+        elif (
+            state == "answering"
+            and not mark.line.gap
+            and not mark.heading
+            and len(answered) < 4
+            and section.part == "questions"
+        ):
             answered.append(number)
         else:
             close()
@@ -79,8 +91,12 @@ def questions(section: Section) -> list[QuestionLines]:
 
 def demands(words: str) -> bool:
     """Whether an answer adds a demand on the bidder."""
-    answer = re.split(r"\?\s*(?:antwoord|answer|a)?\s*\d*\s*[:.\t]\s*", words, maxsplit=1, flags=re.IGNORECASE)[-1]
+    answer = re.split(
+        r"\?\s*(?:antwoord|answer|a)?\s*\d*\s*[:.\t]\s*", words, maxsplit=1, flags=re.IGNORECASE
+    )[-1]
     if _CLARIFIES.match(answer):
         return False
-    strict = any(state == "on_site" and pattern.search(answer) for state, pattern in state_patterns(ON_SITE))
+    strict = any(
+        state == "on_site" and pattern.search(answer) for state, pattern in state_patterns(ON_SITE)
+    )
     return strict or bool(DEMANDS.search(answer))

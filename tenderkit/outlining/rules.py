@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from tenderkit.dutch import find_dates, find_times
 from tenderkit.errors import NotATender
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.sections import CRITERIA_PARTS
@@ -36,8 +37,15 @@ def rules_outline(document: Document) -> Outline:
     asked = [pair for section in parts for pair in questions(section)]
     criteria += _added_by_answers(asked, lines, taken, parts)
     answered = {number for pair in asked for number in (*pair.question, *pair.answer)}
-    whole = {mark.line.number for item in criteria for mark in [*item.marks, *item.bands] if not item.parts}
-    parted = {(mark.line.number, part) for item in criteria for mark in item.marks for part in item.parts}
+    whole = {
+        mark.line.number
+        for item in criteria
+        for mark in [*item.marks, *item.bands]
+        if not item.parts
+    }
+    parted = {
+        (mark.line.number, part) for item in criteria for mark in item.marks for part in item.parts
+    }
     criteria += conditions(parts, whole | answered, parted)
     criteria.sort(key=lambda item: (item.marks[0].line.number, item.parts))
     fields = _fields(lines, parts, criteria)
@@ -82,10 +90,17 @@ def _without_weak(parts: list[Section]) -> list[Section]:
 
     That is so where another section is plainly headed as demands, and few of its items demand anything.
     """
-    strong = [s for s in parts if s.part == "knockout" and s.label and _WEAK_LABEL.search(s.label.words)]
+    strong = [
+        s for s in parts if s.part == "knockout" and s.label and _WEAK_LABEL.search(s.label.words)
+    ]
     kept = []
     for section in parts:
-        weak = section.part == "knockout" and section.label is not None and not _WEAK_LABEL.search(section.label.words) and not section.lead
+        weak = (
+            section.part == "knockout"
+            and section.label is not None
+            and not _WEAK_LABEL.search(section.label.words)
+            and not section.lead
+        )
         listed = [mark for mark in section.marks if mark.style] or section.marks
         demanded = sum(bool(DEMAND.search(mark.words)) for mark in listed)
         if not (weak and strong and demanded * 2 <= len(listed)):
@@ -97,17 +112,32 @@ def _has_kind_words(section: Section) -> bool:
     """A questionnaire names the kind in each item ("Eis:", "Wens:"), whatever the heading above."""
     if section.part in ("related", "outside"):
         return False
-    return sum(bool(KIND_WORD.search(mark.words)) and bool(mark.style) for mark in section.marks) >= 2
+    return (
+        sum(bool(KIND_WORD.search(mark.words)) and bool(mark.style) for mark in section.marks) >= 2
+    )
 
 
-def _added_by_answers(asked: list[QuestionLines], lines: list[Mark], taken: set[int], parts: list[Section]) -> list[Item]:
+def _added_by_answers(
+    asked: list[QuestionLines], lines: list[Mark], taken: set[int], parts: list[Section]
+) -> list[Item]:
     by_number = {mark.line.number: mark for mark in lines}
-    labels = {mark.line.number: s.label for s in parts if s.part == "questions" and s.label for mark in s.marks}
+    labels = {
+        mark.line.number: s.label
+        for s in parts
+        if s.part == "questions" and s.label
+        for mark in s.marks
+    }
     found = []
     for pair in asked:
         answer = [by_number[number] for number in pair.answer if number not in taken]
         if answer and demands(" ".join(mark.words for mark in answer)):
-            found.append(Item("condition", answer, label=labels.get(pair.question[0], by_number[pair.question[0]])))
+            found.append(
+                Item(
+                    "condition",
+                    answer,
+                    label=labels.get(pair.question[0], by_number[pair.question[0]]),
+                )
+            )
     return found
 
 
@@ -122,7 +152,11 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
             mentions, _ = header.labelled(lines, index[section.label.line.number], section)
             found += mentions
             if len(section.label.value.split()) > 12:
-                found += [f for f in header.in_prose(section.label, section) if f.field not in {m.field for m in mentions}]
+                found += [
+                    f
+                    for f in header.in_prose(section.label, section)
+                    if f.field not in {m.field for m in mentions}
+                ]
         for mark in _with_inline(section):
             number = mark.line.number
             if number in bands or number in covered:
@@ -133,14 +167,34 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
                 if mentions:
                     found += mentions
                     covered |= {line for mention in mentions for line in mention.lines}
-                    found += [f for f in header.in_prose(mark, section) if (f.field in ("on_site", "self_employed", "closed", "tie_breaker", "fees", "work_days") or len(mark.words.split()) > 16) and f.field not in {m.field for m in mentions}]
+                    found += [
+                        f
+                        for f in header.in_prose(mark, section)
+                        if (
+                            f.field
+                            in (
+                                "on_site",
+                                "self_employed",
+                                "closed",
+                                "tie_breaker",
+                                "fees",
+                                "work_days",
+                            )
+                            or len(mark.words.split()) > 16
+                        )
+                        and f.field not in {m.field for m in mentions}
+                    ]
                     continue
                 if taken:
                     continue
             if item is not None and item.kind in ("award", "competence"):
                 continue
-            allowed = {"rate_cap", "on_site", "self_employed", "work_days"} if item is not None else None
-            found += [f for f in header.in_prose(mark, section) if allowed is None or f.field in allowed]
+            allowed = (
+                {"rate_cap", "on_site", "self_employed", "work_days"} if item is not None else None
+            )
+            found += [
+                f for f in header.in_prose(mark, section) if allowed is None or f.field in allowed
+            ]
     found += _named(lines, parts, found)
     found += _procedure(parts)
     found += _submission(lines, parts, inside)
@@ -159,7 +213,11 @@ def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> 
     bare = header.bare(lines)
     named += [mention for mention in bare if mention.field not in have]
     if "location" not in have:
-        named += [FieldLines(field="location", lines=(m.line.number,)) for m in lines[:6] if title.ADDRESS.search(m.words) and len(m.words.split()) <= 10 and m.line.number <= 3][:1]
+        named += [
+            FieldLines(field="location", lines=(m.line.number,))
+            for m in lines[:6]
+            if title.ADDRESS.search(m.words) and len(m.words.split()) <= 10 and m.line.number <= 3
+        ][:1]
     if "title" not in have:
         named += title.title(lines)
     if "buyer" not in have:
@@ -175,7 +233,9 @@ def _procedure(parts: list[Section]) -> list[FieldLines]:
         for section in parts
         if section.part == "procedure"
         for mark in _with_inline(section)
-        if not (mark.heading and mark.part and mark.inline_at is None and mark.line.kind == "heading")
+        if not (
+            mark.heading and mark.part and mark.inline_at is None and mark.line.kind == "heading"
+        )
     )
     return [FieldLines(field="procedure", lines=numbers)] if numbers else []
 
@@ -187,7 +247,9 @@ _SUBMISSION = re.compile(
 )
 
 
-def _submission(lines: list[Mark], parts: list[Section], inside: dict[int, Item]) -> list[FieldLines]:
+def _submission(
+    lines: list[Mark], parts: list[Section], inside: dict[int, Item]
+) -> list[FieldLines]:
     numbers = []
     for section in parts:
         if section.part in ("related", "outside", "organisation", "competence"):
@@ -210,10 +272,20 @@ def _merged(found: list[FieldLines], lines: list[Mark]) -> list[FieldLines]:
         if key in seen:
             continue
         seen.add(key)
-        if mention.field == "closes_at" and merged and not header.find_dates(_text(mention, words)) and header.find_times(_text(mention, words)):
-            last = next((at for at in range(len(merged) - 1, -1, -1) if merged[at].field == "closes_at"), None)
+        if (
+            mention.field == "closes_at"
+            and merged
+            and not find_dates(_text(mention, words))
+            and find_times(_text(mention, words))
+        ):
+            last = next(
+                (at for at in range(len(merged) - 1, -1, -1) if merged[at].field == "closes_at"),
+                None,
+            )
             if last is not None:
-                merged[last] = FieldLines(field="closes_at", lines=(*merged[last].lines, *mention.lines))
+                merged[last] = FieldLines(
+                    field="closes_at", lines=(*merged[last].lines, *mention.lines)
+                )
                 continue
         merged.append(mention)
     return merged
@@ -223,8 +295,14 @@ def _text(mention: FieldLines, words: dict[int, Mark]) -> str:
     return " ".join(words[number].words for number in mention.lines)
 
 
-_JOB = re.compile(r"\b(?:vast(?:e)? dienstverband|vaste aanstelling|cao|arbeidsovereenkomst|salarisschaal|schaal \d{1,2}|bruto (?:per maand|maandsalaris)|arbeidsvoorwaarden|vakantiedagen|13e maand|dertiende maand|individueel keuzebudget|ikb|sollicitatiebrief|salaris|permanent contract)\b", re.IGNORECASE)
-_HIRE = re.compile(r"\b(?:inhuur\w*|inhuren|uurtarief|tarief|opdrachtgever|zzp\w*|detachering|detacheren|interim|inschrijv\w*|knock-?out\w*|gunning\w*|offerte\w*|freelance\w*|uren per week|uur per week|p/u|p/w|hourly rate|professional|bemiddel\w*|broker|aanvraag\w*|uitvraag|marktplaats)\b", re.IGNORECASE)
+_JOB = re.compile(
+    r"\b(?:vast(?:e)? dienstverband|vaste aanstelling|cao|arbeidsovereenkomst|salarisschaal|schaal \d{1,2}|bruto (?:per maand|maandsalaris)|arbeidsvoorwaarden|vakantiedagen|13e maand|dertiende maand|individueel keuzebudget|ikb|sollicitatiebrief|salaris|permanent contract)\b",
+    re.IGNORECASE,
+)
+_HIRE = re.compile(
+    r"\b(?:inhuur\w*|inhuren|uurtarief|tarief|opdrachtgever|zzp\w*|detachering|detacheren|interim|inschrijv\w*|knock-?out\w*|gunning\w*|offerte\w*|freelance\w*|uren per week|uur per week|p/u|p/w|hourly rate|professional|bemiddel\w*|broker|aanvraag\w*|uitvraag|marktplaats)\b",
+    re.IGNORECASE,
+)
 
 
 def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines]) -> bool:
@@ -236,7 +314,19 @@ def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines])
     text = "\n".join(mark.words for mark in lines)
     job = len({match.group(0).lower() for match in _JOB.finditer(text)})
     hire = len({match.group(0).lower() for match in _HIRE.finditer(text)})
-    typed = {f.field for f in fields} & {"closes_at", "rate_cap", "hours_per_week", "starts_on", "starts_asap", "duration_months", "ends_on", "reference", "extensions", "published_on", "questions_close_at"}
+    typed = {f.field for f in fields} & {
+        "closes_at",
+        "rate_cap",
+        "hours_per_week",
+        "starts_on",
+        "starts_asap",
+        "duration_months",
+        "ends_on",
+        "reference",
+        "extensions",
+        "published_on",
+        "questions_close_at",
+    }
     demanded = sum(item.kind in ("knockout", "award") for item in criteria)
     if job >= 3 and job > hire:
         return False

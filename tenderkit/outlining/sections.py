@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from tenderkit.dutch import find_percent, find_points
+from tenderkit.lexicon.leads import LEADS, TURNS_TO_AWARD
 from tenderkit.lexicon.sections import CRITERIA_PARTS, Part
 from tenderkit.outlining.marks import Mark
 
@@ -28,31 +29,24 @@ class Section:
     inline_at: int | None = None
 
 
-_STEP = re.compile(r"\s*(?:stap|fase|step|ronde)\s+(?:\d|een|één|twee|drie|vier|vijf)\b", re.IGNORECASE)
+_STEP = re.compile(
+    r"\s*(?:stap|fase|step|ronde)\s+(?:\d|een|één|twee|drie|vier|vijf)\b", re.IGNORECASE
+)
 
 _WEAK: frozenset[str] = frozenset(
-    {"organisation", "assignment", "information", "interviews", "planning", "procedure", "condition", "fee", "questions"}
+    {
+        "organisation",
+        "assignment",
+        "information",
+        "interviews",
+        "planning",
+        "procedure",
+        "condition",
+        "fee",
+        "questions",
+    }
 )
 """Parts whose heading words also stand in plain demands ("kennis van de organisatie van gemeenten")."""
-
-LEADS: tuple[tuple[Part, re.Pattern[str]], ...] = tuple(
-    (part, re.compile(pattern, re.IGNORECASE))
-    for part, pattern in (
-        ("bid_rules", r"\b(?:documenten|stukken|bijlagen|inschrijving|aanbieding|offerte|lever|stuur|dien)\w*\b.*\b(?:in|aan|bij|mee|bevat|bestaat|toe|op)\b.*:$"),
-        ("award", r"\b(?:beoordeeld|gescoord|gewogen|geselecteerd|vergeleken|scoren|rangschikk\w*)\b.{0,40}\b(?:op|aan de hand van|volgens)\b.*:$|\bvolgende (?:gunnings|sub|beoordelings|selectie)?-?(?:criteria|wensen)\b.*:$"),
-        ("award", r"\b(?:pr[eé]|pluspunt\w*|wens\w*|voorkeur|punten|gunning\w*|scoor\w*|scoren|nice to have|meerwaarde|waarder\w*|wegen|weegt)\b.*:$"),
-        ("competence", r"\bcompetenti\w+\b.*:$"),
-        ("knockout", r"\b(?:cv|motivatie\w*|kandidaat|professional|inschrijver|u|jij|je|hij|zij|wij|we|ons)\b.*\b(?:blijkt|blijken|voldoe\w*|beschik\w*|minimaal|eisen|vereist\w*|vragen|verwachten|zoeken|heeft|hebt|moet|dient|noodzakelijk|brengt)\b.*:$"),
-        ("knockout", r"\b(?:eisen|vereisten|knock-?out\w*|noodzakelijk|vereist|must have|voorwaarden voor deelname|requirements|minimaal)\b.*:$"),
-    )
-)  # fmt: skip
-"""Sentences that open a list without a heading."""
-
-TURNS_TO_AWARD = re.compile(
-    r"\b(?:voldoen|voldoet|overige|geldige)\b.{0,60}\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b|\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b.{0,40}\b(?:volgende|onderstaande)\b|\b(?:volgende|onderstaande)\b.{0,40}\b(?:beoordeeld|gescoord|gewogen|punten)\b|\bscored on the following\b",
-    re.IGNORECASE,
-)
-"""A sentence after the demands that goes over to what earns points."""
 
 
 def sections(lines: list[Mark]) -> list[Section]:
@@ -62,7 +56,9 @@ def sections(lines: list[Mark]) -> list[Section]:
         following = lines[index + 1] if index + 1 < len(lines) else None
         opened = _opened(mark, found[-1], following)
         if opened is None:
-            found[-1].marks.append(replace(mark, heading=False) if mark.line.kind != "heading" else mark)
+            found[-1].marks.append(
+                replace(mark, heading=False) if mark.line.kind != "heading" else mark
+            )
         else:
             found.append(opened)
     return found
@@ -79,13 +75,31 @@ def _opened(mark: Mark, current: Section, following: Mark | None) -> Section | N
         return Section(None, mark)
     if _stands_alone(mark, current, following):
         return Section(mark.part, mark)
-    if current.inline_at is not None and current.part in ("assignment", "organisation", "information") and mark.line.gap and not mark.style:
+    if (
+        current.inline_at is not None
+        and current.part in ("assignment", "organisation", "information")
+        and mark.line.gap
+        and not mark.style
+    ):
         return _by_lead(mark, current, following) or Section(None, None, [mark])
-    if current.part == "knockout" and current.marks and not mark.style and TURNS_TO_AWARD.search(mark.words) and len(mark.words.split()) < 45:
+    if (
+        current.part == "knockout"
+        and current.marks
+        and not mark.style
+        and TURNS_TO_AWARD.search(mark.words)
+        and len(mark.words.split()) < 45
+    ):
         return Section("award", mark, lead=True)
     if current.part in CRITERIA_PARTS and not mark.style and _is_label(mark, following, current):
         return Section("information", None, [mark])
-    if current.part in ("knockout", "award") and current.marks and not mark.style and mark.words.endswith("?") and len(mark.words.split()) <= 6 and not any(m.style for m in current.marks[:3]):
+    if (
+        current.part in ("knockout", "award")
+        and current.marks
+        and not mark.style
+        and mark.words.endswith("?")
+        and len(mark.words.split()) <= 6
+        and not any(m.style for m in current.marks[:3])
+    ):
         return Section("outside", mark)
     return _by_lead(mark, current, following)
 
@@ -93,16 +107,53 @@ def _opened(mark: Mark, current: Section, following: Mark | None) -> Section | N
 def _stands_alone(mark: Mark, current: Section, following: Mark | None) -> bool:
     """Whether a short line between paragraphs, before a long one, is a heading of its own making."""
     words = mark.words.strip()
-    if current.part not in CRITERIA_PARTS or not current.marks or mark.style or mark.field or mark.line.kind in ("row", "item") or following is None:
+    if (
+        current.part not in CRITERIA_PARTS
+        or not current.marks
+        or mark.style
+        or mark.field
+        or mark.line.kind in ("row", "item")
+        or following is None
+    ):
         return False
-    if not mark.line.gap or not words[:1].isupper() or words[-1:] in ".,;:" or len(words.split()) > 5 or find_percent(words) or find_points(words):
+    if (
+        not mark.line.gap
+        or not words[:1].isupper()
+        or words[-1:] in ".,;:"
+        or len(words.split()) > 5
+        or find_percent(words)
+        or find_points(words)
+    ):
         return False
     styled = any(m.style for m in current.marks)
-    return len(following.words.split()) > (9 if styled else 20) and not following.style and (styled or current.part == "competence") and not re.search(r"tarief|prijs|rate", words, re.IGNORECASE)
+    return (
+        len(following.words.split()) > (9 if styled else 20)
+        and not following.style
+        and (styled or current.part == "competence")
+        and not re.search(r"tarief|prijs|rate", words, re.IGNORECASE)
+    )
 
 
 _ENDS_LIST: frozenset[str] = frozenset(
-    {"location", "hours_per_week", "starts_on", "ends_on", "duration_months", "extensions", "self_employed", "interviews", "closes_at", "questions_close_at", "positions", "published_on", "reference", "region", "work_days", "buyer", "submission"}
+    {
+        "location",
+        "hours_per_week",
+        "starts_on",
+        "ends_on",
+        "duration_months",
+        "extensions",
+        "self_employed",
+        "interviews",
+        "closes_at",
+        "questions_close_at",
+        "positions",
+        "published_on",
+        "reference",
+        "region",
+        "work_days",
+        "buyer",
+        "submission",
+    }
 )
 
 
@@ -112,7 +163,12 @@ def _is_label(mark: Mark, following: Mark | None, current: Section) -> bool:
         return False
     if mark.separator in (":", "\t"):
         return not mark.value or len(mark.value.split()) <= 12
-    return mark.separator == "" and following is not None and not following.style and len(following.words.split()) <= 14
+    return (
+        mark.separator == ""
+        and following is not None
+        and not following.style
+        and len(following.words.split()) <= 14
+    )
 
 
 def _by_heading(mark: Mark, current: Section, following: Mark | None) -> Section | None:
@@ -120,42 +176,83 @@ def _by_heading(mark: Mark, current: Section, following: Mark | None) -> Section
     words = len(re.sub(r"[\(\[].*?[\)\]]", "", mark.body).split())
     plain = mark.line.kind != "heading" and mark.inline_at is None
     if current.part in CRITERIA_PARTS and plain:
-        if mark.part in ("organisation", "assignment") and not (words <= 4 and (mark.line.gap or mark.body.endswith(":") or not _short(following))):
+        if mark.part in ("organisation", "assignment") and not (
+            words <= 4 and (mark.line.gap or mark.body.endswith(":") or not _short(following))
+        ):
             return None
-        if mark.part in _WEAK and (words > 4 or (current.part == "competence" and _COMPETENCE.search(mark.body))):
+        if mark.part in _WEAK and (
+            words > 4 or (current.part == "competence" and _COMPETENCE.search(mark.body))
+        ):
             return None
-        if current.part == "competence" and mark.part in (_WEAK | {"knockout"}) and mark.style and not mark.body.endswith(":"):
+        if (
+            current.part == "competence"
+            and mark.part in (_WEAK | {"knockout"})
+            and mark.style
+            and not mark.body.endswith(":")
+        ):
             return None
-    if current.part == "procedure" and mark.style in ("1", "a", "-", "•") and mark.inline_at is None:
+    if (
+        current.part == "procedure"
+        and mark.style in ("1", "a", "-", "•")
+        and mark.inline_at is None
+    ):
         return None
-    if current.part == "competence" and mark.part == "competence" and current.lead is False and plain and not mark.body.endswith(":") and not mark.line.gap:
+    if (
+        current.part == "competence"
+        and mark.part == "competence"
+        and current.lead is False
+        and plain
+        and not mark.body.endswith(":")
+        and not mark.line.gap
+    ):
         return None
-    if mark.field and mark.separator in (":", "\t") and mark.part not in CRITERIA_PARTS and len(mark.value.split()) <= 6:
+    if (
+        mark.field
+        and mark.separator in (":", "\t")
+        and mark.part not in CRITERIA_PARTS
+        and len(mark.value.split()) <= 6
+    ):
         return None
-    section = Section(mark.part, mark, inline_at=mark.inline_at)
-    return section
+    return Section(mark.part, mark, inline_at=mark.inline_at)
 
 
-_COMPETENCE = re.compile(r"gericht|bewust|vaardig|vermogen|kracht|sensitiv|zin\b|organiseren|denken|werken|gevoel|kundig|plannen", re.IGNORECASE)
+_COMPETENCE = re.compile(
+    r"gericht|bewust|vaardig|vermogen|kracht|sensitiv|zin\b|organiseren|denken|werken|gevoel|kundig|plannen",
+    re.IGNORECASE,
+)
 
 
 def _short(mark: Mark | None) -> bool:
     return mark is not None and len(mark.words.split()) <= 14
 
 
-_TOPIC = re.compile(r"opleiding|ervaring|kennis|systemen|beschikbaarheid|tarief|prijs|overig|algemeen|inhoudelijk|vakkennis|certifica|taal|verzekering|formele|education|experience|skills|kwaliteit", re.IGNORECASE)
+_TOPIC = re.compile(
+    r"opleiding|ervaring|kennis|systemen|beschikbaarheid|tarief|prijs|overig|algemeen|inhoudelijk|vakkennis|certifica|taal|verzekering|formele|education|experience|skills|kwaliteit",
+    re.IGNORECASE,
+)
 
 
 def _is_topic_or_item(mark: Mark, following: Mark | None, current: Section) -> bool:
     """Whether an unknown heading inside a list is a topic over its next items, or an item itself."""
-    if find_percent(mark.words) or find_points(mark.words) or re.search(r"\bweging\b", mark.words, re.IGNORECASE):
+    if (
+        find_percent(mark.words)
+        or find_points(mark.words)
+        or re.search(r"\bweging\b", mark.words, re.IGNORECASE)
+    ):
         return True
-    return bool(_TOPIC.search(mark.body)) or bool(re.search(r"criterium|wens \d|eis \d", mark.words, re.IGNORECASE))
+    return bool(_TOPIC.search(mark.body)) or bool(
+        re.search(r"criterium|wens \d|eis \d", mark.words, re.IGNORECASE)
+    )
 
 
 def _by_lead(mark: Mark, current: Section, following: Mark | None) -> Section | None:
     words = mark.body.strip()
-    if not words.endswith(":") or following is None or len(words) < 12 or current.part in ("outside", "related", "questions"):
+    if (
+        not words.endswith(":")
+        or following is None
+        or len(words) < 12
+        or current.part in ("outside", "related", "questions")
+    ):
         return None
     if mark.style and mark.style not in ("•",):
         return None
@@ -168,14 +265,19 @@ def _by_lead(mark: Mark, current: Section, following: Mark | None) -> Section | 
             same = part == current.part or part == "bid_rules"
             if same or not current.marks or not _switches(words):
                 return None
-        if current.part in ("assignment", "organisation", "procedure") and part == "knockout" and not _switches(words):
+        if (
+            current.part in ("assignment", "organisation", "procedure")
+            and part == "knockout"
+            and not _switches(words)
+        ):
             return None
         return Section(part, mark, lead=True)
     return None
 
 
 _SWITCH = re.compile(
-    r"\b(?:eisen|vereist\w*|knock-?out\w*|minimaal|wens\w*|pr[eé]|pluspunt\w*|punten|gunning\w*|competenti\w*|voldoe\w*|beschikt)\b", re.IGNORECASE
+    r"\b(?:eisen|vereist\w*|knock-?out\w*|minimaal|wens\w*|pr[eé]|pluspunt\w*|punten|gunning\w*|competenti\w*|voldoe\w*|beschikt)\b",
+    re.IGNORECASE,
 )
 
 

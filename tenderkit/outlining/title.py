@@ -25,7 +25,10 @@ CHROME = re.compile(
     r"inhuuropdracht|inhuuraanvraag|aanvraag|opdracht|uitvraag|marktplaats|pagina \d.*|page \d.*|hartelijk dank.*|bedankt.*|cookies?.*|\w+ ?[>›»/|] .*|(?:home|inloggen|registreren|opdrachten|zoeken)\s.*|.*[›»].*|kruimelpad.*|reageer.*|solliciteer.*|beste .*|geachte .*|hallo.*|hoi .*|dag .*|from:.*|to:.*)\W*$",
     re.IGNORECASE,
 )
-BRAND = re.compile(r"\b(?:bemiddelaar|marktplaats|inhuurdesk|inhuurportaal|platform|interim &|opdrachten in|publieke sector|voor zelfstandigen|postbus|overzicht aanvraag|nadere uitvraag inhuur)\b", re.IGNORECASE)
+BRAND = re.compile(
+    r"\b(?:bemiddelaar|marktplaats|inhuurdesk|inhuurportaal|platform|interim &|opdrachten in|publieke sector|voor zelfstandigen|postbus|overzicht aanvraag|nadere uitvraag inhuur)\b",
+    re.IGNORECASE,
+)
 """Words of a portal's own banner."""
 ADDRESS = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 
@@ -35,10 +38,20 @@ def title(lines: list[Mark]) -> list[FieldLines]:
     for mark in lines[:40]:
         if mark.line.kind == "heading" and mark.part is None and _names(mark):
             return [FieldLines(field="title", lines=_wrapped(lines, mark))]
-        if mark.heading and mark.part is not None and mark.inline_at is None and mark.line.number > 4:
+        if (
+            mark.heading
+            and mark.part is not None
+            and mark.inline_at is None
+            and mark.line.number > 4
+        ):
             break
     for mark in lines[:14]:
-        if mark.heading and mark.part is not None and mark.line.number > 1 and mark.part not in ("assignment", "organisation"):
+        if (
+            mark.heading
+            and mark.part is not None
+            and mark.line.number > 1
+            and mark.part not in ("assignment", "organisation")
+        ):
             return []
         if mark.field and mark.separator:
             if mark.line.number > 2:
@@ -54,27 +67,56 @@ def title(lines: list[Mark]) -> list[FieldLines]:
 def _wrapped(lines: list[Mark], mark: Mark) -> tuple[int, ...]:
     """A title that runs over two heading lines, the first one plainly unfinished."""
     following = lines[mark.line.number] if mark.line.number < len(lines) else None
-    short = following is not None and following.line.kind == "heading" and not following.line.gap and following.part is None and not following.number
-    if short and following is not None and len(following.words.split()) <= 4 and not mark.words.rstrip().endswith((".", ")", ":")):
+    short = (
+        following is not None
+        and following.line.kind == "heading"
+        and not following.line.gap
+        and following.part is None
+        and not following.number
+    )
+    if (
+        short
+        and following is not None
+        and len(following.words.split()) <= 4
+        and not mark.words.rstrip().endswith((".", ")", ":"))
+    ):
         return mark.line.number, following.line.number
     return (mark.line.number,)
 
 
 def _names(mark: Mark) -> bool:
     words = mark.words.strip().lstrip("#* ")
-    if CHROME.match(words) or "|" in words or words.count("\t") or BRAND.search(words) or ADDRESS.search(words) or mark.style in ("-", "•") or not words[:1].isalnum():
+    if (
+        CHROME.match(words)
+        or "|" in words
+        or words.count("\t")
+        or BRAND.search(words)
+        or ADDRESS.search(words)
+        or mark.style in ("-", "•")
+        or not words[:1].isalnum()
+    ):
         return False
-    if ORGANISATION_PATTERN.fullmatch(words) or len(words.split()) > 18 or words.endswith((".", ":", "?", "!", ",")):
+    if (
+        ORGANISATION_PATTERN.fullmatch(words)
+        or len(words.split()) > 18
+        or words.endswith((".", ":", "?", "!", ","))
+    ):
         return False
     if find_dates(words) and len(words.split()) <= 6:
         return False
-    return not (find_amounts(words) and len(words.split()) <= 5) and bool(re.search(r"[A-Za-z]{4}", words))
+    return not (find_amounts(words) and len(words.split()) <= 5) and bool(
+        re.search(r"[A-Za-z]{4}", words)
+    )
 
 
 def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
     """The organisation that hires, from a bare header row or from the prose about it."""
     for mark in lines[:12]:
-        if mark.field is None and ORGANISATION_PATTERN.fullmatch(mark.words.strip(" .")) and not mark.style:
+        if (
+            mark.field is None
+            and ORGANISATION_PATTERN.fullmatch(mark.words.strip(" ."))
+            and not mark.style
+        ):
             return [FieldLines(field="buyer", lines=(mark.line.number,))]
     scores: dict[str, int] = {}
     first: dict[str, tuple[int, int]] = {}
@@ -85,7 +127,9 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
             if mark.field and mark.separator:
                 continue
             for start, end, name in organisations_in(mark.words):
-                subject = bool(SUBJECT_OF.match(mark.words[end:])) or bool(HIRES.search(mark.words[max(0, start - 60) : start]))
+                subject = bool(SUBJECT_OF.match(mark.words[end:])) or bool(
+                    HIRES.search(mark.words[max(0, start - 60) : start])
+                )
                 scores[name] = scores.get(name, 0) + 1 + 2 * subject
                 if name not in first or (subject and not first[name][0]):
                     first[name] = (int(subject), mark.line.number)
@@ -95,8 +139,6 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
     return [FieldLines(field="buyer", lines=(first[best][1],))]
 
 
-
-
 _BANNER = re.compile(r"^\W*(?P<name>[A-Z][\w&]+(?:[ -][A-Z][\w&]+){0,3})\s*(?:\||[–—-]\s|\t|:\s)")
 
 
@@ -104,7 +146,11 @@ def banner(lines: list[Mark]) -> list[FieldLines]:
     """The portal's or broker's name in the banner above the page: "TalentPoort | Opdrachten in de publieke sector"."""
     for mark in lines[:2]:
         match = _BANNER.match(mark.words)
-        if match and (BRAND.search(mark.words) or "|" in mark.words) and not ORGANISATION_PATTERN.match(mark.words.strip()):
+        if (
+            match
+            and (BRAND.search(mark.words) or "|" in mark.words)
+            and not ORGANISATION_PATTERN.match(mark.words.strip())
+        ):
             return [FieldLines(field="intermediary", lines=(mark.line.number,))]
     return []
 
@@ -117,4 +163,3 @@ def intermediary(lines: list[Mark]) -> list[FieldLines]:
             if match and intermediary_in(mark.words) == match.span("name"):
                 return [FieldLines(field="intermediary", lines=(mark.line.number,))]
     return []
-

@@ -1,0 +1,36 @@
+"""Sentences that open a list of demands without a heading, turn it over to another kind, or only speak about it."""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.lexicon.sections import Part
+
+LEAD_PATTERNS: tuple[tuple[Part, str], ...] = (
+    ("bid_rules", r"\b(?:documenten|stukken|bijlagen|inschrijving|aanbieding|offerte|lever|stuur|dien)\w*\b.*\b(?:in|aan|bij|mee|bevat|bestaat|toe|op)\b.*:$"),
+    ("award", r"\b(?:beoordeeld|gescoord|gewogen|geselecteerd|vergeleken|scoren|rangschikk\w*)\b.{0,40}\b(?:op|aan de hand van|volgens)\b.*:$|\bvolgende (?:gunnings|sub|beoordelings|selectie)?-?(?:criteria|wensen)\b.*:$"),
+    ("award", r"\b(?:pr[eé]|pluspunt\w*|wens\w*|voorkeur|punten|gunning\w*|scoor\w*|scoren|nice to have|meerwaarde|waarder\w*|wegen|weegt)\b.*:$"),
+    ("competence", r"\bcompetenti\w+\b.*:$"),
+    ("knockout", r"\b(?:cv|motivatie\w*|kandidaat|professional|inschrijver|u|jij|je|hij|zij|wij|we|ons)\b.*\b(?:blijkt|blijken|voldoe\w*|beschik\w*|minimaal|eisen|vereist\w*|vragen|verwachten|zoeken|heeft|hebt|moet|dient|noodzakelijk|brengt)\b.*:$"),
+    ("knockout", r"\b(?:eisen|vereisten|knock-?out\w*|noodzakelijk|vereist|must have|voorwaarden voor deelname|requirements|minimaal)\b.*:$"),
+)  # fmt: skip
+"""Sentences that open a list without a heading."""
+
+TURNS_TO_AWARD = re.compile(
+    r"\b(?:voldoen|voldoet|overige|geldige)\b.{0,60}\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b|\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b.{0,40}\b(?:volgende|onderstaande)\b|\b(?:volgende|onderstaande)\b.{0,40}\b(?:beoordeeld|gescoord|gewogen|punten)\b|\bscored on the following\b",
+    re.IGNORECASE,
+)
+"""A sentence after the demands that goes over to what earns points."""
+
+LEADS: tuple[tuple[Part, re.Pattern[str]], ...] = tuple(
+    (part, re.compile(pattern, re.IGNORECASE)) for part, pattern in LEAD_PATTERNS
+)
+
+ABOUT_THE_LIST = re.compile(
+    r"(?:\b(?:onderstaande?|volgende|bovenstaande?|genoemde|deze|alle|de)\s+(?:\w+\s+)?(?:eisen|wensen|criteria|criterium|knock-?out\w*|gunningscriteria|minimumeisen|competenties|vereisten)\b"
+    r"|\b(?:inschrijving(?:en)?|aanbieding(?:en)?|kandida(?:at|ten)|offertes?)\b.{0,60}\b(?:niet|die)\b.{0,40}\bvoldo\w+"
+    r"|^\W*(?:let op|n\.?b\.?|toelichting|opmerking)\b|\bgeef in (?:het|uw|je) cv\b|\bin hoeverre\b|\bper criterium\b|\bcriteria\b.{0,40}\b(?:beoordeeld|gewogen|weging|score)|\bmaximaal te behalen\b|\btotaal(?:score)? (?:\d|maximaal)|\bworden (?:beoordeeld|gescoord|toegekend)\b|\baan te tonen door\b.{0,30}\bcv:?$"
+    r"|\bpunten (?:te behalen|worden toegekend)|\b(?:beoordeelt|scoort|weegt)\b.{0,60}\b(?:criteria|wensen|cv)|^\W*totaal\b|\bpunten te (?:verdienen|behalen|verdelen)|\bpunten (?:worden behaald|beschikbaar|te halen)|^\W*(?:een|per) (?:eis|wens|criterium)\b.{0,80}\b(?:nee|niet|punten)\b|\bvalt af\b|\bterzijde\b|\bongeldig\b|\bniet in behandeling\b|^(?!.*(?:€|EUR|tarief)).*\bleidt tot uitsluiting\b|\bkomt niet\b.{0,40}\bin aanmerking\b)",
+    re.IGNORECASE,
+)
+"""Sentences about the list, not of it."""
