@@ -39,7 +39,7 @@ def printed(value):
         ("4 oktober 2024, 23:59", "2024-10-04T23:59"),
         ("4 oktober 2024 12.00 uur (noon)", "2024-10-04T12:00"),
         ("4 oktober 2024 om 16:00", "2024-10-04T16:00"),
-        ("donderdag 22 augustus 2024, 09.00 uur", "2024-08-22T09:00"),
+        ("donderdag 21 augustus 2031, 09.00 uur", "2031-08-21T09:00"),
         ("2026-03-30T09:00", "2026-03-30T09:00"),
         ("2026-03-30 09:00:00", "2026-03-30T09:00"),
         ("30-03-2026 (09:00 uur)", "2026-03-30T09:00"),
@@ -85,15 +85,12 @@ def test_two_moments_keep_their_own_times():
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        (
-            "tot donderdag 22 augustus 2024, 09.00 uur. De vragen",
-            "donderdag 22 augustus 2024, 09.00 uur",
-        ),
+        ("tot donderdag 21 augustus 2031, 09.00 uur. De vragen", "donderdag 21 augustus 2031, 09.00 uur"),
         ("op 4 oktober 2024 (vóór 12:00 uur)!", "4 oktober 2024 (vóór 12:00 uur)"),
         ("op 4 oktober 2024, vóór 12:00 uur!", "4 oktober 2024, vóór 12:00 uur"),
         ("sluit om 09:00 uur op 4 oktober 2024.", "09:00 uur op 4 oktober 2024"),
     ],
-)
+)  # fmt: skip
 def test_exact_words(text, words):
     assert find_moments(text)[0].words(text) == words
 
@@ -136,21 +133,18 @@ def test_times(text, times):
 @pytest.mark.parametrize(
     ("text", "slots"),
     [
-        ("donderdag 9 oktober 2025, van 09.00 tot 12.00 uur", ["2025-10-09 09:00 12:00"]),
+        ("donderdag 10 oktober 2030, van 09.00 tot 12.00 uur", ["2030-10-10 09:00 12:00"]),
         ("12 mei 2026 tussen 10:00 en 12:00", ["2026-05-12 10:00 12:00"]),
         ("12 mei 2026 10:00-12:00", ["2026-05-12 10:00 12:00"]),
         ("12-05-2026 (10.00 – 12.30 uur)", ["2026-05-12 10:00 12:30"]),
         ("van 9 tot 12 uur op 12 mei 2026", ["2026-05-12 09:00 12:00"]),
         ("tussen 13:00 en 15:00 uur op 12 mei 2026", ["2026-05-12 13:00 15:00"]),
-        (
-            "12 mei 2026 van 9.00 tot 10.00 uur en 13.00 tot 14.00 uur",
-            ["2026-05-12 09:00 10:00", "2026-05-12 13:00 14:00"],
-        ),
+        ("12 mei 2026 van 9.00 tot 10.00 uur en 13.00 tot 14.00 uur", ["2026-05-12 09:00 10:00", "2026-05-12 13:00 14:00"]),
         ("12 mei 2026 om 10:00 uur", []),
         ("12 mei 2026 24 tot 36 uur", []),
         ("12 mei 2026 van 16 tot 20 uur per week", []),
     ],
-)
+)  # fmt: skip
 def test_slots(text, slots):
     found = find_slots(text)
     assert [f"{f.value.starts_at:%Y-%m-%d %H:%M} {f.value.ends_at:%H:%M}" for f in found] == slots
@@ -191,7 +185,7 @@ def test_limit_kind_inside_a_moment():
     [
         ("Sluit over 5 dagen", RelativeDays(5)),
         ("De opdracht sluit over vijf dagen", RelativeDays(5)),
-        ("Je hebt nog 10 dagen om te reageren", RelativeDays(10)),
+        ("Je hebt nog 11 dagen om te reageren", RelativeDays(11)),
         ("nog 3 werkdagen", RelativeDays(3, working=True)),
         ("sluit over 1 dag", RelativeDays(1)),
         ("sluit over 2 weken", RelativeDays(14)),

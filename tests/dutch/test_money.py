@@ -53,14 +53,7 @@ def test_amounts(text, amounts):
     ("text", "amount", "ex_vat", "travel", "fee", "maximum"),
     [
         ("Maximaal uurtarief: € 115,-", "115", None, None, None, True),
-        (
-            "Een maximum uurtarief van € 75,- exclusief btw, inclusief reiskosten woon-werk verkeer én Fee Poldertalent",
-            "75",
-            True,
-            True,
-            True,
-            True,
-        ),
+        ("Een maximum uurtarief van € 75,- exclusief btw, inclusief reiskosten woon-werk verkeer én Fee Poldertalent", "75", True, True, True, True),
         ("€ 83,95 excl. btw", "83.95", True, None, None, None),
         ("€ 83,95 ecxl btw", "83.95", True, None, None, None),
         ("€ 83,95 ex btw", "83.95", True, None, None, None),
@@ -75,14 +68,7 @@ def test_amounts(text, amounts):
         ("€ 100 inclusief bemiddelingsfee", "100", None, None, True, None),
         ("€ 100 inclusief marge en reiskosten", "100", None, True, True, None),
         ("max 92,50 all-in ex btw", "92.50", True, True, None, True),
-        (
-            "36u/w, max 92,50 all-in ex btw, start zsm uiterlijk 1 dec",
-            "92.50",
-            True,
-            True,
-            None,
-            True,
-        ),
+        ("36u/w, max 92,50 all-in ex btw, start zsm uiterlijk 1 dec", "92.50", True, True, None, True),
         ("Max 75 p/u", "75", None, None, None, True),
         ("95 per uur", "95", None, None, None, None),
         ("95,- per uur", "95", None, None, None, None),
@@ -97,14 +83,7 @@ def test_amounts(text, amounts):
         ("hourly rate: € 95 excluding VAT, including travel", "95", True, True, None, None),
         ("EUR 80,00 all-in", "80", None, True, None, None),
         ("€80/uur", "80", None, None, None, None),
-        (
-            "€ 82,75 exclusief btw. Het tarief is all-in: reiskosten en de fee van het loket (€ 1,85 per gewerkt uur) zijn erin begrepen",
-            "82.75",
-            True,
-            True,
-            True,
-            None,
-        ),
+        ("€ 82,75 exclusief btw. Het tarief is all-in: reiskosten en de fee van het loket (€ 1,85 per gewerkt uur) zijn erin begrepen", "82.75", True, True, True, None),
         ("€ 80,- excl. btw. Reiskosten zijn niet inbegrepen", "80", True, False, None, None),
         ("€ 80,- excl. btw. Reiskosten en fee zijn hierin begrepen", "80", True, True, True, None),
         ("€ 80,- all-in (reiskosten, fee), exclusief btw", "80", True, True, True, None),
@@ -113,7 +92,7 @@ def test_amounts(text, amounts):
         ("uurtarief ligt tussen 80 en 95 euro", "95", None, None, None, None),
         ("ten hoogste € 80,00 per uur", "80", None, None, None, True),
     ],
-)
+)  # fmt: skip
 def test_rate(text, amount, ex_vat, travel, fee, maximum):
     [found] = find_rates(text)
     value = found.value
