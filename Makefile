@@ -31,8 +31,8 @@ types: $(READY)  ## mypy, strict
 layers: $(READY)  ## A room imports only from the rooms below it
 	$(BIN)/lint-imports
 
-tests: $(READY)  ## pytest, two processes
-	$(BIN)/pytest -n 2
+tests: $(READY)  ## pytest, and the examples in docstrings; two processes
+	$(BIN)/pytest -n 2 --doctest-modules tests tenderkit
 
 ifeq ($(NOTEBOOKS),)
 notebooks:
