@@ -1,8 +1,8 @@
 """A Profile: what a consultant can show, each fact with the line that it was read from.
 
 Dates keep the precision that they were written in: "2021" stays a year, so that what is counted
-from it is a range. Spans are offsets in `Profile.text`: the text of the CV as `tenderkit read CV` prints
-it, or the text of the JSON or YAML file itself.
+from it is a range. Spans are offsets in `Profile.text`: the text of the CV as `tenderkit read CV`
+prints it, or the text of the JSON or YAML file itself.
 """
 
 from __future__ import annotations

@@ -1,0 +1,213 @@
+"""A demand held against one assignment: sure, by judgement, or not at all.
+
+In: a Demand and an Assignment. Out: a Match with its level, what kept it from being sure, and the words that
+speak for it. The level is that of the weakest part: a role in the wrong setting does not count.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tenderkit.dutch.numbers import NUMBER, parse_number
+from tenderkit.fitting.demands import Demand
+from tenderkit.fitting.names import ABSENT, JUDGED, SURE, name_match
+from tenderkit.fitting.organisations import inhabitants_of, is_named, setting_match
+from tenderkit.fitting.roles import role_match
+from tenderkit.fitting.words import content, coverage, stem
+from tenderkit.records import Assignment, Fact, Span
+
+ENOUGH = 0.72
+"""Share of a subject's words that an assignment says, from which it surely speaks of it."""
+SOME = 0.42
+"""Share from which it may speak of it."""
+
+
+@dataclass(frozen=True)
+class Match:
+    """How one assignment answers one demand.
+
+    `speaks` is True where it is about what is asked, though perhaps elsewhere or too small. `lacks` says what kept
+    it from being sure. `size_missing` where only the number of inhabitants is not stated. `spans` are
+    the words behind it, the telling ones first.
+    """
+
+    assignment: Assignment
+    level: int
+    speaks: bool
+    lacks: tuple[str, ...] = ()
+    size_missing: bool = False
+    named: bool = True
+    facts: tuple[Fact, ...] = ()
+    spans: tuple[Span, ...] = ()
+
+
+def match(demand: Demand, assignment: Assignment) -> Match:
+    """How an assignment answers a demand."""
+    lacks: list[str] = []
+    role = _role(demand, assignment, lacks)
+    setting = setting_match(demand.kinds, assignment)
+    size, size_missing = _size(demand, assignment, lacks)
+    facts = tuple(fact for fact in (*assignment.facts, *assignment.systems))
+    name = _names(demand, assignment, lacks)
+    subject, telling = _subject(demand, assignment, name, lacks)
+    if demand.kinds and setting < SURE:
+        where = assignment.organisation or "no organisation"
+        lacks.append(
+            f"{where} may not be what is asked" if setting else f"{where} is not what is asked"
+        )
+    level = min(role, setting, size, name, subject)
+    about = [part for part, asked in ((role, demand.roles), (name, demand.names)) if asked]
+    speaks = min(about) > ABSENT if about else subject > ABSENT and bool(demand.subject)
+    if not about and not demand.subject:
+        speaks = setting > ABSENT
+    named_facts = [
+        fact for fact in facts if any(name_match(one, fact.text) == SURE for one in demand.names)
+    ]
+    spoken = tuple(dict.fromkeys([*named_facts, *telling]))
+    spans = [fact.span for fact in spoken if fact.span is not None]
+    return Match(
+        assignment, level, speaks or level > ABSENT, tuple(lacks), size_missing, is_named(assignment),
+        spoken, tuple(dict.fromkeys([*assignment.heading, *spans])),
+    )  # fmt: skip
+
+
+def _role(demand: Demand, assignment: Assignment, lacks: list[str]) -> int:
+    if not demand.roles:
+        return SURE
+    title = assignment.role or ""
+    level = max(role_match(asked, title) for asked in demand.roles)
+    if level == ABSENT and any(
+        role_match(asked, _clause(fact.text)) == SURE
+        for asked in demand.roles
+        for fact in assignment.facts
+    ):
+        level = JUDGED
+    if level == JUDGED:
+        lacks.append(f"the title {title!r} is not {' or '.join(map(repr, demand.roles))}")
+    return level
+
+
+def _clause(text: str) -> str:
+    """The opening of a sentence, where one names a role: "Secretaris van de commissie: hoorzittingen …"."""
+    return re.split(r"[:,;.]", text)[0][:80]
+
+
+def _size(demand: Demand, assignment: Assignment, lacks: list[str]) -> tuple[int, bool]:
+    if demand.min_inhabitants is None and demand.max_inhabitants is None:
+        return SURE, False
+    size = inhabitants_of(assignment)
+    if size is None:
+        if "municipality" not in demand.kinds or setting_match(("municipality",), assignment):
+            lacks.append("the number of inhabitants is not stated")
+            return JUDGED, True
+        return SURE, False
+    low, high = demand.min_inhabitants or 0, demand.max_inhabitants or 10**9
+    if low <= size <= high:
+        return SURE, False
+    lacks.append(f"{size:,} inhabitants is outside of what is asked")
+    return ABSENT, False
+
+
+def _names(demand: Demand, assignment: Assignment, lacks: list[str]) -> int:
+    if not demand.names:
+        return SURE
+    text = said(assignment)
+    levels = {name: name_match(name, text) for name in demand.names}
+    level = joined_level(demand, levels)
+    if level < SURE:
+        missing = [name for name, found in levels.items() if found < SURE]
+        lacks.append(f"does not name {', '.join(missing)}")
+    return level
+
+
+def joined_level(demand: Demand, levels: dict[str, int]) -> int:
+    """The level of several names together: the best of alternatives, the worst where all are asked; where a
+    text can be read both ways, sure only if both readings are."""
+    found = list(levels.values())
+    if demand.joint == "any":
+        return max(found)
+    if demand.joint == "all":
+        return min(found)
+    return min(found) if min(found) == SURE else min(max(found), JUDGED)
+
+
+def said(assignment: Assignment) -> str:
+    """Everything that an assignment says, as one text."""
+    parts = [assignment.role, assignment.client, assignment.employer]
+    parts += [fact.text for fact in (*assignment.facts, *assignment.systems)]
+    return " \n ".join(part for part in parts if part)
+
+
+def _subject(
+    demand: Demand, assignment: Assignment, name: int, lacks: list[str]
+) -> tuple[int, list[Fact]]:
+    """The subject, and the facts that speak of it, the most telling first."""
+    if not demand.subject:
+        return SURE, []
+    head = content(
+        " ".join(x for x in (assignment.role, assignment.client, assignment.employer) if x)
+    )
+    stems = {fact: content(fact.text) for fact in (*assignment.facts, *assignment.systems)}
+    everything = dict(head)
+    for own in stems.values():
+        everything.update(own)
+    share = _share(demand, everything)
+    by_fact = {fact: _share(demand, {**head, **own}) for fact, own in stems.items()}
+    best = max(by_fact.values(), default=0.0)
+    telling = sorted((f for f, s in by_fact.items() if s >= SOME), key=lambda f: -by_fact[f])
+    if demand.names:
+        # the name carries the demand: the rest of the sentence only has to fit
+        if name == SURE:
+            return (SURE if share >= 0.3 or len(demand.subject) < 2 else JUDGED), telling
+        return (JUDGED if share >= ENOUGH else SURE), telling
+    if _telling_share(demand, everything) == 0:
+        return ABSENT, []
+    level = ABSENT
+    if share >= ENOUGH and (best >= 0.55 or share > 0.9 or _share(demand, head) >= ENOUGH):
+        level = SURE
+    elif share >= SOME:
+        level = JUDGED
+    if level == SURE:
+        level = min(level, _quantities(demand, assignment, lacks))
+    if level == JUDGED:
+        lacks.append("speaks of it only in part")
+    return level, telling
+
+
+def _share(demand: Demand, found: dict[str, float]) -> float:
+    """How much of the subject is said; of alternatives the best, if the whole is said in half."""
+    whole = coverage(demand.subject, found)
+    if not demand.chunks:
+        return whole
+    part = max(coverage(chunk, found) for chunk in demand.chunks)
+    return max(whole, min(part, whole + 0.35))
+
+
+def _telling_share(demand: Demand, found: dict[str, float]) -> float:
+    """Of the words that set the subject apart."""
+    return coverage({s: w for s, w in demand.subject.items() if w >= 1} or demand.subject, found)
+
+
+_COUNTED = re.compile(
+    rf"(?<![\w.,])({NUMBER}|\d{{1,3}}(?:\.\d{{3}})+|\d+)\s(?:\w+e\s)?([a-zA-Zéë]+)", re.IGNORECASE
+)
+
+
+def _quantities(demand: Demand, assignment: Assignment, lacks: list[str]) -> int:
+    """Sizes asked for: a stated one that is enough is sure, none stated is a judgement."""
+    level = SURE
+    for asked, thing in demand.quantities:
+        stated = []
+        for fact in assignment.facts:
+            for match in _COUNTED.finditer(fact.text):
+                number = parse_number(match[1].replace(".", ""))
+                if number is not None and stem(match[2].lower()) == thing:
+                    stated.append(float(number))
+        if not stated:
+            lacks.append(f"does not say how many ({asked:g} asked)")
+            level = min(level, JUDGED)
+        elif max(stated) < asked:
+            lacks.append(f"{max(stated):g} of {asked:g}")
+            level = ABSENT
+    return level

@@ -1,0 +1,65 @@
+"""Profiles from files of any kind: JSON Resume, YAML, or a CV.
+
+In: a path. Out: a Profile, or one clear line that says what is wrong with the file.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tenderkit.errors import ReadError
+from tenderkit.records import Profile
+
+MAX_PROFILE_BYTES = 5_000_000
+STRUCTURED = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
+
+
+def load_profile(path: str | Path) -> Profile:
+    """Read a profile.
+
+    Parameters
+    ----------
+    path : JSON Resume (.json), the same keys in YAML (.yaml, .yml), or a CV (.pdf, .docx, .txt, .md, .html).
+
+    Returns
+    -------
+    Profile
+        With the place of every fact. `notes` name what a person has to look at.
+
+    Raises
+    ------
+    ReadError
+        Where the file is missing, is broken or no profile, or contradicts itself: file, line, what to do.
+    """
+    path = Path(path)
+    kind = STRUCTURED.get(path.suffix.lower())
+    if kind is None:
+        from tenderkit.fitting.cv_import import profile_from_cv
+        from tenderkit.reading import read
+
+        return profile_from_cv(read(path))
+    return profile_from_text(_text_of(path), kind, str(path))
+
+
+def profile_from_text(text: str, kind: str, source: str) -> Profile:
+    """The profile in a text of kind `json` or `yaml`; `source` names it in messages."""
+    from tenderkit.fitting.placed import parse_json, parse_yaml
+    from tenderkit.fitting.profile_file import profile_from_tree
+
+    if not text.strip():
+        raise ReadError("is empty", where=source, hint="write at least basics and work")
+    tree = parse_json(text, source) if kind == "json" else parse_yaml(text, source)
+    return profile_from_tree(tree, text, Path(source).name)
+
+
+def _text_of(path: Path) -> str:
+    try:
+        if path.stat().st_size > MAX_PROFILE_BYTES:
+            raise ReadError("is too large for a profile", where=str(path))
+        return path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise ReadError(
+            f"cannot be read: {error.strerror or error}", where=str(path), hint="check the path"
+        ) from error
+    except UnicodeDecodeError as error:
+        raise ReadError("is not UTF-8 text", where=str(path), hint="save it as UTF-8") from error
