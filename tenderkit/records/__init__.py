@@ -2,6 +2,16 @@
 
 from tenderkit.records.base import Euros, Moment, Record
 from tenderkit.records.document import Document, Line, LineKind, Page
+from tenderkit.records.draft import (
+    Block,
+    BuyerQuestion,
+    Claim,
+    Draft,
+    MatrixRow,
+    Part,
+    Sentence,
+    SourceLine,
+)
 from tenderkit.records.fit import (
     CountedPeriod,
     CriterionFit,
@@ -67,13 +77,13 @@ from tenderkit.records.tender import (
 )
 
 __all__ = [
-    "Assignment", "Band", "BandStretch", "BandUnit", "Certificate", "Coarse", "CoarseDate",
-    "CountedPeriod", "Criterion", "CriterionFit", "CriterionLines", "CurvePoint", "Decision",
-    "Document", "Doubt", "Education", "Euros", "Extensions", "Fact", "Fee", "FieldLines",
-    "FieldName", "Finding", "Fit", "Interview", "Kind", "Language", "Line", "LineKind",
-    "Moment", "MonthRange", "NetRate", "Outline", "Page", "PointRange", "PointTotal", "Profile",
-    "ProfileEvidence", "Proof", "Question", "QuestionLines", "Range", "RateAdvice", "RateCap",
-    "RateCurve", "RateStep", "Record", "Reference", "Requirement", "Reversal", "Rival",
-    "Scoring", "Severity", "Span", "Standing", "Submission", "Tender", "Theme", "Verdict",
-    "Weekday",
+    "Assignment", "Band", "BandStretch", "BandUnit", "Block", "BuyerQuestion", "Certificate",
+    "Claim", "Coarse", "CoarseDate", "CountedPeriod", "Criterion", "CriterionFit", "CriterionLines",
+    "CurvePoint", "Decision", "Document", "Doubt", "Draft", "Education", "Euros", "Extensions",
+    "Fact", "Fee", "FieldLines", "FieldName", "Finding", "Fit", "Interview", "Kind", "Language",
+    "Line", "LineKind", "MatrixRow", "Moment", "MonthRange", "NetRate", "Outline", "Page", "Part",
+    "PointRange", "PointTotal", "Profile", "ProfileEvidence", "Proof", "Question", "QuestionLines",
+    "Range", "RateAdvice", "RateCap", "RateCurve", "RateStep", "Record", "Reference", "Requirement",
+    "Reversal", "Rival", "Scoring", "Sentence", "Severity", "SourceLine", "Span", "Standing",
+    "Submission", "Tender", "Theme", "Verdict", "Weekday",
 ]  # fmt: skip

@@ -1,0 +1,99 @@
+"""What a sentence claims without a number or a name: praise, a "not", weighty words, personal data, and
+whether it tells anything that the lines tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tenderkit.drafting import vocabulary as words
+from tenderkit.drafting.scope import Scope, holds, same
+from tenderkit.drafting.statements import Statement
+from tenderkit.drafting.verdict import Verdict, supported, unsupported, contradicted
+from tenderkit.fitting.words import content, coverage, plain, stem
+from tenderkit.records import Claim
+
+_LEAST_WORDS = 3
+_LEAST_COVERED = 0.34
+"""Below this share of its telling words found in the lines, a sentence about the bidder tells something
+else. Set on the dev sentences of data/claims."""
+
+_LETTER_WORDS = frozenset(
+    stem(word)
+    for word in """graag licht toelicht toelichting gesprek brief reageer reactie aanvraag opdracht inschrijf inschrijving
+    functie rol kandidaat beschikbaar kennismaking kennismaken antwoord vraag eis wens cv bijlage verwijs zie hieronder
+    voldoe voldoen ervaring werkervaring werk werken werkte deed opgedaan jaar maanden sinds eerder daarvoor daarnaast
+    totaal geteld peildatum sluitingsdatum voorbeeld blijkt blijken volgende hierbij bied aanbieden verklaar verklaring
+    sluit aansluiten past passen zet inzetten bijdrage bijdragen team samen kijk uit groet periode afgelopen
+    spreek spreken beheers niveau taal contact opnemen motivatie solliciteer interesse""".split()
+)
+"""Words that any letter has and that claim nothing."""
+
+
+def check_praise(one: Statement, scope: Scope, claims: Sequence[Claim]) -> Verdict:
+    """An adjective: the lines' own word, or borne out by a counted length in the same clause."""
+    word = plain(str(one.value))
+    if holds(scope.text, word) or any(stem(word) == stem(w) for w in re.findall(r"\w+", scope.text)):
+        return supported()
+    if scope.tender and not scope.about_self and _in(scope.tender_text, word):
+        return supported("t")
+    if re.match(r"ruim|jarenlang|extensive|langdurig", word) and any(
+        claim.kind == "duration" and claim.status == "supported" and claim.found for claim in claims
+    ):
+        return supported()
+    return unsupported(f"{one.value}: een oordeel zonder bewijs; noem een duur, een aantal of een voorbeeld")
+
+
+def _in(text: str, word: str) -> bool:
+    return any(stem(word) == stem(other) for other in re.findall(r"\w+", text))
+
+
+def check_weighty(text: str, one: Statement, scope: Scope) -> Verdict:
+    """A word that claims a lot must stand in the lines."""
+    word = plain(one.words(text))
+    if _in(scope.text, word) or holds(scope.text, word):
+        return supported()
+    if scope.tender and not scope.about_self:
+        return supported("t")
+    root = re.sub(r"^ge", "", word)[:8]
+    if len(root) > 5 and root[:6] in scope.text:
+        return supported()
+    return unsupported(f"{one.words(text)} staat niet in de regels")
+
+
+def check_personal(text: str, one: Statement, scope: Scope) -> Verdict:
+    """Data of a person: never in a text of the bid, save the bidder's own address lines."""
+    bare = re.sub(r"[\s()-]", "", one.words(text))
+    if any(re.sub(r"[\s()-]", "", own) == bare for own in scope.sources.private):
+        return supported("p")
+    return unsupported("persoonsgegevens horen niet in deze tekst")
+
+
+def check_negation(clause: str, scope: Scope, claims: Sequence[Claim]) -> Verdict | None:
+    """ "geen ervaring met X" where the lines tell of X; None where there is nothing to object to."""
+    if scope.tender or words.NEGATION.search(clause) is None:
+        return None
+    named = [claim for claim in claims if claim.kind in ("system", "name", "degree", "organisation")]
+    if not named or any(claim.status != "supported" for claim in named):
+        return None
+    lines = {id for claim in named for id in claim.found}
+    for line in scope.lines():
+        if line.id in lines and words.NEGATION.search(line.text):
+            return None
+    return contradicted("de regels zeggen dit zonder ontkenning")
+
+
+def check_words(clause: str, scope: Scope) -> Verdict | None:
+    """Whether the clause tells what its lines tell; None where it makes no statement to look up."""
+    if scope.tender or not (scope.about_self or scope.cited):
+        return None
+    asked = {
+        word: weight for word, weight in content(clause).items() if word not in _LETTER_WORDS
+    }
+    if len(asked) < _LEAST_WORDS:
+        return None
+    told = content("\n".join(source.text for source in scope.own))
+    if coverage(asked, told) >= _LEAST_COVERED:
+        return None
+    return unsupported("de regels vertellen dit niet")
