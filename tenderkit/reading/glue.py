@@ -143,7 +143,8 @@ def _is_seam(text: str, place: int, openers: Openers) -> bool:
     if _LABEL.match(right):
         return True
     key = _key(right)
-    if openers.counts[key] and len(key.split()) == KEY_WORDS and _ends_whole(left):
+    repeated = openers.counts[key] and len(key.split()) == KEY_WORDS
+    if repeated and len(left.split()) > 1 and _ends_whole(left):
         return True
     if _YEAR_END.search(left) or _TIME_END.search(left):
         return _reads_on(right)

@@ -64,7 +64,9 @@ def _compound(head: str, tail: str, words: Set[str]) -> bool:
 def words_of(texts: list[str]) -> Set[str]:
     """The lower-case words of the lines, for `mend`; not those broken by a line end."""
     found: set[str] = set()
+    broken = False
     for text in texts:
-        whole = _LAST_PART.sub("", text) if ends_broken(text) else text
-        found.update(_WORD.findall(whole.lower()))
+        whole = _FIRST_PART.sub("", text, count=1) if broken else text
+        broken = ends_broken(text)
+        found.update(_WORD.findall((_LAST_PART.sub("", whole) if broken else whole).lower()))
     return found

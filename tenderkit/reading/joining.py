@@ -18,7 +18,7 @@ from tenderkit.reading.hyphens import ends_broken
 from tenderkit.reading.raw import RawLine
 from tenderkit.reading.shapes import Shape, belongs_together, shape
 from tenderkit.reading.words import AFTER_NUMBER, IMAGE_WORDS, NUMBER_LEADERS
-from tenderkit.reading.wrapping import Wrapping, wrappings
+from tenderkit.reading.wrapping import LONGEST_WRAPPED, Wrapping, wrappings
 
 LONGEST_HEAD = 160
 """A line joined from several is looked at as a whole (is it a label?) up to this length."""
@@ -125,6 +125,8 @@ class _Joining:
             runs_on = (
                 not before.terminal and len(before.text) >= SHORT and not whole.opens_with_label
             )
+            if after.start == "upper" and now.wrapping.manner != "none":
+                return before.unfinished and not after.known_heading
             return after.start == "lower" and (before.unfinished or runs_on) and not now.listing
         return self._small_letter(now) if after.start == "lower" else self._capital(now)
 
@@ -148,20 +150,23 @@ class _Joining:
             return True
         if now.listing:
             return now.full if manner == "width" else manner == "random" and not before.hangs
-        if manner == "random":
+        if manner == "random" or (whole.marker and not before.band):
             return not before.band
         short = whole.opens_with_label and not whole.marker and len(whole.text) < 80
         if short or (whole.heading and len(whole.words) < 5):
             return now.full or before.hangs
         if manner == "sparse":
-            return len(before.words) > 4
+            return len(before.words) > 4 and len(before.text) <= LONGEST_WRAPPED
         return manner == "width"
 
     def _capital(self, now: _Now) -> bool:
         """The next line opens with a capital, a digit or a mark: in mid-sentence?"""
         whole, before, after, manner = now.whole, now.before, now.after, now.wrapping.manner
         if before.unfinished:
-            return manner != "none" or after.start == "digit"
+            return manner != "none" or after.start == "digit" or bool(whole.marker)
+        in_mid_item = whole.marker and not (before.terminal or whole.heading)
+        if in_mid_item and whole.marker_kind != "dotted" and self._inside_list(now):
+            return True
         if manner == "width":
             if not now.full:
                 return False
@@ -171,7 +176,8 @@ class _Joining:
         if manner != "random":
             return False
         if before.terminal:
-            return before.text.endswith(".") and self._inside_list(now)
+            sentence = before.text.endswith(".") and after.start == "upper"
+            return sentence and self._inside_list(now)
         if before.text.endswith(","):
             return not self._new_item(after)
         if after.start == "digit" and whole.marker:
@@ -256,7 +262,7 @@ class _Joining:
         """A second sentence of an item: after it comes the list's next item."""
         if not now.whole.marker or now.after.heading or now.after.opens_with_label:
             return False
-        if now.after.start != "upper":
+        if now.after.start not in ("upper", "digit"):
             return False
         end = min(now.index + 2 + LOOK_AHEAD, len(self.lines))
         for i in range(now.index + 2, end):

@@ -278,7 +278,7 @@ def _is_heading(row: _Row, body: float) -> bool:
 
 
 def _right_edges(rows: Sequence[_Row]) -> list[float]:
-    """How far the lines around each row run: to where neighbours end together, else as the block."""
+    """How far the lines around each row run: where neighbours end together, else as the block."""
     ends = sorted(row.right for row in rows)
     outermost = ends[max(len(ends) - 1 - len(ends) // 20, 0)]
     edges: list[float] = []

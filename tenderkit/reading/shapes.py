@@ -121,8 +121,7 @@ class Shape:
     def unfinished(self) -> bool:
         """Nobody ends a line here by choice: an article, a preposition, "minimaal", "30" before
         "augustus"."""
-        last = self.last.lower()
-        if last in UNFINISHED and (len(self.words) > 1 or last in ("de", "het", "een", "the")):
+        if self.last.lower() in UNFINISHED:
             return True
         if self.text[-1:] in "€&+/–(=":
             return True

@@ -19,6 +19,8 @@ from tenderkit.reading.shapes import Shape
 OVER = 1.001
 """A first word that would have made the line just as wide as the width would still have fitted."""
 
+LONGEST_WRAPPED = 250
+"""Characters; a longer line is a paragraph that nobody wrapped."""
 MEANINGLESS = 0.7
 """Blank lines that stand at more than the rest of the sure boundaries mean nothing."""
 
@@ -87,6 +89,8 @@ def _surely_soft(lines: Sequence[RawLine], shapes: Sequence[Shape], i: int) -> b
     if after.start != "lower" or after.marker or after.band or len(before.words) < 3:
         return False
     if before.terminal or before.is_label or before.band or lines[i + 1].gap > 6:
+        return False
+    if len(before.text) > LONGEST_WRAPPED:
         return False
     return not before.opens_with_label or len(before.text) > 50
 

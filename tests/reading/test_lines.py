@@ -1,0 +1,106 @@
+"""What a line is: a table of raw texts and their lines. One case, one line to add."""
+
+from __future__ import annotations
+
+import pytest
+
+from tenderkit.reading import read_text
+
+WRAPPED = """De gemeente zoekt voor het team Inkomen een ervaren consulent die zelfstandig een
+caseload van ongeveer veertig huishoudens oppakt en daarbij nauw samenwerkt met de
+collega's van het team Schuldhulp. De consulent rapporteert aan de teammanager en
+werkt gemiddeld twee dagen in de week op het stadskantoor in het centrum van de stad.
+"""
+
+CASES: list[tuple[str, str, list[str]]] = [
+    ("two words", "Start:\n1 mei 2026", ["Start:", "1 mei 2026"]),
+    ("label and value lines stay two", "Standplaats\nUtrecht", ["Standplaats", "Utrecht"]),
+    ("header rows", "Duur 3 maanden\nUren per week 32\nRegio Utrecht", ["Duur 3 maanden", "Uren per week 32", "Regio Utrecht"]),
+    ("header rows with blank lines", "Duur 3 maanden\n\nUren per week 32", ["Duur 3 maanden", "Uren per week 32"]),
+    ("bare header", "Max 80 p/u\n\nDrenthe\n\n24 uur p/w\n\n3de mei, 2026\n\n9de mei, 2026", ["Max 80 p/u", "Drenthe", "24 uur p/w", "3de mei, 2026", "9de mei, 2026"]),
+    ("a wrapped paragraph", WRAPPED, [" ".join(WRAPPED.split())]),
+    ("name after its kind of body", "Minimaal 3 jaar ervaring als jurist bij de gemeente\nDoldrecht in het sociaal domein;", ["Minimaal 3 jaar ervaring als jurist bij de gemeente Doldrecht in het sociaal domein;"]),
+    ("number after minimaal", "De kandidaat heeft minimaal\n3 jaar ervaring.", ["De kandidaat heeft minimaal 3 jaar ervaring."]),
+    ("number and its unit", "Ervaring van minimaal 3\njaar als jurist", ["Ervaring van minimaal 3 jaar als jurist"]),
+    ("day and month", "De gesprekken zijn op vrijdag 30\naugustus 2024.", ["De gesprekken zijn op vrijdag 30 augustus 2024."]),
+    ("month and year", "Sluiting op 4 september\n2026", ["Sluiting op 4 september 2026"]),
+    ("weekday and date", "Gesprekken op donderdag\n12 maart 2026", ["Gesprekken op donderdag 12 maart 2026"]),
+    ("points on the next line", "1. Ervaring met inkoop van zorg en welzijn in een\nmiddelgrote gemeente\n(30 punten);\n2. Kennis van de\nJeugdwet\n(20 punten);", ["1. Ervaring met inkoop van zorg en welzijn in een middelgrote gemeente (30 punten);", "2. Kennis van de Jeugdwet (20 punten);"]),
+    ("weight line stays", "Ervaring met zorginkoop\nWeging: 10 %", ["Ervaring met zorginkoop", "Weging: 10 %"]),
+    ("bands", "Ervaring als jurist;\nGeen ervaring = 0 punten\n2 tot 4 jaar = 5 punten\n4 jaar of meer = 10 punten", ["Ervaring als jurist;", "Geen ervaring = 0 punten", "2 tot 4 jaar = 5 punten", "4 jaar of meer = 10 punten"]),
+    ("question and answer", "Vraag: Mag het ook op afstand?\nAntwoord: Nee.", ["Vraag: Mag het ook op afstand?", "Antwoord: Nee."]),
+    ("items without bullets", "Minimaal 2 jaar ervaring met inkoop\nKennis van de Wmo\nUitstekende beheersing van het Nederlands", ["Minimaal 2 jaar ervaring met inkoop", "Kennis van de Wmo", "Uitstekende beheersing van het Nederlands"]),
+    ("small letters after a semicolon", "Het project kent drie fases;\nde voorbereiding in 2025,\nde uitvoering in 2026,\nen de evaluatie in 2027.", ["Het project kent drie fases;", "de voorbereiding in 2025,", "de uitvoering in 2026,", "en de evaluatie in 2027."]),
+    ("a bullet on its own line", "•\nKennis van de Wmo\n•\nKennis van de Jeugdwet", ["• Kennis van de Wmo", "• Kennis van de Jeugdwet"]),
+    ("a Word bullet and a tab", "\uf0b7\tKennis van de Wmo\no\tKennis van de Jeugdwet", ["• Kennis van de Wmo", "o Kennis van de Jeugdwet"]),
+    ("a dotted number on its own line", "2.1.1\nDe kandidaat heeft een diploma.", ["2.1.1 De kandidaat heeft een diploma."]),
+    ("a value that looks like a number", "Aantal professionals\n1.\nCV-eisen\nMaximaal 3 pagina's.", ["Aantal professionals", "1.", "CV-eisen", "Maximaal 3 pagina's."]),
+    ("page number between", WRAPPED.replace("zelfstandig een\n", "zelfstandig een\n\nPagina 2 van 4\n\n"), [" ".join(WRAPPED.split())]),
+    ("hyphenated", "Een beroepsaansprake-\nlijkheidsverzekering is vereist.", ["Een beroepsaansprakelijkheidsverzekering is vereist."]),
+    ("soft hyphens", "Een beroeps\u00adaansprake\u00ad\nlijkheids\u00adverzekering is vereist.", ["Een beroepsaansprakelijkheidsverzekering is vereist."]),
+    ("a hyphen from a PDF", "Een beroeps\u0002\nverzekering en een kantoor\ufffe\nbaan.", ["Een beroepsverzekering en een kantoorbaan."]),
+    ("a loose hyphen", "Een hbo werk-\nen denkniveau.", ["Een hbo werk- en denkniveau."]),
+    ("a name with a hyphen", "De gemeente Oud-\nBeijerveld zoekt.", ["De gemeente Oud-Beijerveld zoekt."]),
+    ("columns by tab", "Uurtarief\t€ 90,00\nRegio\tDrenthe", ["Uurtarief\t€ 90,00", "Regio\tDrenthe"]),
+    ("columns by spaces", "Uurtarief        € 90,00\nRegio            Drenthe", ["Uurtarief\t€ 90,00", "Regio\tDrenthe"]),
+    ("two pairs side by side", "Start: 1 mei 2026    Einde: 1 juli 2026", ["Start: 1 mei 2026", "Einde: 1 juli 2026"]),
+    ("two pairs behind each other", "Startdatum: 1 mei 2026 Einddatum: 1 juli 2026 Uren per week: 32", ["Startdatum: 1 mei 2026", "Einddatum: 1 juli 2026", "Uren per week: 32"]),
+    ("label glued to a date", "Begindatum:\n1 mei 2026Einddatum:\n1 juli 2026Publicatiedatum:\n3 april 2026De opdracht is groot en nieuw.", ["Begindatum:", "1 mei 2026", "Einddatum:", "1 juli 2026", "Publicatiedatum:", "3 april 2026", "De opdracht is groot en nieuw."]),
+    ("label glued to a number", "Opdrachtnummer: AB-4071Aantal posities: 1", ["Opdrachtnummer: AB-4071", "Aantal posities: 1"]),
+    ("level glued to a sentence", "Opleidingsniveau:\nHBOWij zijn een kleine gemeente in het noorden.", ["Opleidingsniveau:", "HBO", "Wij zijn een kleine gemeente in het noorden."]),
+    ("a topic glued to its demand", "2.1.1KENNISEis: De kandidaat kent de Wmo.", ["2.1.1 KENNIS Eis: De kandidaat kent de Wmo."]),
+    ("a number glued to an answer", "De kandidaat kent de Wmo.Akkoord inschrijver: ja2.1.2PLANNING Eis: De kandidaat plant.", ["De kandidaat kent de Wmo.", "Akkoord inschrijver: ja", "2.1.2 PLANNING Eis: De kandidaat plant."]),
+    ("narrow spaces and NFD", "Uurtarief: €\u202f90,00 \u00a0e\u0301n niets meer", ["Uurtarief: € 90,00 én niets meer"]),
+    ("ligatures and zero widths", "o\ufb03cieel\u200b be\u200dleid", ["officieel beleid"]),
+    ("Windows and old Mac line ends", "Een\r\nTwee\rDrie", ["Een", "Twee", "Drie"]),
+    ("letter spaced by blank lines", "De kandidaat heeft kennis van de Wmo en van de\n\nJeugdwet en werkt daarmee al minimaal drie jaren in\n\nde praktijk van een gemeente met meer dan vijftig\n\nduizend inwoners.", ["De kandidaat heeft kennis van de Wmo en van de Jeugdwet en werkt daarmee al minimaal drie jaren in de praktijk van een gemeente met meer dan vijftig duizend inwoners."]),
+    ("image of a copied page", "Gemeente Doldrecht\nimage\nMax 80 p/u", ["Gemeente Doldrecht", "image", "Max 80 p/u"]),
+    ("numbered heading over text", "1.1 Over het team\nTeam Zorg bestaat uit tien consulenten.", ["1.1 Over het team", "Team Zorg bestaat uit tien consulenten."]),
+    ("article numbers", "Kennis van artikel\n2.84 van de wet is vereist.", ["Kennis van artikel 2.84 van de wet is vereist."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("raw", "lines"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_lines(raw: str, lines: list[str]) -> None:
+    document = read_text(raw)
+    assert [document.words(line) for line in document.lines] == lines
+
+
+LONG = "Het project richt zich op de uitvoering van de wet in alle gemeenten van de regio. " * 5
+
+
+def test_long_paragraphs_are_not_joined() -> None:
+    paragraphs = [
+        f"{LONG.strip()} Spoor 1",
+        f"het eerste deel {LONG.strip()}",
+        f"{LONG.strip()} en nog iets",
+    ]
+    document = read_text("\n".join(paragraphs))
+    assert [document.words(line) for line in document.lines] == paragraphs
+
+
+def test_a_list_printed_twice_is_cut_at_its_seams() -> None:
+    items = [
+        "Minimaal 2 jaar ervaring als inkoper bij een gemeente",
+        "Kennis van de Aanbestedingswet",
+        "Uitstekende beheersing van de Nederlandse taal, rapportages, plannen etc",
+    ]
+    document = read_text("De Eisen\n" + "\n".join(items) + "".join(items))
+    assert document.text.splitlines()[1:] == items * 2
+
+
+def test_gap_tells_where_a_blank_line_stood() -> None:
+    document = read_text("Kop\n\nEerste regel.\nTweede regel.")
+    assert [line.gap for line in document.lines] == [True, True, False]
+
+
+def test_kinds() -> None:
+    document = read_text("Eisen\n- Kennis van de Wmo\n1. Ervaring\nTarief\t€ 90")
+    assert [line.kind for line in document.lines] == ["text", "item", "item", "row"]
+
+
+def test_running_headers_of_a_text_with_form_feeds_do_not_hide_words() -> None:
+    document = read_text("Eerste pagina.\x0cTweede pagina.")
+    assert document.text == "Eerste pagina.\nTweede pagina.\n"
