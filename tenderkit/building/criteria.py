@@ -47,6 +47,8 @@ _CLAUSE = re.compile(
 """The frame around a demand in a letter: "Uit het cv blijkt minimaal dat de kandidaat ..."."""
 
 
+_WEIGHED_SUBJECT = re.compile(r"(?P<subject>.{4,220}?)\s+(?:ten slotte |tot slot |daarbij |vervolgens )?(?:telt|tellen|weegt|wegen|levert|leveren|is goed voor|zijn goed voor|krijgt|is waard|scoort)\b(?=.{0,80}(?:punt|%|procent))", re.IGNORECASE)
+"""The subject of a sentence that gives it its weight."""
 _WISH = re.compile(
     r"^(?:een )?(?:pr[eé]|pluspunt|voordeel|wens)\s+(?:is|zijn|vormt)\s+(?:het als (?:je|u|de kandidaat)\s+)?",
     re.IGNORECASE,
@@ -202,6 +204,8 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     text = clean(own)
     if entry.kind == "award" and (short := _PRICE.match(text)):
         text = short.group("name").strip(" .:;,–-")
+    if entry.kind == "award" and entry.parts and (weighed := _WEIGHED_SUBJECT.match(text)):
+        text = weighed.group("subject").rstrip(" ,;:")
     if entry.kind in ("knockout", "award") and entry.parts:
         text = _ASIDE.sub("", _CLAUSE.sub("", _WISH.sub("", text))).strip()
     return Words(text, number, tuple(evidence), tuple(own), bands)
@@ -209,7 +213,12 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
 
 def _chosen(words: str, entry: CriterionLines) -> tuple[int, int]:
     """The part of a line that is pointed at: of an enumeration for competences, else of its sentences."""
-    places = clauses(words) if entry.kind == "competence" else segments(words)
+    if entry.kind == "competence":
+        segment = entry.parts[0] // 1000
+        places = clauses(words, segment) if segment < max(len(segments(words)), 1) else clauses(words)
+        entry = entry.model_copy(update={"parts": tuple(part % 1000 for part in entry.parts)})
+    else:
+        places = segments(words)
     chosen = [places[part - 1] for part in entry.parts if 0 < part <= len(places)] or [
         (0, len(words))
     ]

@@ -118,6 +118,7 @@ def start(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Readin
     return read
 
 
+_STARTS_BEFORE = re.compile(r"\b(?:start\w*|begin\w*|aanvang\w*|beschikbaar)\b[^.;]{0,40}\buiterlijk\W*(?:op\s+)?(?:\w+dag\s+)?$", re.IGNORECASE)
 _END_BEFORE = re.compile(
     r"\b(?:tot(?: en met)?|t/m|tm|until|uiterlijk|einde?|eindigt|eindigend|loopt af)\W*(?:op\s+)?(?:\w+dag\s+)?$",
     re.IGNORECASE,
@@ -125,7 +126,8 @@ _END_BEFORE = re.compile(
 
 
 def _is_end(text: str, found: Found[Any]) -> bool:
-    return bool(_END_BEFORE.search(text[: found.start]))
+    before = text[: found.start]
+    return bool(_END_BEFORE.search(before)) and not _STARTS_BEFORE.search(before)
 
 
 def end(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
@@ -286,6 +288,12 @@ _NOT_INTERVIEW = re.compile(
 )
 
 
+def _notified(before: str) -> bool:
+    """Whether the date belongs to a message ("ontvangen uiterlijk 28 augustus bericht"), not to the interview itself."""
+    message = _NOT_INTERVIEW.search(before)
+    return bool(message) and not re.search(r"gesprek|interview|kennismak", before[message.start() :], re.IGNORECASE) if message else False
+
+
 def _days(
     document: Document, piece: Piece, number: int, place: str | None, year: int | None
 ) -> list[Reading]:
@@ -310,7 +318,7 @@ def _days(
         not found
         and len(days) == 1
         and times
-        and not _NOT_INTERVIEW.search(piece.text[: days[0].start])
+        and not _notified(piece.text[: days[0].start])
     ):
         clocks = find_times(piece.text[times.start() : times.end()] + " uur") or []
         if len(clocks) == 2:
@@ -324,7 +332,7 @@ def _days(
                 ),
             )
     for hit in find_moments(piece.text, year):
-        if not _NOT_INTERVIEW.search(piece.text[: hit.start]):
+        if not _notified(piece.text[: hit.start]):
             add(hit, Interview(starts_at=hit.value, place=place))
     return [reading for _, reading in sorted(found, key=lambda pair: pair[0])]
 

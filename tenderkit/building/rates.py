@@ -167,7 +167,7 @@ def _applies(document: Document, number: int, sentence: str) -> str:
         return "all"
     for above in range(number - 1, max(0, number - 12), -1):
         words = document.words(above).strip(" :*#")
-        if len(words.split()) <= 4 and words:
+        if words and (len(words.split()) <= 4 or re.search(r"\bZZP$|\bDETACHERING$", words)):
             if _ZZP.search(words) and not _DETACHED.search(words):
                 return "zzp"
             if _DETACHED.search(words) and not _ZZP.search(words):

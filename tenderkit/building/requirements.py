@@ -36,6 +36,8 @@ _NO_EXPERIENCE: frozenset[str] = frozenset(
         "competence",
     }
 )
+_OF_A_SETTING = re.compile(r"\b(?:organisatie|team|gemeente|afdeling|project|programma|omgeving|instelling)\w*\s+(?:met|van|voor)\s*$", re.IGNORECASE)
+"""What stands before a count that describes the employer, not the bidder: "een organisatie met ten minste vijf teams"."""
 _MAXIMUM = re.compile(
     r"\b(?:max\w*|niet hoger|ten hoogste|hoogstens|niet boven|plafond|overschrijd\w*|cap)\b",
     re.IGNORECASE,
@@ -65,7 +67,7 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
         amounts = [rate.value.amount for rate in rates] or [a.value for a in find_amounts(text)]
         if amounts and (_MAXIMUM.search(text) or len(amounts) == 1):
             found["max_rate"] = min(amounts)
-    counts = find_counts(text)
+    counts = [found for found in find_counts(text) if not _OF_A_SETTING.search(text[: found.start])]
     if counts and theme not in ("rate", "availability", "insurance"):
         found["min_count"] = counts[0].value.count
     inhabitants = find_inhabitants(text)

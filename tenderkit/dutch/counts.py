@@ -32,7 +32,7 @@ _NOUNS = (
     r"|organisatie|systeem|applicatie|traject|implementatie|casus|dossier|plan|rapport|procedure"
     r"|klant|opdrachtgever"
     r"|aanbesteding|module|wet|taal|talen|domein|rol|functie|bestuur|team|afdeling|publicatie"
-    r"|onderzoek|advies|adviezen|methode|techniek|jaarrekening|migratie|uitvoering"
+    r"|overeenkomst|contract|onderzoek|advies|adviezen|methode|techniek|jaarrekening|migratie|uitvoering"
     r"|course|example|certificate)\w*"
 )
 _FIND = re.compile(

@@ -10,9 +10,7 @@ from __future__ import annotations
 import re
 
 _ABBREVIATIONS = frozenset(
-    "incl excl ex max min nr nrs o.a d.w.z m.b.t i.v.m t.b.v t.a.v i.c.m m.i.v n.a.v o.b.v t.g.v e.d e.a evt ca bijv bv resp "
-    "vs dhr mevr mw mr drs dr ir ing prof art lid st gem gem p.w p.u p.m p.j tel afd jl a.s z.s.m o.l.v t/m c.q d.m.v i.o "
-    "jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo inkl nl i.p.v m.u.v no approx e.g i.e n.v.t w.o hr bijz".split()
+    ["incl", "excl", "ex", "max", "min", "nr", "nrs", "o.a", "d.w.z", "m.b.t", "i.v.m", "t.b.v", "t.a.v", "i.c.m", "m.i.v", "n.a.v", "o.b.v", "t.g.v", "e.d", "e.a", "evt", "ca", "bijv", "bv", "resp", "vs", "dhr", "mevr", "mw", "mr", "drs", "dr", "ir", "ing", "prof", "art", "lid", "st", "gem", "gem", "p.w", "p.u", "p.m", "p.j", "tel", "afd", "jl", "a.s", "z.s.m", "o.l.v", "t/m", "c.q", "d.m.v", "i.o", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "ma", "di", "wo", "do", "vr", "za", "zo", "inkl", "nl", "i.p.v", "m.u.v", "no", "approx", "e.g", "i.e", "n.v.t", "w.o", "hr", "bijz"]
 )
 
 _STOP = re.compile(r"[.!?]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-ZÀ-Þ0-9€•\-–])")
@@ -60,11 +58,15 @@ _ENUMERATED = re.compile(
 _MOST_WORDS = 5
 
 
-def clauses(text: str) -> list[tuple[int, int]]:
+def clauses(text: str, segment: int = 0) -> list[tuple[int, int]]:
     """The pieces of an enumeration of short things ("Luisteren, oordeelsvorming en samenwerken"), else the whole line.
 
-    What stands before a colon or a tab introduces the enumeration and belongs to none of its pieces.
+    What stands before a colon or a tab introduces the enumeration and belongs to none of its pieces. `segment` (0-based)
+    names the segment of the line to look in; 0 is the line itself.
     """
+    if segment:
+        first, last = segments(text)[segment]
+        return [(first + start, first + end) for start, end in clauses(text[first:last])]
     lead = max(text.rfind("\t"), text.rfind(": "))
     start = lead + 1 if lead >= 0 and text[lead + 1 :].strip() else 0
     if not start:
@@ -74,7 +76,11 @@ def clauses(text: str) -> list[tuple[int, int]]:
         )
         start = named.end() if named else 0
     first = sentences(text)
-    end = len(text[: first[0][1]].rstrip(" .;")) if first and len(first) > 1 and first[0][1] > start else len(text.rstrip(" .;"))
+    end = (
+        len(text[: first[0][1]].rstrip(" .;"))
+        if first and len(first) > 1 and first[0][1] > start
+        else len(text.rstrip(" .;"))
+    )
     pieces: list[tuple[int, int]] = []
     at = start
     for match in _ENUMERATED.finditer(text, start, end):
@@ -88,8 +94,10 @@ def clauses(text: str) -> list[tuple[int, int]]:
         if text[first:last].strip()
     ]
     joined = len(pieces) == 2 and not re.search(r"[;,•|/]|\s[-–*]\s", text[start:end])
-    if len(pieces) < 2 or (joined and not start) or any(
-        len(text[first:last].split()) > _MOST_WORDS for first, last in pieces
+    if (
+        len(pieces) < 2
+        or (joined and not start)
+        or any(len(text[first:last].split()) > _MOST_WORDS for first, last in pieces)
     ):
         return [(0, len(text))]
     return pieces

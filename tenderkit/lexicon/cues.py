@@ -25,9 +25,11 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:stuur|mail|lever)\b.{0,60}\b(?:uiterlijk|vóór|voor)\b.{0,40}\b(?:naar|aan|bij)\s+(?:mij|ons)\b",
     ),
     "questions_close_at": (
+        rf"\bstel(?:len)? (?:ze|deze|hem|die|uw vraag|je vraag)\b.{{0,60}}?{LIMIT}",
         rf"\b(?:vra(?:gen|ag)|questions?)\b.{{0,140}}?{LIMIT}", rf"{LIMIT}.{{0,80}}?\b(?:vra(?:gen|ag)|questions?)\b", r"\bvragen\b.{0,40}\bkan\b.{0,20}\btot\b", r"\bvragenronde\b.{0,40}\b(?:sluit|eindigt|loopt)\b",
     ),
     "answers_published_on": (
+        r"\b(?:plaats\w*|publice\w*|deel|delen|beantwoord\w*|sturen|stuurt)\b.{0,60}\bantwoord\w*",
         r"\b(?:antwoorden|nota van inlichtingen|beantwoording)\b.{0,100}\b(?:gepubliceerd|publiceren|verschijn\w*|gedeeld|beschikbaar|volg\w*|geplaatst|verstuurd|bekend|op|uiterlijk)\b",
         r"\b(?:worden|wordt|uiterlijk)\b.{0,60}\bbeantwoord\b", r"\banswers\b.{0,60}\b(?:published|on|by)\b",
         r"\bwij (?:publiceren|beantwoorden|delen)\b.{0,60}\bantwoord",
@@ -66,7 +68,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:uur)?tarief\b", r"\bper uur\b|\bp/u\b|\bp\.u\.|\bhourly rate\b|\brate\b",
     ),
     "fees": (
-        r"\b(?:fee|marge|bemiddelings\w+|opslag|commissie)\b",
+        r"\b(?:fee|marge|bemiddelings\w+|opslag|commissie)\b", r"\bper gewerkt uur\b",
         r"\bbreng\w*\b.{0,80}\bper (?:gewerkt )?uur\b.{0,40}\bin rekening\b", r"\bin rekening\b.{0,60}\bper (?:gewerkt )?uur\b", r"\bwe (?:rekenen|vragen|houden)\b.{0,40}%",
     ),
     "tie_breaker": (

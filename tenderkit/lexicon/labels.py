@@ -16,7 +16,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "role", "titel", "title", "titel opdracht", "naam opdracht", "opdrachttitel", "opdrachtnaam",
         "naam van de opdracht", "titel van de opdracht", "betreft functie", "profiel", "position",
         "gevraagde functie", "gezochte functie", "functieprofiel", "opdracht", "assignment",
-        "vacature", "gevraagd", "gevraagde professional", "rol/functie", "functie/rol",
+        "vacature", "gevraagd", "gevraagde professional", "rol/functie", "aanvraag", "onderwerp", "betreft", "subject", "uitvraag", "inhuur", "inhuuropdracht", "functie/rol",
     ),
     "reference": (
         "aanvraagnummer", "aanvraag nummer", "aanvraagnr", "aanvraagnr.", "aanvraag nr", "aanvraag-id", "aanvraag id",
@@ -108,7 +108,7 @@ LABELS: dict[str, tuple[str, ...]] = {
 NO_FIELD: tuple[str, ...] = (
     "das opdracht", "opleidingniveau", "opleidingsniveau", "vakgebied", "branche", "categorie",
     "contactpersoon", "contact", "telefoon", "telefoonnummer", "e-mail", "e-mailadres", "email", "website", "status",
-    "afdeling", "sector", "perceel", "contactgegevens", "education level", "category", "department", "discipline", "ervaring", "ervaringsniveau", "taal", "language", "niveau", "level", "soort", "type", "schaal", "inschaling", "aantal reacties", "views", "bekeken", "aantal weergaven", "kvk", "kvk-nummer", "btw-nummer", "vakgroep", "team", "domein", "expertise", "specialisatie", "onderwerp", "datum", "van", "aan", "cc", "subject", "from", "to", "date", "betreft", "procedure", "gunningscriterium", "bijlage", "bijlagen", "vog", "screening", "raamovereenkomst", "cpv", "cpv-code", "werk- en denkniveau", "reistijd", "parkeren", "functieschaal", "education", "type of procedure", "security clearance",
+    "afdeling", "sector", "perceel", "contactgegevens", "education level", "category", "department", "discipline", "ervaring", "ervaringsniveau", "taal", "language", "niveau", "level", "soort", "type", "schaal", "inschaling", "aantal reacties", "views", "bekeken", "aantal weergaven", "kvk", "kvk-nummer", "btw-nummer", "vakgroep", "team", "domein", "expertise", "specialisatie", "datum", "van", "aan", "cc", "from", "to", "date", "procedure", "gunningscriterium", "bijlage", "bijlagen", "vog", "screening", "raamovereenkomst", "cpv", "cpv-code", "werk- en denkniveau", "reistijd", "parkeren", "functieschaal", "education", "type of procedure", "security clearance",
     "vakgebied/discipline", "opdrachtcategorie", "functiecategorie", "functiegroep", "job category", "opdrachtsoort",
 )  # fmt: skip
 """Labels whose value is no field of the record. They still end the value before them."""

@@ -14,6 +14,7 @@ ORGANISATION = (
 
 ORGANISATION_PATTERN = re.compile(rf"(?<![\w-]){ORGANISATION}")
 
+_NOT_A_BROKER = r"(?!(?:MS|Microsoft|Teams|TenderNed|LinkedIn|Mercell|Negometrix|De|Het|Een|Nederland|Word|PDF|WhatsApp|Zoom|Webex|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December)\b)"
 VIA = (
     re.compile(r"\b(?:fee|marge)\s+(?:van\s+)?(?P<name>[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3})"),
     re.compile(

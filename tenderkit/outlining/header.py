@@ -186,6 +186,16 @@ def _accepted(mark: Mark, field: str, value: str) -> bool:
             "marktplaats",
             "gevraagd",
             "gesprek",
+            "inhuurdesk",
+            "inhuurportaal",
+            "inhuurplatform",
+            "aanvraag",
+            "onderwerp",
+            "betreft",
+            "uitvraag",
+            "inhuur",
+            "inhuuropdracht",
+            "subject",
             "fee",
             "marge",
             "bureau",
@@ -252,8 +262,12 @@ def _fields(mark: Mark, field: str, value: str) -> list[FieldName]:
 # --- prose ---------------------------------------------------------------------------------------------
 
 
+_ANY_YEAR = 2000
+"""To see that a date without a year is one; which year it is, the builder knows."""
+
+
 def _dated(text: str) -> bool:
-    return bool(find_dates(text))
+    return bool(find_dates(text, _ANY_YEAR))
 
 
 _FINDERS: dict[str, Callable[[str], bool]] = {
@@ -263,7 +277,7 @@ _FINDERS: dict[str, Callable[[str], bool]] = {
     "questions_close_at": _dated,
     "answers_published_on": _dated,
     "closes_at": lambda text: _dated(text) or bool(find_relative_days(text)),
-    "interviews": lambda text: _dated(text) or bool(find_weeks(text)),
+    "interviews": lambda text: _dated(text) or bool(find_weeks(text, _ANY_YEAR)),
     "published_on": _dated,
     "starts_on": _dated,
     "ends_on": _dated,
@@ -417,6 +431,10 @@ _MAX_RATE = re.compile(
 )
 
 
+_DATELINE = re.compile(r"^\s*(?:[A-Z][\w-]+(?: [A-Z]?[\w-]+){0,3}, |[Dd]atum:?\s+)(?:\w+dag )?\d{1,2} [a-z]+ \d{4}\s*$")
+"""The place and day at the head of a letter."""
+
+
 def bare(lines: list[Mark]) -> list[FieldLines]:
     """The fields of a header without labels: a few short rows of typed values, or one row "rate hours region".
 
@@ -460,6 +478,9 @@ def bare(lines: list[Mark]) -> list[FieldLines]:
             and len(words.split()) <= 6
         ):
             found.append(FieldLines(field="region", lines=number))
+    dateline = next((m for m in lines[:15] if _DATELINE.match(m.words)), None)
+    if dateline is not None:
+        return [*found, FieldLines(field="published_on", lines=(dateline.line.number,))]
     if not found:
         return []
     if len(dates) >= 1:

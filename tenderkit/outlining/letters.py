@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 
-from tenderkit.dutch.sentences import segments, sentences
+from tenderkit.dutch import find_percent, find_points, find_points_total, split_bands
+from tenderkit.dutch.sentences import clauses, segments, sentences
 from tenderkit.lexicon.cues import SELF_EMPLOYED, state_patterns
+from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.themes import proof_of
 from tenderkit.outlining.criteria import Item
 from tenderkit.outlining.marks import Mark
@@ -38,10 +40,17 @@ _TASK = re.compile(
 )
 
 
-def prose_criteria(found: list[Section]) -> list[Item]:
-    """The demands and wishes that sentences state, one a segment."""
+def prose_criteria(found: list[Section], *, listed: bool = False) -> list[Item]:
+    """The demands and wishes that sentences state, one a segment.
+
+    Where the demands stand in a list of their own (`listed`), a sentence is a wish only if it states its weight.
+    """
     items: list[Item] = []
     for section in found:
+        if listed:
+            if section.part not in ("outside", "related", "questions", "bid_rules", "planning", "interviews", "organisation", "assignment"):
+                items += [item for mark in section.marks for item in _weighed(mark)]
+            continue
         if section.part in (
             "outside",
             "related",
@@ -55,6 +64,36 @@ def prose_criteria(found: list[Section]) -> list[Item]:
             continue
         for mark in section.marks:
             items += _of_line(mark)
+    return items
+
+
+_WEIGHED = re.compile(r"\b(?:telt|tellen|weegt|wegen|levert|leveren|goed voor|krijgt|waard|te behalen|te verdienen|maximaal|ten hoogste|scoort)\b", re.IGNORECASE)
+
+
+def _weighed(mark: Mark) -> list[Item]:
+    """Sentences that give one thing its points or percent: "De motivatiebrief telt voor ten hoogste dertig punten."."""
+    pieces = segments(mark.words)
+    found = []
+    for index, (start, end) in enumerate(pieces, start=1):
+        sentence = mark.words[start:end]
+        weights = len(find_points(sentence)) + len(find_percent(sentence))
+        if weights and _WEIGHED.search(sentence) and not ABOUT_THE_LIST.search(sentence) and not (find_points_total(sentence) and re.search(r"\btotaal|\bsamen\b", sentence)) and len(split_bands(sentence)) < 2 and (_SUBJECT.search(sentence) or re.search(r"\b(?:\w*brief|plan|visie|prijs|\w*tarief)", sentence)):
+            found.append(Item("award", [mark], parts=(index,) if len(pieces) > 1 else ()))
+    return found
+
+
+def prose_competences(found: list[Section]) -> list[Item]:
+    """The competences that a sentence enumerates: "... beschikt over de competenties leiderschap, empathie en daadkracht"."""
+    items: list[Item] = []
+    for section in found:
+        if section.part in ("outside", "related", "questions", "organisation"):
+            continue
+        for mark in section.marks:
+            for at, (start, end) in enumerate(segments(mark.words)):
+                sentence = mark.words[start:end]
+                if re.search(r"\bcompeten(?:tie|ce)s\b", sentence, re.IGNORECASE) and len(clauses(sentence)) > 1:
+                    pieces = clauses(mark.words, at)
+                    items += [Item("competence", [mark], parts=(1000 * at + index,)) for index in range(1, len(pieces) + 1)]
     return items
 
 

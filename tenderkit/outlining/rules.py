@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from tenderkit.dutch import find_dates, find_times
+from tenderkit.dutch import find_dates, find_people, find_times
 from tenderkit.errors import NotATender
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.sections import CRITERIA_PARTS
 from tenderkit.outlining import header, title
 from tenderkit.outlining.conditions import conditions, stated
 from tenderkit.outlining.criteria import DEMAND, Item, items
-from tenderkit.outlining.letters import prose_criteria
+from tenderkit.outlining.letters import prose_competences, prose_criteria
 from tenderkit.outlining.marks import Mark, marks
 from tenderkit.outlining.questions import demands, questions
 from tenderkit.outlining.sections import Section, sections
@@ -77,8 +77,13 @@ def _criteria(parts: list[Section]) -> list[Item]:
     for item in found:
         if item.kind == "knockout" and item.bands:
             item.kind = "award"
-    if not any(item.kind in ("knockout", "award") for item in found):
-        found += prose_criteria(parts)
+    have = {item.kind for item in found}
+    taken = {mark.line.number for item in found for mark in [*item.marks, *item.bands]}
+    if "competence" not in have:
+        found += prose_competences(parts)
+    for item in prose_criteria(parts, listed="knockout" in have):
+        if item.kind not in have and item.marks[0].line.number not in taken:
+            found.append(item)
     return found
 
 
@@ -148,7 +153,7 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
     found: list[FieldLines] = []
     for section in parts:
         covered: set[int] = set()
-        if section.label is not None and section.label.field and section.label.separator:
+        if section.label is not None and section.label.field:
             mentions, _ = header.labelled(lines, index[section.label.line.number], section)
             found += mentions
             if len(section.label.value.split()) > 12:
@@ -211,7 +216,8 @@ def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> 
     have = {mention.field for mention in found}
     named: list[FieldLines] = []
     bare = header.bare(lines)
-    named += [mention for mention in bare if mention.field not in have]
+    typed = {"rate_cap", "hours_per_week", "region"}
+    named += [mention for mention in bare if mention.field not in have or mention.field in typed]
     if "location" not in have:
         named += [
             FieldLines(field="location", lines=(m.line.number,))
@@ -220,6 +226,10 @@ def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> 
         ][:1]
     if "title" not in have:
         named += title.title(lines)
+    headed = [mention for mention in [*found, *named] if mention.field == "title"][:1]
+    by_number = {mark.line.number: mark for mark in lines}
+    if "positions" not in have:
+        named += [FieldLines(field="positions", lines=m.lines[-1:]) for m in headed if find_people(by_number[m.lines[-1]].words)]
     if "buyer" not in have:
         named += title.buyer(lines, parts)
     if "intermediary" not in have:

@@ -188,6 +188,8 @@ def _by_heading(mark: Mark, current: Section, following: Mark | None) -> Section
             current.part == "competence"
             and mark.part in (_WEAK | {"knockout"})
             and mark.style
+            and current.marks
+            and current.marks[0].style == mark.style
             and not mark.body.endswith(":")
         ):
             return None
