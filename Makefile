@@ -45,6 +45,7 @@ endif
 eval: $(READY)  ## Score the rules reader against the hand labels, and hold its floors
 	$(BIN)/tenderkit evaluate --split dev --no-store --floors data/floors.toml
 	$(BIN)/tenderkit evaluate --split test --no-store --floors data/floors.toml
+	$(BIN)/tenderkit evaluate --readme README.md --check
 
 bench: $(READY)  ## Speed: reading, extracting, starting
 	$(BIN)/python -m benchmarks

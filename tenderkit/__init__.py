@@ -13,6 +13,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "read": "tenderkit.reading",
     "extract": "tenderkit.extraction",
+    "evaluate": "tenderkit.evaluating",
     "load_tender": "tenderkit.loading",
     "Document": "tenderkit.records",
     "Tender": "tenderkit.records",
@@ -20,12 +21,13 @@ _HOMES = {
 """Public name → the module that holds it."""
 
 if TYPE_CHECKING:
+    from tenderkit.evaluating import evaluate
     from tenderkit.extraction import extract
     from tenderkit.loading import load_tender
     from tenderkit.reading import read
     from tenderkit.records import Document, Tender
 
-__all__ = ["Document", "Tender", "extract", "load_tender", "read"]
+__all__ = ["Document", "Tender", "evaluate", "extract", "load_tender", "read"]
 
 
 def __getattr__(name: str) -> Any:
