@@ -24,7 +24,7 @@ BLOCKS = frozenset(
         "thead", "tfoot", "header", "footer", "aside", "nav", "hgroup", "dialog", "html", "label",
     )
 )  # fmt: skip
-DEEPEST = 400
+DEEPEST = 120
 """Elements within each other; what lies deeper is read as running text of its ancestor."""
 
 _SPACE = re.compile(r"[ \t\r\n\f]+")
@@ -41,6 +41,7 @@ class _Page:
     marker: str = ""
     gap: int = 0
     firm: bool = True
+    numbers: dict[int, int] = field(default_factory=dict)
 
     def end(self, gap: int = 0) -> None:
         """End the line being written; `gap` is 1 where a paragraph ends."""
@@ -118,16 +119,16 @@ def _element(node: Any, page: _Page, depth: int) -> None:
     elif tag == "li":
         _item(node, page, depth)
     elif tag == "tr":
-        _row(node, page)
+        _row(node, page, depth)
     elif tag == "dt":
-        _definition(node, page)
+        _definition(node, page, depth)
     elif tag == "dd":
         if not _is_defined(node):
             _block(node, page, depth, "text")
     elif tag == "pre":
         _preformatted(node, page)
     elif tag in BLOCKS:
-        if not (tag == "table" and _is_data(node) and _rows(node, page)):
+        if not (tag == "table" and _is_data(node) and _rows(node, page, depth)):
             _block(node, page, depth, page.kind if page.kind == "item" else "text")
     else:
         if node.prev is not None and node.prev.tag[0] != "-":
@@ -166,13 +167,13 @@ def _image(node: Any, page: _Page) -> None:
 def _item(node: Any, page: _Page, depth: int) -> None:
     page.end()
     before = page.kind, page.marker
-    page.kind, page.marker = "item", _marker(node)
+    page.kind, page.marker = "item", _marker(node, page)
     _walk(node, page, depth + 1)
     page.end()
     page.kind, page.marker = before
 
 
-def _marker(node: Any) -> str:
+def _marker(node: Any, page: _Page) -> str:
     """ "•", or the number of an ordered list; nothing where the words bring their own."""
     words = node.text(deep=True).strip()
     if re.match(r"(?:[-•*–]|\(?[A-Z]{0,2}\d{1,2}(?:\.\d+)*[.):]|[a-z][.)])\s", words):
@@ -180,23 +181,21 @@ def _marker(node: Any) -> str:
     parent = node.parent
     if parent is None or parent.tag != "ol":
         return "•"
-    own = node.attributes.get("value") or ""
-    if own.isdigit():
-        number = int(own)
-    else:
-        start = parent.attributes.get("start") or "1"
-        number = int(start) if start.lstrip("-").isdigit() else 1
-        sibling = node.prev
-        while sibling is not None:
-            number += sibling.tag == "li"
-            sibling = sibling.prev
+    start, own = parent.attributes.get("start") or "", node.attributes.get("value") or ""
+    number = page.numbers.get(parent.mem_id, (_number(start) or 1) - 1) + 1
+    number = _number(own) or number
+    page.numbers[parent.mem_id] = number
     kind = parent.attributes.get("type") or "1"
     if kind in "aA" and 1 <= number <= 26:
         return f"{chr(ord(kind) + number - 1)}."
     return f"{number}."
 
 
-def _definition(node: Any, page: _Page) -> None:
+def _number(text: str) -> int | None:
+    return int(text) if re.fullmatch(r"[0-9]{1,5}", text) else None
+
+
+def _definition(node: Any, page: _Page, depth: int) -> None:
     """A term and what it says, on one line with a tab between."""
     page.end()
     term = _SPACE.sub(" ", node.text(deep=True, separator=" ")).strip()
@@ -206,7 +205,7 @@ def _definition(node: Any, page: _Page) -> None:
     value = ""
     if said is not None and said.tag == "dd":
         nested = _Page(page.length)
-        _walk(said, nested, 0)
+        _walk(said, nested, depth + 1)
         nested.end()
         texts = [line.strand.text for line in nested.lines.lines]
         if len(texts) > 1 or any(line.kind != "text" for line in nested.lines.lines):
@@ -246,7 +245,7 @@ def _is_data(node: Any) -> bool:
     return node.css_first("table table") is None
 
 
-def _rows(node: Any, page: _Page) -> bool:
+def _rows(node: Any, page: _Page, depth: int) -> bool:
     page.end(gap=1)
     for row in node.css("caption, tr"):
         if row.tag == "caption":
@@ -255,12 +254,12 @@ def _rows(node: Any, page: _Page) -> bool:
             page.end()
             page.kind = "text"
         else:
-            _row(row, page)
+            _row(row, page, depth)
     page.gap = 1
     return True
 
 
-def _row(node: Any, page: _Page) -> None:
+def _row(node: Any, page: _Page, depth: int) -> None:
     """The cells with a tab between; the further lines of a cell follow the row."""
     page.end()
     firsts: list[str] = []
@@ -269,7 +268,7 @@ def _row(node: Any, page: _Page) -> None:
     while cell is not None:
         if cell.tag in ("td", "th"):
             nested = _Page(page.length)
-            _walk(cell, nested, 0)
+            _walk(cell, nested, depth + 1)
             nested.end()
             lines = nested.lines.lines
             several = len(lines) > 1 and any(line.kind == "item" or line.gap for line in lines)

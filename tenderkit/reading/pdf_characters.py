@@ -16,6 +16,8 @@ SAME_LINE = 0.4
 """Difference of baselines, in heights of the line, within which characters stand on one line."""
 BOLD = 600
 """Font weight from which a letter is bold."""
+FONT_NAME = 64
+"""Bytes of a font's name that are looked at."""
 _HYPHENS = "\u0002\ufffe"
 
 
@@ -88,9 +90,22 @@ class _Gatherer:
             self.box = self._around(box)
             self.letters.append(letter)
             if len(self.letters) in (1, 2) or i % 8 == 0:
-                self.weights.append(pdfium.FPDFText_GetFontWeight(self.raw, i))
+                self.weights.append(self._weight(i))
         self.end()
         return self.found
+
+    def _weight(self, i: int) -> int:
+        """The weight of a character's font; a font that states none may have it in its name."""
+        import pypdfium2.raw
+
+        pdfium: Any = pypdfium2.raw
+        stated = int(pdfium.FPDFText_GetFontWeight(self.raw, i))
+        if stated >= BOLD:
+            return stated
+        name = ctypes.create_string_buffer(FONT_NAME)
+        pdfium.FPDFText_GetFontInfo(self.raw, i, name, FONT_NAME, ctypes.byref(ctypes.c_int()))
+        heavy = any(word in name.value.lower() for word in (b"bold", b"black", b"heavy"))
+        return BOLD if heavy else stated
 
     def _apart(self, box: tuple[float, float, float, float]) -> bool:
         """Whether a character stands on another line or in another column than those before it."""
