@@ -113,7 +113,7 @@ ON_SITE: tuple[tuple[str, str], ...] = (
     ("on_site", r"(?:thuiswerken|werken op afstand|hybride werken|remote)\b.{0,40}\b(?:niet mogelijk|niet toegestaan|is niet|geen optie|not possible|niet aan de orde)|geen (?:thuiswerk\w*|hybride)"),
     ("on_site", r"(?:werkzaam|aanwezig|werk\w*)\b.{0,40}\b(?:op kantoor|op locatie)\b.{0,30}\b(?:alle|volledig|hele|elke|iedere)\b"),
     ("hybrid", r"\bhybrid\w*\b|deels (?:thuis|op kantoor|op locatie|vanuit huis)|gedeeltelijk thuis|thuis(?:werken)? en (?:op )?kantoor|(?:op kantoor|op locatie|kantoor) en (?:deels )?thuis|combinatie van (?:thuis|kantoor|op locatie)"),
-    ("hybrid", r"(?:\w+|\d)\s*(?:(?:à|a|tot|-|of)\s*\w+\s*)?(?:dag|dagen|days?)\b.{0,30}(?:per week|in de week|a week|p/w)?.{0,40}(?:op kantoor|op locatie|op het \w+|in het \w+huis|on-?site|thuis|at the office|in the office|kantoor|aanwezig)"),
+    ("hybrid", r"\b(?:dag|dagen|days?)\b.{0,30}(?:per week|in de week|a week|p/w)?.{0,40}(?:op kantoor|op locatie|op het \w+|in het \w+huis|on-?site|thuis|at the office|in the office|kantoor|aanwezig)"),
     ("hybrid", r"thuiswerken (?:is )?(?:deels |gedeeltelijk |beperkt |in overleg )?(?:mogelijk|toegestaan|kan)|(?:rest|overige \w+|andere \w+|overig)\b.{0,40}\bthuis\b|half thuis"),
     ("free", r"(?:volledig|geheel|100 ?%|fully)\s*(?:remote|op afstand|thuis)|plaats- ?en tijd ?onafhankelijk|waar je (?:maar )?wilt|werkplek (?:naar keuze|vrij)|locatieonafhankelijk|vrij in (?:de keuze van )?(?:uw|je) werkplek"),
 )  # fmt: skip
@@ -178,7 +178,16 @@ def state_patterns(table: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pa
 
 def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:
     """The first state of a table whose words stand in the text."""
+    if not _SPEAKS_OF[table is SELF_EMPLOYED].search(text):
+        return None
     for state, pattern in state_patterns(table):
         if pattern.search(text):
             return state
     return None
+
+
+_SPEAKS_OF: dict[bool, re.Pattern[str]] = {
+    True: re.compile(r"zzp|zelfstandig|freelance|self-employed|detach|loondienst|payroll|verlo+n|eenmanszaak|eenmanszaken|toezicht|gezag|dba", re.IGNORECASE),
+    False: re.compile(r"kantoor|locatie|thuis|hybrid|remote|on-?site|office|afstand|ter plaatse|fysiek|onafhankelijk|aanwezig|werkplek|huis\b|waar je", re.IGNORECASE),
+}
+"""One word that every pattern of a table holds: a sentence without it is passed over."""

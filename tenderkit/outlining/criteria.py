@@ -259,10 +259,12 @@ def _lines(section: Section) -> Iterator[Mark]:
 
 def _main_style(lines: list[Mark]) -> str:
     """The mark of the list's own items: that of the first marked line; `""` for an unmarked list."""
-    styles = [mark.style for mark in lines if not (mark.heading and mark.part)]
-    for style in styles:
-        if style:
-            return style
+    for mark in lines:
+        if not mark.style or (mark.heading and mark.part):
+            continue
+        step = parse_band(mark.words)
+        if step is None or step.value.unit == "level" or _DEMAND_START.match(mark.body):
+            return mark.style
     return "heading" if sum(mark.line.kind == "heading" for mark in lines) >= 2 else ""
 
 

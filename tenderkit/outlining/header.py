@@ -417,7 +417,13 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
         yield "location"
 
 
+_NUMBERED: frozenset[str] = frozenset(_FINDERS) - {"tie_breaker", "closed", "points_total", "duration_months", "extensions", "rate_cap"}
+_DIGIT = re.compile(r"\d|\bdagen\b")
+
+
 def _found(name: str, sentence: str) -> bool:
+    if name in _NUMBERED and not _DIGIT.search(sentence):
+        return False
     if not any(pattern.search(sentence) for pattern in cue_patterns(name)):
         return False
     return _FINDERS[name](sentence)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from tenderkit.errors import TenderkitError
+from tenderkit.llm.apis import PATHS
 from tenderkit.llm.errors import CallFailed
 from tenderkit.llm.outcome import Cost, Invalid, Ok, Outcome, Usage, words
 from tenderkit.llm.prompts import Rendered, load_prompt, render
@@ -97,9 +98,8 @@ def dry_run(document: Document, settings: Settings | None = None, *, prompt: str
     """Exactly what would be sent, as JSON: the address and body of each request. Nothing is
     sent."""
     settings = settings or settings_from_env()
-    path = {"responses": "responses", "chat": "chat/completions"}[settings.api]
     sent = [
-        {"post": f"{settings.base_url.rstrip('/')}/{path}", "body": request.body()}
+        {"post": f"{settings.base_url.rstrip('/')}/{PATHS[settings.api]}", "body": request.body()}
         for request in requests_for(document, settings, prompt=prompt)
     ]
     return json.dumps(sent, indent=2, ensure_ascii=False)

@@ -72,7 +72,7 @@ class RateCap(Record):
 
 
 class Fee(Record):
-    """What an intermediary takes: EUR per hour or a percentage."""
+    """What an intermediary takes: EUR per hour or a percentage, printed as a decimal string."""
 
     kind: Literal["per_hour", "percentage"]
     value: Decimal
@@ -80,7 +80,7 @@ class Fee(Record):
 
     @model_serializer
     def _decimal_text(self) -> dict[str, Any]:
-        value = f"{self.value:.2f}" if self.kind == "per_hour" else _plain(float(self.value))
+        value = f"{self.value:.2f}" if self.kind == "per_hour" else f"{self.value.normalize():f}"
         return {"kind": self.kind, "value": value, "applies_to": self.applies_to}
 
 
