@@ -6,15 +6,20 @@ In: the name of a reader and of a split. Out: an Evaluation, and the run stored.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from tenderkit.evaluating.cases import Split, load_cases, pick
+from tenderkit.errors import TenderkitError
+from tenderkit.evaluating.cases import Case, Split, load_cases, pick
 from tenderkit.evaluating.evaluation import Evaluation, score_readings
 from tenderkit.evaluating.readers import reader_named
-from tenderkit.evaluating.readings import Extract, take_reading
+from tenderkit.evaluating.readings import Extract, Reading, document_of, take_reading
 from tenderkit.evaluating.runs import Run, about_run, store_run
+
+CALLS_AT_ONCE = 8
+"""Tenders that a model reads at the same time."""
 
 
 def evaluate(
@@ -39,7 +44,7 @@ def evaluate(
     replies : a folder of recorded replies, for `model` and `both` without a call.
     store : keep the run, to score it again or compare it later.
     runs : the folder to keep it in.
-    progress : called with each tender's name before it is read.
+    progress : called with each tender's name once it is read.
 
     Returns
     -------
@@ -56,11 +61,8 @@ def evaluate(
     extract = reader_named(reader, folder) if isinstance(reader, str) else reader
     about = about_run(called, split)
     before = _ledger_length() if _asks(called) else 0
-    readings = []
-    for case in cases:
-        if progress is not None:
-            progress(case.name)
-        readings.append(take_reading(case, extract))
+    at_once = CALLS_AT_ONCE if _asks(called) and folder is None else 1
+    readings = _take_all(cases, extract, at_once, progress)
     ledger: list[dict[str, Any]] = []
     if _asks(called):
         ledger = _ledger_since(before)
@@ -68,6 +70,32 @@ def evaluate(
     if store:
         store_run(readings, about, None if runs is None else Path(runs), ledger)
     return score_readings(cases, {one.name: one for one in readings}, about)
+
+
+def _take_all(
+    cases: Sequence[Case],
+    extract: Extract,
+    at_once: int,
+    progress: Callable[[str], None] | None,
+) -> list[Reading]:
+    """Every reading, in the order of the cases; `progress` hears of each when it is done.
+
+    Documents are read beforehand, one after another: the PDF library is not made for threads.
+    """
+    from concurrent.futures import ThreadPoolExecutor
+
+    readings = []
+    with ThreadPoolExecutor(at_once) as pool:
+        if at_once > 1:
+            for case in cases:
+                with suppress(TenderkitError):  # it is a result, told by the reading itself
+                    document_of(case)
+        taken = pool.map(lambda case: take_reading(case, extract), cases)
+        for case, reading in zip(cases, taken, strict=True):
+            readings.append(reading)
+            if progress is not None:
+                progress(case.name)
+    return readings
 
 
 def rescore(run: Run, data: Path | None = None) -> Evaluation:
