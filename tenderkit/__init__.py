@@ -14,6 +14,8 @@ _HOMES = {
     "read": "tenderkit.reading",
     "extract": "tenderkit.extraction",
     "evaluate": "tenderkit.evaluating",
+    "compare": "tenderkit.comparing",
+    "diff": "tenderkit.comparing",
     "load_tender": "tenderkit.loading",
     "Document": "tenderkit.records",
     "Tender": "tenderkit.records",
@@ -21,13 +23,14 @@ _HOMES = {
 """Public name → the module that holds it."""
 
 if TYPE_CHECKING:
+    from tenderkit.comparing import compare, diff
     from tenderkit.evaluating import evaluate
     from tenderkit.extraction import extract
     from tenderkit.loading import load_tender
     from tenderkit.reading import read
     from tenderkit.records import Document, Tender
 
-__all__ = ["Document", "Tender", "evaluate", "extract", "load_tender", "read"]
+__all__ = ["Document", "Tender", "compare", "diff", "evaluate", "extract", "load_tender", "read"]
 
 
 def __getattr__(name: str) -> Any:

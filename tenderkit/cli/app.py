@@ -17,7 +17,16 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from tenderkit import __version__
-from tenderkit.cli import demo, evaluating, extracting, labelling, models, prompts, reading
+from tenderkit.cli import (
+    comparing,
+    demo,
+    evaluating,
+    extracting,
+    labelling,
+    models,
+    prompts,
+    reading,
+)
 from tenderkit.errors import TenderkitError
 
 FAILED = 1
@@ -41,6 +50,8 @@ _COMMANDS: tuple[tuple[str, Callable[..., Any]], ...] = (
     ("demo", demo.demo),
     ("extract", extracting.extract),
     ("read", reading.read),
+    ("compare", comparing.compare),
+    ("diff", comparing.diff),
     ("evaluate", evaluating.evaluate),
     ("label", labelling.label),
     ("ledger", models.ledger),

@@ -13,7 +13,7 @@ from pathlib import Path
 from tenderkit.errors import TenderkitError
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, text: str | bytes) -> None:
     """Write a file so that nobody ever sees half of it.
 
     The text goes to a temporary file in the same folder, which then takes the place of `path`.
@@ -30,8 +30,8 @@ def write_whole(path: Path, text: str) -> None:
         handle, temporary = tempfile.mkstemp(
             dir=path.parent, prefix=f".{path.name}.", suffix=".tmp"
         )
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode("utf-8") if isinstance(text, str) else text)
         os.chmod(temporary, _usual_mode(path))
         os.replace(temporary, path)
     except OSError as error:

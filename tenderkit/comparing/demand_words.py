@@ -114,7 +114,7 @@ def _words(kind: str, theme: Theme, text: str) -> DemandWords:
     about = _about(text)
     stems = _stems(about)
     if family == "competence":  # two or three words, each of them meant
-        stems = dict.fromkeys(stems, WORD_WEIGHT)
+        stems = {s: WEAK_WEIGHT if s in _WEAK_STEMS else WORD_WEIGHT for s in stems}
     return DemandWords(
         subject=subject_of(kind, theme, text),  # type: ignore[arg-type]
         family=family,

@@ -22,6 +22,9 @@ ROLE_AGAINST_SUBJECT: Final = 0.7
 """A job title and its subject ("consulent Wmo", "kennis van de Wmo") are near, and not the same
 proof."""
 
+MOST_WORDS: Final = 0.6
+"""Of a competence two words in three must be shared: "leiderschap" is no "verbindend leiderschap"."""
+
 TYPO: Final = 88.0
 """rapidfuzz ratio from which two long stems are one word misspelt; at 8 letters that is one
 letter."""
@@ -51,7 +54,8 @@ def likeness(first: DemandWords, second: DemandWords) -> float:
         return 1.0 if first.stems and first.stems.keys() == second.stems.keys() else 0.0
     one, other = (_asked(words, together) for words in (first, second))
     if first.family == "competence":
-        return together / (one + other - together)
+        jaccard = together / (one + other - together)
+        return jaccard if jaccard >= MOST_WORDS else 0.0
     dice = min(2 * together / (one + other), 1.0)
     contained = min(together / min(one, other), 1.0)
     alike = DICE_SHARE * dice + (1 - DICE_SHARE) * contained

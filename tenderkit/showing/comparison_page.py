@@ -14,10 +14,11 @@ from typing import Any, Final
 from tenderkit.comparing import Comparison, stale
 from tenderkit.records.comparison import DemandGroup
 from tenderkit.records.difference import CriterionChange, Difference
+from tenderkit.showing.codes import KINDS, THEMES
 from tenderkit.showing.comparison_terminal import answer_tables
+from tenderkit.showing.difference_terminal import value_words
 from tenderkit.showing.markup import Html, element, joined
 from tenderkit.showing.page import asset
-from tenderkit.showing.codes import KINDS, THEMES
 from tenderkit.showing.wording import clean_words, moment_words
 
 GROUPS_SHOWN: Final = 200
@@ -223,7 +224,7 @@ def _criterion(one: CriterionChange) -> Html:
             element("small", clean_words(f"{ids}, {kind}{asked}")),
         ),
         element("p", words, lang="nl"),
-        [element("p", clean_words(str(change).replace("->", "→"))) for change in one.numbers],
+        [element("p", clean_words(value_words(change))) for change in one.numbers],
         class_="tc-change tc-removed" if one.change == "removed" else "tc-change",
     )
 

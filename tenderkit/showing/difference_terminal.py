@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tenderkit.comparing import stale
-from tenderkit.records.difference import CriterionChange, Difference
+from tenderkit.records.difference import CriterionChange, Difference, ValueChange
 from tenderkit.showing.wording import clean_words
 
 if TYPE_CHECKING:
@@ -50,6 +50,11 @@ def print_difference(difference: Difference, console: Console) -> None:
         console.print(Text(clean_words(f"  {entry.id or entry.new_id or 'the bid'}: {entry.why}")))
 
 
+def value_words(change: ValueChange) -> str:
+    """`min months: 24 → 36`."""
+    return f"{change.name.replace('_', ' ')}: {_stated(change.old)} → {_stated(change.new)}"
+
+
 def _stated(value: str | None) -> str:
     return value if value is not None else "not stated"
 
@@ -67,7 +72,7 @@ def _criterion(one: CriterionChange) -> Text:
     if not one.marks:
         line.append(clean_words(one.criterion.text), style="not bold")
     for change in one.numbers:
-        line.append("\n    " + clean_words(str(change).replace("->", "→")), style="not bold")
+        line.append("\n    " + clean_words(value_words(change)), style="not bold")
     if one.question:
         line.append("\n    " + clean_words(f"by question {one.question}"), style="not bold")
     return line
