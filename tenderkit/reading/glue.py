@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Set
+from functools import cache
 from itertools import pairwise
 
 from tenderkit.lexicon.labels import CUT_LABELS, LABELS, NO_FIELD
@@ -42,8 +43,19 @@ def _any_of(phrases: Iterable[str]) -> str:
     )
 
 
-_LABEL = re.compile(rf"(?:{_any_of(CUT_LABELS)})(?=\s*:|\s*$|\t)")
-_COLON_LABEL = re.compile(rf"(?:{_any_of(set(NO_FIELD).union(CUT_LABELS, *LABELS.values()))}):")
+@cache
+def _label() -> re.Pattern[str]:
+    """A label that ends what stands before it, with its colon or at the end of the line."""
+    return re.compile(rf"(?:{_any_of(CUT_LABELS)})(?=\s*:|\s*$|\t)")
+
+
+@cache
+def _colon_label() -> re.Pattern[str]:
+    """Any label with its colon."""
+    phrases = set(NO_FIELD).union(CUT_LABELS, *LABELS.values())
+    return re.compile(rf"(?:{_any_of(phrases)}):")
+
+
 _YEAR_END = re.compile(
     r"(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\b\d{4}-\d{2}-\d{2}|(?:[a-z]{3,9})\.?,? (?:19|20)\d\d)$",
     re.I,
@@ -96,7 +108,7 @@ def _glued_labels(text: str) -> set[int]:
         return found
     for place in places:
         hyphened = text[place - 1] == "-" and text[place - 2 : place - 1].strip(" :")
-        if not hyphened and _COLON_LABEL.match(text, place):
+        if not hyphened and _colon_label().match(text, place):
             found.add(place)
     return found
 
@@ -140,7 +152,7 @@ def _places(text: str) -> list[int]:
 def _is_seam(text: str, place: int, openers: Openers) -> bool:
     left = text[max(place - 60, 0) : place]
     right = text[place : place + 160]
-    if _LABEL.match(right):
+    if _label().match(right):
         return True
     key = _key(right)
     repeated = openers.counts[key] and len(key.split()) == KEY_WORDS

@@ -14,23 +14,32 @@ from tenderkit.reading.layout import Table
 from tenderkit.reading.shapes import shape
 from tenderkit.records import LineKind
 
-FEWEST_RULES = 3
-"""Drawn lines or boxes from which a page may hold a table."""
+FEWEST_RULES = 2
+"""Drawn upright lines, and as many level ones, from which a page may hold a table."""
+FEWEST_BOXES = 4
+"""Drawn boxes from which a page may hold a table: its cells."""
 MOST_RULES = 3_000
 """Drawn things beyond which a page is a drawing: no table is looked for."""
+THIN, LONG = 2.5, 6.0
+"""Points: a line is at most so thick and at least so long."""
 
 
 def has_rules(page: Any) -> bool:
-    """Whether enough is drawn on the page for a table."""
+    """Whether enough is drawn on the page for a table: lines both ways, or boxes."""
     import pypdfium2.raw
 
     pdfium: Any = pypdfium2.raw
-    drawn = 0
-    for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3):
-        drawn += 1
-        if drawn > MOST_RULES:
+    upright = level = boxes = 0
+    drawn = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3)
+    for count, each in enumerate(drawn):
+        if count > MOST_RULES:
             return False
-    return drawn >= FEWEST_RULES
+        left, bottom, right, top = each.get_bounds()
+        width, height = right - left, top - bottom
+        upright += width <= THIN and height >= LONG
+        level += height <= THIN and width >= LONG
+        boxes += width > LONG and height > LONG
+    return boxes >= FEWEST_BOXES or min(upright, level) >= FEWEST_RULES
 
 
 class RuledPages:

@@ -1,0 +1,98 @@
+"""Items of lists: where they begin, and what belongs to them.
+
+In: a boundary between two raw lines. Out: whether the second one continues an item of a list,
+belongs to a number or bullet that stands alone, or only seems to open with one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from tenderkit.reading.boundary import Boundary
+from tenderkit.reading.shapes import Shape, belongs_together
+from tenderkit.reading.words import AFTER_NUMBER, NUMBER_LEADERS
+
+LOOK_AHEAD = 8
+"""Lines searched for the next item of a list."""
+
+
+class Markers:
+    """The bullets and numbers of a document."""
+
+    def __init__(self, shapes: Sequence[Shape]) -> None:
+        self.counts = Counter(each.marker for each in shapes if each.marker)
+        self.all = {(each.marker_kind, value_of(each)) for each in shapes if each.marker}
+        self.lone = {(each.marker_kind, value_of(each)) for each in shapes if each.bare_marker}
+
+
+def inside_list(now: Boundary) -> bool:
+    """A second sentence of an item: after it comes the list's next item."""
+    if not now.whole.marker or now.after.heading or now.after.opens_with_label:
+        return False
+    if now.after.start not in ("upper", "digit"):
+        return False
+    known = now.known
+    for i in range(now.index + 2, min(now.index + 2 + LOOK_AHEAD, len(known.lines))):
+        each = known.shapes[i]
+        if known.lines[i].gap > now.wrapping.gap:
+            return False
+        if each.marker:
+            if each.marker_kind == "bullet":
+                return each.marker == now.whole.marker
+            follows = value_of(each) == value_of(now.whole) + 1
+            return each.marker_kind == now.whole.marker_kind and follows
+        if each.is_label or each.opens_with_label or each.known_heading:
+            return False
+    return False
+
+
+def marker_takes(now: Boundary, markers: Markers) -> bool:
+    """A bullet or number alone on its line takes the next line as its text."""
+    whole, after = now.whole, now.after
+    if belongs_together(whole, after) or (
+        whole.marker_kind == "bare"
+        and (after.first.lower() in AFTER_NUMBER or after.text[0] in "=%")
+    ):
+        return True
+    if after.marker or (after.is_label and now.wrapping.manner != "random"):
+        return False
+    if whole.marker_kind == "bullet":
+        return True
+    if whole.marker_kind in ("dotted", "code"):
+        return after.start == "upper"
+    if now.index and now.known.shapes[now.index - 1].is_label:
+        return False
+    value = value_of(whole)
+    neighbours = {(whole.marker_kind, value - 1), (whole.marker_kind, value + 1)}
+    found = markers.lone if whole.marker_kind == "bare" else markers.all
+    return bool(neighbours & found) and after.start in ("upper", "other")
+
+
+def stray(now: Boundary, markers: Markers) -> bool:
+    """The next line's "number" or dash stands in mid-sentence: "minimaal / 3", "artikel / 2.84"."""
+    before, after = now.before, now.after
+    if before.terminal or now.whole.is_label:
+        return False
+    if after.marker_kind == "bullet":
+        alone = after.marker in "-–—+" and markers.counts[after.marker] < 2
+        return after.bare_weight or (alone and after.body[:1].islower())
+    expected = (
+        value_of(now.whole) + 1 == value_of(after) and now.whole.marker_kind == after.marker_kind
+    )
+    if before.last.lower() in NUMBER_LEADERS or (before.unfinished and not expected):
+        return True
+    goes_on = before.hangs or now.full or now.wrapping.manner == "random"
+    if after.marker_kind != "code" or not goes_on:
+        return False
+    return after.body[:1].islower() or (after.bare_marker and len(before.words) > 3)
+
+
+def value_of(each: Shape) -> int:
+    """The number a marker counts: 3 for "3.", 2 for "b)", -9 for none."""
+    digits = re.findall(r"\d+", each.marker)
+    if digits:
+        return int(digits[-1])
+    letter = re.sub(r"\W", "", each.marker).lower()
+    return ord(letter) - ord("a") + 1 if len(letter) == 1 else -9
