@@ -90,21 +90,24 @@ def pick(cases: Sequence[Case], names: Sequence[str]) -> tuple[Case, ...]:
     return picked
 
 
-def _split_ranges(path: Path) -> dict[str, range]:
+def _split_ranges(path: Path) -> dict[str, frozenset[int]]:
     if not path.is_file():
         return {}
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))["splits"]
-        return {name: range(row["first"], row["last"] + 1) for name, row in table.items()}
-    except (tomllib.TOMLDecodeError, AttributeError, KeyError, TypeError) as error:
+        return {
+            name: frozenset(n for first, last in row["numbers"] for n in range(first, last + 1))
+            for name, row in table.items()
+        }
+    except (tomllib.TOMLDecodeError, AttributeError, KeyError, TypeError, ValueError) as error:
         raise TenderkitError(
             f"is not a table of splits: {error}",
             where=str(path),
-            hint="write [splits.dev] with first = 1 and last = 22",
+            hint="write [splits.dev] with numbers = [[1, 22]]",
         ) from error
 
 
-def _split_of(name: str, ranges: dict[str, range]) -> str | None:
+def _split_of(name: str, ranges: dict[str, frozenset[int]]) -> str | None:
     number = _NUMBER.match(name)
     if number is None:
         return None

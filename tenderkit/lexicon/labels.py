@@ -50,10 +50,10 @@ LABELS: dict[str, tuple[str, ...]] = {
         "application ends", "applications close", "applications close on", "application deadline", "application closes", "apply before", "apply by",
         "closing date", "closing", "closes", "closes on", "closing time", "deadline", "deadline reactie", "deadline inschrijving", "deadline indienen", "deadline aanmelden", "deadline voor reactie", "deadline for response", "response deadline", "submission deadline",
         "de opdracht sluit", "uiterste datum", "uiterste indieningsdatum", "uiterlijk indienen",
-        "uiterlijk reageren", "uiterste reactietermijn", "indienen uiterlijk", "indienen voor", "indienen vóór", "indienen tot", "sluitdatum", "aanbieden tot", "aanmelden tot", "aanmelden voor", "aanmelden vóór", "inzenden voor", "uiterste datum en tijd van indiening", "sluiting aanvraag", "sluiting inschrijving", "sluiting reactietermijn", "einddatum reacties", "einddatum inschrijving", "tijdstip sluiting", "aanbiedingen uiterlijk", "offertes uiterlijk", "uiterste inleverdatum",
+        "uiterlijk reageren", "uiterste reactietermijn", "indienen uiterlijk", "indienen voor", "indienen vóór", "indienen tot", "sluitdatum", "aanbieden tot", "aanmelden tot", "aanmelden voor", "aanmelden vóór", "inzenden voor", "uiterste datum en tijd van indiening", "sluiting aanvraag", "sluiting inschrijving", "sluiting reactietermijn", "einddatum reacties", "einddatum inschrijving", "insturen vóór", "insturen voor", "insturen tot", "inleveren voor", "inleveren vóór", "inleveren tot", "inleveren uiterlijk", "reacties tot", "reacties uiterlijk", "reageer t/m", "inschrijven t/m", "inschrijven voor", "inschrijven vóór", "inschrijven uiterlijk", "indienen t/m", "aanbieden uiterlijk", "uiterlijk reageren op", "reactie voor", "sluit om", "bid deadline", "offers due", "submit before", "submit by", "open tot", "open tot en met", "tijdstip sluiting", "aanbiedingen uiterlijk", "offertes uiterlijk", "uiterste inleverdatum",
     ),
     "questions_close_at": (
-        "vragen kunnen ingediend worden tot", "vragen stellen tot", "vragen indienen tot",
+        "vragen kunnen ingediend worden tot", "vragen stellen tot", "vragen stellen t/m", "vragen t/m", "vragen tot en met", "vragen stellen voor", "vragen stellen vóór", "vragen stellen uiterlijk", "vraag stellen tot", "vragen indienen tot",
         "vragen voor", "vragen vóór", "vragen tot", "deadline vragen", "uiterste datum vragen", "stellen van vragen tot", "stellen van vragen", "vragen stellen kan tot", "vragen stellen", "vragenronde tot", "sluiting vragenronde", "sluiting vragen", "vragen uiterlijk", "indienen vragen", "indienen vragen uiterlijk", "indienen van vragen",
         "questions until", "questions before", "questions close", "deadline for questions", "questions deadline", "vragenronde", "uiterste datum stellen vragen", "uiterste datum voor vragen", "einde vragenronde", "questions", "questions close on", "ask questions before",
     ),
@@ -62,7 +62,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
     "starts_on": (
         "start", "startdatum", "begindatum", "aanvang", "aanvang opdracht", "aanvangsdatum", "aanvang van de opdracht",
-        "ingangsdatum", "start date", "starting date", "start opdracht", "start van de opdracht", "gewenste startdatum", "verwachte startdatum", "beoogde startdatum", "gewenste start", "geplande start", "begin opdracht", "begin", "starts on", "startmoment", "start werkzaamheden", "commencement",
+        "ingangsdatum", "start date", "starting date", "start opdracht", "start van de opdracht", "gewenste startdatum", "wanneer begin je", "wanneer start je", "we starten op", "verwachte startdatum", "beoogde startdatum", "gewenste start", "geplande start", "begin opdracht", "begin", "starts on", "startmoment", "start werkzaamheden", "commencement",
     ),
     "ends_on": (
         "einddatum", "einde opdracht", "verwachte einddatum", "end date", "eind datum", "einde", "eindigt", "eindigt op", "einddatum opdracht", "expected end date", "beoogde einddatum", "contract end date", "einde contract", "geplande einddatum", "ends on", "loopt tot en met",
@@ -76,7 +76,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
     "hours_per_week": (
         "uren per week", "aantal uur per week", "aantal uren per week", "opdracht uren", "hours per week", "gemiddeld aantal uren per week", "gemiddeld aantal uur per week",
-        "uren", "aantal uren", "aantal uur", "inzet", "omvang", "omvang inzet", "omvang opdracht", "omvang van de opdracht", "urenomvang", "uur per week", "uren/week", "inzet per week", "hours", "weekly hours", "werkweek", "uren p/w", "beschikbaarheid per week", "inzet uren", "aantal uren p/w", "aantal uren p.w.", "gevraagde inzet", "contracturen", "tijdsinzet", "workload", "uren inzet", "hours a week", "number of hours", "aantal uren per week (gem.)",
+        "uren", "aantal uren", "aantal uur", "inzet", "omvang", "omvang inzet", "omvang opdracht", "omvang van de opdracht", "urenomvang", "uur per week", "uren/week", "inzet per week", "hours", "weekly hours", "werkweek", "uren p/w", "beschikbaarheid per week", "inzet uren", "aantal uren p/w", "aantal uren p.w.", "gevraagde inzet", "contracturen", "tijdsinzet", "workload", "uren inzet", "hours a week", "hoeveel uur", "hoeveel uren", "number of hours", "aantal uren per week (gem.)",
     ),
     "positions": (
         "benodigd aantal professionals", "aantal professionals", "aantal posities", "aantal personen", "aantal kandidaten", "aantal plaatsen", "aantal vacatures", "number of positions", "positions", "aantal gevraagde professionals", "aantal gevraagde kandidaten", "aantal professionals gevraagd", "aantal medewerkers", "benodigd aantal", "aantal fte's", "aantal in te huren professionals", "number of professionals", "openings", "gevraagd aantal professionals", "gevraagd aantal", "aantal gevraagd", "aantal in te zetten professionals", "aantal in te zetten kandidaten", "aantal kandidaten gevraagd", "aantal fte",
@@ -150,5 +150,5 @@ def label_pattern() -> re.Pattern[str]:
     phrases = sorted(_index(), key=len, reverse=True)
     body = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases)
     return re.compile(
-        rf"\s*(?:[-•*–]\s+)?(?P<label>{body})(?P<sep>\s*[:\t]\s*|\s*[-–=]\s+|\s+|$)", re.IGNORECASE
+        rf"\s*(?:[-•*–]\s+)?(?P<label>{body})(?P<sep>\s*[:\t]\s*|\s*[-–=]\s+|\s+|$|(?=(?-i:[A-Z0-9€])))", re.IGNORECASE
     )

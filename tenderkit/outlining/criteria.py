@@ -273,6 +273,8 @@ def _kind(section: Section, mark: Mark) -> tuple[Kind | None, int]:
     match = KIND_WORD.search(mark.words)
     if match and match.start() - mark.body_at < 60:
         word = match.group("word").lower()
+        if word == "voorwaarde":
+            return "condition", match.end()
         return (
             "award" if word.startswith(("wens", "gunning", "selectie")) else "knockout"
         ), match.end()

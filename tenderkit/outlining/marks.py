@@ -87,6 +87,10 @@ def _lead(line: Line, words: str) -> tuple[str | None, str, int]:
     return None, "•" if line.kind == "item" else "", at
 
 
+_SHORTEST_GLUED = 5
+"""A shorter label that sticks to what follows is part of a word."""
+
+
 def _label(words: str) -> tuple[str | None, int, str]:
     match = label_pattern().match(words)
     if not match:
@@ -98,6 +102,8 @@ def _label(words: str) -> tuple[str | None, int, str]:
         return None, 0, ""
     separator = match.group("sep")
     end = match.end()
+    if not separator and end < len(words) and len(match.group("label")) < _SHORTEST_GLUED:
+        return None, 0, ""
     if not separator.strip() and end < len(words):
         aside = re.match(r"\([^)]{1,30}\)\s*(:|\t)\s*", words[end:])
         if aside:

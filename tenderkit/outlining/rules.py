@@ -14,6 +14,7 @@ from tenderkit.errors import NotATender
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.sections import CRITERIA_PARTS
 from tenderkit.outlining import header, title
+from tenderkit.outlining.contents import by_content
 from tenderkit.outlining.conditions import conditions, stated
 from tenderkit.outlining.criteria import DEMAND, Item, items
 from tenderkit.outlining.letters import prose_competences, prose_criteria
@@ -31,7 +32,7 @@ def rules_outline(document: Document) -> Outline:
     NotATender : where nothing in the document asks for a hired professional.
     """
     lines = marks(document)
-    parts = sections(lines)
+    parts = by_content(sections(lines))
     criteria = _criteria(parts)
     taken = {mark.line.number for item in criteria for mark in [*item.marks, *item.bands]}
     asked = [pair for section in parts for pair in questions(section)]

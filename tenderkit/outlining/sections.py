@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from tenderkit.dutch import find_percent, find_points
+from tenderkit.dutch import find_amounts, find_dates, find_percent, find_points
+from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.leads import LEADS, TURNS_TO_AWARD
 from tenderkit.lexicon.sections import CRITERIA_PARTS, Part
 from tenderkit.outlining.marks import Mark
@@ -105,33 +106,20 @@ def _opened(mark: Mark, current: Section, following: Mark | None) -> Section | N
 
 
 def _stands_alone(mark: Mark, current: Section, following: Mark | None) -> bool:
-    """Whether a short line between paragraphs, before a long one, is a heading of its own making."""
+    """Whether a short line between paragraphs, before a list or a long line, is a heading of its own making."""
     words = mark.words.strip()
-    if (
-        current.part not in CRITERIA_PARTS
-        or not current.marks
-        or mark.style
-        or mark.field
-        or mark.line.kind in ("row", "item")
-        or following is None
-    ):
+    if mark.style or mark.field or mark.line.kind in ("row", "item") or following is None or mark.line.number <= 2:
         return False
-    if (
-        not mark.line.gap
-        or not words[:1].isupper()
-        or words[-1:] in ".,;:"
-        or len(words.split()) > 5
-        or find_percent(words)
-        or find_points(words)
-    ):
+    if not mark.line.gap or not words[:1].isupper() or words[-1:] in ".,;:" or find_percent(words) or find_points(words) or find_dates(words) or find_amounts(words):
         return False
-    styled = any(m.style for m in current.marks)
-    return (
-        len(following.words.split()) > (9 if styled else 20)
-        and not following.style
-        and (styled or current.part == "competence")
-        and not re.search(r"tarief|prijs|rate", words, re.IGNORECASE)
-    )
+    count = len(words.split())
+    if current.part in CRITERIA_PARTS:
+        styled = any(m.style for m in current.marks)
+        if not current.marks or count > 6 or re.search(r"tarief|prijs|rate", words, re.IGNORECASE):
+            return False
+        separate = styled or current.part == "competence" or not following.line.gap
+        return separate and len(following.words.split()) > (5 if not following.line.gap else 9 if styled else 20)
+    return count <= 7 and not following.line.gap and len(following.words.split()) > 3 and following.field is None and not ORGANISATION_PATTERN.search(words)
 
 
 _ENDS_LIST: frozenset[str] = frozenset(

@@ -1,0 +1,37 @@
+"""Words that tell what a list holds where its heading does not."""
+
+from __future__ import annotations
+
+import re
+
+STRONG_DEMAND = re.compile(
+    r"\b(?:minimaal|ten minste|tenminste|minstens|hooguit|ten hoogste|niet hoger dan|afgerond\w*|diploma\w*|(?:hbo|mbo|wo)(?:-|\b)|bachelor|certifica\w+|gecertificeerd|\w*verzekering\w*|rijbewijs|in het bezit|beschik\w*|"
+    r"\d+\s+(?:jaar|maanden)|(?:een|twee|drie|vier|vijf|zes|zeven|acht|tien) jaar|werkervaring|ervaring (?:met|als|in|bij|op)|kennis van|beheers\w*|aantoonba\w+|vog|waadi|(?:uur)?tarief|gewerkt (?:met|als|bij|in)|werkte|vloeiend|inzetbaar|afgelopen \w+ jaar|laatste \d+ maanden|bekend met|at least|experience with|degree)\b",
+    re.IGNORECASE,
+)
+"""Things a bidder must have and show."""
+
+TASK = re.compile(
+    r"\W*(?:(?:je|u|jij|hij|zij|ze|de \w+)\s+(?:gaat|zorgt|werkt|voert|behandelt|adviseert|ondersteunt|bent|neemt|maakt|stelt|begeleidt|krijgt|komt|leidt|bewaakt|schrijft|bouwt|levert|coacht|richt|bereidt|houdt|denkt|organiseert|onderhoudt|analyseert|test|beheert|rapporteert|signaleert|vertaalt|stuurt|draagt|overlegt|brengt|helpt|toetst|beoordeelt|ontwikkelt|implementeert)\b"
+    r"|(?:het|de)\s+[a-zë]+(?:en|eren)\s+(?:van|en|aan|met|op)\b|[a-zë]+(?:en|eren)\s+(?:van|en|aan|met|op|de|het)\b)",
+    re.IGNORECASE,
+)
+"""How a task starts: "Je voert ...", "het opstellen van ...", "bewaken van ..."."""
+
+EXCLUDES = re.compile(
+    r"\b(?:valt? af|afvallen|uitsluit\w*|uitgesloten|niet verder|terzijde|niet in (?:behandeling|aanmerking)|zonder (?:dit|deze|die)|niet omheen|onmisbaar|ondergrens|ontbre\w+|voldoe\w*|harde|verplicht|moet(?:en)? (?:je|u|hij|er)|gaat het niet|lezen (?:we|wij).{0,40}niet|ongeldig)\b",
+    re.IGNORECASE,
+)
+"""What a heading or an opening sentence says of demands that decide alone."""
+
+ASSESSES = re.compile(
+    r"\b(?:punten|weging|weegt|wegen|score\w*|scoort|scoren|rangorde|beoordel\w+|beoordeeld|naar kijken|verdelen|waarderen|verschil|omhoog|naar boven|extra|samen 100|hoogste)\b",
+    re.IGNORECASE,
+)
+"""What a heading or an opening sentence says of things that are weighed."""
+
+ACTS_OF_SELECTION = re.compile(
+    r"\b(?:kandidat\w+|aanbieding\w*|inschrijving\w*|cv['’]?s|gemeente|opdracht|beste|hoogste)\b.{0,100}\b(?:toets\w*|getoetst|beoordel\w*|beoordeeld|kijkt|controle\w*|nodigt|uitgenodigd|gesprek|punten|gaat naar|gegund|gaan naar|gaan door|kiest|kiezen)\b|\b(?:toets\w*|beoordel\w*|controleert|nodigt|kiest|selecteert|gunt|spreken)\b.{0,100}\b(?:kandidat\w+|aanbieding\w*|inschrijving\w*|cv['’]?s)\b",
+    re.IGNORECASE,
+)
+"""A sentence about who chooses whom."""

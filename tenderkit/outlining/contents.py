@@ -1,0 +1,82 @@
+"""What an unlisted part holds, by its lines: "Hier kunnen we niet omheen" is no heading of any table.
+
+In: sections. Out: the same sections, those without a part named by what stands in them: lines that carry points are award
+criteria, lines that name diplomas, years and insurances are demands, questions followed by answers are questions.
+Only where the document has no part that is plainly headed so.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from tenderkit.dutch import find_percent, find_points, split_bands
+from tenderkit.lexicon.contents import ACTS_OF_SELECTION, ASSESSES, EXCLUDES, STRONG_DEMAND, TASK
+from tenderkit.lexicon.leads import ABOUT_THE_LIST
+from tenderkit.lexicon.sections import Part
+from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.sections import Section
+
+_OPEN: frozenset[Part | None] = frozenset({None, "assignment", "organisation", "information", "bid_rules"})
+
+
+def by_content(found: list[Section]) -> list[Section]:
+    """Name the parts that no table knows."""
+    have = {section.part for section in found if section.marks}
+    named = [_questions(section) for section in found]
+    named = [_named(section, have) for section in named]
+    return [_procedure(section, "procedure" in have) for section in named]
+
+
+def _named(section: Section, have: set[Part | None]) -> Section:
+    if section.part not in _OPEN or section.label is None or (section.part is not None and section.label.line.kind != "heading" and section.part != "organisation"):
+        return section
+    lines = _items(section)
+    if not lines:
+        return section
+    intro = " ".join([section.label.words, *(mark.words for mark in section.marks[:2] if mark not in lines)])
+    scored = sum(_is_scored(mark, section) for mark in lines)
+    demanded = sum(bool(STRONG_DEMAND.search(mark.words)) for mark in lines)
+    tasks = sum(bool(TASK.match(mark.body)) for mark in lines)
+    if "award" not in have and scored * 2 >= len(lines) and (scored > 1 or ASSESSES.search(intro)):
+        return replace(section, part="award")
+    if "knockout" in have or len(lines) < 2 or tasks * 2 > len(lines):
+        return section
+    if demanded * 10 >= len(lines) * (4 if EXCLUDES.search(intro) else 6):
+        return replace(section, part="knockout")
+    return section
+
+
+def _items(section: Section) -> list[Mark]:
+    """The lines that could be items: the marked ones, else those that are no paragraph and no sentence about the list."""
+    styled = [mark for mark in section.marks if mark.style]
+    if len(styled) >= 2:
+        return styled
+    return [mark for mark in section.marks if len(mark.words.split()) <= 45 and not ABOUT_THE_LIST.search(mark.words) and not EXCLUDES.search(mark.words) and not (mark.field and mark.separator in (":", "\t"))]
+
+
+def _is_scored(mark: Mark, section: Section) -> bool:
+    if find_points(mark.words) or find_percent(mark.words) or len(split_bands(mark.words)) > 1:
+        return True
+    at = next(index for index, other in enumerate(section.marks) if other is mark)
+    following = section.marks[at + 1] if at + 1 < len(section.marks) else None
+    return following is not None and not following.style and bool(find_percent(following.words) or find_points(following.words))
+
+
+def _questions(section: Section) -> Section:
+    """Lines that ask, each followed by one that does not."""
+    if section.part not in _OPEN:
+        return section
+    marks = section.marks
+    asked = [at for at, mark in enumerate(marks[:-1]) if mark.words.rstrip().endswith("?") and 3 < len(mark.words.split()) <= 30]
+    answered = [at for at in asked if not marks[at + 1].words.rstrip().endswith("?")]
+    if len(answered) >= 2 and len(answered) * 3 >= len(marks) and section.label is not None:
+        return replace(section, part="questions")
+    return section
+
+
+def _procedure(section: Section, headed: bool) -> Section:
+    if headed or section.part is not None or section.label is None or not section.marks:
+        return section
+    acts = sum(bool(ACTS_OF_SELECTION.search(mark.words)) for mark in section.marks)
+    return replace(section, part="procedure") if acts >= 2 and acts * 2 >= len(section.marks) else section
