@@ -14,6 +14,9 @@ otherwise).
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from tenderkit.drafting import vocabulary as words
 from tenderkit.drafting.check_dates import check_date, check_hours, check_length
 from tenderkit.drafting.check_names import (
@@ -34,7 +37,8 @@ from tenderkit.drafting.check_wording import (
 from tenderkit.drafting.scope import Scope, scope_of
 from tenderkit.drafting.sources import Sources
 from tenderkit.drafting.statements import Statement, statements
-from tenderkit.drafting.verdict import Verdict
+from tenderkit.drafting.verdict import Verdict, supported, unsupported
+from tenderkit.fitting.words import plain
 from tenderkit.records import Claim, Sentence
 
 _CHECKS = {
@@ -56,8 +60,13 @@ _CHECKS = {
 
 def check_sentence(sentence: Sentence, sources: Sources) -> Sentence:
     """The sentence with its claims checked anew; whoever vouched for it still does."""
-    found = statements(sentence.text)
-    claims: list[Claim] = []
+    quotes = list(quoted(sentence.text))
+    found = [
+        one
+        for one in statements(sentence.text)
+        if not any(start < one.end and one.start < end for start, end in quotes)
+    ]
+    claims = [_quote(sentence.text, place, sources) for place in quotes]
     for start, end in clauses(sentence.text):
         inside = [one for one in found if start <= one.start < end]
         scope = scope_of(sentence.text[start:end], sentence.cites, sources)
@@ -69,6 +78,27 @@ def check_sentence(sentence: Sentence, sources: Sources) -> Sentence:
         for cite in unknown
     ]  # fmt: skip
     return sentence.model_copy(update={"claims": tuple(claims)})
+
+
+_QUOTED = re.compile(r"‘(?P<single>[^‘]+?)’(?!\w)|“(?P<double>[^“”]+)”|\"(?P<plain>[^\"]+)\"")
+
+
+def quoted(text: str) -> Iterator[tuple[int, int]]:
+    """The places of quotations, marks included. A quotation of two words or fewer is a name."""
+    for match in _QUOTED.finditer(text):
+        yield match.span()
+
+
+def _quote(text: str, place: tuple[int, int], sources: Sources) -> Claim:
+    """A quotation must stand in the tender or the profile, word for word."""
+    words = " ".join(text[place[0] + 1 : place[1] - 1].split()).rstrip("…").strip()
+    told = "\n".join([sources.tender_text, *(line.text for line in sources.lines())])
+    verdict = (
+        supported("t")
+        if plain(words) in " ".join(plain(told).split())
+        else unsupported("deze woorden staan niet zo in de aanvraag of het profiel")
+    )
+    return _claim(text, Statement("quote", *place), verdict)
 
 
 def _clause_claims(

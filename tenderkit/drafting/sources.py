@@ -7,14 +7,17 @@ belongs to (one assignment, one education) and the days that it covers.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 
 from tenderkit.drafting.periods import period_words
+from tenderkit.drafting.vocabulary import PERSONAL
 from tenderkit.dutch import find_levels
-from tenderkit.records import Assignment, Education, Fact, Fit, Profile, SourceLine, Span, Tender
+from tenderkit.records import Assignment, Certificate, Education, Fact, Fit, Profile, SourceLine, Span, Tender
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,8 @@ class Source:
     role: str | None = None
     level: str | None = None
     assignment: Assignment | None = None
+    education: Education | None = None
+    certificate: Certificate | None = None
 
     @cached_property
     def text(self) -> str:
@@ -42,6 +47,7 @@ class Sources:
     """Everything that a sentence of the bid can be checked against.
 
     `months` are counted months by criterion, from the Fit. `counted_to` is the day up to which months count.
+    `private` are the bidder's own address and telephone, which they may print.
     """
 
     profile: tuple[Source, ...]
@@ -86,13 +92,18 @@ class Sources:
         return tuple((name, source) for source in self.profile for name in source.names)
 
 
-def sources_of(profile: Profile, tender: Tender, fit: Fit | None = None) -> Sources:
+def sources_of(
+    profile: Profile, tender: Tender, fit: Fit | None = None, *, rate: Decimal | None = None
+) -> Sources:
     """The lines of a profile and a tender under their names.
 
     Parameters
     ----------
     fit : gives the day counted to, and the months counted by criterion.
+    rate : the rate to be bid, EUR per hour, in place of the profile's own.
     """
+    if rate is not None:
+        profile = profile.model_copy(update={"rate": rate})
     return Sources(
         profile=tuple(_profile_sources(profile)),
         criteria={
@@ -116,6 +127,9 @@ def sources_of(profile: Profile, tender: Tender, fit: Fit | None = None) -> Sour
         intermediary=tender.intermediary,
         bidder=profile.name,
         referees=tuple(one.name for one in profile.references if one.name),
+        private=tuple(
+            match[0] for fact in profile.facts for match in PERSONAL.finditer(fact.text)
+        ),
     )
 
 
@@ -161,6 +175,13 @@ def _terms(tender: Tender) -> str:
     if tender.rate_cap:
         told.append(f"€ {tender.rate_cap.amount:.2f}".replace(".", ","))
     told += tender.procedure
+    for finding in tender.findings:
+        told += [value for value in finding.values if len(value) < 2000]
+        told += [
+            f"{int(day)}-{int(month)}-{year}"
+            for value in finding.values
+            for year, month, day in re.findall(r"\b(\d{4})-(\d\d)-(\d\d)", value)
+        ]
     for question in tender.questions:
         told += [question.question, question.answer or ""]
     return "\n".join(line for line in told if line)
@@ -183,7 +204,7 @@ def _profile_sources(profile: Profile) -> Iterator[Source]:
             words.append(f"behaald {period_words(paper.obtained)}")
         if paper.valid_until:
             words.append(f"geldig tot {period_words(paper.valid_until)}")
-        yield _lone(f"c{number}", words, paper.span)
+        yield _lone(f"c{number}", words, paper.span, paper)
     for number, tongue in enumerate(profile.languages, 1):
         yield _lone(f"l{number}", [tongue.language, tongue.level], tongue.span)
     for number, person in enumerate(profile.references, 1):
@@ -239,12 +260,15 @@ def _education(id: str, study: Education) -> Source:
         id=id, text=", ".join(filter(None, words)), spans=(study.span,) if study.span else ()
     )
     names = (study.institution,) if study.institution else ()
-    return Source(id=id, lines=(line,), names=names, level=level)
+    return Source(id=id, lines=(line,), names=names, level=level, education=study)
 
 
-def _lone(id: str, words: list[str | None], span: Span | None) -> Source:
+def _lone(
+    id: str, words: list[str | None], span: Span | None, paper: Certificate | None = None
+) -> Source:
     text = ", ".join(word for word in words if word)
-    return Source(id=id, lines=(SourceLine(id=id, text=text, spans=(span,) if span else ()),))
+    line = SourceLine(id=id, text=text, spans=(span,) if span else ())
+    return Source(id=id, lines=(line,), certificate=paper)
 
 
 def _fact(id: str, fact: Fact) -> SourceLine:

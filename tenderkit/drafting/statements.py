@@ -97,7 +97,7 @@ def _money(text: str) -> Iterator[Statement]:
 
 
 _NUMBERED_NAME = re.compile(
-    r"(?<=[\w,)] )(?!(?:In|Sinds|Van|Per)\b)(?P<name>[A-Z][\w&.]*[\w](?:[ -][A-Z][\w&]*)*[ -]?\d[\w.]*)(?!\w)"
+    r"(?<=[\w,)] )(?!(?:In|Sinds|Van|Per)\b)(?P<name>[A-Z][\w&.]*[\w](?:[ -][A-Z][\w&]*)*[ -]?\d[\w.]*(?: [A-Z][\w&]+)*)(?!\w)"
 )
 _MONTH_NAMES = re.compile(r"^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|october)\b", re.IGNORECASE)
 

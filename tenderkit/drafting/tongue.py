@@ -1,0 +1,35 @@
+"""Dutch or English: by the small words of a text.
+
+In: a text. Out: `nl` or `en`; None where there is too little to tell.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.drafting.periods import Tongue
+
+_SMALL: dict[Tongue, frozenset[str]] = {
+    "nl": frozenset(
+        "de het een en van voor met bij aan op in is zijn wordt heeft dat die niet ook als om te je u uw of binnen naar".split()
+    ),
+    "en": frozenset(
+        "the a and of for with at on in is are has have that not also as to you your or within by this will".split()
+    ),
+}
+_LEAST = 5
+
+
+def tongue_of(text: str) -> Tongue | None:
+    """The language of a text.
+
+    Examples
+    --------
+    >>> tongue_of("De kandidaat heeft ervaring met het beheer van een zaaksysteem bij een gemeente.")
+    'nl'
+    """
+    words = re.findall(r"[a-zà-ÿ]+", text.lower())
+    counts = {tongue: sum(word in small for word in words) for tongue, small in _SMALL.items()}
+    if max(counts.values()) < _LEAST:
+        return None
+    return max(counts, key=lambda tongue: counts[tongue])
