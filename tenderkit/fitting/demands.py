@@ -36,6 +36,7 @@ class Demand:
     joint: Joint = "any"
     subject: dict[str, float] = field(default_factory=dict)
     chunks: tuple[dict[str, float], ...] = ()
+    even: bool = False
     min_months: float | None = None
     window_months: float | None = None
     min_count: int | None = None
@@ -62,6 +63,7 @@ _AS = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s(?:of|en/of|dan wel|danwel|or)\s|\s?/\s?|,\s", re.IGNORECASE)
+_OR = re.compile(r"\s(?:of|en/of|dan wel|danwel|or)\s", re.IGNORECASE)
 _THEREOF = re.compile(r"[,;.]?\s*(?:waarvan|van wie|of which)\s", re.IGNORECASE)
 _PREFERENCE = re.compile(
     r"[,;(]?\s*\b(?:bij voorkeur|bijvoorbeeld|bijv\.?|zoals|preferably|for example|e\.g\.)\b[^;.)]*\)?",
@@ -144,14 +146,18 @@ def _part(text: str, stated_names: tuple[str, ...], theme: str) -> Demand:
     subject_text = _without(rest, names, bool(kinds))
     quantities = find_quantities(subject_text)
     subject = content(subject_text)
-    chunks = tuple(c for c in (content(x) for x in re.split(_OF, subject_text)) if _telling(c))
-    brackets = [content(x) for x in re.findall(r"\(([^)]+)\)", subject_text)]
-    outside = content(re.sub(r"\([^)]*\)", " ", subject_text))
-    alternatives = [*chunks, *(b for b in brackets if _telling(b)), outside]
-    with_or = bool(re.search(r"\s(?:of|en/of|dan wel|or)\s", subject_text)) or bool(brackets)
+    unbracketed = re.sub(r"\([^)]*\)", " ", subject_text)
+    chunks = [c for c in (content(x) for x in re.split(_OF, unbracketed)) if _telling(c)]
+    even = len({sum(1 for w in c.values() if w >= 1) for c in chunks}) == 1
+    brackets = [
+        c for c in (content(x) for x in re.findall(r"\(([^)]+)\)", subject_text)) if _telling(c)
+    ]
+    alternatives = [*chunks, *brackets] if _OR.search(unbracketed) else brackets
+    if brackets and _telling(content(unbracketed)):
+        alternatives.append(content(unbracketed))
     return Demand(
         text=text, roles=roles, kinds=kinds, names=names, joint=_joint(bare, names),
-        subject=subject, chunks=tuple(c for c in alternatives if _telling(c)) if with_or else (),
+        subject=subject, chunks=tuple(alternatives), even=even,
         or_similar=or_similar, quantities=quantities,
     )  # fmt: skip
 

@@ -17,10 +17,12 @@ from tenderkit.fitting.roles import role_match
 from tenderkit.fitting.words import content, coverage, stem
 from tenderkit.records import Assignment, Fact, Span
 
-ENOUGH = 0.72
+ENOUGH = 0.68
 """Share of a subject's words that an assignment says, from which it surely speaks of it."""
 SOME = 0.42
 """Share from which it may speak of it."""
+SHARED = 0.25
+"""What one alternative may add to the share of the whole where the alternatives share words."""
 
 
 @dataclass(frozen=True)
@@ -58,16 +60,14 @@ def match(demand: Demand, assignment: Assignment) -> Match:
         )
     level = min(role, setting, size, name, subject)
     about = [part for part, asked in ((role, demand.roles), (name, demand.names)) if asked]
-    speaks = min(about) > ABSENT if about else subject > ABSENT and bool(demand.subject)
-    if not about and not demand.subject:
-        speaks = setting > ABSENT
+    speaks = level > ABSENT or (bool(about) and min(about) == SURE)
     named_facts = [
         fact for fact in facts if any(name_match(one, fact.text) == SURE for one in demand.names)
     ]
     spoken = tuple(dict.fromkeys([*named_facts, *telling]))
     spans = [fact.span for fact in spoken if fact.span is not None]
     return Match(
-        assignment, level, speaks or level > ABSENT, tuple(lacks), size_missing, is_named(assignment),
+        assignment, level, speaks, tuple(lacks), size_missing, is_named(assignment),
         spoken, tuple(dict.fromkeys([*assignment.heading, *spans])),
     )  # fmt: skip
 
@@ -158,9 +158,8 @@ def _subject(
     telling = sorted((f for f, s in by_fact.items() if s >= SOME), key=lambda f: -by_fact[f])
     if demand.names:
         # the name carries the demand: the rest of the sentence only has to fit
-        if name == SURE:
-            return (SURE if share >= 0.3 or len(demand.subject) < 2 else JUDGED), telling
-        return (JUDGED if share >= ENOUGH else SURE), telling
+        fits = name < SURE or share >= 0.3 or len(demand.subject) < 2
+        return min(SURE if fits else JUDGED, _quantities(demand, assignment, lacks)), telling
     if _telling_share(demand, everything) == 0:
         return ABSENT, []
     level = ABSENT
@@ -176,12 +175,16 @@ def _subject(
 
 
 def _share(demand: Demand, found: dict[str, float]) -> float:
-    """How much of the subject is said; of alternatives the best, if the whole is said in half."""
+    """How much of the subject is said; of alternatives the best.
+
+    Where the first alternative is longer it may begin with words that all share ("onderhandelen met A of
+    B"): then B alone says too little.
+    """
     whole = coverage(demand.subject, found)
     if not demand.chunks:
         return whole
     part = max(coverage(chunk, found) for chunk in demand.chunks)
-    return max(whole, min(part, whole + 0.35))
+    return max(whole, part if demand.even else min(part, whole + SHARED))
 
 
 def _telling_share(demand: Demand, found: dict[str, float]) -> float:

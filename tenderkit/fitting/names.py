@@ -50,6 +50,9 @@ def _forms(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     bare = _BRACKETS.sub("", name).strip()
     own.add(_spaced(bare).strip())
     own.update(_spaced(inner).strip() for inner in _BRACKETS.findall(name) if len(inner) > 1)
+    compound = re.fullmatch(r"([A-Z][\w./]*)-[a-zë]+", bare)
+    if compound:  # "ENSIA-verantwoordingen" names ENSIA
+        own.add(_spaced(compound[1]).strip())
     own |= {_YEAR.sub("", form) for form in own}
     own.discard("")
     same = set(own)

@@ -80,7 +80,7 @@ def stem(word: str) -> str:
         return known[word]
     if len(word) < 4 or any(c.isdigit() for c in word):
         return word
-    separable = _SEPARABLE.fullmatch(word)
+    separable = None if word.startswith("omgeving") else _SEPARABLE.fullmatch(word)
     participle = _PARTICIPLE.fullmatch(word)
     if separable:
         word = separable[1] + separable[2]

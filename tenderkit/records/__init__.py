@@ -51,6 +51,7 @@ from tenderkit.records.rate import (
     RateStep,
     Reversal,
     Rival,
+    SchemeKind,
     Standing,
 )
 from tenderkit.records.span import Span
@@ -78,12 +79,13 @@ from tenderkit.records.tender import (
 
 __all__ = [
     "Assignment", "Band", "BandStretch", "BandUnit", "Block", "BuyerQuestion", "Certificate",
-    "Claim", "Coarse", "CoarseDate", "CountedPeriod", "Criterion", "CriterionFit", "CriterionLines",
-    "CurvePoint", "Decision", "Document", "Doubt", "Draft", "Education", "Euros", "Extensions",
-    "Fact", "Fee", "FieldLines", "FieldName", "Finding", "Fit", "Interview", "Kind", "Language",
-    "Line", "LineKind", "MatrixRow", "Moment", "MonthRange", "NetRate", "Outline", "Page", "Part",
-    "PointRange", "PointTotal", "Profile", "ProfileEvidence", "Proof", "Question", "QuestionLines",
-    "Range", "RateAdvice", "RateCap", "RateCurve", "RateStep", "Record", "Reference", "Requirement",
-    "Reversal", "Rival", "Scoring", "Sentence", "Severity", "SourceLine", "Span", "Standing",
+    "Claim", "Coarse", "CoarseDate", "CountedPeriod", "Criterion", "CriterionFit",
+    "CriterionLines", "CurvePoint", "Decision", "Document", "Doubt", "Draft", "Education",
+    "Euros", "Extensions", "Fact", "Fee", "FieldLines", "FieldName", "Finding", "Fit",
+    "Interview", "Kind", "Language", "Line", "LineKind", "MatrixRow", "Moment", "MonthRange",
+    "NetRate", "Outline", "Page", "Part", "PointRange", "PointTotal", "Profile",
+    "ProfileEvidence", "Proof", "Question", "QuestionLines", "Range", "RateAdvice", "RateCap",
+    "RateCurve", "RateStep", "Record", "Reference", "Requirement", "Reversal", "Rival",
+    "SchemeKind", "Scoring", "Sentence", "Severity", "SourceLine", "Span", "Standing",
     "Submission", "Tender", "Theme", "Verdict", "Weekday",
 ]  # fmt: skip
