@@ -37,7 +37,7 @@ _TRAILER = re.compile(
 
 
 _PRICE = re.compile(
-    r"(?P<name>(?:(?:Het|Aangeboden|Het aangeboden) )?(?:[Uu]ur)?(?:[Tt]arief|[Pp]rijs(?:stelling)?|[Pp]rice|[Rr]ate|[Hh]ourly rate)(?: \([^)\d]*\))?)(?:\s*[\(\[–-]?\s*(?:max\w*\.?\s*|weging:?\s*)?\d{1,3}\s*(?:punten|pt|points|%)\s*[\)\]]?)?\s*(?:[.:]|$)"
+    r"(?P<name>(?:(?:Het|Je|Uw|De|Aangeboden|Het aangeboden) )?(?:[Uu]ur)?(?:[Tt]arief|[Pp]rijs(?:stelling)?|[Pp]rice|[Rr]ate|[Hh]ourly rate)(?: \([^)\d]*\))?)(?:\s*[\(\[–-]?\s*(?:max\w*\.?\s*|weging:?\s*)?\d{1,3}\s*(?:punten|pt|points|%)\s*[\)\]]?)?\s*(?:[.:]|$)"
 )
 """The name of a price criterion, before the explanation of its score."""
 _CLAUSE = re.compile(
@@ -49,8 +49,10 @@ _CLAUSE = re.compile(
 
 _WEIGHED_SUBJECT = re.compile(r"(?P<subject>.{4,220}?)\s+(?:ten slotte |tot slot |daarbij |vervolgens )?(?:telt|tellen|weegt|wegen|levert|leveren|is goed voor|zijn goed voor|krijgt|is waard|scoort)\b(?=.{0,80}(?:punt|%|procent))", re.IGNORECASE)
 """The subject of a sentence that gives it its weight."""
+_SHARE = re.compile(r"^(?:voor |de (?:resterende|overige|laatste) )?[\w ]{2,30}(?:%|procent|punten)\s+(?:telt mee|hangt af van|wordt bepaald door|gaat naar|is voor|zijn voor|krijgt u voor|betreft)\s+", re.IGNORECASE)
+"""The share before its subject: "Voor veertig procent telt mee ..."."""
 _WISH = re.compile(
-    r"^(?:een )?(?:pr[eé]|pluspunt|voordeel|wens)\s+(?:is|zijn|vormt)\s+(?:het als (?:je|u|de kandidaat)\s+)?",
+    r"^(?:en )?(?:(?:een )?(?:pr[eé]|pluspunt|voordeel|wens)\s+(?:is|zijn|vormt)|het is (?:een pr[eé]|mooi meegenomen|een pluspunt)|(?:daarnaast )?kijken ze .{0,40}welwillend naar kandidaten die|(?:onze )?voorkeur gaat uit naar (?:kandidaten|iemand) (?:die|met))\s+(?:(?:het )?als (?:je|u|de kandidaat|iemand)\s+)?",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r",\s+(?:want|maar|omdat|anders)\b[^.]*$", re.IGNORECASE)
@@ -204,6 +206,8 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     text = clean(own)
     if entry.kind == "award" and (short := _PRICE.match(text)):
         text = short.group("name").strip(" .:;,–-")
+    if entry.kind == "award" and entry.parts:
+        text = _SHARE.sub("", text)
     if entry.kind == "award" and entry.parts and (weighed := _WEIGHED_SUBJECT.match(text)):
         text = weighed.group("subject").rstrip(" ,;:")
     if entry.kind in ("knockout", "award") and entry.parts:

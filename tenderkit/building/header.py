@@ -56,7 +56,7 @@ def reader(field: str, year: int | None) -> Read | None:
     return _READERS.get(field)
 
 
-_OFFER = re.compile(r"\s*(?:uitnodiging tot (?:het (?:doen|indienen|uitbrengen) van (?:een )?)?offerte|offerteaanvraag|verzoek (?:om|tot) offerte|nadere uitvraag|inhuuraanvraag|aanvraag inhuur|inhuur(?: van)?|nadere offerteaanvraag)\s*(?:[:–-]|voor|inzake|van)?\s*(?:(?:een|de|het)\s+)?", re.IGNORECASE)
+_OFFER = re.compile(r"\s*(?:uitnodiging tot (?:het (?:doen|indienen|uitbrengen) van (?:een )?)?offerte|offerteaanvraag|verzoek (?:om|tot) (?:een )?(?:offerte|voorstel|kandidaat)|nadere uitvraag|inhuuraanvraag|aanvraag inhuur|inhuur(?: van)?|nadere offerteaanvraag)\s*(?:[:–,-]|voor|inzake|van)?\s*(?:(?:een|de|het)\s+)?", re.IGNORECASE)
 """What the subject of a letter says before the role."""
 
 
@@ -81,10 +81,13 @@ def _whole(field: str) -> Read:
         if field == "title" and document.format == "eml" and number == 1:
             match = MAIL_SUBJECT.match(words)
             start = match.end() if match else start
+        end = len(words)
+        if field == "title" and document.format == "eml" and number == 1:
+            end = words.find("|", start) if "|" in words[start:] else end
         if field == "title":
             offer = _OFFER.match(words, start)
             start = offer.end() if offer else start
-        return _reading(document, number, words, start, len(words))
+        return _reading(document, number, words, start, end)
 
     return read
 

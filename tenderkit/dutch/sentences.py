@@ -28,6 +28,7 @@ def segments(text: str) -> list[tuple[int, int]]:
     cuts = [match.end() for match in _STOP.finditer(text) if not _abbreviated(text, match.start())]
     cuts += [match.end() for match in re.finditer(r";(?=\s)", text)]
     cuts += [match.start() for match in re.finditer(r"(?<=\s)[•▪*](?=\s)", text)]
+    cuts += [match.end() for match in re.finditer(r",(?=\sen\s(?:het is|een pr[eé]))", text)]
     if re.search(r"\bdat\b", text):
         cuts += [match.end() for match in re.finditer(r",(?=\s(?:en\s)?dat\s)", text)]
     return _pieces(text, sorted(cuts))

@@ -17,10 +17,14 @@ SUBMIT = r"\b(?:inschrij[vf]\w*|aanbied\w*|aanbod\w*|aangeboden|offertes?|reacti
 """Words for handing in a bid."""
 
 CUES: dict[str, tuple[str, ...]] = {
+    "reference": (
+        r"\b(?:kenmerk|referentie(?:nummer)?|aanvraagnummer|dossiernummer|zaaknummer|opdrachtnummer|onder nummer|aanvraag nr\.?|ref\.)\s*:?\s*(?=[A-Z]{0,6}[-/.]?\d)",
+    ),
     "intermediary_closes_at": (
         r"(?:reageer|reageren|aanmelden|inzenden|aanleveren|insturen|indienen|ontvangen|meld|stuur)\b.{0,60}\b(?:dag|dagen|uur|werkdag|werkdagen)\s+(?:voor|vóór)\s+(?:de\s+)?(?:sluiting|deadline|sluitings)",
         r"(?:minstens|uiterlijk|minimaal|ten minste)\s+\w+\s+(?:werk)?(?:dag|dagen|uur)\s+(?:voor|vóór)\s+(?:de\s+)?(?:sluiting|deadline|sluitings|officiële)",
-        r"\b(?:bij ons|interne (?:deadline|sluit)|onze (?:interne |eigen )?(?:deadline|sluit))\b",
+        rf"\b(?:willen|ontvangen|hebben|zien|krijgen|verwachten) (?:wij|we|ik)\b.{{0,80}}?{LIMIT}", rf"{LIMIT}.{{0,60}}?\b(?:bij ons|bij mij|in onze|in mijn|naar mij|naar ons)\b",
+        r"\b(?:interne (?:deadline|sluit)|onze (?:interne |eigen )?(?:deadline|sluit))\b",
         r"\b(?:wij|ik)\b.{0,60}\b(?:ontvang\w*|zie\w*|heb\w*|krijg\w*|wil\w*)\b.{0,80}\b(?:uiterlijk|vóór|voor|graag)\b",
         r"\b(?:stuur|mail|lever)\b.{0,60}\b(?:uiterlijk|vóór|voor)\b.{0,40}\b(?:naar|aan|bij)\s+(?:mij|ons)\b",
     ),
@@ -90,6 +94,7 @@ CUES: dict[str, tuple[str, ...]] = {
 """Field → patterns of the words around its value, in a folded sentence."""
 
 SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
+    ("excluded", r"^(?!.*\b(?:mag|mogen|kunt|inschrijven)\b).*?(?:niet (?:door|voor|als) (?:een )?(?:zzp|zelfstandig)|geen (?:inzet van |plaats voor )?(?:zzp|zelfstandigen))"),
     ("probably_excluded", r"(?:zzp\w*|zelfstandig\w*|dba)\b.{0,60}\b(?:uitvoeringsvoorwaarde|voorwaarde|bepaling|paragraaf|hoofdstuk|bijlage)\w*\b.{0,60}\b(?:uitvraag|aanvraag|paragraaf|hoofdstuk|bijlage|leidraad|oorspronkelijke|document)"),
     ("probably_excluded", r"(?:uitvoeringsvoorwaarde|voorwaarde|bepaling|tekst|passage|toelichting)\w*.{0,80}(?:zzp|zelfstandig\w*|wet dba|inzet van zelfstandig\w*|arbeidsrelatie).{0,120}(?:hieronder|bovenstaand\w*|onderstaand\w*|genoemd\w*|vermeld\w*|oorspronkelijke|paragraaf|bijlage|hoofdstuk|elders)"),
     ("probably_excluded", r"(?:zie|conform|volgens|gezien|vanwege|gelet op)\b.{0,40}(?:uitvoeringsvoorwaarde|onderstaande voorwaarde|bovenstaande voorwaarde)\w*.{0,80}(?:zzp|zelfstandig|dba)"),

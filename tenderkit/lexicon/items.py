@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 KIND_WORD = re.compile(
-    r"(?:(?<![\w-])|(?<=[A-ZÉ])(?=[EWKMGV][a-z]))(?P<word>(?:KO|K\.O\.|[Kk]nock-?[Oo]ut(?:eis)?|[Mm]inimumeis|[Ee]is|EIS|[Ww]ens|WENS|[Gg]unningscriterium|[Gg]unning|GUNNING|[Ss]electiecriterium|[Vv]oorwaarde))\s*(?:\([^)]{1,25}\)\s*)?[:\t]\s*"
+    r"(?:(?<![\w-])|(?<=[A-ZÉ])(?=[EWKMGVC][a-z]))(?P<word>(?:KO|K\.O\.|[Kk]nock-?[Oo]ut(?:eis)?|[Mm]inimumeis|[Ee]is|EIS|[Ww]ens|WENS|[Gg]unningscriterium|[Gg]unning|GUNNING|[Ss]electiecriterium|[Vv]oorwaarde|[Cc]riterium))\s*(?:\([^)]{1,25}\)\s*)?[:\t]\s*"
 )
 """The word that tells a questionnaire's demand from its wish: "2.1.1 PLANNING Eis: ..."."""
 

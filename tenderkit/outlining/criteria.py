@@ -276,7 +276,7 @@ def _kind(section: Section, mark: Mark) -> tuple[Kind | None, int]:
         if word == "voorwaarde":
             return "condition", match.end()
         return (
-            "award" if word.startswith(("wens", "gunning", "selectie")) else "knockout"
+            "award" if word.startswith(("wens", "gunning", "selectie", "criterium")) else "knockout"
         ), match.end()
     cell = next(
         (

@@ -233,6 +233,8 @@ def _fields(mark: Mark, field: str, value: str) -> list[FieldName]:
             names = ["duration_months", "ends_on"]
         if find_extensions(value):
             names.append("extensions")
+    elif field == "title":
+        names = ["reference"] if re.fullmatch(r"\S*\d\S*", value) else names
     elif field == "ends_on":
         names = ["ends_on"] if find_dates(value) else ["duration_months"]
         if find_extensions(value):
@@ -286,6 +288,7 @@ _FINDERS: dict[str, Callable[[str], bool]] = {
     "hours_per_week": lambda text: bool(parse_hours(text)),
     "rate_cap": lambda text: bool(find_rates(text)) or bool(is_uncapped(text)),
     "fees": lambda text: bool(find_amounts(text)) or bool(find_percent(text)),
+    "reference": lambda text: True,
     "tie_breaker": lambda text: True,
     "closed": lambda text: True,
     "points_total": lambda text: True,
@@ -367,7 +370,7 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
         yield "fees"
     if outside:
         return
-    for name in ("tie_breaker", "closed", "points_total"):
+    for name in ("reference", "tie_breaker", "closed", "points_total"):
         if _found(name, sentence):
             yield name
     if state_of(SELF_EMPLOYED, sentence):

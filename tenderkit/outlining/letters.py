@@ -10,6 +10,7 @@ import re
 
 from tenderkit.dutch import find_percent, find_points, find_points_total, split_bands
 from tenderkit.dutch.sentences import clauses, segments, sentences
+from tenderkit.lexicon.contents import STRONG_DEMAND
 from tenderkit.lexicon.cues import SELF_EMPLOYED, state_patterns
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.themes import proof_of
@@ -49,7 +50,7 @@ def prose_criteria(found: list[Section], *, listed: bool = False) -> list[Item]:
     for section in found:
         if listed:
             if section.part not in ("outside", "related", "questions", "bid_rules", "planning", "interviews", "organisation", "assignment"):
-                items += [item for mark in section.marks for item in _weighed(mark)]
+                items += [item for mark in section.marks for item in (_weighed(mark) or _wished(mark))]
             continue
         if section.part in (
             "outside",
@@ -70,6 +71,19 @@ def prose_criteria(found: list[Section], *, listed: bool = False) -> list[Item]:
 _WEIGHED = re.compile(r"\b(?:telt|tellen|weegt|wegen|levert|leveren|goed voor|krijgt|waard|te behalen|te verdienen|maximaal|ten hoogste|scoort)\b", re.IGNORECASE)
 
 
+_WISHED = re.compile(r"\b(?:een pr[eé]\b|mooi meegenomen|welwillend|pluspunt|voorkeur gaat uit|gaat onze voorkeur|strekt tot aanbeveling|nice to have|helpt het als|voordeel als)", re.IGNORECASE)
+
+
+def _wished(mark: Mark) -> list[Item]:
+    """Wishes without a weight that a sentence names as such."""
+    pieces = segments(mark.words)
+    return [
+        Item("award", [mark], parts=(index,) if len(pieces) > 1 else ())
+        for index, (start, end) in enumerate(pieces, start=1)
+        if _WISHED.search(mark.words, start, end)
+    ]
+
+
 def _weighed(mark: Mark) -> list[Item]:
     """Sentences that give one thing its points or percent: "De motivatiebrief telt voor ten hoogste dertig punten."."""
     pieces = segments(mark.words)
@@ -82,6 +96,9 @@ def _weighed(mark: Mark) -> list[Item]:
     return found
 
 
+_ABOUT_COMPETENCES = re.compile(r"\bcompeten(?:tie|ce)s\b|\bgesprek\b.{0,60}\b(?:letten|toetsen|merken|kijken|vragen|peilen)\b|\bwoorden\b.{0,60}\b(?:gesprek|voorbij)\b", re.IGNORECASE)
+
+
 def prose_competences(found: list[Section]) -> list[Item]:
     """The competences that a sentence enumerates: "... beschikt over de competenties leiderschap, empathie en daadkracht"."""
     items: list[Item] = []
@@ -91,18 +108,42 @@ def prose_competences(found: list[Section]) -> list[Item]:
         for mark in section.marks:
             for at, (start, end) in enumerate(segments(mark.words)):
                 sentence = mark.words[start:end]
-                if re.search(r"\bcompeten(?:tie|ce)s\b", sentence, re.IGNORECASE) and len(clauses(sentence)) > 1:
+                if _ABOUT_COMPETENCES.search(sentence) and len(clauses(sentence)) > 1:
                     pieces = clauses(mark.words, at)
                     items += [Item("competence", [mark], parts=(1000 * at + index,)) for index in range(1, len(pieces) + 1)]
     return items
 
 
+_DEMANDS_FOLLOW = re.compile(r"\b(?:eisen|vereisten|voorwaarden)\b", re.IGNORECASE)
+_WISHES_FOLLOW = re.compile(r"\b(?:oordelen|beoordelen|beoordeeld|criteria|punten|wegen|gewogen|wensen|voorkeuren)\b", re.IGNORECASE)
+
+
+def _paragraph_kinds(mark: Mark, pieces: list[tuple[int, int]]) -> dict[int, Kind]:
+    """Kinds by the sentence that opens a paragraph: "Wij stellen een klein aantal eisen." makes demands of the next ones."""
+    found: dict[int, Kind] = {}
+    kind: Kind | None = None
+    for index, (start, end) in enumerate(pieces, start=1):
+        sentence = mark.words[start:end]
+        if kind is None:
+            short = len(sentence.split()) <= 22 and not STRONG_DEMAND.search(sentence)
+            if short and _DEMANDS_FOLLOW.search(sentence):
+                kind = "knockout"
+            elif short and _WISHES_FOLLOW.search(sentence) and not find_percent(sentence):
+                kind = "award"
+        elif kind == "knockout" and not ABOUT_THE_LIST.search(sentence) and not _BID.search(sentence) and (STRONG_DEMAND.search(sentence) or re.search(r"\b(?:vereist|eisen wij|eist|noodzakelijk)\b", sentence)) and not sentence.endswith("?"):
+            found[index] = kind
+        elif kind == "award" and (find_percent(sentence) or find_points(sentence)) and not ABOUT_THE_LIST.search(sentence):
+            found[index] = kind
+    return found
+
+
 def _of_line(mark: Mark) -> list[Item]:
     pieces = segments(mark.words)
     found: list[Item] = []
+    told = _paragraph_kinds(mark, pieces)
     for index, (start, end) in enumerate(pieces, start=1):
         clause = mark.words[start:end]
-        kind = _kind(clause)
+        kind = told.get(index) if told else _kind(clause)
         if (
             kind is None
             and found

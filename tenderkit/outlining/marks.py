@@ -136,7 +136,7 @@ def _heading(
 ) -> tuple[bool, Part | None, int | None]:
     """Whether the line is a heading, of which part, and where text behind an inline heading starts."""
     stripped = body.strip()
-    if not stripped or (line.kind != "heading" and ORGANISATION_PATTERN.fullmatch(stripped)):
+    if not stripped or ORGANISATION_PATTERN.fullmatch(stripped):
         return False, None, None
     if line.kind == "heading":
         return True, part_of(stripped), None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch import find_amounts, find_dates
+from tenderkit.lexicon.cues import MAIL_SUBJECT
 from tenderkit.lexicon.organisations import (
     HIRES,
     ORGANISATION_PATTERN,
@@ -86,6 +87,9 @@ def _wrapped(lines: list[Mark], mark: Mark) -> tuple[int, ...]:
 
 def _names(mark: Mark) -> bool:
     words = mark.words.strip().lstrip("#* ")
+    subject = MAIL_SUBJECT.match(words)
+    if mark.line.number == 1 and subject and subject.end() and "|" in words:
+        words = words[subject.end() :].split("|")[0].strip()
     if (
         CHROME.match(words)
         or "|" in words
