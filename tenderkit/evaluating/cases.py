@@ -95,7 +95,7 @@ def _split_ranges(path: Path) -> dict[str, frozenset[int]]:
         return {}
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))["splits"]
-        return {
+        ranges = {
             name: frozenset(n for first, last in row["numbers"] for n in range(first, last + 1))
             for name, row in table.items()
         }
@@ -105,6 +105,12 @@ def _split_ranges(path: Path) -> dict[str, frozenset[int]]:
             where=str(path),
             hint="write [splits.dev] with numbers = [[1, 22]]",
         ) from error
+    seen: set[int] = set()
+    for numbers in ranges.values():
+        if twice := sorted(seen & numbers):
+            raise TenderkitError(f"{twice[0]} is in two splits", where=str(path))
+        seen |= numbers
+    return ranges
 
 
 def _split_of(name: str, ranges: dict[str, frozenset[int]]) -> str | None:

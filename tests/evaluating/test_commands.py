@@ -37,7 +37,7 @@ def data(tmp_path: Path) -> Path:
         (folder / "tenders" / f"{number}-x.txt").write_text(TEXT, encoding="utf-8")
         (folder / "labels" / f"{number}-x.json").write_text(json.dumps(draft()), encoding="utf-8")
     (folder / "splits.toml").write_text(
-        "[splits.dev]\nfirst = 1\nlast = 22\n[splits.test]\nfirst = 23\nlast = 44\n"
+        "[splits.dev]\nnumbers = [[1, 22]]\n[splits.test]\nnumbers = [[23, 44]]\n"
     )
     return folder
 

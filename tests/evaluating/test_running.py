@@ -46,7 +46,7 @@ def data(tmp_path: Path) -> Path:
             json.dumps(label), encoding="utf-8"
         )
     (folder / "splits.toml").write_text(
-        "[splits.dev]\nfirst = 1\nlast = 3\n[splits.test]\nfirst = 4\nlast = 9\n"
+        "[splits.dev]\nnumbers = [[1, 3]]\n[splits.test]\nnumbers = [[4, 9]]\n"
     )
     return folder
 
@@ -79,14 +79,22 @@ def test_splits_and_names(data: Path) -> None:
     assert [c.name[:2] for c in pick(load_cases(data), ["02", "04-voor"])] == ["02", "04"]
 
 
-def test_the_splits_of_this_project_do_not_overlap() -> None:
-    folder = Path(__file__).resolve().parents[2] / "data"
-    assert {c.name for c in load_cases(folder, "dev")}.isdisjoint(
-        {c.name for c in load_cases(folder, "test")}
+def test_a_tender_cannot_be_in_two_splits(data: Path) -> None:
+    (data / "splits.toml").write_text(
+        "[splits.dev]\nnumbers = [[1, 3], [7, 9]]\n[splits.test]\nnumbers = [[9, 12]]\n"
     )
+    with pytest.raises(TenderkitError, match="9 is in two splits"):
+        load_cases(data)
 
 
-@pytest.mark.parametrize("content", ["[splits.dev]\nfirst = 1\n", "splits = 3", "["])
+def test_every_tender_of_this_project_is_in_a_split() -> None:
+    cases = load_cases(Path(__file__).resolve().parents[2] / "data")
+    assert {case.split for case in cases} == {"dev", "test"}
+
+
+@pytest.mark.parametrize(
+    "content", ["[splits.dev]\nfirst = 1\n", "[splits.dev]\nnumbers = [1, 22]\n", "splits = 3", "["]
+)
 def test_splits_that_are_none(data: Path, content: str) -> None:
     (data / "splits.toml").write_text(content)
     with pytest.raises(TenderkitError, match="table of splits"):
