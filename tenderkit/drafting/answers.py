@@ -15,7 +15,8 @@ from decimal import Decimal
 from tenderkit.drafting.periods import Tongue, moment_words, span_words
 from tenderkit.drafting.proof import Shown, shown_for
 from tenderkit.drafting.sources import Source, Sources
-from tenderkit.drafting.wording import at, euros, full_stop, in_sentence, say
+from tenderkit.drafting.wording import at, capital, euros, full_stop, in_sentence, say
+from tenderkit.dutch.sentences import sentences as sentence_places
 from tenderkit.records import Block, Criterion, CriterionFit, Fit, Sentence, SourceLine, Tender
 from tenderkit.records.draft import BlockKind
 
@@ -46,6 +47,11 @@ class Writer:
 def sentence(text: str, *cites: str) -> Sentence:
     """A sentence and the lines it rests on, each once."""
     return Sentence(text=text, cites=tuple(dict.fromkeys(cites)))
+
+
+def told(text: str, *cites: str) -> tuple[Sentence, ...]:
+    """A text of one or more sentences, each with the same lines."""
+    return tuple(sentence(text[start:end], *cites) for start, end in sentence_places(text))
 
 
 def block(kind: BlockKind, *sentences: Sentence) -> Block:
@@ -154,10 +160,11 @@ def _shown(writer: Writer, criterion: Criterion, shown: Shown, state: str) -> It
         if lead is not None and state == "met":
             opening.append(lead)
         items += places
-    for other in shown.others:
-        words = _other(other, tongue)
-        if words:
-            opening.append(sentence(words, other.id))
+    others = [sentence(words, one.id) for one in shown.others if (words := _other(one, tongue))]
+    if state == "met" and not items:
+        opening += others
+    else:
+        items += [block("item", one) for one in others]
     yield block("paragraph", *opening)
     yield from items
     yield from _examples(writer, criterion, shown)
@@ -196,7 +203,7 @@ def place_sentence(work: Source, tongue: Tongue) -> Sentence:
     if assignment is not None and assignment.hours_per_week:
         hours = ", " + say("hours", tongue, hours=f"{assignment.hours_per_week:g}")
     text = say(
-        "place", tongue, place=work.names[0], role=in_sentence(work.role or "?"),
+        "place", tongue, place=capital(work.names[0]), role=in_sentence(work.role or "?"),
         period=_period(work, tongue) or "?", hours=hours,
     )  # fmt: skip
     return sentence(re.sub(r"[,:] \?", "", text), work.id)
@@ -218,7 +225,7 @@ def _other(source: Source, tongue: Tongue) -> str | None:
             from tenderkit.drafting.periods import period_words
 
             return say("paper_valid", tongue, paper=name, until=period_words(paper.valid_until, tongue))
-        return say("paper", tongue, paper=name)
+        return say("paper_course" if _COURSE.search(name) else "paper", tongue, paper=name)
     text = source.lines[0].text
     if source.id.startswith("l"):
         name, _, level = text.partition(", ")
@@ -226,6 +233,9 @@ def _other(source: Source, tongue: Tongue) -> str | None:
     if source.id.startswith("s"):
         return full_stop(text)
     return None
+
+
+_COURSE = re.compile(r"\b(?:cursus|training|leergang|opleiding|course|workshop)\b", re.IGNORECASE)
 
 
 def study_words(source: Source) -> str:
@@ -263,5 +273,5 @@ def example_sentence(writer: Writer, fact: SourceLine) -> Sentence:
     if work is None or not work.names:
         return sentence(words, fact.id)
     period = _period(work, writer.tongue)
-    place = ", ".join(filter(None, (work.names[0], period)))
+    place = ", ".join(filter(None, (capital(work.names[0]), period)))
     return sentence(say("example", writer.tongue, place=place, fact=words), fact.id, work.id)

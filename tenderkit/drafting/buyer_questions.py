@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from tenderkit.drafting.answers import Writer, block, heading, sentence
+from tenderkit.drafting.answers import Writer, block, heading, sentence, told
 from tenderkit.drafting.periods import Tongue, moment_words
 from tenderkit.drafting.wording import euros, say
 from tenderkit.drafting.worth import worth
@@ -301,6 +301,6 @@ def question_blocks(writer: Writer, questions: tuple[BuyerQuestion, ...]) -> Ite
     for number, one in enumerate(questions, 1):
         yield heading(2, say("question_about", tongue, number=number, reference=one.reference))
         cite = one.about if re.fullmatch(r"[KACO]\d+", one.about) else "t"
-        yield block("paragraph", sentence(one.question, cite))
+        yield block("paragraph", *told(one.question, cite))
         yield block("tip", sentence(say("question_reading", tongue, reading=one.reading)))
         yield block("tip", sentence(say("question_lead", tongue, why=one.why)))

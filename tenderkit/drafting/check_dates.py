@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import date
 
 from tenderkit.drafting import vocabulary as words
 from tenderkit.drafting.scope import Scope, holds, same
@@ -37,7 +38,7 @@ def check_length(text: str, one: Statement, scope: Scope) -> Verdict:
         held = _stated(months, lines)
         if held:
             return supported(held)
-        if not scope.about_self:
+        if scope.only_tender:
             return contradicted("in de aanvraag staat een andere duur")
     held = _stated(months, scope.lines())
     if held:
@@ -132,11 +133,13 @@ def check_date(text: str, one: Statement, scope: Scope) -> Verdict:
     """A day, month or year: the start, the end, or a moment within."""
     day: CoarseDate = one.value
     before = text[: one.start]
+    if words.COUNTED_TO.search(before) and _is_day(day, scope.sources.counted_to):
+        return supported(scope.sources.terms.id)
     if scope.tender:
         for line in (scope.sources.terms, *scope.sources.criteria.values()):
             if any(_same_day(day, other) for other in _dates(line.text)):
                 return supported(line.id)
-        if not scope.about_self:
+        if scope.only_tender:
             return contradicted("in de aanvraag staat een andere datum")
     role = _role(text, one)
     works = [source for source in scope.own if source.assignment is not None]
@@ -243,6 +246,10 @@ def _dates(text: str) -> list[CoarseDate]:
         if not any(start <= match.start() < end for start, end in taken):
             found.append(CoarseDate(year=int(match[0])))
     return found
+
+
+def _is_day(claimed: CoarseDate, day: date) -> bool:
+    return (claimed.year, claimed.month, claimed.day) == (day.year, day.month, day.day)
 
 
 def _any_dates(scope: Scope) -> bool:

@@ -135,7 +135,7 @@ def _about_the_buyer(text: str, one: Statement) -> Verdict:
 def check_degree(text: str, one: Statement, scope: Scope) -> Verdict:
     """A level of education, against those of the profile."""
     asked: str = one.value
-    if scope.tender and not scope.about_self:
+    if scope.only_tender:
         levels = same(scope.sources.tender_text)
         return supported("t") if holds(levels, asked) or re.search(rf"\b{asked}", levels) else contradicted("de aanvraag noemt een ander niveau")
     studies = [source for source in scope.own if source.id.startswith("e")]
@@ -163,7 +163,7 @@ def check_degree(text: str, one: Statement, scope: Scope) -> Verdict:
 
 def check_language(text: str, one: Statement, scope: Scope) -> Verdict:
     """A language, and its level where the sentence names one."""
-    if scope.tender and not scope.about_self:
+    if scope.only_tender:
         return supported("t")
     tongues = [source for source in scope.sources.profile if source.id.startswith("l")]
     known = next((source for source in tongues if holds(plain(source.text), one.value)), None)

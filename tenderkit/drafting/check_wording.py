@@ -36,7 +36,7 @@ def check_praise(one: Statement, scope: Scope, claims: Sequence[Claim]) -> Verdi
     word = plain(str(one.value))
     if holds(scope.text, word) or any(stem(word) == stem(w) for w in re.findall(r"\w+", scope.text)):
         return supported()
-    if scope.tender and not scope.about_self and _in(scope.tender_text, word):
+    if scope.only_tender and _in(scope.tender_text, word):
         return supported("t")
     if re.match(r"ruim|jarenlang|extensive|langdurig", word) and any(
         claim.kind == "duration" and claim.status == "supported" and claim.found for claim in claims
@@ -54,7 +54,7 @@ def check_weighty(text: str, one: Statement, scope: Scope) -> Verdict:
     word = plain(one.words(text))
     if _in(scope.text, word) or holds(scope.text, word):
         return supported()
-    if scope.tender and not scope.about_self:
+    if scope.only_tender:
         return supported("t")
     root = re.sub(r"^ge", "", word)[:8]
     if len(root) > 5 and root[:6] in scope.text:

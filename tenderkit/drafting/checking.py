@@ -67,10 +67,13 @@ def check_sentence(sentence: Sentence, sources: Sources) -> Sentence:
         if not any(start < one.end and one.start < end for start, end in quotes)
     ]
     claims = [_quote(sentence.text, place, sources) for place in quotes]
-    for start, end in clauses(sentence.text):
+    own = sentence.text
+    for start, end in quotes:
+        own = own[:start] + " " * (end - start) + own[end:]
+    for start, end in clauses(own):
         inside = [one for one in found if start <= one.start < end]
-        scope = scope_of(sentence.text[start:end], sentence.cites, sources)
-        claims += _clause_claims(sentence.text, inside, scope, (start, end))
+        scope = scope_of(own[start:end], sentence.cites, sources)
+        claims += _clause_claims(own, inside, scope, (start, end))
     unknown = [cite for cite in sentence.cites if sources.line(cite) is None]
     claims += [
         Claim(kind="quote", words=cite, start=0, end=0, status="unsupported",

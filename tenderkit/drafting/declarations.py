@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tenderkit.drafting.answers import DECLARED, Writer, block, heading, sentence
+from tenderkit.drafting.answers import DECLARED, Writer, block, heading, sentence, tip
 from tenderkit.drafting.wording import Phrase, euros, say
 from tenderkit.records import Block, Criterion
 
@@ -23,7 +23,7 @@ def declaration_blocks(writer: Writer) -> Iterator[Block]:
     """A box for each declaration and each document."""
     tongue = writer.tongue
     yield heading(1, say("declarations_title", tongue))
-    yield block("paragraph", sentence(say("tick_lead", tongue)))
+    yield tip(say("tick_lead", tongue))
     for criterion in writer.tender.criteria:
         if criterion.kind == "competence" or not _to_declare(writer, criterion):
             continue

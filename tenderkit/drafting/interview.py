@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from tenderkit.drafting.answers import Writer, block, heading, sentence, tip
 from tenderkit.drafting.periods import span_words
 from tenderkit.drafting.proof import LEAST_WORDS
-from tenderkit.drafting.wording import full_stop, in_sentence, say
+from tenderkit.drafting.wording import capital, full_stop, in_sentence, say
 from tenderkit.fitting.words import plain
 from tenderkit.records import Block, Criterion, SourceLine
 
@@ -39,7 +39,7 @@ def interview_blocks(writer: Writer) -> Iterator[Block]:
     if not competences:
         yield block("paragraph", sentence(say("star_none", writer.tongue)))
         return
-    yield block("paragraph", sentence(say("star_intro", writer.tongue)))
+    yield tip(say("star_intro", writer.tongue))
     used: set[str] = set()
     for competence in competences:
         yield heading(2, competence.text, about=competence.id)
@@ -55,7 +55,7 @@ def _story(writer: Writer, competence: Criterion, used: set[str]) -> Iterator[Bl
         return
     used.add(line.id)
     place = say(
-        "star_s", tongue, place=work.names[0] if work.names else "?",
+        "star_s", tongue, place=capital(work.names[0]) if work.names else "?",
         role=in_sentence(work.role or "?"), period=span_words(work.assignment, tongue) or "?",
     )  # fmt: skip
     yield block("item", sentence(re.sub(r", \?", "", place), work.id))

@@ -11,11 +11,12 @@ from tenderkit.drafting.answers import Writer, block, heading, sentence, tip, to
 from tenderkit.drafting.periods import month_words, moment_words
 from tenderkit.drafting.proof import Shown
 from tenderkit.drafting.sources import Source
-from tenderkit.drafting.wording import at, full_stop, in_sentence, say, short_demand
+from tenderkit.drafting.wording import at, capital, full_stop, in_sentence, say, short_demand
 from tenderkit.drafting.worth import by_worth
 from tenderkit.records import Block, Criterion, Sentence, SourceLine
 
-MOST_DEMANDS = 4
+MOST_OF_A_KIND = 2
+"""Demands named in the letter: so many requirements, so many wishes."""
 MOST_WORK = 2
 
 
@@ -98,8 +99,10 @@ def work_sentence(writer: Writer, work: Source) -> Sentence | None:
 def _points(writer: Writer) -> Iterator[Block]:
     """What is asked, in the tender's own words, and the line of the profile that shows it."""
     used: set[str] = set()
-    count = 0
+    counts = {"knockout": 0, "award": 0}
     for criterion in by_worth(writer):
+        if counts[criterion.kind] == MOST_OF_A_KIND:
+            continue
         demand = short_demand(criterion.text)
         if demand is None or criterion.theme in ("rate", "education", "language"):
             continue
@@ -108,9 +111,7 @@ def _points(writer: Writer) -> Iterator[Block]:
             continue
         used.add(fact.id)
         yield block("item", _point(writer, criterion, demand, fact))
-        count += 1
-        if count == MOST_DEMANDS:
-            return
+        counts[criterion.kind] += 1
 
 
 def _fact(shown: Shown, used: set[str]) -> SourceLine | None:
@@ -120,7 +121,7 @@ def _fact(shown: Shown, used: set[str]) -> SourceLine | None:
 def _point(writer: Writer, criterion: Criterion, demand: str, fact: SourceLine) -> Sentence:
     work = writer.sources.source_of(fact.id)
     words = full_stop(fact.text)
-    place = f" ({work.names[0]})" if work is not None and work.names else ""
+    place = f" ({capital(work.names[0])})" if work is not None and work.names else ""
     words = f"{words[:-1]}{place}{words[-1]}" if words.endswith(".") else f"{words}{place}"
     cites = [fact.id, work.id] if work is not None else [fact.id]
     return sentence(f"‘{demand}’: {in_sentence(words)}", *cites, criterion.id)

@@ -12,7 +12,7 @@ from tenderkit.drafting.answers import Writer, block, heading, sentence, study_w
 from tenderkit.drafting.periods import period_words, span_words
 from tenderkit.drafting.sources import Source
 from tenderkit.drafting.vocabulary import PERSONAL
-from tenderkit.drafting.wording import full_stop, say
+from tenderkit.drafting.wording import capital, full_stop, say
 from tenderkit.drafting.worth import line_worth
 from tenderkit.records import Block, SourceLine
 
@@ -49,7 +49,7 @@ def _is_statement(line: SourceLine) -> bool:
 def _work(writer: Writer, work: Source, worth: dict[str, float]) -> Iterator[Block]:
     assignment, tongue = work.assignment, writer.tongue
     assert assignment is not None
-    place = work.names[0] if work.names else ""
+    place = capital(work.names[0]) if work.names else ""
     yield heading(3, work.role or place or "?", work.id)
     contract = assignment.via or (assignment.employer if assignment.client else None)
     via = f" (via {contract})" if contract and contract != place else ""

@@ -46,13 +46,14 @@ class Scope:
     """What a clause may rest on.
 
     `own` are the things of the profile that count; `anchored` is True where the clause names where it was;
-    `tender` is True where it speaks of the tender.
+    `tender` is True where it speaks of the tender, `only_tender` where of nothing else.
     """
 
     own: tuple[Source, ...]
     anchored: bool
     tender: bool
     about_self: bool
+    only_tender: bool
     cited: tuple[SourceLine, ...]
     sources: Sources
 
@@ -96,4 +97,5 @@ def scope_of(clause: str, cites: tuple[str, ...], sources: Sources) -> Scope:
         if cite == sources.terms.id or cite in sources.criteria:
             tender = tender or not about_self
     lines = tuple(line for cite in cites if (line := sources.line(cite)) is not None)
-    return Scope(tuple(pool), anchored, tender, about_self, lines, sources)
+    only_tender = tender and not about_self and not cited_sources
+    return Scope(tuple(pool), anchored, tender, about_self, only_tender, lines, sources)

@@ -174,6 +174,8 @@ def _terms(tender: Tender) -> str:
         told.append(f"{tender.hours_per_week.max:g} uur per week")
     if tender.rate_cap:
         told.append(f"€ {tender.rate_cap.amount:.2f}".replace(".", ","))
+    told += [one.number for one in tender.criteria if one.number and one.number[:1].isalpha()]
+    told += [one.id for one in tender.criteria]
     told += tender.procedure
     for finding in tender.findings:
         told += [value for value in finding.values if len(value) < 2000]

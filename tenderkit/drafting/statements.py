@@ -85,7 +85,7 @@ def _laws(text: str) -> Iterator[Statement]:
 @cache
 def _law_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(
-        (word, re.compile(rf"(?<![\w-])(?:{word}|{pattern})(?![\w-])"))
+        (word, re.compile(rf"(?<![\w-])(?:{pattern}|{word})(?![\w-])"))
         for word, pattern in SAME
         if word in LAWS
     )

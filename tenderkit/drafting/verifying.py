@@ -13,7 +13,11 @@ from tenderkit.drafting.checking import check_sentence
 from tenderkit.drafting.sources import Sources, sources_of
 from tenderkit.records import Block, Draft, Fit, Part, Profile, Sentence, Tender
 
-_UNCHECKED = frozenset({"todo", "tip", "answers"})
+_UNCHECKED = frozenset({"todo", "tip", "answers", "check"})
+"""Remarks, and boxes: a declaration is the bidder's own word."""
+
+_ASKED_OF = frozenset({"organisation", "name", "system", "date", "money", "personal", "degree"})
+"""What is looked up in a question to the buyer: it counts readings and steps of its own."""
 
 
 def verify(
@@ -49,6 +53,8 @@ def verify_part(part: Part, sources: Sources) -> Part:
 def _checked(block: Block, sources: Sources, part: str) -> Block:
     if block.kind in _UNCHECKED or _is_label(block):
         return block
+    if part == "interview" and not any(one.cites for one in block.sentences):
+        return block  # instructions to oneself
     checked = tuple(_one(sentence, sources, block, part) for sentence in block.sentences)
     return block.model_copy(update={"sentences": checked})
 
@@ -67,5 +73,6 @@ def _one(sentence: Sentence, sources: Sources, block: Block, part: str) -> Sente
         # Said of the tender, or declared: the tender's own words bear it out.
         cites = sentence.cites or (sources.terms.id,)
         checked = check_sentence(sentence.model_copy(update={"cites": cites}), sources)
-        return checked.model_copy(update={"cites": sentence.cites})
+        claims = tuple(claim for claim in checked.claims if claim.kind in _ASKED_OF)
+        return checked.model_copy(update={"cites": sentence.cites, "claims": claims})
     return check_sentence(sentence, sources)

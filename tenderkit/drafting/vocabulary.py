@@ -71,14 +71,19 @@ STARTS = re.compile(r"\b(?:sinds|vanaf|per|van|since|from|start\w*|begon\w*)\s+(
 ENDS = re.compile(
     r"(?:\b(?:tot(?: en met)?|t/m|until|till|to|eind(?:e|igde)?(?: in)?)\s+|\s[-–—]\s)(?:eind\s)?$", re.IGNORECASE
 )
+COUNTED_TO = re.compile(
+    r"\b(?:geteld|gerekend|peildatum|counted)\s+(?:tot(?: en met)?|t/m|up to|op|is)?\s*$", re.IGNORECASE
+)
+"""What stands before the day to which experience is counted."""
+
 VALID = re.compile(r"\b(?:geldig|geldt|verloopt|valid|expires)\b", re.IGNORECASE)
 
 NO_COUNT = re.compile(
-    r"\b(?:eis|wens|vraag|criterium|stap|bijlage|pagina|punt|artikel|niveau|nr\.?|nummer|mbo|schaal|k|a|g|e)[\s-]*$", re.IGNORECASE
+    r"\b(?:eis|wens|vraag|\w*criterium|requirement|wish|criterion|stap|bijlage|pagina|punt|artikel|niveau|nr\.?|nummer|mbo|schaal|k|a|g|e)[\s-]*$", re.IGNORECASE
 )
 """What stands before a number that counts nothing."""
 
-FREE_NOUNS = frozenset("voorbeeld voorbeelden redenen punten eisen wensen vragen keer maal times examples".split())
+FREE_NOUNS = frozenset("voorbeeld voorbeelden redenen punten eisen wensen vragen keer maal times stappen steps treden lezingen examples".split())
 """What a text may count of itself, and times."""
 
 TIMES = frozenset({"keer", "maal", "times"})

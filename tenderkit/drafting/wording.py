@@ -15,7 +15,7 @@ from tenderkit.lexicon.themes import system_pattern
 Phrase = Literal[
     "answers_title", "letter_title", "questions_title", "interview_title", "declarations_title",
     "requirement", "wish", "criterion", "meets", "meets_wish", "counted", "counted_many", "at_places", "at_one",
-    "place", "via", "example", "examples", "study", "paper", "paper_valid", "language", "knowledge", "reference_count",
+    "place", "via", "example", "examples", "study", "paper", "paper_course", "paper_valid", "language", "knowledge", "reference_count",
     "declare_answer", "rate_answer", "partly", "related", "no_proof_knockout", "no_proof_award", "short_knockout",
     "add_example", "unclear_tip", "write_yourself", "rate_todo",
     "salutation", "opening", "opening_plain", "works_now", "worked", "worked_year", "demands_lead", "studied",
@@ -59,8 +59,9 @@ PHRASES: dict[Phrase, tuple[str, str]] = {
     "example": ("Voorbeeld ({place}): {fact}", "Example ({place}): {fact}"),
     "examples": ("Voorbeelden:", "Examples:"),
     "study": ("Mijn opleiding: {study}.", "My education: {study}."),
-    "paper": ("Ik heb: {paper}.", "I hold: {paper}."),
-    "paper_valid": ("Ik heb: {paper}, geldig tot {until}.", "I hold: {paper}, valid until {until}."),
+    "paper": ("In mijn bezit: {paper}.", "I hold: {paper}."),
+    "paper_course": ("Gevolgd: {paper}.", "Completed: {paper}."),
+    "paper_valid": ("In mijn bezit: {paper}, geldig tot {until}.", "I hold: {paper}, valid until {until}."),
     "language": ("{language}: {level}.", "{language}: {level}."),
     "knowledge": ("Dit blijkt uit mijn werk bij {place}: {fact}", "My work at {place} shows this: {fact}"),
     "reference_count": ("Mijn cv noemt {count} referenties.", "My CV names {count} references."),
@@ -211,8 +212,13 @@ def at(organisation: str, tongue: Tongue = "nl") -> str:
     """
     if tongue != "nl":
         return organisation
-    article = "de " if _WITH_ARTICLE.match(organisation) else ""
+    article = "de " if _WITH_ARTICLE.match(capital(organisation)) else ""
     return article + _LOWERED.sub(lambda match: match[0].lower(), organisation)
+
+
+def capital(words: str) -> str:
+    """With a capital first letter."""
+    return words[:1].upper() + words[1:]
 
 
 def in_sentence(words: str) -> str:
@@ -258,7 +264,7 @@ def short_demand(text: str, most: int = 110) -> str | None:
     'Aantoonbare werkervaring met Allegro'
     """
     core = _TAIL.sub("", _LEAD.sub("", text.strip())).strip(" ,;.:")
-    return core if 8 <= len(core) <= most else None
+    return capital(core) if 8 <= len(core) <= most else None
 
 
 def euros(amount: Any) -> str:
