@@ -26,6 +26,7 @@ from tenderkit.cli import (
     models,
     prompts,
     reading,
+    workspace,
 )
 from tenderkit.errors import TenderkitError
 
@@ -52,6 +53,9 @@ _COMMANDS: tuple[tuple[str, Callable[..., Any]], ...] = (
     ("read", reading.read),
     ("compare", comparing.compare),
     ("diff", comparing.diff),
+    ("status", workspace.status),
+    ("calendar", workspace.calendar),
+    ("export", workspace.export),
     ("evaluate", evaluating.evaluate),
     ("label", labelling.label),
     ("ledger", models.ledger),

@@ -64,7 +64,7 @@ def compare(
         str,
         typer.Option(
             "--table",
-            help="For csv and json: tenders, criteria, demands, openers, price_weights, rates, matrix.",
+            help="csv, json: tenders, criteria, demands, openers, price_weights, rates, matrix.",
         ),
     ] = "criteria",
     groups: Annotated[
