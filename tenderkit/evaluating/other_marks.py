@@ -76,7 +76,7 @@ def grounding_marks(read: Tender, document: Document) -> Iterator[Mark]:
     for name, value, spans in _numbers_of(read):
         words = " ".join(span.quote for span in spans)
         yield Mark(
-            "grounding", name, "right" if _stands_in(value, words) else "wrong", words, str(value),
+            "grounding", name, "right" if stands_in(value, words) else "wrong", words, str(value),
             places=tuple((span.start, span.end) for span in spans),
         )  # fmt: skip
 
@@ -86,6 +86,7 @@ _DATES = ("published_on", "closes_at", "questions_close_at", "starts_on")
 14")."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_EUROS_AND_CENTS = re.compile(r"(\w+) euro en (\w+) cent")
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -133,7 +134,7 @@ def _criterion_numbers(criterion: Criterion) -> Iterator[tuple[str, float]]:
             )
 
 
-def _stands_in(value: float, words: str) -> bool:
+def stands_in(value: float, words: str) -> bool:
     """Whether words hold a number: as it is, or as years for months ("2 jaar" for 24)."""
     stated = set(_stated_numbers(words))
     return any(abs(value - n) < 0.005 for one in stated for n in (one, one * 12, one * 1000))
@@ -148,8 +149,11 @@ def _stated_numbers(words: str) -> Iterator[float]:
             except ValueError:
                 continue
         yield from (float(part) for part in re.split(r"[.,]", digits))
+    yield from (
+        float(found.value) for found in find_amounts(words)
+    )  # "twaalf euro en vijftig cent"
     for match in _WORD.finditer(words):
-        number = parse_number(match[0])
+        number = parse_number(match[0]) or parse_number(match[0].removesuffix("duizend"))
         if number is not None:
             yield float(number)
         elif match[0].lower() in ("jaar", "year"):  # "in het afgelopen jaar" is twelve months

@@ -3,7 +3,8 @@
 Why: a person writes evidence as the words that stand there, not as offsets. In: a quote, perhaps
 shortened (`first words … last words`) or numbered (`words ##2`, the second place they occur).
 Out: the span, or None. White space, hyphens, quotation marks and, as a second try, capitals are
-compared loosely; a third try ignores white space, for words that the source has glued.
+compared loosely; a third try ignores white space and hyphens, for words that the source has glued
+or a scan has broken.
 """
 
 from __future__ import annotations
@@ -16,9 +17,11 @@ from tenderkit.records import Document, Span
 SHORTENED = re.compile(r"\s(?:…|\[…\])\s")
 OCCURRENCE = re.compile(r"\s*##(\d+)\s*$")
 
+_HYPHENS = "-‐‑‒–—−"
+
 _VARIANTS = str.maketrans(
     {
-        **dict.fromkeys("‐‑‒–—−", "-"),
+        **dict.fromkeys(_HYPHENS, "-"),
         **dict.fromkeys("‘’‚‛′´`", "'"),
         **dict.fromkeys("“”„‟″«»", '"'),
         **dict.fromkeys("•▪◦●·", "•"),
@@ -65,6 +68,8 @@ class _Folded:
         self.origins: list[int] = []
         characters: list[str] = []
         for place, character in enumerate(text):
+            if self.spaceless and character in _HYPHENS:
+                continue
             if character.isspace():
                 if self.spaceless or not characters or characters[-1] == " ":
                     continue
@@ -80,6 +85,8 @@ class _Folded:
 
     def _fold_words(self, words: str) -> str:
         words = re.sub(r"\s+", "" if self.spaceless else " ", words.strip())
+        if self.spaceless:
+            words = "".join(character for character in words if character not in _HYPHENS)
         return "".join(self._fold(character) for character in words)
 
     def places(self, quote: str) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,7 @@ import pytest
 from tenderkit.evaluating.figures import BY_KEY, FIGURES, ratio
 from tenderkit.evaluating.folding import alike, same_folded
 from tenderkit.evaluating.marks import errors, loses_bid
+from tenderkit.evaluating.other_marks import stands_in
 from tenderkit.evaluating.scoring import score
 from tenderkit.records import Band, Document, Finding, RateCap, Requirement, Scoring, Span, Tender
 from tests.support.labelled import (
@@ -342,3 +343,25 @@ def test_names_are_a_set() -> None:
         if m.field == "names"
     ]
     assert sorted(results) == ["invented", "missing", "right"]
+
+
+@pytest.mark.parametrize(
+    ("value", "words", "there"),
+    [
+        (24, "minimaal 2 jaar", True),
+        (24, "minimaal twee (2) jaar", True),
+        (24, "in de laatste 24 maanden", True),
+        (12, "in het afgelopen jaar", True),
+        (6, "een halfjaar of half jaar", True),
+        (36, "minimaal 2 jaar", False),
+        (82.5, "€ 82,50", True),
+        (82.5, "€ 82.50", True),
+        (83.5, "€ 82,50", False),
+        (112.5, "honderdtwaalf euro en vijftig cent", True),
+        (60000, "minstens 60.000 inwoners", True),
+        (60000, "minstens zestigduizend inwoners", True),
+        (60000, "", False),
+    ],
+)
+def test_a_number_stands_in_words(value: float, words: str, there: bool) -> None:
+    assert stands_in(value, words) is there

@@ -27,6 +27,8 @@ CASES = [
     ("een twee\n", "twee … een", None),
     ("Wgs\n", "Wgs ##2", None),
     ("projecten etcMinimaal HBO\n", "projecten etc Minimaal", "projecten etcMinimaal"),
+    ("als pro-jectmanager gewerkt\n", "als projectmanager", "als pro-jectmanager"),
+    ("e-mail en email\n", "email", "email"),
     ("", "iets", None),
     ("iets\n", "", None),
 ]  # fmt: skip
