@@ -31,6 +31,7 @@ from tenderkit.lexicon.cues import (
     ON_SITE,
     PROVINCES,
     SELF_EMPLOYED,
+    TRIPLE,
     UNKNOWN,
     WORK_DAY,
     place_in,
@@ -232,6 +233,18 @@ def _valued(
     return read
 
 
+def _hours_of_triple(document: Document, number: int) -> list[Reading]:
+    """The hours of a bare row "rate hours region"."""
+    line = document.line(number)
+    match = TRIPLE.match(document.words(line))
+    if match is None:
+        return []
+    low = float(match.group("low"))
+    value = _hours((low, float(match.group("high") or low)))
+    span = document.span(line.start + match.start("low"), line.start + match.end("high" if match.group("high") else "low"))
+    return [Reading(value, (span,), number)] if value else []
+
+
 def _hours(value: tuple[float, float]) -> Range | None:
     low, high = value
     return Range(min=low, max=high) if 1 <= low <= high <= 60 else None
@@ -344,6 +357,8 @@ def _tie_breaker(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     return []
 
 
+_by_unit = _valued("hours_per_week", find_hours, parse_hours, _hours)
+
 _READERS: dict[str, Read] = {
     "title": _whole("title"),
     "reference": _reference,
@@ -357,7 +372,7 @@ _READERS: dict[str, Read] = {
         parse_extensions,
         lambda v: Extensions(count=v.count, months=v.months),
     ),
-    "hours_per_week": _valued("hours_per_week", find_hours, parse_hours, _hours),
+    "hours_per_week": lambda document, lines: _by_unit(document, lines) or _hours_of_triple(document, lines[0]),
     "positions": _valued("positions", find_people, parse_people, _people),
     "location": _location,
     "region": _region,

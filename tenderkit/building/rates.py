@@ -55,7 +55,8 @@ def _cap(document: Document, piece: Piece, number: int) -> Reading | None:
         and re.search(r"\d\s*(?:-|–|tot|à)\s*(?:€\s*)?\d", piece.text)
         else rates[0]
     )
-    if not piece.labelled and best.value.is_maximum is not True and not _says_cap(piece.text):
+    bare = len(piece.text.split()) <= 8 and not piece.text.rstrip().endswith(".")
+    if not piece.labelled and not bare and best.value.is_maximum is not True and not _says_cap(piece.text):
         return None
     value = best.value
     flags = _whole_line(document, number)

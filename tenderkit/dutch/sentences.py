@@ -71,7 +71,7 @@ def clauses(text: str, segment: int = 0) -> list[tuple[int, int]]:
     lead = max(text.rfind("\t"), text.rfind(": "))
     start = lead + 1 if lead >= 0 and text[lead + 1 :].strip() else 0
     if not start:
-        named = re.match(
+        named = re.match(r".{0,160}\b(?:namelijk|te weten|de woorden)\b\s+", text) or re.match(
             r".{0,120}\b(?:competenties|eigenschappen|vaardigheden|competences|op|zijn)\b\s+(?=[\w-]+(?:\s[\w-]+)?,)",
             text,
         )

@@ -144,6 +144,9 @@ def place_in(sentence: str) -> tuple[int, int] | None:
     return match.span("place") if match.group("place") else match.span("town")
 
 
+TRIPLE = re.compile(r"^\W*(?:max\w*\.?\s*)?(?:€|EUR)?\s*\d{2,3}(?:[.,](?:\d{1,2}|-))?\s+(?P<low>[1-5]?\d)(?:\s*[-–]\s*(?P<high>[1-5]\d))?\s+[A-Z][a-z]")
+"""A bare row "rate hours region" without any unit: "€ 71,50 36 Zeeland"."""
+
 PROVINCES: frozenset[str] = frozenset(
     "groningen friesland fryslân drenthe overijssel flevoland gelderland utrecht noord-holland zuid-holland zeeland noord-brabant brabant "
     "limburg randstad".split()

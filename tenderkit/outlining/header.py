@@ -35,6 +35,7 @@ from tenderkit.lexicon.cues import (
     ON_SITE,
     PROVINCES,
     SELF_EMPLOYED,
+    TRIPLE,
     UNKNOWN,
     WORK_DAY,
     cue_patterns,
@@ -274,7 +275,7 @@ def _dated(text: str) -> bool:
 
 _FINDERS: dict[str, Callable[[str], bool]] = {
     "intermediary_closes_at": lambda text: (
-        bool(find_before_closing(text)) or bool(find_moments(text))
+        bool(find_before_closing(text)) or bool(find_moments(text, _ANY_YEAR))
     ),
     "questions_close_at": _dated,
     "answers_published_on": _dated,

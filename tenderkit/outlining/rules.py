@@ -316,6 +316,17 @@ _HIRE = re.compile(
 )
 
 
+_HIRED = re.compile(r"\b(?:inhuur\w*|inhuren|uurtarief|zzp\w*|detach\w*|interim|p/u|uurtarieven|freelance\w*|hourly rate|per uur|knock-?out\w*)\b", re.IGNORECASE)
+_MEETING = re.compile(r"\b(?:notulen|verslag|afwezig|agenda(?:punt)?|actie(?:lijst|punten|punt)|besluitenlijst|rondvraag|voorzitter|vergadering|wvttk|sluiting van de vergadering|minutes|toehoorders|aanwezigen|notulist|werkoverleg)\b", re.IGNORECASE)
+_STUB = 130
+"""Words; a shorter text is a portal's stub or a forwarded line, of which little can be asked."""
+
+
+def _minutes(text: str) -> bool:
+    """Whether a text reports a meeting, which may well be about hiring."""
+    return len({match.group(0).lower() for match in _MEETING.finditer(text)}) >= 3
+
+
 def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines]) -> bool:
     """Whether the document asks for a hired professional: several signs of different kinds, not one word.
 
@@ -339,7 +350,10 @@ def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines])
         "questions_close_at",
     }
     demanded = sum(item.kind in ("knockout", "award") for item in criteria)
-    if job >= 3 and job > hire:
+    hired = len({match.group(0).lower() for match in _HIRED.finditer(text)})
+    if (job >= 3 and job > hire) or (job >= 2 and not hired) or _minutes(text):
         return False
+    if len(text.split()) < _STUB:
+        return bool(typed) and hire >= 1
     score = min(len(typed), 4) + min(demanded, 4) + min(hire, 4)
     return len(typed) >= 2 and hire >= 1 and score >= 5

@@ -112,6 +112,8 @@ def _stands_alone(mark: Mark, current: Section, following: Mark | None) -> bool:
         return False
     if not mark.line.gap or not words[:1].isupper() or words[-1:] in ".,;:" or find_percent(words) or find_points(words) or find_dates(words) or find_amounts(words):
         return False
+    if ORGANISATION_PATTERN.fullmatch(words):
+        return False
     count = len(words.split())
     if current.part in CRITERIA_PARTS:
         styled = any(m.style for m in current.marks)
