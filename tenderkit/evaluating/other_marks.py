@@ -149,9 +149,10 @@ def _stated_numbers(words: str) -> Iterator[float]:
             except ValueError:
                 continue
         yield from (float(part) for part in re.split(r"[.,]", digits))
-    yield from (
-        float(found.value) for found in find_amounts(words)
-    )  # "twaalf euro en vijftig cent"
+    for match in _EUROS_AND_CENTS.finditer(words):
+        euros, cents = parse_number(match[1]), parse_number(match[2])
+        if euros is not None and cents is not None:
+            yield euros + cents / 100
     for match in _WORD.finditer(words):
         number = parse_number(match[0]) or parse_number(match[0].removesuffix("duizend"))
         if number is not None:
