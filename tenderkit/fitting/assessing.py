@@ -155,7 +155,6 @@ def _in_letter(criterion: Criterion) -> bool:
         return True
     return (
         criterion.kind == "award"
-        and criterion.proof is None
         and bool(_LETTER.search(criterion.text))
         and not re.search(r"\bcv\b", criterion.text, re.IGNORECASE)
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from tenderkit.dutch import find_experience, find_inhabitants, find_levels
-from tenderkit.fitting.names import known_names
+from tenderkit.fitting.names import known_names, name_match
 from tenderkit.fitting.organisations import asked_kinds, setting_spans
 from tenderkit.fitting.roles import is_role
 from tenderkit.dutch.numbers import NUMBER, parse_number
@@ -138,7 +138,11 @@ def _part(text: str, stated_names: tuple[str, ...], theme: str) -> Demand:
         else ()
     )
     preferred = {name for name in stated_names if plain(name) not in plain(bare)}
-    names = tuple(name for name in stated_names if name not in preferred)
+    names = tuple(n for n in stated_names if n not in preferred and not _says_nothing(n))
+    if len(names) < len(stated_names) and theme == "knowledge":
+        names = tuple(
+            dict.fromkeys([*names, *(k for k in known_names(rest) if not name_in(k, names))])
+        )
     if not names and theme in ("system", "knowledge", "training", "registration"):
         names = known_names(rest)
     elif not names and theme in ("experience", "other"):
@@ -160,6 +164,35 @@ def _part(text: str, stated_names: tuple[str, ...], theme: str) -> Demand:
         subject=subject, chunks=tuple(alternatives), even=even,
         or_similar=or_similar, quantities=quantities,
     )  # fmt: skip
+
+
+def name_in(known: str, names: tuple[str, ...]) -> bool:
+    """Whether a known name is one of the stated ones in other words."""
+    return any(name_match(one, known) for one in names)
+
+
+def _says_nothing(name: str) -> bool:
+    """What a reader may take for a name and is none: "Wet", "CV", "Ervaring"."""
+    return not content(name) or plain(name) in _NO_NAMES
+
+
+_NO_NAMES = frozenset(
+    {
+        "wet",
+        "wetten",
+        "gemeente",
+        "gemeenten",
+        "nederlands",
+        "sociaal domein",
+        "kandidaat",
+        "niveau",
+        "bachelor",
+        "master",
+        "hbo",
+        "wo",
+        "mbo",
+    }
+)
 
 
 def _weighty(name: str) -> bool:

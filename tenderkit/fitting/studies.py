@@ -106,6 +106,7 @@ def _directions(criterion: Criterion) -> tuple[str, ...]:
     names = (
         criterion.requirement.names if criterion.requirement and criterion.requirement.names else ()
     )
+    names = tuple(n for n in names if content(n))
     bound = tuple(n for n in names if plain(n) in plain(binding))
     if bound or names:
         return bound
