@@ -7,7 +7,7 @@ Out: the lines, and sums of them. It holds no document text, no reply and no key
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 
 from tenderkit.llm.store import Store
@@ -48,7 +48,7 @@ def enter(store: Store, line: LedgerLine) -> None:
     """Write a line, stamped with the time now (UTC)."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
     with store.cursor() as cursor:
-        cursor.execute(_INSERT, (now, *astuple(line)[1:]))
+        cursor.execute(_INSERT, (now, *(getattr(line, name) for name in _COLUMNS[1:])))
 
 
 def lines(store: Store, last: int | None = None) -> tuple[LedgerLine, ...]:

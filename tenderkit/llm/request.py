@@ -10,11 +10,11 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any, Generic, TypeVar
 
 from tenderkit.llm.prompts import Rendered
-from tenderkit.llm.schema import WireModel
+from tenderkit.llm.schema import WireModel, strict_schema
 from tenderkit.llm.settings import Settings
 from tenderkit.llm.tokens import count_stable, count_tokens
 
@@ -48,16 +48,21 @@ class Request(Generic[T]):
     @cached_property
     def key(self) -> str:
         """SHA-256 over all that can change the reply: server, model, texts, form, options."""
-        whole = {"base_url": self.settings.base_url, "api": self.settings.api} | self.body()
-        return hashlib.sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest()
+        settings = self.settings
+        options = (settings.temperature, settings.reasoning_effort, self.max_output_tokens)
+        parts = (
+            f"{settings.base_url} {settings.api} {settings.model} {options}",
+            _digest(self.prompt.system),
+            _digest(_schema_text(self.form)),
+            self.prompt.user,
+        )
+        return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
     @cached_property
     def prompt_tokens(self) -> int:
         """Tokens of the messages and the form, by o200k_base."""
-        schema = json.dumps(self.form.model_json_schema())
-        return (
-            count_stable(self.prompt.system) + count_stable(schema) + count_tokens(self.prompt.user)
-        )
+        stable = count_stable(self.prompt.system) + count_stable(_schema_text(self.form))
+        return stable + count_tokens(self.prompt.user)
 
     def body(self, *more: Message) -> dict[str, Any]:
         """The JSON body that goes out, `more` messages after the two."""
@@ -97,12 +102,20 @@ def _chat_body(request: Request[Any], messages: list[Message]) -> dict[str, Any]
     return body
 
 
+@lru_cache(maxsize=64)
+def _digest(stable: str) -> str:
+    """Of texts that come back in every call, so that they are not hashed for each."""
+    return hashlib.sha256(stable.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@cache
+def _schema_text(form: type[WireModel]) -> str:
+    return json.dumps(strict_schema(form))
+
+
 def _named_schema(request: Request[Any]) -> dict[str, Any]:
-    return {
-        "strict": True,
-        "name": request.form.__name__,
-        "schema": request.form.model_json_schema(),
-    }
+    form: type[WireModel] = request.form
+    return {"strict": True, "name": form.__name__, "schema": strict_schema(form)}
 
 
 _BODIES = {"responses": _responses_body, "chat": _chat_body}

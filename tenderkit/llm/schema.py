@@ -48,7 +48,7 @@ class WireModel(BaseModel):
 
 @cache
 def strict_schema(model: type[WireModel]) -> Schema:
-    """The schema sent for a wire model."""
+    """The schema sent for a wire model. One object for all calls: not to be changed."""
     schema: Schema = _strict(super(WireModel, model).model_json_schema())
     return schema
 

@@ -106,8 +106,8 @@ class ScriptedServer:
         try:
             while await self._request(reader, writer):
                 pass
-        except (ConnectionError, asyncio.IncompleteReadError):
-            pass
+        except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
+            pass  # the other side left, or the server stops
         finally:
             writer.close()
 
