@@ -159,3 +159,5 @@ def _stated_numbers(words: str) -> Iterator[float]:
             yield float(number)
         elif match[0].lower() in ("jaar", "year"):  # "in het afgelopen jaar" is twelve months
             yield 1.0
+        elif match[0].lower() in ("half", "halve", "halfjaar"):
+            yield 0.5
