@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import islice
 
-from tenderkit.reading.strands import Strand, joined
+from tenderkit.reading.strands import MOST_RUNS, Strand, joined
 
 SOFT = "\u00ad"
 """A hyphen that stands only because the line ended."""
@@ -60,6 +61,8 @@ def cleaned(strand: Strand) -> Strand:
     strand = Strand(text.translate(_ONE_TO_ONE), strand.runs)
     parts: list[Strand] = []
     at = 0
+    if sum(1 for _ in islice(_ODD.finditer(strand.text), MOST_RUNS)) == MOST_RUNS:
+        return Strand(_ODD.sub(lambda match: _mended(Strand(strand.text), match).text, strand.text))
     for match in _ODD.finditer(strand.text):
         if match.start() > at:
             parts.append(strand.cut(at, match.start()))

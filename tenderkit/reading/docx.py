@@ -26,6 +26,8 @@ MOST_RATIO = 200
 """Times its own size that one file in the archive may unpack to: prose packs about tenfold."""
 RATIO_COUNTS_FROM = 5_000_000
 """Bytes; a smaller file in the archive may be packed as tightly as it likes."""
+MOST_XML = 30_000_000
+"""Bytes of mark-up in the archive: it takes several times its size in memory."""
 MOST_PARTS = 5_000
 """Files in the archive."""
 DEEPEST_TABLE = 5
@@ -73,7 +75,8 @@ def _measured(data: bytes, name: str) -> None:
     dense = any(
         part.file_size > max(RATIO_COUNTS_FROM, MOST_RATIO * part.compress_size) for part in parts
     )
-    if total > MOST_UNPACKED or dense or len(parts) > MOST_PARTS:
+    marked = sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels")))
+    if total > MOST_UNPACKED or marked > MOST_XML or dense or len(parts) > MOST_PARTS:
         why = f"it would unpack to {total / 1e6:.0f} MB ({len(parts)} parts): refused"
         raise ReadError(why, where=name, hint="a tender unpacks to a few MB; give the text as PDF")
     if "word/document.xml" not in {part.filename for part in parts}:

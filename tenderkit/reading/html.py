@@ -27,6 +27,14 @@ BLOCKS = frozenset(
 DEEPEST = 120
 """Elements within each other; what lies deeper is read as running text of its ancestor."""
 
+DEEPEST_SOURCE = 5_000
+"""Elements within each other in the source: parsing takes time with the square of it."""
+
+_NESTING = re.compile(
+    r"<(/?)(?:div|section|article|main|aside|nav|header|footer|ul|ol|dl|table|blockquote|span|b|i|em|"
+    r"strong|font|a|form|fieldset|details|figure|center|button|svg|g)\b",
+    re.I,
+)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -64,6 +72,9 @@ def html_lines(source: str, name: str = "page") -> RawText:
     """
     from selectolax.lexbor import LexborHTMLParser
 
+    if _depth(source) > DEEPEST_SOURCE:
+        hint = "open it in a browser and copy its text"
+        raise ReadError("its elements are nested too deeply", where=name, hint=hint)
     tree = LexborHTMLParser(source)
     body = tree.body or tree.root
     if body is None:
@@ -82,6 +93,15 @@ def html_lines(source: str, name: str = "page") -> RawText:
         titled.extend(lines.lines)
         lines = titled
     return lines.finish()
+
+
+def _depth(source: str) -> int:
+    """How deeply elements that must be closed stand within each other."""
+    depth = deepest = 0
+    for match in _NESTING.finditer(source):
+        depth = max(depth - 1, 0) if match.group(1) else depth + 1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _nothing(name: str) -> ReadError:

@@ -31,6 +31,9 @@ SHORT = 45
 """Characters; a shorter line before a blank one may be a title or a value, and is not joined over
 it."""
 
+LONGEST_HEADER = 80
+"""Characters of a label with its value; what is longer is prose that opens with a label."""
+
 OPENS_OFTEN = 3
 """Lines that open with the same two words are items of a list from this number on."""
 
@@ -98,9 +101,7 @@ class _Joining:
         if not before.unfinished and self._opens_anew(now):
             return False
         if gap:
-            runs_on = (
-                not before.terminal and len(before.text) >= SHORT and not whole.opens_with_label
-            )
+            runs_on = len(before.text) >= SHORT and not (before.terminal or _header_row(whole))
             if after.start == "upper" and now.wrapping.manner != "none":
                 return before.unfinished and not after.known_heading
             return after.start == "lower" and (before.unfinished or runs_on) and not now.listing
@@ -128,8 +129,7 @@ class _Joining:
             return now.full if manner == "width" else manner == "random" and not before.hangs
         if manner == "random" or (whole.marker and not before.band):
             return not before.band
-        short = whole.opens_with_label and not whole.marker and len(whole.text) < 80
-        if short or (whole.heading and len(whole.words) < 5):
+        if _header_row(whole) or (whole.heading and len(whole.words) < 5):
             return now.full or before.hangs
         if manner == "sparse":
             return len(before.words) > 4 and len(before.text) <= LONGEST_WRAPPED
@@ -227,6 +227,11 @@ class _Joining:
             return False
         both = shape(f"{now.whole.text} {now.after.text[:60]}").label
         return len(both) > len(now.whole.label)
+
+
+def _header_row(whole: Shape) -> bool:
+    """A label with its value: "Locatie: Hoorn"."""
+    return whole.opens_with_label and not whole.marker and len(whole.text) < LONGEST_HEADER
 
 
 def _opener(each: Shape) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from tenderkit.errors import ReadError
 from tenderkit.reading import ocr as scan
+from tenderkit.reading.decoding import MOST_TEXT
 from tenderkit.reading.layout import PageLine, laid_out
 from tenderkit.reading.pdf_characters import segments_of
 from tenderkit.reading.raw import Gathering, RawText
@@ -95,6 +96,9 @@ def _pages(document: Any, data: bytes, name: str, *, ocr: bool) -> RawText:
                     room=line.room,
                 )
             page.close()
+            if lines.length > MOST_TEXT:
+                hint = f"at most {MOST_TEXT // 1_000_000} MB of text is read: give a part"
+                raise ReadError("the PDF holds too much text", where=name, hint=hint)
     finally:
         ruled.close()
     if unread and not lines.lines:

@@ -12,8 +12,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from tenderkit.errors import ReadError
 from tenderkit.reading.strands import Strand
 from tenderkit.records import LineKind, Page
+
+MOST_LINES = 100_000
+"""Lines of a source that are read, about two thousand pages; each takes some 2 kB of memory."""
+
+
+def bounded(lines: list[RawLine]) -> None:
+    """Raise ReadError where a source has more lines than are read."""
+    if len(lines) > MOST_LINES:
+        why = f"it has more than {MOST_LINES} lines"
+        raise ReadError(why, hint="give only the tender")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +90,7 @@ class Gathering:
             self.length += gap
         strand = Strand.copied(text, self.length)
         self.lines.append(RawLine(strand, kind, page, gap, firm, edge, room=room))
+        bounded(self.lines)
         self.parts.append(text + "\n")
         self.length += len(text) + 1
 

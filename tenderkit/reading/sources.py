@@ -27,7 +27,7 @@ def read(source: str | Path, *, ocr: bool = True) -> Document:
     Raises
     ------
     ReadError
-        The file is missing, a folder, empty, damaged, encrypted, too large (50 MB; 20 MB of text),
+        The file is missing, a folder, empty, damaged, encrypted, too large (50 MB; 5 MB of text),
         or of a kind that holds no text.
     """
     path = Path(source)
@@ -53,6 +53,15 @@ def read_bytes(data: bytes, name: str, *, ocr: bool = True) -> Document:
     """Read the bytes of a file; `name` is for messages, and its extension a hint. As `read`."""
     if len(data) > MOST_BYTES:
         raise _too_large(len(data), name)
+    try:
+        return _by_format(data, name, ocr=ocr)
+    except ReadError as error:
+        if error.where is not None:
+            raise
+        raise ReadError(error.message, where=name, hint=error.hint) from None
+
+
+def _by_format(data: bytes, name: str, *, ocr: bool) -> Document:
     format = sniffed(data, name)
     if format == "pdf":
         from tenderkit.reading.pdf import pdf_lines
@@ -100,6 +109,8 @@ def text_raw(text: str, name: str, format: str) -> RawText:
 
 
 def _document(raw: RawText, name: str, format: str) -> Document:
+    if len(raw.source) > MOST_TEXT:
+        raise _too_large(len(raw.source), name)
     document = document_of(raw, name=name, format=cast(Format, format))
     if not any(character.isalnum() for character in document.text):
         raise ReadError("there is no text in it", where=name, hint=READABLE)

@@ -7,9 +7,10 @@ source has a tab or a column gap, and a single space elsewhere.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from tenderkit.reading.shapes import BULLET, NUMBER, shape
-from tenderkit.reading.strands import SPACE, TAB, Strand, joined
+from tenderkit.reading.strands import MOST_RUNS, SPACE, TAB, Strand, joined
 
 COLUMN_GAP = 3
 """Spaces that make a column in plain text; two are a slip of the thumb, except after a label."""
@@ -27,9 +28,11 @@ def spaced(strand: Strand) -> Strand:
         return strand
     strand = strand.stripped()
     text = strand.text
-    gaps = list(_GAP.finditer(text))
+    gaps = list(islice(_GAP.finditer(text), MOST_RUNS))
     if not gaps:
         return strand
+    if len(gaps) == MOST_RUNS:
+        return Strand(" ".join(text.split()))
     justified = len(gaps) > 3 and not any("\t" in gap.group() for gap in gaps) and _even(text, gaps)
     parts: list[Strand] = []
     at = 0

@@ -14,6 +14,10 @@ Run = tuple[int, int, int]
 """`(offset in the text, offset in the source, length)` of a stretch that runs one to one."""
 
 
+MOST_RUNS = 20_000
+"""Changes in one line beyond which it keeps no places: no line of a document has as many."""
+
+
 @dataclass(frozen=True, slots=True)
 class Strand:
     """Text with its runs, ascending. A character in no run was put in by the reader (a joining

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from tenderkit.reading.raw import RawLine, RawText
+from tenderkit.reading.raw import RawLine, RawText, bounded
 from tenderkit.reading.strands import Strand
 
 _LINE = re.compile(r"([^\r\n\x0c\x85\u2028\u2029]*)(\r\n|[\r\n\x0c\x85\u2028\u2029]|\Z)")
@@ -29,5 +29,6 @@ def lines_in(source: str) -> list[RawLine]:
             gap += 1
             continue
         lines.append(RawLine(Strand.copied(words, match.start()), gap=gap))
+        bounded(lines)
         gap = 0
     return lines

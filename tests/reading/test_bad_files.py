@@ -59,10 +59,16 @@ def test_a_missing_file_a_folder_and_a_huge_file(tmp_path: Path) -> None:
 
 
 def test_too_much_text() -> None:
-    with pytest.raises(ReadError, match="20 MB"):
+    with pytest.raises(ReadError, match="5 MB of text"):
         read_bytes(b"a " * (MOST_TEXT // 2 + 1), "a.txt")
-    with pytest.raises(ReadError, match="20 MB"):
+    with pytest.raises(ReadError, match="5 MB of text"):
         read_text("a " * (MOST_TEXT // 2 + 1))
+
+
+@pytest.mark.parametrize(("text", "format"), [("a\n", "text"), ("a<br>", "html")])
+def test_too_many_lines(text: str, format: str) -> None:
+    with pytest.raises(ReadError, match="more than 100000 lines"):
+        read_text(text * 100_001, "a", format)
 
 
 def test_a_protected_pdf(pdf: Callable[..., bytes], printed: Any) -> None:
