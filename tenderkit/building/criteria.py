@@ -162,11 +162,39 @@ def _proof(text: str, entry: CriterionLines, theme: Theme, document: Document) -
     own = proof_of(text)
     if own is not None and not (theme == "rate" and own == "letter"):
         return own
+    beside = _proof_cell(document, entry)
+    if beside is not None:
+        return beside
     if theme == "rate":
         return "bid"
     if entry.proof is not None and theme not in _DECLARED:
         return entry.proof
     return "declaration" if theme in _DECLARED else None
+
+
+_PROOF_CELLS: tuple[tuple[Proof, re.Pattern[str]], ...] = (
+    ("bid", re.compile(r"\b(?:inschrijf\w*|prijzenblad|tarief\w*|aanbieding\w*|offerte)\b", re.IGNORECASE)),
+    ("declaration", re.compile(r"\b(?:verklaring|akkoordverklaring|eigen verklaring)\b", re.IGNORECASE)),
+    ("letter", re.compile(r"^\W*(?:motivatie\w*|brief|plan van aanpak)\W*$", re.IGNORECASE)),
+    ("cv", re.compile(r"\bcv\b", re.IGNORECASE)),
+)
+
+
+def _proof_cell(document: Document, entry: CriterionLines) -> Proof | None:
+    """The proof in a table cell of its own: "cv, vermeld waar"."""
+    cells = [cell.strip() for cell in document.words(entry.lines[0]).split("\t")]
+    if len(cells) < 3:
+        return None
+    for cell in sorted(cells, key=len)[:-1]:
+        if len(cell.split()) > 8 or KIND_WORD.search(cell + ":") or re.match(r"^\W*(?:akkoord|antwoord|ja\b)", cell, re.IGNORECASE):
+            continue
+        stated = proof_of(cell) if re.search(r"\bcv\b|motivatie", cell, re.IGNORECASE) else None
+        if stated in ("cv_where", "cv_example", "cv_clear", "cv_or_letter"):
+            return stated
+        for proof, pattern in _PROOF_CELLS:
+            if pattern.search(cell):
+                return proof
+    return None
 
 
 def _label(document: Document, entry: CriterionLines) -> str | None:

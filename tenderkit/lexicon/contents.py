@@ -25,7 +25,7 @@ EXCLUDES = re.compile(
 """What a heading or an opening sentence says of demands that decide alone."""
 
 ASSESSES = re.compile(
-    r"\b(?:punten|weging|weegt|wegen|score\w*|scoort|scoren|rangorde|beoordel\w+|beoordeeld|naar kijken|verdelen|waarderen|verschil|omhoog|naar boven|extra|samen 100|hoogste)\b",
+    r"\b(?:punten|weging|weegt|wegen|score\w*|scoort|scoren|rangorde|beoordel\w+|beoordeeld|naar kijken|verdelen|waarderen|verschil|omhoog|naar boven|extra|samen 100|hoogste|stap voor|voorsprong|streepje voor|pluspunt\w*|voordeel|mooi|fijn|handig|liever|voorkeur\w*|kiezen|vergelijk\w*|meegenomen|bonus|pr[eé])\b",
     re.IGNORECASE,
 )
 """What a heading or an opening sentence says of things that are weighed."""

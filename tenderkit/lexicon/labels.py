@@ -19,7 +19,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "vacature", "gevraagd", "gevraagde professional", "rol/functie", "aanvraag", "onderwerp", "betreft", "subject", "uitvraag", "inhuur", "inhuuropdracht", "functie/rol",
     ),
     "reference": (
-        "aanvraagnummer", "aanvraag nummer", "aanvraagnr", "aanvraagnr.", "aanvraag nr", "aanvraag-id", "aanvraag id",
+        "aanvraagnummer", "aanvraag nummer", "project-id", "project id", "projectcode", "inhuurcode", "uitvraagcode", "aanvraagnr", "aanvraagnr.", "aanvraag nr", "aanvraag-id", "aanvraag id",
         "referentie", "referentienummer", "referentie nummer", "referentiecode", "ref", "ref.", "ref.nr", "ref.nr.", "referentienr", "kenmerk", "ons kenmerk", "uw kenmerk",
         "application number", "application no", "application id", "request number", "request id", "reference", "reference number",
         "reference no", "job id", "dos-nummer", "dosnummer", "dos nummer", "opdrachtnummer", "opdracht nummer", "opdrachtnr", "vacaturenummer",

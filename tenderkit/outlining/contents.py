@@ -24,11 +24,14 @@ def by_content(found: list[Section]) -> list[Section]:
     """Name the parts that no table knows."""
     have = {section.part for section in found if section.marks}
     named = [_questions(section) for section in found]
-    named = [_named(section, have) for section in named]
+    settled: list[Section] = []
+    for section in named:
+        settled.append(_named(section, have, after=any(s.part == "knockout" and s.marks for s in settled)))
+    named = settled
     return [_procedure(section, "procedure" in have) for section in named]
 
 
-def _named(section: Section, have: set[Part | None]) -> Section:
+def _named(section: Section, have: set[Part | None], *, after: bool) -> Section:
     if section.part not in _OPEN or section.label is None or (section.part is not None and section.label.line.kind != "heading" and section.part != "organisation"):
         return section
     lines = _items(section)
@@ -39,6 +42,10 @@ def _named(section: Section, have: set[Part | None]) -> Section:
     demanded = sum(bool(STRONG_DEMAND.search(mark.words)) for mark in lines)
     tasks = sum(bool(TASK.match(mark.body)) for mark in lines)
     if "award" not in have and scored * 2 >= len(lines) and (scored > 1 or ASSESSES.search(intro)):
+        return replace(section, part="award")
+    around = " ".join([section.label.words, *(mark.words for mark in section.marks if mark not in lines)])
+    listed = len(lines) >= 2 and all(mark.style for mark in lines) and tasks * 2 <= len(lines)
+    if "award" not in have and after and listed and demanded * 3 >= len(lines) and ASSESSES.search(around):
         return replace(section, part="award")
     if "knockout" in have or len(lines) < 2 or tasks * 2 > len(lines):
         return section

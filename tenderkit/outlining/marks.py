@@ -148,7 +148,7 @@ def _heading(
         and body.count("\t") <= 1
         and not KIND_WORD.search(body[:70])
     ):
-        part = part_of(inline.group(1))
+        part = None if ORGANISATION_PATTERN.fullmatch(inline.group(1)) else part_of(inline.group(1))
         start = inline.group(1)[:1]
         if (
             part

@@ -27,7 +27,7 @@ CHROME = re.compile(
     re.IGNORECASE,
 )
 BRAND = re.compile(
-    r"\b(?:bemiddelaar|marktplaats|inhuurdesk|inhuurportaal|platform|interim &|opdrachten in|publieke sector|voor zelfstandigen|postbus|overzicht aanvraag|nadere uitvraag inhuur)\b",
+    r"\b(?:bemiddelaar|marktplaats|inhuurdesk|inhuurportaal|platform|interim &|opdrachten in|publieke sector|voor zelfstandigen|^\W*[A-Z][\w-]+ (?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Consultancy|Inhuur|Flex|Talent)\W*$|postbus|overzicht aanvraag|nadere uitvraag inhuur)\b",
     re.IGNORECASE,
 )
 """Words of a portal's own banner."""
@@ -143,6 +143,7 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
     return [FieldLines(field="buyer", lines=(first[best][1],))]
 
 
+_BROKER = re.compile(r"^\W*[A-Z][\w-]+ (?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Consultancy|Inhuur|Flex|Talent)\W*$")
 _BANNER = re.compile(r"^\W*(?P<name>[A-Z][\w&]+(?:[ -][A-Z][\w&]+){0,3})\s*(?:\||[–—-]\s|\t|:\s)")
 
 
