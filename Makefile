@@ -46,6 +46,7 @@ eval: $(READY)  ## Score the rules reader against the hand labels, and hold its 
 	$(BIN)/tenderkit evaluate --split dev --no-store --floors data/floors.toml
 	$(BIN)/tenderkit evaluate --split test --no-store --floors data/floors.toml
 	$(BIN)/tenderkit evaluate --readme README.md --check
+	$(BIN)/python -m tenderkit.evaluating.demand_groups
 
 bench: $(READY)  ## Speed: reading, extracting, starting
 	$(BIN)/python -m benchmarks

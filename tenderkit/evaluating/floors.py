@@ -15,6 +15,9 @@ from tenderkit.errors import TenderkitError
 from tenderkit.evaluating.evaluation import Evaluation
 from tenderkit.evaluating.figures import BY_KEY, Figure, ratio
 
+OTHERS = frozenset({"comparing"})
+"""Tables of the same file that other measurements hold."""
+
 
 class FloorMissed(TenderkitError):
     """A figure below its floor."""
@@ -47,6 +50,8 @@ def load_floors(path: Path) -> Mapping[str, Mapping[str, float]]:
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise TenderkitError(f"is no table of floors: {error}", where=str(path)) from error
     for split, bounds in table.items():
+        if split in OTHERS:
+            continue
         for key, bound in bounds.items() if isinstance(bounds, dict) else [(split, None)]:
             if key not in BY_KEY or not isinstance(bound, int | float):
                 raise TenderkitError(
