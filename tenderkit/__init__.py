@@ -5,6 +5,7 @@ Each name is loaded on its first use, so that `import tenderkit` costs next to n
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -16,21 +17,28 @@ _HOMES = {
     "evaluate": "tenderkit.evaluating",
     "compare": "tenderkit.comparing",
     "diff": "tenderkit.comparing",
+    "correct": "tenderkit.building.correcting",
     "load_tender": "tenderkit.loading",
+    "sample": "tenderkit.shipped",
     "Document": "tenderkit.records",
     "Tender": "tenderkit.records",
 }
 """Public name → the module that holds it."""
 
 if TYPE_CHECKING:
+    from tenderkit.building.correcting import correct
     from tenderkit.comparing import compare, diff
     from tenderkit.evaluating import evaluate
     from tenderkit.extraction import extract
     from tenderkit.loading import load_tender
     from tenderkit.reading import read
     from tenderkit.records import Document, Tender
+    from tenderkit.shipped import sample
 
-__all__ = ["Document", "Tender", "compare", "diff", "evaluate", "extract", "load_tender", "read"]
+__all__ = [
+    "Document", "Tender", "compare", "correct", "diff", "evaluate", "extract", "load_tender",
+    "read", "sample",
+]  # fmt: skip
 
 
 def __getattr__(name: str) -> Any:
@@ -43,3 +51,15 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
+
+
+def _tell_notebook() -> None:
+    """In IPython, records show themselves; elsewhere nothing is loaded for it."""
+    shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
+    if shell is not None:
+        from tenderkit.showing.notebook import enable
+
+        enable(shell)
+
+
+_tell_notebook()

@@ -10,6 +10,7 @@ from tenderkit.building import build
 from tenderkit.outlining import rules_outline
 from tenderkit.reading import read
 from tenderkit.records import Document, Tender
+from tenderkit.records.origin import taken_from
 
 if TYPE_CHECKING:
     from tenderkit.llm.settings import Settings
@@ -61,8 +62,9 @@ def extract_document(
 ) -> Tender:
     """As `extract`, for a Document."""
     if reader == "rules" and reply is None:
-        return build(document, rules_outline(document), as_of=as_of)
+        return taken_from(build(document, rules_outline(document), as_of=as_of), document)
     from tenderkit.outlining.readers import outline_by, with_findings
 
     reading = outline_by(document, reader, settings=settings, reply=reply)
-    return with_findings(document, build(document, reading.outline, as_of=as_of), reading)
+    tender = with_findings(document, build(document, reading.outline, as_of=as_of), reading)
+    return taken_from(tender, document)

@@ -12,13 +12,16 @@ from typing import Literal
 
 from tenderkit.errors import TenderkitError
 
-Folder = Literal["prompts", "samples", "prices"]
+Folder = Literal["prompts", "samples", "prices", "profiles", "labelled", "notebooks"]
 
 _PACKAGE = Path(__file__).resolve().parent
 _PLACES: dict[Folder, tuple[Path, Path]] = {
     # name: (in the wheel, in a checkout)
     "prompts": (_PACKAGE / "_prompts", _PACKAGE.parent / "prompts"),
-    "samples": (_PACKAGE / "_samples", _PACKAGE.parent / "data" / "tenders"),
+    "samples": (_PACKAGE / "_data" / "tenders", _PACKAGE.parent / "data" / "tenders"),
+    "profiles": (_PACKAGE / "_data" / "profiles", _PACKAGE.parent / "data" / "profiles"),
+    "labelled": (_PACKAGE / "_data", _PACKAGE.parent / "data"),  # tenders/, labels/, splits.toml
+    "notebooks": (_PACKAGE / "_notebooks", _PACKAGE.parent / "notebooks"),
     "prices": (_PACKAGE / "_prices", _PACKAGE.parent / "data"),
 }
 
@@ -52,3 +55,27 @@ def demo_sample() -> Path:
             hint="run `tenderkit extract FILE` on a tender of your own",
         )
     return path
+
+
+def sample(name: str = "") -> Path:
+    """A file to try things on: a sample tender or profile, by the beginning of its name.
+
+    Parameters
+    ----------
+    name : such as `"02"` for a tender or `"sanne"` for a profile; the folder of tenders where empty.
+
+    Raises
+    ------
+    TenderkitError
+        Where no file that came along begins so.
+    """
+    if not name:
+        return folder("samples")
+    for place in (folder("samples"), folder("profiles")):
+        for path in sorted(place.iterdir()):
+            if path.name.startswith(name):
+                return path
+    raise TenderkitError(
+        f"no sample is called {name!r}",
+        hint=f"see {folder('samples')} and {folder('profiles')}",
+    )

@@ -29,8 +29,13 @@ _WORDY: Final = frozenset({"Theme", "Asked"})
 
 def comparison_html(comparison: Comparison) -> str:
     """The four answers, the tenders, the themes, and the groups with their demands to check."""
+    return _page("Tenders side by side", comparison_fragment(comparison))
+
+
+def comparison_fragment(comparison: Comparison) -> Html:
+    """The same as one element, without its style."""
     count = len(comparison.sources)
-    body = element(
+    return element(
         "main",
         element("h1", f"{count} tender{'' if count == 1 else 's'} side by side"),
         [element("p", merged.warning, class_="tc-warning") for merged in comparison.copies],
@@ -44,13 +49,17 @@ def comparison_html(comparison: Comparison) -> str:
         _groups(comparison.groups),
         class_="tc",
     )
-    return _page("Tenders side by side", body)
 
 
 def difference_html(difference: Difference) -> str:
     """Header changes, criteria with their words marked, questions, and what is stale."""
+    return _page("What changed", difference_fragment(difference))
+
+
+def difference_fragment(difference: Difference) -> Html:
+    """The same as one element, without its style."""
     changed = [one for one in difference.criteria if one.change != "unchanged"]
-    body = element(
+    return element(
         "main",
         element("h1", "What changed"),
         element("p", clean_words(f"{difference.old} → {difference.new}"), class_="tc-soft"),
@@ -63,7 +72,6 @@ def difference_html(difference: Difference) -> str:
         _stale(difference),
         class_="tc",
     )
-    return _page("What changed", body)
 
 
 def _page(title: str, body: Html) -> str:

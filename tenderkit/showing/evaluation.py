@@ -67,14 +67,15 @@ def _report(evaluation: Evaluation) -> Html:
         element(
             "p", "With 95% intervals over tenders. A whisker shows the interval, a bar the value."
         ),
-        element("div", _figures(evaluation), class_="tk-wide"),
+        element("div", figures_fragment(evaluation), class_="tk-wide"),
         element("h2", "Tender by tender"),
         element("p", "Open one; an error is a link to its words in the source."),
         class_="tk-report",
     )
 
 
-def _figures(evaluation: Evaluation) -> Html:
+def figures_fragment(evaluation: Evaluation) -> Html:
+    """The figures as a table, a chart beside each."""
     headings = ("figure", "", "value", "95% interval", "counted")
     rows = []
     for figure in FIGURES:

@@ -131,11 +131,12 @@ def _notes(pointer: Pointer) -> Html | None:
 def _findings(tender: Tender, pointer: Pointer) -> Html:
     if not tender.findings:
         return element("p", "None: nothing in the text contradicts itself or is missing.")
-    items = [_finding(finding, pointer) for finding in severity_order(tender.findings)]
+    items = [finding_item(finding, pointer) for finding in severity_order(tender.findings)]
     return element("ul", items, class_="tk-findings")
 
 
-def _finding(finding: Finding, pointer: Pointer) -> Html:
+def finding_item(finding: Finding, pointer: Pointer) -> Html:
+    """One finding as a list item."""
     sign, word = SEVERITIES[finding.severity]
     name = clean_words(code_words(finding.code))
     values = [clean_words(finding_value_words(value)) for value in finding.values]
