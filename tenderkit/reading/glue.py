@@ -21,7 +21,7 @@ from tenderkit.reading.strands import SPACE, Strand, joined
 from tenderkit.reading.words import STARTERS
 
 _SEAM = re.compile(r"[^\s\W_A-ZÀ-Þ](?=[\"“‘]?[A-ZÀ-Þ])|[)\]%.;:!?’”…](?=[\"“‘]?[A-ZÀ-Þ])")
-_SEAM_AFTER_LEVEL = re.compile(r"\b(?:HBO|MBO|VWO|WO)(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
+_SEAM_AFTER_CAPITALS = re.compile(r"[A-ZÀ-Þ]{2}(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
 _NUMBER_IN_CAPITALS = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\s?[A-ZÀ-Þ]{3}")
 _QUESTIONNAIRE = re.compile(
     r"\d{1,2}(?:\.\d{1,2}){1,3}\s?[A-ZÀ-Þ][A-ZÀ-Þ /&-]{2,60}(?:Eis|Wens)\s*:"
@@ -145,7 +145,7 @@ def parted(strand: Strand) -> Strand:
 def _places(text: str) -> list[int]:
     """Where a capital follows a letter, digit or stop without a space."""
     found = {match.end() for match in _SEAM.finditer(text)}
-    found.update(match.end() for match in _SEAM_AFTER_LEVEL.finditer(text))
+    found.update(match.end() for match in _SEAM_AFTER_CAPITALS.finditer(text))
     return sorted(found) if len(found) * MOST_SEAMS <= len(text) + 10 * MOST_SEAMS else []
 
 
@@ -180,22 +180,20 @@ def _ends_whole(left: str) -> bool:
 def _ends_a_sentence(left: str, right: str, openers: Openers) -> bool:
     """A small word runs into a capital: a sentence begins where the rest reads as one."""
     before = _word_before(left)
-    if _SEAM_LEVEL.search(left):
+    if before in ("HBO", "MBO", "VWO", "WO"):
         return _reads_on(right)
-    if len(before) < 2 or not before[:1].islower() or not before.isalpha():
+    acronym = before.isupper()
+    if len(before) < 2 or not before.isalpha() or not (acronym or before[:1].islower()):
         return False
     first = re.match(r"[\"“‘]?([\w’'-]+)", right)
     if first is None or not _reads_on(right):
         return False
-    if openers.glued[before + first.group(1)] > 1:
+    if openers.glued[before + first.group(1)] > 1 and not acronym:
         return False
     word = first.group(1).lower()
     if word in STARTERS:
         return len(left.split()) > 1
-    return word in openers.words and before in openers.words and len(left.split()) > 3
-
-
-_SEAM_LEVEL = re.compile(r"\b(?:HBO|MBO|VWO|WO)$")
+    return not acronym and {word, before} <= openers.words and len(left.split()) > 3
 
 
 def _reads_on(right: str) -> bool:

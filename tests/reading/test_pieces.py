@@ -124,7 +124,7 @@ NAMES = [
     "Kennis van DevOps en van de praktijk", "Advies van McDonald en de anderen", "Samen met BIJ12 en het ministerie",
     "Een e-HRM systeem en de rest", "Inloggen bij mijnOverheid en dan verder", "Kennis van iBurgerzaken en meer",
     "Het systeem openSUSE en de servers", "Werken met youForce en met AFAS", "Kennis van de CAO-VO en de Wnra",
-    "Ervaring met Rx.Mission en Squit2020", "ASP.Net Core en de rest van het web", "Van het SKJ-register en de rest",
+    "Ervaring met Rx.Mission en Squit2020", "Kennis van JSONata en van de rest", "Lid van de VNGcommissie of van een ander", "ASP.Net Core en de rest van het web", "Van het SKJ-register en de rest",
 ]  # fmt: skip
 
 
@@ -141,6 +141,7 @@ def test_names_are_not_cut(text: str) -> None:
         ("19 sept 2025De ambitie van ons is groot", ["19 sept 2025", "De ambitie van ons is groot"]),
         ("rapportages, projecten etcMinimaal 1 jaar ervaring", ["rapportages, projecten etc", "Minimaal 1 jaar ervaring"]),
         ("taal in woord en geschriftKandidaat heeft ervaring", ["taal in woord en geschrift", "Kandidaat heeft ervaring"]),
+        ("blijkend uit het CVMinimaal 1 jaar ervaring", ["blijkend uit het CV", "Minimaal 1 jaar ervaring"]),
         ("kennis (Wmo, Jeugdwet)Ervaring met de praktijk", ["kennis (Wmo, Jeugdwet)", "Ervaring met de praktijk"]),
         ("Einddatum: -Publicatiedatum: 6 mei", ["Einddatum: -", "Publicatiedatum: 6 mei"]),
         ("Akkoord inschrijver: ja2.1.2PLANNING Eis: plant", ["Akkoord inschrijver: ja", "2.1.2PLANNING Eis: plant"]),
