@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 import typer
@@ -29,6 +31,10 @@ READABLE: Final = frozenset(
     {".txt", ".text", ".md", ".markdown", ".html", ".htm", ".pdf", ".docx", ".eml"}
 )
 """What is taken from a folder by its name; everything else there is left alone and counted."""
+
+_ASKED_AT_ONCE: Final = 8
+_READING: Final = Lock()
+"""The PDF library reads one file at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +69,11 @@ def extract_folder(
         _make_folder(out)
     targets = _targets(files, folder, out, form or Form.json)
     outcomes = []
-    for file in _with_progress(files):
-        outcome = _outcome(file, folder, as_of, reader, targets.get(file), form or Form.json)
+
+    def one(file: Path) -> Outcome:
+        return _outcome(file, folder, as_of, reader, targets.get(file), form or Form.json)
+
+    for outcome in _with_progress(_each(files, one, reader), len(files)):
         outcomes.append(outcome)
         if form is Form.json and out is None:
             print_exactly(_json_line(outcome))
@@ -118,11 +127,23 @@ def _targets(files: list[Path], folder: Path, out: Path | None, form: Form) -> d
     return targets
 
 
-def _with_progress(files: list[Path]) -> Iterator[Path]:
+def _each(
+    files: list[Path], one: Callable[[Path], Outcome], reader: ReaderName
+) -> Iterator[Outcome]:
+    """What becomes of each file, in order; with a model several at once, since calls are slow."""
+    if reader == "rules":
+        yield from map(one, files)
+        return
+    with ThreadPoolExecutor(_ASKED_AT_ONCE) as pool:
+        yield from pool.map(one, files)
+
+
+def _with_progress(outcomes: Iterator[Outcome], count: int) -> Iterator[Outcome]:
     from tqdm import tqdm
 
     # A bar for a person only: in a log or a pipe it would be noise.
-    yield from tqdm(files, unit="tender", file=sys.stderr, disable=not sys.stderr.isatty())
+    quiet = not sys.stderr.isatty()
+    yield from tqdm(outcomes, total=count, unit="tender", file=sys.stderr, disable=quiet)
 
 
 def _outcome(
@@ -138,7 +159,8 @@ def _outcome(
 
     name = str(file.relative_to(folder))
     try:
-        document = reading.read(file)
+        with _READING:
+            document = reading.read(file)
         tender = extraction.extract_document(document, reader=reader, as_of=as_of)
         if target is not None:
             _make_folder(target.parent)

@@ -7,6 +7,7 @@ sent. Out: one line, once for each server and model.
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -18,6 +19,24 @@ Show = Callable[[str], None]
 
 # Counting the tokens of a thousand documents takes seconds; a few tell the rest.
 _COUNTED = 20
+
+
+_told: set[tuple[str | None, ...]] = set()
+_telling = threading.Lock()
+
+
+def was_told(*sign: str | None) -> bool:
+    """True where `first_time` was true for this sign before."""
+    return sign in _told
+
+
+def first_time(*sign: str | None) -> bool:
+    """True once a process for each sign: what was said is not said again."""
+    with _telling:
+        if sign in _told:
+            return False
+        _told.add(sign)
+        return True
 
 
 def to_stderr(line: str) -> None:

@@ -24,7 +24,7 @@ from tenderkit.llm.budget import SESSION, Purse, worst_case
 from tenderkit.llm.cache import remember, remembered
 from tenderkit.llm.errors import CallFailed
 from tenderkit.llm.ledger import LedgerLine, enter
-from tenderkit.llm.notice import Show, sending, to_stderr
+from tenderkit.llm.notice import Show, first_time, sending, to_stderr, was_told
 from tenderkit.llm.outcome import (
     Cost,
     Invalid,
@@ -53,9 +53,6 @@ T = TypeVar("T", bound=WireModel)
 Result = Outcome[T] | CallFailed
 
 _ATTEMPTS = 2  # the call and one re-ask
-
-_announced: set[tuple[str, str | None]] = set()
-"""Servers and models that this process has named before sending."""
 
 
 class Session:
@@ -130,15 +127,14 @@ class Session:
     def announce(self, requests: Sequence[Request[Any]]) -> None:
         """Say what goes where, once a server and model; nothing where the cache holds it all."""
         sign = (self.settings.host, self.settings.model)
-        if sign in _announced:
+        if was_told(*sign):
             return
         to_send = [
             request
             for request in requests
             if self._fresh or remembered(self._store, request.key) is None
         ]
-        if to_send:
-            _announced.add(sign)
+        if to_send and first_time(*sign):
             self._show(sending(to_send, self._price))
 
     def _from_cache(self, request: Request[T], text: str) -> Ok[T]:

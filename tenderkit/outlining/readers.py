@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from tenderkit.errors import TenderkitError
-from tenderkit.llm.notice import Show, to_stderr
+from tenderkit.llm.notice import Show, first_time, to_stderr
 from tenderkit.llm.settings import NO_MODEL, Settings, settings_from_env
 from tenderkit.outlining.agreement import agree
 from tenderkit.outlining.model import ModelReply, model_outline
@@ -70,7 +70,8 @@ def outline_by(
         return Reading(outline=rules_outline(document))
     settings = settings or settings_from_env()
     if settings.model is None:
-        show(NO_MODEL)
+        if first_time("no model"):
+            show(NO_MODEL)
         return Reading(outline=rules_outline(document))
     try:
         asked = model_outline(document, settings, show=show, **options)

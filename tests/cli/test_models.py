@@ -114,6 +114,23 @@ def test_the_ledger_of_a_session(
     assert "2 calls in all" in " ".join(out("ledger").split())
 
 
+def test_a_folder_is_asked_about_several_at_once(
+    tmp_path: Path, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TENDERKIT_MODEL", "gpt-5.4-mini")
+    monkeypatch.setenv("TENDERKIT_BASE_URL", server.base_url)
+    folder = tmp_path / "tenders"
+    folder.mkdir()
+    for number in range(12):
+        text = TENDER.text.replace("Duinmeer", f"Duinmeer {number}")
+        (folder / f"{number:02}.txt").write_text(text, encoding="utf-8")
+    server.play(Turn(json.dumps(REPLY), wait=0.1))
+    printed = out("extract", folder, "--reader", "model", "--format", "json").splitlines()
+    assert [json.loads(line)["file"] for line in printed] == [f"{n:02}.txt" for n in range(12)]
+    assert len(server.received) == 12
+    assert 1 < server.most_at_once <= 8
+
+
 def test_no_model_set_is_the_rules_reader_and_one_line(tender: Path) -> None:
     result = RUN.invoke(app, ["extract", str(tender), "--reader", "model", "--format", "json"])
     assert result.exit_code == 0

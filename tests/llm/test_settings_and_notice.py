@@ -128,13 +128,13 @@ def test_many_at_once_are_announced_once_and_before_any_is_sent(server: Scripted
 def test_nothing_is_said_where_nothing_is_sent(
     server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from tenderkit.llm import session
+    from tenderkit.llm import notice
 
     server.play(Turn(GOOD))
     settings = Settings(model="m", base_url=server.base_url, api="chat")
     said: list[str] = []
     ask_all([request_for(settings, "een")], settings, show=said.append)
-    monkeypatch.setattr(session, "_announced", set())  # a new notebook
+    monkeypatch.setattr(notice, "_told", set())  # a new notebook
     ask_all([request_for(settings, "een")], settings, show=said.append)
     assert len(said) == 1
 

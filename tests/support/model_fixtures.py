@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tenderkit.llm import session
+from tenderkit.llm import notice, session
 from tenderkit.llm.budget import Purse
 from tests.support.scripted_server import ScriptedServer
 
@@ -21,7 +21,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             monkeypatch.delenv(name)
     folder = tmp_path / "home"
     monkeypatch.setenv("TENDERKIT_HOME", str(folder))
-    monkeypatch.setattr(session, "_announced", set())
+    monkeypatch.setattr(notice, "_told", set())
     monkeypatch.setattr(session, "SESSION", Purse())
     return folder
 
