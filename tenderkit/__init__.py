@@ -18,9 +18,15 @@ _HOMES = {
     "compare": "tenderkit.comparing",
     "diff": "tenderkit.comparing",
     "correct": "tenderkit.building.correcting",
+    "draft": "tenderkit.drafting",
+    "verify": "tenderkit.drafting",
+    "assess": "tenderkit.fitting",
+    "advise_rate": "tenderkit.fitting",
+    "load_profile": "tenderkit.fitting",
     "load_tender": "tenderkit.loading",
     "sample": "tenderkit.shipped",
     "Document": "tenderkit.records",
+    "Profile": "tenderkit.records",
     "Tender": "tenderkit.records",
 }
 """Public name → the module that holds it."""
@@ -28,17 +34,16 @@ _HOMES = {
 if TYPE_CHECKING:
     from tenderkit.building.correcting import correct
     from tenderkit.comparing import compare, diff
+    from tenderkit.drafting import draft, verify
     from tenderkit.evaluating import evaluate
     from tenderkit.extraction import extract
+    from tenderkit.fitting import advise_rate, assess, load_profile
     from tenderkit.loading import load_tender
     from tenderkit.reading import read
-    from tenderkit.records import Document, Tender
+    from tenderkit.records import Document, Profile, Tender
     from tenderkit.shipped import sample
 
-__all__ = [
-    "Document", "Tender", "compare", "correct", "diff", "evaluate", "extract", "load_tender",
-    "read", "sample",
-]  # fmt: skip
+__all__ = ["Document", "Profile", "Tender", "advise_rate", "assess", "compare", "correct", "diff", "draft", "evaluate", "extract", "load_profile", "load_tender", "read", "sample", "verify"]  # fmt: skip
 
 
 def __getattr__(name: str) -> Any:

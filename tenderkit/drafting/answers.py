@@ -15,7 +15,7 @@ from decimal import Decimal
 from tenderkit.drafting.periods import Tongue, moment_words, span_words
 from tenderkit.drafting.proof import Shown, shown_for
 from tenderkit.drafting.sources import Source, Sources
-from tenderkit.drafting.wording import at, capital, euros, full_stop, in_sentence, say
+from tenderkit.drafting.wording import Phrase, at, capital, euros, full_stop, in_sentence, say
 from tenderkit.dutch.sentences import sentences as sentence_places
 from tenderkit.records import Block, Criterion, CriterionFit, Fit, Sentence, SourceLine, Tender
 from tenderkit.records.draft import BlockKind
@@ -63,14 +63,24 @@ def answer_blocks(writer: Writer) -> Iterator[Block]:
     """The answers, requirements first, in the tender's order."""
     yield heading(1, say("answers_title", writer.tongue))
     for criterion in (*writer.tender.of_kind("knockout"), *writer.tender.of_kind("award")):
-        label = say(
-            "requirement" if criterion.kind == "knockout" else "wish",
-            writer.tongue,
-            number=criterion.number or criterion.id,
-        )
-        yield heading(2, label, about=criterion.id)
+        yield heading(2, label_of(writer.tender, criterion, writer.tongue), about=criterion.id)
         yield block("quote", sentence(criterion.text, criterion.id))
         yield from answer(writer, criterion)
+
+
+_LABELS: dict[str, Phrase] = {"knockout": "requirement", "award": "wish", "condition": "condition"}
+
+
+def number_of(tender: Tender, criterion: Criterion) -> str:
+    """The tender's own number; where it has none, the place among its kind."""
+    if criterion.number:
+        return criterion.number
+    return str(1 + [one.id for one in tender.of_kind(criterion.kind)].index(criterion.id))
+
+
+def label_of(tender: Tender, criterion: Criterion, tongue: Tongue) -> str:
+    """ "Eis 3", "Wens G2", "Voorwaarde 1"."""
+    return say(_LABELS.get(criterion.kind, "condition"), tongue, number=number_of(tender, criterion))
 
 
 def heading(level: int, words: str, *cites: str, about: str | None = None) -> Block:
@@ -84,7 +94,7 @@ def answer(writer: Writer, criterion: Criterion) -> Iterator[Block]:
     if criterion.theme == "rate":
         yield from _rate(writer, criterion)
         return
-    if criterion.proof == "letter" or _wants_a_text(criterion):
+    if wants_a_text(criterion):
         yield todo(say("write_yourself", tongue))
         return
     shown = writer.shown(criterion)
@@ -92,7 +102,7 @@ def answer(writer: Writer, criterion: Criterion) -> Iterator[Block]:
     if state == "declare" and not shown:
         yield block("paragraph", sentence(say("declare_answer", tongue), criterion.id))
         return
-    why = _why(verdict)
+    why = _why(writer, criterion)
     if state == "not_met" and criterion.kind == "knockout":
         yield todo(say("short_knockout", tongue, why=why))
         return
@@ -110,8 +120,13 @@ def answer(writer: Writer, criterion: Criterion) -> Iterator[Block]:
         yield todo(told) if criterion.kind == "knockout" else tip(told)
 
 
-def _wants_a_text(criterion: Criterion) -> bool:
-    return re.match(r"(?:motivatie|plan van aanpak|visie)", criterion.text, re.IGNORECASE) is not None
+def wants_a_text(criterion: Criterion) -> bool:
+    """Whether a letter or a plan is asked for, which only the bidder can write."""
+    if criterion.proof == "letter":
+        return True
+    if re.match(r"(?:motivatie|plan van aanpak|visie)", criterion.text, re.IGNORECASE):
+        return True
+    return criterion.proof != "cv_or_letter" and "motivatiebrief" in criterion.text.lower()
 
 
 def todo(words: str) -> Block:
@@ -124,10 +139,17 @@ def tip(words: str) -> Block:
     return block("tip", Sentence(text=" ".join(words.split())))
 
 
-def _why(verdict: CriterionFit | None) -> str:
-    if verdict is None:
-        return ""
-    return full_stop(verdict.advice or verdict.why or "")
+def _why(writer: Writer, criterion: Criterion) -> str:
+    """What is short, or what to name, in the language of the draft."""
+    verdict, asked = writer.verdict(criterion), criterion.requirement
+    told: list[str] = []
+    if verdict is not None and verdict.months is not None and asked and asked.min_months:
+        low, high = verdict.months.min, verdict.months.max
+        counted = f"{low:g}" if low == high else f"{low:g} – {high:g}"
+        told.append(say("why_months", writer.tongue, counted=counted, asked=f"{asked.min_months:g}"))
+    if asked and asked.names and (verdict is None or not verdict.evidence):
+        told.append(say("why_names", writer.tongue, names=", ".join(asked.names)))
+    return " ".join(told)
 
 
 def _rate(writer: Writer, criterion: Criterion) -> Iterator[Block]:
@@ -260,18 +282,19 @@ def _examples(writer: Writer, criterion: Criterion, shown: Shown) -> Iterator[Bl
     count = criterion.requirement.min_count if criterion.requirement else None
     wanted = max(count or 0, 2 if plural else 0) or 1
     facts = list(shown.facts[: min(max(wanted, 1), MOST_EXAMPLES)])
+    one_place = len(shown.works) == 1 and criterion.kind != "condition"
     for fact in facts:
-        yield block("item", example_sentence(writer, fact))
+        yield block("item", example_sentence(writer, fact, named=not one_place))
     if criterion.proof == "cv_example" and len(facts) < wanted:
-        yield todo(say("add_example", writer.tongue))
+        yield todo(say("add_example", writer.tongue, wanted=wanted, there=len(facts)))
 
 
-def example_sentence(writer: Writer, fact: SourceLine) -> Sentence:
-    """A line of the profile as an example, with where it was."""
+def example_sentence(writer: Writer, fact: SourceLine, *, named: bool = True) -> Sentence:
+    """A line of the profile as an example; `named` adds where it was."""
     work = writer.sources.source_of(fact.id)
     words = full_stop(fact.text)
-    if work is None or not work.names:
-        return sentence(words, fact.id)
+    if work is None or not work.names or not named:
+        return sentence(say("example_bare", writer.tongue, fact=in_sentence(words)), fact.id)
     period = _period(work, writer.tongue)
     place = ", ".join(filter(None, (capital(work.names[0]), period)))
     return sentence(say("example", writer.tongue, place=place, fact=words), fact.id, work.id)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from tenderkit.drafting.answers import Writer, block, heading, sentence, told
+from tenderkit.drafting.answers import Writer, block, heading, number_of, sentence, told
 from tenderkit.drafting.periods import Tongue, moment_words
 from tenderkit.drafting.wording import euros, say
 from tenderkit.drafting.worth import worth
@@ -195,7 +195,7 @@ def _from_findings(writer: Writer) -> Iterator[BuyerQuestion]:
         values = _values(finding, writer.tongue)
         filled = {
             "values": values or "–",
-            "reference": reference_of(criterion, writer.tongue),
+            "reference": reference_of(writer.tender, criterion, writer.tongue),
             "closes": moment_words(writer.tender.closes_at, writer.tongue) if writer.tender.closes_at else "–",
             "cap": euros(writer.tender.rate_cap.amount) if writer.tender.rate_cap else "–",
             "hours": f"{writer.tender.hours_per_week.min:g}–{writer.tender.hours_per_week.max:g}" if writer.tender.hours_per_week else "–",
@@ -232,11 +232,11 @@ def _criterion(tender: Tender, finding: Finding) -> Criterion | None:
     return None
 
 
-def reference_of(criterion: Criterion | None, tongue: Tongue) -> str:
+def reference_of(tender: Tender, criterion: Criterion | None, tongue: Tongue) -> str:
     """Where in the tender: "eis 3", "gunningscriterium G2", with the tender's own number."""
     if criterion is None:
         return TEXT[_COLUMN[tongue]]
-    number = criterion.number or criterion.id
+    number = number_of(tender, criterion)
     label = {"knockout": ("eis", "requirement"), "award": ("gunningscriterium", "award criterion")}.get(
         criterion.kind, ("voorwaarde", "condition")
     )[_COLUMN[tongue]]
@@ -267,7 +267,7 @@ def _from_verdicts(writer: Writer) -> Iterator[BuyerQuestion]:
         verdict = writer.verdict(criterion)
         if verdict is None or criterion.kind not in ("knockout", "award"):
             continue
-        reference = reference_of(criterion, writer.tongue)
+        reference = reference_of(writer.tender, criterion, writer.tongue)
         filled = {"reference": reference[:1].upper() + reference[1:] if column else reference, "text": _clipped(criterion.text)}
         why = (KNOCKOUT_WHY if criterion.kind == "knockout" else AWARD_WHY)[column]
         weight = 80 if criterion.kind == "knockout" else 30 + min(int(worth(criterion)) // 4, 15)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tenderkit.drafting.answers import Writer, block, heading, sentence, tip, todo
+from tenderkit.drafting.answers import Writer, block, heading, sentence, tip, todo, wants_a_text
 from tenderkit.drafting.periods import month_words, moment_words
 from tenderkit.drafting.proof import Shown
 from tenderkit.drafting.sources import Source
@@ -44,7 +44,7 @@ def letter_blocks(writer: Writer) -> Iterator[Block]:
 
         yield block("paragraph", sentence(say("studied", tongue, study=study_words(study)), study.id))
     for criterion in tender.criteria:
-        if criterion.proof == "letter" and criterion.kind in ("knockout", "award"):
+        if criterion.kind in ("knockout", "award") and wants_a_text(criterion):
             yield block("quote", sentence(criterion.text, criterion.id))
             yield todo(say("write_yourself", tongue))
     yield tip(say("letter_tip", tongue))

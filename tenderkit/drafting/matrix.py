@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tenderkit.drafting.answers import Writer
+from tenderkit.drafting.answers import Writer, number_of, wants_a_text
 from tenderkit.drafting.periods import Tongue
 from tenderkit.records import Criterion, CriterionFit, MatrixRow, Part
 
@@ -44,10 +44,10 @@ def matrix_rows(writer: Writer, parts: Sequence[Part]) -> Iterator[MatrixRow]:
         state = verdict.verdict if verdict else "not_evidenced"
         yield MatrixRow(
             id=criterion.id,
-            number=criterion.number,
+            number=None if criterion.kind == "competence" else number_of(writer.tender, criterion),
             kind=KINDS[criterion.kind][column],
             text=criterion.text,
-            verdict=VERDICTS[state][column],
+            verdict="–" if criterion.kind == "competence" else VERDICTS[state][column],
             shown_in=_PLACES[_place(criterion, state, answered)][column],
             points=_points(verdict),
         )
@@ -70,7 +70,7 @@ def _place(criterion: Criterion, state: str, answered: frozenset[str]) -> str:
         return "interview"
     if criterion.theme == "rate":
         return "bid"
-    if criterion.proof == "letter":
+    if wants_a_text(criterion):
         return "letter"
     if criterion.kind == "condition" or state == "declare":
         return "declaration"

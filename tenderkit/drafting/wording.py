@@ -14,14 +14,14 @@ from tenderkit.lexicon.themes import system_pattern
 
 Phrase = Literal[
     "answers_title", "letter_title", "questions_title", "interview_title", "declarations_title",
-    "requirement", "wish", "criterion", "meets", "meets_wish", "counted", "counted_many", "at_places", "at_one",
-    "place", "via", "example", "examples", "study", "paper", "paper_course", "paper_valid", "language", "knowledge", "reference_count",
-    "declare_answer", "rate_answer", "partly", "related", "no_proof_knockout", "no_proof_award", "short_knockout",
+    "requirement", "wish", "condition", "example_bare", "why_months", "why_names", "meets", "meets_wish", "counted", "counted_many", "at_places", "at_one",
+    "place", "example", "study", "paper", "paper_course", "paper_valid", "language", 
+    "declare_answer", "rate_answer", "partly", "no_proof_knockout", "no_proof_award", "short_knockout",
     "add_example", "unclear_tip", "write_yourself", "rate_todo",
     "salutation", "opening", "opening_plain", "works_now", "worked", "worked_year", "demands_lead", "studied",
     "closing", "regards", "subject", "availability_tip", "letter_tip",
     "cv_demands", "cv_work", "cv_study", "cv_papers", "cv_languages", "cv_references", "cv_systems",
-    "cv_references_ask", "hours", "cv_other", "cv_rate", "years_old",
+    "cv_references_ask", "hours", 
     "star_intro", "star_s", "star_t", "star_a", "star_r", "star_reflect", "star_none",
     "tick_lead", "tick_insurance", "tick_registration", "tick_registration_na", "tick_equipment", "tick_screening",
     "tick_availability", "tick_rate", "tick_rate_unset", "tick_other",
@@ -38,7 +38,16 @@ PHRASES: dict[Phrase, tuple[str, str]] = {
     "declarations_title": ("Eigen verklaringen", "Self-declarations"),
     "requirement": ("Eis {number}", "Requirement {number}"),
     "wish": ("Wens {number}", "Wish {number}"),
-    "criterion": ("{label} {number}", "{label} {number}"),
+    "condition": ("Voorwaarde {number}", "Condition {number}"),
+    "example_bare": ("Voorbeeld: {fact}", "Example: {fact}"),
+    "why_months": (
+        "Geteld zijn {counted} van de gevraagde {asked} maanden.",
+        "Counted are {counted} of the {asked} months that are asked.",
+    ),
+    "why_names": (
+        "Noem {names} bij de opdracht waar u ermee werkte, als dat zo is.",
+        "Name {names} at the assignment where you worked with it, if you did.",
+    ),
     "meets": ("Ik voldoe aan deze eis.", "I meet this requirement."),
     "meets_wish": ("Ik voldoe aan deze wens.", "I meet this wish."),
     "counted": (
@@ -55,16 +64,12 @@ PHRASES: dict[Phrase, tuple[str, str]] = {
         "I gained this experience as {role} at {place}, {period}.",
     ),
     "place": ("{place}: {role}, {period}{hours}.", "{place}: {role}, {period}{hours}."),
-    "via": (" (via {via})", " (via {via})"),
     "example": ("Voorbeeld ({place}): {fact}", "Example ({place}): {fact}"),
-    "examples": ("Voorbeelden:", "Examples:"),
     "study": ("Mijn opleiding: {study}.", "My education: {study}."),
     "paper": ("In mijn bezit: {paper}.", "I hold: {paper}."),
     "paper_course": ("Gevolgd: {paper}.", "Completed: {paper}."),
     "paper_valid": ("In mijn bezit: {paper}, geldig tot {until}.", "I hold: {paper}, valid until {until}."),
     "language": ("{language}: {level}.", "{language}: {level}."),
-    "knowledge": ("Dit blijkt uit mijn werk bij {place}: {fact}", "My work at {place} shows this: {fact}"),
-    "reference_count": ("Mijn cv noemt {count} referenties.", "My CV names {count} references."),
     "declare_answer": (
         "Ik verklaar hieraan te voldoen; zie mijn eigen verklaringen.",
         "I declare that I comply; see my self-declarations.",
@@ -74,7 +79,6 @@ PHRASES: dict[Phrase, tuple[str, str]] = {
         "My hourly rate is {rate} excluding VAT.",
     ),
     "partly": ("Hierop sluit het volgende aan:", "The following bears on this:"),
-    "related": ("Hierop sluit het volgende aan:", "The following bears on this:"),
     "no_proof_knockout": (
         "het profiel laat niet zien dat u aan deze eis voldoet; vul het profiel aan, of bied niet aan. {why}",
         "the profile does not show this requirement; complete the profile, or do not bid. {why}",
@@ -88,8 +92,8 @@ PHRASES: dict[Phrase, tuple[str, str]] = {
         "the profile does not meet this requirement. {why}",
     ),
     "add_example": (
-        "de aanvraag wil een concreet voorbeeld; beschrijf er een, met plaats, jaar en resultaat.",
-        "the tender wants a concrete example; describe one, with place, year and result.",
+        "de aanvraag wil concrete voorbeelden ({wanted}) en hier staan er {there}; beschrijf elk met plaats, jaar en resultaat.",
+        "the tender wants concrete examples ({wanted}) and here are {there}; describe each with place, year and result.",
     ),
     "unclear_tip": (
         "deze eis is op twee manieren te lezen of de overeenkomst is een oordeel; zie de vragen. {why}",
@@ -137,9 +141,6 @@ PHRASES: dict[Phrase, tuple[str, str]] = {
     "cv_systems": ("Systemen: {systems}.", "Systems: {systems}."),
     "cv_references_ask": ("Referenties op verzoek.", "References on request."),
     "hours": ("{hours} uur per week", "{hours} hours a week"),
-    "cv_other": ("Overig", "Other"),
-    "cv_rate": ("Uurtarief", "Hourly rate"),
-    "years_old": ("", ""),
     "star_intro": (
         "Per competentie een verhaal in vijf stappen. Wat vast staat komt uit het profiel; vul de rest uit uw geheugen aan.",
         "For each competence a story in five steps. What is known comes from the profile; add the rest from memory.",
