@@ -10,7 +10,7 @@ from dataclasses import asdict
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import calls, speed, tokens
+from benchmarks import calls, comparing, speed, tokens
 from benchmarks.speed import Measurement
 
 
@@ -20,7 +20,7 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     parser.add_argument("--check", action="store_true", help="exit with 1 where a limit is missed")
     wanted = parser.parse_args()
-    measurements = [each for part in (speed, tokens, calls) for each in part.measure()]
+    measurements = [each for part in (speed, tokens, calls, comparing) for each in part.measure()]
     if wanted.json:
         print(json.dumps([asdict(m) | {"kept": m.kept} for m in measurements], indent=2))
     else:
