@@ -61,13 +61,16 @@ def _print_table(shown: tuple[LedgerLine, ...], everything: Sum) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    columns = ("when (UTC)", "what", "model", "prompt", "outcome", "in", "out", "USD", "s")
-    table = Table(*columns, box=None, pad_edge=False)
+    table = Table(box=None, pad_edge=False)
+    for name in ("when (UTC)", "what", "model", "outcome"):
+        table.add_column(name, overflow="fold", no_wrap=name == "when (UTC)")
+    for name in ("in", "out", "USD", "s"):
+        table.add_column(name, justify="right", no_wrap=True)
     for line in reversed(shown):
         cost = "?" if line.usd is None else f"{line.usd:.4f}"
-        outcome = "kept reply" if line.from_cache else line.outcome
+        outcome = "kept reply" if line.from_cache else line.outcome.replace("_", " ")
         cells = (
-            line.at[:16].replace("T", " "), line.label, line.model, line.prompt, outcome,
+            line.at[5:16].replace("T", " "), line.label, line.model, outcome,
             f"{line.tokens_in:,}", f"{line.tokens_out:,}", cost, f"{line.seconds:.1f}",
         )  # fmt: skip
         table.add_row(*map(Text, cells))

@@ -14,6 +14,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Coroutine, Sequence
+from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
@@ -53,6 +54,8 @@ T = TypeVar("T", bound=WireModel)
 Result = Outcome[T] | CallFailed
 
 _ATTEMPTS = 2  # the call and one re-ask
+
+_LOST = ("reply_lost", "deadline", "cancelled")
 
 
 class Session:
@@ -170,7 +173,9 @@ class Session:
             raise
         finally:
             TALLY.reset(token)
-            self._enter(request, ended, self._cost(usage.so_far, tally, started))
+            cost = self._cost(usage.so_far, tally, started)
+            # What a lost reply cost only its provider knows.
+            self._enter(request, ended, replace(cost, usd=None) if ended in _LOST else cost)
 
     async def _attempts(
         self, request: Request[T], usage: _Sum, tally: Tally, started: float

@@ -281,6 +281,9 @@ def test_failures(
     assert len(server.received) == seen
     (line,) = entered()
     assert (line.outcome, line.sends, line.tokens_in) == (reason, seen, 0)
+    assert line.usd == (None if reason == "reply_lost" else 0.0), (
+        "what a lost reply cost is not known"
+    )
     assert KEY not in str(error) + repr(error.__cause__) + repr(line)
     server.play(Turn(GOOD))
     assert isinstance(ask(settings), Ok), "a failure is not kept"
