@@ -11,6 +11,13 @@ from tenderkit.fitting.rating import advise_rate
 from tenderkit.fitting.several import Clash, assess_all, clashes, standing
 
 __all__ = [
-    "Clash", "advise_rate", "assess", "assess_all", "clashes", "load_profile", "lowest_bid", "standing",
+    "Clash",
+    "advise_rate",
+    "assess",
+    "assess_all",
+    "clashes",
+    "load_profile",
+    "lowest_bid",
+    "standing",
     "standings",
-]  # fmt: skip
+]

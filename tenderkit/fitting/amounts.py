@@ -1,8 +1,8 @@
 """How many of a thing: procedures, plans, assignments.
 
-In: matches of a demand. Out: the number surely shown and the most that it may be. A number is taken from the words
-("drie procedures", "2022, 2023 en 2024", three things with a year each); a sentence without one shows one, and
-"diverse" shows at least one.
+In: matches of a demand. Out: the number surely shown and the most that it may be. A number is
+taken from the words ("drie procedures", "2022, 2023 en 2024", three things with a year each); a
+sentence without one shows one, and "diverse" shows at least one.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from tenderkit.fitting.words import likeness, stem, words
 
 MANY = 99.0
 _VAGUE = re.compile(
-    r"\b(?:diverse|meerdere|verschillende|enkele|tientallen|tal van|vele|veel|een aantal|honderden|regelmatig|jaarlijks|several|many)\b",
+    r"\b(?:diverse|meerdere|verschillende|enkele|tientallen|tal van|vele|veel|een aantal"
+    r"|honderden|regelmatig|jaarlijks|several|many)\b",
     re.IGNORECASE,
 )
 _PER_ASSIGNMENT = re.compile(
@@ -32,7 +33,8 @@ _WITH_YEAR = re.compile(r"\((?:[^()]*\b)?(?:19|20)\d\d\)")
 def amount(matches: Sequence[Match], demand: Demand, thing: str | None) -> tuple[float, float]:
     """The lowest and highest number of things that matches show.
 
-    `thing` is what is counted ("opdracht"); assignments are counted as such, anything else in the words.
+    `thing` is what is counted ("opdracht"); assignments are counted as such, anything else in the
+    words.
     """
     low = high = 0.0
     for match in matches:

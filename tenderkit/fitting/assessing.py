@@ -1,7 +1,7 @@
 """One profile held against one tender: a verdict per criterion, and what they add up to.
 
-In: a Tender and a Profile. Out: a Fit. Which judge hears which theme is one table; all arithmetic is in
-`counting`, `bands` and `months`.
+In: a Tender and a Profile. Out: a Fit. Which judge hears which theme is one table; all arithmetic
+is in `counting`, `bands` and `months`.
 """
 
 from __future__ import annotations
@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Literal
 
 from tenderkit.fitting.deciding import decide, self_employment, time_left, to_fix
 from tenderkit.fitting.declared import declared, judge_rate
 from tenderkit.fitting.demands import Demand, demand_of
-from tenderkit.fitting.experience import judge_experience
+from tenderkit.fitting.experience import Held, hold, judge_experience
 from tenderkit.fitting.flips import flip
 from tenderkit.fitting.judgement import Judgement
 from tenderkit.fitting.points import most_points, scored
@@ -79,7 +80,7 @@ def assess(
         tender=" ".join(part for part in (tender.reference, tender.title) if part) or "tender",
         profile=profile.name or profile.source or "profile",
         counted_to=counted_to,
-        counted_to_from=source,  # type: ignore[arg-type]
+        counted_to_from=source,
         decision=decision,
         reasons=reasons,
         points=_total(tender, criteria),
@@ -92,8 +93,12 @@ def assess(
     )
 
 
-def counted_day(tender: Tender, as_of: date | None) -> tuple[date, str]:
-    """The last day that counts: the closing date, else `as_of`, else today; and which of them it is."""
+def counted_day(
+    tender: Tender, as_of: date | None
+) -> tuple[date, Literal["closing date", "as-of", "today"]]:
+    """The last day that counts: the closing date, else `as_of`, else today; and which of them it
+    is.
+    """
     closes = tender.closes_at
     if closes is not None:
         return (closes.date() if isinstance(closes, datetime) else closes), "closing date"
@@ -110,11 +115,15 @@ def _amount(rate: Decimal | float | str) -> Decimal:
 
 
 def judge(
-    criterion: Criterion, demand: Demand, tender: Tender, profile: Profile, counted_to: date,
+    criterion: Criterion,
+    held: Held,
+    tender: Tender,
+    profile: Profile,
+    counted_to: date,
     rate: Decimal | None = None,
-) -> Judgement:  # fmt: skip
+) -> Judgement:
     """The verdict on one criterion, before its points."""
-    theme = criterion.theme
+    theme, demand = criterion.theme, held.demand
     if criterion.kind == "competence" or _in_letter(criterion):
         return declared(criterion, profile)
     if theme == "rate":
@@ -129,7 +138,7 @@ def judge(
     if theme == "training" or (theme == "registration" and _personal(criterion, demand)):
         return judge_certificate(criterion, demand, profile, counted_to)
     if theme in ("experience", "system", "knowledge", "network"):
-        return judge_experience(criterion, demand, profile, counted_to)
+        return judge_experience(criterion, held, profile, counted_to)
     if theme == "other" and criterion.proof != "declaration" and criterion.kind != "condition":
         mentioned = judge_mention(criterion, demand, profile)
         if mentioned is not None:
@@ -139,7 +148,7 @@ def judge(
             or demand.kinds
             or criterion.proof in ("cv", "cv_where", "cv_example", "cv_clear")
         ):
-            return judge_experience(criterion, demand, profile, counted_to)
+            return judge_experience(criterion, held, profile, counted_to)
     return declared(criterion, profile)
 
 
@@ -180,15 +189,20 @@ def _personal(criterion: Criterion, demand: Demand) -> bool:
 
 
 def _criterion_fit(
-    criterion: Criterion, demand: Demand, tender: Tender, profile: Profile, counted_to: date,
+    criterion: Criterion,
+    demand: Demand,
+    tender: Tender,
+    profile: Profile,
+    counted_to: date,
     rate: Decimal | None,
-) -> CriterionFit:  # fmt: skip
-    judged = judge(criterion, demand, tender, profile, counted_to, rate)
+) -> CriterionFit:
+    held = hold(demand, profile)
+    judged = judge(criterion, held, tender, profile, counted_to, rate)
     if criterion.kind == "award" and criterion.theme == "rate":
         judged, points = _rate_points(criterion, judged, tender, rate)
     else:
         judged, points = scored(criterion, judged)
-    flips_on, flips_to = _flip(criterion, demand, tender, profile, counted_to, judged)
+    flips_on, flips_to = _flip(criterion, held, tender, profile, counted_to, judged)
     return CriterionFit(
         id=criterion.id,
         kind=criterion.kind,
@@ -213,15 +227,19 @@ def _months(judged: Judgement) -> MonthRange | None:
 
 
 def _flip(
-    criterion: Criterion, demand: Demand, tender: Tender, profile: Profile, counted_to: date,
+    criterion: Criterion,
+    held: Held,
+    tender: Tender,
+    profile: Profile,
+    counted_to: date,
     judged: Judgement,
-) -> tuple[date | None, Verdict | None]:  # fmt: skip
+) -> tuple[date | None, Verdict | None]:
     """The later closing date on which the verdict would be another one."""
     if judged.count is None:
         return None, None
 
     def verdict_on(day: date) -> Verdict:
-        again = judge(criterion, demand, tender, profile, day)
+        again = judge(criterion, held, tender, profile, day)
         return scored(criterion, again)[0].verdict
 
     return flip(verdict_on, counted_to)

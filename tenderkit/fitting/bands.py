@@ -1,8 +1,8 @@
 """Points from a tender's own bands: what a value earns, with each bound as its words mean it.
 
-In: the bands of a criterion. Out: the points of a value, or the two scores between which a gap leaves it.
-"a tot b" holds a and not b; "t/m" and "tussen" hold b; "meer dan" and "minder dan" are strict. Money is
-compared in cents.
+In: the bands of a criterion. Out: the points of a value, or the two scores between which a gap
+leaves it. "a tot b" holds a and not b; "t/m" and "tussen" hold b; "meer dan" and "minder dan" are
+strict. Money is compared in cents.
 """
 
 from __future__ import annotations
@@ -39,8 +39,9 @@ class Step:
 
 
 def steps(bands: Sequence[Band]) -> list[Step]:
-    """The bands that have bounds and points, lowest first. A band of the scale's unit that prints no bound
-    ("geen ervaring") holds nothing but zero."""
+    """The bands that have bounds and points, lowest first. A band of the scale's unit that prints
+    no bound ("geen ervaring") holds nothing but zero.
+    """
     measured = [band for band in bands if band.points is not None and band.unit != "level"]
     if not measured:
         return []
@@ -71,8 +72,8 @@ def _step(band: Band, sibling: Bounds, siblings: Sequence[Band]) -> Step:
 
 
 def points_of(value: Fraction | Decimal | float, scale: Sequence[Step]) -> tuple[float, float]:
-    """The points of a value: twice the same where one band holds it, the lowest and highest of several
-    where bands overlap, and those of the neighbours where it falls in a gap.
+    """The points of a value: twice the same where one band holds it, the lowest and highest of
+    several where bands overlap, and those of the neighbours where it falls in a gap.
 
     A value beyond the outermost bands earns nothing below them and, above them, 0.
     """

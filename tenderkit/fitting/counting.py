@@ -1,7 +1,7 @@
 """Months of the assignments that answer a demand: what surely counts, what may, and why.
 
-In: matches and a look-back window. Out: exact months in the narrow and in the wide reading, and the trace, one row
-an assignment. Overlapping days count once.
+In: matches and a look-back window. Out: exact months in the narrow and in the wide reading, and
+the trace, one row an assignment. Overlapping days count once.
 """
 
 from __future__ import annotations
@@ -39,7 +39,9 @@ def count(
     *,
     sure: Callable[[Match], bool] = lambda match: match.level == SURE,
 ) -> Count:
-    """Months that matches add up to in the window; `sure` says which of them the narrow reading takes."""
+    """Months that matches add up to in the window; `sure` says which of them the narrow reading
+    takes.
+    """
     window = look_back(counted_to, window_months)
     narrow: list[Period] = []
     wide: list[Period] = []

@@ -1,7 +1,7 @@
 """A profile from a CV: PDF, Word or text, read offline by rules.
 
-In: a Document. Out: a Profile whose every fact has its line, with notes on what a person has to check. A CV
-without any work, education or certificate is refused: nothing is guessed.
+In: a Document. Out: a Profile whose every fact has its line, with notes on what a person has to
+check. A CV without any work, education or certificate is refused: nothing is guessed.
 """
 
 from __future__ import annotations
@@ -48,7 +48,10 @@ def profile_from_cv(document: Document) -> Profile:
         raise ReadError(
             "has no work experience, education or certificates that can be found",
             where=document.name,
-            hint="use headings such as Werkervaring and Opleiding, or write the profile as JSON Resume",
+            hint=(
+                "use headings such as Werkervaring and Opleiding, or write the profile as JSON "
+                "Resume"
+            ),
         )
     if not assignments:
         notes.append("no work experience found under a heading such as Werkervaring")

@@ -27,12 +27,24 @@ _LABELS: dict[LabelName, str] = {
     "employer": r"werkgever|organisatie|bedrijf|employer|company|instelling|naam organisatie",
     "via": r"via|intermediair|broker|bemiddelaar|contractpartij|detacheerder",
     "period": r"periode|looptijd|duur|datum|period|dates|van[ -]tot|begin en eind",
-    "hours": r"uren(?: per week)?|aantal uren(?: per week)?|uur per week|omvang|inzet|hours(?: per week)?",
-    "systems": r"systemen|applicaties|tools|software|gebruikte (?:systemen|software|tools|applicaties|technieken)|technieken|trefwoorden|keywords|technologie(?:en|ën)?|omgeving|methoden?|tech stack|stack|kennisgebieden|kennis",
-    "tasks": r"werkzaamheden|taken|taken en verantwoordelijkheden|verantwoordelijkheden|omschrijving|opdracht(?:omschrijving)?|resultaat|resultaten|toelichting|beschrijving|activiteiten|situatie|taak|actie|bijdrage|context|voorbeeld|prestaties|tasks|description|responsibilities|results?",
+    "hours": (
+        r"uren(?: per week)?|aantal uren(?: per week)?|uur per week|omvang|inzet"
+        r"|hours(?: per week)?"
+    ),
+    "systems": (
+        r"systemen|applicaties|tools|software|gebruikte (?:systemen|software|tools|applicaties"
+        r"|technieken)|technieken|trefwoorden|keywords|technologie(?:en|ën)?|omgeving"
+        r"|methoden?|tech stack|stack|kennisgebieden|kennis"
+    ),
+    "tasks": (
+        r"werkzaamheden|taken|taken en verantwoordelijkheden|verantwoordelijkheden"
+        r"|omschrijving|opdracht(?:omschrijving)?|resultaat|resultaten|toelichting"
+        r"|beschrijving|activiteiten|situatie|taak|actie|bijdrage|context|voorbeeld|prestaties"
+        r"|tasks|description|responsibilities|results?"
+    ),
     "sector": r"sector|branche|soort organisatie",
     "inhabitants": r"inwoners|aantal inwoners|inwonertal|omvang gemeente",
-}  # fmt: skip
+}
 _PATTERNS = tuple(
     (name, re.compile(rf"\s*(?:[-•–*]\s*)?(?:{words})\s*(?:\t|:\s?)\s*", re.IGNORECASE))
     for name, words in _LABELS.items()

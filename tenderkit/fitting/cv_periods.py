@@ -1,7 +1,7 @@
 """Periods as CVs write them: "jan 2021 – heden", "03/2020 - 12/2021", "sinds 2022", "2018".
 
-In: one line of a CV. Out: start and end to the precision as written, and where they stand. A year alone is a
-year; a missing end is an end only where the words say that it runs on.
+In: one line of a CV. Out: start and end to the precision as written, and where they stand. A year
+alone is a year; a missing end is an end only where the words say that it runs on.
 """
 
 from __future__ import annotations
@@ -29,7 +29,9 @@ def _date(mark: str) -> str:
 
 _TO = r"\s*(?:[-–—→]+|t/m|tot en met|tot|t\.e\.m\.|until|till|to|through)\s*"
 _PERIOD = re.compile(
-    rf"(?<![\w€.,/])(?:van\s|from\s)?(?:(?P<bare>{_MONTH})(?={_TO}(?:\d{{1,2}}\s)?{_MONTH}\s?{_YEAR})|{_date('a')}){_TO}(?:(?P<now>{_NOW})|{_date('b')})(?![\w%])(?![.,]\d)",
+    rf"(?<![\w€.,/])(?:van\s"
+    rf"|from\s)?(?:(?P<bare>{_MONTH})(?={_TO}(?:\d{{1,2}}\s)?{_MONTH}\s?{_YEAR})"
+    rf"|{_date('a')}){_TO}(?:(?P<now>{_NOW})|{_date('b')})(?![\w%])(?![.,]\d)",
     re.IGNORECASE,
 )
 _SINCE = re.compile(
@@ -54,8 +56,9 @@ class StatedPeriod:
 def find_period(line: str, *, single: bool = True) -> StatedPeriod | None:
     """The first period of a line, or None.
 
-    With `single` a date that stands alone at an edge of the line ("2018: Consulent") counts as a period of its
-    own. `wrong` says what is contradictory: an end before its start, a month that does not exist.
+    With `single` a date that stands alone at an edge of the line ("2018: Consulent") counts as a
+    period of its own. `wrong` says what is contradictory: an end before its start, a month that
+    does not exist.
 
     Examples
     --------

@@ -16,21 +16,29 @@ from tenderkit.records import Certificate, Document, Education, Language, Line, 
 
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦►➢✓]|\d{1,2}[.)])\s+")
 _SCHOOL = re.compile(
-    r"hogeschool|universit|\bROC\b|college\b|academie|school\b|instituut|\bTU\b|\b(?:HAN|HvA|HU|NHL|RUG|UvA|VU|LOI|NTI|NCOI|Fontys|Avans|Saxion|Inholland|Windesheim|Zuyd|Hanze|Deltion|Albeda)\b",
+    r"hogeschool|universit|\bROC\b|college\b|academie|school\b|instituut|\bTU\b|\b(?:HAN|HvA"
+    r"|HU|NHL|RUG|UvA|VU|LOI|NTI|NCOI|Fontys|Avans|Saxion|Inholland|Windesheim|Zuyd|Hanze"
+    r"|Deltion|Albeda)\b",
     re.IGNORECASE,
 )
 _LEVEL_WORDS = re.compile(
-    r"\b(?:hbo|mbo|wo|havo|vwo|vmbo|niveau|bachelor|master|bsc|msc|ba|ma|ll\.?[bm]\.?|ing\.?|drs\.?|associate degree|diploma|behaald|afgerond|opleiding|post[- ]?hbo|cum laude|niet|geslaagd|studie|met|propedeuse|richting|[1-4])\b[:.]?",
+    r"\b(?:hbo|mbo|wo|havo|vwo|vmbo|niveau|bachelor|master|bsc|msc|ba|ma|ll\.?[bm]\.?|ing\.?"
+    r"|drs\.?|associate degree|diploma|behaald|afgerond|opleiding|post[- ]?hbo|cum laude|niet"
+    r"|geslaagd|studie|met|propedeuse|richting|[1-4])\b[:.]?",
     re.IGNORECASE,
 )
 _VALID = re.compile(
-    r"(?:geldig|geldigheid|valid|verloopt|vervalt|expires|verlengd)\s*(?:is\s|:|op\s|on\s)?\s*(?:tot en met|t/m|tot|until|op|through)?\s*(?P<day>[\w\s./-]+)",
+    r"(?:geldig|geldigheid|valid|verloopt|vervalt|expires|verlengd)\s*(?:is\s|:|op\s"
+    r"|on\s)?\s*(?:tot en met|t/m|tot|until|op|through)?\s*(?P<day>[\w\s./-]+)",
     re.IGNORECASE,
 )
-_LANGUAGES = (
-    "nederlands dutch engels english duits german frans french spaans spanish italiaans arabisch turks pools russisch oekraiens portugees "
-    "fries papiaments berbers tamazight farsi perzisch chinees mandarijn hindi urdu somalisch tigrinya grieks zweeds deens noors vlaams bulgaars roemeens indonesisch gebarentaal"
-).split()
+_LANGUAGES = [
+    "nederlands", "dutch", "engels", "english", "duits", "german", "frans", "french", "spaans",
+    "spanish", "italiaans", "arabisch", "turks", "pools", "russisch", "oekraiens", "portugees",
+    "fries", "papiaments", "berbers", "tamazight", "farsi", "perzisch", "chinees", "mandarijn",
+    "hindi", "urdu", "somalisch", "tigrinya", "grieks", "zweeds", "deens", "noors", "vlaams",
+    "bulgaars", "roemeens", "indonesisch", "gebarentaal",
+]  # fmt: skip
 _LANGUAGE = re.compile(rf"(?<!\w)(?:{'|'.join(_LANGUAGES)})(?:e\s+taal)?(?!\w)", re.IGNORECASE)
 _DUTCH_NAMES = {
     "dutch": "Nederlands",
@@ -65,7 +73,12 @@ def educations_of(document: Document, lines: Sequence[Line]) -> list[Education]:
 
 def _only_school(words: str) -> bool:
     rest = _LEVEL_WORDS.sub(" ", words)
-    return bool(_SCHOOL.search(words)) and len(words) < 60 and not re.search(r"\b(?:hbo|mbo|wo|bachelor|master)\b", words, re.IGNORECASE) and len(rest.split(",")) == 1  # fmt: skip
+    return (
+        bool(_SCHOOL.search(words))
+        and len(words) < 60
+        and not re.search(r"\b(?:hbo|mbo|wo|bachelor|master)\b", words, re.IGNORECASE)
+        and len(rest.split(",")) == 1
+    )
 
 
 def _only_period(words: str) -> bool:
@@ -149,7 +162,7 @@ def certificates_of(document: Document, lines: Sequence[Line]) -> list[Certifica
 def _pieces(words: str, first: int) -> list[tuple[int, int]]:
     rest = words[first:]
     dated = re.search(r"geldig|behaald|valid|t/m|verlo|nummer|registratie", rest, re.IGNORECASE)
-    if dated or "\t" in rest or rest.count(",") == 0 and ";" not in rest:
+    if dated or "\t" in rest or (rest.count(",") == 0 and ";" not in rest):
         return [(first, len(words))]
     pieces = [(first + m.start(), first + m.end()) for m in re.finditer(r"[^,;]+", rest)]
     only_year = [
@@ -171,9 +184,13 @@ def _certificate(document: Document, line: Line, words: str, start: int) -> Cert
     until = find_day(valid["day"]) if valid else None
     before = said[: valid.start()] if valid else said
     name = re.sub(
-        r"[,(]?\s*\b(?:behaald|afgerond|diploma|sinds|obtained)\b.*$|\((?:[^)]*(?:19|20)\d\d[^)]*)\)|[,|\t]?\s*(?:\w{3,9}\.?\s)?(?:19|20)\d\d\s*$|^\s*(?:19|20)\d\d\s*[:|\t–-]\s*",
-        "", before, flags=re.IGNORECASE,
-    )  # fmt: skip
+        r"[,(]?\s*\b(?:behaald|afgerond|diploma|sinds|obtained)\b.*$|\((?:[^)]*(?:19"
+        r"|20)\d\d[^)]*)\)|[,|\t]?\s*(?:\w{3,9}\.?\s)?(?:19|20)\d\d\s*$|^\s*(?:19"
+        r"|20)\d\d\s*[:|\t–-]\s*",
+        "",
+        before,
+        flags=re.IGNORECASE,
+    )
     name = trimmed(name)
     return Certificate(name=name or said, obtained=find_day(before), valid_until=until, span=span)
 
@@ -196,7 +213,9 @@ def languages_of(document: Document, lines: Sequence[Line]) -> list[Language]:
 
 
 def references_of(document: Document, lines: Sequence[Line]) -> list[Reference]:
-    """One reference a line, or one a group of lines where a blank line parts them; "op aanvraag" is none."""
+    """One reference a line, or one a group of lines where a blank line parts them; "op aanvraag"
+    is none.
+    """
     found: list[Reference] = []
     grouped = any(line.gap for line in lines[1:])
     for place, line in enumerate(lines):

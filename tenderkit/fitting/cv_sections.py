@@ -1,7 +1,7 @@
 """The parts of a CV by their headings: work, education, courses, systems, languages, references.
 
-In: a Document. Out: its lines by section, in order. A heading is a short line that says nothing but one of the
-words of the table.
+In: a Document. Out: its lines by section, in order. A heading is a short line that says nothing
+but one of the words of the table.
 """
 
 from __future__ import annotations
@@ -26,18 +26,48 @@ SectionName = Literal[
 ]
 
 _HEADINGS: dict[SectionName, str] = {
-    "work": r"(?:relevante |overige |recente )?(?:werk|project|opdracht|praktijk|loopbaan)?ervaring(?:en)?|werkervaring|loopbaan|opdrachten|projecten"
-    r"|(?:relevante )?opdrachten en (?:functies|projecten)|opdrachten en werkervaring|werkervaring en opdrachten|arbeidsverleden|arbeidsverloop|carriere|functies"
-    r"|work experience|professional experience|experience|employment(?: history)?|assignments|projects|opdrachtervaring|overzicht (?:werkervaring|opdrachten)|werkgevers|(?:interim|zzp)[- ]?opdrachten|in loondienst|opdrachten als zelfstandige",
-    "education": r"(?:gevolgde )?opleiding(?:en)?(?: en diploma'?s)?|scholing|onderwijs|studie|diploma'?s|education|vooropleiding|opleidingsachtergrond",
-    "certificates": r"cursus(?:sen)?|training(?:en)?|certifica(?:ten|at|ties|ties en registraties)|registraties?|courses?|certifications?|certificates|bijscholing"
-    r"|(?:opleidingen,? )?cursussen(?:,| en|/| &) (?:trainingen|certificaten|opleidingen)(?: en certificaten)?|trainingen (?:en|&) (?:cursussen|certificaten)|certificaten (?:en|&) (?:cursussen|trainingen|registraties)|registraties en certificaten|nascholing|trainingen en opleidingen",
-    "systems": r"systemen|applicaties|(?:it|ict|automatisering)[- ]?(?:kennis|vaardigheden|systemen)?|software(?:kennis)?|vaardigheden(?: en systemen)?|skills|tools|kennis van systemen|systeemkennis|kennis en systemen|systemen en (?:applicaties|tools)|technieken|methoden en technieken|competenties en vaardigheden|technical skills|expertise|expertises|specialisaties|kennisgebieden|kerncompetenties|competenties|vakkennis|kennis",
+    "work": (
+        r"(?:relevante |overige |recente )?(?:werk|project|opdracht|praktijk"
+        r"|loopbaan)?ervaring(?:en)?|werkervaring|loopbaan|opdrachten|projecten"
+        r"|(?:relevante )?opdrachten en (?:functies|projecten)|opdrachten en werkervaring"
+        r"|werkervaring en opdrachten|arbeidsverleden|arbeidsverloop|carriere|functies"
+        r"|work experience|professional experience|experience|employment(?: history)?|assignments"
+        r"|projects|opdrachtervaring|overzicht (?:werkervaring|opdrachten)|werkgevers|(?:interim"
+        r"|zzp)[- ]?opdrachten|in loondienst|opdrachten als zelfstandige"
+    ),
+    "education": (
+        r"(?:gevolgde )?opleiding(?:en)?(?: en diploma'?s)?|scholing|onderwijs|studie"
+        r"|diploma'?s|education|vooropleiding|opleidingsachtergrond"
+    ),
+    "certificates": (
+        r"cursus(?:sen)?|training(?:en)?|certifica(?:ten|at|ties|ties en registraties)"
+        r"|registraties?|courses?|certifications?|certificates|bijscholing"
+        r"|(?:opleidingen,? )?cursussen(?:,| en|/| &) (?:trainingen|certificaten"
+        r"|opleidingen)(?: en certificaten)?|trainingen (?:en|&) (?:cursussen|certificaten)"
+        r"|certificaten (?:en|&) (?:cursussen|trainingen|registraties)"
+        r"|registraties en certificaten|nascholing|trainingen en opleidingen"
+    ),
+    "systems": (
+        r"systemen|applicaties|(?:it|ict|automatisering)[- ]?(?:kennis|vaardigheden|systemen)?"
+        r"|software(?:kennis)?|vaardigheden(?: en systemen)?|skills|tools|kennis van systemen"
+        r"|systeemkennis|kennis en systemen|systemen en (?:applicaties|tools)|technieken"
+        r"|methoden en technieken|competenties en vaardigheden|technical skills|expertise"
+        r"|expertises|specialisaties|kennisgebieden|kerncompetenties|competenties|vakkennis"
+        r"|kennis"
+    ),
     "languages": r"talen(?:kennis)?|taalvaardigheid|taalbeheersing|languages",
     "references": r"referenties?|referenten|references?",
-    "profile": r"profiel(?:schets)?|persoonlijk profiel|over mij|samenvatting|introductie|wie ben ik|profile|summary|about(?: me)?|personalia|persoonsgegevens|persoonlijke gegevens|contact(?:gegevens)?",
-    "other": r"overig(?:e)?(?: informatie| gegevens| activiteiten)?|nevenactiviteiten|nevenfuncties|hobby'?s|interesses|hobby'?s en interesses|vrijwilligerswerk|publicaties|motivatie|beschikbaarheid|tarief|rijbewijs|diversen|bestuurservaring",
-}  # fmt: skip
+    "profile": (
+        r"profiel(?:schets)?|persoonlijk profiel|over mij|samenvatting|introductie|wie ben ik"
+        r"|profile|summary|about(?: me)?|personalia|persoonsgegevens|persoonlijke gegevens"
+        r"|contact(?:gegevens)?"
+    ),
+    "other": (
+        r"overig(?:e)?(?: informatie| gegevens| activiteiten)?|nevenactiviteiten|nevenfuncties"
+        r"|hobby'?s|interesses|hobby'?s en interesses|vrijwilligerswerk|publicaties|motivatie"
+        r"|beschikbaarheid|tarief|rijbewijs|diversen|bestuurservaring"
+    ),
+}
 _PATTERNS = tuple(
     (name, re.compile(rf"(?:\d{{1,2}}[.)]?\s)?(?:{words})\s*[:.]?", re.IGNORECASE))
     for name, words in _HEADINGS.items()

@@ -1,8 +1,9 @@
 """The assignments of a CV: which lines belong to which, and what their headings say.
 
-In: the lines of the work section. Out: assignments with their period, role, organisation, broker, hours and
-facts, each with its line. A line with a period opens an assignment; role and organisation stand beside
-it, just above, just below, or behind labels ("Functie", "Opdrachtgever").
+In: the lines of the work section. Out: assignments with their period, role, organisation, broker,
+hours and facts, each with its line. A line with a period opens an assignment; role and
+organisation stand beside it, just above, just below, or behind labels ("Functie",
+"Opdrachtgever").
 """
 
 from __future__ import annotations
@@ -24,15 +25,21 @@ LONGEST_HEADING = 90
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦o►➢✓]|\d{1,2}[.)])\s+")
 _PARTS = re.compile(r"\s*(?:\t|\s\|\s|\||\s[-–—]\s|;|\s@\s|,\s|:\s)\s*")
 _LEGAL = re.compile(
-    r"\b(?:B\.?V\.?|N\.?V\.?|VOF|Stichting|Vereniging|Bank|Groep|Group|Holding|Advies|Consultancy|Partners|Ziekenhuis|Universiteit|Hogeschool|Coöperatie|Verzekeraar|Winkel|Webwinkel|Solutions|Services)\b"
+    r"\b(?:B\.?V\.?|N\.?V\.?|VOF|Stichting|Vereniging|Bank|Groep|Group|Holding|Advies"
+    r"|Consultancy|Partners|Ziekenhuis|Universiteit|Hogeschool|Coöperatie|Verzekeraar|Winkel"
+    r"|Webwinkel|Solutions|Services)\b"
 )
 _VIA = re.compile(
-    r"[,(]?\s*\b(?:via|door tussenkomst van|in opdracht van|gedetacheerd (?:via|door|vanuit)|vanuit|namens|detachering via)\s(?P<via>[^,;()|\t]+?)(?=\s(?:bij|voor|aan|at)\s|[,;()|\t]|\s[-–—]\s|$)\)?",
+    r"[,(]?\s*\b(?:via|door tussenkomst van|in opdracht van|gedetacheerd (?:via|door|vanuit)"
+    r"|vanuit|namens|detachering via)\s(?P<via>[^,;()|\t]+?)(?=\s(?:bij|voor|aan|at)\s"
+    r"|[,;()|\t]|\s[-–—]\s|$)\)?",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\s(?:bij|voor|at|@)\s(?:de\s|het\s)?", re.IGNORECASE)
 _HOURS_ALONE = re.compile(
-    r"[,(]?\s*\(?\s*(?:circa |ca\.? |gemiddeld )?\d{1,2}(?:\s?[-–à]\s?\d{1,2})?\s?(?:u/w|uur p/w|uur per week|u\.?p\.?w\.?|uren per week|uur pw|uur/week|u p/w|hours per week)\s*\)?",
+    r"[,(]?\s*\(?\s*(?:circa |ca\.? |gemiddeld )?\d{1,2}(?:\s?[-–à]\s?\d{1,2})?\s?(?:u/w"
+    r"|uur p/w|uur per week|u\.?p\.?w\.?|uren per week|uur pw|uur/week|u p/w"
+    r"|hours per week)\s*\)?",
     re.IGNORECASE,
 )
 _SIZE = re.compile(
@@ -71,9 +78,9 @@ def _entries(document: Document, lines: Sequence[Line]) -> list[_Entry]:
         label = (
             label_of(words) if line.kind != "item" or "\t" in words or ":" in words[:30] else None
         )
-        if label is not None and label[0] in ("role", "client", "employer", "period", "via") or (
+        if (label is not None and label[0] in ("role", "client", "employer", "period", "via")) or (
             label is not None and entries and entries[-1].labelled
-        ):  # fmt: skip
+        ):
             name, at = label
             current = entries[-1] if entries else None
             if current is None or _opens_another(current, name, line):
@@ -122,25 +129,23 @@ def _entries(document: Document, lines: Sequence[Line]) -> list[_Entry]:
 def _opens_another(current: _Entry, name: LabelName, line: Line) -> bool:
     """A label that this entry has already, or an entry without labels before it."""
     if not current.labelled:
-        return (
-            bool(current.body)
-            or name in ("period", "role", "client", "employer")
+        return bool(current.body) or (
+            name in ("period", "role", "client", "employer")
             and (current.period is not None and name == "period")
         )
-    return any(name == other for other, _, _ in current.labelled) and name != "tasks" or (
-        line.gap and name in ("period", "role", "client", "employer") and any(
-            other == "tasks" for other, _, _ in current.labelled
-        )
-    )  # fmt: skip
+    return (any(name == other for other, _, _ in current.labelled) and name != "tasks") or (
+        line.gap
+        and name in ("period", "role", "client", "employer")
+        and any(other == "tasks" for other, _, _ in current.labelled)
+    )
 
 
 def _anchor(words: str, line: Line) -> StatedPeriod | None:
-    """The period that opens an entry: at an edge of a short line, or in brackets; never in an item or
-    inside a sentence."""
-    if (
-        line.kind == "item"
-        or _BULLET.match(words)
-        and not re.match(r"\s*[-–•]\s*(?:19|20)\d\d", words)
+    """The period that opens an entry: at an edge of a short line, or in brackets; never in an item
+    or inside a sentence.
+    """
+    if line.kind == "item" or (
+        _BULLET.match(words) and not re.match(r"\s*[-–•]\s*(?:19|20)\d\d", words)
     ):
         return None
     if len(words) > LONGEST_HEADING + 70:
@@ -194,7 +199,9 @@ def _header_below(
     words: str,
     period: StatedPeriod,
 ) -> list[Line]:
-    """Short lines under the period that name the role and the organisation which its line leaves out."""
+    """Short lines under the period that name the role and the organisation which its line leaves
+    out.
+    """
     rest = _clean(words[: period.span[0]] + " | " + words[period.span[1] :])
     parts = [part for part in _split(rest) if part]
     missing = (2 - min(len(parts), 2)) if not bare else 2
@@ -291,10 +298,20 @@ def _assignment(document: Document, entry: _Entry, number: str, notes: list[str]
         if span not in spans:
             spans.append(span)
     return Assignment(
-        id=number, role=named.role, employer=named.employer, client=named.client, via=named.via,
-        sector=sector, inhabitants=inhabitants, start=start, end=end, hours_per_week=hours,
-        facts=tuple(facts), systems=tuple(systems), heading=tuple(spans),
-    )  # fmt: skip
+        id=number,
+        role=named.role,
+        employer=named.employer,
+        client=named.client,
+        via=named.via,
+        sector=sector,
+        inhabitants=inhabitants,
+        start=start,
+        end=end,
+        hours_per_week=hours,
+        facts=tuple(facts),
+        systems=tuple(systems),
+        heading=tuple(spans),
+    )
 
 
 def _hours_of(document: Document, entry: _Entry, said: str) -> float | None:

@@ -1,8 +1,8 @@
 """Go, go with questions, or no-go, and what to do before closing.
 
-In: the verdicts, the tender and the profile. Out: the decision with its reasons in order of weight, the state of
-self-employed bidders, the time left, and what to mend in the CV. Self-employment is reported with the
-tender's words, never as legal advice.
+In: the verdicts, the tender and the profile. Out: the decision with its reasons in order of
+weight, the state of self-employed bidders, the time left, and what to mend in the CV.
+Self-employment is reported with the tender's words, never as legal advice.
 """
 
 from __future__ import annotations
@@ -82,7 +82,9 @@ def _reason(one: CriterionFit, what: str) -> str:
 
 
 def to_fix(tender: Tender, profile: Profile, criteria: Sequence[CriterionFit]) -> tuple[str, ...]:
-    """What to change in the CV before closing: knock-outs first, then by points at stake, then its form."""
+    """What to change in the CV before closing: knock-outs first, then by points at stake, then its
+    form.
+    """
     waiting = [
         one
         for one in criteria
@@ -112,7 +114,9 @@ def to_fix(tender: Tender, profile: Profile, criteria: Sequence[CriterionFit]) -
 
 
 def time_left(tender: Tender, as_of: date | None) -> str | None:
-    """How long until closing, seen from `as_of` or now; None where the tender states no closing date."""
+    """How long until closing, seen from `as_of` or now; None where the tender states no closing
+    date.
+    """
     closes = tender.intermediary_closes_at or tender.closes_at
     if closes is None:
         return None

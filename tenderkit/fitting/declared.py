@@ -1,7 +1,8 @@
-"""The verdict on what no CV proves: rate, availability, insurance, registration, screening, letter, competences.
+"""The verdict on what no CV proves: rate, availability, insurance, registration, screening,
+letter, competences.
 
-In: a criterion and the rate of the bid. Out: a Judgement: `declare` with what to declare, and for a stated rate
-whether it is within the cap.
+In: a criterion and the rate of the bid. Out: a Judgement: `declare` with what to declare, and for
+a stated rate whether it is within the cap.
 """
 
 from __future__ import annotations
@@ -13,18 +14,34 @@ from tenderkit.fitting.judgement import Judgement
 from tenderkit.records import Criterion, Profile, Tender, Theme
 
 _WHAT: dict[Theme, tuple[str, str]] = {
-    "availability": ("to be declared in the bid", "declare the hours and days on which you are available"),
-    "insurance": ("to be declared in the bid", "declare the policy, and that its cover is what is asked"),
-    "equipment": ("to be declared in the bid", "declare that you bring your own phone and laptop, as asked"),
-    "screening": ("handed in after award", "declare that you will apply for it at once; it takes one to four weeks"),
+    "availability": (
+        "to be declared in the bid",
+        "declare the hours and days on which you are available",
+    ),
+    "insurance": (
+        "to be declared in the bid",
+        "declare the policy, and that its cover is what is asked",
+    ),
+    "equipment": (
+        "to be declared in the bid",
+        "declare that you bring your own phone and laptop, as asked",
+    ),
+    "screening": (
+        "handed in after award",
+        "declare that you will apply for it at once; it takes one to four weeks",
+    ),
     "registration": ("to be declared in the bid", "declare the registration"),
-    "competence": ("weighed in the interview", "prepare an example: situation, task, action, result, reflection"),
+    "competence": (
+        "weighed in the interview",
+        "prepare an example: situation, task, action, result, reflection",
+    ),
     "rate": ("no rate is set", "set a rate (--rate)"),
     "other": ("to be declared in the bid", "declare it, in the words of the tender"),
-}  # fmt: skip
+}
 _STAFF = re.compile(r"\bwaadi\b|ter beschikking stel|uitlener|arbeidskrachten", re.IGNORECASE)
 _ONLY_EMPLOYED = re.compile(
-    r"(?:zelfstandige?|zzp|eenmanszaak)[^.]*\b(?:niet (?:mogelijk|toegestaan)|uitgesloten)|niet mogelijk[^.]*(?:zelfstandig|zzp)",
+    r"(?:zelfstandige?|zzp|eenmanszaak)[^.]*\b(?:niet (?:mogelijk|toegestaan)|uitgesloten)"
+    r"|niet mogelijk[^.]*(?:zelfstandig|zzp)",
     re.IGNORECASE,
 )
 
@@ -34,9 +51,10 @@ def declared(criterion: Criterion, profile: Profile) -> Judgement:
     if _ONLY_EMPLOYED.search(criterion.text):
         if profile.self_employed:
             return Judgement(
-                "not_met", "the tender takes no self-employed bidder, and the CV says self-employed",
+                "not_met",
+                "the tender takes no self-employed bidder, and the CV says self-employed",
                 advice="bid through a payroll or employer, if the tender allows it",
-            )  # fmt: skip
+            )
         return Judgement(
             "declare",
             "the tender takes no self-employed bidder",

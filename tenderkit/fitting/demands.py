@@ -1,20 +1,22 @@
 """What a criterion asks of a CV: role, setting, size, names, subject, months.
 
-In: a Criterion. Out: a Demand in parts that can each be held against an assignment. What the text says about where
-to prove it ("benoem waar") is no part of the subject; that is the record's `proof`.
+In: a Criterion. Out: a Demand in parts that can each be held against an assignment. What the text
+says about where to prove it ("benoem waar") is no part of the subject; that is the record's
+`proof`.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from tenderkit.dutch import find_experience, find_inhabitants, find_levels
+from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.fitting.names import known_names, name_match
 from tenderkit.fitting.organisations import asked_kinds, setting_spans
 from tenderkit.fitting.roles import is_role
-from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.fitting.words import content, plain, stem
 from tenderkit.records import Criterion
 
@@ -25,8 +27,8 @@ Joint = Literal["any", "all", "mixed"]
 class Demand:
     """One demand on experience or knowledge.
 
-    `subject` are weighted stems; `chunks` the alternatives of a subject with "of". `or_similar` is True
-    where the text allows a comparable one. `second` is what "waarvan …" adds on top.
+    `subject` are weighted stems; `chunks` the alternatives of a subject with "of". `or_similar` is
+    True where the text allows a comparable one. `second` is what "waarvan …" adds on top.
     """
 
     text: str
@@ -49,28 +51,36 @@ class Demand:
 
 
 _PROOF = re.compile(
-    r"\bcv\b|\bbenoem|\bnoem\b|\bblijk|\btoon\b|\bvoorbeeld(?!en van)|motivatie|bijlage|\bopgedaan\b|uittreksel|\bgeef\b|\bvermeld|\bresume\b"
+    r"\bcv\b|\bbenoem|\bnoem\b|\bblijk|\btoon\b|\bvoorbeeld(?!en van)|motivatie|bijlage"
+    r"|\bopgedaan\b|uittreksel|\bgeef\b|\bvermeld|\bresume\b"
     r"|begin- en einddatum|\baantoonbaar in\b|waar deze|maand en jaar|duidelijk",
     re.IGNORECASE,
 )
 _SIMILAR = re.compile(
-    r"\b(?:of|or)\s(?:een\s)?(?:daarmee\s|hiermee\s)?(?:vergelijkba(?:ar|re)|gelijkwaardig\w*|soortgelijk\w*|aanverwant\w*|gelijksoortig\w*|similar|comparable|equivalent)[^,;.]*",
+    r"\b(?:of|or)\s(?:een\s)?(?:daarmee\s|hiermee\s)?(?:vergelijkba(?:ar|re)|gelijkwaardig\w*"
+    r"|soortgelijk\w*|aanverwant\w*|gelijksoortig\w*|similar|comparable|equivalent)[^,;.]*",
     re.IGNORECASE,
 )
 _AS = re.compile(
-    r"\b(?:als|in de (?:rol|functie) van|in een (?:rol|functie) als|functie van|rol van|vergelijkbare rol als|as an?)\s(?:een\s|a\s)?"
-    r"(?P<roles>.+?)(?=\s(?:bij|binnen|voor|waarvan|waarbij|waarvoor|heeft|hebt|heb|gewerkt|werkzaam|actief|en daarbij|tijdens|sinds|within|at)\b|\s(?:met|op|in)\s(?!ruimtelijke)|[;.(]|,\s(?:in|op|bij|met|waarvan|opgedaan)\b|$)",
+    r"\b(?:als|in de (?:rol|functie) van|in een (?:rol|functie) als|functie van|rol van"
+    r"|vergelijkbare rol als|as an?)\s(?:een\s|a\s)?"
+    r"(?P<roles>.+?)(?=\s(?:bij|binnen|voor|waarvan|waarbij|waarvoor|heeft|hebt|heb|gewerkt"
+    r"|werkzaam|actief|en daarbij|tijdens|sinds|within|at)\b|\s(?:met|op|in)\s(?!ruimtelijke)"
+    r"|[;.(]|,\s(?:in|op|bij|met|waarvan|opgedaan)\b|$)",
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s(?:of|en/of|dan wel|danwel|or)\s|\s?/\s?|,\s", re.IGNORECASE)
 _OR = re.compile(r"\s(?:of|en/of|dan wel|danwel|or)\s", re.IGNORECASE)
 _THEREOF = re.compile(r"[,;.]?\s*(?:waarvan|van wie|of which)\s", re.IGNORECASE)
 _PREFERENCE = re.compile(
-    r"[,;(]?\s*\b(?:bij voorkeur|bijvoorbeeld|bijv\.?|zoals|preferably|for example|e\.g\.)\b[^;.)]*\)?",
+    r"[,;(]?\s*\b(?:bij voorkeur|bijvoorbeeld|bijv\.?|zoals|preferably|for example"
+    r"|e\.g\.)\b[^;.)]*\)?",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^(?:(?:de|een|the)\s)?(?:aangeboden\s)?(?:kandidaat|inschrijver|opdrachtnemer|professional|candidate|je|jij|u)\s(?:heeft|hebt|has|beschikt over|is|kan|kent|beheerst)\b",
+    r"^(?:(?:de|een|the)\s)?(?:aangeboden\s)?(?:kandidaat|inschrijver|opdrachtnemer"
+    r"|professional|candidate|je|jij|u)\s(?:heeft|hebt|has|beschikt over|is|kan|kent"
+    r"|beheerst)\b",
     re.IGNORECASE,
 )
 
@@ -103,9 +113,12 @@ def demand_of(criterion: Criterion, before: Demand | None = None) -> Demand:
     )
     if continues and before is not None:
         made = replace(
-            made, roles=made.roles or before.roles, names=made.names or before.names,
-            window_months=made.window_months or before.window_months, continues=True,
-        )  # fmt: skip
+            made,
+            roles=made.roles or before.roles,
+            names=made.names or before.names,
+            window_months=made.window_months or before.window_months,
+            continues=True,
+        )
     if thereof:
         made = replace(made, second=_second(made, text[thereof.end() :]))
     return made
@@ -119,12 +132,18 @@ def _second(main: Demand, text: str) -> Demand | None:
     own = _part(text, (), "experience")
     sizes = find_inhabitants(text)
     return replace(
-        main, text=text, second=None,
-        roles=own.roles or main.roles, kinds=own.kinds or main.kinds,
-        names=(*main.names, *own.names), subject=own.subject, chunks=own.chunks,
-        min_months=found[0].value.min_months, window_months=found[0].value.window_months or main.window_months,
+        main,
+        text=text,
+        second=None,
+        roles=own.roles or main.roles,
+        kinds=own.kinds or main.kinds,
+        names=(*main.names, *own.names),
+        subject=own.subject,
+        chunks=own.chunks,
+        min_months=found[0].value.min_months,
+        window_months=found[0].value.window_months or main.window_months,
         min_inhabitants=sizes[0].value[0] if sizes else main.min_inhabitants,
-    )  # fmt: skip
+    )
 
 
 def _part(text: str, stated_names: tuple[str, ...], theme: str) -> Demand:
@@ -160,10 +179,17 @@ def _part(text: str, stated_names: tuple[str, ...], theme: str) -> Demand:
     if brackets and _telling(content(unbracketed)):
         alternatives.append(content(unbracketed))
     return Demand(
-        text=text, roles=roles, kinds=kinds, names=names, joint=_joint(bare, names),
-        subject=subject, chunks=tuple(alternatives), even=even,
-        or_similar=or_similar, quantities=quantities,
-    )  # fmt: skip
+        text=text,
+        roles=roles,
+        kinds=kinds,
+        names=names,
+        joint=_joint(bare, names),
+        subject=subject,
+        chunks=tuple(alternatives),
+        even=even,
+        or_similar=or_similar,
+        quantities=quantities,
+    )
 
 
 def name_in(known: str, names: tuple[str, ...]) -> bool:
@@ -201,7 +227,8 @@ def _weighty(name: str) -> bool:
 
 
 _QUANTITY = re.compile(
-    rf"(?:(?:meer dan|minimaal|minstens|ten minste|tenminste|min\.|groter dan|boven(?: de)?|at least)\s(?:€\s?)?(?P<least>{NUMBER})\s(?P<what>(?:miljoen|mln|[a-z]+))"
+    rf"(?:(?:meer dan|minimaal|minstens|ten minste|tenminste|min\.|groter dan|boven(?: de)?"
+    rf"|at least)\s(?:€\s?)?(?P<least>{NUMBER})\s(?P<what>(?:miljoen|mln|[a-z]+))"
     rf"|(?P<number>{NUMBER})\s(?P<thing>[a-z]+)\s(?:of|en)\s(?:meer|groter))",
     re.IGNORECASE,
 )
@@ -228,7 +255,7 @@ def _telling(stems: dict[str, float]) -> bool:
 
 def without_proof(text: str) -> str:
     """The text without the clauses that only say where or how to prove it."""
-    kept = []
+    kept: list[str] = []
     for sentence in re.split(r"(?<=[.;])\s+", text):
         clauses = re.split(r"(,\s|\s\(|\s[–-]\s)", sentence)
         if kept and _only_proof(clauses[0]):
@@ -290,7 +317,9 @@ def _alternatives(phrase: str) -> tuple[str, ...]:
 def _generic(role: str) -> bool:
     return bool(
         re.fullmatch(
-            r"(?:project|programma|proces|team)?(?:leider|manager)|adviseur|consulent|medewerker|coordinator|beleidsadviseur|beleidsmedewerker|klantmanager|jurist|specialist",
+            r"(?:project|programma|proces|team)?(?:leider|manager)|adviseur|consulent"
+            r"|medewerker|coordinator|beleidsadviseur|beleidsmedewerker|klantmanager|jurist"
+            r"|specialist",
             plain(role),
         )
     )
@@ -316,7 +345,9 @@ def _without(text: str, names: tuple[str, ...], has_setting: bool) -> str:
 
 
 def _joint(text: str, names: tuple[str, ...]) -> Joint:
-    """Whether the names are alternatives, all asked, or "A of B en C", which can be read two ways."""
+    """Whether the names are alternatives, all asked, or "A of B en C", which can be read two
+    ways.
+    """
     if len(names) < 2:
         return "any"
     folded = plain(text)
@@ -326,7 +357,7 @@ def _joint(text: str, names: tuple[str, ...]) -> Joint:
     if len(places) < 2:
         return "any" if re.search(r"\bof\b|\bor\b|/", folded) else "all"
     joins = []
-    for (start, name), (following, _) in zip(places, places[1:], strict=False):
+    for (start, name), (following, _) in itertools.pairwise(places):
         between = folded[start + len(name) : following]
         if re.search(r"\bof\b|\bor\b|/|\bdan wel\b", between):
             joins.append("any")

@@ -1,13 +1,14 @@
 """The verdict on a demand for experience, a system, or knowledge of a field.
 
-In: a criterion with its demand, a profile, the day counted to. Out: a Judgement. `met` needs the narrow reading,
-and the form of proof that the tender asks; what is weak is `unclear` or `not_evidenced`, never `met`.
+In: a criterion with its demand, a profile, the day counted to. Out: a Judgement. `met` needs the
+narrow reading, and the form of proof that the tender asks; what is weak is `unclear` or
+`not_evidenced`, never `met`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
@@ -25,13 +26,30 @@ from tenderkit.fitting.words import content, coverage
 from tenderkit.records import Criterion, Fact, Profile, ProfileEvidence
 
 
+@dataclass(frozen=True)
+class Held:
+    """A demand held against every assignment of a profile, once: which of them answers it does not
+    change with the day that months are counted to. `second` is what "waarvan …" adds.
+    """
+
+    demand: Demand
+    matches: tuple[Match, ...]
+    second: Held | None = None
+
+
+def hold(demand: Demand, profile: Profile) -> Held:
+    """A demand held against a profile's assignments."""
+    matches = tuple(match(demand, work) for work in profile.assignments)
+    return Held(demand, matches, hold(demand.second, profile) if demand.second else None)
+
+
 def judge_experience(
-    criterion: Criterion, demand: Demand, profile: Profile, counted_to: date
+    criterion: Criterion, held: Held, profile: Profile, counted_to: date
 ) -> Judgement:
     """The verdict on one demand, the part after "waarvan" included."""
-    judged = _judge(criterion, demand, profile, counted_to)
-    if demand.second is not None:
-        on_top = _judge(criterion, demand.second, profile, counted_to)
+    judged = _judge(criterion, held, profile, counted_to)
+    if held.second is not None:
+        on_top = _judge(criterion, held.second, profile, counted_to)
         weaker = worst(judged, on_top)
         if weaker is on_top:
             return replace(weaker, why=f"of which: {weaker.why}", count=judged.count)
@@ -39,8 +57,8 @@ def judge_experience(
     return judged
 
 
-def _judge(criterion: Criterion, demand: Demand, profile: Profile, counted_to: date) -> Judgement:
-    matches = [match(demand, work) for work in profile.assignments]
+def _judge(criterion: Criterion, held: Held, profile: Profile, counted_to: date) -> Judgement:
+    demand, matches = held.demand, held.matches
     bands = criterion.scoring.bands if criterion.scoring else ()
     units = {band.unit for band in bands}
     if demand.min_count is not None or "count" in units:
@@ -79,25 +97,34 @@ def _by_months(
     undated = [m for m in matches if m.level == SURE and not m.assignment.dated]
     if undated:
         return Judgement(
-            "not_evidenced", f"{label(undated[0].assignment)} states no dates, so nothing can be counted",
-            advice=f"add the first and last month of {label(undated[0].assignment)}", count=counted,
-        )  # fmt: skip
+            "not_evidenced",
+            f"{label(undated[0].assignment)} states no dates, so nothing can be counted",
+            advice=f"add the first and last month of {label(undated[0].assignment)}",
+            count=counted,
+        )
     speaking = [m for m in matches if m.speaks]
     if counted.wide > 0 or speaking:
         return Judgement("not_met", _shortage(counted, need, speaking, asked), count=counted)
     loose = _loose(demand, profile)
     if loose is not None:
         return Judgement(
-            "not_evidenced", f"{loose.text!r} is listed without a period, so no month of it can be counted",
-            advice="name it in the assignments where it was used, with their dates", count=counted,
-        )  # fmt: skip
+            "not_evidenced",
+            f"{loose.text!r} is listed without a period, so no month of it can be counted",
+            advice="name it in the assignments where it was used, with their dates",
+            count=counted,
+        )
     return _nothing(demand, asked, counted)
 
 
 def _with_proof(
-    criterion: Criterion, demand: Demand, matches: Sequence[Match], counted: Count,
-    need: Fraction | None, counted_to: date, asked: str,
-) -> Judgement:  # fmt: skip
+    criterion: Criterion,
+    demand: Demand,
+    matches: Sequence[Match],
+    counted: Count,
+    need: Fraction | None,
+    counted_to: date,
+    asked: str,
+) -> Judgement:
     """Enough months; now the form that the tender asks the proof in."""
     low, high = shown(counted.narrow), shown(counted.wide)
     why = f"{_months(low, high)} counted, {asked}"
@@ -106,9 +133,11 @@ def _with_proof(
         if named.narrow < (need or 0) or named.narrow == 0:
             unnamed = next(m for m in matches if m.level == SURE and not m.named)
             return Judgement(
-                "not_evidenced", f"{why}, but the CV does not name where ({unnamed.assignment.role})",
-                advice=f"name the client of {label(unnamed.assignment)}", count=counted,
-            )  # fmt: skip
+                "not_evidenced",
+                f"{why}, but the CV does not name where ({unnamed.assignment.role})",
+                advice=f"name the client of {label(unnamed.assignment)}",
+                count=counted,
+            )
     if criterion.proof == "cv_example":
         return _example(demand, _inside(matches, demand, counted_to), why, counted)
     return Judgement("met", why, count=counted, readings=_readings(counted) if low != high else ())
@@ -133,40 +162,59 @@ def _example(
         return Judgement("met", f"{why}; with an example in the CV", count=counted)
     if level == JUDGED and fact is not None:
         return Judgement(
-            "unclear", f"{why}, but it is open whether {fact.text!r} is a concrete example",
+            "unclear",
+            f"{why}, but it is open whether {fact.text!r} is a concrete example",
             advice="write one sentence with what you did, for whom, and what came of it",
-            readings=("read mildly: the sentence is an example", "read strictly: it only names the work"),
+            readings=(
+                "read mildly: the sentence is an example",
+                "read strictly: it only names the work",
+            ),
             count=counted,
-        )  # fmt: skip
+        )
     return Judgement(
-        "not_evidenced", f"{why}, but the CV gives no concrete example",
-        advice="add one sentence with what you did, for whom, and what came of it", count=counted,
-    )  # fmt: skip
+        "not_evidenced",
+        f"{why}, but the CV gives no concrete example",
+        advice="add one sentence with what you did, for whom, and what came of it",
+        count=counted,
+    )
 
 
 def _between(
-    demand: Demand, matches: Sequence[Match], counted: Count, need: Fraction | None,
-    counted_to: date, asked: str,
-) -> Judgement:  # fmt: skip
-    """The minimum lies inside the range: coarse dates, a judgement, or a size that the CV leaves out."""
+    demand: Demand,
+    matches: Sequence[Match],
+    counted: Count,
+    need: Fraction | None,
+    counted_to: date,
+    asked: str,
+) -> Judgement:
+    """The minimum lies inside the range: coarse dates, a judgement, or a size that the CV leaves
+    out.
+    """
     with_size = count(
-        matches, counted_to, demand.window_months,
+        matches,
+        counted_to,
+        demand.window_months,
         sure=lambda m: m.level == SURE or (m.size_missing and len(m.lacks) == 1),
-    )  # fmt: skip
+    )
     enough = with_size.narrow >= need if need is not None else with_size.narrow > 0
     if enough:
         missing = next(m for m in matches if m.size_missing)
         return Judgement(
-            "not_evidenced", f"the CV does not state the number of inhabitants of {missing.assignment.organisation}",
-            advice=f"add the number of inhabitants to {label(missing.assignment)}", count=counted,
-        )  # fmt: skip
+            "not_evidenced",
+            f"the CV does not state the number of inhabitants of {missing.assignment.organisation}",
+            advice=f"add the number of inhabitants to {label(missing.assignment)}",
+            count=counted,
+        )
     low, high = shown(counted.narrow), shown(counted.wide)
     judged = [row.why_not for row in counted.trace if not row.sure and row.why_not]
     because = judged[0] if judged else "the dates in the CV are too coarse"
     return Judgement(
-        "unclear", f"{_months(low, high)} counted, {asked}: {because}",
-        advice=_advice_between(counted), readings=_readings(counted), count=counted,
-    )  # fmt: skip
+        "unclear",
+        f"{_months(low, high)} counted, {asked}: {because}",
+        advice=_advice_between(counted),
+        readings=_readings(counted),
+        count=counted,
+    )
 
 
 def _advice_between(counted: Count) -> str:
@@ -176,7 +224,10 @@ def _advice_between(counted: Count) -> str:
     doubtful = next((r for r in counted.trace if not r.sure), None)
     if doubtful is None:
         return "state the dates to the month"
-    return f"say in {doubtful.label} in the tender's own words what was done, or ask the buyer if it counts"
+    return (
+        f"say in {doubtful.label} in the tender's own words what was done, or ask the buyer if "
+        "it counts"
+    )
 
 
 def _readings(counted: Count) -> tuple[str, ...]:
@@ -215,9 +266,10 @@ def _by_presence(
         why = f"shown in {label(sure[0].assignment)}"
         if criterion.proof == "cv_where" and not any(m.named for m in sure):
             return Judgement(
-                "not_evidenced", f"{why}, but the CV does not name where",
+                "not_evidenced",
+                f"{why}, but the CV does not name where",
                 advice=f"name the client of {label(sure[0].assignment)}",
-            )  # fmt: skip
+            )
         if criterion.proof == "cv_example":
             return _example(demand, sure, why, None)
         return Judgement("met", why)
@@ -228,25 +280,31 @@ def _by_presence(
                 "met", f"stated in the CV: {loose.text!r}", evidence=tuple(quotes([loose.span]))
             )
         return Judgement(
-            "unclear", f"{loose.text!r} is listed, but in no assignment",
+            "unclear",
+            f"{loose.text!r} is listed, but in no assignment",
             advice="name it in the assignment where it was used",
             readings=("read mildly: it is in the CV", "read strictly: no work shows it"),
             evidence=tuple(quotes([loose.span])),
-        )  # fmt: skip
+        )
     maybe = [m for m in matches if m.level == JUDGED and _begun(m, counted_to)]
     if maybe:
         if maybe[0].size_missing and len(maybe[0].lacks) == 1:
             return Judgement(
                 "not_evidenced",
-                f"the CV does not state the number of inhabitants of {maybe[0].assignment.organisation}",
+                "the CV does not state the number of inhabitants of "
+                f"{maybe[0].assignment.organisation}",
                 advice=f"add the number of inhabitants to {label(maybe[0].assignment)}",
             )
         reason = maybe[0].lacks[0] if maybe[0].lacks else "it is a judgement"
         return Judgement(
-            "unclear", f"{label(maybe[0].assignment)} comes near: {reason}",
-            advice=f"say in {label(maybe[0].assignment)} in the tender's own words what was done, if it was",
+            "unclear",
+            f"{label(maybe[0].assignment)} comes near: {reason}",
+            advice=(
+                f"say in {label(maybe[0].assignment)} in the tender's own words what was done, "
+                "if it was"
+            ),
             readings=("read mildly: it counts", "read strictly: it does not"),
-        )  # fmt: skip
+        )
     return _nothing(demand, _asked(demand), None)
 
 
@@ -286,10 +344,12 @@ def _by_amount(
         return Judgement("met", why, amount=(low, high))
     if high >= need:
         return Judgement(
-            "unclear", f"{_amounts(low, high)} shown, {asked}",
+            "unclear",
+            f"{_amounts(low, high)} shown, {asked}",
             advice="state each one in the CV: what, for whom, when",
-            readings=(f"read strictly: {low:g}", "read mildly: enough"), amount=(low, high),
-        )  # fmt: skip
+            readings=(f"read strictly: {low:g}", "read mildly: enough"),
+            amount=(low, high),
+        )
     if high > 0:
         return Judgement("not_met", f"{_amounts(low, high)} shown, {asked}", amount=(low, high))
     if any(m.level > ABSENT for m in matches):
@@ -307,7 +367,9 @@ def _amounts(low: float, high: float) -> str:
 
 
 def _loose(demand: Demand, profile: Profile) -> Fact | None:
-    """A statement outside of any assignment that names what is asked: a skill, a course, the summary."""
+    """A statement outside of any assignment that names what is asked: a skill, a course, the
+    summary.
+    """
     loose = [*profile.facts]
     loose += [Fact(text=c.name, span=c.span) for c in profile.certificates]
     loose += [Fact(text=e.study or e.area or "", span=e.span) for e in profile.educations]
@@ -327,9 +389,13 @@ def _loose(demand: Demand, profile: Profile) -> Fact | None:
 def _nothing(demand: Demand, asked: str, counted: Count | None) -> Judgement:
     what = _what(demand)
     return Judgement(
-        "not_evidenced", f"nothing in the CV speaks of {what}; {asked}" if asked else f"nothing in the CV speaks of {what}",
-        advice=f"if you have it, name {what} in the assignment where you did it", count=counted,
-    )  # fmt: skip
+        "not_evidenced",
+        f"nothing in the CV speaks of {what}; {asked}"
+        if asked
+        else f"nothing in the CV speaks of {what}",
+        advice=f"if you have it, name {what} in the assignment where you did it",
+        count=counted,
+    )
 
 
 def _what(demand: Demand) -> str:

@@ -1,7 +1,7 @@
 """On which later closing date a verdict would be another one.
 
-In: the verdict as a function of the day counted to. Out: the first day that differs and its verdict, or nothing
-within two years. Work that has no end is taken to run on until then.
+In: the verdict as a function of the day counted to. Out: the first day that differs and its
+verdict, or nothing within two years. Work that has no end is taken to run on until then.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ FURTHEST_MONTHS = 24
 def flip(verdict_on: Callable[[date], Verdict], day: date) -> tuple[date | None, Verdict | None]:
     """The first day after `day`, within two years, with another verdict than that of `day`.
 
-    Looks month by month, then halves the month: a verdict that flips and flips back within one month is
-    not seen.
+    Looks month by month, then halves the month: a verdict that flips and flips back within one
+    month is not seen.
     """
     now = verdict_on(day)
     before = day

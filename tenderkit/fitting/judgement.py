@@ -1,7 +1,7 @@
 """A verdict before it becomes part of a Fit.
 
-In: nothing. Out: the value that every judge of one theme returns, and what they share: the words of a profile as
-evidence.
+In: nothing. Out: the value that every judge of one theme returns, and what they share: the words
+of a profile as evidence.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ MOST_EVIDENCE = 12
 
 @dataclass(frozen=True)
 class Judgement:
-    """A verdict with its reason. `count` where months decide; `amount` where a number of things does."""
+    """A verdict with its reason. `count` where months decide; `amount` where a number of things
+    does.
+    """
 
     verdict: Verdict
     why: str

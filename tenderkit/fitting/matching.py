@@ -1,7 +1,8 @@
 """A demand held against one assignment: sure, by judgement, or not at all.
 
-In: a Demand and an Assignment. Out: a Match with its level, what kept it from being sure, and the words that
-speak for it. The level is that of the weakest part: a role in the wrong setting does not count.
+In: a Demand and an Assignment. Out: a Match with its level, what kept it from being sure, and the
+words that speak for it. The level is that of the weakest part: a role in the wrong setting does
+not count.
 """
 
 from __future__ import annotations
@@ -29,9 +30,9 @@ SHARED = 0.25
 class Match:
     """How one assignment answers one demand.
 
-    `speaks` is True where it is about what is asked, though perhaps elsewhere or too small. `lacks` says what kept
-    it from being sure. `size_missing` where only the number of inhabitants is not stated. `spans` are
-    the words behind it, the telling ones first.
+    `speaks` is True where it is about what is asked, though perhaps elsewhere or too small.
+    `lacks` says what kept it from being sure. `size_missing` where only the number of inhabitants
+    is not stated. `spans` are the words behind it, the telling ones first.
     """
 
     assignment: Assignment
@@ -67,9 +68,15 @@ def match(demand: Demand, assignment: Assignment) -> Match:
     spoken = tuple(dict.fromkeys([*named_facts, *telling]))
     spans = [fact.span for fact in spoken if fact.span is not None]
     return Match(
-        assignment, level, speaks, tuple(lacks), size_missing, is_named(assignment),
-        spoken, tuple(dict.fromkeys([*assignment.heading, *spans])),
-    )  # fmt: skip
+        assignment,
+        level,
+        speaks,
+        tuple(lacks),
+        size_missing,
+        is_named(assignment),
+        spoken,
+        tuple(dict.fromkeys([*spans[:4], *assignment.heading, *spans[4:]])),
+    )
 
 
 def _role(demand: Demand, assignment: Assignment, lacks: list[str]) -> int:
@@ -89,7 +96,9 @@ def _role(demand: Demand, assignment: Assignment, lacks: list[str]) -> int:
 
 
 def _clause(text: str) -> str:
-    """The opening of a sentence, where one names a role: "Secretaris van de commissie: hoorzittingen …"."""
+    """The opening of a sentence, where one names a role: "Secretaris van de commissie:
+    hoorzittingen …".
+    """
     return re.split(r"[:,;.]", text)[0][:80]
 
 
@@ -122,8 +131,9 @@ def _names(demand: Demand, assignment: Assignment, lacks: list[str]) -> int:
 
 
 def joined_level(demand: Demand, levels: dict[str, int]) -> int:
-    """The level of several names together: the best of alternatives, the worst where all are asked; where a
-    text can be read both ways, sure only if both readings are."""
+    """The level of several names together: the best of alternatives, the worst where all are
+    asked; where a text can be read both ways, sure only if both readings are.
+    """
     found = list(levels.values())
     if demand.joint == "any":
         return max(found)
@@ -177,8 +187,8 @@ def _subject(
 def _share(demand: Demand, found: dict[str, float]) -> float:
     """How much of the subject is said; of alternatives the best.
 
-    Where the first alternative is longer it may begin with words that all share ("onderhandelen met A of
-    B"): then B alone says too little.
+    Where the first alternative is longer it may begin with words that all share ("onderhandelen
+    met A of B"): then B alone says too little.
     """
     whole = coverage(demand.subject, found)
     if not demand.chunks:

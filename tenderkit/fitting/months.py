@@ -1,7 +1,7 @@
 """Calendar arithmetic: how many months some days are, counted once.
 
-In: periods with their first and last day inclusive. Out: exact months as fractions, so that no verdict hangs
-on a rounded number; one decimal only where a person reads it.
+In: periods with their first and last day inclusive. Out: exact months as fractions, so that no
+verdict hangs on a rounded number; one decimal only where a person reads it.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ class Period:
 
 
 def months_between(period: Period) -> Fraction:
-    """Months from the first day to the day after the last: complete calendar months, and what is left
-    of a month over the length of the month in which the rest begins.
+    """Months from the first day to the day after the last: complete calendar months, and what is
+    left of a month over the length of the month in which the rest begins.
 
     Examples
     --------
@@ -47,16 +47,18 @@ def months_between(period: Period) -> Fraction:
 
 
 def months_later(day: date, months: int) -> date:
-    """The same day of the month, `months` later (earlier where negative); the month's last day where
-    it has no such day: a month after 31 January is 28 or 29 February."""
+    """The same day of the month, `months` later (earlier where negative); the month's last day
+    where it has no such day: a month after 31 January is 28 or 29 February.
+    """
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def window(counted_to: date, window_months: float | None) -> Period:
-    """The look-back window: from the same day of the month `window_months` earlier, up to and including
-    `counted_to`. Without a window everything up to `counted_to`."""
+    """The look-back window: from the same day of the month `window_months` earlier, up to and
+    including `counted_to`. Without a window everything up to `counted_to`.
+    """
     if window_months is None:
         return Period(date(1900, 1, 1), counted_to)
     whole = int(window_months)

@@ -1,7 +1,7 @@
 """Names of laws, systems, methods and certificates, found however they are written.
 
-In: a name as a tender writes it ("Wet gemeentelijke schuldhulpverlening (Wgs)"), and a text of a CV. Out: whether
-the text names that very thing, a relative of it (a judgement), or neither.
+In: a name as a tender writes it ("Wet gemeentelijke schuldhulpverlening (Wgs)"), and a text of a
+CV. Out: whether the text names that very thing, a relative of it (a judgement), or neither.
 """
 
 from __future__ import annotations
@@ -31,7 +31,9 @@ def name_match(name: str, text: str) -> int:
 
 
 def name_place(name: str, text: str) -> tuple[int, int] | None:
-    """Where a text names it, in offsets of the plain text (of the same length for usual letters)."""
+    """Where a text names it, in offsets of the plain text (of the same length for usual
+    letters).
+    """
     lowered = plain(text)
     if len(lowered) != len(text):
         return None
@@ -85,8 +87,9 @@ def _spaced(text: str) -> str:
 
 
 def _says(spaced_text: str, form: str) -> bool:
-    """A form in a text as whole words; forms of six letters and more also inside a compound, and every
-    form as one word where the text writes it so ("power bi", "powerbi")."""
+    """A form in a text as whole words; forms of six letters and more also inside a compound, and
+    every form as one word where the text writes it so ("power bi", "powerbi").
+    """
     if f" {form} " in spaced_text:
         return True
     if len(form) >= 6 and " " not in form and re.search(rf" {form}[a-z]{{0,14}} ", spaced_text):

@@ -1,8 +1,8 @@
 """What is left of a rate: after the fee of the agent, travel and screening.
 
-In: a rate and a Tender. Out: one net rate per reading. A percentage can be taken over the rate (rate / 1.10) or of it
-(rate × 0.90), and a tender that does not say whether its cap includes the fee can be read two ways: each
-reading is named, none is chosen.
+In: a rate and a Tender. Out: one net rate per reading. A percentage can be taken over the rate
+(rate / 1.10) or of it (rate × 0.90), and a tender that does not say whether its cap includes the
+fee can be read two ways: each reading is named, none is chosen.
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ def net_rates(
     --------
     >>> from tenderkit.records import Fee, Tender
     >>> tender = Tender(fees=(Fee(kind="percentage", value=Decimal(10), applies_to="zzp"),))
-    >>> [str(one.net) for one in net_rates(Decimal(75), tender, self_employed=True, costs=Costs(), hours=None)]
+    >>> left = net_rates(Decimal(75), tender, self_employed=True, costs=Costs(), hours=None)
+    >>> [str(one.net) for one in left]
     ['68.18', '67.50']
     """
     own = costs.travel_per_hour

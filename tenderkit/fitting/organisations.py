@@ -1,8 +1,8 @@
 """What kind of organisation: asked for in a criterion, shown by a client's name.
 
-In: the words of a criterion, or an assignment. Out: kinds ("municipality", "water_board"), and whether an
-assignment was done at one of the kinds asked for, surely, by judgement, or not; and in a municipality of
-which size.
+In: the words of a criterion, or an assignment. Out: kinds ("municipality", "water_board"), and
+whether an assignment was done at one of the kinds asked for, surely, by judgement, or not; and in
+a municipality of which size.
 """
 
 from __future__ import annotations
@@ -17,10 +17,14 @@ from tenderkit.fitting.words import plain
 from tenderkit.records import Assignment
 
 _LEAD = (
-    r"(?:\b(?:bij|binnen|voor of bij|bij of voor|van of voor|in dienst van|namens|at|within)\s(?:of\svoor\s)?"
+    r"(?:\b(?:bij|binnen|voor of bij|bij of voor|van of voor|in dienst van|namens|at"
+    r"|within)\s(?:of\svoor\s)?"
     r"|\b(?:van|in|voor|of)\s(?=een\s|de\srijks|het\srijk))"
 )
-_ARTICLE = r"(?:(?:een|de|het|een of meer|meerdere|diverse|minimaal een|ten minste een|andere|a|an)\s(?:\w+e\s)?)?"
+_ARTICLE = (
+    r"(?:(?:een|de|het|een of meer|meerdere|diverse|minimaal een|ten minste een|andere|a"
+    r"|an)\s(?:\w+e\s)?)?"
+)
 _SIZE = re.compile(
     r"(?<![\d.,])(\d{1,3}(?:[.\s]\d{3})+|\d{4,7})\s*(?:inwoners|inw\b|inhabitants)", re.IGNORECASE
 )
@@ -127,13 +131,15 @@ def _after_at(role: str) -> str:
 
 _CLIENT_IN_TEXT = re.compile(
     r"\b(?:voor|bij|binnen|aan)\s(?:de\s|het\s|een\s|diverse\s|verschillende\s|meerdere\s)?"
-    r"([Gg]emeenten?|[Ww]aterschap|[Pp]rovincie|[Oo]mgevingsdienst|[Mm]inisterie|[Vv]eiligheidsregio|[Hh]oogheemraadschap)\b(?=(\s[A-Z])?)"
+    r"([Gg]emeenten?|[Ww]aterschap|[Pp]rovincie|[Oo]mgevingsdienst|[Mm]inisterie"
+    r"|[Vv]eiligheidsregio|[Hh]oogheemraadschap)\b(?=(\s[A-Z])?)"
 )
 
 
 def _in_facts(asked: tuple[str, ...], assignment: Assignment) -> int:
-    """A consultant of a private employer who says "voor de gemeente X" in the lines below: the name of
-    a client is sure, a kind without a name is a judgement."""
+    """A consultant of a private employer who says "voor de gemeente X" in the lines below: the
+    name of a client is sure, a kind without a name is a judgement.
+    """
     best = ABSENT
     for fact in assignment.facts:
         for match in _CLIENT_IN_TEXT.finditer(fact.text):
@@ -143,7 +149,9 @@ def _in_facts(asked: tuple[str, ...], assignment: Assignment) -> int:
 
 
 def inhabitants_of(assignment: Assignment) -> int | None:
-    """The size of the municipality, as stated in the profile, or known of a large one; None otherwise."""
+    """The size of the municipality, as stated in the profile, or known of a large one; None
+    otherwise.
+    """
     if assignment.inhabitants is not None:
         return assignment.inhabitants
     lines = [assignment.client, assignment.employer, assignment.role]
@@ -168,11 +176,20 @@ def is_named(assignment: Assignment) -> bool:
         return False
     bare = re.sub(
         r"^(?:een|diverse|verschillende|meerdere|middelgrote|grote|kleine|de|het|div\.?)\s",
-        "", organisation.strip(), flags=re.IGNORECASE,
-    )  # fmt: skip
-    described = re.match(r"(?:een|diverse|verschillende|meerdere|middelgrote|grote|kleine)\s", organisation, re.IGNORECASE)  # fmt: skip
+        "",
+        organisation.strip(),
+        flags=re.IGNORECASE,
+    )
+    described = re.match(
+        r"(?:een|diverse|verschillende|meerdere|middelgrote|grote|kleine)\s",
+        organisation,
+        re.IGNORECASE,
+    )
     generic = re.fullmatch(
-        r"(?:[a-z]+e\s)*(?:gemeenten?|overheid\w*|waterschap|provincie|opdrachtgevers?|organisatie|klanten|anoniem|vertrouwelijk|n\.?v\.?t\.?|confidential)(?:\s(?:in|met|van)\s.*)?",
-        bare, re.IGNORECASE,
-    )  # fmt: skip
+        r"(?:[a-z]+e\s)*(?:gemeenten?|overheid\w*|waterschap|provincie|opdrachtgevers?"
+        r"|organisatie|klanten|anoniem|vertrouwelijk|n\.?v\.?t\.?|confidential)(?:\s(?:in|met"
+        r"|van)\s.*)?",
+        bare,
+        re.IGNORECASE,
+    )
     return not generic and not described

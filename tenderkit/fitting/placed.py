@@ -1,7 +1,8 @@
 """JSON and YAML with the place of every value, so that a fact of a profile points at its words.
 
-In: the text of a file. Out: a tree of nodes with their value and offsets in that text. For a string the offsets
-leave its quotes out, so that `text[start:end]` are its words as the file writes them.
+In: the text of a file. Out: a tree of nodes with their value and offsets in that text. For a
+string the offsets leave its quotes out, so that `text[start:end]` are its words as the file writes
+them.
 """
 
 from __future__ import annotations
@@ -79,8 +80,9 @@ def _object(text: str, at: int, starts: list[int], where: str, depth: int) -> tu
         if key in members:
             raise ReadError(
                 f"the key {key!r} stands twice in one entry, again at line {_line(starts, here)}",
-                where=where, hint="keep one of the two",
-            )  # fmt: skip
+                where=where,
+                hint="keep one of the two",
+            )
         members[key], here = _value(text, here, starts, where, depth + 1)
         here = _skip(text, here)
         if text[here] == ",":
@@ -100,7 +102,9 @@ def _line(starts: list[int], at: int) -> int:
 
 
 def parse_yaml(text: str, where: str) -> Node:
-    """Raises ReadError with the line where the text is not YAML, or holds aliases or several documents."""
+    """Raises ReadError with the line where the text is not YAML, or holds aliases or several
+    documents.
+    """
     import yaml
 
     try:
@@ -133,8 +137,9 @@ def _from_yaml(tree: Any, text: str, where: str, depth: int) -> Node:
                 raise ReadError(
                     f"the key {name!r} stands twice in one entry, again at line "
                     f"{key.start_mark.line + 1}",
-                    where=where, hint="keep one of the two",
-                )  # fmt: skip
+                    where=where,
+                    hint="keep one of the two",
+                )
             members[name] = _from_yaml(value, text, where, depth + 1)
         return Node(members, start, end, line)
     if isinstance(tree, yaml.SequenceNode):

@@ -1,7 +1,7 @@
 """Points of an award criterion, in the tender's own scale: proven now, and possible.
 
-In: a criterion and its judgement. Out: the judgement with the verdict that its bands give, and the points at both
-ends. Percent are not points: they stay apart.
+In: a criterion and its judgement. Out: the judgement with the verdict that its bands give, and the
+points at both ends. Percent are not points: they stay apart.
 """
 
 from __future__ import annotations
@@ -43,9 +43,12 @@ def scored(criterion: Criterion, judged: Judgement) -> tuple[Judgement, PointRan
     if most is None:
         return judged, None
     ends: dict[Verdict, tuple[float, float]] = {
-        "met": (most, most), "not_met": (0, 0), "unclear": (0, most), "not_evidenced": (0, most),
+        "met": (most, most),
+        "not_met": (0, 0),
+        "unclear": (0, most),
+        "not_evidenced": (0, most),
         "declare": (0, most),
-    }  # fmt: skip
+    }
     low, high = ends[judged.verdict]
     return judged, PointRange(min=low, max=high)
 
@@ -73,7 +76,9 @@ def _by_level(criterion: Criterion, judged: Judgement) -> Judgement:
             f"{band.label}: {band.points:g}" for band in bands if band.points is not None
         )
         return replace(
-            judged, verdict="unclear", why=f"{judged.why}; which step it earns is the assessor's judgement",
+            judged,
+            verdict="unclear",
+            why=f"{judged.why}; which step it earns is the assessor's judgement",
             readings=labels,
-        )  # fmt: skip
+        )
     return judged

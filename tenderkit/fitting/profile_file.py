@@ -1,8 +1,8 @@
 """A profile from JSON Resume or YAML, each fact with its place in the file.
 
-In: the text of a file. Out: a Profile. A contradiction (an end before its start, a date that is none, a number
-that is words) is an error with its line, for the file's author to mend; what is only unknown or left out is
-a note. Nothing is guessed.
+In: the text of a file. Out: a Profile. A contradiction (an end before its start, a date that is
+none, a number that is words) is an error with its line, for the file's author to mend; what is
+only unknown or left out is a note. Nothing is guessed.
 """
 
 from __future__ import annotations
@@ -57,16 +57,19 @@ class _Reader:
         known = keys.TOP & set(tree.value)
         if not known - {"$schema", "meta"}:
             raise self.error(
-                tree, "is not a profile: it has none of the keys basics, work, education",
+                tree,
+                "is not a profile: it has none of the keys basics, work, education",
                 hint="write it as JSON Resume (jsonresume.org), or give a CV as PDF, DOCX or text",
-            )  # fmt: skip
+            )
         for key, node in tree.value.items():
             if key not in keys.TOP and not key.startswith(("x-", "x_", "$", "_")):
                 self.unknown("", key, node)
         basics = self.table(tree.value.get("basics"), "basics")
         works = [
-            *self.entries(tree, "work"), *self.entries(tree, "projects"), *self.entries(tree, "volunteer")
-        ]  # fmt: skip
+            *self.entries(tree, "work"),
+            *self.entries(tree, "projects"),
+            *self.entries(tree, "volunteer"),
+        ]
         assignments = tuple(
             self.assignment(entry, section, number)
             for number, (section, entry) in enumerate(works, start=1)
@@ -77,7 +80,9 @@ class _Reader:
             name=self.words(basics, "name"),
             source=self.source,
             text=self.text,
-            self_employed=told if isinstance(told, bool) else bids_for_themselves(
+            self_employed=told
+            if isinstance(told, bool)
+            else bids_for_themselves(
                 [*(fact.text for fact in facts), *(work.employer for work in assignments)]
             ),
             rate=self.rate(basics),
@@ -88,7 +93,7 @@ class _Reader:
             references=tuple(self.reference(e) for _, e in self.entries(tree, "references")),
             facts=facts,
             notes=tuple(self.notes),
-        )  # fmt: skip
+        )
 
     # entries
 
@@ -102,9 +107,19 @@ class _Reader:
             employer = self.words(entry, "entity") or employer
         heading = [
             self.span(node)
-            for key in ("position", "name", "organization", "client", "entity", "startDate", "endDate")
-            if (node := entry.value.get(key)) is not None and isinstance(node.value, str) and node.value
-        ]  # fmt: skip
+            for key in (
+                "position",
+                "name",
+                "organization",
+                "client",
+                "entity",
+                "startDate",
+                "endDate",
+            )
+            if (node := entry.value.get(key)) is not None
+            and isinstance(node.value, str)
+            and node.value
+        ]
         facts: list[Fact] = []
         for key in ("description", "summary", "highlights"):
             for node in self.list_of(entry, key):
@@ -152,14 +167,17 @@ class _Reader:
             self.span(entry),
         )
         return Education(
-            institution=institution, area=area, study=study,
+            institution=institution,
+            area=area,
+            study=study,
             level=level_of(stated) or level_of(study, area, institution),
-            start=start, end=end,
-            completed=told if isinstance(told, bool) else finished(
-                said, has_end=end is not None, runs_on=start is not None and end is None
-            ),
+            start=start,
+            end=end,
+            completed=told
+            if isinstance(told, bool)
+            else finished(said, has_end=end is not None, runs_on=start is not None and end is None),
             span=span,
-        )  # fmt: skip
+        )
 
     def certificate(self, entry: Node) -> Certificate:
         name = self.words(entry, "name")
@@ -230,9 +248,10 @@ class _Reader:
         start, end = self.day(entry, "startDate"), self.day(entry, "endDate")
         if start and end and end.last < start.first:
             raise self.error(
-                entry.value["endDate"], f"ends ({end}) before it starts ({start})",
+                entry.value["endDate"],
+                f"ends ({end}) before it starts ({start})",
                 hint="mend one of the two dates",
-            )  # fmt: skip
+            )
         return start, end
 
     def day(self, entry: Node, key: str) -> CoarseDate | None:

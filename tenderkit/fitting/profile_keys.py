@@ -1,7 +1,7 @@
 """The keys of a profile file: JSON Resume 1.0.0, and ours beside them.
 
-In: nothing. Out: tables of the keys of each section. Ours are marked; a key in neither table is named to the
-user, with the nearest known one.
+In: nothing. Out: tables of the keys of each section. Ours are marked; a key in neither table is
+named to the user, with the nearest known one.
 """
 
 from __future__ import annotations
@@ -9,32 +9,69 @@ from __future__ import annotations
 from rapidfuzz import process
 
 TOP = frozenset(
-    "$schema basics work volunteer education awards certificates publications skills languages "
-    "interests references projects meta".split()
+    [
+        "$schema",
+        "basics",
+        "work",
+        "volunteer",
+        "education",
+        "awards",
+        "certificates",
+        "publications",
+        "skills",
+        "languages",
+        "interests",
+        "references",
+        "projects",
+        "meta",
+    ]
 )
 """Sections of JSON Resume."""
 
 SECTIONS: dict[str, frozenset[str]] = {
-    "basics": frozenset("name label image email phone url summary location profiles".split()),
+    "basics": frozenset(
+        ["name", "label", "image", "email", "phone", "url", "summary", "location", "profiles"]
+    ),
     "work": frozenset(
-        "name location description position url startDate endDate summary highlights".split()
+        [
+            "name",
+            "location",
+            "description",
+            "position",
+            "url",
+            "startDate",
+            "endDate",
+            "summary",
+            "highlights",
+        ]
     ),
     "volunteer": frozenset(
-        "organization position url startDate endDate summary highlights".split()
+        ["organization", "position", "url", "startDate", "endDate", "summary", "highlights"]
     ),
     "education": frozenset(
-        "institution url area studyType startDate endDate score courses".split()
+        ["institution", "url", "area", "studyType", "startDate", "endDate", "score", "courses"]
     ),
-    "certificates": frozenset("name date url issuer".split()),
-    "skills": frozenset("name level keywords".split()),
-    "languages": frozenset("language fluency".split()),
-    "references": frozenset("name reference".split()),
+    "certificates": frozenset(["name", "date", "url", "issuer"]),
+    "skills": frozenset(["name", "level", "keywords"]),
+    "languages": frozenset(["language", "fluency"]),
+    "references": frozenset(["name", "reference"]),
     "projects": frozenset(
-        "name description highlights keywords startDate endDate url roles entity type".split()
+        [
+            "name",
+            "description",
+            "highlights",
+            "keywords",
+            "startDate",
+            "endDate",
+            "url",
+            "roles",
+            "entity",
+            "type",
+        ]
     ),
-    "awards": frozenset("title date awarder summary".split()),
-    "publications": frozenset("name publisher releaseDate url summary".split()),
-    "interests": frozenset("name keywords".split()),
+    "awards": frozenset(["title", "date", "awarder", "summary"]),
+    "publications": frozenset(["name", "publisher", "releaseDate", "url", "summary"]),
+    "interests": frozenset(["name", "keywords"]),
 }
 """Keys of JSON Resume 1.0.0, by section."""
 

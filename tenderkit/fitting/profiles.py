@@ -19,7 +19,8 @@ def load_profile(path: str | Path) -> Profile:
 
     Parameters
     ----------
-    path : JSON Resume (.json), the same keys in YAML (.yaml, .yml), or a CV (.pdf, .docx, .txt, .md, .html).
+    path : JSON Resume (.json), the same keys in YAML (.yaml, .yml), or a CV (.pdf, .docx, .txt,
+        .md, .html).
 
     Returns
     -------
@@ -29,7 +30,7 @@ def load_profile(path: str | Path) -> Profile:
     Raises
     ------
     ReadError
-        Where the file is missing, is broken or no profile, or contradicts itself: file, line, what to do.
+        Where the file is missing, is broken, is no profile or contradicts itself: file, line, hint.
     """
     path = Path(path)
     kind = STRUCTURED.get(path.suffix.lower())

@@ -1,7 +1,7 @@
 """What a tender wants to see in the CV itself: where it was, and an example of it.
 
-In: matches of a demand. Out: whether the form that `proof` demands is there. A name in a list of systems is no
-example, and "een middelgrote gemeente" is no place.
+In: matches of a demand. Out: whether the form that `proof` demands is there. A name in a list of
+systems is no example, and "een middelgrote gemeente" is no place.
 """
 
 from __future__ import annotations
@@ -14,12 +14,15 @@ from tenderkit.fitting.names import ABSENT, JUDGED, SURE
 from tenderkit.records import Fact
 
 _CONCRETE = re.compile(
-    r"\d|\bbijvoorbeeld\b|\bvoorbeeld\b|\bzo (?:heb|is|werd|zijn)\b|\bwaardoor\b|\bwaarbij\b|\bwaarmee\b|\bmet als resultaat\b|\bresultaat\b|\bonder meer\b"
+    r"\d|\bbijvoorbeeld\b|\bvoorbeeld\b|\bzo (?:heb|is|werd|zijn)\b|\bwaardoor\b|\bwaarbij\b"
+    r"|\bwaarmee\b|\bmet als resultaat\b|\bresultaat\b|\bonder meer\b"
     r"|\bheb ik\b|\bleidde tot\b|\bvoorkomen\b|\bbinnen (?:een|twee|drie|vier|zes)\b",
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"\b(?:(?:op|af|in|uit|aan|bij|door|om|over|voor)?ge(?!meente|bied|zin|sprek|geven|bruik|ldig|zond|luid|ld\b|richt\b|heel)\w{2,}(?:d|t|en)|begeleid|ontwikkeld|behandeld|verbeterd|vervangen|opgezet|beoordeeld|voorbereid|geadviseerd|\w{3,}eerd)\b",
+    r"\b(?:(?:op|af|in|uit|aan|bij|door|om|over|voor)?ge(?!meente|bied|zin|sprek|geven|bruik"
+    r"|ldig|zond|luid|ld\b|richt\b|heel)\w{2,}(?:d|t|en)|begeleid|ontwikkeld|behandeld"
+    r"|verbeterd|vervangen|opgezet|beoordeeld|voorbereid|geadviseerd|\w{3,}eerd)\b",
     re.IGNORECASE,
 )
 SHORTEST_EXAMPLE = 8
@@ -27,8 +30,9 @@ SHORTEST_EXAMPLE = 8
 
 
 def example(matches: Sequence[Match]) -> tuple[int, Fact | None]:
-    """SURE with a concrete sentence about the subject, JUDGED with a sentence that may be one, ABSENT where
-    it is only listed."""
+    """SURE with a concrete sentence about the subject, JUDGED with a sentence that may be one,
+    ABSENT where it is only listed.
+    """
     best, chosen = ABSENT, None
     for match in matches:
         if match.level < SURE:

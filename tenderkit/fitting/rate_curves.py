@@ -1,8 +1,8 @@
-"""Relative schemes: points over the unknown lowest bid, ranks among assumed rivals, and where a third bid turns
-them.
+"""Relative schemes: points over the unknown lowest bid, ranks among assumed rivals, and where a
+third bid turns them.
 
-In: a weight and rates. Out: curves, standings and reversals; and, from the score in a rejection letter, the lowest
-bid back.
+In: a weight and rates. Out: curves, standings and reversals; and, from the score in a rejection
+letter, the lowest bid back.
 """
 
 from __future__ import annotations
@@ -55,18 +55,22 @@ def standings(
     totals.sort(key=lambda row: (-row[2], row[0].rate))
     return tuple(
         Standing(
-            name=bid.name, rate=bid.rate, quality=bid.quality, points=points, total=total,
+            name=bid.name,
+            rate=bid.rate,
+            quality=bid.quality,
+            points=points,
+            total=total,
             rank=1 + sum(other > total for _, _, other in totals),
         )
         for bid, points, total in totals
-    )  # fmt: skip
+    )
 
 
 def reversals(bids: Sequence[Rival], scheme: Scheme) -> tuple[Reversal, ...]:
     """Pairs whose order a third, lower bid would turn, with the lowest bids at which it does.
 
-    With W × lowest / own the difference of two totals is a straight line in the lowest bid, so the order
-    turns at one amount: below it the better quality wins, above it the lower price.
+    With W × lowest / own the difference of two totals is a straight line in the lowest bid, so the
+    order turns at one amount: below it the better quality wins, above it the lower price.
     """
     full = scheme.full
     if scheme.kind != "lowest_over_own" or full is None:
@@ -95,7 +99,8 @@ def _turn(one: Rival, other: Rival, full: float) -> Decimal | None:
 def lowest_bid(
     score: float, own_rate: Decimal, full: float, decimals: int = 2
 ) -> tuple[Decimal, Decimal]:
-    """From the price score in a rejection letter back to the lowest bid: the range that rounds to it.
+    """From the price score in a rejection letter back to the lowest bid: the range that rounds to
+    it.
 
     Parameters
     ----------

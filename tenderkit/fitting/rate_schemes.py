@@ -1,7 +1,9 @@
-"""How a tender turns a rate into points: bands, linear between bounds, lowest over own, or another formula.
+"""How a tender turns a rate into points: bands, linear between bounds, lowest over own, or another
+formula.
 
-In: a Tender. Out: its Scheme, which gives the points of a rate, in cents, and for relative schemes those at an
-assumed lowest bid. A formula that is stated but not one of ours gives no points, never an approximation.
+In: a Tender. Out: its Scheme, which gives the points of a rate, in cents, and for relative schemes
+those at an assumed lowest bid. A formula that is stated but not one of ours gives no points, never
+an approximation.
 """
 
 from __future__ import annotations
@@ -41,7 +43,8 @@ class Scheme:
         Parameters
         ----------
         rate : EUR per hour.
-        lowest : the lowest bid of all; for a relative scheme without it the range is 0 to the maximum.
+        lowest : the lowest bid of all; for a relative scheme without it the range is 0 to the
+            maximum.
         """
         full = self.full
         if self.kind == "bands":
@@ -68,8 +71,10 @@ def scheme_of(tender: Tender, words: Sequence[str] = ()) -> Scheme:
     scoring = criterion.scoring
     scale = tuple(steps([band for band in scoring.bands if band.unit == "eur_per_hour"]))
     common = {
-        "weight": scoring.max_points, "weight_percent": scoring.weight_percent, "criterion": criterion,
-    }  # fmt: skip
+        "weight": scoring.max_points,
+        "weight_percent": scoring.weight_percent,
+        "criterion": criterion,
+    }
     if scale:
         return Scheme("bands", scale=scale, **common)  # type: ignore[arg-type]
     if scoring.formula == "lowest_over_own":
@@ -88,8 +93,9 @@ def scheme_of(tender: Tender, words: Sequence[str] = ()) -> Scheme:
 
 
 def linear_bounds(criterion: Criterion, tender: Tender) -> tuple[Decimal | None, Decimal | None]:
-    """The rates of full score and of none, in the words of the criterion; the cap is the upper one where
-    only one is stated."""
+    """The rates of full score and of none, in the words of the criterion; the cap is the upper one
+    where only one is stated.
+    """
     amounts = sorted({found.value for text in _texts(criterion) for found in find_amounts(text)})
     amounts = [amount for amount in amounts if Decimal(20) <= amount <= Decimal(500)]
     if len(amounts) >= 2:

@@ -1,11 +1,12 @@
 """Rate advice: the few rates worth asking, what each earns in points and leaves in euros.
 
-In: a Tender, and what is known of the bidder and rivals. Out: a RateAdvice. To the cent at every edge; where the
-score hangs on the lowest bid, curves and never one number.
+In: a Tender, and what is known of the bidder and rivals. Out: a RateAdvice. To the cent at every
+edge; where the score hangs on the lowest bid, curves and never one number.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -34,7 +35,8 @@ def advise_rate(
     Parameters
     ----------
     tender : as `extract` or `load_tender` gives it.
-    profile : whose form (self-employed or not) decides which fee binds, and whose rate is the asked one.
+    profile : whose form (self-employed or not) decides which fee binds, and whose rate is the
+        asked one.
     rate : the rate one has in mind, EUR per hour.
     quality : one's own points for everything but the rate, for the ranks.
     rivals : bids that are assumed.
@@ -127,9 +129,12 @@ def _at(scheme: Scheme, rate: Decimal) -> tuple[float | None, str | None]:
     if held:
         return None, f"two bands hold it: {' or '.join(f'{p:g}' for p in held)} points"
     low, high = points_of(rate, scheme.scale)
-    return None, f"no band holds it: the neighbours give {low:g} and {high:g} points" if low != high else (
-        "no band holds it"
-    )  # fmt: skip
+    return (
+        None,
+        f"no band holds it: the neighbours give {low:g} and {high:g} points"
+        if low != high
+        else ("no band holds it"),
+    )
 
 
 def _exact(rate: Decimal):  # type: ignore[no-untyped-def]
@@ -193,32 +198,40 @@ def _prices(
     ):
         per_point = (scheme.high - scheme.low) / Decimal(str(scheme.full))
         return (
-            f"€ {per_point * hours:,.0f} a point: € {per_point:.2f} per hour over {hours:.0f} hours",
+            f"€ {per_point * hours:,.0f} a point: € {per_point:.2f} per hour over {hours:.0f} "
+            "hours",
         )
     if scheme.kind == "lowest_over_own" and scheme.full and cap:
         per_point = cap / Decimal(str(scheme.full))
         return (
-            f"at the cap, about € {per_point * hours:,.0f} a point: € {per_point:.2f} per hour over {hours:.0f} hours,"
+            f"at the cap, about € {per_point * hours:,.0f} a point: € {per_point:.2f} per hour "
+            f"over {hours:.0f} hours,"
             " while one's own rate is the lowest",
         )
     sure = [s for s in sorted(stretches, key=lambda s: -s.high) if s.points is not None]
     found = []
-    for dear, cheap in zip(sure, sure[1:], strict=False):
-        assert dear.points is not None and cheap.points is not None
+    for dear, cheap in itertools.pairwise(sure):
+        assert dear.points is not None
+        assert cheap.points is not None
         gained = cheap.points - dear.points
         if gained > 0:
             paid = (dear.high - cheap.high) * hours / Decimal(str(gained))
             found.append(
-                f"from € {dear.high:.2f} to € {cheap.high:.2f}: {gained:g} points more, € {paid:,.0f} a point"
+                f"from € {dear.high:.2f} to € {cheap.high:.2f}: {gained:g} points more, € "
+                f"{paid:,.0f} a point"
                 f" over {hours:.0f} hours"
             )
     return tuple(found)
 
 
 def _notes(
-    tender: Tender, scheme: Scheme, cap: Decimal | None, asked: Decimal | None, own: bool | None,
+    tender: Tender,
+    scheme: Scheme,
+    cap: Decimal | None,
+    asked: Decimal | None,
+    own: bool | None,
     stretches: Sequence[BandStretch],
-) -> tuple[str, ...]:  # fmt: skip
+) -> tuple[str, ...]:
     notes = list(scheme.notes)
     if asked is not None and cap is not None and asked > cap:
         notes.append(f"€ {asked:.2f} is over the cap of € {cap:.2f}: the bid would be excluded")

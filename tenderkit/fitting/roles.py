@@ -1,8 +1,8 @@
 """Titles of roles: the same, a neighbour, or another job.
 
-In: the title that a tender asks and the one that a CV states. Out: SURE where they name one job in other words
-("consulent inkomen", "inkomensconsulent"), JUDGED for neighbours of the table ("klantmanager inkomen") and for
-roles held in part, ABSENT otherwise.
+In: the title that a tender asks and the one that a CV states. Out: SURE where they name one job in
+other words ("consulent inkomen", "inkomensconsulent"), JUDGED for neighbours of the table
+("klantmanager inkomen") and for roles held in part, ABSENT otherwise.
 """
 
 from __future__ import annotations
@@ -16,8 +16,11 @@ from tenderkit.fitting.tables import table
 from tenderkit.fitting.words import likeness, plain, stem, words
 
 _SMALL = frozenset(
-    "de het een van voor en of in op bij met te ten ter als aan om the of for and met".split()
-)
+    [
+    "de", "het", "een", "van", "voor", "en", "of", "in", "op", "bij", "met", "te", "ten", "ter",
+    "als", "aan", "om", "the", "of", "for", "and", "met",
+    ]
+)  # fmt: skip
 
 
 def is_role(phrase: str) -> bool:

@@ -9,13 +9,17 @@ import re
 from collections.abc import Iterable
 
 _FOR_THEMSELVES = re.compile(
-    r"\bzzp\b|\bzzp['’]?er\b|\bzzp-|\bzelfstandige?\b(?=\s+(?:professional|ondernemer|adviseur|consulent|consultant|interim|inkoper"
-    r"|projectleider|jurist|zonder|specialist|manager|engineer|controller|trainer|beheerder)|\s*\(zzp|\.|,|$)"
-    r"|\bals zelfstandige?\b|\bfreelance\w*|\beenmanszaak\b|\beigen (?:bedrijf|onderneming|bureau)\b|\bself-?employed\b|\bDGA\b|\bkvk(?:-nummer)?\s*:?\s*\d{8}\b",
+    r"\bzzp\b|\bzzp['’]?er\b|\bzzp-|\bzelfstandige?\b(?=\s+(?:professional|ondernemer|adviseur"
+    r"|consulent|consultant|interim|inkoper"
+    r"|projectleider|jurist|zonder|specialist|manager|engineer|controller|trainer|beheerder)"
+    r"|\s*\(zzp|\.|,|$)"
+    r"|\bals zelfstandige?\b|\bfreelance\w*|\beenmanszaak\b|\beigen (?:bedrijf|onderneming"
+    r"|bureau)\b|\bself-?employed\b|\bDGA\b|\bkvk(?:-nummer)?\s*:?\s*\d{8}\b",
     re.IGNORECASE,
-)  # fmt: skip
+)
 _EMPLOYED = re.compile(
-    r"\bin (?:vaste )?(?:loon)?dienst (?:van|bij)\b|\bgedetacheerd (?:via|vanuit)\b|\bdetacheerder\b|\bgeen zzp\b|\bniet als zzp",
+    r"\bin (?:vaste )?(?:loon)?dienst (?:van|bij)\b|\bgedetacheerd (?:via|vanuit)\b"
+    r"|\bdetacheerder\b|\bgeen zzp\b|\bniet als zzp",
     re.IGNORECASE,
 )
 

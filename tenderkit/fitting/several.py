@@ -1,7 +1,7 @@
 """Several people, several tenders: who fits which, and which bids clash.
 
-In: tenders and profiles. Out: their fits, best first, and the clashes of hours and days between tenders that one
-person would bid on.
+In: tenders and profiles. Out: their fits, best first, and the clashes of hours and days between
+tenders that one person would bid on.
 """
 
 from __future__ import annotations
@@ -19,13 +19,16 @@ _ORDER: tuple[Decision, ...] = ("go", "go_with_questions", "no_go")
 
 
 def assess_all(
-    tenders: Sequence[Tender], profiles: Sequence[Profile], *,
-    rate: Decimal | float | str | None = None, as_of: date | None = None,
-) -> list[Fit]:  # fmt: skip
+    tenders: Sequence[Tender],
+    profiles: Sequence[Profile],
+    *,
+    rate: Decimal | float | str | None = None,
+    as_of: date | None = None,
+) -> list[Fit]:
     """Every profile against every tender, best first within each tender.
 
-    Best is: go before questions before no-go; then the share of points proven; then of points possible;
-    then the fewest knock-outs to settle.
+    Best is: go before questions before no-go; then the share of points proven; then of points
+    possible; then the fewest knock-outs to settle.
     """
     found: list[Fit] = []
     for tender in tenders:
@@ -53,8 +56,8 @@ class Clash:
 
 
 def clashes(tenders: Sequence[Tender], *, hours: float = WORKING_WEEK) -> list[Clash]:
-    """Bids that clash: more hours than a week holds while both run, the same office days, or interviews on one
-    day.
+    """Bids that clash: more hours than a week holds while both run, the same office days, or
+    interviews on one day.
 
     Parameters
     ----------

@@ -1,8 +1,9 @@
 """The days that an assignment surely covers, and those that it may cover.
 
-In: an assignment with dates to the day, month or year, and the day counted to. Out: two periods. A date to
-the month runs from its first or to its last day. A date to the year puts the latest start at 31 December and
-the earliest end at 1 January, so "2018" alone surely covers nothing. No end runs on.
+In: an assignment with dates to the day, month or year, and the day counted to. Out: two periods. A
+date to the month runs from its first or to its last day. A date to the year puts the latest start
+at 31 December and the earliest end at 1 January, so "2018" alone surely covers nothing. No end
+runs on.
 """
 
 from __future__ import annotations

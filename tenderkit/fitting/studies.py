@@ -1,7 +1,8 @@
 """The verdict on education, certificates, languages and references.
 
-In: a criterion and a profile. Out: a Judgement. A lower level or an expired certificate contradicts the demand
-(not met); one that the CV does not mention is not evidenced; a neighbouring study is a judgement.
+In: a criterion and a profile. Out: a Judgement. A lower level or an expired certificate
+contradicts the demand (not met); one that the CV does not mention is not evidenced; a neighbouring
+study is a judgement.
 """
 
 from __future__ import annotations
@@ -16,17 +17,19 @@ from tenderkit.fitting.judgement import Judgement, quotes
 from tenderkit.fitting.matching import said
 from tenderkit.fitting.names import ABSENT, JUDGED, SURE, known_names, name_match
 from tenderkit.fitting.words import content, coverage, plain
-from tenderkit.records import Certificate, Criterion, Education, Profile
+from tenderkit.records import Certificate, Criterion, Education, Profile, ProfileEvidence
 
 _PREFERENCE = re.compile(
     r"\b(?:bij voorkeur|bijvoorbeeld|bijv\.?|zoals|pre\b|preferably|for example)", re.IGNORECASE
 )
 _SIMILAR = re.compile(
-    r"vergelijkba|gelijkwaardig|aanverwant|soortgelijk|gelijksoortig|relevante (?:richting|opleiding)|of een andere|similar|equivalent|comparable",
+    r"vergelijkba|gelijkwaardig|aanverwant|soortgelijk|gelijksoortig|relevante (?:richting"
+    r"|opleiding)|of een andere|similar|equivalent|comparable",
     re.IGNORECASE,
 )
 _DIRECTION = re.compile(
-    r"\b(?:in (?:een|de) richting(?:en)?(?: van)?|richting|op het gebied van|met als richting|in|of)\s(?P<what>.+)$",
+    r"\b(?:in (?:een|de) richting(?:en)?(?: van)?|richting|op het gebied van|met als richting"
+    r"|in|of)\s(?P<what>.+)$",
     re.IGNORECASE,
 )
 _THINKING = re.compile(r"werk[- ]*en[- ]*denk|denkniveau|werkniveau", re.IGNORECASE)
@@ -70,31 +73,39 @@ def judge_education(criterion: Criterion, profile: Profile, counted_to: date) ->
                 evidence=evidence,
             )
         return Judgement(
-            "not_evidenced", "the CV does not say that the education was finished",
-            advice="add the year of the diploma", evidence=evidence,
-        )  # fmt: skip
+            "not_evidenced",
+            "the CV does not say that the education was finished",
+            advice="add the year of the diploma",
+            evidence=evidence,
+        )
     if not directions:
         return Judgement("met", f"{_named(finished[0])}: {asked} asked", evidence=evidence)
     return _direction(criterion, directions, finished, evidence)
 
 
 def _too_low(
-    criterion: Criterion, profile: Profile, asked: str | None, evidence: tuple
-) -> Judgement:  # type: ignore[type-arg]
+    criterion: Criterion, profile: Profile, asked: str | None, evidence: tuple[ProfileEvidence, ...]
+) -> Judgement:
     known = [e for e in profile.educations if e.level]
     if not known:
         return Judgement(
-            "not_evidenced", f"the CV does not state the level of the education ({asked} asked)",
-            advice="add the level (mbo, hbo, wo) and the diploma", evidence=evidence,
-        )  # fmt: skip
+            "not_evidenced",
+            f"the CV does not state the level of the education ({asked} asked)",
+            advice="add the level (mbo, hbo, wo) and the diploma",
+            evidence=evidence,
+        )
     best = max(known, key=lambda e: LADDER.index(e.level or "mbo"))
     if _THINKING.search(criterion.text) and profile.assignments:
         return Judgement(
-            "unclear", f"the CV shows {best.level}; {asked} may be shown by years of work on that level",
+            "unclear",
+            f"the CV shows {best.level}; {asked} may be shown by years of work on that level",
             advice="say which work shows the level asked, or ask the buyer if it counts",
-            readings=(f"read strictly: {best.level} is not {asked}", "read mildly: years of work at that level count"),
+            readings=(
+                f"read strictly: {best.level} is not {asked}",
+                "read mildly: years of work at that level count",
+            ),
             evidence=evidence,
-        )  # fmt: skip
+        )
     return Judgement("not_met", f"{best.level} in the CV, {asked} asked", evidence=evidence)
 
 
@@ -115,7 +126,12 @@ def _directions(criterion: Criterion) -> tuple[str, ...]:
         return known
     match = _DIRECTION.search(binding)
     if match is None:
-        kind = re.search(r"\b(?P<what>[a-zë]+kundige|juridische|technische|financiële|agogische|sociale|bestuurlijke|economische)\s(?:opleiding|richting|studie)", binding, re.IGNORECASE)  # fmt: skip
+        kind = re.search(
+            r"\b(?P<what>[a-zë]+kundige|juridische|technische|financiële|agogische|sociale"
+            r"|bestuurlijke|economische)\s(?:opleiding|richting|studie)",
+            binding,
+            re.IGNORECASE,
+        )
         return (kind["what"],) if kind else ()
     parts = re.split(r",|\s(?:of|en|en/of|dan wel)\s|/", match["what"])
     kept = [re.sub(r"\b(?:een|de|het|richting)\b", "", part).strip(" .") for part in parts]
@@ -135,7 +151,7 @@ def _direction(
     criterion: Criterion,
     directions: tuple[str, ...],
     finished: list[Education],
-    evidence: tuple,  # type: ignore[type-arg]
+    evidence: tuple[ProfileEvidence, ...],
 ) -> Judgement:
     wanted = " or ".join(directions)
     best, chosen = ABSENT, finished[0]
@@ -152,15 +168,19 @@ def _direction(
         return Judgement("met", f"{_named(chosen)}: {wanted} asked", evidence=shown)
     if not stated:
         return Judgement(
-            "not_evidenced", f"the CV does not say what was studied ({wanted} asked)",
-            advice="add the name of the study", evidence=shown,
-        )  # fmt: skip
+            "not_evidenced",
+            f"the CV does not say what was studied ({wanted} asked)",
+            advice="add the name of the study",
+            evidence=shown,
+        )
     if best == JUDGED or _SIMILAR.search(criterion.text):
         return Judgement(
-            "unclear", f"{_named(chosen)} is near to {wanted}",
+            "unclear",
+            f"{_named(chosen)} is near to {wanted}",
             advice="say which courses of the study cover the direction asked, or ask the buyer",
-            readings=("read mildly: a related study counts", "read strictly: it is another study"), evidence=shown,
-        )  # fmt: skip
+            readings=("read mildly: a related study counts", "read strictly: it is another study"),
+            evidence=shown,
+        )
     return Judgement("not_met", f"{_named(chosen)}, where {wanted} is asked", evidence=shown)
 
 
@@ -255,18 +275,23 @@ def _one_certificate(
         if name_match(name, fact.text) == SURE:
             if must_be_valid:
                 return Judgement(
-                    "unclear", f"{name} is named without its validity", advice=f"add until when {name} is valid",
-                    readings=("it is valid", "it has expired"), evidence=tuple(quotes([fact.span])),
-                )  # fmt: skip
+                    "unclear",
+                    f"{name} is named without its validity",
+                    advice=f"add until when {name} is valid",
+                    readings=("it is valid", "it has expired"),
+                    evidence=tuple(quotes([fact.span])),
+                )
             return Judgement(
                 "met", f"{name} is named in the CV", evidence=tuple(quotes([fact.span]))
             )
     lower = _other_level(name, profile)
     if lower is not None:
         return Judgement(
-            "not_met", f"the CV shows {lower.name}, not {name}", evidence=tuple(quotes([lower.span])),
+            "not_met",
+            f"the CV shows {lower.name}, not {name}",
+            evidence=tuple(quotes([lower.span])),
             advice=f"{name} or an equal one is asked",
-        )  # fmt: skip
+        )
     near = [
         c
         for c in profile.certificates
@@ -274,9 +299,12 @@ def _one_certificate(
     ]
     if near and similar:
         return Judgement(
-            "unclear", f"{near[0].name} may be comparable to {name}", advice="say why it is comparable, or ask the buyer",
-            readings=("read mildly: it is comparable", "read strictly: it is another one"), evidence=tuple(quotes([near[0].span])),
-        )  # fmt: skip
+            "unclear",
+            f"{near[0].name} may be comparable to {name}",
+            advice="say why it is comparable, or ask the buyer",
+            readings=("read mildly: it is comparable", "read strictly: it is another one"),
+            evidence=tuple(quotes([near[0].span])),
+        )
     return Judgement(
         "not_evidenced",
         f"{name} is not in the CV",
@@ -330,13 +358,18 @@ def _validity(
                     evidence=evidence,
                 )
     return Judgement(
-        "unclear", f"{name} is in the CV without its validity, and a valid one is asked",
-        advice=f"add until when {name} is valid", readings=("it is valid", "it has expired"), evidence=evidence,
-    )  # fmt: skip
+        "unclear",
+        f"{name} is in the CV without its validity, and a valid one is asked",
+        advice=f"add until when {name} is valid",
+        readings=("it is valid", "it has expired"),
+        evidence=evidence,
+    )
 
 
 def _described(criterion: Criterion, demand: Demand, profile: Profile) -> Judgement:
-    """A course that is described and not named ("scholing op het gebied van complexe scheidingen")."""
+    """A course that is described and not named ("scholing op het gebied van complexe
+    scheidingen").
+    """
     for certificate in profile.certificates:
         share = coverage(demand.subject, content(certificate.name)) if demand.subject else 0.0
         if share >= 0.7:
@@ -347,9 +380,12 @@ def _described(criterion: Criterion, demand: Demand, profile: Profile) -> Judgem
             )
         if share >= 0.45:
             return Judgement(
-                "unclear", f"{certificate.name} comes near", advice="add what the course covered",
-                readings=("it counts", "it does not"), evidence=tuple(quotes([certificate.span])),
-            )  # fmt: skip
+                "unclear",
+                f"{certificate.name} comes near",
+                advice="add what the course covered",
+                readings=("it counts", "it does not"),
+                evidence=tuple(quotes([certificate.span])),
+            )
     return Judgement(
         "not_evidenced",
         "no such course or certificate is in the CV",
@@ -360,16 +396,28 @@ def _described(criterion: Criterion, demand: Demand, profile: Profile) -> Judgem
 # languages and references
 
 _LANGUAGE = re.compile(
-    r"\b(nederlandse?|engelse?|duitse?|franse?|friese?|spaanse?|arabisch\w*|turkse?|dutch|english|german)\b",
+    r"\b(nederlandse?|engelse?|duitse?|franse?|friese?|spaanse?|arabisch\w*|turkse?|dutch"
+    r"|english|german)\b",
     re.IGNORECASE,
 )
-_NAMES = {"nederlands": "Nederlands", "dutch": "Nederlands", "engels": "Engels", "english": "Engels", "duits": "Duits", "german": "Duits", "frans": "Frans", "fries": "Fries", "spaans": "Spaans"}  # fmt: skip
+_NAMES = {
+    "nederlands": "Nederlands",
+    "dutch": "Nederlands",
+    "engels": "Engels",
+    "english": "Engels",
+    "duits": "Duits",
+    "german": "Duits",
+    "frans": "Frans",
+    "fries": "Fries",
+    "spaans": "Spaans",
+}
 _SCALE: tuple[tuple[str, int, bool], ...] = (
     # words, height, exact
     (r"\bmoedertaal\b|\bnative\b|\btweetalig\b|\bc2\b|mother tongue", 6, True),
     (r"\bc1\b", 5, True),
     (
-        r"\bvloeiend\b|\buitstekend\w*|\bzeer goed\b|\bfluent\b|\bexcellent\b|\bperfect\b|\bprofessioneel\b",
+        r"\bvloeiend\b|\buitstekend\w*|\bzeer goed\b|\bfluent\b|\bexcellent\b|\bperfect\b"
+        r"|\bprofessioneel\b",
         5,
         False,
     ),
@@ -436,16 +484,21 @@ def _one_language(name: str, height: int, exact: bool, profile: Profile) -> Judg
     own = _height(held[0].level or "")
     if own is None:
         return Judgement(
-            "not_evidenced", f"the CV gives no level for {name}", advice=f"add the level of {name} (moedertaal, C1)",
+            "not_evidenced",
+            f"the CV gives no level for {name}",
+            advice=f"add the level of {name} (moedertaal, C1)",
             evidence=evidence,
-        )  # fmt: skip
+        )
     if own[0] > height or (own[0] == height and (own[1] or not exact)):
         return Judgement("met", f"{name}: {held[0].level}", evidence=evidence)
     if own[0] == height or (own[0] == height - 1 and not own[1]):
         return Judgement(
-            "unclear", f"{name} {held[0].level!r} is in words, where a level is asked", advice=f"state the level of {name} as C1 or B2",
-            readings=("it is enough", "it is one level below"), evidence=evidence,
-        )  # fmt: skip
+            "unclear",
+            f"{name} {held[0].level!r} is in words, where a level is asked",
+            advice=f"state the level of {name} as C1 or B2",
+            readings=("it is enough", "it is one level below"),
+            evidence=evidence,
+        )
     return Judgement(
         "not_met", f"{name}: {held[0].level} is below what is asked", evidence=evidence
     )
@@ -471,7 +524,9 @@ def judge_references(criterion: Criterion, profile: Profile, least: int | None) 
 
 
 def judge_mention(criterion: Criterion, demand: Demand, profile: Profile) -> Judgement | None:
-    """Something that a CV may simply state ("rijbewijs B"); None where nothing in it can be looked up."""
+    """Something that a CV may simply state ("rijbewijs B"); None where nothing in it can be looked
+    up.
+    """
     names = demand.names or known_names(criterion.text)
     if not names:
         return None
@@ -489,6 +544,8 @@ def judge_mention(criterion: Criterion, demand: Demand, profile: Profile) -> Jud
     if not missing:
         return Judgement("met", f"{', '.join(names)} is in the CV", evidence=tuple(evidence))
     return Judgement(
-        "not_evidenced", f"{', '.join(missing)} is not in the CV", advice=f"add {', '.join(missing)} if you have it",
+        "not_evidenced",
+        f"{', '.join(missing)} is not in the CV",
+        advice=f"add {', '.join(missing)} if you have it",
         evidence=tuple(evidence),
-    )  # fmt: skip
+    )

@@ -1,8 +1,8 @@
 """Dutch words made comparable: stems, compounds, and how alike two words are.
 
-In: a text. Out: its content words as light stems, without the words that say nothing. No dictionary: rules for
-plurals, verb forms and participles, a short list of irregular stems, and compounds known by their
-parts ("schuldhulp" in "schuldhulpverlening").
+In: a text. Out: its content words as light stems, without the words that say nothing. No
+dictionary: rules for plurals, verb forms and participles, a short list of irregular stems, and
+compounds known by their parts ("schuldhulp" in "schuldhulpverlening").
 """
 
 from __future__ import annotations
@@ -15,9 +15,25 @@ from tenderkit.fitting.tables import table
 
 _WORD = re.compile(r"[a-z0-9&+#]+(?:[.'/-][a-z0-9&+#]+)*")
 _PREFIXES = (
-    "op", "af", "in", "uit", "aan", "bij", "door", "mee", "na", "om", "over", "toe", "voor", "weg",
-    "terug", "samen", "vast", "her",
-)  # fmt: skip
+    "op",
+    "af",
+    "in",
+    "uit",
+    "aan",
+    "bij",
+    "door",
+    "mee",
+    "na",
+    "om",
+    "over",
+    "toe",
+    "voor",
+    "weg",
+    "terug",
+    "samen",
+    "vast",
+    "her",
+)
 _SEPARABLE = re.compile(rf"({'|'.join(_PREFIXES)})ge([a-z]{{3,}}(?:d|t|en))")
 _PARTICIPLE = re.compile(r"ge([a-z]{3,})(?:d|t)")
 SHORTEST_PART = 5
@@ -32,8 +48,9 @@ def plain(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """All words of a text in plain form; a hyphen or slash parts a word in two, except in names of one
-    letter or digit ("a-csm", "s/4hana")."""
+    """All words of a text in plain form; a hyphen or slash parts a word in two, except in names of
+    one letter or digit ("a-csm", "s/4hana").
+    """
     found: list[str] = []
     for match in _WORD.finditer(plain(text)):
         word = match[0].strip(".'")
@@ -46,7 +63,9 @@ def words(text: str) -> list[str]:
 
 
 def content(text: str) -> dict[str, float]:
-    """The stems of a text that say something, with their weight: 1, or 0.4 for words that say little."""
+    """The stems of a text that say something, with their weight: 1, or 0.4 for words that say
+    little.
+    """
     empty, light = _empty(), _light()
     stems: dict[str, float] = {}
     for word in words(text):
@@ -68,7 +87,8 @@ def _light() -> frozenset[str]:
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    """The light stem of a plain word: "adviezen" and "advies" share one, "begeleidde" and "begeleiden".
+    """The light stem of a plain word: "adviezen" and "advies" share one, "begeleidde" and
+    "begeleiden".
 
     Examples
     --------
@@ -90,11 +110,26 @@ def stem(word: str) -> str:
 
 
 _ENDINGS = (
-    ("heden", "heid"), ("ingen", ""), ("eringen", "er"), ("ering", "er"), ("eerde", "er"), ("eerd", "er"),
-    ("eert", "er"), ("eren", "er"), ("eer", "er"), ("aties", "at"), ("atie", "at"), ("ties", "tie"),
-    ("idde", "id"), ("ing", ""), ("elijke", "elijk"), ("ische", "isch"), ("en", ""), ("s", ""),
+    ("heden", "heid"),
+    ("ingen", ""),
+    ("eringen", "er"),
+    ("ering", "er"),
+    ("eerde", "er"),
+    ("eerd", "er"),
+    ("eert", "er"),
+    ("eren", "er"),
+    ("eer", "er"),
+    ("aties", "at"),
+    ("atie", "at"),
+    ("ties", "tie"),
+    ("idde", "id"),
+    ("ing", ""),
+    ("elijke", "elijk"),
+    ("ische", "isch"),
+    ("en", ""),
+    ("s", ""),
     ("e", ""),
-)  # fmt: skip
+)
 
 
 def _stripped(word: str) -> str:
@@ -107,8 +142,9 @@ def _stripped(word: str) -> str:
 
 
 def _folded(word: str) -> str:
-    """One letter for a double one ("plann" is "plan", "bezwaar" is "bezwar"), s for z and f for v at the
-    end, and no d or t after a consonant there ("ontwikkeld", "test")."""
+    """One letter for a double one ("plann" is "plan", "bezwaar" is "bezwar"), s for z and f for v
+    at the end, and no d or t after a consonant there ("ontwikkeld", "test").
+    """
     word = re.sub(r"([b-df-hj-np-tv-zaeou])\1", r"\1", word)
     if word.endswith("z"):
         return word[:-1] + "s"
@@ -123,8 +159,8 @@ def _folded(word: str) -> str:
 def likeness(asked: str, found: str) -> float:
     """How much of the asked stem the found one says, from 0 to 1.
 
-    The same stem is 1; a compound that ends in or begins with the asked word ("crisiscommunicatie" for
-    "communicatie") is 0.9; the first or last part of an asked compound ("schuldhulp" for
+    The same stem is 1; a compound that ends in or begins with the asked word ("crisiscommunicatie"
+    for "communicatie") is 0.9; the first or last part of an asked compound ("schuldhulp" for
     "schuldhulpverlening") is 0.7.
     """
     if asked == found:
@@ -149,8 +185,9 @@ def _shared_start(one: str, other: str) -> int:
 
 
 def coverage(asked: dict[str, float], found: dict[str, float]) -> float:
-    """The weighted share of the asked stems that the found ones say, from 0 to 1; 1 where nothing is
-    asked."""
+    """The weighted share of the asked stems that the found ones say, from 0 to 1; 1 where nothing
+    is asked.
+    """
     total = sum(asked.values())
     if not total:
         return 1.0

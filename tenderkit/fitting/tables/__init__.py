@@ -1,7 +1,8 @@
 """The field's words for matching a CV with a demand, as data that a user can add to.
 
-In: the TOML files beside this module, and files of the same names in the folder that TENDERKIT_TABLES names.
-Out: plain tables, read once. A user's lists are added to ours; nothing of ours is taken away.
+In: the TOML files beside this module, and files of the same names in the folder that
+TENDERKIT_TABLES names. Out: plain tables, read once. A user's lists are added to ours; nothing of
+ours is taken away.
 """
 
 from __future__ import annotations
