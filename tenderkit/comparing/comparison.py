@@ -6,7 +6,7 @@ groups in which the same demand comes back, and the copies of one tender on seve
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import date
@@ -90,6 +90,7 @@ def compare(
     groups: str | Path | Corrections | None = None,
     as_of: date | None = None,
     executor: Executor | None = None,
+    progress: Callable[[str], None] | None = None,
 ) -> Comparison:
     """Lay tenders side by side.
 
@@ -101,6 +102,7 @@ def compare(
         wrote and a person changed.
     as_of : the day that a relative closing ("sluit over 5 dagen") counts from.
     executor : a `concurrent.futures.Executor` that extracts many files at once.
+    progress : called with each name that is done.
 
     Raises
     ------
@@ -118,7 +120,7 @@ def compare(
     """
     if isinstance(tenders, str | Path):
         tenders = [tenders]
-    sources, unread = load_sources(tenders, as_of=as_of, executor=executor)
+    sources, unread = load_sources(tenders, as_of=as_of, executor=executor, progress=progress)
     if not sources:
         why = f": {unread[0].name} {unread[0].why}" if unread else ""
         raise TenderkitError(f"there is no tender to compare{why}", hint="name files or a folder")

@@ -20,7 +20,7 @@ from rapidfuzz import fuzz
 from tenderkit.comparing.demand_words import demand_words
 from tenderkit.comparing.sources import Source
 from tenderkit.comparing.stems import folded
-from tenderkit.records import Finding, Tender
+from tenderkit.records import Finding, Range, RateCap, Tender
 
 SHARED_DEMANDS: Final = 0.6
 """Part of the shorter list of demands that must come back, to the word or nearly, in the other."""
@@ -195,7 +195,7 @@ def _end(moment: date | datetime) -> datetime:
 _CONFLICTS: Final = frozenset(
     {
         "closes_at", "starts_on", "ends_on", "duration_months", "hours_per_week", "rate_cap",
-        "positions", "self_employed", "buyer", "extensions", "questions_close_at",
+        "positions", "self_employed", "extensions", "questions_close_at",
     }
 )  # fmt: skip
 
@@ -217,8 +217,8 @@ def _differs(name: str, stated: list[tuple[Source, Any]]) -> Finding:
 def _shown(value: Any) -> str:
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%dT%H:%M}"
-    amount = getattr(value, "amount", None)
-    if amount is not None:
-        return f"{amount:.2f}"
-    low = getattr(value, "min", None)
-    return f"{low:g}–{value.max:g}" if low is not None else str(value)
+    if isinstance(value, RateCap):
+        return f"{value.amount:.2f}"
+    if isinstance(value, Range):
+        return f"{value.min:g}–{value.max:g}"
+    return str(value)

@@ -8,7 +8,7 @@ the rest.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import date
@@ -57,6 +57,7 @@ def load_sources(
     *,
     as_of: date | None = None,
     executor: Executor | None = None,
+    progress: Callable[[str], None] | None = None,
 ) -> tuple[tuple[Source, ...], tuple[Unread, ...]]:
     """Every tender of what was given, extracted with the rules reader where it is a file.
 
@@ -65,6 +66,7 @@ def load_sources(
     given : files, folders, Documents and Tenders; or a mapping from the name to use.
     as_of : the day that a relative closing counts from.
     executor : for many files, a `ProcessPoolExecutor` or a cluster's; this process where None.
+    progress : called with each name that is done.
     """
     named = given.items() if isinstance(given, Mapping) else ((None, one) for one in given)
     made: list[Source | Unread | Path] = []
@@ -77,12 +79,16 @@ def load_sources(
     files = [one for one in made if isinstance(one, Path)]
     work = partial(_from_file, as_of=as_of)
     if executor is None or len(files) < 2:
-        read_files = iter([work(file) for file in files])
+        read_files = map(work, files)
     elif hasattr(executor, "_max_workers"):
         read_files = executor.map(work, files, chunksize=BATCH)
     else:
         read_files = executor.map(work, files)
-    results = [next(read_files) if isinstance(one, Path) else one for one in made]
+    results = list[Source | Unread]()
+    for one in made:
+        results.append(next(read_files) if isinstance(one, Path) else one)
+        if progress is not None:
+            progress(results[-1].name)
     taken = dict[str, int]()
     sources, unread = [], []
     for at, result in enumerate(results):
