@@ -100,9 +100,10 @@ def _cell_weight(document: Document, entry: CriterionLines) -> tuple[float, str]
         return None
     for above in range(line.number - 1, max(0, line.number - 25), -1):
         heads = document.words(above).split("\t")
-        if len(heads) != len(cells):
+        if len(heads) < 2 or abs(len(heads) - len(cells)) > 1:
             continue
         for at, number in numbers:
+            at = at - len(cells) + len(heads)
             unit = (
                 "percent"
                 if re.search(r"%|weging|percent|gewicht|weight", heads[at], re.IGNORECASE)

@@ -130,7 +130,7 @@ def _reference(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     for number in reversed(lines):
         for piece in pieces(document, number, "reference"):
             match = re.search(
-                r"(?<![\w-])(?=[\w./-]*\d)(?:[A-Z]{1,8}[ ](?=\d))?[A-Za-z0-9][\w./-]*[\w]|(?<!\w)\d+",
+                r"(?<![\w-])(?:[A-Z]{1,8}[ ](?=\d))?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]*[\w]|(?<!\w)\d+",
                 piece.text,
             )
             if match:
@@ -170,7 +170,8 @@ def _intermediary(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         words = document.words(line)
         rest = label_rest(words, "intermediary")
         if rest is not None:
-            return _reading(document, number, words, rest, len(words))
+            stop = re.search(r"[.;,]\s", words[rest:])
+            return _reading(document, number, words, rest, rest + stop.start() if stop else len(words))
         place = intermediary_in(words)
         if place is not None:
             return _reading(document, number, words, *place)

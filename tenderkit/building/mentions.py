@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from tenderkit.dutch import Found
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.cues import cue_patterns
-from tenderkit.lexicon.labels import field_of, label_pattern
+from tenderkit.lexicon.labels import COLON_ONLY, field_of, label_pattern
 from tenderkit.records import Document, Span
 
 T = TypeVar("T")
@@ -79,6 +79,8 @@ def label_rest(words: str, field: str) -> int | None:
     if not match or match.end() >= len(words):
         return None
     if field_of(match.group("label")) not in _SAME_LABEL.get(field, frozenset({field})):
+        return None
+    if not match.group("sep").strip(" ") and match.group("label").lower() in COLON_ONLY:
         return None
     return match.end()
 

@@ -156,7 +156,7 @@ def _percent(text: str) -> float | None:
     standing = (
         re.search(r"[\(\[–:\t-]\s*(?:max\w*\.?\s*)?$", text[: last.start])
         or re.match(r"\s*[\)\].;]*\s*$", text[last.end :])
-        or last.start < 3
+        or len(text[: last.start].split()) <= 3
     )
     return last.value if standing else None
 
@@ -178,14 +178,12 @@ def _formula(text: str) -> str | None:
     return "other" if _OTHER.search(text) else None
 
 
-def _band(value: BandValue) -> Band:
-    def bound(number: Decimal | None) -> Decimal | None:
-        return number
+_NONE = re.compile(r"^\W*(?:geen|none|no)\b", re.IGNORECASE)
 
-    return Band(
-        min=bound(value.min),
-        max=bound(value.max),
-        points=value.points,
-        unit=value.unit,
-        label=value.label,
-    )
+
+def _band(value: BandValue) -> Band:
+    """A step as a record; "geen" among counted things is none of them."""
+    low, high = value.min, value.max
+    if value.unit == "count" and low is None and high is None and _NONE.match(value.label):
+        low = high = Decimal(0)
+    return Band(min=low, max=high, points=value.points, unit=value.unit, label=value.label)

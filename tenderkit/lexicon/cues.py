@@ -11,12 +11,13 @@ import re
 from functools import cache
 
 _DAY = r"(?:(?:op|uiterlijk|en met|de|dag)\s+){0,2}(?:(?:maan|dins|woens|donders?|vrij|zater|zon)dag(?:ochtend|middag|avond)?,?\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:ma|di|wo|do|vr)\.?\s+)?(?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d)"
-LIMIT = rf"\b(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|t\.e\.m\.|na|niet later dan|sluit\w*(?: op)?|deadline\w*(?: is| van)?|until|before|by|no later than|close[sd]?(?: on)?)\W{{1,3}}{_DAY}"
+LIMIT = rf"\b(?:uiterlijk|(?:vóór|voor) of op|vóór|voor|tot(?: en met)?|t/m|t\.e\.m\.|na|niet later dan|sluit\w*(?: op)?|deadline\w*(?: is| van)?|until|before|by|no later than|close[sd]?(?: on)?)\W{{1,3}}{_DAY}"
 """A limit in time: "uiterlijk maandag 9 november", "vóór 12 mei"."""
 SUBMIT = r"\b(?:inschrij[vf]\w*|aanbied\w*|aanbod\w*|aangeboden|offertes?|reactie\w*|reage\w+|gereageerd|cv['’]?s?|kandida\w+|profiel\w*|voorstel\w*|bieding\w*|bod|aanmeld\w*|aangemeld|indien\w*|in te dienen|ingediend|ingestuurd|ingezonden|ingeleverd|insturen|stuur\w*|sturen|opsturen|toesturen|inzend\w*|inleve\w+|aanleve\w+|aan te leveren|lever\w*|mail\w*|mailen|upload\w*|ontvang\w*|ontvangen|binnen(?:komen|komt|zijn)?|in ons bezit|appl(?:y|ication|ications)|respon\w+|submi\w+|proposals?|bids?|offers?)\b"
 """Words for handing in a bid."""
 
 CUES: dict[str, tuple[str, ...]] = {
+    "region": (r"\bprovincie\s+(?=[A-Z])", r"\bin het (?:noorden|oosten|zuiden|westen|midden) van (?=[A-Z])"),
     "reference": (
         r"\b(?:kenmerk|referentie(?:nummer)?|aanvraagnummer|dossiernummer|zaaknummer|opdrachtnummer|onder nummer|aanvraag nr\.?|ref\.)\s*:?\s*(?=[A-Z]{0,6}[-/.]?\d)",
     ),
@@ -45,6 +46,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bclos(?:es|ing|e)\b", r"\bje hebt nog\b.{0,40}\bom te reageren\b", r"\bnog\b.{0,20}\bdagen\b.{0,20}\b(?:reageren|open)\b",
     ),
     "interviews": (
+        r"\b(?:uitgenodigd om|ontvangen (?:wij|we) op|verwachten (?:wij|we) op)\b",
         r"\b(?:gesprek\w*|selectiegesprek\w*|interviews?|spreekt|spreken|kennismaking\w*|intake\w*|verificatiegesprek\w*|gespreksronde)\b",
     ),
     "published_on": (r"\b(?:gepubliceerd|geplaatst)\s+op\b", r"\bpublished on\b"),
@@ -64,7 +66,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:verleng\w*|optie\w*|extension\w*|extend\w*|renew\w*)\b",
     ),
     "hours_per_week": (
-        r"\d\s*(?:uur|uren|u|hours)\s*(?:/|p/?|per|p\.|a)\s*\.?\s*(?:w|wk|week)\b", r"\buren per week\b",
+        r"(?:\d|tien|twintig|dertig|veertig|acht|zes|twaalf)\s*(?:uur|uren|u|hours)\s*(?:/|p/?|per|p\.|a)\s*\.?\s*(?:w|wk|week)\b", r"\buren per week\b",
     ),
     "rate_cap": (
         r"\b(?:maximaal|maximum|max\.?|hoogste|niet hoger dan|ten hoogste|plafond)\b.{0,40}\b(?:uur)?tarief\b",

@@ -123,6 +123,13 @@ CUT_LABELS: tuple[str, ...] = (
 """Labels that portals glue to the value before them when a page is stripped to text; a capital starts them."""
 
 
+COLON_ONLY: frozenset[str] = frozenset(
+    "via cv gebied plaats functie rol opdracht id adres klant profiel title titel platform remote hybride inzet vacature marktplaats gevraagd gesprek bureau portaal documenten indienen vestiging inhuurdesk inhuurportaal "
+    "inhuurplatform aanvraag onderwerp betreft uitvraag inhuur inhuuropdracht subject aanbieder agency".split()
+)
+"""Labels that are ordinary words too: they count only with a colon or a tab."""
+
+
 def folded(text: str) -> str:
     """Lower case, white space folded to one space."""
     return re.sub(r"\s+", " ", text).strip().lower()

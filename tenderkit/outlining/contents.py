@@ -17,7 +17,9 @@ from tenderkit.lexicon.sections import Part
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.sections import Section
 
-_OPEN: frozenset[Part | None] = frozenset({None, "assignment", "organisation", "information", "bid_rules"})
+_OPEN: frozenset[Part | None] = frozenset(
+    {None, "assignment", "organisation", "information", "bid_rules"}
+)
 
 
 def by_content(found: list[Section]) -> list[Section]:
@@ -26,26 +28,46 @@ def by_content(found: list[Section]) -> list[Section]:
     named = [_questions(section) for section in found]
     settled: list[Section] = []
     for section in named:
-        settled.append(_named(section, have, after=any(s.part == "knockout" and s.marks for s in settled)))
+        settled.append(
+            _named(section, have, after=any(s.part == "knockout" and s.marks for s in settled))
+        )
     named = settled
     return [_procedure(section, "procedure" in have) for section in named]
 
 
 def _named(section: Section, have: set[Part | None], *, after: bool) -> Section:
-    if section.part not in _OPEN or section.label is None or (section.part is not None and section.label.line.kind != "heading" and section.part != "organisation"):
+    if (
+        section.part not in _OPEN
+        or section.label is None
+        or (
+            section.part is not None
+            and section.label.line.kind != "heading"
+            and section.part != "organisation"
+        )
+    ):
         return section
     lines = _items(section)
     if not lines:
         return section
-    intro = " ".join([section.label.words, *(mark.words for mark in section.marks[:2] if mark not in lines)])
+    intro = " ".join(
+        [section.label.words, *(mark.words for mark in section.marks[:2] if mark not in lines)]
+    )
     scored = sum(_is_scored(mark, section) for mark in lines)
     demanded = sum(bool(STRONG_DEMAND.search(mark.words)) for mark in lines)
     tasks = sum(bool(TASK.match(mark.body)) for mark in lines)
     if "award" not in have and scored * 2 >= len(lines) and (scored > 1 or ASSESSES.search(intro)):
         return replace(section, part="award")
-    around = " ".join([section.label.words, *(mark.words for mark in section.marks if mark not in lines)])
+    around = " ".join(
+        [section.label.words, *(mark.words for mark in section.marks if mark not in lines)]
+    )
     listed = len(lines) >= 2 and all(mark.style for mark in lines) and tasks * 2 <= len(lines)
-    if "award" not in have and after and listed and demanded * 3 >= len(lines) and ASSESSES.search(around):
+    if (
+        "award" not in have
+        and after
+        and listed
+        and demanded * 3 >= len(lines)
+        and ASSESSES.search(around)
+    ):
         return replace(section, part="award")
     if "knockout" in have or len(lines) < 2 or tasks * 2 > len(lines):
         return section
@@ -59,7 +81,14 @@ def _items(section: Section) -> list[Mark]:
     styled = [mark for mark in section.marks if mark.style]
     if len(styled) >= 2:
         return styled
-    return [mark for mark in section.marks if len(mark.words.split()) <= 45 and not ABOUT_THE_LIST.search(mark.words) and not EXCLUDES.search(mark.words) and not (mark.field and mark.separator in (":", "\t"))]
+    return [
+        mark
+        for mark in section.marks
+        if len(mark.words.split()) <= 45
+        and not ABOUT_THE_LIST.search(mark.words)
+        and not EXCLUDES.search(mark.words)
+        and not (mark.field and mark.separator in (":", "\t"))
+    ]
 
 
 def _is_scored(mark: Mark, section: Section) -> bool:
@@ -67,7 +96,11 @@ def _is_scored(mark: Mark, section: Section) -> bool:
         return True
     at = next(index for index, other in enumerate(section.marks) if other is mark)
     following = section.marks[at + 1] if at + 1 < len(section.marks) else None
-    return following is not None and not following.style and bool(find_percent(following.words) or find_points(following.words))
+    return (
+        following is not None
+        and not following.style
+        and bool(find_percent(following.words) or find_points(following.words))
+    )
 
 
 def _questions(section: Section) -> Section:
@@ -75,7 +108,11 @@ def _questions(section: Section) -> Section:
     if section.part not in _OPEN:
         return section
     marks = section.marks
-    asked = [at for at, mark in enumerate(marks[:-1]) if mark.words.rstrip().endswith("?") and 3 < len(mark.words.split()) <= 30]
+    asked = [
+        at
+        for at, mark in enumerate(marks[:-1])
+        if mark.words.rstrip().endswith("?") and 3 < len(mark.words.split()) <= 30
+    ]
     answered = [at for at in asked if not marks[at + 1].words.rstrip().endswith("?")]
     if len(answered) >= 2 and len(answered) * 3 >= len(marks) and section.label is not None:
         return replace(section, part="questions")
@@ -86,4 +123,8 @@ def _procedure(section: Section, headed: bool) -> Section:
     if headed or section.part is not None or section.label is None or not section.marks:
         return section
     acts = sum(bool(ACTS_OF_SELECTION.search(mark.words)) for mark in section.marks)
-    return replace(section, part="procedure") if acts >= 2 and acts * 2 >= len(section.marks) else section
+    return (
+        replace(section, part="procedure")
+        if acts >= 2 and acts * 2 >= len(section.marks)
+        else section
+    )

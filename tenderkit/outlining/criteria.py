@@ -138,7 +138,12 @@ def items(section: Section) -> list[Item]:
         if opened is not None and (is_weight(mark) or is_band(mark, opened)):
             opened.bands.append(mark)
             continue
-        if main and not mark.style and mark.body.strip().rstrip(".;").lower() in {item.marks[0].body.strip().rstrip(".;").lower() for item in found}:
+        if (
+            main
+            and not mark.style
+            and mark.body.strip().rstrip(".;").lower()
+            in {item.marks[0].body.strip().rstrip(".;").lower() for item in found}
+        ):
             found.append(Item(kind, [mark], label=section.label))
             continue
         if _continues(mark, opened, main):

@@ -70,7 +70,7 @@ PLAUSIBLE: dict[str, Callable[[str], bool]] = {
     "title": _short(16),
     "reference": lambda text: bool(_REFERENCE.match(text)) and len(text.split()) <= 5,
     "buyer": _short(12),
-    "intermediary": _name,
+    "intermediary": lambda text: _name(re.split(r"[.;,]\s", text)[0]),
     "published_on": _has(find_dates),
     "closes_at": _has(find_dates, find_relative_days, find_times),
     "questions_close_at": _has(find_dates),
@@ -290,6 +290,7 @@ _FINDERS: dict[str, Callable[[str], bool]] = {
     "rate_cap": lambda text: bool(find_rates(text)) or bool(is_uncapped(text)),
     "fees": lambda text: bool(find_amounts(text)) or bool(find_percent(text)),
     "reference": lambda text: True,
+    "region": lambda text: any(word.strip(",.()").lower() in PROVINCES for word in text.split()),
     "tie_breaker": lambda text: True,
     "closed": lambda text: True,
     "points_total": lambda text: True,
@@ -371,7 +372,7 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
         yield "fees"
     if outside:
         return
-    for name in ("reference", "tie_breaker", "closed", "points_total"):
+    for name in ("reference", "region", "tie_breaker", "closed", "points_total"):
         if _found(name, sentence):
             yield name
     if state_of(SELF_EMPLOYED, sentence):
@@ -421,7 +422,16 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
         yield "location"
 
 
-_NUMBERED: frozenset[str] = frozenset(_FINDERS) - {"tie_breaker", "closed", "points_total", "duration_months", "extensions", "rate_cap"}
+_NUMBERED: frozenset[str] = frozenset(_FINDERS) - {
+    "hours_per_week",
+    "region",
+    "tie_breaker",
+    "closed",
+    "points_total",
+    "duration_months",
+    "extensions",
+    "rate_cap",
+}
 _DIGIT = re.compile(r"\d|\bdagen\b")
 
 
@@ -441,7 +451,9 @@ _MAX_RATE = re.compile(
 )
 
 
-_DATELINE = re.compile(r"^\s*(?:[A-Z][\w-]+(?: [A-Z]?[\w-]+){0,3}, |[Dd]atum:?\s+)(?:\w+dag )?\d{1,2} [a-z]+ \d{4}\s*$")
+_DATELINE = re.compile(
+    r"^\s*(?:[A-Z][\w-]+(?: [A-Z]?[\w-]+){0,3}, |[Dd]atum:?\s+)(?:\w+dag )?\d{1,2} [a-z]+ \d{4}\s*$"
+)
 """The place and day at the head of a letter."""
 
 
@@ -485,7 +497,7 @@ def bare(lines: list[Mark]) -> list[FieldLines]:
             found.append(FieldLines(field="hours_per_week", lines=number))
         if (
             any(word.strip(",.()").lower() in PROVINCES for word in words.split())
-            and len(words.split()) <= 6
+            and len(words.split()) <= 9
         ):
             found.append(FieldLines(field="region", lines=number))
     dateline = next((m for m in lines[:15] if _DATELINE.match(m.words)), None)

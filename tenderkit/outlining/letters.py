@@ -24,7 +24,7 @@ _AWARD = re.compile(
     re.IGNORECASE,
 )
 _KNOCKOUT = re.compile(
-    r"\b(?:minimaal|ten minste|tenminste|minstens|vereist\w*|nodig|is een eis|eisen wij|eis is|moet(?:en)?|dient|noodzakelijk|voorwaarde|beschikt over|aantoonbaar|afgeronde|in het bezit|onmisbaar|knock-?out|verplicht|verwachten (?:wij|we) (?:dat|van)|vragen (?:wij|we)|zoeken (?:wij|we) iemand (?:met|die)|heb je|hebt u|wij verlangen|must)\b",
+    r"\b(?:minimaal|ten minste|tenminste|minstens|vereist\w*|nodig|is een eis|eisen wij|eis is|moet(?:en)?|dient|noodzakelijk|voorwaarde|beschikt over|aantoonbaar|afgeronde|in het bezit|onmisbaar|knock-?out|verplicht|\d+\+?\s*(?:jaar|jr)\b.{0,40}ervaring|ervaring.{0,40}\b\d+\+?\s*(?:jaar|jr)\b|verwachten (?:wij|we) (?:dat|van)|vragen (?:wij|we)|zoeken (?:wij|we) iemand (?:met|die)|heb je|hebt u|wij verlangen|must)\b",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
@@ -49,8 +49,19 @@ def prose_criteria(found: list[Section], *, listed: bool = False) -> list[Item]:
     items: list[Item] = []
     for section in found:
         if listed:
-            if section.part not in ("outside", "related", "questions", "bid_rules", "planning", "interviews", "organisation", "assignment"):
-                items += [item for mark in section.marks for item in (_weighed(mark) or _wished(mark))]
+            if section.part not in (
+                "outside",
+                "related",
+                "questions",
+                "bid_rules",
+                "planning",
+                "interviews",
+                "organisation",
+                "assignment",
+            ):
+                items += [
+                    item for mark in section.marks for item in (_weighed(mark) or _wished(mark))
+                ]
             continue
         if section.part in (
             "outside",
@@ -68,10 +79,16 @@ def prose_criteria(found: list[Section], *, listed: bool = False) -> list[Item]:
     return items
 
 
-_WEIGHED = re.compile(r"\b(?:telt|tellen|weegt|wegen|levert|leveren|goed voor|krijgt|waard|te behalen|te verdienen|maximaal|ten hoogste|scoort)\b", re.IGNORECASE)
+_WEIGHED = re.compile(
+    r"\b(?:telt|tellen|weegt|wegen|levert|leveren|goed voor|krijgt|waard|te behalen|te verdienen|maximaal|ten hoogste|scoort)\b",
+    re.IGNORECASE,
+)
 
 
-_WISHED = re.compile(r"\b(?:een pr[eé]\b|mooi meegenomen|welwillend|pluspunt|voorkeur gaat uit|gaat onze voorkeur|strekt tot aanbeveling|nice to have|helpt het als|voordeel als)", re.IGNORECASE)
+_WISHED = re.compile(
+    r"\b(?:een pr[eé]\b|mooi meegenomen|welwillend|pluspunt|voorkeur gaat uit|gaat onze voorkeur|strekt tot aanbeveling|nice to have|helpt het als|voordeel als)",
+    re.IGNORECASE,
+)
 
 
 def _wished(mark: Mark) -> list[Item]:
@@ -91,12 +108,25 @@ def _weighed(mark: Mark) -> list[Item]:
     for index, (start, end) in enumerate(pieces, start=1):
         sentence = mark.words[start:end]
         weights = len(find_points(sentence)) + len(find_percent(sentence))
-        if weights and _WEIGHED.search(sentence) and not ABOUT_THE_LIST.search(sentence) and not (find_points_total(sentence) and re.search(r"\btotaal|\bsamen\b", sentence)) and len(split_bands(sentence)) < 2 and (_SUBJECT.search(sentence) or re.search(r"\b(?:\w*brief|plan|visie|prijs|\w*tarief)", sentence)):
+        if (
+            weights
+            and _WEIGHED.search(sentence)
+            and not ABOUT_THE_LIST.search(sentence)
+            and not (find_points_total(sentence) and re.search(r"\btotaal|\bsamen\b", sentence))
+            and len(split_bands(sentence)) < 2
+            and (
+                _SUBJECT.search(sentence)
+                or re.search(r"\b(?:\w*brief|plan|visie|prijs|\w*tarief)", sentence)
+            )
+        ):
             found.append(Item("award", [mark], parts=(index,) if len(pieces) > 1 else ()))
     return found
 
 
-_ABOUT_COMPETENCES = re.compile(r"\bcompeten(?:tie|ce)s\b|\bgesprek\b.{0,60}\b(?:letten|toetsen|merken|kijken|vragen|peilen)\b|\bwoorden\b.{0,60}\b(?:gesprek|voorbij)\b", re.IGNORECASE)
+_ABOUT_COMPETENCES = re.compile(
+    r"\bcompeten(?:tie|ce)s\b|\bgesprek\b.{0,60}\b(?:letten|toetsen|merken|kijken|vragen|peilen)\b|\bwoorden\b.{0,60}\b(?:gesprek|voorbij)\b",
+    re.IGNORECASE,
+)
 
 
 def prose_competences(found: list[Section]) -> list[Item]:
@@ -110,12 +140,18 @@ def prose_competences(found: list[Section]) -> list[Item]:
                 sentence = mark.words[start:end]
                 if _ABOUT_COMPETENCES.search(sentence) and len(clauses(sentence)) > 1:
                     pieces = clauses(mark.words, at)
-                    items += [Item("competence", [mark], parts=(1000 * at + index,)) for index in range(1, len(pieces) + 1)]
+                    items += [
+                        Item("competence", [mark], parts=(1000 * at + index,))
+                        for index in range(1, len(pieces) + 1)
+                    ]
     return items
 
 
 _DEMANDS_FOLLOW = re.compile(r"\b(?:eisen|vereisten|voorwaarden)\b", re.IGNORECASE)
-_WISHES_FOLLOW = re.compile(r"\b(?:oordelen|beoordelen|beoordeeld|criteria|punten|wegen|gewogen|wensen|voorkeuren)\b", re.IGNORECASE)
+_WISHES_FOLLOW = re.compile(
+    r"\b(?:oordelen|beoordelen|beoordeeld|criteria|punten|wegen|gewogen|wensen|voorkeuren)\b",
+    re.IGNORECASE,
+)
 
 
 def _paragraph_kinds(mark: Mark, pieces: list[tuple[int, int]]) -> dict[int, Kind]:
@@ -130,9 +166,22 @@ def _paragraph_kinds(mark: Mark, pieces: list[tuple[int, int]]) -> dict[int, Kin
                 kind = "knockout"
             elif short and _WISHES_FOLLOW.search(sentence) and not find_percent(sentence):
                 kind = "award"
-        elif kind == "knockout" and not ABOUT_THE_LIST.search(sentence) and not _BID.search(sentence) and (STRONG_DEMAND.search(sentence) or re.search(r"\b(?:vereist|eisen wij|eist|noodzakelijk)\b", sentence)) and not sentence.endswith("?"):
+        elif (
+            kind == "knockout"
+            and not ABOUT_THE_LIST.search(sentence)
+            and not _BID.search(sentence)
+            and (
+                STRONG_DEMAND.search(sentence)
+                or re.search(r"\b(?:vereist|eisen wij|eist|noodzakelijk)\b", sentence)
+            )
+            and not sentence.endswith("?")
+        ):
             found[index] = kind
-        elif kind == "award" and (find_percent(sentence) or find_points(sentence)) and not ABOUT_THE_LIST.search(sentence):
+        elif (
+            kind == "award"
+            and (find_percent(sentence) or find_points(sentence))
+            and not ABOUT_THE_LIST.search(sentence)
+        ):
             found[index] = kind
     return found
 
@@ -166,12 +215,23 @@ def _of_line(mark: Mark) -> list[Item]:
     return found
 
 
+_QUALIFIES = re.compile(
+    r"\b(?:ervaring|hbo|mbo|wo-\w+|diploma|certificaat|rijbewijs)\b", re.IGNORECASE
+)
+"""Words that make a sentence a demand even where it also says how to bid: "wie heeft iemand met hbo en 3 jaar ervaring?" """
+
+
 def _kind(sentence: str) -> Kind | None:
+    if re.search(
+        r"\b(?:vragen|verlangen|verwachten|nodig)\b.{0,25}\bniet\b|\bniet (?:nodig|vereist|verplicht)\b",
+        sentence,
+    ):
+        return None
     if (
         len(sentence.split()) < 3
         or not _SUBJECT.search(sentence)
-        or _BID.search(sentence)
-        or sentence.rstrip().endswith((":", "?"))
+        or (_BID.search(sentence) and not _QUALIFIES.search(sentence))
+        or (sentence.rstrip().endswith((":", "?")) and not _QUALIFIES.search(sentence))
     ):
         return None
     if any(pattern.search(sentence) for _, pattern in state_patterns(SELF_EMPLOYED)):

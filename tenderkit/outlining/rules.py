@@ -148,7 +148,7 @@ def _added_by_answers(
 
 
 def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> list[FieldLines]:
-    inside = {mark.line.number: item for item in criteria for mark in item.marks}
+    inside = {mark.line.number: item for item in criteria for mark in item.marks if not item.parts}
     bands = {mark.line.number for item in criteria for mark in item.bands}
     index = {mark.line.number: at for at, mark in enumerate(lines)}
     found: list[FieldLines] = []
@@ -165,7 +165,10 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
                 ]
         for mark in _with_inline(section):
             number = mark.line.number
-            if number in bands or number in covered:
+            if number in bands:
+                found += [f for f in header.in_prose(mark, section) if f.field == "tie_breaker"]
+                continue
+            if number in covered:
                 continue
             item = inside.get(number)
             if item is None and section.part not in ("related", "outside", "competence"):
@@ -222,15 +225,19 @@ def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> 
     if "location" not in have:
         named += [
             FieldLines(field="location", lines=(m.line.number,))
-            for m in lines[:6]
-            if title.ADDRESS.search(m.words) and len(m.words.split()) <= 10 and m.line.number <= 3
+            for m in lines[:8]
+            if title.ADDRESS.search(m.words) and len(m.words.split()) <= 10 and m.line.number <= 6
         ][:1]
     if "title" not in have:
         named += title.title(lines)
     headed = [mention for mention in [*found, *named] if mention.field == "title"][:1]
     by_number = {mark.line.number: mark for mark in lines}
     if "positions" not in have:
-        named += [FieldLines(field="positions", lines=m.lines[-1:]) for m in headed if find_people(by_number[m.lines[-1]].words)]
+        named += [
+            FieldLines(field="positions", lines=m.lines[-1:])
+            for m in headed
+            if find_people(by_number[m.lines[-1]].words)
+        ]
     if "buyer" not in have:
         named += title.buyer(lines, parts)
     if "intermediary" not in have:
@@ -307,7 +314,7 @@ def _text(mention: FieldLines, words: dict[int, Mark]) -> str:
 
 
 _JOB = re.compile(
-    r"\b(?:vast(?:e)? dienstverband|vaste aanstelling|cao|arbeidsovereenkomst|salarisschaal|schaal \d{1,2}|bruto (?:per maand|maandsalaris)|arbeidsvoorwaarden|vakantiedagen|13e maand|dertiende maand|individueel keuzebudget|ikb|sollicitatiebrief|salaris|permanent contract)\b",
+    r"\b(?:vaste? (?:dienstverband|aanstelling|contract|baan)|jaarcontract|uitzicht op vast|cao|arbeidsovereenkomst|salaris\w*|salarisschaal|(?:functie)?schaal \d{1,2}|bruto|arbeidsvoorwaarden|vakantie(?:dagen|uren|geld)|13e maand|dertiende maand|eindejaarsuitkering|individueel keuzebudget|ikb|pensioen\w*|sollicite\w*|sollicitatie\w*|permanent contract|tijdelijke aanstelling|in dienst bij|thuiswerkvergoeding|reiskostenvergoeding|opleidingsbudget)\b",
     re.IGNORECASE,
 )
 _HIRE = re.compile(
@@ -316,8 +323,14 @@ _HIRE = re.compile(
 )
 
 
-_HIRED = re.compile(r"\b(?:inhuur\w*|inhuren|uurtarief|zzp\w*|detach\w*|interim|p/u|uurtarieven|freelance\w*|hourly rate|per uur|knock-?out\w*)\b", re.IGNORECASE)
-_MEETING = re.compile(r"\b(?:notulen|verslag|afwezig|agenda(?:punt)?|actie(?:lijst|punten|punt)|besluitenlijst|rondvraag|voorzitter|vergadering|wvttk|sluiting van de vergadering|minutes|toehoorders|aanwezigen|notulist|werkoverleg)\b", re.IGNORECASE)
+_HIRED = re.compile(
+    r"\b(?:inhuur\w*|inhuren|(?:uur)?tarief|zzp\w*|interim|p/u|freelance\w*|hourly rate|knock-?out\w*|gunning\w*|detachering\w*|inschrijver\w*|offerte\w*|bemiddel\w*)\b",
+    re.IGNORECASE,
+)
+_MEETING = re.compile(
+    r"\b(?:notulen|verslag|afwezig|agenda(?:punt)?|actie(?:lijst|punten|punt)|besluitenlijst|rondvraag|voorzitter|vergadering|wvttk|sluiting van de vergadering|minutes|toehoorders|aanwezigen|notulist|werkoverleg)\b",
+    re.IGNORECASE,
+)
 _STUB = 130
 """Words; a shorter text is a portal's stub or a forwarded line, of which little can be asked."""
 
@@ -327,16 +340,8 @@ def _minutes(text: str) -> bool:
     return len({match.group(0).lower() for match in _MEETING.finditer(text)}) >= 3
 
 
-def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines]) -> bool:
-    """Whether the document asks for a hired professional: several signs of different kinds, not one word.
-
-    A job advert has demands too, but pays a salary; minutes and news have dates and "minimaal", but no demand on a
-    candidate beside a header.
-    """
-    text = "\n".join(mark.words for mark in lines)
-    job = len({match.group(0).lower() for match in _JOB.finditer(text)})
-    hire = len({match.group(0).lower() for match in _HIRE.finditer(text)})
-    typed = {f.field for f in fields} & {
+_TYPED: frozenset[str] = frozenset(
+    {
         "closes_at",
         "rate_cap",
         "hours_per_week",
@@ -349,11 +354,30 @@ def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines])
         "published_on",
         "questions_close_at",
     }
+)
+"""Header fields that a request for hire states and other texts seldom do."""
+
+
+def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines]) -> bool:
+    """Whether the document asks for a hired professional: several signs of different kinds, not one word.
+
+    A job advert has demands too, but pays a salary; minutes and news have dates and "minimaal", but no demand on a
+    candidate beside a header.
+    """
+    text = "\n".join(mark.words for mark in lines)
+    job = len({match.group(0).lower() for match in _JOB.finditer(text)})
+    hire = len({match.group(0).lower() for match in _HIRE.finditer(text)})
+    labelled = {mark.field for mark in lines if mark.field and mark.separator} & _TYPED
+    typed = ({f.field for f in fields} & _TYPED) | labelled
     demanded = sum(item.kind in ("knockout", "award") for item in criteria)
     hired = len({match.group(0).lower() for match in _HIRED.finditer(text)})
-    if (job >= 3 and job > hire) or (job >= 2 and not hired) or _minutes(text):
+    if (
+        (job >= 3 and hired < 3)
+        or (job >= 2 and not hired)
+        or (_minutes(text) and len(labelled) < 3)
+    ):
         return False
     if len(text.split()) < _STUB:
         return bool(typed) and hire >= 1
     score = min(len(typed), 4) + min(demanded, 4) + min(hire, 4)
-    return len(typed) >= 2 and hire >= 1 and score >= 5
+    return hire >= 1 and score >= 5 and (len(typed) >= 2 or (demanded >= 2 and hired >= 2))

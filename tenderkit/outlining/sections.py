@@ -56,6 +56,12 @@ def sections(lines: list[Mark]) -> list[Section]:
     for index, mark in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else None
         opened = _opened(mark, found[-1], following)
+        if (
+            opened is not None
+            and opened.part == "outside"
+            and not any(s.part in CRITERIA_PARTS for s in found)
+        ):
+            opened = replace(opened, part=None)
         if opened is None:
             found[-1].marks.append(
                 replace(mark, heading=False) if mark.line.kind != "heading" else mark
@@ -108,9 +114,23 @@ def _opened(mark: Mark, current: Section, following: Mark | None) -> Section | N
 def _stands_alone(mark: Mark, current: Section, following: Mark | None) -> bool:
     """Whether a short line between paragraphs, before a list or a long line, is a heading of its own making."""
     words = mark.words.strip()
-    if mark.style or mark.field or mark.line.kind in ("row", "item") or following is None or mark.line.number <= 2:
+    if (
+        mark.style
+        or mark.field
+        or mark.line.kind in ("row", "item")
+        or following is None
+        or mark.line.number <= 2
+    ):
         return False
-    if not mark.line.gap or not words[:1].isupper() or words[-1:] in ".,;:" or find_percent(words) or find_points(words) or find_dates(words) or find_amounts(words):
+    if (
+        not mark.line.gap
+        or not words[:1].isupper()
+        or words[-1:] in ".,;:"
+        or find_percent(words)
+        or find_points(words)
+        or find_dates(words)
+        or find_amounts(words)
+    ):
         return False
     if ORGANISATION_PATTERN.fullmatch(words):
         return False
@@ -120,8 +140,16 @@ def _stands_alone(mark: Mark, current: Section, following: Mark | None) -> bool:
         if not current.marks or count > 6 or re.search(r"tarief|prijs|rate", words, re.IGNORECASE):
             return False
         separate = styled or current.part == "competence" or not following.line.gap
-        return separate and len(following.words.split()) > (5 if not following.line.gap else 9 if styled else 20)
-    return count <= 7 and not following.line.gap and len(following.words.split()) > 3 and following.field is None and not ORGANISATION_PATTERN.search(words)
+        return separate and len(following.words.split()) > (
+            5 if not following.line.gap else 9 if styled else 20
+        )
+    return (
+        count <= 7
+        and not following.line.gap
+        and len(following.words.split()) > 3
+        and following.field is None
+        and not ORGANISATION_PATTERN.search(words)
+    )
 
 
 _ENDS_LIST: frozenset[str] = frozenset(

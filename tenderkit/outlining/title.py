@@ -23,7 +23,7 @@ from tenderkit.records import FieldLines
 
 CHROME = re.compile(
     r"^\W*(?:home|menu|zoeken|inloggen|login|image|logo(?: van)?\b.*|terug(?: naar .*)?|back|deel|print|opslaan|bewaar|nieuw|new|opdrachten?|vacatures?|overzicht|alle opdrachten|"
-    r"inhuuropdracht|inhuuraanvraag|aanvraag|opdracht|uitvraag|marktplaats|pagina \d.*|page \d.*|hartelijk dank.*|bedankt.*|cookies?.*|\w+ ?[>›»/|] .*|(?:home|inloggen|registreren|opdrachten|zoeken)\s.*|.*[›»].*|kruimelpad.*|reageer.*|solliciteer.*|beste .*|geachte .*|hallo.*|hoi .*|dag .*|from:.*|to:.*)\W*$",
+    r"inhuuropdracht|inhuuraanvraag|aanvraag|opdracht|uitvraag|marktplaats|pagina \d.*|page \d.*|hartelijk dank.*|bedankt.*|cookies?.*|\w+ ?[>›»|] .*|(?:home|inloggen|registreren|opdrachten|zoeken)\s.*|.*[›»].*|kruimelpad.*|reageer.*|solliciteer.*|beste .*|geachte .*|hallo.*|hoi .*|dag .*|from:.*|to:.*)\W*$",
     re.IGNORECASE,
 )
 BRAND = re.compile(
@@ -143,7 +143,9 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
     return [FieldLines(field="buyer", lines=(first[best][1],))]
 
 
-_BROKER = re.compile(r"^\W*[A-Z][\w-]+ (?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Consultancy|Inhuur|Flex|Talent)\W*$")
+_BROKER = re.compile(
+    r"^\W*[A-Z][\w-]+ (?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Consultancy|Inhuur|Flex|Talent)\W*$"
+)
 _BANNER = re.compile(r"^\W*(?P<name>[A-Z][\w&]+(?:[ -][A-Z][\w&]+){0,3})\s*(?:\||[–—-]\s|\t|:\s)")
 
 
