@@ -20,10 +20,17 @@ VIEWS: Final[tuple[tuple[str, str, str], ...]] = (
     ("tenderkit.comparing.comparison", "Comparison", "comparison"),
     ("tenderkit.records.difference", "Difference", "difference"),
     ("tenderkit.evaluating.evaluation", "Evaluation", "evaluation"),
+    ("tenderkit.records.fit", "Fit", "fit"),
+    ("tenderkit.records.rate", "RateAdvice", "advice"),
+    ("tenderkit.records.draft", "Draft", "draft"),
+    ("tenderkit.records.profile", "Profile", "profile"),
 )
 
-MARKDOWN: Final = frozenset({"tender"})
+MARKDOWN: Final = frozenset({"tender", "fit"})
 """Views that have a Markdown form of their own, VIEW_markdown in notebook_text."""
+
+TEXT_ONLY: Final = frozenset({"profile"})
+"""Views that are a page of text and nothing more."""
 
 _HOMES: Final = {
     "html": "tenderkit.showing.notebook_html",
@@ -36,7 +43,8 @@ def enable(shell: Any) -> None:
     """Tell an IPython shell how records are shown."""
     formatters = shell.display_formatter.formatters
     for module, name, view in VIEWS:
-        formatters["text/html"].for_type_by_name(module, name, shown(view, "html"))
+        if view not in TEXT_ONLY:
+            formatters["text/html"].for_type_by_name(module, name, shown(view, "html"))
         if view in MARKDOWN:
             formatters["text/markdown"].for_type_by_name(module, name, shown(view, "markdown"))
         formatters["text/plain"].for_type_by_name(module, name, _printed(shown(view, "text")))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
-from tenderkit.records import Criterion, Document, Finding, Tender
+from tenderkit.records import Criterion, Document, Draft, Finding, Fit, RateAdvice, Tender
 from tenderkit.records.difference import Difference
 from tenderkit.records.origin import document_of
 from tenderkit.showing.criteria_view import award_cards, criterion_list
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from tenderkit.evaluating import Evaluation
 
 RECORD: Final = ("page.css", "notebook.css")
+FITTING: Final = ("page.css", "fit.css", "notebook.css")
 
 
 def tender_html(tender: Tender) -> str:
@@ -90,6 +91,27 @@ def evaluation_html(evaluation: Evaluation) -> str:
         class_="tk tk-alone tk-small",
     )
     return _output(body, ("page.css", "evaluation.css", "notebook.css"))
+
+
+def fit_html(fit: Fit) -> str:
+    """The decision, each verdict with the words of both sides, and the days that were counted."""
+    from tenderkit.showing.fit_page import fit_fragment
+
+    return _output(fit_fragment(fit), FITTING)
+
+
+def advice_html(advice: RateAdvice) -> str:
+    """The rates worth naming and, where points hang on the lowest bid, their curves."""
+    from tenderkit.showing.fit_page import rate_fragment
+
+    return _output(rate_fragment(advice), FITTING)
+
+
+def draft_html(draft: Draft) -> str:
+    """The texts of a bid, each sentence with what the check objects to."""
+    from tenderkit.showing.draft_view import draft_fragment
+
+    return _output(draft_fragment(draft), RECORD)
 
 
 def _small(body: Html) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from tenderkit.records import Criterion, Document, Finding, Tender
+from tenderkit.records import Criterion, Document, Draft, Finding, Fit, Profile, RateAdvice, Tender
 from tenderkit.records.difference import Difference
 from tenderkit.records.origin import document_of
 from tenderkit.showing.codes import KINDS, SEVERITIES
@@ -81,6 +81,44 @@ def evaluation_text(evaluation: Evaluation) -> str:
     from tenderkit.evaluating.table import print_figures
 
     return _without_colour(print_figures, evaluation)
+
+
+def profile_text(profile: Profile) -> str:
+    """What `tenderkit profile` prints."""
+    from tenderkit.showing.profile_terminal import print_profile
+
+    return _without_colour(print_profile, profile)
+
+
+def fit_text(fit: Fit) -> str:
+    """What `tenderkit fit` prints."""
+    from tenderkit.showing.fit_terminal import print_fit
+
+    return _without_colour(print_fit, fit)
+
+
+def fit_markdown(fit: Fit) -> str:
+    """As `tenderkit fit --format md` writes it."""
+    from tenderkit.showing.fit_markdown import fit_markdown as written
+
+    return written(fit)
+
+
+def advice_text(advice: RateAdvice) -> str:
+    """What `tenderkit rate` prints."""
+    from tenderkit.showing.rate_terminal import print_rate
+
+    return _without_colour(print_rate, advice)
+
+
+def draft_text(draft: Draft) -> str:
+    """The answers and the letter, and what the check objects to."""
+    parts = [part for part in draft.parts if part.name in ("answers", "letter")]
+    words = [clean_words(block.text) for part in parts for block in part.blocks if block.text]
+    against = [
+        clean_words(f"▲ {one.text} ({one.objections()[0].why})") for one in draft.blocking()
+    ]
+    return "\n".join([*against, *words])
 
 
 def _without_colour(show: Callable[..., None], record: Any, **options: Any) -> str:
