@@ -23,7 +23,8 @@ ROLE_AGAINST_SUBJECT: Final = 0.7
 proof."""
 
 MOST_WORDS: Final = 0.6
-"""Of a competence two words in three must be shared: "leiderschap" is no "verbindend leiderschap"."""
+"""Of a competence two words in three must be shared: "leiderschap" is no "verbindend
+leiderschap"."""
 
 TYPO: Final = 88.0
 """rapidfuzz ratio from which two long stems are one word misspelt; at 8 letters that is one

@@ -59,7 +59,7 @@ FIELDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("questions_close_at", re.compile(r"\b(?:termijn|deadline|datum|moment)\b.{0,30}\bvragen\b|\bvragen\b.{0,60}\b(?:tot|uiterlijk|termijn)\b", re.IGNORECASE)),
     ("interviews", re.compile(r"\bgesprek\w*|\binterviews?\b", re.IGNORECASE)),
     ("closes_at", re.compile(r"\bsluiting\w*|\bsluit\b|\binschrij\w*|\breactietermijn|\breageren\b|\bindien\w*|\bdeadline\b|\bclosing\b|\bapplication\w*", re.IGNORECASE)),
-    ("rate_cap", re.compile(r"\b(?:uur)?tarief\w*|\buurprijs|\btariefplafond|\brate\b", re.IGNORECASE)),
+    ("rate_cap", re.compile(r"\b\w*tarief\w*|\buurprijs|\btariefplafond|\brate\b", re.IGNORECASE)),
     ("starts_on", re.compile(r"\bstart(?:datum)?\b|\bbegindatum|\baanvang|\bingangsdatum", re.IGNORECASE)),
     ("ends_on", re.compile(r"\beinddatum|\beinde\b.{0,20}\bopdracht|\bloopt\b.{0,20}\btot\b", re.IGNORECASE)),
     ("hours_per_week", re.compile(r"\b(?:uur|uren|hours)\b.{0,12}\bweek\b", re.IGNORECASE)),

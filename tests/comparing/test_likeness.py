@@ -85,7 +85,24 @@ def test_competences(one: str, other: str, same: bool) -> None:
 
 WORDS = st.lists(
     st.sampled_from(
-        "ervaring met minimaal 3 jaar consulent Wmo gemeente kennis Awb geen hbo opleiding VOG of en".split()
+        [
+            "ervaring",
+            "met",
+            "minimaal",
+            "3",
+            "jaar",
+            "consulent",
+            "Wmo",
+            "gemeente",
+            "kennis",
+            "Awb",
+            "geen",
+            "hbo",
+            "opleiding",
+            "VOG",
+            "of",
+            "en",
+        ]
     ),
     min_size=1,
     max_size=9,
