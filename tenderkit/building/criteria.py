@@ -47,9 +47,15 @@ _CLAUSE = re.compile(
 """The frame around a demand in a letter: "Uit het cv blijkt minimaal dat de kandidaat ..."."""
 
 
-_WEIGHED_SUBJECT = re.compile(r"(?P<subject>.{4,220}?)\s+(?:ten slotte |tot slot |daarbij |vervolgens )?(?:telt|tellen|weegt|wegen|levert|leveren|is goed voor|zijn goed voor|krijgt|is waard|scoort)\b(?=.{0,80}(?:punt|%|procent))", re.IGNORECASE)
+_WEIGHED_SUBJECT = re.compile(
+    r"(?P<subject>.{4,220}?)\s+(?:ten slotte |tot slot |daarbij |vervolgens )?(?:telt|tellen|weegt|wegen|levert|leveren|is goed voor|zijn goed voor|krijgt|is waard|scoort)\b(?=.{0,80}(?:punt|%|procent))",
+    re.IGNORECASE,
+)
 """The subject of a sentence that gives it its weight."""
-_SHARE = re.compile(r"^(?:voor |de (?:resterende|overige|laatste) )?[\w ]{2,30}(?:%|procent|punten)\s+(?:telt mee|hangt af van|wordt bepaald door|gaat naar|is voor|zijn voor|krijgt u voor|betreft)\s+", re.IGNORECASE)
+_SHARE = re.compile(
+    r"^(?:voor |de (?:resterende|overige|laatste) )?[\w ]{2,30}(?:%|procent|punten)\s+(?:telt mee|hangt af van|wordt bepaald door|gaat naar|is voor|zijn voor|krijgt u voor|betreft)\s+",
+    re.IGNORECASE,
+)
 """The share before its subject: "Voor veertig procent telt mee ..."."""
 _WISH = re.compile(
     r"^(?:en )?(?:(?:een )?(?:pr[eé]|pluspunt|voordeel|wens)\s+(?:is|zijn|vormt)|het is (?:een pr[eé]|mooi meegenomen|een pluspunt)|(?:daarnaast )?kijken ze .{0,40}welwillend naar kandidaten die|(?:onze )?voorkeur gaat uit naar (?:kandidaten|iemand) (?:die|met))\s+(?:(?:het )?als (?:je|u|de kandidaat|iemand)\s+)?",
@@ -174,8 +180,16 @@ def _proof(text: str, entry: CriterionLines, theme: Theme, document: Document) -
 
 
 _PROOF_CELLS: tuple[tuple[Proof, re.Pattern[str]], ...] = (
-    ("bid", re.compile(r"\b(?:inschrijf\w*|prijzenblad|tarief\w*|aanbieding\w*|offerte)\b", re.IGNORECASE)),
-    ("declaration", re.compile(r"\b(?:verklaring|akkoordverklaring|eigen verklaring)\b", re.IGNORECASE)),
+    (
+        "bid",
+        re.compile(
+            r"\b(?:inschrijf\w*|prijzenblad|tarief\w*|aanbieding\w*|offerte)\b", re.IGNORECASE
+        ),
+    ),
+    (
+        "declaration",
+        re.compile(r"\b(?:verklaring|akkoordverklaring|eigen verklaring)\b", re.IGNORECASE),
+    ),
     ("letter", re.compile(r"^\W*(?:motivatie\w*|brief|plan van aanpak)\W*$", re.IGNORECASE)),
     ("cv", re.compile(r"\bcv\b", re.IGNORECASE)),
 )
@@ -187,7 +201,11 @@ def _proof_cell(document: Document, entry: CriterionLines) -> Proof | None:
     if len(cells) < 3:
         return None
     for cell in sorted(cells, key=len)[:-1]:
-        if len(cell.split()) > 8 or KIND_WORD.search(cell + ":") or re.match(r"^\W*(?:akkoord|antwoord|ja\b)", cell, re.IGNORECASE):
+        if (
+            len(cell.split()) > 8
+            or KIND_WORD.search(cell + ":")
+            or re.match(r"^\W*(?:akkoord|antwoord|ja\b)", cell, re.IGNORECASE)
+        ):
             continue
         stated = proof_of(cell) if re.search(r"\bcv\b|motivatie", cell, re.IGNORECASE) else None
         if stated in ("cv_where", "cv_example", "cv_clear", "cv_or_letter"):
@@ -248,7 +266,9 @@ def _chosen(words: str, entry: CriterionLines) -> tuple[int, int]:
     """The part of a line that is pointed at: of an enumeration for competences, else of its sentences."""
     if entry.kind == "competence":
         segment = entry.parts[0] // 1000
-        places = clauses(words, segment) if segment < max(len(segments(words)), 1) else clauses(words)
+        places = (
+            clauses(words, segment) if segment < max(len(segments(words)), 1) else clauses(words)
+        )
         entry = entry.model_copy(update={"parts": tuple(part % 1000 for part in entry.parts)})
     else:
         places = segments(words)

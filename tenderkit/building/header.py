@@ -57,7 +57,10 @@ def reader(field: str, year: int | None) -> Read | None:
     return _READERS.get(field)
 
 
-_OFFER = re.compile(r"\s*(?:uitnodiging tot (?:het (?:doen|indienen|uitbrengen) van (?:een )?)?offerte|offerteaanvraag|verzoek (?:om|tot) (?:een )?(?:offerte|voorstel|kandidaat)|nadere uitvraag|inhuuraanvraag|aanvraag inhuur|inhuur(?: van)?|nadere offerteaanvraag)\s*(?:[:–,-]|voor|inzake|van)?\s*(?:(?:een|de|het)\s+)?", re.IGNORECASE)
+_OFFER = re.compile(
+    r"\s*(?:uitnodiging tot (?:het (?:doen|indienen|uitbrengen) van (?:een )?)?offerte|offerteaanvraag|verzoek (?:om|tot) (?:een )?(?:offerte|voorstel|kandidaat)|nadere uitvraag|inhuuraanvraag|aanvraag inhuur|inhuur(?: van)?|nadere offerteaanvraag)\s*(?:[:–,-]|voor|inzake|van)?\s*(?:(?:een|de|het)\s+)?",
+    re.IGNORECASE,
+)
 """What the subject of a letter says before the role."""
 
 
@@ -171,7 +174,9 @@ def _intermediary(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         rest = label_rest(words, "intermediary")
         if rest is not None:
             stop = re.search(r"[.;,]\s", words[rest:])
-            return _reading(document, number, words, rest, rest + stop.start() if stop else len(words))
+            return _reading(
+                document, number, words, rest, rest + stop.start() if stop else len(words)
+            )
         place = intermediary_in(words)
         if place is not None:
             return _reading(document, number, words, *place)
@@ -242,7 +247,10 @@ def _hours_of_triple(document: Document, number: int) -> list[Reading]:
         return []
     low = float(match.group("low"))
     value = _hours((low, float(match.group("high") or low)))
-    span = document.span(line.start + match.start("low"), line.start + match.end("high" if match.group("high") else "low"))
+    span = document.span(
+        line.start + match.start("low"),
+        line.start + match.end("high" if match.group("high") else "low"),
+    )
     return [Reading(value, (span,), number)] if value else []
 
 
@@ -373,7 +381,9 @@ _READERS: dict[str, Read] = {
         parse_extensions,
         lambda v: Extensions(count=v.count, months=v.months),
     ),
-    "hours_per_week": lambda document, lines: _by_unit(document, lines) or _hours_of_triple(document, lines[0]),
+    "hours_per_week": lambda document, lines: (
+        _by_unit(document, lines) or _hours_of_triple(document, lines[0])
+    ),
     "positions": _valued("positions", find_people, parse_people, _people),
     "location": _location,
     "region": _region,

@@ -118,7 +118,10 @@ def start(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Readin
     return read
 
 
-_STARTS_BEFORE = re.compile(r"\b(?:start\w*|begin\w*|aanvang\w*|beschikbaar)\b[^.;]{0,40}\buiterlijk\W*(?:op\s+)?(?:\w+dag\s+)?$", re.IGNORECASE)
+_STARTS_BEFORE = re.compile(
+    r"\b(?:start\w*|begin\w*|aanvang\w*|beschikbaar)\b[^.;]{0,40}\buiterlijk\W*(?:op\s+)?(?:\w+dag\s+)?$",
+    re.IGNORECASE,
+)
 _END_BEFORE = re.compile(
     r"\b(?:tot(?: en met)?|t/m|tm|until|uiterlijk|einde?|eindigt|eindigend|loopt af)\W*(?:op\s+)?(?:\w+dag\s+)?$",
     re.IGNORECASE,
@@ -291,7 +294,12 @@ _NOT_INTERVIEW = re.compile(
 def _notified(before: str) -> bool:
     """Whether the date belongs to a message ("ontvangen uiterlijk 28 augustus bericht"), not to the interview itself."""
     message = _NOT_INTERVIEW.search(before)
-    return bool(message) and not re.search(r"gesprek|interview|kennismak", before[message.start() :], re.IGNORECASE) if message else False
+    return (
+        bool(message)
+        and not re.search(r"gesprek|interview|kennismak", before[message.start() :], re.IGNORECASE)
+        if message
+        else False
+    )
 
 
 def _days(
@@ -314,12 +322,7 @@ def _days(
         )
     days = find_dates(piece.text, year)
     times = _BETWEEN.search(piece.text)
-    if (
-        not found
-        and len(days) == 1
-        and times
-        and not _notified(piece.text[: days[0].start])
-    ):
+    if not found and len(days) == 1 and times and not _notified(piece.text[: days[0].start]):
         clocks = find_times(piece.text[times.start() : times.end()] + " uur") or []
         if len(clocks) == 2:
             day = days[0].value.day

@@ -56,7 +56,12 @@ def _cap(document: Document, piece: Piece, number: int) -> Reading | None:
         else rates[0]
     )
     bare = len(piece.text.split()) <= 8 and not piece.text.rstrip().endswith(".")
-    if not piece.labelled and not bare and best.value.is_maximum is not True and not _says_cap(piece.text):
+    if (
+        not piece.labelled
+        and not bare
+        and best.value.is_maximum is not True
+        and not _says_cap(piece.text)
+    ):
         return None
     value = best.value
     flags = _whole_line(document, number)

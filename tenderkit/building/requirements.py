@@ -36,7 +36,10 @@ _NO_EXPERIENCE: frozenset[str] = frozenset(
         "competence",
     }
 )
-_OF_A_SETTING = re.compile(r"\b(?:organisatie|team|gemeente|afdeling|project|programma|omgeving|instelling)\w*\s+(?:met|van|voor)\s*$", re.IGNORECASE)
+_OF_A_SETTING = re.compile(
+    r"\b(?:organisatie|team|gemeente|afdeling|project|programma|omgeving|instelling)\w*\s+(?:met|van|voor)\s*$",
+    re.IGNORECASE,
+)
 """What stands before a count that describes the employer, not the bidder: "een organisatie met ten minste vijf teams"."""
 _MAXIMUM = re.compile(
     r"\b(?:max\w*|niet hoger|ten hoogste|hoogstens|niet boven|plafond|overschrijd\w*|cap)\b",

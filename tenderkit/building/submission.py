@@ -39,10 +39,22 @@ _REFERENCES = re.compile(
 _CV = re.compile(r"\b(?:cv|curriculum|resume|résumé)\b", re.IGNORECASE)
 _LETTER = re.compile(r"\b(?:motivatie\w*|brief|plan van aanpak|visie\w*|letter)\b", re.IGNORECASE)
 
+_HEAD = (
+    r"(?:motivatie\w*|\w*brief|toelichting|plan van aanpak|visie\w*|\w*formulier|prijs(?:en)?blad|tarie(?:f|ven)blad|prijzenblad|invulblad|uittreksel|kopie(?:ën)?|afschrift|diploma\W?s?|\w*certifica(?:at|ten)|eigen verklaring|\w*verklaring|"
+    r"vragenlijst|referentielijst|compliance ?matrix|\w*matrix|portfolio|uea|uniform europees aanbestedingsdocument|polis\w*|uitvraagdocument|inschrijfbiljet|inschrijfstaat|motivation|motivation letter|cover letter|gegevens van (?:een|één|\d|twee|drie) referent\w*|werkvoorbeeld\w*|schrijfvoorbeeld\w*)"
+)
 _DOCUMENT = re.compile(
-    r"\b(?:(?:een |de |het |korte |ondertekende? |ingevulde? |recent |geldige? |kopie(?:ën)? |kopie van |kopieën van |afschrift van |bewijs van |uittreksel )*)"
-    r"(?P<name>(?:(?:kopie|kopieën|afschrift|scan)\s+(?:van\s+)?(?:het\s+|de\s+|uw\s+|je\s+)?(?:onder\s+\w+\s+bedoelde\s+|relevante?\s+|behaalde?\s+)?(?:diploma\W?s?|certifica\w+|paspoort|polis\w*|id-bewijs|legitimatie\w*|\w+certificaat|boa-\w+|\w*diploma))"
-    r"|motivatie(?:brief)?|motivation letter|cover letter|plan van aanpak|visie(?:stuk|document|brief)|(?:recent\s+|geldig\s+)?(?:kvk-?\s?)?uittreksel(?:\s+(?:uit\s+(?:het\s+)?)?(?:kvk|handelsregister|kamer van koophandel|van de kvk))?|uea|uniform europees aanbestedingsdocument|eigen verklaring|(?:ingevuld\w*\s+)?(?:prijzenblad|tariefblad|inschrijf(?:formulier|biljet|staat)|invulformulier|aanbiedings(?:formulier|brief)|offerteformulier|referentie(?:formulier|verklaring)\w*|antwoordformulier|conformiteitsverklaring|eisenmatrix|invulmatrix|compliance ?matrix|vragenlijst)|diploma\W?s?|certifica(?:at|ten)|verzekerings(?:polis|bewijs|certificaat|verklaring)|polis(?:blad)?|geheimhoudingsverklaring|integriteitsverklaring|portfolio|referentielijst|vog)\b",
+    r"(?:(?:\b(?:een|het|de|uw|je|jouw|a|an|the|your|separate|aparte)\s+)|^|(?<=[\s(:]))(?P<name>(?:(?!(?:cv|stuur|stuurt|lever|voeg|een|het|de|met|en|of|van|in|op|via|uit|wat|wij|we|je|u|is|dat|die|bestaat|geen|pagina\W?s|maximaal)\b)[\w’'-]+\s+){0,3}?"
+    + _HEAD
+    + r"\b(?:\s+(?!(?:toe|mee|bij|aan|in|op|te|en|of|die|waarin|waaruit|waarop|waarbij|via|per|naar|is|wordt|worden|graag|hoeft|moet|mag|we|wij|wordt|staat|volgt|kan|nodig|niet)\b)[\w’'()-]+(?:\s+(?:de|het|een|of|uit|van|bij)\s+[\w’'()-]+)*){0,6})",
+    re.IGNORECASE,
+)
+_SIZE = re.compile(
+    r"\s+van\s+(?:maximaal |ten hoogste |max\.? |niet meer dan |hooguit )?(?:een|één|twee|\d)\s+(?:pagina\W?s?|A4\w*|bladzijden?|kantjes?).*$",
+    re.IGNORECASE,
+)
+_NO_DOCUMENT = re.compile(
+    r"\b(?:vog|verklaring omtrent|geheimhouding\w*|integriteits\w*|begeleidende|deze|diens|zijn|haar|nadere|korte? toelichting op)\b",
     re.IGNORECASE,
 )
 _HAND_IN = re.compile(
@@ -88,7 +100,8 @@ def submission(
             if references is None and (match := _REFERENCES.search(sentence)):
                 count = parse_number(match.group("count") or match.group("behind"))
                 references, used = (int(count) if count else None), True
-            if (_HAND_IN.search(sentence) or in_list) and not _AFTER_AWARD.search(sentence):
+            asked = _HAND_IN.search(sentence) or in_list or _CV.search(sentence)
+            if asked and not _AFTER_AWARD.search(sentence):
                 found = [
                     name
                     for name in _documents(sentence)
@@ -128,7 +141,13 @@ def _cv_pages(sentence: str, line: str) -> int | None:
 
 
 def _documents(sentence: str) -> list[str]:
-    return [match.group("name").strip() for match in _DOCUMENT.finditer(sentence)]
+    """The documents of a sentence beside the CV, each with the words that belong to it."""
+    found = []
+    for piece in re.split(r"[;,](?=\s)|\s(?:en|and|plus|alsmede|evenals)\s", sentence):
+        match = _DOCUMENT.search(piece)
+        if match and not _NO_DOCUMENT.search(match.group("name")):
+            found.append(_SIZE.sub("", match.group("name")).strip(" .:"))
+    return found
 
 
 _STEP_LEAD = re.compile(

@@ -53,7 +53,9 @@ NAMED: Final = re.compile(
 AWARD_WORDS: Final = re.compile(r"\bwens\w*|gunning\w*|selectiecriteri\w*|award", re.IGNORECASE)
 CONDITION_WORDS: Final = re.compile(r"\b(?:uitvoerings)?voorwaarde\w*|condition", re.IGNORECASE)
 
-QUOTED: Final = re.compile(r"[\"“„«](?P<words>[^\"”“„«»]{2,600})[\"”»]|(?<!\w)[‘'](?P<single>[^’']{6,600})[’'](?!\w)")
+QUOTED: Final = re.compile(
+    r"[\"“„«](?P<words>[^\"”“„«»]{2,600})[\"”»]|(?<!\w)[‘'](?P<single>[^’']{6,600})[’'](?!\w)"
+)
 
 FIELDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("questions_close_at", re.compile(r"\b(?:termijn|deadline|datum|moment)\b.{0,30}\bvragen\b|\bvragen\b.{0,60}\b(?:tot|uiterlijk|termijn)\b", re.IGNORECASE)),
@@ -66,5 +68,10 @@ FIELDS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
 )  # fmt: skip
 """Header field → words that say that the sentence is about it; the first that fits."""
 
-ASKED: Final = re.compile(r"^\W*(?:(?:vraag|question)\s*(?:nr\.?\s*)?(?P<first>\d{1,3})?|(?P<second>\d{1,3})[.)]\s*(?:vraag|question))(?=\W|$)", re.IGNORECASE)
-ANSWERED: Final = re.compile(r"^\W*(?:\d{1,3}[.)]\s*)?(?:antwoord|answer)\s*\d{0,3}(?=\W|$)\W*", re.IGNORECASE)
+ASKED: Final = re.compile(
+    r"^\W*(?:(?:vraag|question)\s*(?:nr\.?\s*)?(?P<first>\d{1,3})?|(?P<second>\d{1,3})[.)]\s*(?:vraag|question))(?=\W|$)",
+    re.IGNORECASE,
+)
+ANSWERED: Final = re.compile(
+    r"^\W*(?:\d{1,3}[.)]\s*)?(?:antwoord|answer)\s*\d{0,3}(?=\W|$)\W*", re.IGNORECASE
+)

@@ -114,6 +114,7 @@ SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
 """State → words that say so, in order of priority: the stricter wording stands before the looser one."""
 
 ON_SITE: tuple[tuple[str, str], ...] = (
+    ("hybrid", r"\bop (?:de )?(?:maan|dins|woens|donder|vrij)dag(?:en)?\b.{0,50}\b(?:op kantoor|op het \w*huis|op locatie|aanwezig|stadskantoor)"),
     ("hybrid", r"(?:helft|deel|overige uren|rest|uren|dagen)\b.{0,50}\bthuis\b|\bthuiswerken kan\b|\bthuis (?:worden |kan |mag )?(?:gewerkt|werken)\b"),
     ("on_site", r"\b(?:je|u|de kandidaat) werkt (?:volledig )?op (?:locatie|kantoor)\b"),
     ("on_site", r"(?:volledig|geheel|uitsluitend|(?<!gesprekken zijn )altijd|alle (?:uren|dagen)|100 ?%|volledige? aantal uren|fully|full-time).{0,60}(?:op kantoor|op locatie|op het (?:gemeente|stads|provincie|kantoor)\w*|on-?site|ter plaatse|at the office|fysiek)"),
@@ -146,7 +147,9 @@ def place_in(sentence: str) -> tuple[int, int] | None:
     return match.span("place") if match.group("place") else match.span("town")
 
 
-TRIPLE = re.compile(r"^\W*(?:max\w*\.?\s*)?(?:€|EUR)?\s*\d{2,3}(?:[.,](?:\d{1,2}|-))?\s+(?P<low>[1-5]?\d)(?:\s*[-–]\s*(?P<high>[1-5]\d))?\s+[A-Z][a-z]")
+TRIPLE = re.compile(
+    r"^\W*(?:max\w*\.?\s*)?(?:€|EUR)?\s*\d{2,3}(?:[.,](?:\d{1,2}|-))?\s+(?P<low>[1-5]?\d)(?:\s*[-–]\s*(?P<high>[1-5]\d))?\s+[A-Z][a-z]"
+)
 """A bare row "rate hours region" without any unit: "€ 71,50 36 Zeeland"."""
 
 PROVINCES: frozenset[str] = frozenset(
@@ -197,7 +200,13 @@ def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:
 
 
 _SPEAKS_OF: dict[bool, re.Pattern[str]] = {
-    True: re.compile(r"zzp|zelfstandig|freelance|self-employed|detach|loondienst|payroll|verlo+n|eenmanszaak|eenmanszaken|toezicht|gezag|dba", re.IGNORECASE),
-    False: re.compile(r"kantoor|locatie|thuis|hybrid|remote|on-?site|office|afstand|ter plaatse|fysiek|onafhankelijk|aanwezig|werkplek|huis\b|waar je", re.IGNORECASE),
+    True: re.compile(
+        r"zzp|zelfstandig|freelance|self-employed|detach|loondienst|payroll|verlo+n|eenmanszaak|eenmanszaken|toezicht|gezag|dba",
+        re.IGNORECASE,
+    ),
+    False: re.compile(
+        r"kantoor|locatie|thuis|hybrid|remote|on-?site|office|afstand|ter plaatse|fysiek|onafhankelijk|aanwezig|werkplek|huis\b|waar je",
+        re.IGNORECASE,
+    ),
 }
 """One word that every pattern of a table holds: a sentence without it is passed over."""

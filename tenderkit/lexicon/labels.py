@@ -118,7 +118,7 @@ CUT_LABELS: tuple[str, ...] = (
     "publicatie", "locatie", "standplaats", "regio", "uren per week", "aantal uren per week", "uurtarief", "tarief",
     "referentie", "referentienummer", "aanvraagnummer", "organisatie", "opdrachtgever", "opdrachtnummer", "eindklant", "duur", "looptijd", "verlenging",
     "maximaal uurtarief", "reageren t/m", "reageren voor", "einde inschrijfdatum", "eindtijd", "deadline", "categorie", "vakgebied", "opleidingsniveau", "provincie", "aanvang", "functie",
-    "startdatum opdracht", "einde opdracht", "optie tot verlenging", "opties verlenging", "aantal professionals", "intermediair", "werkdagen", "verwachte einddatum", "geplaatst op", "geplaatst", "uren", "plaats", "sluit op", "contractvorm", "posted date", "closing date", "application number", "job location", "hours per week", "benodigd aantal professionals", "reactietermijn", "akkoord inschrijver",
+    "startdatum opdracht", "einde opdracht", "optie tot verlenging", "opties verlenging", "aantal professionals", "intermediair", "werkdagen", "verwachte einddatum", "geplaatst op", "geplaatst", "uren", "plaats", "sluit op", "contractvorm", "posted date", "closing date", "application number", "job location", "hours per week", "benodigd aantal professionals", "reactietermijn", "akkoord inschrijver", "toelichting inschrijver",
 )  # fmt: skip
 """Labels that portals glue to the value before them when a page is stripped to text; a capital starts them."""
 
@@ -157,5 +157,6 @@ def label_pattern() -> re.Pattern[str]:
     phrases = sorted(_index(), key=len, reverse=True)
     body = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases)
     return re.compile(
-        rf"\s*(?:[-•*–]\s+)?(?P<label>{body})(?P<sep>\s*[:\t]\s*|\s*[-–=]\s+|\s+|$|(?=(?-i:[A-Z0-9€])))", re.IGNORECASE
+        rf"\s*(?:[-•*–]\s+)?(?P<label>{body})(?P<sep>\s*[:\t]\s*|\s*[-–=]\s+|\s+|$|(?=(?-i:[A-Z0-9€])))",
+        re.IGNORECASE,
     )
