@@ -13,47 +13,32 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Set
 from functools import cache
-from itertools import pairwise
 
 from tenderkit.lexicon.labels import CUT_LABELS, LABELS, NO_FIELD
+from tenderkit.reading import glued_headings, questionnaire
+from tenderkit.reading.glued_header import FEWEST, any_of, colon_labels, glued_labels
 from tenderkit.reading.shapes import shape
-from tenderkit.reading.strands import SPACE, Strand, joined
 from tenderkit.reading.words import STARTERS
 
 _SEAM = re.compile(r"[^\s\W_A-ZÀ-Þ](?=[\"“‘]?[A-ZÀ-Þ])|[)\]%.;:!?’”…](?=[\"“‘]?[A-ZÀ-Þ])")
 _SEAM_AFTER_CAPITALS = re.compile(r"[A-ZÀ-Þ]{2}(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
-_NUMBER_IN_CAPITALS = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\s?[A-ZÀ-Þ]{3}")
-_QUESTIONNAIRE = re.compile(
-    r"\d{1,2}(?:\.\d{1,2}){1,3}\s?[A-ZÀ-Þ][A-ZÀ-Þ /&-]{2,60}(?:Eis|Wens)\s*:"
-)
 _BEFORE_CAPITAL = re.compile(r"[^\s(/\"'“‘’](?=[A-ZÀ-Þ])")
 
 MOST_SEAMS = 20
 """A line with more than one possible seam in this many characters is no prose, and is not cut."""
-_SHORTEST_LABEL = 4
-
-
-def _any_of(phrases: Iterable[str]) -> str:
-    """The phrases with their first letter a capital."""
-    longest_first = sorted(phrases, key=len, reverse=True)
-    return "|".join(
-        f"{re.escape(phrase[0].upper())}(?i:{re.escape(phrase[1:])})"
-        for phrase in longest_first
-        if len(phrase) >= _SHORTEST_LABEL and phrase[0].isalpha()
-    )
 
 
 @cache
 def _label() -> re.Pattern[str]:
     """A label that ends what stands before it, with its colon or at the end of the line."""
-    return re.compile(rf"(?:{_any_of(CUT_LABELS)})(?=\s*:|\s*$|\t)")
+    return re.compile(rf"(?:{any_of(CUT_LABELS)})(?=\s*:|\s*$|\t)")
 
 
 @cache
 def _colon_label() -> re.Pattern[str]:
     """Any label with its colon."""
     phrases = set(NO_FIELD).union(CUT_LABELS, *LABELS.values())
-    return re.compile(rf"(?:{_any_of(phrases)}):")
+    return re.compile(rf"(?:{any_of(phrases)}):")
 
 
 _YEAR_END = re.compile(
@@ -61,6 +46,7 @@ _YEAR_END = re.compile(
     re.I,
 )
 _TIME_END = re.compile(r"\d{1,2}[:.]\d{2}(?: ?uur)?$")
+_UNIT_END = re.compile(r"\d\+? ?(?:uur|uren|jaar|maanden|weken|punten|punt|euro)$")
 _NUMBER_END = re.compile(r"(?:^|[\s€])[\d.,]+(?:,-)?$")
 _GLUED_WORD = re.compile(r"\S+$")
 _WORDS = re.compile(r"[^\s]+")
@@ -76,10 +62,13 @@ class Openers:
         self.words = words
         self.counts: Counter[str] = Counter()
         self.glued: Counter[str] = Counter()
+        glued_values = 0
         for text in texts:
+            glued_values += len(glued_labels(text))
             self.counts[_key(_without_marker(text))] += 1
             self.glued.update(_glued_word(text, place) for place in _places(text))
         del self.counts[""]
+        self.glued_header = glued_values >= FEWEST
 
 
 def seams(text: str, openers: Openers) -> list[int]:
@@ -92,11 +81,19 @@ def seams(text: str, openers: Openers) -> list[int]:
     >>> seams("kennis van SharePoint Online", Openers([], frozenset()))
     []
     """
-    found = {place for place in _places(text) if _is_seam(text, place, openers)}
+    places = _places(text)
+    found = {place for place in places if _is_seam(text, place, openers)}
     if ":" in text:
-        found |= _glued_labels(text)
+        found |= _glued_labels(text) | colon_labels(text)
+    if openers.glued_header:
+        found |= {start for start, _ in glued_labels(text) if start}
     if "." in text:
-        found |= _glued_numbers(text)
+        found |= questionnaire.numbers(text)
+        found |= questionnaire.headings(text, sorted({0, *found}))
+    if "=" in text:
+        found |= questionnaire.bands(text)
+    if places:
+        found |= glued_headings.headings(text, openers.words, openers.glued)
     return sorted(found)
 
 
@@ -111,35 +108,6 @@ def _glued_labels(text: str) -> set[int]:
         if not hyphened and _colon_label().match(text, place):
             found.add(place)
     return found
-
-
-def _glued_numbers(text: str) -> set[int]:
-    """Numbers of a questionnaire: "…inschrijver: ja2.1.2PLANNING", "… ja 2.1.2 PLANNING Eis:"."""
-    found: set[int] = set()
-    for match in _NUMBER_IN_CAPITALS.finditer(text):
-        at = match.start()
-        before = text[max(at - 2, 0) : at]
-        sticks = before[-1:] in tuple(":;)") or before[-1:].islower()
-        sticks = sticks or (before[-1:] == "." and before[:1].islower())
-        if sticks or (before[-1:].isspace() and _QUESTIONNAIRE.match(text, at)):
-            found.add(at)
-    return found
-
-
-_TOPIC = re.compile(
-    r"(?<=[A-ZÀ-Þ]{2})(?=(?:Eis|Wens)\s*:)|(?<=^\d\.\d)(?=[A-ZÀ-Þ]{3})|(?<=^\d\.\d\.\d)(?=[A-ZÀ-Þ]{3})"
-)
-
-
-def parted(strand: Strand) -> Strand:
-    """A space where a questionnaire lost one: "2.1.1KENNISEis: …" is "2.1.1 KENNIS Eis: …"."""
-    places = [match.start() for match in _TOPIC.finditer(strand.text)]
-    if not places:
-        return strand
-    parts: list[Strand] = []
-    for start, end in pairwise([0, *places, len(strand.text)]):
-        parts += [strand.cut(start, end), SPACE]
-    return joined(parts[:-1])
 
 
 def _places(text: str) -> list[int]:
@@ -162,6 +130,8 @@ def _is_seam(text: str, place: int, openers: Openers) -> bool:
         return _reads_on(right)
     if _NUMBER_END.search(left):
         return _reads_on(right) and left[-1:].isdigit() and len(left.split()) > 1
+    if _UNIT_END.search(left):
+        return bool(re.match(r"[A-ZÀ-Þ][a-zà-ÿ]{2}", right))
     if left[-1] in ")];%":
         return _reads_on(right) and len(left) > 3
     if left[-1] in ".!?:’”…":
@@ -183,7 +153,8 @@ def _ends_a_sentence(left: str, right: str, openers: Openers) -> bool:
     if before in ("HBO", "MBO", "VWO", "WO"):
         return _reads_on(right)
     acronym = before.isupper()
-    if len(before) < 2 or not before.isalpha() or not (acronym or before[:1].islower()):
+    name = before[:1].isupper() and not acronym
+    if len(before) < 2 or not before.isalpha() or (name and before.lower() not in openers.words):
         return False
     first = re.match(r"[\"“‘]?([\w’'-]+)", right)
     if first is None or not _reads_on(right):

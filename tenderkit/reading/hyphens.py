@@ -11,10 +11,11 @@ import re
 from collections.abc import Set
 
 from tenderkit.reading.characters import SOFT
-from tenderkit.reading.words import AFTER_LOOSE_HYPHEN, HYPHENED, VOWEL_CLASHES
+from tenderkit.reading.words import AFTER_LOOSE_HYPHEN, HYPHENED, VOWEL_CLASHES, WORD_BEGINNINGS
 
 _LAST_PART = re.compile(r"([^\s\-/(]*)[-\u00ad]$")
 _FIRST_PART = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_LONGEST_PREFIX = 4
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:-[^\W_]+)*")
 
 
@@ -45,12 +46,25 @@ def mend(before: str, after: str, words: Set[str]) -> str:
         return ""
     if hyphened in words and plain not in words:
         return "-"
-    return "" if _grows(head, tail) and not _compound(head, tail, words) else "-"
+    if not _grows(head, tail):
+        return "-"
+    return "" if _one_word(head, tail, words) or not _compound(head, tail, words) else "-"
 
 
 def _grows(head: str, tail: str) -> bool:
     """A capital or a digit cannot stand in the middle of a word."""
     return tail[:1].islower() and head[-1:].isalpha() and not (len(head) > 1 and head.isupper())
+
+
+def _one_word(head: str, tail: str, words: Set[str]) -> bool:
+    """What looks like a prefix is the beginning of a longer word: "pro-jectmanager"."""
+    plain = (head + tail).lower()
+    if head.lower() not in HYPHENED or len(head) > _LONGEST_PREFIX:
+        return False
+    if plain.startswith(WORD_BEGINNINGS):
+        return True
+    beginning = plain[: max(len(head) + 3, 6)]
+    return len(plain) >= 6 and any(word.startswith(beginning) for word in words)
 
 
 def _compound(head: str, tail: str, words: Set[str]) -> bool:

@@ -13,9 +13,11 @@ from itertools import pairwise
 from tenderkit.reading.characters import cleaned
 from tenderkit.reading.decoding import Format
 from tenderkit.reading.furniture import without_furniture
-from tenderkit.reading.glue import Openers, parted, seams
+from tenderkit.reading.glue import Openers, seams
+from tenderkit.reading.glued_header import tabbed
 from tenderkit.reading.hyphens import ends_broken, mend, words_of
 from tenderkit.reading.joining import groups
+from tenderkit.reading.questionnaire import parted
 from tenderkit.reading.raw import RawLine, RawText
 from tenderkit.reading.rows import pairs
 from tenderkit.reading.shapes import shape
@@ -76,13 +78,15 @@ def _whole(lines: Sequence[RawLine], words: Set[str]) -> RawLine:
 def _cut(line: RawLine, openers: Openers) -> Iterator[RawLine]:
     """One line, cut at its seams and between its pairs."""
     places = [0, *seams(line.strand.text, openers), len(line.strand.text)]
+    glued = openers.glued_header
     for start, end in pairwise(places):
         part = line.strand.cut(start, end).stripped()
         for first, last in pairs(part.text):
             piece = part.cut(first, last).stripped()
             if piece.text:
                 begins = start == 0 and first == 0
-                yield replace(line, strand=parted(piece), gap=line.gap if begins else 0)
+                strand = parted(tabbed(piece) if glued else piece)
+                yield replace(line, strand=strand, gap=line.gap if begins else 0)
 
 
 def _numbered(lines: Sequence[RawLine], raw: RawText, name: str, format: Format) -> Document:

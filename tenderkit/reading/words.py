@@ -98,7 +98,7 @@ STARTERS = _words(
     geef stuur reageer lees bekijk niet geen alle elke iedere beide inschrijving
     inschrijvingen aanbiedingen aanbieding gesprekken gesprek vragen the this these you
     your our it a an at least experience knowledge candidate must weging wens eis eisen
-    wensen criterium competenties planning procedure
+    wensen criterium competenties planning procedure uurtarief tarief
     """
 )
 """Words that open a sentence or an item: a capital on one of these is not the capital of a name."""
@@ -148,3 +148,30 @@ IMAGE_WORDS = frozenset(["image", "afbeelding", "foto", "logo", "icon", "icoon",
 
 AFTER_NUMBER = _words("tot t/m of en à maal x keer jaar")
 """Words that go on after a number that was left alone on its line."""
+
+CHROME = (
+    "Kopieer link", "Link kopiëren", "Delen", "Deel", "Printen", "Afdrukken", "Opslaan", "Bewaren",
+    "Share", "Copy link", "Print", "Save",
+)  # fmt: skip
+"""Buttons of a portal; in a copied page they stick to the words before them."""
+
+TRAITS = (
+    *_words(
+        """
+    end ig lijk isch heid gericht bewust baar vaardig teit sterk kracht zaam ief vermogen inzicht
+    proof bestendig zin
+    """
+    ),
+)
+"""Ends of the words for how a person is: "coachend", "stressbestendig", "daadkracht"."""
+
+WORD_BEGINNINGS = (
+    *_words(
+        """
+    project proces product program provinc professi procedure probleem profiel protocol promot
+    procent relati regel redact referen regio regist reken result coördin college collega
+    contract contro consul concern compet compl recht reactie reali recru reserv communic
+    """
+    ),
+)
+"""How words begin whose first letters could be a prefix with a hyphen: "pro-jectmanager"."""

@@ -1,0 +1,83 @@
+"""Headers without separators: "Eindtijd10:00 uurStartdatum2 maart 2026RegioGelderland".
+
+In: one line, and whether the document's header is glued at all. Out: the labels in it, each with
+the value sticking to its end. A single label may be a part of a name ("RegioZorg"), so cuts are
+made only in a line or a document that shows several.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import cache
+
+from tenderkit.lexicon.labels import CUT_LABELS, LABELS, NO_FIELD
+from tenderkit.reading.strands import TAB, Strand, joined
+
+FEWEST = 3
+"""Labels with a glued value that make a glued header."""
+
+_SHORTEST_LABEL = 4
+_OPENS = re.compile(r"(?:^|(?<=[a-zà-ÿ0-9)\-]))(?=[A-ZÀ-Þ])")
+_LONGEST_LINE = 3_000
+"""A longer line is prose."""
+_GLUED_COLON = re.compile(r"(?<=[a-zà-ÿ\d)])(?=[A-ZÀ-Þ][a-zà-ÿ]{3,}(?: [a-z]{2,}){0,3}:)")
+_HEADER_WITHOUT_SPACE = re.compile(r"[A-ZÀ-Þ][\w /()-]{2,40}:(?=[^\s\d/]|\d)")
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """The phrases with their first letter a capital, longest first."""
+    longest_first = sorted(phrases, key=len, reverse=True)
+    return "|".join(
+        f"{re.escape(phrase[0].upper())}(?i:{re.escape(phrase[1:])})"
+        for phrase in longest_first
+        if len(phrase) >= _SHORTEST_LABEL and phrase[0].isalpha()
+    )
+
+
+@cache
+def _valued() -> Callable[[str, int], re.Match[str] | None]:
+    """A label with its value right behind it; a label that is the value's own is not one."""
+    phrases = set(NO_FIELD).union(CUT_LABELS, *LABELS.values())
+    return re.compile(rf"(?:{any_of(phrases)})(?=[A-ZÀ-Þ€\d]|[-–](?:$|[\d\sA-Z]))").match
+
+
+def glued_labels(text: str) -> list[tuple[int, int]]:
+    """Labels that stick to the value after them, at the line's start or behind another value.
+
+    Examples
+    --------
+    >>> glued_labels("Looptijd6 maandenRegioGelderland")
+    [(0, 8), (17, 22)]
+    """
+    if len(text) > _LONGEST_LINE:
+        return []
+    found: list[tuple[int, int]] = []
+    for opening in _OPENS.finditer(text):
+        at = opening.start()
+        if found and at < found[-1][1]:
+            continue
+        match = _valued()(text, at)
+        if match and not match.group().isupper():
+            found.append(match.span())
+    return found
+
+
+def tabbed(strand: Strand) -> Strand:
+    """A tab between the label that opens the strand and its value."""
+    labels = glued_labels(strand.text)
+    if not labels or labels[0][0] != 0:
+        return strand
+    end = labels[0][1]
+    return joined([strand.cut(0, end), TAB, strand.cut(end)])
+
+
+def colon_labels(text: str) -> set[int]:
+    """ "Locatie:Hoorn, Plein 2Aantal:2": in a row of labels without spaces, any label is cut."""
+    if ":" not in text or not _HEADER_WITHOUT_SPACE.search(text):
+        return set()
+    return {
+        match.start()
+        for match in _GLUED_COLON.finditer(text)
+        if not text[text.find(":", match.start()) + 1 : match.start() + 80].startswith(" ")
+    }
