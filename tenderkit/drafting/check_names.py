@@ -14,6 +14,7 @@ from tenderkit.drafting.statements import LAWS, Statement
 from tenderkit.drafting.verdict import Verdict, contradicted, supported, unsupported
 from tenderkit.fitting.roles import is_role
 from tenderkit.fitting.words import plain, stem
+from tenderkit.records import SourceLine
 
 _NEAR = 75
 """Likeness (0 to 100) from which one name is taken for a slip of another."""
@@ -27,7 +28,7 @@ def check_name(text: str, one: Statement, scope: Scope) -> Verdict:
     said = same(one.value if isinstance(one.value, str) else shown)
     for line in scope.lines():
         if _says(same(line.text), said) or _says(plain(line.text), plain(shown)):
-            return supported(line.id)
+            return _still_valid(text, line, scope)
     for source in scope.own:
         if _says(same(source.text), said) or _says(plain(source.text), plain(shown)):
             return supported(source.id)
@@ -46,6 +47,20 @@ def check_name(text: str, one: Statement, scope: Scope) -> Verdict:
     if said in LAWS and any(holds(scope.text, law) for law in LAWS):
         return contradicted(f"de regels noemen een andere wet dan {shown}")
     return unsupported(f"{shown} staat niet in de regels")
+
+
+def _still_valid(text: str, line: SourceLine, scope: Scope) -> Verdict:
+    """ "Mijn CISM is geldig": not after the day that its own line names."""
+    source = scope.sources.source_of(line.id)
+    paper = source.certificate if source is not None else None
+    if (
+        paper is not None
+        and paper.valid_until is not None
+        and paper.valid_until.last < scope.sources.counted_to
+        and words.VALID_NOW.search(text)
+    ):
+        return contradicted(f"geldig tot {paper.valid_until} ({line.id}), dus niet meer op de sluitingsdatum")
+    return supported(line.id)
 
 
 def _says(text: str, said: str) -> bool:

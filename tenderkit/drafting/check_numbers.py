@@ -16,12 +16,15 @@ from tenderkit.dutch import find_amounts, find_numbers
 from tenderkit.fitting.words import content, plain, stem
 from tenderkit.records import SourceLine
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _REACH = 4
 """Words behind a number among which the thing counted is looked for."""
 
 
 def check_number(text: str, one: Statement, scope: Scope) -> Verdict:
     """A number with the thing it counts."""
+    if one.value == 1 and re.search(r"\b(?:meer|minder|more|less) (?:dan|than)\s$", text[: one.start]):
+        return supported()  # "meer dan één" counts nothing
     nouns = _counted(text[one.end :])
     if nouns and nouns[0] in words.FREE_NOUNS:
         return _check_free(nouns[0], text, one, scope)
@@ -60,6 +63,8 @@ def _check_free(noun: str, text: str, one: Statement, scope: Scope) -> Verdict:
 def _numbers_of(line: SourceLine) -> list[tuple[float, list[str], str]]:
     found = []
     for number in find_numbers(line.text):
+        if _YEAR.fullmatch(line.text[number.start : number.end]):
+            continue
         behind = line.text[number.end :]
         shown = line.text[number.start : number.end]
         if re.match(r"\s?%", behind):

@@ -11,13 +11,19 @@ from tenderkit.drafting import vocabulary as words
 from tenderkit.drafting.scope import Scope, holds, same
 from tenderkit.drafting.statements import Statement
 from tenderkit.drafting.verdict import Verdict, supported, unsupported, contradicted
-from tenderkit.fitting.words import content, coverage, plain, stem
+from tenderkit.fitting.words import content, likeness, plain, stem
 from tenderkit.records import Claim
 
 _LEAST_WORDS = 3
 _LEAST_COVERED = 0.34
 """Below this share of its telling words found in the lines, a sentence about the bidder tells something
 else. Set on the dev sentences of data/claims."""
+
+_LEAST_LETTERS = 5
+_LEAST_FOREIGN = 2
+"""Telling words that have to come from elsewhere before it counts."""
+
+_ALIKE = 0.75
 
 _LETTER_WORDS = frozenset(
     stem(word)
@@ -42,7 +48,7 @@ def check_praise(one: Statement, scope: Scope, claims: Sequence[Claim]) -> Verdi
         claim.kind == "duration" and claim.status == "supported" and claim.found for claim in claims
     ):
         return supported()
-    return unsupported(f"{one.value}: een oordeel zonder bewijs; noem een duur, een aantal of een voorbeeld")
+    return unsupported("een oordeel zonder bewijs; noem een duur, een aantal of een voorbeeld")
 
 
 def _in(text: str, word: str) -> bool:
@@ -85,15 +91,44 @@ def check_negation(clause: str, scope: Scope, claims: Sequence[Claim]) -> Verdic
 
 
 def check_words(clause: str, scope: Scope) -> Verdict | None:
-    """Whether the clause tells what its lines tell; None where it makes no statement to look up."""
+    """Whether the clause tells what its lines tell; None where it makes no statement to look up.
+
+    Too few of its telling words in the lines: it tells something else. Words that only another assignment
+    has: it mixes two. Words that only the tender has: it says the demand back.
+    """
     if scope.tender or not (scope.about_self or scope.cited):
         return None
     asked = {
         word: weight for word, weight in content(clause).items() if word not in _LETTER_WORDS
     }
+    told = content("\n".join(source.text for source in scope.own))
+    missing = [word for word in asked if not _told_of(word, told)]
+    telling = [word for word in missing if asked[word] >= 1 and len(word) >= _LEAST_LETTERS]
+    if scope.anchored or scope.cited:
+        elsewhere = [
+            source.id
+            for source in scope.sources.profile
+            if source not in scope.own
+            and source.assignment is not None
+            and sum(word in content(source.text) for word in telling) >= _LEAST_FOREIGN
+        ]
+        if elsewhere:
+            return contradicted(f"dit vertelt {', '.join(elsewhere)}, niet de genoemde regels")
+    demanded = content("\n".join(line.text for line in scope.sources.criteria.values()))
+    echoed = [word for word in telling if word in demanded]
+    if len(echoed) >= _LEAST_FOREIGN and len(echoed) == len(telling):
+        return unsupported("deze woorden staan alleen in de aanvraag, niet in het profiel")
     if len(asked) < _LEAST_WORDS:
         return None
-    told = content("\n".join(source.text for source in scope.own))
-    if coverage(asked, told) >= _LEAST_COVERED:
+    weight = sum(asked.values())
+    covered = weight - sum(asked[word] for word in missing)
+    if weight == 0 or covered / weight >= _LEAST_COVERED:
         return None
     return unsupported("de regels vertellen dit niet")
+
+
+def _told_of(word: str, told: dict[str, float]) -> bool:
+    """Whether a stem is among those of the lines, or begins as one of them does."""
+    return word in told or any(
+        likeness(word, other) >= _ALIKE or (len(word) >= 6 and word[:6] == other[:6]) for other in told
+    )

@@ -56,7 +56,7 @@ MORE_ROLES = (
 
 WEIGHTY = re.compile(
     r"\b(?:cum laude|gecertificeerd|geregistreerd|gepromoveerd|beëdigd|eindverantwoordelijk\w*|leiding ?gegeven|prijs|onderscheiding"
-    r"|promoveerde|nevenfunctie|post-?\w*academisch\w*|leergang|certified|award)\b",
+    r"|promoveerde|nevenfunctie|gewonnen|won|winnaar|bespaar\w*|bespaard\w*|halveer\w*|verdubbel\w*|unaniem|foutloos|daal(?:de|den|t)|gedaald|verlaag\w*|verhoog\w*|als enige|met een (?:derde|kwart)|saved|increased|reduced|post-?\w*academisch\w*|leergang|certified|award)\b",
     re.IGNORECASE,
 )
 """Small words that claim a lot: they must stand in the lines themselves."""
@@ -77,6 +77,9 @@ COUNTED_TO = re.compile(
 """What stands before the day to which experience is counted."""
 
 VALID = re.compile(r"\b(?:geldig|geldt|verloopt|valid|expires)\b", re.IGNORECASE)
+
+VALID_NOW = re.compile(r"\b(?:is|zijn|een|heb|heeft)\b(?:\s\w+){0,3}\s(?:nog )?geldige?\b|\bgeldige?\s(?=\w*cert|CISM)|\bis valid\b", re.IGNORECASE)
+"""That a certificate holds today."""
 
 NO_COUNT = re.compile(
     r"\b(?:eis|wens|vraag|\w*criterium|requirement|wish|criterion|stap|bijlage|pagina|punt|artikel|niveau|nr\.?|nummer|mbo|schaal|k|a|g|e)[\s-]*$", re.IGNORECASE

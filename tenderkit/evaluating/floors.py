@@ -15,7 +15,7 @@ from tenderkit.errors import TenderkitError
 from tenderkit.evaluating.evaluation import Evaluation
 from tenderkit.evaluating.figures import BY_KEY, Figure, ratio
 
-OTHERS = frozenset({"comparing"})
+OTHERS = frozenset({"claims", "comparing", "fits"})
 """Tables of the same file that other measurements hold."""
 
 

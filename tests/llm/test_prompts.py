@@ -94,7 +94,7 @@ def test_ones_own_prompt_stands_in_for_the_shipped(own: Path) -> None:
     assert mine.path.parent == own
     assert mine.sha256 != shipped.sha256
     assert mine.identity.startswith("outline@1+")
-    assert {prompt.name for prompt in all_prompts()} == {"correction", "outline", "own"}
+    assert {prompt.name for prompt in all_prompts()} > {"correction", "outline", "own"}
 
 
 def test_a_changed_file_is_read_again(own: Path) -> None:
