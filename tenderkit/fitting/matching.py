@@ -15,11 +15,13 @@ from tenderkit.fitting.demands import Demand
 from tenderkit.fitting.names import ABSENT, JUDGED, SURE, name_match
 from tenderkit.fitting.organisations import inhabitants_of, is_named, setting_match
 from tenderkit.fitting.roles import role_match
-from tenderkit.fitting.words import content, coverage, stem
+from tenderkit.fitting.words import actions, content, coverage, stem
 from tenderkit.records import Assignment, Fact, Span
 
 ENOUGH = 0.68
 """Share of a subject's words that an assignment says, from which it surely speaks of it."""
+ENOUGH_OF_ONE = 0.72
+"""The same for a subject of one telling word: "complexe scheidingen" is not "scheiding van afval"."""
 SOME = 0.42
 """Share from which it may speak of it."""
 SHARED = 0.25
@@ -173,12 +175,17 @@ def _subject(
     if _telling_share(demand, everything) == 0:
         return ABSENT, []
     level = ABSENT
-    if share >= ENOUGH and (best >= 0.55 or share > 0.9 or _share(demand, head) >= ENOUGH):
+    telling_words = sum(1 for weight in demand.subject.values() if weight >= 1)
+    enough = ENOUGH if telling_words > 1 else ENOUGH_OF_ONE
+    if share >= enough and (best >= 0.55 or share > 0.9 or _share(demand, head) >= ENOUGH):
         level = SURE
     elif share >= SOME:
         level = JUDGED
     if level == SURE:
         level = min(level, _quantities(demand, assignment, lacks))
+        asked_actions = actions(demand.subject)
+        if asked_actions and not asked_actions & actions(everything):
+            level = min(level, JUDGED)
     if level == JUDGED:
         lacks.append("speaks of it only in part")
     return level, telling

@@ -9,12 +9,21 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 
 from tenderkit.fitting.bands import points_of
 from tenderkit.fitting.nets import Costs, contract_hours, fees_for, net_rates
 from tenderkit.fitting.rate_curves import curve, reversals, standings
 from tenderkit.fitting.rate_schemes import CENT, Scheme, scheme_of, spans_of
-from tenderkit.records import BandStretch, Profile, RateAdvice, RateStep, Rival, Tender
+from tenderkit.records import (
+    BandStretch,
+    Profile,
+    RateAdvice,
+    RateCurve,
+    RateStep,
+    Rival,
+    Tender,
+)
 
 HIGHEST = Decimal(300)
 """EUR per hour up to which a scale without a cap is drawn."""
@@ -109,21 +118,23 @@ def _stretches(scheme: Scheme, cap: Decimal | None) -> tuple[BandStretch, ...]:
     made: list[BandStretch] = []
     for place, start in enumerate(starts):
         end = starts[place + 1] - 1 if place + 1 < len(starts) else last
-        points, doubt = _at(scheme, Decimal(start) / 100)
+        points, doubt = _at(scheme, _cents(start))
         before = made[-1] if made else None
         if before is not None and before.points == points and before.doubt == doubt:
-            made[-1] = before.model_copy(update={"high": Decimal(end) / 100})
+            made[-1] = before.model_copy(update={"high": _cents(end)})
         else:
             made.append(
-                BandStretch(
-                    low=Decimal(start) / 100, high=Decimal(end) / 100, points=points, doubt=doubt
-                )
+                BandStretch(low=_cents(start), high=_cents(end), points=points, doubt=doubt)
             )
     return tuple(made)
 
 
+def _cents(count: int) -> Decimal:
+    return (Decimal(count) / 100).quantize(CENT)
+
+
 def _at(scheme: Scheme, rate: Decimal) -> tuple[float | None, str | None]:
-    held = sorted({one.points for one in scheme.scale if one.holds(_exact(rate))})
+    held = sorted({one.points for one in scheme.scale if one.holds(Fraction(rate))})
     if len(held) == 1:
         return held[0], None
     if held:
@@ -135,12 +146,6 @@ def _at(scheme: Scheme, rate: Decimal) -> tuple[float | None, str | None]:
         if low != high
         else ("no band holds it"),
     )
-
-
-def _exact(rate: Decimal):  # type: ignore[no-untyped-def]
-    from fractions import Fraction
-
-    return Fraction(rate)
 
 
 def _top(scheme: Scheme) -> Decimal:
@@ -178,7 +183,7 @@ def _rational(
     return sorted(named)
 
 
-def _curves(scheme: Scheme, rates: Sequence[Decimal]):  # type: ignore[no-untyped-def]
+def _curves(scheme: Scheme, rates: Sequence[Decimal]) -> tuple[RateCurve, ...]:
     if scheme.kind != "lowest_over_own" or scheme.full is None:
         return ()
     return tuple(curve(rate, scheme) for rate in rates if rate > 0)

@@ -36,6 +36,7 @@ def role_match(asked: str, title: str) -> int:
     >>> role_match("consulent inkomen", "Inkomensconsulent") == SURE
     True
     """
+    lower = _is_junior(title) and _is_senior(asked)
     asked, title = _without_ranks(asked), _without_ranks(title)
     if not asked or not title:
         return ABSENT
@@ -43,7 +44,7 @@ def role_match(asked: str, title: str) -> int:
         word in _set("partial") for word in words(asked)
     )
     best = max((_one(asked, part) for part in {title, *_parts(title)}), default=ABSENT)
-    return min(best, JUDGED) if partly else best
+    return min(best, JUDGED) if partly or lower else best
 
 
 def _one(asked: str, title: str) -> int:
@@ -61,6 +62,17 @@ def _one(asked: str, title: str) -> int:
         if asks and any(_same(title, member) or _says(title, member) for member in group):
             return JUDGED
     return JUDGED if _telling_subjects(asked) & _said_by(asked, title) else ABSENT
+
+
+def _is_junior(title: str) -> bool:
+    return bool({"junior", "jr", "aankomend"} & set(words(title)))
+
+
+def _is_senior(asked: str) -> bool:
+    """ "(senior) inkoper" asks a senior or not; "senior inkoper" does."""
+    return bool(
+        {"senior", "sr", "allround", "ervaren"} & set(words(re.sub(r"\([^)]*\)", " ", asked)))
+    )
 
 
 @lru_cache(maxsize=20_000)

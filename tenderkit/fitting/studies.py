@@ -16,7 +16,7 @@ from tenderkit.fitting.educations import LADDER
 from tenderkit.fitting.judgement import Judgement, quotes
 from tenderkit.fitting.matching import said
 from tenderkit.fitting.names import ABSENT, JUDGED, SURE, known_names, name_match
-from tenderkit.fitting.words import content, coverage, plain
+from tenderkit.fitting.words import content, coverage, plain, stem
 from tenderkit.records import Certificate, Criterion, Education, Profile, ProfileEvidence
 
 _PREFERENCE = re.compile(
@@ -366,12 +366,27 @@ def _validity(
     )
 
 
+_FORMS = frozenset(
+    stem(word)
+    for word in (
+        "afgeronde",
+        "scholing",
+        "training",
+        "cursus",
+        "opleiding",
+        "certificaat",
+        "diploma",
+    )
+)
+
+
 def _described(criterion: Criterion, demand: Demand, profile: Profile) -> Judgement:
     """A course that is described and not named ("scholing op het gebied van complexe
     scheidingen").
     """
+    subject = {one: weight for one, weight in demand.subject.items() if one not in _FORMS}
     for certificate in profile.certificates:
-        share = coverage(demand.subject, content(certificate.name)) if demand.subject else 0.0
+        share = coverage(subject, content(certificate.name)) if subject else 0.0
         if share >= 0.7:
             return Judgement(
                 "met",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from tenderkit.fitting.tables import table
@@ -57,6 +58,7 @@ def words(text: str) -> list[str]:
         if "'" in word:
             head, tail = word.rsplit("'", 1)
             word = head if tail in ("s", "er", "ers", "en", "n") else word.replace("'", "")
+        word = re.sub(r"^(re|ex|co|pre|de|e)-(?=[a-z]{3})", r"\1", word)
         parts = re.split(r"[-/]", word)
         found += parts if all(len(part) > 1 for part in parts) else [re.sub(r"[-/]", "", word)]
     return [word for word in found if word]
@@ -160,15 +162,18 @@ def likeness(asked: str, found: str) -> float:
     """How much of the asked stem the found one says, from 0 to 1.
 
     The same stem is 1; a compound that ends in or begins with the asked word ("crisiscommunicatie"
-    for "communicatie") is 0.9; the first or last part of an asked compound ("schuldhulp" for
-    "schuldhulpverlening") is 0.7.
+    for "communicatie") is 0.9; the first part of an asked compound ("schuldhulp" for
+    "schuldhulpverlening") is 0.7; its last part is more general than what is asked ("communicatie"
+    for "crisiscommunicatie") and is 0.5.
     """
     if asked == found:
         return 1.0
     if len(asked) >= SHORTEST_PART and (found.startswith(asked) or found.endswith(asked)):
         return 0.9
-    if len(found) >= SHORTEST_PART and (asked.startswith(found) or asked.endswith(found)):
+    if len(found) >= SHORTEST_PART and asked.startswith(found):
         return 0.7
+    if len(found) >= SHORTEST_PART and asked.endswith(found):
+        return 0.5
     shared = _shared_start(asked, found)
     if shared >= 7 and shared >= min(len(asked), len(found)) - 3:
         return 0.7
@@ -198,3 +203,18 @@ def coverage(asked: dict[str, float], found: dict[str, float]) -> float:
         else:
             said += weight * max((likeness(stem_asked, other) for other in found), default=0.0)
     return said / total
+
+
+def actions(text_stems: Iterable[str]) -> frozenset[str]:
+    """What the stems say was done, as kinds of action: "leiden" and "aansturen" are one kind."""
+    return frozenset(
+        kind for kind, stems in _action_stems().items() if any(one in stems for one in text_stems)
+    )
+
+
+@cache
+def _action_stems() -> dict[str, frozenset[str]]:
+    return {
+        kind: frozenset(stem(word) for word in words(listed))
+        for kind, listed in table("words")["actions"].items()
+    }
