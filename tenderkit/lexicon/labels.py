@@ -65,7 +65,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "ingangsdatum", "start date", "starting date", "start opdracht", "start van de opdracht", "gewenste startdatum", "wanneer begin je", "wanneer start je", "we starten op", "verwachte startdatum", "beoogde startdatum", "gewenste start", "geplande start", "begin opdracht", "begin", "starts on", "startmoment", "start werkzaamheden", "commencement",
     ),
     "ends_on": (
-        "einddatum", "einde opdracht", "verwachte einddatum", "end date", "eind datum", "einde", "eindigt", "eindigt op", "einddatum opdracht", "expected end date", "beoogde einddatum", "contract end date", "einde contract", "geplande einddatum", "ends on", "loopt tot en met",
+        "einddatum", "einde opdracht", "verwachte einddatum", "end date", "eind datum", "einde", "eindigt", "eindigt op", "tot en met", "einddatum opdracht", "expected end date", "beoogde einddatum", "contract end date", "einde contract", "geplande einddatum", "ends on", "loopt tot en met",
     ),
     "duration_months": (
         "duur", "duur van de opdracht", "duur opdracht", "looptijd", "duration", "opdrachtduur", "contractduur", "contract duration", "looptijd opdracht", "looptijd van de opdracht", "initiële duur", "initiële looptijd", "periode", "contractperiode", "opdrachtperiode", "duur inzet", "period", "inzetperiode", "termijn opdracht", "verwachte duur", "length of contract", "mogelijke contractduur en aantal contracturen",
@@ -79,7 +79,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "uren", "aantal uren", "aantal uur", "inzet", "omvang", "omvang inzet", "omvang opdracht", "omvang van de opdracht", "urenomvang", "uur per week", "uren/week", "inzet per week", "hours", "weekly hours", "werkweek", "uren p/w", "beschikbaarheid per week", "inzet uren", "aantal uren p/w", "aantal uren p.w.", "gevraagde inzet", "contracturen", "tijdsinzet", "workload", "uren inzet", "hours a week", "hoeveel uur", "hoeveel uren", "number of hours", "aantal uren per week (gem.)",
     ),
     "positions": (
-        "benodigd aantal professionals", "aantal professionals", "aantal posities", "aantal personen", "aantal kandidaten", "aantal plaatsen", "aantal vacatures", "number of positions", "positions", "aantal gevraagde professionals", "aantal gevraagde kandidaten", "aantal professionals gevraagd", "aantal medewerkers", "benodigd aantal", "aantal fte's", "aantal in te huren professionals", "number of professionals", "openings", "gevraagd aantal professionals", "gevraagd aantal", "aantal gevraagd", "aantal in te zetten professionals", "aantal in te zetten kandidaten", "aantal kandidaten gevraagd", "aantal fte",
+        "benodigd aantal professionals", "aantal professionals", "aantal", "aantal posities", "aantal personen", "aantal kandidaten", "aantal plaatsen", "aantal vacatures", "number of positions", "positions", "aantal gevraagde professionals", "aantal gevraagde kandidaten", "aantal professionals gevraagd", "aantal medewerkers", "benodigd aantal", "aantal fte's", "aantal in te huren professionals", "number of professionals", "openings", "gevraagd aantal professionals", "gevraagd aantal", "aantal gevraagd", "aantal in te zetten professionals", "aantal in te zetten kandidaten", "aantal kandidaten gevraagd", "aantal fte",
     ),
     "rate_cap": (
         "tarief", "uurtarief", "opdracht tarief", "maximaal uurtarief", "maximum uurtarief", "een maximum uurtarief van", "max p/u", "max uurtarief", "max. uurtarief", "maximumtarief", "maximaal tarief", "maximum tarief", "max tarief", "max. tarief", "tariefplafond", "plafondtarief",
@@ -125,8 +125,8 @@ CUT_LABELS: tuple[str, ...] = (
 
 COLON_ONLY: frozenset[str] = frozenset(
     "via cv gebied plaats functie rol opdracht id adres klant profiel title titel platform remote hybride inzet vacature marktplaats gevraagd gesprek bureau portaal documenten indienen vestiging inhuurdesk inhuurportaal "
-    "inhuurplatform aanvraag onderwerp betreft uitvraag inhuur inhuuropdracht subject aanbieder agency".split()
-)
+    "inhuurplatform aantal aanvraag onderwerp betreft uitvraag inhuur inhuuropdracht subject aanbieder agency".split()
+) | {"tot en met"}
 """Labels that are ordinary words too: they count only with a colon or a tab."""
 
 

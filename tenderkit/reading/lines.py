@@ -17,6 +17,7 @@ from tenderkit.reading.glue import Openers, seams
 from tenderkit.reading.glued_header import tabbed
 from tenderkit.reading.hyphens import ends_broken, mend, words_of
 from tenderkit.reading.joining import groups
+from tenderkit.reading.pair_tables import apart
 from tenderkit.reading.questionnaire import parted
 from tenderkit.reading.raw import RawLine, RawText
 from tenderkit.reading.rows import pairs
@@ -35,7 +36,7 @@ def document_of(raw: RawText, *, name: str, format: Format) -> Document:
     name : the file's name, for messages.
     format : `text`, `markdown`, `html`, `pdf`, `docx` or `eml`.
     """
-    lines = without_furniture(_clean(raw.lines))
+    lines = apart(without_furniture(_clean(raw.lines)))
     words = words_of([line.strand.text for line in lines])
     whole = [_whole([lines[i] for i in group], words) for group in groups(lines, words)]
     openers = Openers((line.strand.text for line in whole), words)
