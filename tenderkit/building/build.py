@@ -230,6 +230,10 @@ def _rate(draft: Draft, found: tuple[Criterion, ...]) -> None:
         )
         for name in ("excludes_vat", "includes_travel", "includes_fee")
     }
+    if best.amends:
+        for name in flags:
+            stated = {getattr(r.value, name) for r in readings} - {None}
+            flags[name] = stated.pop() if flags[name] is None and len(stated) == 1 else flags[name]
     spans = tuple(dict.fromkeys(span for reading in same for span in reading.spans))
     draft.settle("rate_cap", RateCap(amount=best.value.amount, **flags), spans)
 

@@ -396,14 +396,14 @@ def _answers(tender: Tender, document: Document, outline: Outline) -> Iterator[F
 
 
 _ATTACHED = re.compile(
-    r"\b(?:zie|conform|volgens|in|als|uit|bijgevoegde?|de|het|opgenomen in|refer to|see)\s+(?:ook\s+|de\s+|het\s+|bijgevoegde?\s+|onderstaande\s+)?(?P<what>bijlagen?\s+(?:\d{1,2}|[A-H])\b|bijlage\b(?!\s*n)|annex(?:\s+\w)?|appendix(?:\s+\w)?|attachment(?:\s+\w)?|bijgevoegd(?:e)?\s+(?:document|programma|bestand|format|formulier)\w*)",
+    r"(?P<loose>\bbijlage\s+(?:\d{1,2}|[A-H])\b)|\b(?:zie|conform|volgens|in|als|uit|bijgevoegde?|de|het|opgenomen in|refer to|see)\s+(?:ook\s+|de\s+|het\s+|bijgevoegde?\s+|onderstaande\s+)?(?P<what>bijlagen?\s+(?:\d{1,2}|[A-H])\b|bijlage\b(?!\s*n)|annex(?:\s+\w)?|appendix(?:\s+\w)?|attachment(?:\s+\w)?|bijgevoegd(?:e)?\s+(?:document|programma|bestand|format|formulier)\w*)",
     re.IGNORECASE,
 )
 
 
 def _attachments(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
     for match in _ATTACHED.finditer(document.text):
-        what = re.sub(r"\s+", " ", match.group("what")).strip()
+        what = re.sub(r"\s+", " ", match.group("what") or match.group("loose")).strip()
         heading = re.compile(rf"^\W*{re.escape(what)}\b", re.IGNORECASE)
         if any(
             heading.match(document.words(line)) and line.start != match.start()

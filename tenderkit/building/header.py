@@ -87,7 +87,14 @@ def _whole(field: str) -> Read:
             start = match.end() if match else start
         end = len(words)
         if field == "title" and document.format == "eml" and number == 1:
-            end = words.find("|", start) if "|" in words[start:] else end
+            code = re.match(r"\s*[A-Z]{1,5}[-/]?\d[\w/-]*\s*[:–-]?\s+", words[start:])
+            start += code.end() if code else 0
+            cut = re.search(
+                r"\s*\|\s|\s[-–]\s(?=versie|\d|deadline|reageren|gemeente|uiterlijk|spoed)",
+                words[start:],
+                re.IGNORECASE,
+            )
+            end = start + cut.start() if cut else end
         if field == "title":
             offer = _OFFER.match(words, start)
             start = offer.end() if offer else start

@@ -142,7 +142,7 @@ _PLACE = re.compile(
 def place_in(sentence: str) -> tuple[int, int] | None:
     """Where a sentence names the place of work, or None."""
     match = _PLACE.search(sentence)
-    if match is None:
+    if match is None or not re.search(r"[A-Z]", match.group("place") or match.group("town")):
         return None
     return match.span("place") if match.group("place") else match.span("town")
 

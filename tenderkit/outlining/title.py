@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from tenderkit.dutch import find_amounts, find_dates
+from tenderkit.dutch import find_amounts, find_dates, find_rates, parse_hours
 from tenderkit.lexicon.cues import MAIL_SUBJECT
+from tenderkit.lexicon.labels import COLON_ONLY
 from tenderkit.lexicon.organisations import (
     HIRES,
     ORGANISATION_PATTERN,
@@ -27,42 +28,69 @@ CHROME = re.compile(
     re.IGNORECASE,
 )
 BRAND = re.compile(
-    r"\b(?:bemiddelaar|marktplaats|inhuurdesk|inhuurportaal|platform|interim &|opdrachten in|publieke sector|voor zelfstandigen|^\W*[A-Z][\w-]+ (?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Consultancy|Inhuur|Flex|Talent)\W*$|postbus|overzicht aanvraag|nadere uitvraag inhuur)\b",
+    r"\b(?:bemiddelaar|marktplaats|inhuurdesk|inhuurportaal|platform|interim &|opdrachten in|publieke sector|voor zelfstandigen|^\W*[A-Z][\w-]+ (?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Consultancy|Inhuur|Flex|Talent)\W*$|\bvoor gemeenten\b|\binterim ?(?:&|en) ?detachering|\bvia [A-Z]|postbus|overzicht aanvraag|nadere uitvraag inhuur)\b",
     re.IGNORECASE,
 )
 """Words of a portal's own banner."""
 ADDRESS = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 
 
+ROLE = re.compile(
+    r"(?:adviseur|manager|leid(?:er|ster)|medewerk(?:er|ster)|consulent|co[öo]rdinator|engineer|developer|architect|analist|analyst|jurist|controller|inkoper|specialist|beheerder|secretaris|coach|master|owner|officer|econoom|regisseur|toezichthouder|"
+    r"handhaver|ambtenaar|bestuurder|directeur|griffier|taxateur|trainer|ontwikkelaar|tester|kwartiermaker|beheerser|verkeerskundige|bouwkundige|planoloog|ecoloog|redacteur|archivaris|toetser|inspecteur|ondersteuner|assistent|werker|deskundige|"
+    r"teamlead|scientist|tekenaar|verlener|recruiter|psycholoog|arts|verpleegkundige|consultant|expert|begeleider|strateeg|programmeur|auditor|accountant|administrateur|tekstschrijver|behandelaar|vakman|projectbureau|bestuurskundige|ciso|pmo|boa|interim)s?\b",
+    re.IGNORECASE,
+)
+"""The end of the words for a role: "beleidsadviseur", "projectleider", "data engineer"."""
+
+
 def title(lines: list[Mark]) -> list[FieldLines]:
-    """The line that names the role: the first page heading, else the first short line that is nothing else."""
-    for mark in lines[:40]:
-        if mark.line.kind == "heading" and mark.part is None and _names(mark):
-            return [FieldLines(field="title", lines=_wrapped(lines, mark))]
-        if (
-            mark.heading
-            and mark.part is not None
-            and mark.inline_at is None
-            and mark.line.number > 4
-        ):
-            break
-    for mark in lines[:14]:
-        if (
-            mark.heading
-            and mark.part is not None
-            and mark.line.number > 1
-            and mark.part not in ("assignment", "organisation")
-        ):
-            return []
-        if mark.field and mark.separator:
-            if mark.line.number > 2:
-                return []
-            continue
-        if len(mark.words.split()) > 25:
-            return []
-        if _names(mark):
-            return [FieldLines(field="title", lines=(mark.line.number,))]
-    return []
+    """The line that names the role: a page heading or a short line above the header, best one that holds a role's word."""
+    scored = [
+        (score, -at, mark)
+        for at, mark in enumerate(lines[:16])
+        if (score := _title_score(mark, at)) > 0
+    ]
+    scored += [
+        (1.0, -at - 16, mark)
+        for at, mark in enumerate(lines[16:40])
+        if mark.line.kind == "heading"
+        and mark.part is None
+        and _names(mark)
+        and ROLE.search(mark.words)
+    ]
+    if not scored:
+        return []
+    best = max(scored, key=lambda row: (row[0], row[1]))[2]
+    return [FieldLines(field="title", lines=_wrapped(lines, best))]
+
+
+def _title_score(mark: Mark, at: int) -> float:
+    """How much a line looks like the name of a role; 0 or less where it is something else."""
+    if (
+        not _names(mark)
+        or _labels(mark)
+        or (mark.heading and mark.part not in (None, "assignment", "organisation") and at > 0)
+    ):
+        return 0.0
+    words = len(mark.words.split())
+    score = 2.5 - 0.15 * at - max(0, words - 10) * 0.3
+    score += 3.0 * bool(ROLE.search(mark.words)) + 1.5 * (mark.line.kind == "heading")
+    if mark.heading and mark.part in ("assignment", "organisation") and not ROLE.search(mark.words):
+        return 0.0
+    if mark.words.isupper() and not ROLE.search(mark.words):
+        score -= 2.0
+    return score if ROLE.search(mark.words) or at < 8 else 0.0
+
+
+def _labels(mark: Mark) -> bool:
+    """Whether a line is a header label with its value, not a title that starts with a label's word ("Inhuur senior ...")."""
+    if not mark.field or not mark.separator:
+        return False
+    return (
+        mark.separator in (":", "\t")
+        or mark.words[: mark.value_at].strip().lower() not in COLON_ONLY
+    )
 
 
 def _wrapped(lines: list[Mark], mark: Mark) -> tuple[int, ...]:
@@ -94,7 +122,7 @@ def _names(mark: Mark) -> bool:
         CHROME.match(words)
         or "|" in words
         or words.count("\t")
-        or BRAND.search(words)
+        or (BRAND.search(words) and not ROLE.search(words))
         or ADDRESS.search(words)
         or mark.style in ("-", "•")
         or not words[:1].isalnum()
@@ -107,6 +135,8 @@ def _names(mark: Mark) -> bool:
     ):
         return False
     if find_dates(words) and len(words.split()) <= 6:
+        return False
+    if (find_amounts(words) or find_rates(words) or parse_hours(words)) and not ROLE.search(words):
         return False
     return not (find_amounts(words) and len(words.split()) <= 5) and bool(
         re.search(r"[A-Za-z]{4}", words)
