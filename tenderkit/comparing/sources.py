@@ -8,7 +8,7 @@ the rest.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import date
@@ -79,7 +79,7 @@ def load_sources(
     files = [one for one in made if isinstance(one, Path)]
     work = partial(_from_file, as_of=as_of)
     if executor is None or len(files) < 2:
-        read_files = map(work, files)
+        read_files: Iterator[Source | Unread] = map(work, files)
     elif hasattr(executor, "_max_workers"):
         read_files = executor.map(work, files, chunksize=BATCH)
     else:

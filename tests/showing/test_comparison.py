@@ -201,3 +201,18 @@ def test_hostile_words_do_not_move_the_terminal(hostile_tender: Tender, tender: 
     text += _printed(print_difference, difference(hostile_tender, tender))
     assert "\x1b" not in text
     assert "[bold red]" in text
+
+
+def test_a_table_for_the_notebook_works_offline(
+    comparison: Comparison, hostile_tender: Tender
+) -> None:
+    from tenderkit.showing.comparison_notebook import glance, set_table
+
+    page = glance(comparison).as_raw_html()
+    assert "84.50" in page
+    assert "2026-03-23 10:00" in page
+    assert "https://" not in page
+    hostile = set_table(
+        compare({"a": hostile_tender}).tenders[["tender", "title"]], "x"
+    ).as_raw_html()
+    assert not LexborHTMLParser(hostile).css("script, img[onerror]")
