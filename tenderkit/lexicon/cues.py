@@ -57,7 +57,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "starts_on": (
         r"\b(?:start\w*|begint|beginnen|begin|aanvang\w*|aanvangen|ingang\w*|gaat in|ingaan|commence\w*)\b.{0,60}\d",
         r"\b(?:opdracht|inzet|werkzaamheden|contract|overeenkomst|inhuur|klus|we|wij|je|u|kandidaat)\b.{0,60}\b(?:start|starten|begint|beginnen|aanvangen|vangt aan|ingaan|gaat in|van|vanaf|per)\b",
-        r"\bstart(?:datum)?\b", r"\b(?:aanvang|begindatum|ingangsdatum|beginnen|begint)\b", r"\b(?:beschikbaar|inzetbaar)\b.{0,20}\b(?:per|vanaf|met ingang)\b", r"\bmet ingang van\b", r"\bvanaf\b", r"\bper\b",
+        r"\bstart(?:datum)?\b", r"\b(?:aanvang|begindatum|ingangsdatum|beginnen|begint)\b", r"\b(?:beschikbaar|inzetbaar)\b.{0,20}\b(?:per|vanaf|met ingang)\b", r"\bmet ingang van\b",
     ),
     "duration_months": (
         r"\b(?:voor een periode|voor de duur|duur|looptijd|duurt|periode|opdracht van|initieel|in eerste instantie|voorlopig|vooralsnog|voor minimaal|contract)\b", r"\bfor a period\b|\bduration\b",

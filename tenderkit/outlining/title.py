@@ -38,7 +38,7 @@ ADDRESS = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 ROLE = re.compile(
     r"(?:adviseur|manager|leid(?:er|ster)|medewerk(?:er|ster)|consulent|co[öo]rdinator|engineer|developer|architect|analist|analyst|jurist|controller|inkoper|specialist|beheerder|secretaris|coach|master|owner|officer|econoom|regisseur|toezichthouder|"
     r"handhaver|ambtenaar|bestuurder|directeur|griffier|taxateur|trainer|ontwikkelaar|tester|kwartiermaker|beheerser|verkeerskundige|bouwkundige|planoloog|ecoloog|redacteur|archivaris|toetser|inspecteur|ondersteuner|assistent|werker|deskundige|"
-    r"teamlead|scientist|tekenaar|verlener|recruiter|psycholoog|arts|verpleegkundige|consultant|expert|begeleider|strateeg|programmeur|auditor|accountant|administrateur|tekstschrijver|behandelaar|vakman|projectbureau|bestuurskundige|ciso|pmo|boa|interim)s?\b",
+    r"teamlead|scientist|tekenaar|verlener|recruiter|psycholoog|arts|verpleegkundige|consultant|expert|begeleider|strateeg|programmeur|auditor|accountant|administrateur|tekstschrijver|behandelaar|vakman|projectbureau|bestuurskundige|ciso|pmo|boa)s?\b",
     re.IGNORECASE,
 )
 """The end of the words for a role: "beleidsadviseur", "projectleider", "data engineer"."""
@@ -131,7 +131,7 @@ def _names(mark: Mark) -> bool:
     if (
         ORGANISATION_PATTERN.fullmatch(words)
         or len(words.split()) > 18
-        or words.endswith((".", ":", "?", "!", ","))
+        or (words.endswith((".", ":", "?", "!", ",")) and not words.endswith("a.i."))
     ):
         return False
     if find_dates(words) and len(words.split()) <= 6:
