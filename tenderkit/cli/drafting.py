@@ -1,4 +1,5 @@
-"""`tenderkit draft`, `verify`, `export-bid` and `check-bid`: a bid written, checked, made into documents."""
+"""`tenderkit draft`, `verify`, `export-bid` and `check-bid`: a bid written, checked, made into
+documents."""
 
 from __future__ import annotations
 
@@ -41,22 +42,40 @@ class Language(StrEnum):
 
 
 def draft(
-    tender: Annotated[Path, typer.Argument(metavar="TENDER", help="A tender, or its record (.json).", show_default=False)],
-    profile: Annotated[Path, typer.Argument(metavar="PROFILE", help="JSON Resume, YAML or a CV.", show_default=False)],
+    tender: Annotated[
+        Path,
+        typer.Argument(
+            metavar="TENDER", help="A tender, or its record (.json).", show_default=False
+        ),
+    ],
+    profile: Annotated[
+        Path,
+        typer.Argument(metavar="PROFILE", help="JSON Resume, YAML or a CV.", show_default=False),
+    ],
     out: Annotated[
         Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where the bid is kept.")
     ] = Path("bid"),
     rate: Annotated[
         str | None,
-        typer.Option("--rate", metavar="EUR", help="The rate to bid, EUR per hour.", show_default=False),
+        typer.Option(
+            "--rate", metavar="EUR", help="The rate to bid, EUR per hour.", show_default=False
+        ),
     ] = None,
     as_of: Annotated[
         datetime | None,
-        typer.Option("--as-of", formats=["%Y-%m-%d"], metavar="DATE", help="The day to count to where no closing date is stated.", show_default=False),
+        typer.Option(
+            "--as-of",
+            formats=["%Y-%m-%d"],
+            metavar="DATE",
+            help="The day to count to where no closing date is stated.",
+            show_default=False,
+        ),
     ] = None,
     language: Annotated[
         Language | None,
-        typer.Option("--language", help="Of the texts; the tender's own where left out.", show_default=False),
+        typer.Option(
+            "--language", help="Of the texts; the tender's own where left out.", show_default=False
+        ),
     ] = None,
     writer: Annotated[
         Writer, typer.Option("--writer", help="Templates are offline; a model writes prose.")
@@ -119,7 +138,9 @@ def verify(
         mark_bid(bid)
     count = len([one for one in bid.draft.sentences() if one.claims])
     blocked = _print_objections(bid)
-    vouched = [one for one in bid.draft.sentences() if one.status != "supported" and one.accepted_by]
+    vouched = [
+        one for one in bid.draft.sentences() if one.status != "supported" and one.accepted_by
+    ]
     print(f"{count} sentences with claims, {blocked} not borne out, {len(vouched)} vouched for")
     if blocked:
         raise typer.Exit(1)

@@ -1,7 +1,9 @@
-"""Answers: for each requirement and wish, what the profile shows, in the form that the tender wants.
+"""Answers: for each requirement and wish, what the profile shows, in the form that the tender
+wants.
 
-In: the Tender, the Fit, the Sources. Out: blocks, each sentence with the lines it rests on. Nothing is written
-that the profile does not hold: where it holds too little, a remark says what to add, and the text stays open.
+In: the Tender, the Fit, the Sources. Out: blocks, each sentence with the lines it rests on.
+Nothing is written that the profile does not hold: where it holds too little, a remark says what to
+add, and the text stays open.
 """
 
 from __future__ import annotations
@@ -27,7 +29,8 @@ DECLARED = frozenset({"insurance", "registration", "equipment", "screening", "av
 
 @dataclass(frozen=True)
 class Writer:
-    """What the templates write with. `rate` is the rate to be bid, EUR per hour; None while unset."""
+    """What the templates write with. `rate` is the rate to be bid, EUR per hour; None while
+    unset."""
 
     tender: Tender
     fit: Fit
@@ -80,7 +83,9 @@ def number_of(tender: Tender, criterion: Criterion) -> str:
 
 def label_of(tender: Tender, criterion: Criterion, tongue: Tongue) -> str:
     """ "Eis 3", "Wens G2", "Voorwaarde 1"."""
-    return say(_LABELS.get(criterion.kind, "condition"), tongue, number=number_of(tender, criterion))
+    return say(
+        _LABELS.get(criterion.kind, "condition"), tongue, number=number_of(tender, criterion)
+    )
 
 
 def heading(level: int, words: str, *cites: str, about: str | None = None) -> Block:
@@ -116,7 +121,11 @@ def answer(writer: Writer, criterion: Criterion) -> Iterator[Block]:
     if state == "unclear":
         yield tip(say("unclear_tip", tongue, why=why))
     elif state == "not_evidenced":
-        told = say("no_proof_knockout" if criterion.kind == "knockout" else "no_proof_award", tongue, why=why)
+        told = say(
+            "no_proof_knockout" if criterion.kind == "knockout" else "no_proof_award",
+            tongue,
+            why=why,
+        )
         yield todo(told) if criterion.kind == "knockout" else tip(told)
 
 
@@ -146,7 +155,9 @@ def _why(writer: Writer, criterion: Criterion) -> str:
     if verdict is not None and verdict.months is not None and asked and asked.min_months:
         low, high = verdict.months.min, verdict.months.max
         counted = f"{low:g}" if low == high else f"{low:g} – {high:g}"
-        told.append(say("why_months", writer.tongue, counted=counted, asked=f"{asked.min_months:g}"))
+        told.append(
+            say("why_months", writer.tongue, counted=counted, asked=f"{asked.min_months:g}")
+        )
     if asked and asked.names and (verdict is None or not verdict.evidence):
         told.append(say("why_names", writer.tongue, names=", ".join(asked.names)))
     return " ".join(told)
@@ -169,13 +180,16 @@ def _shown(writer: Writer, criterion: Criterion, shown: Shown, state: str) -> It
     opening = []
     if state == "met":
         opening.append(
-            sentence(say("meets" if criterion.kind == "knockout" else "meets_wish", tongue), criterion.id)
+            sentence(
+                say("meets" if criterion.kind == "knockout" else "meets_wish", tongue), criterion.id
+            )
         )
     elif state in ("unclear", "not_evidenced", "not_met"):
         opening.append(sentence(say("partly", tongue)))
     items: list[Block] = []
     asks_months = bool(
-        criterion.requirement and (criterion.requirement.min_months or criterion.requirement.window_months)
+        criterion.requirement
+        and (criterion.requirement.min_months or criterion.requirement.window_months)
     ) or bool(criterion.scoring and any(band.unit == "months" for band in criterion.scoring.bands))
     if shown.works:
         lead, places = _places(writer, criterion, shown, counted=asks_months and state == "met")
@@ -213,7 +227,11 @@ def _places(
             text = say("at_one", tongue, period=_period(only, tongue), **values)
             return sentence(text, *ids), []
         return None, []
-    lead = say("counted_many", tongue, day=day, months=months) if counted and months else say("at_places", tongue)
+    lead = (
+        say("counted_many", tongue, day=day, months=months)
+        if counted and months
+        else say("at_places", tongue)
+    )
     cites = (*ids, criterion.id) if counted and months else ids
     return sentence(lead, *cites), [block("item", place_sentence(work, tongue)) for work in works]
 
@@ -246,7 +264,9 @@ def _other(source: Source, tongue: Tongue) -> str | None:
         if paper.valid_until:
             from tenderkit.drafting.periods import period_words
 
-            return say("paper_valid", tongue, paper=name, until=period_words(paper.valid_until, tongue))
+            return say(
+                "paper_valid", tongue, paper=name, until=period_words(paper.valid_until, tongue)
+            )
         return say("paper_course" if _COURSE.search(name) else "paper", tongue, paper=name)
     text = source.lines[0].text
     if source.id.startswith("l"):
@@ -273,7 +293,9 @@ def study_words(source: Source) -> str:
     if study.level and not re.search(rf"\b{study.level}", name, re.IGNORECASE):
         name = f"{name} ({study.level})"
     years = [str(day.year) for day in (study.start, study.end) if day is not None]
-    return ", ".join(filter(None, (name.strip(), study.institution, " – ".join(dict.fromkeys(years)))))
+    return ", ".join(
+        filter(None, (name.strip(), study.institution, " – ".join(dict.fromkeys(years))))
+    )
 
 
 def _examples(writer: Writer, criterion: Criterion, shown: Shown) -> Iterator[Block]:

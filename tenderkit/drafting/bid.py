@@ -1,7 +1,7 @@
 """A bid from files to files: written, checked again, made into documents.
 
-In: the paths of a tender and a profile, or the folder of a bid. Out: the folder with its texts, and the documents
-to hand in under the names that portals want.
+In: the paths of a tender and a profile, or the folder of a bid. Out: the folder with its texts,
+and the documents to hand in under the names that portals want.
 """
 
 from __future__ import annotations
@@ -68,7 +68,8 @@ class Bid:
 
 @dataclass(frozen=True)
 class Exported:
-    """The documents that were made: their paths, the pages of the CV and its limit, what was left out."""
+    """The documents that were made: their paths, the pages of the CV and its limit, what was left
+    out."""
 
     files: tuple[Path, ...]
     pages: int
@@ -138,7 +139,10 @@ def write_bid(
     state = State(
         tender=_relative(tender_path, folder),
         profile=_relative(profile_path, folder),
-        made_from={"tender": digest(tender_path.read_bytes()), "profile": digest(profile_path.read_bytes())},
+        made_from={
+            "tender": digest(tender_path.read_bytes()),
+            "profile": digest(profile_path.read_bytes()),
+        },
         rate=None if rate is None else f"{rate:.2f}",
         language=written.language,
         as_of=as_of.isoformat() if as_of else None,
@@ -193,8 +197,8 @@ _HANDED_IN = ("answers", "letter", "cv")
 
 
 def blocking(bid: Bid, accept: Sequence[str] = ()) -> tuple[tuple[Sentence, ...], tuple[str, ...]]:
-    """The sentences and open places that keep the documents from being made, less those named in `accept`
-    (an id that `verify` prints, or words of the sentence)."""
+    """The sentences and open places that keep the documents from being made, less those named in
+    `accept` (an id that `verify` prints, or words of the sentence)."""
     sentences = [
         sentence
         for part in bid.draft.parts
@@ -216,7 +220,9 @@ def _named(id: str, text: str, accept: Sequence[str]) -> bool:
     return any(name == id or (len(name) > 3 and name.lower() in text.lower()) for name in accept)
 
 
-def export_bid(bid: Bid, *, template: Path | None = None, accept: Sequence[str] = ()) -> tuple[Bid, Exported]:
+def export_bid(
+    bid: Bid, *, template: Path | None = None, accept: Sequence[str] = ()
+) -> tuple[Bid, Exported]:
     """Make the documents: CV and letter in Word and PDF, the matrix in Word, PDF and Excel.
 
     Parameters
@@ -236,15 +242,21 @@ def export_bid(bid: Bid, *, template: Path | None = None, accept: Sequence[str] 
     rules = bid.tender.submission
     limit = rules.cv_max_pages if rules else None
     fitted = fit_to_pages(
-        resume_layout(bid.draft), limit, line_worth(bid.writer), lambda layout: layout_pdf(layout, typ)
+        resume_layout(bid.draft),
+        limit,
+        line_worth(bid.writer),
+        lambda layout: layout_pdf(layout, typ),
     )
     letter = letter_layout(bid.draft)
     letter_pdf = layout_pdf(letter, typ)
-    matrix = tuple(_paged(row, page_texts(fitted.pdf), page_texts(letter_pdf)) for row in bid.draft.matrix)
+    matrix = tuple(
+        _paged(row, page_texts(fitted.pdf), page_texts(letter_pdf)) for row in bid.draft.matrix
+    )
     finished = bid.draft.model_copy(update={"matrix": matrix})
     table = matrix_layout(finished)
     values = {
-        "naam": finished.profile, "name": finished.profile, "titel": finished.tender, "title": finished.tender,
+        "naam": finished.profile, "name": finished.profile,
+        "titel": finished.tender, "title": finished.tender,
         "referentie": finished.reference or "", "reference": finished.reference or "",
         "opdrachtgever": finished.buyer or "", "buyer": finished.buyer or "",
     }  # fmt: skip
@@ -269,7 +281,13 @@ def export_bid(bid: Bid, *, template: Path | None = None, accept: Sequence[str] 
         draft={**bid.state.draft, "matrix": [row.model_dump(mode="json") for row in matrix]},
     )
     save_state(bid.folder, state)
-    made = Exported(tuple(place / name for name in named), page_count(fitted.pdf), limit, fitted.left_out, fitted.fits)
+    made = Exported(
+        tuple(place / name for name in named),
+        page_count(fitted.pdf),
+        limit,
+        fitted.left_out,
+        fitted.fits,
+    )
     return replace(bid, state=state, draft=finished), made
 
 
@@ -285,7 +303,13 @@ def _texts(bid: Bid) -> dict[str, str]:
 
 def _paged(row: MatrixRow, cv: list[str], letter: list[str]) -> MatrixRow:
     """The row with the page on which the finished file shows its criterion."""
-    pages = cv if row.shown_in.lower() == "cv" else letter if row.shown_in in ("motivatiebrief", "letter") else []
+    pages = (
+        cv
+        if row.shown_in.lower() == "cv"
+        else letter
+        if row.shown_in in ("motivatiebrief", "letter")
+        else []
+    )
     wanted = _bare(row.text)[:60]
     for number, text in enumerate(pages, 1):
         if wanted and wanted in _bare(text):

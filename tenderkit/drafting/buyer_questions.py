@@ -1,9 +1,9 @@
 """Questions to the buyer: from what the tender leaves open, without a trace of who asks.
 
-Why: a question before the deadline is free and anonymous, and after it the right to complain is mostly lost. In:
-the findings of a Tender and the verdicts of a Fit. Out: questions, the weightiest first, each with its place in
-the tender and the reading that will be used where no answer comes. No question names the bidder, their clients
-or what their CV lacks.
+Why: a question before the deadline is free and anonymous, and after it the right to complain is
+mostly lost. In: the findings of a Tender and the verdicts of a Fit. Out: questions, the weightiest
+first, each with its place in the tender and the reading that will be used where no answer comes.
+No question names the bidder, their clients or what their CV lacks.
 """
 
 from __future__ import annotations
@@ -156,8 +156,8 @@ TABLE: dict[str, tuple[int, tuple[str, str], tuple[str, str], tuple[str, str]]] 
         ("Te laat is uitgesloten.", "Late is excluded."),
     ),
 }  # fmt: skip
-"""Findings that are no question to the buyer (a disagreement of readers, an instruction in the text, a demand
-that an answer added) are not in it."""
+"""Findings that are no question to the buyer (a disagreement of readers, an instruction in the
+text, a demand that an answer added) are not in it."""
 
 ROLE = (
     "Bij {reference} vraagt u ervaring in een genoemde functie: ‘{text}’. Telt ervaring in een functie met een andere naam en dezelfde taken mee?",
@@ -237,9 +237,10 @@ def reference_of(tender: Tender, criterion: Criterion | None, tongue: Tongue) ->
     if criterion is None:
         return TEXT[_COLUMN[tongue]]
     number = number_of(tender, criterion)
-    label = {"knockout": ("eis", "requirement"), "award": ("gunningscriterium", "award criterion")}.get(
-        criterion.kind, ("voorwaarde", "condition")
-    )[_COLUMN[tongue]]
+    label = {
+        "knockout": ("eis", "requirement"),
+        "award": ("gunningscriterium", "award criterion"),
+    }.get(criterion.kind, ("voorwaarde", "condition"))[_COLUMN[tongue]]
     return f"{label} {number}"
 
 
@@ -268,7 +269,10 @@ def _from_verdicts(writer: Writer) -> Iterator[BuyerQuestion]:
         if verdict is None or criterion.kind not in ("knockout", "award"):
             continue
         reference = reference_of(writer.tender, criterion, writer.tongue)
-        filled = {"reference": reference[:1].upper() + reference[1:] if column else reference, "text": _clipped(criterion.text)}
+        filled = {
+            "reference": reference[:1].upper() + reference[1:] if column else reference,
+            "text": _clipped(criterion.text),
+        }
         why = (KNOCKOUT_WHY if criterion.kind == "knockout" else AWARD_WHY)[column]
         weight = 80 if criterion.kind == "knockout" else 30 + min(int(worth(criterion)) // 4, 15)
         if verdict.verdict == "unclear" and any(not period.sure for period in verdict.trace):
@@ -293,7 +297,11 @@ def question_blocks(writer: Writer, questions: tuple[BuyerQuestion, ...]) -> Ite
     tongue = writer.tongue
     yield heading(1, say("questions_title", tongue))
     closes = writer.tender.questions_close_at
-    note = say("questions_until", tongue, moment=moment_words(closes, tongue)) if closes else say("questions_passed", tongue)
+    note = (
+        say("questions_until", tongue, moment=moment_words(closes, tongue))
+        if closes
+        else say("questions_passed", tongue)
+    )
     if not questions:
         yield block("paragraph", sentence(say("questions_none", tongue)))
         return

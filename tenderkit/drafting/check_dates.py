@@ -1,8 +1,8 @@
 """Dates, lengths and hours: compared with the periods of the work that the clause may rest on.
 
-A length is counted, never copied: from the sure days of the assignments (a year alone is sure of little), each
-day once, up to the day that the tender counts to. "5 jaar" holds from 60 up to 72 months; "ruim", "minimaal"
-lift the upper bound; "bijna" means up to half a year short.
+A length is counted, never copied: from the sure days of the assignments (a year alone is sure of
+little), each day once, up to the day that the tender counts to. "5 jaar" holds from 60 up to 72
+months; "ruim", "minimaal" lift the upper bound; "bijna" means up to half a year short.
 """
 
 from __future__ import annotations
@@ -95,7 +95,13 @@ def _months(group: list[Source], scope: Scope) -> tuple[float, float]:
 
 
 def _fits(months: float, low: float, high: float, before: str, shown: str) -> bool:
-    step = 12.0 if months % 12 == 0 and "m" not in shown.split()[-1] else 6.0 if months % 6 == 0 and "jaar" in shown else 1.0
+    step = (
+        12.0
+        if months % 12 == 0 and "m" not in shown.split()[-1]
+        else 6.0
+        if months % 6 == 0 and "jaar" in shown
+        else 1.0
+    )
     if words.NEARLY.search(before):
         return months - 6 <= low < months
     if words.ABOUT.search(before):
@@ -120,9 +126,15 @@ def check_hours(text: str, one: Statement, scope: Scope) -> Verdict:
         lines += [scope.sources.terms, *scope.sources.criteria.values()]
     for line in lines:
         for found in find_hours(line.text):
-            if set(wanted) <= {found.value[0], found.value[1]} if isinstance(found.value, tuple) else False:
+            if (
+                set(wanted) <= {found.value[0], found.value[1]}
+                if isinstance(found.value, tuple)
+                else False
+            ):
                 return supported(line.id)
-        if all(re.search(rf"(?<![\d.,]){hours:g}(?![\d.,]\d|\d)", line.text) for hours in wanted) and re.search(r"\b(?:uur|uren|u/w)\b", line.text):
+        if all(
+            re.search(rf"(?<![\d.,]){hours:g}(?![\d.,]\d|\d)", line.text) for hours in wanted
+        ) and re.search(r"\b(?:uur|uren|u/w)\b", line.text):
             return supported(line.id)
     if known and (scope.anchored or not scope.tender):
         return contradicted(f"daar staat {', '.join(known)} uur per week")
@@ -150,14 +162,12 @@ def check_date(text: str, one: Statement, scope: Scope) -> Verdict:
             if end is not None and _same_day(day, end):
                 return supported(source.id)
         for line in scope.lines():
-            if scope.sources.source_of(line.id) in works and line.id == scope.sources.source_of(line.id).id:  # type: ignore[union-attr]
-                continue
+            if any(line.id == source.id for source in works):
+                continue  # the period of an assignment was looked at above
             if any(_same_day(day, other) for other in _dates(line.text)):
                 return supported(line.id)
         known = [
-            f"{end} ({source.id})"
-            for source in works
-            if (end := _end(source, role)) is not None
+            f"{end} ({source.id})" for source in works if (end := _end(source, role)) is not None
         ]
         if known or _any_dates(scope):
             return contradicted(f"daar staat {', '.join(known) or 'een andere datum'}")
@@ -186,7 +196,8 @@ def _role(text: str, one: Statement) -> str:
 
 
 def _check_moment(text: str, day: CoarseDate, scope: Scope, before: str) -> Verdict:
-    """ "in 2024": as the line says that tells of it; where that names no year, within the period."""
+    """ "in 2024": as the line says that tells of it; where that names no year, within the
+    period."""
     asked = content(text)
     dated: list[tuple[float, SourceLine, list[CoarseDate]]] = []
     for line in scope.lines():
@@ -216,14 +227,19 @@ def _check_moment(text: str, day: CoarseDate, scope: Scope, before: str) -> Verd
         source.id
         for source in scope.own
         if source.assignment is not None
-        and (found_spell := spell(source.assignment, max(scope.sources.counted_to, day.last))) is not None
+        and (found_spell := spell(source.assignment, max(scope.sources.counted_to, day.last)))
+        is not None
         and found_spell.possible.first <= day.last
         and day.first <= found_spell.possible.last
     ]
     works = [source for source in scope.own if source.assignment is not None]
     if covering and (len(works) == 1 or scope.anchored or len(covering) == len(works)):
         return supported(*covering)
-    if covering and best_fact[0] >= 0.4 and any(best_fact[1].startswith(f"{id}.") for id in covering):
+    if (
+        covering
+        and best_fact[0] >= 0.4
+        and any(best_fact[1].startswith(f"{id}.") for id in covering)
+    ):
         return supported(*covering)
     if dated:
         return contradicted("de regels noemen een andere datum of periode")

@@ -36,9 +36,7 @@ def check_name(text: str, one: Statement, scope: Scope) -> Verdict:
         return supported(scope.sources.terms.id)
     if _is_of_the_tender(said, scope) and not scope.about_self:
         return supported(scope.sources.terms.id)
-    elsewhere = [
-        source.id for source in scope.sources.profile if _says(same(source.text), said)
-    ]
+    elsewhere = [source.id for source in scope.sources.profile if _says(same(source.text), said)]
     if elsewhere:
         return contradicted(f"{shown} hoort bij {', '.join(elsewhere)}")
     near = _nearest(said, scope)
@@ -59,7 +57,9 @@ def _still_valid(text: str, line: SourceLine, scope: Scope) -> Verdict:
         and paper.valid_until.last < scope.sources.counted_to
         and words.VALID_NOW.search(text)
     ):
-        return contradicted(f"geldig tot {paper.valid_until} ({line.id}), dus niet meer op de sluitingsdatum")
+        return contradicted(
+            f"geldig tot {paper.valid_until} ({line.id}), dus niet meer op de sluitingsdatum"
+        )
     return supported(line.id)
 
 
@@ -67,12 +67,20 @@ def _says(text: str, said: str) -> bool:
     """All telling words of a name, or the name with its parts written together or apart."""
     if holds(text, said):
         return True
-    tokens = [token for token in re.findall(r"[\w&+#]+", said) if token not in ("de", "het", "van", "voor", "en")]
+    tokens = [
+        token
+        for token in re.findall(r"[\w&+#]+", said)
+        if token not in ("de", "het", "van", "voor", "en")
+    ]
     if not tokens:
         return True
     if len(tokens) > 1 or not tokens[0].isalpha():
         joined = "".join(tokens)
-        if joined in re.sub(r"[^\w]", "", text) and any(c.isalpha() for c in joined) and len(joined) > 4:
+        if (
+            joined in re.sub(r"[^\w]", "", text)
+            and any(c.isalpha() for c in joined)
+            and len(joined) > 4
+        ):
             return True
     if any(token.isdigit() for token in tokens):
         return False
@@ -85,13 +93,16 @@ def _has_word(text: str, token: str) -> bool:
     if len(token) < 5:
         return False
     wanted = stem(token)
-    return any(stem(word) == wanted for word in re.findall(r"[\w&+#]+", text) if word[:3] == token[:3])
+    return any(
+        stem(word) == wanted for word in re.findall(r"[\w&+#]+", text) if word[:3] == token[:3]
+    )
 
 
 def _nearest(said: str, scope: Scope) -> str | None:
     from rapidfuzz import fuzz
 
-    names = {word for word in re.findall(r"[A-ZÀ-Þ][\w&-]{3,}", "\n".join(s.text for s in scope.own))}
+    told = "\n".join(source.text for source in scope.own)
+    names: set[str] = set(re.findall(r"[A-ZÀ-Þ][\w&-]{3,}", told))
     best = max(names, key=lambda name: fuzz.ratio(plain(name), said), default=None)
     if best is not None and len(said) > 3 and fuzz.ratio(plain(best), said) >= _NEAR:
         return best
@@ -114,9 +125,7 @@ def check_organisation(text: str, one: Statement, scope: Scope) -> Verdict:
         if asker and _same_name(name, core(asker)):
             return _about_the_buyer(text, one)
     elsewhere = [
-        source.id
-        for other, source in scope.sources.organisations
-        if _same_name(name, core(other))
+        source.id for other, source in scope.sources.organisations if _same_name(name, core(other))
     ]
     shown = one.words(text)
     if elsewhere:
@@ -131,7 +140,11 @@ def check_organisation(text: str, one: Statement, scope: Scope) -> Verdict:
 
 
 def _same_name(one: str, other: str) -> bool:
-    return one == other or (len(one) > 3 and holds(other, one)) or (len(other) > 3 and holds(one, other))
+    return (
+        one == other
+        or (len(one) > 3 and holds(other, one))
+        or (len(other) > 3 and holds(one, other))
+    )
 
 
 def _about_the_buyer(text: str, one: Statement) -> Verdict:
@@ -143,7 +156,9 @@ def _about_the_buyer(text: str, one: Statement) -> Verdict:
         and not words.WISHES.search(text)
         and not re.search(r"\b(?:u|uw)\b", text, re.IGNORECASE)
     ):
-        return contradicted(f"{one.words(text)} is de opdrachtgever van deze aanvraag, het cv noemt er geen werk")
+        return contradicted(
+            f"{one.words(text)} is de opdrachtgever van deze aanvraag, het cv noemt er geen werk"
+        )
     return supported("t")
 
 
@@ -152,13 +167,19 @@ def check_degree(text: str, one: Statement, scope: Scope) -> Verdict:
     asked: str = one.value
     if scope.only_tender:
         levels = same(scope.sources.tender_text)
-        return supported("t") if holds(levels, asked) or re.search(rf"\b{asked}", levels) else contradicted("de aanvraag noemt een ander niveau")
+        return (
+            supported("t")
+            if holds(levels, asked) or re.search(rf"\b{asked}", levels)
+            else contradicted("de aanvraag noemt een ander niveau")
+        )
     studies = [source for source in scope.own if source.id.startswith("e")]
     if not studies:
         studies = [source for source in scope.sources.profile if source.id.startswith("e")]
     for source in studies:
         if source.level == asked:
-            if "master" in one.words(text).lower() and not re.search(r"master|msc|wo\b|drs|mr\b|doctoraal", plain(source.text)):
+            if "master" in one.words(text).lower() and not re.search(
+                r"master|msc|wo\b|drs|mr\b|doctoraal", plain(source.text)
+            ):
                 continue
             return supported(source.id)
     floor = re.search(r"denkniveau|minimaal|ten minste|minstens", text, re.IGNORECASE)
@@ -192,7 +213,9 @@ def check_language(text: str, one: Statement, scope: Scope) -> Verdict:
     said = plain(level[0])
     if holds(plain(known.text), said):
         return supported(known.id)
-    if said in ("vloeiend", "fluent") and any(holds(plain(known.text), word) for word in words.FLUENT):
+    if said in ("vloeiend", "fluent") and any(
+        holds(plain(known.text), word) for word in words.FLUENT
+    ):
         return supported(known.id)
     return contradicted(f"daar staat {known.text} ({known.id})")
 
@@ -212,7 +235,11 @@ def check_role(text: str, one: Statement, scope: Scope) -> Verdict:
             return supported(source.id)
     if not _held_by_bidder(text, one) and _mentions(same(scope.sources.tender_text), head):
         return supported("t")
-    if not is_role(word) and not re.fullmatch(words.MORE_ROLES, word) and not words.RANKS.fullmatch(word):
+    if (
+        not is_role(word)
+        and not re.fullmatch(words.MORE_ROLES, word)
+        and not words.RANKS.fullmatch(word)
+    ):
         return supported()
     roles = [f"{source.role} ({source.id})" for source in scope.own if source.role]
     if roles and _held_by_bidder(text, one):
@@ -223,15 +250,12 @@ def check_role(text: str, one: Statement, scope: Scope) -> Verdict:
 def _held_by_bidder(text: str, one: Statement) -> bool:
     """ "als projectleider", "was ik wethouder": a role that the bidder had."""
     before = text[: one.start]
-    return (
-        re.search(
-            r"\b(?:als|was ik|ben ik|werd ik|ik was|ik ben|functie van|rol van|werk\w* ik|as an?|was an?)\s+(?:\w+\s+){0,3}$",
-            before,
-            re.IGNORECASE,
-        )
-        is not None
-        and not words.WISHES.search(text)
-    )
+    return re.search(
+        r"\b(?:als|was ik|ben ik|werd ik|ik was|ik ben|functie van|rol van|werk\w* ik"
+        r"|as an?|was an?)\s+(?:\w+\s+){0,3}$",
+        before,
+        re.IGNORECASE,
+    ) is not None and not words.WISHES.search(text)
 
 
 def _mentions(text: str, word: str) -> bool:

@@ -1,6 +1,7 @@
 """Numbers and amounts: the same value, and of the same thing.
 
-"23 gezinnen" is not borne out by "een gezin met 23 schuldeisers": what stands behind the number counts too.
+"23 gezinnen" is not borne out by "een gezin met 23 schuldeisers": what stands behind the number
+counts too.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ _REACH = 4
 
 def check_number(text: str, one: Statement, scope: Scope) -> Verdict:
     """A number with the thing it counts."""
-    if one.value == 1 and re.search(r"\b(?:meer|minder|more|less) (?:dan|than)\s$", text[: one.start]):
+    if one.value == 1 and re.search(
+        r"\b(?:meer|minder|more|less) (?:dan|than)\s$", text[: one.start]
+    ):
         return supported()  # "meer dan één" counts nothing
     nouns = _counted(text[one.end :])
     if nouns and nouns[0] in words.FREE_NOUNS:

@@ -1,5 +1,5 @@
-"""What a sentence claims without a number or a name: praise, a "not", weighty words, personal data, and
-whether it tells anything that the lines tell.
+"""What a sentence claims without a number or a name: praise, a "not", weighty words, personal
+data, and whether it tells anything that the lines tell.
 """
 
 from __future__ import annotations
@@ -8,16 +8,16 @@ import re
 from collections.abc import Sequence
 
 from tenderkit.drafting import vocabulary as words
-from tenderkit.drafting.scope import Scope, holds, same
+from tenderkit.drafting.scope import Scope, holds
 from tenderkit.drafting.statements import Statement
-from tenderkit.drafting.verdict import Verdict, supported, unsupported, contradicted
+from tenderkit.drafting.verdict import Verdict, contradicted, supported, unsupported
 from tenderkit.fitting.words import content, likeness, plain, stem
 from tenderkit.records import Claim
 
 _LEAST_WORDS = 3
 _LEAST_COVERED = 0.34
-"""Below this share of its telling words found in the lines, a sentence about the bidder tells something
-else. Set on the dev sentences of data/claims."""
+"""Below this share of its telling words found in the lines, a sentence about the bidder tells
+something else. Set on the dev sentences of data/claims."""
 
 _LEAST_LETTERS = 5
 _LEAST_FOREIGN = 2
@@ -27,12 +27,15 @@ _ALIKE = 0.75
 
 _LETTER_WORDS = frozenset(
     stem(word)
-    for word in """graag licht toelicht toelichting gesprek brief reageer reactie aanvraag opdracht inschrijf inschrijving
-    functie rol kandidaat beschikbaar kennismaking kennismaken antwoord vraag eis wens cv bijlage verwijs zie hieronder
-    voldoe voldoen ervaring werkervaring werk werken werkte deed opgedaan jaar maanden sinds eerder daarvoor daarnaast
-    totaal geteld peildatum sluitingsdatum voorbeeld blijkt blijken volgende hierbij bied aanbieden verklaar verklaring
-    sluit aansluiten past passen zet inzetten bijdrage bijdragen team samen kijk uit groet periode afgelopen
-    spreek spreken beheers niveau taal contact opnemen motivatie solliciteer interesse""".split()
+    for word in """
+    graag licht toelicht toelichting gesprek brief reageer reactie aanvraag opdracht
+    inschrijf inschrijving functie rol kandidaat beschikbaar kennismaking kennismaken
+    antwoord vraag eis wens cv bijlage verwijs zie hieronder voldoe voldoen ervaring
+    werkervaring werk werken werkte deed opgedaan jaar maanden sinds eerder daarvoor
+    daarnaast totaal geteld peildatum sluitingsdatum voorbeeld blijkt blijken volgende
+    hierbij bied aanbieden verklaar verklaring sluit aansluiten past passen zet inzetten
+    bijdrage bijdragen team samen kijk uit groet periode afgelopen spreek spreken beheers
+    niveau taal contact opnemen motivatie solliciteer interesse """.split()
 )
 """Words that any letter has and that claim nothing."""
 
@@ -40,7 +43,9 @@ _LETTER_WORDS = frozenset(
 def check_praise(one: Statement, scope: Scope, claims: Sequence[Claim]) -> Verdict:
     """An adjective: the lines' own word, or borne out by a counted length in the same clause."""
     word = plain(str(one.value))
-    if holds(scope.text, word) or any(stem(word) == stem(w) for w in re.findall(r"\w+", scope.text)):
+    if holds(scope.text, word) or any(
+        stem(word) == stem(w) for w in re.findall(r"\w+", scope.text)
+    ):
         return supported()
     if scope.only_tender and _in(scope.tender_text, word):
         return supported("t")
@@ -77,10 +82,13 @@ def check_personal(text: str, one: Statement, scope: Scope) -> Verdict:
 
 
 def check_negation(clause: str, scope: Scope, claims: Sequence[Claim]) -> Verdict | None:
-    """ "geen ervaring met X" where the lines tell of X; None where there is nothing to object to."""
+    """ "geen ervaring met X" where the lines tell of X; None where there is nothing to object
+    to."""
     if scope.tender or words.NEGATION.search(clause) is None:
         return None
-    named = [claim for claim in claims if claim.kind in ("system", "name", "degree", "organisation")]
+    named = [
+        claim for claim in claims if claim.kind in ("system", "name", "degree", "organisation")
+    ]
     if not named or any(claim.status != "supported" for claim in named):
         return None
     lines = {id for claim in named for id in claim.found}
@@ -93,14 +101,12 @@ def check_negation(clause: str, scope: Scope, claims: Sequence[Claim]) -> Verdic
 def check_words(clause: str, scope: Scope) -> Verdict | None:
     """Whether the clause tells what its lines tell; None where it makes no statement to look up.
 
-    Too few of its telling words in the lines: it tells something else. Words that only another assignment
-    has: it mixes two. Words that only the tender has: it says the demand back.
+    Too few of its telling words in the lines: it tells something else. Words that only another
+    assignment has: it mixes two. Words that only the tender has: it says the demand back.
     """
     if scope.tender or not (scope.about_self or scope.cited):
         return None
-    asked = {
-        word: weight for word, weight in content(clause).items() if word not in _LETTER_WORDS
-    }
+    asked = {word: weight for word, weight in content(clause).items() if word not in _LETTER_WORDS}
     told = content("\n".join(source.text for source in scope.own))
     missing = [word for word in asked if not _told_of(word, told)]
     telling = [word for word in missing if asked[word] >= 1 and len(word) >= _LEAST_LETTERS]
@@ -130,5 +136,6 @@ def check_words(clause: str, scope: Scope) -> Verdict | None:
 def _told_of(word: str, told: dict[str, float]) -> bool:
     """Whether a stem is among those of the lines, or begins as one of them does."""
     return word in told or any(
-        likeness(word, other) >= _ALIKE or (len(word) >= 6 and word[:6] == other[:6]) for other in told
+        likeness(word, other) >= _ALIKE or (len(word) >= 6 and word[:6] == other[:6])
+        for other in told
     )

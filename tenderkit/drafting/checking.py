@@ -1,15 +1,16 @@
 """The claims check: each number, date, length, name, degree and role of a sentence, looked up.
 
-Why: a bid is read literally, and a sentence that the CV does not bear out costs the bid or, later, more. A high
-likeness proves nothing, so values are compared exactly. In: a sentence, the lines it cites, the Sources. Out:
-the sentence with its claims, each supported, unsupported (nothing says so) or contradicted (the lines say
-otherwise).
+Why: a bid is read literally, and a sentence that the CV does not bear out costs the bid or, later,
+more. A high likeness proves nothing, so values are compared exactly. In: a sentence, the lines it
+cites, the Sources. Out: the sentence with its claims, each supported, unsupported (nothing says
+so) or contradicted (the lines say otherwise).
 
-- A claim about the bidder needs the profile. What the tender says supports only what the sentence says of the
-  tender ("u vraagt 2 jaar").
+- A claim about the bidder needs the profile. What the tender says supports only what the sentence
+  says of the tender ("u vraagt 2 jaar").
 - Lengths are counted from the dates of the assignments, overlaps once, up to the closing date.
 - An organisation that a clause names ties the rest of the clause to the work done there.
-- Praise ("ruime ervaring") needs a counted length in the same sentence, or the same word in the lines.
+- Praise ("ruime ervaring") needs a counted length in the same sentence, or the same word in the
+  lines.
 """
 
 from __future__ import annotations

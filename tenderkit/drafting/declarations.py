@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tenderkit.drafting.answers import DECLARED, Writer, block, heading, label_of, sentence, wants_a_text, tip
+from tenderkit.drafting.answers import (
+    DECLARED,
+    Writer,
+    block,
+    heading,
+    label_of,
+    sentence,
+    tip,
+    wants_a_text,
+)
 from tenderkit.drafting.wording import Phrase, euros, say
 from tenderkit.records import Block, Criterion
 
@@ -25,11 +34,19 @@ def declaration_blocks(writer: Writer) -> Iterator[Block]:
     yield heading(1, say("declarations_title", tongue))
     yield tip(say("tick_lead", tongue))
     for criterion in writer.tender.criteria:
-        if criterion.kind == "competence" or wants_a_text(criterion) or not _to_declare(writer, criterion):
+        if (
+            criterion.kind == "competence"
+            or wants_a_text(criterion)
+            or not _to_declare(writer, criterion)
+        ):
             continue
         yield heading(2, label_of(writer.tender, criterion, tongue), about=criterion.id)
         yield block("quote", sentence(criterion.text, criterion.id))
-        yield Block(kind="check", ticked=False, sentences=(sentence(_words(writer, criterion), criterion.id),))
+        yield Block(
+            kind="check",
+            ticked=False,
+            sentences=(sentence(_words(writer, criterion), criterion.id),),
+        )
     rules = writer.tender.submission
     if rules is not None and rules.documents:
         yield heading(2, say("documents_lead", tongue))
@@ -43,7 +60,9 @@ def _to_declare(writer: Writer, criterion: Criterion) -> bool:
         return criterion.theme != "rate" or criterion.kind == "knockout"
     if criterion.theme == "rate":
         return criterion.kind == "knockout"
-    return criterion.kind == "condition" or criterion.theme in DECLARED and not writer.shown(criterion)
+    return criterion.kind == "condition" or (
+        criterion.theme in DECLARED and not writer.shown(criterion)
+    )
 
 
 def _words(writer: Writer, criterion: Criterion) -> str:

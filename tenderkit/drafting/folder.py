@@ -1,8 +1,9 @@
 """A bid in a folder: a Markdown file for each text, and what they were made from.
 
-Why: a person edits the files, and no edit is ever overwritten. `bid.json` keeps the hash of each file as it was
-written; a file that no longer has it was edited, and a new draft goes beside it as NAME.nieuw.md. In: a Draft and
-the files it came from. Out: the folder; or, read back, the Draft as the files now say it.
+Why: a person edits the files, and no edit is ever overwritten. `bid.json` keeps the hash of each
+file as it was written; a file that no longer has it was edited, and a new draft goes beside it as
+NAME.nieuw.md. In: a Draft and the files it came from. Out: the folder; or, read back, the Draft as
+the files now say it.
 """
 
 from __future__ import annotations
@@ -40,9 +41,9 @@ FILES: dict[PartName, str] = {
 class State:
     """What `bid.json` holds.
 
-    `tender`, `profile` are paths from the folder; `made_from` their hashes when the texts were written;
-    `written` the hash of each text as written; `exported` of each text when the documents were made;
-    `documents` of each document.
+    `tender`, `profile` are paths from the folder; `made_from` their hashes when the texts were
+    written; `written` the hash of each text as written; `exported` of each text when the documents
+    were made; `documents` of each document.
     """
 
     tender: str
@@ -93,7 +94,9 @@ def load_state(folder: Path) -> State:
 
 def save_state(folder: Path, state: State) -> None:
     """Write `bid.json`, whole or not at all."""
-    write_file(folder / STATE, json.dumps(vars(state), indent=2, ensure_ascii=False).encode() + b"\n")
+    write_file(
+        folder / STATE, json.dumps(vars(state), indent=2, ensure_ascii=False).encode() + b"\n"
+    )
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -109,10 +112,14 @@ def write_file(path: Path, data: bytes) -> None:
         temporary.write_bytes(data)
         os.replace(temporary, path)
     except OSError as error:
-        raise TenderkitError(f"cannot be written: {error.strerror or error}", where=str(path)) from error
+        raise TenderkitError(
+            f"cannot be written: {error.strerror or error}", where=str(path)
+        ) from error
 
 
-def save_draft(folder: Path, draft: Draft, sources: Sources, state: State) -> tuple[State, tuple[str, ...]]:
+def save_draft(
+    folder: Path, draft: Draft, sources: Sources, state: State
+) -> tuple[State, tuple[str, ...]]:
     """Write the texts; an edited one is left as it is, and the new text goes beside it.
 
     Returns
@@ -166,7 +173,9 @@ def load_draft(folder: Path, state: State) -> Draft:
         path = folder / name
         if path.exists():
             parts.append(parse_part(path.read_text(encoding="utf-8"), str(path)))
-    return Draft.model_validate({**state.draft, "parts": []}).model_copy(update={"parts": tuple(parts)})
+    return Draft.model_validate({**state.draft, "parts": []}).model_copy(
+        update={"parts": tuple(parts)}
+    )
 
 
 def edited_files(folder: Path, state: State) -> tuple[str, ...]:

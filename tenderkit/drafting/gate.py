@@ -1,7 +1,8 @@
 """The last gate: the finished files and all around them, before a bid goes out.
 
-Why: screening is mechanical; a page too many, a cent over the cap or an empty box costs the bid. In: a Bid and
-the moment. Out: one line for each check, passed or not, with what to do. Nothing is mended here.
+Why: screening is mechanical; a page too many, a cent over the cap or an empty box costs the bid.
+In: a Bid and the moment. Out: one line for each check, passed or not, with what to do. Nothing is
+mended here.
 """
 
 from __future__ import annotations
@@ -73,7 +74,11 @@ def _stale(bid: Bid, now: datetime) -> Iterator[Check]:
         for name, path in sources.items()
         if digest((bid.folder / path).read_bytes()) != bid.state.made_from.get(name)
     ]
-    told = f"the {' and the '.join(changed)} changed since the texts were written: draft again" if changed else "no"
+    told = (
+        f"the {' and the '.join(changed)} changed since the texts were written: draft again"
+        if changed
+        else "no"
+    )
     yield Check("texts out of date", not changed, told)
     if not bid.state.documents:
         yield Check("documents", False, "not made yet: `tenderkit export-bid`")
@@ -81,7 +86,8 @@ def _stale(bid: Bid, now: datetime) -> Iterator[Check]:
     later = [
         name
         for name, known in bid.state.exported.items()
-        if not (bid.folder / name).exists() or digest((bid.folder / name).read_text(encoding="utf-8")) != known
+        if not (bid.folder / name).exists()
+        or digest((bid.folder / name).read_text(encoding="utf-8")) != known
     ]
     yield Check(
         "documents out of date",
@@ -95,16 +101,20 @@ def _stale(bid: Bid, now: datetime) -> Iterator[Check]:
             gone.append(name)
         elif digest(path.read_bytes()) != known:
             touched.append(name)
-    told = [f"missing: {', '.join(gone)}"] if gone else []
-    told += [f"changed by hand, so not checked: {', '.join(touched)}"] if touched else []
-    yield Check("documents as made", not told, "; ".join(told) or f"{len(bid.state.documents)} files")
+    wrong = [f"missing: {', '.join(gone)}"] if gone else []
+    wrong += [f"changed by hand, so not checked: {', '.join(touched)}"] if touched else []
+    yield Check(
+        "documents as made", not wrong, "; ".join(wrong) or f"{len(bid.state.documents)} files"
+    )
 
 
 def _claims(bid: Bid, now: datetime) -> Iterator[Check]:
     sentences, todos = blocking(bid, bid.state.overridden)
     first = "; ".join(f"{one.id} {one.text[:60]!r}" for one in sentences[:3])
     yield Check("claims", not sentences, first or "every sentence is borne out or vouched for")
-    yield Check("places to fill in", not todos, "; ".join(todo[:70] for todo in todos[:3]) or "none")
+    yield Check(
+        "places to fill in", not todos, "; ".join(todo[:70] for todo in todos[:3]) or "none"
+    )
 
 
 def _pages(bid: Bid, now: datetime) -> Iterator[Check]:
@@ -149,7 +159,8 @@ def _is_there(wanted: str, there: list[str]) -> bool:
 
 
 _ANONYMOUS = re.compile(
-    r"(?:geen namen van referent|namen? (?:van|der) referenten? (?:weg|niet)|referenties? (?:anoniem|geanonimiseerd|zonder naam)"
+    r"(?:geen namen van referent|namen? (?:van|der) referenten? (?:weg|niet)"
+    r"|referenties? (?:anoniem|geanonimiseerd|zonder naam)"
     r"|referenten? (?:niet|anoniem)|geanonimiseerde? cv|anonie?me? cv|names of referees)",
     re.IGNORECASE,
 )
@@ -160,14 +171,24 @@ def _references(bid: Bid, now: datetime) -> Iterator[Check]:
     text = _texts_of(_finished(bid, "CV"))
     if rules is not None and rules.references_min:
         count = len(bid.profile.references)
-        yield Check("references", count >= rules.references_min, f"{count} of {rules.references_min}")
+        yield Check(
+            "references", count >= rules.references_min, f"{count} of {rules.references_min}"
+        )
     told = "\n".join(
         [*bid.tender.procedure, *(one.text for one in bid.tender.criteria)]
         + [f"{one.question} {one.answer or ''}" for one in bid.tender.questions]
     )
     if _ANONYMOUS.search(told):
-        named = [one.name for one in bid.profile.references if one.name and _squeezed(one.name) in _squeezed(text)]
-        yield Check("names of referees", not named, f"in the CV: {', '.join(named)}" if named else "left out")
+        named = [
+            one.name
+            for one in bid.profile.references
+            if one.name and _squeezed(one.name) in _squeezed(text)
+        ]
+        yield Check(
+            "names of referees",
+            not named,
+            f"in the CV: {', '.join(named)}" if named else "left out",
+        )
     if text:
         found = [match[0] for match in PERSONAL.finditer(text)]
         allowed = bid.writer.sources.private
@@ -205,10 +226,18 @@ def _proofs(bid: Bid, now: datetime) -> Iterator[Check]:
             yield Check(f"answer to {criterion.id}", False, criterion.text[:70])
         elif criterion.proof == "cv_where" and text:
             named = any(name.lower() in text.lower() for name in names)
-            yield Check(f"{criterion.id} names where", named, "a place of work" if named else criterion.text[:70])
+            yield Check(
+                f"{criterion.id} names where",
+                named,
+                "a place of work" if named else criterion.text[:70],
+            )
         elif criterion.proof == "cv_example" and text:
             shown = any(block.kind == "item" for block in blocks)
-            yield Check(f"{criterion.id} gives an example", shown, "an example" if shown else criterion.text[:70])
+            yield Check(
+                f"{criterion.id} gives an example",
+                shown,
+                "an example" if shown else criterion.text[:70],
+            )
 
 
 def _answers(part: Part | None) -> dict[str, list[Block]]:
@@ -226,26 +255,37 @@ def _declared(bid: Bid, now: datetime) -> Iterator[Check]:
     part = bid.draft.part("declarations")
     boxes = [block for block in part.blocks if block.kind == "check"] if part else []
     empty = [block.text for block in boxes if not block.ticked]
-    told = f"{len(empty)} of {len(boxes)} empty in {FILES['declarations']}: {empty[0][:60]}" if empty else f"{len(boxes)} ticked"
+    told = (
+        f"{len(empty)} of {len(boxes)} empty in {FILES['declarations']}: {empty[0][:60]}"
+        if empty
+        else f"{len(boxes)} ticked"
+    )
     yield Check("declarations", not empty, told)
 
 
 def _verdicts(bid: Bid, now: datetime) -> Iterator[Check]:
-    lost = [one.id for one in bid.fit.criteria if one.kind == "knockout" and one.verdict == "not_met"]
-    yield Check("knock-outs", bid.fit.decision != "no_go", f"not met: {', '.join(lost)}" if lost else bid.fit.decision)
+    lost = [
+        one.id for one in bid.fit.criteria if one.kind == "knockout" and one.verdict == "not_met"
+    ]
+    yield Check(
+        "knock-outs",
+        bid.fit.decision != "no_go",
+        f"not met: {', '.join(lost)}" if lost else bid.fit.decision,
+    )
 
 
 def _left(bid: Bid, now: datetime) -> Iterator[Check]:
     new = sorted(path.name for path in bid.folder.glob("*.nieuw*.md"))
     yield Check(
-        "new texts beside edited ones", not new, f"compare and delete: {', '.join(new)}" if new else "none"
+        "new texts beside edited ones",
+        not new,
+        f"compare and delete: {', '.join(new)}" if new else "none",
     )
     edited = edited_files(bid.folder, bid.state)
     yield Check("edited by hand", True, ", ".join(edited) or "none")
 
 
 _CHECKS: tuple[Callable[[Bid, datetime], Iterator[Check]], ...] = (
-    _deadlines, _stale, _claims, _pages, _language, _documents, _references, _rate, _proofs, _declared,
-    _verdicts, _left,
+    _deadlines, _stale, _claims, _pages, _language, _documents, _references, _rate, _proofs,
+    _declared, _verdicts, _left,
 )  # fmt: skip
-

@@ -1,7 +1,9 @@
-"""Stories for the interview: for each competence a situation, task, action, result and reflection (STARR).
+"""Stories for the interview: for each competence a situation, task, action, result and reflection
+(STARR).
 
-In: a `Writer`. Out: blocks. The profile gives the situation and the action; what only the person remembers is asked
-of them. Another line for each competence, as far as the lines go. This text is not handed in.
+In: a `Writer`. Out: blocks. The profile gives the situation and the action; what only the person
+remembers is asked of them. Another line for each competence, as far as the lines go. This text is
+not handed in.
 """
 
 from __future__ import annotations
@@ -21,10 +23,19 @@ CUES: tuple[tuple[str, str], ...] = (
     (r"onderhandel", r"onderhandel|overeenkomst|contract|schuldregeling|sanering"),
     (r"samenwerk|verbind", r"samen|team|partner|afstemming|overleg|stakeholder|ontwikkelaar"),
     (r"sensitiv|bestuur|politiek", r"college|raad|bestuur|directie|wethouder|commissie"),
-    (r"schriftelijk|schrijf|formuler", r"geschreven|beschikking|advies|verslag|notitie|verweer|werkinstructie"),
+    (
+        r"schriftelijk|schrijf|formuler",
+        r"geschreven|beschikking|advies|verslag|notitie|verweer|werkinstructie",
+    ),
     (r"klant|servicegericht|luister", r"inwoner|client|gebruiker|balie|gezin|gesprek"),
-    (r"resultaat|vasthoudend|daadkracht|besluit", r"waardoor|standhield|gunning|ondertekening|in productie|omgezet|vervangen"),
-    (r"analy|oordeel|nauwkeurig", r"onderzoek|gecontroleerd|getest|audit|evaluatie|rapport|toets|model"),
+    (
+        r"resultaat|vasthoudend|daadkracht|besluit",
+        r"waardoor|standhield|gunning|ondertekening|in productie|omgezet|vervangen",
+    ),
+    (
+        r"analy|oordeel|nauwkeurig",
+        r"onderzoek|gecontroleerd|getest|audit|evaluatie|rapport|toets|model",
+    ),
     (r"coach|leider|feedback|kennis delen", r"begeleid|mentor|getraind|collega|junior|team"),
     (r"druk|stress|weerstand|omgaan", r"incident|bezwaar|complex|gedwongen|lastig"),
     (r"zelfstandig|initiatief|proactie", r"zelfstandig|opgezet|ingericht|opgesteld"),
@@ -34,7 +45,9 @@ CUES: tuple[tuple[str, str], ...] = (
 
 def interview_blocks(writer: Writer) -> Iterator[Block]:
     """An outline for each competence, each once."""
-    competences = list({plain(one.text): one for one in writer.tender.of_kind("competence")}.values())
+    competences = list(
+        {plain(one.text): one for one in writer.tender.of_kind("competence")}.values()
+    )
     yield heading(1, say("interview_title", writer.tongue))
     if not competences:
         yield block("paragraph", sentence(say("star_none", writer.tongue)))
@@ -73,7 +86,9 @@ def _line(writer: Writer, competence: Criterion, used: set[str]) -> SourceLine |
         for source in writer.sources.profile
         if source.assignment is not None
         for line in source.lines
-        if line.id != source.id and not line.id.endswith(".s") and len(line.text.split()) >= LEAST_WORDS
+        if line.id != source.id
+        and not line.id.endswith(".s")
+        and len(line.text.split()) >= LEAST_WORDS
     ]
 
     def rank(line: SourceLine) -> tuple[bool, bool, int]:

@@ -1,7 +1,8 @@
 """What stands in a document, before it is Word or PDF.
 
-Why: the two must say the same, and the CV is cut to its pages once for both. In: the parts of a Draft. Out: a
-`Layout`: elements in order. Remarks, citations and the criteria's short names (K1) never get here.
+Why: the two must say the same, and the CV is cut to its pages once for both. In: the parts of a
+Draft. Out: a `Layout`: elements in order. Remarks, citations and the criteria's short names (K1)
+never get here.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ class Row:
 
 @dataclass(frozen=True)
 class Element:
-    """One element. `cites` are the lines of the profile that it shows; `group` the assignment it belongs to."""
+    """One element. `cites` are the lines of the profile that it shows; `group` the assignment it
+    belongs to."""
 
     kind: Kind
     text: str = ""
@@ -49,7 +51,12 @@ class Layout:
     letter: bool = False
 
 
-_KINDS: dict[str, Kind] = {"paragraph": "paragraph", "item": "item", "detail": "detail", "quote": "paragraph"}
+_KINDS: dict[str, Kind] = {
+    "paragraph": "paragraph",
+    "item": "item",
+    "detail": "detail",
+    "quote": "paragraph",
+}
 
 
 def resume_layout(draft: Draft) -> Layout:
@@ -113,7 +120,11 @@ def matrix_layout(draft: Draft) -> Layout:
 
 
 def _layout(draft: Draft, part: Part | None, elements: tuple[Element, ...]) -> Layout:
-    named = {"cv": "CV", "letter": say("letter_title", draft.language), "answers": say("answers_title", draft.language)}
+    named = {
+        "cv": "CV",
+        "letter": say("letter_title", draft.language),
+        "answers": say("answers_title", draft.language),
+    }
     title = named.get(part.name, "") if part else MATRIX_TITLE[draft.language]
     subject = " ".join(filter(None, (draft.tender, draft.reference)))
     return Layout(f"{title}, {subject}", draft.profile, draft.language, elements)
@@ -127,7 +138,11 @@ def _resume(part: Part, table: Element) -> Iterator[Element]:
             if table.rows:
                 yield table
             continue
-        if block.kind == "heading" and block.level == 2 and _leads_to_nothing(blocks[number + 1 :], table):
+        if (
+            block.kind == "heading"
+            and block.level == 2
+            and _leads_to_nothing(blocks[number + 1 :], table)
+        ):
             continue
         cites = tuple(cite for one in block.sentences for cite in one.cites)
         if block.kind == "heading":
@@ -150,7 +165,9 @@ def _elements(blocks: Sequence[Block]) -> Iterator[Element]:
 def _element(block: Block, group: str | None) -> Iterator[Element]:
     cites = tuple(cite for one in block.sentences for cite in one.cites)
     if block.kind == "heading":
-        kind: Kind = "title" if block.level == 1 else "heading" if block.level == 2 else "subheading"
+        kind: Kind = (
+            "title" if block.level == 1 else "heading" if block.level == 2 else "subheading"
+        )
         yield Element(kind, block.text, cites, group)
     elif block.kind in _KINDS and block.text:
         yield Element(_KINDS[block.kind], block.text, cites, group)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tenderkit.drafting.answers import Writer, block, heading, sentence, tip, todo, wants_a_text
-from tenderkit.drafting.periods import month_words, moment_words
+from tenderkit.drafting.periods import moment_words, month_words
 from tenderkit.drafting.proof import Shown
 from tenderkit.drafting.sources import Source
 from tenderkit.drafting.wording import at, capital, full_stop, in_sentence, say, short_demand
@@ -31,7 +31,9 @@ def letter_blocks(writer: Writer) -> Iterator[Block]:
         yield block("paragraph", sentence(say("subject", tongue, subject=subject), "t"))
     yield block("paragraph", sentence(say("salutation", tongue)))
     opening = (
-        say("opening", tongue, title=f"‘{tender.title}’") if tender.title else say("opening_plain", tongue)
+        say("opening", tongue, title=f"‘{tender.title}’")
+        if tender.title
+        else say("opening_plain", tongue)
     )
     yield block("paragraph", sentence(opening, "t"), *_work(writer))
     points = list(_points(writer))
@@ -42,7 +44,9 @@ def letter_blocks(writer: Writer) -> Iterator[Block]:
     if study is not None:
         from tenderkit.drafting.answers import study_words
 
-        yield block("paragraph", sentence(say("studied", tongue, study=study_words(study)), study.id))
+        yield block(
+            "paragraph", sentence(say("studied", tongue, study=study_words(study)), study.id)
+        )
     for criterion in tender.criteria:
         if criterion.kind in ("knockout", "award") and wants_a_text(criterion):
             yield block("quote", sentence(criterion.text, criterion.id))

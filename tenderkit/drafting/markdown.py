@@ -1,16 +1,16 @@
 """The Markdown of a draft: what a person edits, and what is read back.
 
-Why Markdown: any editor opens it, a version control shows what changed, and nothing has to be installed. A
-citation is a footnote, so that a viewer shows the words behind a sentence. Remarks are CriticMarkup comments,
-which never go out:
+Why Markdown: any editor opens it, a version control shows what changed, and nothing has to be
+installed. A citation is a footnote, so that a viewer shows the words behind a sentence. Remarks
+are CriticMarkup comments, which never go out:
 
     {>>in te vullen: beschrijf uw visie<<}     keeps the text from going out until it is gone
     {>>tip: noem ook het jaar<<}               advice
     {>>let op: 6 jaar staat niet in …<<}       put there by the check, taken away by the next check
     {>>akkoord J. de Vries: zie diploma<<}     behind a sentence: this person vouches for it
 
-In: a Part and the lines that it cites, or the text of a file. Out: the text, or the Part. Parsing what was
-written gives the same Part; a person's words are never changed.
+In: a Part and the lines that it cites, or the text of a file. Out: the text, or the Part. Parsing
+what was written gives the same Part; a person's words are never changed.
 """
 
 from __future__ import annotations
@@ -47,7 +47,9 @@ def part_markdown(part: Part, front: dict[str, str], lines: Iterable[SourceLine]
     front : what stands in its head: which tender and profile it belongs to.
     lines : the lines that its footnotes quote.
     """
-    head = "".join(f"{key}: {_quoted(value)}\n" for key, value in {"part": part.name, **front}.items())
+    head = "".join(
+        f"{key}: {_quoted(value)}\n" for key, value in {"part": part.name, **front}.items()
+    )
     body = "\n".join(_blocks(part))
     known = {line.id: line for line in lines}
     cited = dict.fromkeys(cite for one in part.sentences() for cite in one.cites)
@@ -242,7 +244,9 @@ def _rejoined(pieces: list[Sentence]) -> Iterator[Sentence]:
     """A citation in the middle of a sentence does not end it."""
     whole: Sentence | None = None
     for piece in pieces:
-        if whole is not None and (not whole.text.endswith((".", "!", "?", ":", "”", "’")) or not piece.text[:1].isalnum()):
+        if whole is not None and (
+            not whole.text.endswith((".", "!", "?", ":", "”", "’")) or not piece.text[:1].isalnum()
+        ):
             glue = "" if piece.text[:1] in ".,;:)!?" or not piece.text else " "
             whole = Sentence(
                 text=f"{whole.text}{glue}{piece.text}",

@@ -1,7 +1,7 @@
 """Objections in the text of a draft: put behind the sentence, taken away by the next check.
 
-In: the text of a file and the checked Part. Out: the text with its remarks; not a word of the person's is
-changed, whatever the mark-up around it.
+In: the text of a file and the checked Part. Out: the text with its remarks; not a word of the
+person's is changed, whatever the mark-up around it.
 """
 
 from __future__ import annotations

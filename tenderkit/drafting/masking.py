@@ -1,8 +1,8 @@
 """Personal data taken out before lines of a CV leave the machine, and put back in what comes back.
 
-Why: a CV holds the data of referees and of the bidder, and a model needs none of it. It fails closed: where
-something personal is still there after masking, nothing is sent. In: texts and the names to hide. Out: the texts
-with `[NAAM]`, `[REFERENT-1]`, `[GEGEVEN-1]`, and the way back.
+Why: a CV holds the data of referees and of the bidder, and a model needs none of it. It fails
+closed: where something personal is still there after masking, nothing is sent. In: texts and the
+names to hide. Out: the texts with `[NAAM]`, `[REFERENT-1]`, `[GEGEVEN-1]`, and the way back.
 """
 
 from __future__ import annotations
@@ -15,9 +15,33 @@ from tenderkit.drafting.vocabulary import PERSONAL
 from tenderkit.errors import TenderkitError
 
 _BSN = re.compile(r"(?<![\d.,-])\d{3}[ .]?\d{2,3}[ .]?\d{3}(?![\d.,-]\d|\d)")
-_PARTICLES = frozenset("van de der den het ten ter in 't von mr mw dhr drs ir ing dr mevrouw meneer".split())
+_PARTICLES = frozenset(
+    [
+        "van",
+        "de",
+        "der",
+        "den",
+        "het",
+        "ten",
+        "ter",
+        "in",
+        "'t",
+        "von",
+        "mr",
+        "mw",
+        "dhr",
+        "drs",
+        "ir",
+        "ing",
+        "dr",
+        "mevrouw",
+        "meneer",
+    ]
+)
 _BORN = re.compile(r"\b(?:geboren|geboortedatum|date of birth)\b[^\n;,]{0,40}", re.IGNORECASE)
-_ADDRESS = re.compile(r"\b[A-Z][\w'’.-]+(?:straat|laan|weg|plein|gracht|kade|dijk|hof|singel|pad|dreef|markt)\s+\d+\s?[a-z]?\b")
+_ADDRESS = re.compile(
+    r"\b[A-Z][\w'’.-]+(?:straat|laan|weg|plein|gracht|kade|dijk|hof|singel|pad|dreef|markt)\s+\d+\s?[a-z]?\b"
+)
 
 
 class StillPersonal(TenderkitError):
@@ -47,7 +71,12 @@ class Mask:
         self.names[stands] = name
         wanted = [name, *self._surnames(name)]
         for words in sorted(set(wanted), key=len, reverse=True):
-            self._patterns.append((re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE), stands if words == name else f"{stands[:-1]}~]"))
+            self._patterns.append(
+                (
+                    re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE),
+                    stands if words == name else f"{stands[:-1]}~]",
+                )
+            )
         surnames = self._surnames(name)
         if surnames:
             self.names[f"{stands[:-1]}~]"] = surnames[-1]
@@ -68,7 +97,9 @@ class Mask:
             text = pattern.sub(stands, text)
         for pattern in (PERSONAL, _BORN, _ADDRESS):
             text = pattern.sub(lambda match: self._stand_in(match[0]), text)
-        text = _BSN.sub(lambda match: self._stand_in(match[0]) if is_bsn(match[0]) else match[0], text)
+        text = _BSN.sub(
+            lambda match: self._stand_in(match[0]) if is_bsn(match[0]) else match[0], text
+        )
         self.check(text)
         return text
 
@@ -94,7 +125,8 @@ class Mask:
             )
 
     def unmasked(self, text: str) -> str:
-        """A reply with the bidder's name put back; data and referees stay hidden, and are told by `leaks`."""
+        """A reply with the bidder's name put back; data and referees stay hidden, and are told by
+        `leaks`."""
         for stands in ("[NAAM]", "[NAAM~]"):
             if stands in self.names:
                 text = text.replace(stands, self.names[stands])

@@ -1,9 +1,9 @@
 """A model's prose in place of the templates', sentence by sentence, nothing taken on trust.
 
-Why: a model writes better Dutch than a table, and invents. In: the offline Draft and settings. Out: the draft with
-the model's answers and letter where they may stand. What a template leaves open stays open; a sentence with
-mark-up or personal data is dropped and told; everything else goes through the claims check, and what it does not
-bear out is marked and stops the export.
+Why: a model writes better Dutch than a table, and invents. In: the offline Draft and settings.
+Out: the draft with the model's answers and letter where they may stand. What a template leaves
+open stays open; a sentence with mark-up or personal data is dropped and told; everything else goes
+through the claims check, and what it does not bear out is marked and stops the export.
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ MOST_CHARACTERS = 600
 """Of one sentence: longer is no sentence."""
 
 _MARKUP = re.compile(
-    r"</?[a-zA-Z!][^>]*>|\{>>|<<\}|\[\^|\]\(|\*\*|__|`|^#{1,6}\s|^\s*[-*]\s|https?://|www\.|\{\{|\n", re.MULTILINE
+    r"</?[a-zA-Z!][^>]*>|\{>>|<<\}|\[\^|\]\(|\*\*|__|`|^#{1,6}\s|^\s*[-*]\s|https?://|www\.|\{\{|\n",
+    re.MULTILINE,
 )
 _STAND_IN = re.compile(r"\[(?:NAAM|REFERENT|GEGEVEN)[^\]]*\]")
 
@@ -67,7 +68,8 @@ def _criteria(writer: Writer) -> Iterator[str]:
 
 
 def _lines(writer: Writer) -> Iterator[str]:
-    """Assignments, educations, certificates, languages. Referees and the head of the CV stay here."""
+    """Assignments, educations, certificates, languages. Referees and the head of the CV stay
+    here."""
     for source in writer.sources.profile:
         if source.id[0] in "wecl":
             for line in source.lines:
@@ -80,7 +82,8 @@ def in_prose(draft: Draft, writer: Writer, settings: Settings, **options: Any) -
     Raises
     ------
     CallFailed : no model or key is set, or the server gave no outcome.
-    NoProse : the model refused, was cut, gave no fitting reply twice, or the budget does not allow the call.
+    NoProse : the model refused, was cut, gave no fitting reply twice, or the budget does not allow
+        the call.
     StillPersonal : personal data is left after masking; nothing was sent.
     """
     mask = Mask.of(writer.sources)
@@ -89,9 +92,13 @@ def in_prose(draft: Draft, writer: Writer, settings: Settings, **options: Any) -
     written: dict[str, list[Sentence]] = {}
     for answer in reply.answers:
         if not any(one.id == answer.criterion for one in writer.tender.criteria):
-            notes.append(f"dropped an answer to {answer.criterion[:20]!r}, which the tender does not ask")
+            notes.append(
+                f"dropped an answer to {answer.criterion[:20]!r}, which the tender does not ask"
+            )
             continue
-        written.setdefault(answer.criterion, []).extend(_kept(answer.sentences, mask, writer, notes))
+        written.setdefault(answer.criterion, []).extend(
+            _kept(answer.sentences, mask, writer, notes)
+        )
     letter = _kept(reply.letter, mask, writer, notes)
     parts = []
     for part in draft.parts:
@@ -101,7 +108,11 @@ def in_prose(draft: Draft, writer: Writer, settings: Settings, **options: Any) -
             part = part.model_copy(update={"blocks": tuple(_lettered(part, letter))})
         parts.append(part)
     return draft.model_copy(
-        update={"parts": tuple(parts), "writer": f"model:{settings.model}", "notes": (*draft.notes, *notes)}
+        update={
+            "parts": tuple(parts),
+            "writer": f"model:{settings.model}",
+            "notes": (*draft.notes, *notes),
+        }
     )
 
 
@@ -129,7 +140,9 @@ def _kept(
 
 def objection(text: str, writer: Writer) -> str | None:
     """Why a model's sentence may not stand at all; None where it may go to the claims check."""
-    if _MARKUP.search(text) or any(ord(c) < 32 or 0x202A <= ord(c) <= 0x202E or 0x2066 <= ord(c) <= 0x2069 for c in text):
+    if _MARKUP.search(text) or any(
+        ord(c) < 32 or 0x202A <= ord(c) <= 0x202E or 0x2066 <= ord(c) <= 0x2069 for c in text
+    ):
         return "mark-up in it"
     if PERSONAL.search(text) or _STAND_IN.search(text):
         return "personal data in it"
@@ -175,7 +188,8 @@ def _section(
 
 
 def _lettered(part: Part, letter: list[Sentence]) -> Iterator[Block]:
-    """The model's sentences where the list of demands stood; address, opening and close are the template's."""
+    """The model's sentences where the list of demands stood; address, opening and close are the
+    template's."""
     placed = False
     for one in part.blocks:
         is_body = one.kind == "item" or (one.kind == "paragraph" and one.text.endswith(":"))
@@ -188,7 +202,8 @@ def _lettered(part: Part, letter: list[Sentence]) -> Iterator[Block]:
 
 
 def second_opinion(draft: Draft, writer: Writer, settings: Settings, **options: Any) -> Draft:
-    """A model's objections beside those of the check. It can only add: what code objects to stays so.
+    """A model's objections beside those of the check. It can only add: what code objects to stays
+    so.
 
     Raises
     ------
@@ -206,7 +221,9 @@ def second_opinion(draft: Draft, writer: Writer, settings: Settings, **options: 
     ]
     rendered = render(
         JUDGE,
-        sentences=mask.masked("\n".join(f"{n}|{','.join(one.cites)}|{one.text}" for n, one in enumerate(asked, 1))),
+        sentences=mask.masked(
+            "\n".join(f"{n}|{','.join(one.cites)}|{one.text}" for n, one in enumerate(asked, 1))
+        ),
         lines=mask.masked("\n".join(_lines(writer))),
         tender=mask.masked("\n".join(_criteria(writer))),
     )
@@ -228,7 +245,9 @@ def second_opinion(draft: Draft, writer: Writer, settings: Settings, **options: 
             kind="wording", words=doubtful.text[start:end], start=start, end=end,
             status=verdict.verdict, why=f"volgens {settings.model} volgt dit niet uit de regels",
         )  # fmt: skip
-    return draft.model_copy(update={"parts": tuple(_doubted(part, doubted) for part in draft.parts)})
+    return draft.model_copy(
+        update={"parts": tuple(_doubted(part, doubted) for part in draft.parts)}
+    )
 
 
 def _doubted(part: Part, doubted: dict[str, Claim]) -> Part:
@@ -236,7 +255,9 @@ def _doubted(part: Part, doubted: dict[str, Claim]) -> Part:
         one.model_copy(
             update={
                 "sentences": tuple(
-                    s.model_copy(update={"claims": (*s.claims, doubted[s.id])}) if s.id in doubted else s
+                    s.model_copy(update={"claims": (*s.claims, doubted[s.id])})
+                    if s.id in doubted
+                    else s
                     for s in one.sentences
                 )
             }

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 from tenderkit.drafting.layout import Element, Layout
 from tenderkit.errors import TenderkitError
@@ -68,30 +69,35 @@ def _data(element: Element) -> dict[str, object]:
 
 def _printable(text: str) -> str:
     """Without control characters, which a PDF cannot show."""
-    return re.sub(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]", "", text)
+    return re.sub(
+        r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]", "", text
+    )
 
 
 def page_texts(pdf: bytes) -> list[str]:
     """The text of each page of a finished PDF."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
+    document = _opened(pdf)
     try:
-        texts = []
-        for page in document:
-            texts.append(page.get_textpage().get_text_bounded())
-            page.close()
-        return texts
+        return [page.get_textpage().get_text_bounded() for page in document]
     finally:
         document.close()
 
 
 def page_count(pdf: bytes | Path) -> int:
     """How many pages a finished PDF has."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
+    document = _opened(pdf)
     try:
         return len(document)
     finally:
         document.close()
+
+
+def _opened(pdf: bytes | Path) -> Any:
+    import pypdfium2 as library
+
+    pypdfium2: Any = library  # its functions carry no types
+    try:
+        return pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError as error:
+        where = str(pdf) if isinstance(pdf, Path) else None
+        raise TenderkitError("is no PDF that can be opened", where=where) from error

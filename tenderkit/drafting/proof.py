@@ -1,7 +1,7 @@
 """What the profile has to show for a criterion, as lines to cite.
 
-In: a verdict with its spans, the Sources. Out: the assignments that count, the sentences that tell of it, and
-whatever else is evidence (an education, a certificate, a language).
+In: a verdict with its spans, the Sources. Out: the assignments that count, the sentences that tell
+of it, and whatever else is evidence (an education, a certificate, a language).
 """
 
 from __future__ import annotations

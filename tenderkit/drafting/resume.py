@@ -1,7 +1,9 @@
-"""The CV, tailored: the demands with where they show first, then the work, each with its weightiest lines first.
+"""The CV, tailored: the demands with where they show first, then the work, each with its
+weightiest lines first.
 
-In: a `Writer`. Out: blocks. Nothing of the profile is left out here; what does not fit the tender's page limit is
-left out when the document is made, the weakest first (`tenderkit.drafting.trimming`).
+In: a `Writer`. Out: blocks. Nothing of the profile is left out here; what does not fit the
+tender's page limit is left out when the document is made, the weakest first
+(`tenderkit.drafting.trimming`).
 """
 
 from __future__ import annotations
@@ -24,7 +26,9 @@ def resume_blocks(writer: Writer) -> Iterator[Block]:
     """The CV from name to references."""
     tongue = writer.tongue
     worth = line_worth(writer)
-    yield heading(1, writer.sources.bidder or "Curriculum vitae", *(["p"] if writer.sources.bidder else []))
+    yield heading(
+        1, writer.sources.bidder or "Curriculum vitae", *(["p"] if writer.sources.bidder else [])
+    )
     for source in writer.sources.profile:
         line = source.lines[0]
         if source.id.startswith("s") and _is_statement(line):
@@ -53,7 +57,11 @@ def _work(writer: Writer, work: Source, worth: dict[str, float]) -> Iterator[Blo
     yield heading(3, work.role or place or "?", work.id)
     contract = assignment.via or (assignment.employer if assignment.client else None)
     via = f" (via {contract})" if contract and contract != place else ""
-    hours = say("hours", tongue, hours=f"{assignment.hours_per_week:g}") if assignment.hours_per_week else ""
+    hours = (
+        say("hours", tongue, hours=f"{assignment.hours_per_week:g}")
+        if assignment.hours_per_week
+        else ""
+    )
     details = [f"{place}{via}" if work.role else "", span_words(assignment, tongue), hours]
     yield block("detail", sentence(" · ".join(filter(None, details)), work.id))
     facts = [line for line in work.lines if line.id != work.id and not line.id.endswith(".s")]
@@ -87,7 +95,9 @@ def _item(source: Source, writer: Writer) -> str:
             paper.name,
             paper.issuer,
             str(paper.obtained.year) if paper.obtained else None,
-            (f"geldig tot {until}" if tongue == "nl" else f"valid until {until}") if until else None,
+            (f"geldig tot {until}" if tongue == "nl" else f"valid until {until}")
+            if until
+            else None,
         ]
         return ", ".join(filter(None, shown))
     return source.lines[0].text.replace(", ", ": ", 1)

@@ -1,9 +1,9 @@
 """Which lines a clause of a sentence may rest on.
 
-Why: a true fact of another assignment makes a false sentence. The lines cited bring all of the assignment
-that they belong to; an organisation that the clause names narrows it down to where that was; what the clause
-says of the tender may come from the tender, what it says of the bidder may not. In: a clause, its citations,
-the Sources. Out: a `Scope`.
+Why: a true fact of another assignment makes a false sentence. The lines cited bring all of the
+assignment that they belong to; an organisation that the clause names narrows it down to where that
+was; what the clause says of the tender may come from the tender, what it says of the bidder may
+not. In: a clause, its citations, the Sources. Out: a `Scope`.
 """
 
 from __future__ import annotations
@@ -19,9 +19,11 @@ from tenderkit.lexicon.same_words import in_same_words
 from tenderkit.records import SourceLine
 
 _KIND_WORDS = frozenset(
-    """gemeente provincie waterschap omgevingsdienst ministerie stichting vereniging bv nv b.v n.v de het van voor der
-    den en drinkwaterbedrijf verzekeraar bank kredietbank zorggroep universiteit hogeschool roc rijksdienst instituut
-    uitvoeringsinstituut jeugdbescherming webwinkel""".split()
+    """
+    gemeente provincie waterschap omgevingsdienst ministerie stichting vereniging bv nv
+    b.v n.v de het van voor der den en drinkwaterbedrijf verzekeraar bank kredietbank
+    zorggroep universiteit hogeschool roc rijksdienst instituut uitvoeringsinstituut
+    jeugdbescherming webwinkel """.split()
 )  # fmt: skip
 
 
@@ -31,8 +33,11 @@ def same(text: str) -> str:
 
 
 def core(name: str) -> str:
-    """A name of an organisation without the words for its kind: "gemeente Zandwolde" is "zandwolde"."""
-    kept = [word for word in re.findall(r"[\w.'-]+", plain(name)) if word.strip(".") not in _KIND_WORDS]
+    """A name of an organisation without the words for its kind: "gemeente Zandwolde" is
+    "zandwolde"."""
+    kept = [
+        word for word in re.findall(r"[\w.'-]+", plain(name)) if word.strip(".") not in _KIND_WORDS
+    ]
     return " ".join(kept) or plain(name)
 
 
@@ -45,8 +50,8 @@ def holds(text: str, phrase: str) -> bool:
 class Scope:
     """What a clause may rest on.
 
-    `own` are the things of the profile that count; `anchored` is True where the clause names where it was;
-    `tender` is True where it speaks of the tender, `only_tender` where of nothing else.
+    `own` are the things of the profile that count; `anchored` is True where the clause names where
+    it was; `tender` is True where it speaks of the tender, `only_tender` where of nothing else.
     """
 
     own: tuple[Source, ...]
@@ -81,15 +86,13 @@ def scope_of(clause: str, cites: tuple[str, ...], sources: Sources) -> Scope:
         pool = list(dict.fromkeys([*always, *cited_sources]))
     else:
         pool = list(sources.profile)
-    named = {
-        id(source) for name, source in sources.organisations if holds(folded, core(name))
-    }
+    named = {id(source) for name, source in sources.organisations if holds(folded, core(name))}
     anchored = any(id(source) in named for source in pool)
     if anchored:
         pool = [
             source
             for source in pool
-            if id(source) in named or source.assignment is None and not source.names
+            if id(source) in named or (source.assignment is None and not source.names)
         ]
     about_self = words.SELF_CUES.search(clause) is not None
     tender = words.TENDER_CUES.search(clause) is not None

@@ -24,9 +24,13 @@ def matrix_xlsx(draft: Draft) -> bytes:
     try:
         import xlsxwriter
     except ImportError as error:
-        raise TenderkitError("a workbook needs xlsxwriter", hint="pip install 'tenderkit[documents]'") from error
+        raise TenderkitError(
+            "a workbook needs xlsxwriter", hint="pip install 'tenderkit[documents]'"
+        ) from error
     file = io.BytesIO()
-    book = xlsxwriter.Workbook(file, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    book = xlsxwriter.Workbook(
+        file, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    )
     sheet = book.add_worksheet(MATRIX_TITLE[draft.language][:31])
     head = book.add_format({"bold": True, "bg_color": "#E3EDF0", "bottom": 1, "text_wrap": True})
     cell = book.add_format({"text_wrap": True, "valign": "top"})

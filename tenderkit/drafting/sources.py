@@ -1,8 +1,8 @@
 """The lines that a draft may rest on: the profile's and the tender's, each under a short name.
 
-Why: a writer, whether template, model or person, cites `w1.2` and code looks it up; the names stay the same
-however the CV was laid out. In: a Profile, a Tender, a Fit. Out: `Sources`, where each line knows what it
-belongs to (one assignment, one education) and the days that it covers.
+Why: a writer, whether template, model or person, cites `w1.2` and code looks it up; the names stay
+the same however the CV was laid out. In: a Profile, a Tender, a Fit. Out: `Sources`, where each
+line knows what it belongs to (one assignment, one education) and the days that it covers.
 """
 
 from __future__ import annotations
@@ -17,7 +17,18 @@ from functools import cached_property
 from tenderkit.drafting.periods import period_words
 from tenderkit.drafting.vocabulary import PERSONAL
 from tenderkit.dutch import find_levels
-from tenderkit.records import Assignment, Certificate, Education, Fact, Fit, Profile, SourceLine, Span, Tender
+from tenderkit.records import (
+    Assignment,
+    Band,
+    Certificate,
+    Education,
+    Fact,
+    Fit,
+    Profile,
+    SourceLine,
+    Span,
+    Tender,
+)
 
 
 @dataclass(frozen=True)
@@ -46,8 +57,8 @@ class Source:
 class Sources:
     """Everything that a sentence of the bid can be checked against.
 
-    `months` are counted months by criterion, from the Fit. `counted_to` is the day up to which months count.
-    `private` are the bidder's own address and telephone, which they may print.
+    `months` are counted months by criterion, from the Fit. `counted_to` is the day up to which
+    months count. `private` are the bidder's own address and telephone, which they may print.
     """
 
     profile: tuple[Source, ...]
@@ -127,13 +138,11 @@ def sources_of(
         intermediary=tender.intermediary,
         bidder=profile.name,
         referees=tuple(one.name for one in profile.references if one.name),
-        private=tuple(
-            match[0] for fact in profile.facts for match in PERSONAL.finditer(fact.text)
-        ),
+        private=tuple(match[0] for fact in profile.facts for match in PERSONAL.finditer(fact.text)),
     )
 
 
-def _bands(tender: Tender, id: str) -> Iterable[object]:
+def _bands(tender: Tender, id: str) -> Iterable[Band]:
     criterion = next(one for one in tender.criteria if one.id == id)
     return criterion.scoring.bands if criterion.scoring else ()
 

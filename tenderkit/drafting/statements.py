@@ -1,6 +1,7 @@
 """What a sentence claims: its numbers, dates, lengths, names, degrees, roles, each with its place.
 
-In: a sentence. Out: `Statement`s in text order, no two of them over the same words. Nothing is judged here.
+In: a sentence. Out: `Statement`s in text order, no two of them over the same words. Nothing is
+judged here.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ from tenderkit.records.draft import ClaimKind
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One claim as it stands: `sentence[start:end]`. `value` is parsed; its type follows the kind."""
+    """One claim as it stands: `sentence[start:end]`. `value` is parsed; its type follows the
+    kind."""
 
     kind: ClaimKind
     start: int
@@ -46,7 +48,9 @@ class Statement:
 
 
 LAWS = frozenset(
-    "brp awb woo wob wmo wlz wgs pw jeugdwet omgevingswet bbl avg bio nis2 wvp bbv wkb wgiw wnra aanbestedingswet".split()
+    """
+    brp awb woo wob wmo wlz wgs pw jeugdwet omgevingswet bbl avg bio nis2 wvp bbv wkb wgiw
+    wnra aanbestedingswet """.split()
 )
 
 
@@ -97,9 +101,13 @@ def _money(text: str) -> Iterator[Statement]:
 
 
 _NUMBERED_NAME = re.compile(
-    r"(?<=[\w,)] )(?!(?:In|Sinds|Van|Per)\b)(?P<name>[A-Z][\w&.]*[\w](?:[ -][A-Z][\w&]*)*[ -]?\d[\w.]*(?: [A-Z][\w&]+)*)(?!\w)"
+    r"(?<=[\w,)] )(?!(?:In|Sinds|Van|Per)\b)"
+    r"(?P<name>[A-Z][\w&.]*[\w](?:[ -][A-Z][\w&]*)*[ -]?\d[\w.]*(?: [A-Z][\w&]+)*)(?!\w)"
 )
-_MONTH_NAMES = re.compile(r"^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|october)\b", re.IGNORECASE)
+_MONTH_NAMES = re.compile(
+    r"^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|october)\b",
+    re.IGNORECASE,
+)
 
 
 def _numbered_names(text: str) -> Iterator[Statement]:
@@ -110,7 +118,8 @@ def _numbered_names(text: str) -> Iterator[Statement]:
 
 
 _HOURS = re.compile(
-    r"(?<![\w.,])(\d{1,2}(?:,\d)?)(?:\s*(?:tot|à|-|–)\s*(\d{1,2}))?\s*(?:uur|uren|u|hours)\s*(?:per week|/\s?w(?:eek)?|p/?w|in de week|a week)",
+    r"(?<![\w.,])(\d{1,2}(?:,\d)?)(?:\s*(?:tot|à|-|–)\s*(\d{1,2}))?"
+    r"\s*(?:uur|uren|u|hours)\s*(?:per week|/\s?w(?:eek)?|p/?w|in de week|a week)",
     re.IGNORECASE,
 )
 
@@ -129,9 +138,7 @@ def _days(text: str) -> Iterator[Statement]:
             yield Statement("date", found.start, found.end, value)
     for found in find_months(text):
         day = found.value.day
-        yield Statement(
-            "date", found.start, found.end, CoarseDate(year=day.year, month=day.month)
-        )
+        yield Statement("date", found.start, found.end, CoarseDate(year=day.year, month=day.month))
 
 
 def _windows(text: str) -> Iterator[Statement]:
@@ -164,7 +171,8 @@ def _years(text: str) -> Iterator[Statement]:
 
 
 _MORE_DEGREES = re.compile(
-    r"(?<![\w-])(?<![Ss]crum )(?:(?P<wo>(?:wo-)?master(?:diploma|opleiding|titel|graad)?|MSc|LLM|doctoraal|doctoraat|gepromoveerd)"
+    r"(?<![\w-])(?<![Ss]crum )(?:(?P<wo>(?:wo-)?master(?:diploma|opleiding|titel|graad)?"
+    r"|MSc|LLM|doctoraal|doctoraat|gepromoveerd)"
     r"|(?P<hbo>hbo-(?:bachelor|opleiding|diploma|master)|BSc|LLB|bachelor(?:diploma|opleiding|graad)?))(?![\w])",
     re.IGNORECASE,
 )

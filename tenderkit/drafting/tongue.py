@@ -11,13 +11,17 @@ from tenderkit.drafting.periods import Tongue
 
 _SMALL: dict[Tongue, frozenset[str]] = {
     "nl": frozenset(
-        "de het een en van voor met bij aan op in is zijn wordt heeft dat die niet ook als om te je u uw of binnen naar".split()
+        """
+    de het een en van voor met bij aan op in is zijn wordt heeft dat die niet ook als om
+    te je u uw of binnen naar """.split()
     ),
     "en": frozenset(
-        "the a and of for with at on in is are has have that not also as to you your or within by this will".split()
+        """
+    the a and of for with at on in is are has have that not also as to you your or within
+    by this will """.split()
     ),
 }
-_LEAST = 5
+_LEAST = 4
 
 
 def tongue_of(text: str) -> Tongue | None:
@@ -25,7 +29,7 @@ def tongue_of(text: str) -> Tongue | None:
 
     Examples
     --------
-    >>> tongue_of("De kandidaat heeft ervaring met het beheer van een zaaksysteem bij een gemeente.")
+    >>> tongue_of("De kandidaat heeft ervaring met het beheer van een zaaksysteem.")
     'nl'
     """
     words = re.findall(r"[a-zà-ÿ]+", text.lower())

@@ -1,8 +1,8 @@
 """A CV held to the tender's pages: the weakest lines go first, and what went is told.
 
-In: the layout of a CV, what each line is worth, the limit. Out: the layout that fits, its PDF, and the lines left
-out, weakest first. A line that shows a requirement stays; so do periods, education and references. The pages are
-those of the finished PDF.
+In: the layout of a CV, what each line is worth, the limit. Out: the layout that fits, its PDF, and
+the lines left out, weakest first. A line that shows a requirement stays; so do periods, education
+and references. The pages are those of the finished PDF.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from tenderkit.drafting.worth import KNOCKOUT
 
 @dataclass(frozen=True)
 class Fitted:
-    """A CV of at most so many pages. `fits` is False where even without every weak line it is too long."""
+    """A CV of at most so many pages. `fits` is False where even without every weak line it is too
+    long."""
 
     layout: Layout
     pdf: bytes
@@ -90,5 +91,8 @@ def _told(layout: Layout, places: list[int]) -> list[str]:
 
 def _line(elements: tuple[Element, ...], place: int) -> str:
     group = elements[place].group
-    head = next((one.text for one in elements if one.kind == "subheading" and one.cites[:1] == (group,)), None)
+    head = next(
+        (one.text for one in elements if one.kind == "subheading" and one.cites[:1] == (group,)),
+        None,
+    )
     return f"{head}: {elements[place].text}" if head else elements[place].text

@@ -1,7 +1,7 @@
 """`verify`: every sentence of a draft looked up again, whoever wrote it.
 
-In: a Draft (or a Part that was read from an edited file), the Tender and the Profile. Out: the same with its claims
-checked. Words are never changed.
+In: a Draft (or a Part that was read from an edited file), the Tender and the Profile. Out: the
+same with its claims checked. Words are never changed.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ def verify(
 
     Parameters
     ----------
-    fit : gives the months counted by criterion; without it lengths are counted from the assignments alone.
+    fit : gives the months counted by criterion; without it lengths are counted from the
+        assignments alone.
     rate : the rate to be bid, EUR per hour, which the texts may name.
     """
     sources = sources_of(profile, tender, fit, rate=rate)
@@ -41,8 +42,8 @@ def verify(
 
 
 def verify_part(part: Part, sources: Sources) -> Part:
-    """One part with its claims checked. Questions to the buyer rest on the tender alone: whatever they say of
-    the bidder is an objection, since they go out without a name."""
+    """One part with its claims checked. Questions to the buyer rest on the tender alone: whatever
+    they say of the bidder is an objection, since they go out without a name."""
     if part.name == "questions":
         sources = replace(sources, profile=())
     return part.model_copy(

@@ -14,9 +14,7 @@ TENDER_CUES = re.compile(
 )
 """Words that make a clause speak of what the tender says."""
 
-SELF_CUES = re.compile(
-    r"\b(?:ik|mijn|mij|me|wij|ons|onze|i|my|our|we)\b(?!\s*-)", re.IGNORECASE
-)
+SELF_CUES = re.compile(r"\b(?:ik|mijn|mij|me|wij|ons|onze|i|my|our|we)\b(?!\s*-)", re.IGNORECASE)
 
 CLAUSE_CUTS = re.compile(
     r";\s+|[,:]?\s+(?:maar|terwijl|en)\s+(?=ik\b|mijn\b|u\b|uw\b)|,\s+(?=ik\b|daar\b)|\s–\s(?=ik\b)",
@@ -47,7 +45,9 @@ PRAISE = re.compile(
 
 NEGATION = re.compile(r"\b(?:niet|geen|nooit|zonder|not|never|without|no)\b", re.IGNORECASE)
 
-RANKS = re.compile(r"\b(?:senior|medior|junior|lead|hoofd(?=[ -])|chief|principal|interim)\b", re.IGNORECASE)
+RANKS = re.compile(
+    r"\b(?:senior|medior|junior|lead|hoofd(?=[ -])|chief|principal|interim)\b", re.IGNORECASE
+)
 
 MORE_ROLES = (
     "wethouder|voorzitter|burgemeester|directeur|eigenaar|oprichter|bestuurder|teamleider|afdelingshoofd|manager"
@@ -62,31 +62,46 @@ WEIGHTY = re.compile(
 """Small words that claim a lot: they must stand in the lines themselves."""
 
 AT_LEAST = re.compile(
-    r"(?:\b(?:ruim|meer dan|minimaal|minstens|ten minste|tenminste|al|over|more than|at least)\s+)$", re.IGNORECASE
+    r"(?:\b(?:ruim|meer dan|minimaal|minstens|ten minste|tenminste|al|over|more than|at least)\s+)$",
+    re.IGNORECASE,
 )
 NEARLY = re.compile(r"(?:\b(?:bijna|haast|krap|almost|nearly)\s+)$", re.IGNORECASE)
-ABOUT = re.compile(r"(?:\b(?:ongeveer|circa|ca\.?|zo'n|rond(?: de)?|about|around)\s+)$", re.IGNORECASE)
+ABOUT = re.compile(
+    r"(?:\b(?:ongeveer|circa|ca\.?|zo'n|rond(?: de)?|about|around)\s+)$", re.IGNORECASE
+)
 
-STARTS = re.compile(r"\b(?:sinds|vanaf|per|van|since|from|start\w*|begon\w*)\s+(?:\w+dag\s+)?$", re.IGNORECASE)
+STARTS = re.compile(
+    r"\b(?:sinds|vanaf|per|van|since|from|start\w*|begon\w*)\s+(?:\w+dag\s+)?$", re.IGNORECASE
+)
 ENDS = re.compile(
-    r"(?:\b(?:tot(?: en met)?|t/m|until|till|to|eind(?:e|igde)?(?: in)?)\s+|\s[-–—]\s)(?:eind\s)?$", re.IGNORECASE
+    r"(?:\b(?:tot(?: en met)?|t/m|until|till|to|eind(?:e|igde)?(?: in)?)\s+|\s[-–—]\s)(?:eind\s)?$",
+    re.IGNORECASE,
 )
 COUNTED_TO = re.compile(
-    r"\b(?:geteld|gerekend|peildatum|counted)\s+(?:tot(?: en met)?|t/m|up to|op|is)?\s*$", re.IGNORECASE
+    r"\b(?:geteld|gerekend|peildatum|counted)\s+(?:tot(?: en met)?|t/m|up to|op|is)?\s*$",
+    re.IGNORECASE,
 )
 """What stands before the day to which experience is counted."""
 
 VALID = re.compile(r"\b(?:geldig|geldt|verloopt|valid|expires)\b", re.IGNORECASE)
 
-VALID_NOW = re.compile(r"\b(?:is|zijn|een|heb|heeft)\b(?:\s\w+){0,3}\s(?:nog )?geldige?\b|\bgeldige?\s(?=\w*cert|CISM)|\bis valid\b", re.IGNORECASE)
+VALID_NOW = re.compile(
+    r"\b(?:is|zijn|een|heb|heeft)\b(?:\s\w+){0,3}\s(?:nog )?geldige?\b|\bgeldige?\s(?=\w*cert|CISM)|\bis valid\b",
+    re.IGNORECASE,
+)
 """That a certificate holds today."""
 
 NO_COUNT = re.compile(
-    r"\b(?:eis|wens|vraag|\w*criterium|requirement|wish|criterion|stap|bijlage|pagina|punt|artikel|niveau|nr\.?|nummer|mbo|schaal|k|a|g|e)[\s-]*$", re.IGNORECASE
+    r"\b(?:eis|wens|vraag|\w*criterium|requirement|wish|criterion|stap|bijlage|pagina|punt|artikel|niveau|nr\.?|nummer|mbo|schaal|k|a|g|e)[\s-]*$",
+    re.IGNORECASE,
 )
 """What stands before a number that counts nothing."""
 
-FREE_NOUNS = frozenset("voorbeeld voorbeelden redenen punten eisen wensen vragen keer maal times stappen steps treden lezingen examples".split())
+FREE_NOUNS = frozenset(
+    """
+    voorbeeld voorbeelden redenen punten eisen wensen vragen keer maal times stappen steps
+    treden lezingen examples """.split()
+)
 """What a text may count of itself, and times."""
 
 TIMES = frozenset({"keer", "maal", "times"})
@@ -107,13 +122,16 @@ PERSONAL = re.compile(
 """E-mail, telephone, bank account, postcode with a town."""
 
 NO_NAMES = frozenset(
-    """ik u uw de het een en in op met bij van voor als dat dit deze die daar dan er zo ook na om te tot door over
-    mijn wij we ons onze hun haar zijn ja nee geachte beste hoogachtend betreft naam datum cv curriculum vitae
-    vriendelijke groet heer mevrouw leden commissie nederlands engels duits frans arabisch spaans turks pools
-    januari februari maart april mei juni juli augustus september oktober november december
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag eur euro btw zzp star starr vog byod hbo wo mbo ba ma msc bsc
-    mr drs ir ing dr prof nederland nl i the a my sinds eerder gemeente provincie waterschap gemeenten provincies waterschappen
-    dutch english january february march june july august october december monday tuesday wednesday thursday friday
-    b.v bv n.v nv""".split()
+    """
+    ik u uw de het een en in op met bij van voor als dat dit deze die daar dan er zo ook
+    na om te tot door over mijn wij we ons onze hun haar zijn ja nee geachte beste
+    hoogachtend betreft naam datum cv curriculum vitae vriendelijke groet heer mevrouw
+    leden commissie nederlands engels duits frans arabisch spaans turks pools januari
+    februari maart april mei juni juli augustus september oktober november december
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag eur euro btw zzp star starr
+    vog byod hbo wo mbo ba ma msc bsc mr drs ir ing dr prof nederland nl i the a my sinds
+    eerder gemeente provincie waterschap gemeenten provincies waterschappen dutch english
+    january february march june july august october december monday tuesday wednesday
+    thursday friday b.v bv n.v nv """.split()
 )
 """Capitalised words that name nobody and nothing."""

@@ -1,8 +1,10 @@
-"""Word by python-docx: real styles, real lists, real tables, on the user's own template where there is one.
+"""Word by python-docx: real styles, real lists, real tables, on the user's own template where
+there is one.
 
-In: a Layout, and a template's path. Out: the bytes of a .docx. In a template the paragraph `{{inhoud}}` (or
-`{{content}}`) is where the text goes, else the end; `{{naam}}`, `{{titel}}`, `{{referentie}}`, `{{opdrachtgever}}`
-are filled in wherever they stand, header and footer included. Text is set as text: `<b>` stays `<b>`.
+In: a Layout, and a template's path. Out: the bytes of a .docx. In a template the paragraph
+`{{inhoud}}` (or `{{content}}`) is where the text goes, else the end; `{{naam}}`, `{{titel}}`,
+`{{referentie}}`, `{{opdrachtgever}}` are filled in wherever they stand, header and footer
+included. Text is set as text: `<b>` stays `<b>`.
 """
 
 from __future__ import annotations
@@ -73,7 +75,14 @@ def _house_style(document: Any, layout: Layout) -> None:
     section.left_margin = section.right_margin = Cm(2.1)
     section.top_margin = section.bottom_margin = Cm(2)
     accent = RGBColor(0x1F, 0x4E, 0x5F)
-    sizes = {"Normal": 10.5, "List Bullet": 10.5, "Title": 20, "Heading 1": 13, "Heading 2": 11, "Subtitle": 10.5}
+    sizes = {
+        "Normal": 10.5,
+        "List Bullet": 10.5,
+        "Title": 20,
+        "Heading 1": 13,
+        "Heading 2": 11,
+        "Subtitle": 10.5,
+    }
     for name, size in sizes.items():
         style = document.styles[name]
         style.font.name, style.font.size = "Calibri", Pt(size)
@@ -82,18 +91,29 @@ def _house_style(document: Any, layout: Layout) -> None:
             fonts.attrib.pop(qn(f"w:{theme}"), None)
         if name in ("Title", "Heading 1", "Heading 2"):
             style.font.color.rgb = accent
-    spaces = {"Normal": (0, 6), "List Bullet": (0, 2), "Heading 1": (14, 4), "Heading 2": (8, 0), "Subtitle": (0, 3)}
+    spaces = {
+        "Normal": (0, 6),
+        "List Bullet": (0, 2),
+        "Heading 1": (14, 4),
+        "Heading 2": (8, 0),
+        "Subtitle": (0, 3),
+    }
     for name, (before, after) in spaces.items():
         style = document.styles[name]
         after = 10 if layout.letter and name == "Normal" else after
-        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
+        style.paragraph_format.space_before, style.paragraph_format.space_after = (
+            Pt(before),
+            Pt(after),
+        )
     detail = document.styles["Subtitle"]
     for spread in detail.element.rPr.findall(qn("w:spacing")):
         detail.element.rPr.remove(spread)
     detail.font.italic, detail.font.color.rgb = True, RGBColor(0x46, 0x46, 0x46)
     detail.paragraph_format.keep_with_next = True
     language = document.styles["Normal"].element.get_or_add_rPr()
-    mark = language.makeelement(qn("w:lang"), {qn("w:val"): "nl-NL" if layout.tongue == "nl" else "en-GB"})
+    mark = language.makeelement(
+        qn("w:lang"), {qn("w:val"): "nl-NL" if layout.tongue == "nl" else "en-GB"}
+    )
     language.append(mark)
     _page_numbers(section.footer.paragraphs[0], layout.author)
 
@@ -117,7 +137,12 @@ def _paragraphs(document: Any) -> Iterator[Any]:
     """Every paragraph: body, tables, headers and footers."""
     places = [document]
     for section in document.sections:
-        places += [section.header, section.footer, section.first_page_header, section.first_page_footer]
+        places += [
+            section.header,
+            section.footer,
+            section.first_page_header,
+            section.first_page_footer,
+        ]
     for place in places:
         yield from place.paragraphs
         for table in place.tables:

@@ -1,7 +1,7 @@
 """The sentences of a draft, Dutch and English side by side, and how names stand in them.
 
-Why one table: a reader of Dutch can go through it in a minute, and a second language is a second column. In:
-values. Out: sentences in the first person, without adjectives that nothing bears out.
+Why one table: a reader of Dutch can go through it in a minute, and a second language is a second
+column. In: values. Out: sentences in the first person, without adjectives that nothing bears out.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from tenderkit.lexicon.themes import system_pattern
 Phrase = Literal[
     "answers_title", "letter_title", "questions_title", "interview_title", "declarations_title",
     "requirement", "wish", "condition", "example_bare", "why_months", "why_names", "meets", "meets_wish", "counted", "counted_many", "at_places", "at_one",
-    "place", "example", "study", "paper", "paper_course", "paper_valid", "language", 
+    "place", "example", "study", "paper", "paper_course", "paper_valid", "language",
     "declare_answer", "rate_answer", "partly", "no_proof_knockout", "no_proof_award", "short_knockout",
     "add_example", "unclear_tip", "write_yourself", "rate_todo",
     "salutation", "opening", "opening_plain", "works_now", "worked", "worked_year", "demands_lead", "studied",
     "closing", "regards", "subject", "availability_tip", "letter_tip",
     "cv_demands", "cv_work", "cv_study", "cv_papers", "cv_languages", "cv_references", "cv_systems",
-    "cv_references_ask", "hours", 
+    "cv_references_ask", "hours",
     "star_intro", "star_s", "star_t", "star_a", "star_r", "star_reflect", "star_none",
     "tick_lead", "tick_insurance", "tick_registration", "tick_registration_na", "tick_equipment", "tick_screening",
     "tick_availability", "tick_rate", "tick_rate_unset", "tick_other",
@@ -199,7 +199,9 @@ def say(name: Phrase, tongue: Tongue, **values: Any) -> str:
     return PHRASES[name][_COLUMN[tongue]].format(**values)
 
 
-_WITH_ARTICLE = re.compile(r"^(?:Gemeente|Provincie|Rijksdienst|Omgevingsdienst|Universiteit|Stichting|Veiligheidsregio|Belastingdienst)\b")
+_WITH_ARTICLE = re.compile(
+    r"^(?:Gemeente|Provincie|Rijksdienst|Omgevingsdienst|Universiteit|Stichting|Veiligheidsregio|Belastingdienst)\b"
+)
 _LOWERED = re.compile(r"^(?:Gemeente|Provincie|Waterschap)(?=\s)")
 
 
@@ -222,6 +224,12 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+_PROPER = re.compile(
+    r"(?:Europe|Nederland|Engels|Duits|Frans|Belg|Vlaams|Brabant|Gronings|Fries|Limburg|Zeeuw|Holland|Scrum\b|Lean\b|Agile\b)"
+)
+"""Words that keep their capital wherever they stand."""
+
+
 def in_sentence(words: str) -> str:
     """A phrase with a small first letter, unless it is a name or an abbreviation.
 
@@ -232,8 +240,8 @@ def in_sentence(words: str) -> str:
     """
     first, _, rest = words.partition(" ")
     ordinary = first[:1].isupper() and first[1:].islower() and "-" not in first[:3]
-    name = rest[:1].isupper() and not rest.isupper() and rest.split()[0][1:].islower() and " " not in rest
-    if not ordinary or name or system_pattern().match(words):
+    titled = re.fullmatch(r"[A-Z][a-z]{3,}", rest) is not None  # "Scrum Master"
+    if not ordinary or titled or system_pattern().match(words) or _PROPER.match(words):
         return words
     return words[:1].lower() + words[1:]
 
@@ -252,7 +260,8 @@ _TAIL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LEAD = re.compile(
-    r"^(?:de |uw )?(?:kandidaat|professional|inschrijver|opdrachtnemer)\s+(?:heeft|beschikt over|is|kan)\s+", re.IGNORECASE
+    r"^(?:de |uw )?(?:kandidaat|professional|inschrijver|opdrachtnemer)\s+(?:heeft|beschikt over|is|kan)\s+",
+    re.IGNORECASE,
 )
 
 

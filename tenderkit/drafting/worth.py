@@ -1,7 +1,7 @@
 """What is worth most: criteria by what hangs on them, lines of the profile by what they show.
 
-In: a `Writer`. Out: an order. A knock-out outweighs every point; points are compared with points, percent with
-percent; where neither is stated, the tender's order stands.
+In: a `Writer`. Out: an order. A knock-out outweighs every point; points are compared with points,
+percent with percent; where neither is stated, the tender's order stands.
 """
 
 from __future__ import annotations

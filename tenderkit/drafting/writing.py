@@ -1,7 +1,8 @@
 """`draft`: a tender, a profile and a fit in, the texts of a bid out.
 
-Offline, from templates and the profile's own words. With a model's settings the answers and the letter come in
-its prose, as sentences that cite their lines; all that it says goes through the same check.
+Offline, from templates and the profile's own words. With a model's settings the answers and the
+letter come in its prose, as sentences that cite their lines; all that it says goes through the
+same check.
 """
 
 from __future__ import annotations
@@ -50,8 +51,9 @@ def draft(
 
     Returns
     -------
-    Answers, letter, CV, questions to the buyer, interview outlines and declarations, with the matrix of where
-    each criterion is shown. Sentences that the profile does not bear out are marked, not hidden.
+    Answers, letter, CV, questions to the buyer, interview outlines and declarations, with the
+    matrix of where each criterion is shown. Sentences that the profile does not bear out are
+    marked, not hidden.
 
     Raises
     ------

@@ -1,4 +1,5 @@
-"""The claims check, measured: of the bad sentences how many are caught, of the caught how many are bad.
+"""The claims check, measured: of the bad sentences how many are caught, of the caught how many are
+bad.
 
 In: sentences labelled by hand (data/claims). Out: counts, figures, each miss; and
 `python -m tenderkit.evaluating.claims`, which prints them and fails below the floors of
@@ -21,7 +22,6 @@ from tenderkit.extraction import extract
 from tenderkit.fitting import assess, load_profile
 from tenderkit.records import Sentence
 from tenderkit.records.draft import ClaimStatus
-
 
 DATA = Path(__file__).parents[2] / "data"
 BLIND = frozenset({"test", "blind"})
@@ -61,7 +61,8 @@ class CheckedSentence:
 
 @dataclass(frozen=True, slots=True)
 class ClaimFigures:
-    """Counts of one split. `recall` of the bad, `precision` of the caught; None where nothing counts."""
+    """Counts of one split. `recall` of the bad, `precision` of the caught; None where nothing
+    counts."""
 
     split: str
     sentences: int
@@ -88,7 +89,8 @@ def load_claims(path: Path) -> tuple[LabelledSentence, ...]:
 
 
 def check_claims(cases: Iterable[LabelledSentence], data: Path) -> tuple[CheckedSentence, ...]:
-    """Each sentence checked against its profile and tender, files in `data/profiles` and `data/tenders`."""
+    """Each sentence checked against its profile and tender, files in `data/profiles` and
+    `data/tenders`."""
     sources = cache(lambda profile, tender: _sources(data, profile, tender))
     return tuple(
         CheckedSentence(

@@ -1,9 +1,11 @@
-"""A Draft: texts for a bid, each sentence with the lines that it rests on and what was checked in it.
+"""A Draft: texts for a bid, each sentence with the lines that it rests on and what was checked in
+it.
 
-A draft is kept as Markdown files that a person edits; this record is what such a file says. `cites` name
-lines of the profile or the tender: `w1` the heading of the first assignment, `w1.2` its second fact, `w1.s`
-its systems, `e1` an education, `c1` a certificate, `l1` a language, `r1` a reference, `s1` another
-statement, `p` what the profile says of the bidder; `K1`, `A2` a criterion, `t` the terms of the tender.
+A draft is kept as Markdown files that a person edits; this record is what such a file says.
+`cites` name lines of the profile or the tender: `w1` the heading of the first assignment, `w1.2`
+its second fact, `w1.s` its systems, `e1` an education, `c1` a certificate, `l1` a language, `r1` a
+reference, `s1` another statement, `p` what the profile says of the bidder; `K1`, `A2` a criterion,
+`t` the terms of the tender.
 """
 
 from __future__ import annotations
@@ -23,7 +25,17 @@ ClaimStatus = Literal["supported", "unsupported", "contradicted"]
 
 PartName = Literal["answers", "letter", "cv", "questions", "interview", "declarations"]
 
-BlockKind = Literal["heading", "paragraph", "item", "detail", "quote", "check", "todo", "tip"]
+BlockKind = Literal[
+    "heading",
+    "paragraph",
+    "item",
+    "detail",
+    "quote",
+    "check",
+    "todo",
+    "tip",
+    "answers",
+]
 
 
 class SourceLine(Record):
@@ -86,10 +98,10 @@ class Sentence(Record):
 class Block(Record):
     """A heading, a paragraph, a list item, a box to tick.
 
-    `detail` is a line under a heading (the period of an assignment); `quote` the tender's own words;
-    `todo` something that a person must write before the text can go out; `tip` advice that never goes out.
-    `level` is the heading's, 1 to 4. `about` is the criterion that it answers. `ticked` is None for all
-    but boxes.
+    `detail` is a line under a heading (the period of an assignment); `quote` the tender's own
+    words; `todo` something that a person must write before the text can go out; `tip` advice that
+    never goes out. `level` is the heading's, 1 to 4. `about` is the criterion that it answers.
+    `ticked` is None for all but boxes.
     """
 
     kind: BlockKind
