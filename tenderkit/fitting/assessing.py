@@ -143,13 +143,28 @@ def judge(
         mentioned = judge_mention(criterion, demand, profile)
         if mentioned is not None:
             return mentioned
-        if (
-            demand.roles
-            or demand.kinds
-            or criterion.proof in ("cv", "cv_where", "cv_example", "cv_clear")
-        ):
+        if demand.roles or demand.kinds or _shows_in_cv(criterion):
             return judge_experience(criterion, held, profile, counted_to)
     return declared(criterion, profile)
+
+
+_AGREED = re.compile(
+    r"akkoord|stemt in|instemm|voorwaarden|geheimhouding|verklaart|overeenkomst|bereid\b|integriteit",
+    re.IGNORECASE,
+)
+_OF_WORK = re.compile(
+    r"ervaring|kennis|gewerkt|\b(?:heeft|hebt|has)\b.*\b(?:ge\w{3,}|be\w{3,}d|ont\w{3,}d|ver\w{3,}d)\b",
+    re.IGNORECASE,
+)
+
+
+def _shows_in_cv(criterion: Criterion) -> bool:
+    """Whether a demand of no theme is about work: "heeft beleidsdocumenten geschreven"."""
+    if _AGREED.search(criterion.text):
+        return False
+    return criterion.proof in ("cv", "cv_where", "cv_example", "cv_clear") or bool(
+        _OF_WORK.search(criterion.text)
+    )
 
 
 _LETTER = re.compile(

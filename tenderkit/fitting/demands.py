@@ -56,6 +56,14 @@ _PROOF = re.compile(
     r"|begin- en einddatum|\baantoonbaar in\b|waar deze|maand en jaar|duidelijk",
     re.IGNORECASE,
 )
+_INLINE_PROOF = re.compile(
+    r",?\s*\(?\b(?:(?:duidelijk |aantoonbaar )?(?:blijkend|blijkt|blijkende|zichtbaar|aantoonbaar|aangetoond"
+    r"|op te maken|te toetsen|aan te tonen|terug te vinden|opgenomen|vermeld|beschreven|shown|evident)"
+    r"|hetgeen blijkt|wat blijkt|zoals blijkt|dit blijkt)\s(?:dient te zijn\s)?(?:uit|in|aan de hand van|door|from|op)\s"
+    r"(?:(?:het|de|uw|je|jouw|een|the)\s)?(?:(?:meegestuurde|bijgevoegde|ingediende)\s)?"
+    r"(?:cv|curriculum vitae|motivatie\w*|resume)(?:\s(?:en/of|of|en|and|or)\s(?:(?:het|de|uw|je|uit)\s)*(?:cv|motivatie\w*|brief))?\)?",
+    re.IGNORECASE,
+)
 _SIMILAR = re.compile(
     r"\b(?:of|or)\s(?:een\s)?(?:daarmee\s|hiermee\s)?(?:vergelijkba(?:ar|re)|gelijkwaardig\w*"
     r"|soortgelijk\w*|aanverwant\w*|gelijksoortig\w*|similar|comparable|equivalent)[^,;.]*",
@@ -255,6 +263,7 @@ def _telling(stems: dict[str, float]) -> bool:
 
 def without_proof(text: str) -> str:
     """The text without the clauses that only say where or how to prove it."""
+    text = _INLINE_PROOF.sub("", text)
     kept: list[str] = []
     for sentence in re.split(r"(?<=[.;])\s+", text):
         clauses = re.split(r"(,\s|\s\(|\s[–-]\s)", sentence)

@@ -388,24 +388,22 @@ def _loose(demand: Demand, profile: Profile) -> Fact | None:
 
 def _nothing(demand: Demand, asked: str, counted: Count | None) -> Judgement:
     what = _what(demand)
+    why = f"nothing in the CV speaks of {what or 'this'}"
     return Judgement(
         "not_evidenced",
-        f"nothing in the CV speaks of {what}; {asked}"
-        if asked
-        else f"nothing in the CV speaks of {what}",
-        advice=f"if you have it, name {what} in the assignment where you did it",
+        f"{why}; {asked}" if asked else why,
+        advice=f"if you have it, name {what} in the assignment where you did it"
+        if what
+        else "if you have it, say so in the assignment where you did it, in the tender's own words",
         count=counted,
     )
 
 
 def _what(demand: Demand) -> str:
+    """The names or roles asked; empty where only a description is."""
     if demand.names:
-        joint = " and " if demand.joint == "all" else " or "
-        return joint.join(demand.names)
-    if demand.roles:
-        return " or ".join(demand.roles)
-    words = " ".join(demand.text.split())
-    return f"{words[:77]}…" if len(words) > 80 else words
+        return (" and " if demand.joint == "all" else " or ").join(demand.names)
+    return " or ".join(demand.roles)
 
 
 def _asked(demand: Demand) -> str:

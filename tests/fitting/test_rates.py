@@ -134,7 +134,7 @@ def test_every_cent_from_0_to_the_cap_has_one_score_or_a_finding(scale):
     for before, after in zip(advice.stretches, advice.stretches[1:], strict=False):
         assert after.low - before.high == D("0.01")
     assert all((one.points is None) == (one.doubt is not None) for one in advice.stretches)
-    for cents in range(0, 12_501):
+    for cents in range(12_501):
         rate = D(cents) / 100
         held = [one for one in advice.stretches if one.low <= rate <= one.high]
         assert len(held) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.support.people import criterion, judged, work
 
 JARIG = "Minimaal 2 jaar werkervaring in de afgelopen 5 jaar als "
