@@ -18,7 +18,7 @@ from tenderkit.reading.hyphens import ends_broken
 from tenderkit.reading.list_items import Markers, inside_list, marker_takes, stray
 from tenderkit.reading.raw import RawLine
 from tenderkit.reading.shapes import Shape, belongs_together, shape
-from tenderkit.reading.words import IMAGE_WORDS
+from tenderkit.reading.words import ADJECTIVE_ENDS, IMAGE_WORDS
 from tenderkit.reading.wrapping import LONGEST_WRAPPED
 
 LONGEST_HEAD = 160
@@ -33,6 +33,12 @@ it."""
 
 LONGEST_HEADER = 80
 """Characters of a label with its value; what is longer is prose that opens with a label."""
+
+TITLE_STANDS = 3
+"""Raw lines at the top among which the title stands."""
+
+LONGEST_TITLE_END = 3
+"""Words of a title that stand on its second line."""
 
 OPENS_OFTEN = 3
 """Lines that open with the same two words are items of a list from this number on."""
@@ -100,6 +106,8 @@ class _Joining:
             return not gap and not whole.is_label and not after.row
         if not before.unfinished and self._opens_anew(now):
             return False
+        if now.index < TITLE_STANDS and _title_goes_on(now):
+            return True
         if gap:
             runs_on = len(before.text) >= SHORT and not (before.terminal or _header_row(whole))
             if after.start == "upper" and now.wrapping.manner != "none":
@@ -227,6 +235,17 @@ class _Joining:
             return False
         both = shape(f"{now.whole.text} {now.after.text[:60]}").label
         return len(both) > len(now.whole.label)
+
+
+def _title_goes_on(now: Boundary) -> bool:
+    """ "Programmamanager Lokale / Toegang": a title whose last word waits for a noun."""
+    before, after = now.before, now.after
+    if now.gap or now.whole.marker or before.terminal or before.row or now.whole.opens_with_label:
+        return False
+    if len(after.words) > LONGEST_TITLE_END or len(before.words) < 2 or not after.heading:
+        return False
+    waits = before.last.lower().endswith(ADJECTIVE_ENDS) or before.text[-1] in "/&"
+    return waits and after.start == "upper" and not after.known_heading
 
 
 def _header_row(whole: Shape) -> bool:

@@ -175,3 +175,6 @@ WORD_BEGINNINGS = (
     ),
 )
 """How words begin whose first letters could be a prefix with a hyphen: "pro-jectmanager"."""
+
+ADJECTIVE_ENDS = (*_words("ale ele ische ige lijke ieve aire"),)
+"""Ends of adjectives that stand before a noun: a title does not end in "Lokale"."""

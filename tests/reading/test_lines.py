@@ -56,6 +56,9 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("letter spaced by blank lines", "De kandidaat heeft kennis van de Wmo en van de\n\nJeugdwet en werkt daarmee al minimaal drie jaren in\n\nde praktijk van een gemeente met meer dan vijftig\n\nduizend inwoners.", ["De kandidaat heeft kennis van de Wmo en van de Jeugdwet en werkt daarmee al minimaal drie jaren in de praktijk van een gemeente met meer dan vijftig duizend inwoners."]),
     ("image of a copied page", "Gemeente Doldrecht\nimage\nMax 80 p/u", ["Gemeente Doldrecht", "image", "Max 80 p/u"]),
     ("numbered heading over text", "1.1 Over het team\nTeam Zorg bestaat uit tien consulenten.", ["1.1 Over het team", "Team Zorg bestaat uit tien consulenten."]),
+    ("a title over two lines", "Kwartiermaker / programmamanager Lokale\nToegang\nAanvraagnummer 48-2213\nDuur 3 maanden", ["Kwartiermaker / programmamanager Lokale Toegang", "Aanvraagnummer 48-2213", "Duur 3 maanden"]),
+    ("a title and a name", "Jurist Sociaal Domein\nGemeente Hoogveld\nDuur 3 maanden", ["Jurist Sociaal Domein", "Gemeente Hoogveld", "Duur 3 maanden"]),
+    ("a title that is whole", "Jurist Woo\nToegang\nDuur 3 maanden", ["Jurist Woo", "Toegang", "Duur 3 maanden"]),
     ("article numbers", "Kennis van artikel\n2.84 van de wet is vereist.", ["Kennis van artikel 2.84 van de wet is vereist."]),
 ]  # fmt: skip
 
