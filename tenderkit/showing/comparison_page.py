@@ -24,7 +24,7 @@ from tenderkit.showing.wording import clean_words, moment_words
 GROUPS_SHOWN: Final = 200
 """Groups that are unfolded on the page; the workbook holds them all."""
 
-_WORDY: Final = frozenset({"Theme", "Asked"})
+_WORDY: Final = frozenset({"Theme"})
 
 
 def comparison_html(comparison: Comparison) -> str:

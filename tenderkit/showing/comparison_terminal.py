@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from tenderkit.showing.wording import clean_words, months_words, number_words
+from tenderkit.showing.wording import clean_words, number_words
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -43,7 +43,7 @@ def answer_tables(comparison: Comparison) -> list[tuple[str, list[str], list[lis
     return [
         (
             "Which demands come back",
-            ["Demand", f"In tenders (of {total})", "Knock-out", "Award", "Condition", "Asked"],
+            ["Demand", f"Of {total}", "Knock-out", "Award", "Condition", "Months"],
             [
                 [
                     row.subject, str(row.tenders), _count(row.as_knockout), _count(row.as_award),
@@ -97,10 +97,22 @@ def _table(
     if not cells:
         _line(console, f"{title}: nothing")
         return
-    table = Table(title=title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(
+        title=title,
+        title_justify="left",
+        box=box.SIMPLE_HEAD,
+        pad_edge=False,
+        expand=columns[0] in LONG_TABLES,
+    )
     for at, column in enumerate(columns):
-        numeric = at > 0 and column not in ("Theme", "Asked")
-        table.add_column(column, justify="right" if numeric else "left", overflow="fold")
+        numeric = at > 0 and column != "Theme"
+        table.add_column(
+            column,
+            justify="right" if numeric else "left",
+            overflow="fold",
+            ratio=1 if at == 0 else None,
+            no_wrap=at > 0 and numeric,
+        )
     for row in cells:
         table.add_row(*(Text(clean_words(cell)) for cell in row))
     console.print(table)
@@ -137,5 +149,4 @@ def _euros(value: Any) -> str:
 def _months(low: Any, high: Any) -> str:
     if _missing(low):
         return ""
-    words = months_words(float(low))
-    return words if low == high else f"{words} to {months_words(float(high))}"
+    return _number(low) if low == high else f"{_number(low)}–{_number(high)}"
