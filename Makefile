@@ -7,10 +7,9 @@ BIN := $(VENV)/bin
 # Stamps: pip runs again only when pyproject.toml changes.
 READY := $(VENV)/.ready
 LAB_READY := $(VENV)/.lab-ready
-NOTEBOOKS := $(wildcard notebooks/*.ipynb)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types layers tests notebooks eval bench lab clean
+.PHONY: help demo test lint types layers tests notebooks outputs eval bench lab clean
 
 help:  ## Show this list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST)
@@ -31,28 +30,29 @@ types: $(READY)  ## mypy, strict
 layers: $(READY)  ## A room imports only from the rooms below it
 	$(BIN)/lint-imports
 
-tests: $(READY)  ## pytest, and the examples in docstrings; two processes
+tests: $(LAB_READY)  ## pytest, and the examples in docstrings; two processes
 	$(BIN)/pytest -n 2 --doctest-modules tests tenderkit
 
-ifeq ($(NOTEBOOKS),)
-notebooks:
-	@echo "no notebooks yet"
-else
-notebooks: $(LAB_READY)  ## Run the notebooks from top to bottom
-	$(BIN)/pytest --nbval-lax -p no:cacheprovider $(NOTEBOOKS)
-endif
+notebooks: $(LAB_READY)  ## Run the notebooks, and compare what they show with what is stored
+	$(BIN)/pytest --nbval --nbval-sanitize-with tests/notebooks_sanitize.cfg -p no:cacheprovider notebooks
+
+outputs: $(LAB_READY)  ## Run the notebooks and store what they show (after a change that is meant)
+	cd notebooks && ../$(BIN)/jupyter nbconvert --to notebook --execute --inplace \
+		--ExecutePreprocessor.record_timing=False --ExecutePreprocessor.store_widget_state=False *.ipynb
 
 eval: $(READY)  ## Score the rules reader against the hand labels, and hold its floors
 	$(BIN)/tenderkit evaluate --split dev --no-store --floors data/floors.toml
 	$(BIN)/tenderkit evaluate --split test --no-store --floors data/floors.toml
+	$(BIN)/python -m tenderkit.evaluating.claims
 	$(BIN)/tenderkit evaluate --readme README.md --check
 	$(BIN)/python -m tenderkit.evaluating.demand_groups
+	$(BIN)/python -m tenderkit.evaluating.fits
 
 bench: $(READY)  ## Speed: reading, extracting, starting
 	$(BIN)/python -m benchmarks
 
-lab: $(LAB_READY)  ## Open the notebooks in JupyterLab
-	$(BIN)/jupyter lab notebooks
+lab: $(LAB_READY)  ## Open the notebooks in JupyterLab, the quickstart first
+	$(BIN)/jupyter lab notebooks/00_quickstart.ipynb
 
 clean:  ## Remove the environment and everything made
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

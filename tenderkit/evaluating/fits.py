@@ -165,7 +165,7 @@ def main(arguments: Iterable[str] = ()) -> int:
     arguments = list(arguments)
     figures: dict[str, float] = {}
     for way in ("hand", "rules"):
-        score = score_fits(DATA, way)  # type: ignore[arg-type]
+        score = score_fits(DATA, way)
         figures.update({f"{way}_{key}": value for key, value in score.figures().items()})
         if "--errors" in arguments:
             _print_errors(score, way)

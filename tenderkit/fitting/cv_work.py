@@ -23,7 +23,7 @@ from tenderkit.records import Assignment, Document, Fact, Line, Span
 LONGEST_HEADING = 90
 """A line of more characters is a sentence about the work, not its heading."""
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦o►➢✓]|\d{1,2}[.)])\s+")
-_PARTS = re.compile(r"\s*(?:\t|\s\|\s|\||\s[-–—]\s|;|\s@\s|,\s|:\s)\s*")
+_PARTS = re.compile(r"\s*(?:\t|\s[·•]\s|\s\|\s|\||\s[-–—]\s|;|\s@\s|,\s|:\s)\s*")
 _LEGAL = re.compile(
     r"\b(?:B\.?V\.?|N\.?V\.?|VOF|Stichting|Vereniging|Bank|Groep|Group|Holding|Advies"
     r"|Consultancy|Partners|Ziekenhuis|Universiteit|Hogeschool|Coöperatie|Verzekeraar|Winkel"

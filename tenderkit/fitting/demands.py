@@ -38,7 +38,6 @@ class Demand:
     joint: Joint = "any"
     subject: dict[str, float] = field(default_factory=dict)
     chunks: tuple[dict[str, float], ...] = ()
-    even: bool = False
     min_months: float | None = None
     window_months: float | None = None
     min_count: int | None = None
@@ -177,15 +176,6 @@ def _part(text: str, stated_names: tuple[str, ...], theme: str) -> Demand:
     subject_text = _without(rest, names, bool(kinds))
     quantities = find_quantities(subject_text)
     subject = content(subject_text)
-    unbracketed = re.sub(r"\([^)]*\)", " ", subject_text)
-    chunks = [c for c in (content(x) for x in re.split(_OF, unbracketed)) if _telling(c)]
-    even = len({sum(1 for w in c.values() if w >= 1) for c in chunks}) == 1
-    brackets = [
-        c for c in (content(x) for x in re.findall(r"\(([^)]+)\)", subject_text)) if _telling(c)
-    ]
-    alternatives = [*chunks, *brackets] if _OR.search(unbracketed) else brackets
-    if brackets and _telling(content(unbracketed)):
-        alternatives.append(content(unbracketed))
     return Demand(
         text=text,
         roles=roles,
@@ -193,8 +183,7 @@ def _part(text: str, stated_names: tuple[str, ...], theme: str) -> Demand:
         names=names,
         joint=_joint(bare, names),
         subject=subject,
-        chunks=tuple(alternatives),
-        even=even,
+        chunks=alternatives_of(subject_text),
         or_similar=or_similar,
         quantities=quantities,
     )
@@ -232,6 +221,57 @@ _NO_NAMES = frozenset(
 def _weighty(name: str) -> bool:
     """Laws and systems that an experience names; short words of a table may be something else."""
     return len(name) > 4 and name[:1].isupper() and "recht" not in name.lower().split()
+
+
+_PREPOSITION = re.compile(
+    r"\s(?:over|voor|bij|in|op|met|van|binnen|tussen|aan|zonder|naar|tegen|rond|rondom)\s",
+    re.IGNORECASE,
+)
+
+
+def alternatives_of(text: str) -> tuple[dict[str, float], ...]:
+    """The alternatives of a subject with "of", each with the words that all of them share.
+
+    "onderhandelen met A of B" shares its first word, "adviseren van A of B over C" its last one; what
+    stands in brackets is the thing before them in other words. Empty without alternatives.
+
+    Examples
+    --------
+    >>> [sorted(one) for one in alternatives_of("onderhandelen met bewoners of ontwikkelaars")]
+    [['bewoner', 'onderhandel'], ['ontwikelar', 'onderhandel']]
+    """
+    bare = re.sub(r"\([^)]*\)", " ", text)
+    brackets = [c for c in (content(x) for x in re.findall(r"\(([^)]+)\)", text)) if _telling(c)]
+    made: list[dict[str, float]] = []
+    if _OR.search(bare):
+        parts = [part for part in _OF.split(bare) if _telling(content(part))]
+        if len(parts) > 1:
+            lead, tail = _lead(content(parts[0])), _tail(parts[-1])
+            last = len(parts) - 1
+            for place, part in enumerate(parts):
+                before = lead if place else {}
+                after = tail if place < last else {}
+                made.append({**before, **content(part), **after})
+    outside = list(content(bare).items())
+    first = dict(outside[:1] if len(outside) > 1 and not made else [])
+    made += [{**first, **bracket} for bracket in brackets]
+    if brackets and not _OR.search(bare) and _telling(content(bare)):
+        made.append(content(bare))
+    return tuple(made)
+
+
+def _lead(stems: dict[str, float]) -> dict[str, float]:
+    """The words before the last telling one, which alternatives share."""
+    telling = [one for one, weight in stems.items() if weight >= 1]
+    return {one: weight for one, weight in stems.items() if not telling or one != telling[-1]}
+
+
+def _tail(part: str) -> dict[str, float]:
+    """The words after the first preposition of the last alternative, which all share."""
+    match = _PREPOSITION.search(part)
+    return (
+        content(part[match.end() :]) if match and _telling(content(part[: match.start()])) else {}
+    )
 
 
 _QUANTITY = re.compile(

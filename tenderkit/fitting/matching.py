@@ -24,8 +24,6 @@ ENOUGH_OF_ONE = 0.72
 """The same for a subject of one telling word: "complexe scheidingen" is not "scheiding van afval"."""
 SOME = 0.42
 """Share from which it may speak of it."""
-SHARED = 0.25
-"""What one alternative may add to the share of the whole where the alternatives share words."""
 
 
 @dataclass(frozen=True)
@@ -192,16 +190,15 @@ def _subject(
 
 
 def _share(demand: Demand, found: dict[str, float]) -> float:
-    """How much of the subject is said; of alternatives the best.
+    """How much of the subject is said; of alternatives the best."""
+    return max(_said_of(asked, found) for asked in (demand.subject, *demand.chunks))
 
-    Where the first alternative is longer it may begin with words that all share ("onderhandelen
-    met A of B"): then B alone says too little.
-    """
-    whole = coverage(demand.subject, found)
-    if not demand.chunks:
-        return whole
-    part = max(coverage(chunk, found) for chunk in demand.chunks)
-    return max(whole, part if demand.even else min(part, whole + SHARED))
+
+def _said_of(asked: dict[str, float], found: dict[str, float]) -> float:
+    """Coverage, where another word for the same kind of action ("schreef" for "opstellen") says it."""
+    kinds = actions(found)
+    same = {one: 1.0 for one in asked if actions((one,)) & kinds}
+    return coverage(asked, {**found, **same})
 
 
 def _telling_share(demand: Demand, found: dict[str, float]) -> float:

@@ -20,7 +20,7 @@ _CONCRETE = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"\b(?:(?:op|af|in|uit|aan|bij|door|om|over|voor)?ge(?!meente|bied|zin|sprek|geven|bruik"
+    r"\b(?:(?:op|af|in|uit|aan|bij|door|om|over|voor|terug|mee|samen|vast|weg|toe|na)?ge(?!meente|bied|zin|sprek|geven|bruik"
     r"|ldig|zond|luid|ld\b|richt\b|heel)\w{2,}(?:d|t|en)|begeleid|ontwikkeld|behandeld"
     r"|verbeterd|vervangen|opgezet|beoordeeld|voorbereid|geadviseerd|\w{3,}eerd)\b",
     re.IGNORECASE,

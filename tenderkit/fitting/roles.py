@@ -89,12 +89,12 @@ def _reworded(asked: str) -> frozenset[str]:
 def _says(title: str, asked: str, *, whole: bool = False) -> bool:
     """Every head and every subject of the asked title is said by the other one, in one word or two.
 
-    With `whole` the asked one must have a subject: "jurist" alone says too little.
+    With `whole` the asked one must have a subject that sets it apart: "jurist" says too little.
     """
     theirs, ours = _anatomy(title), _anatomy(asked)
     if not ours.heads and not ours.subjects:
         return False
-    if whole and not ours.subjects:
+    if whole and not _telling_subjects(asked):
         return False
     if not ours.heads <= theirs.heads:
         return False

@@ -189,7 +189,7 @@ def _alike(direction: str, studied: str) -> int:
     if not asked:
         return ABSENT
     share = coverage(asked, content(studied))
-    return SURE if share >= 0.9 else JUDGED if share >= 0.6 else ABSENT
+    return SURE if share >= 0.7 else JUDGED if share >= 0.5 else ABSENT
 
 
 def _named(education: Education) -> str:
