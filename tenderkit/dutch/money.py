@@ -115,6 +115,11 @@ _CONTAINED = re.compile(
     r"|daarin |erin |hierin )begrepen",
     re.IGNORECASE,
 )
+_INSIDE = re.compile(
+    r"[^.;,\n]{0,40}?(?<!niet )\b(?:inbegrepen|zit(?:ten)? (?:erin|daarin|er al in|in het tarief))\b",
+    re.IGNORECASE,
+)
+"""What closes a thing that is in the rate, whatever mode stood before it: "excl. btw, reiskosten inbegrepen"."""
 _AFTERWARDS = re.compile(
     rf"{_LINKING}(?:(?P<yes>inbegrepen|inclusief(?=\s*(?:[.,;)]|$))|niet(?:\s(?:apart"
     rf"|afzonderlijk|separaat|worden))*\s{_PAID})"
@@ -261,7 +266,11 @@ def _flags(text: str) -> dict[str, bool]:
             later = _AFTERWARDS.match(text, match.end())
             if later:
                 said = bool(later["yes"])
+            elif mode is not True and _INSIDE.match(text, match.end()):
+                said = True
             elif mode is None and _CONTAINED.match(text, match.end()):
+                said = True
+            elif mode is False and kind == "travel" and flags.get("travel"):
                 said = True
             if said is not None:
                 flags[kind] = said

@@ -96,7 +96,7 @@ CUES: dict[str, tuple[str, ...]] = {
 """Field → patterns of the words around its value, in a folded sentence."""
 
 SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
-    ("excluded", r"^(?!.*\b(?:mag|mogen|kunt|inschrijven)\b).*?(?:niet (?:door|voor|als) (?:een )?(?:zzp|zelfstandig)|geen (?:inzet van |plaats voor )?(?:zzp|zelfstandigen))"),
+    ("excluded", r"^(?!.*\b(?:mag|mogen|kunt|inschrijven)\b)(?!.*(?:payroll|verlo+n)).*?(?:niet (?:door|voor|als) (?:een )?(?:zzp|zelfstandig)|geen (?:inzet van |plaats voor )?(?:zzp|zelfstandigen))"),
     ("probably_excluded", r"(?:zzp\w*|zelfstandig\w*|dba)\b.{0,60}\b(?:uitvoeringsvoorwaarde|voorwaarde|bepaling|paragraaf|hoofdstuk|bijlage)\w*\b.{0,60}\b(?:uitvraag|aanvraag|paragraaf|hoofdstuk|bijlage|leidraad|oorspronkelijke|document)"),
     ("probably_excluded", r"(?:uitvoeringsvoorwaarde|voorwaarde|bepaling|tekst|passage|toelichting)\w*.{0,80}(?:zzp|zelfstandig\w*|wet dba|inzet van zelfstandig\w*|arbeidsrelatie).{0,120}(?:hieronder|bovenstaand\w*|onderstaand\w*|genoemd\w*|vermeld\w*|oorspronkelijke|paragraaf|bijlage|hoofdstuk|elders)"),
     ("probably_excluded", r"(?:zie|conform|volgens|gezien|vanwege|gelet op)\b.{0,40}(?:uitvoeringsvoorwaarde|onderstaande voorwaarde|bovenstaande voorwaarde)\w*.{0,80}(?:zzp|zelfstandig|dba)"),
