@@ -26,6 +26,7 @@ from tenderkit.cli import (
     fitting,
     labelling,
     models,
+    notebooks,
     profiles,
     prompts,
     reading,
@@ -69,6 +70,7 @@ _COMMANDS: tuple[tuple[str, Callable[..., Any]], ...] = (
     ("export", workspace.export),
     ("evaluate", evaluating.evaluate),
     ("label", labelling.label),
+    ("notebooks", notebooks.notebooks),
     ("ledger", models.ledger),
     ("serve-local", models.serve_local),
 )
