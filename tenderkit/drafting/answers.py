@@ -14,11 +14,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from tenderkit.drafting.cutting import sentence_places
 from tenderkit.drafting.periods import Tongue, moment_words, span_words
 from tenderkit.drafting.proof import Shown, shown_for
 from tenderkit.drafting.sources import Source, Sources
 from tenderkit.drafting.wording import Phrase, at, capital, euros, full_stop, in_sentence, say
-from tenderkit.dutch.sentences import sentences as sentence_places
 from tenderkit.records import Block, Criterion, CriterionFit, Fit, Sentence, SourceLine, Tender
 from tenderkit.records.draft import BlockKind
 
@@ -286,7 +286,7 @@ def study_words(source: Source) -> str:
     assert study is not None
     words = study.study or ""
     if study.area and study.area in words:
-        lead = re.split(r"[:\t]\s*|\d{4}\s+", words[: words.index(study.area)])[-1].lstrip(" -–")
+        lead = re.split(r"[:\t|]\s*|\d{4}\s+", words[: words.index(study.area)])[-1].lstrip(" -–|·,")
         name = f"{lead}{study.area}"
     else:
         name = " ".join(filter(None, (study.study, study.area)))
@@ -311,10 +311,15 @@ def _examples(writer: Writer, criterion: Criterion, shown: Shown) -> Iterator[Bl
         yield todo(say("add_example", writer.tongue, wanted=wanted, there=len(facts)))
 
 
+_SIZE = re.compile(r"\w+ (?:met|van|with) [\d.]+ (?:inwoners|inhabitants)", re.IGNORECASE)
+
+
 def example_sentence(writer: Writer, fact: SourceLine, *, named: bool = True) -> Sentence:
     """A line of the profile as an example; `named` adds where it was."""
     work = writer.sources.source_of(fact.id)
     words = full_stop(fact.text)
+    if _SIZE.match(words):
+        return sentence(words, fact.id)  # "Gemeente met 92.000 inwoners." is a fact, no example
     if work is None or not work.names or not named:
         return sentence(say("example_bare", writer.tongue, fact=in_sentence(words)), fact.id)
     period = _period(work, writer.tongue)

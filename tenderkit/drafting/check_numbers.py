@@ -70,7 +70,7 @@ def _numbers_of(line: SourceLine) -> list[tuple[float, list[str], str]]:
             continue
         behind = line.text[number.end :]
         shown = line.text[number.start : number.end]
-        if re.match(r"\s?%", behind):
+        if re.match(r"\s?(?:%|procent|percent)", behind):
             shown += "%"
         found.append((float(number.value), _counted(behind), shown))
     return found

@@ -106,6 +106,8 @@ def check_words(clause: str, scope: Scope) -> Verdict | None:
     """
     if scope.tender or not (scope.about_self or scope.cited):
         return None
+    if not scope.cited and words.WISHES.search(clause):
+        return None
     asked = {word: weight for word, weight in content(clause).items() if word not in _LETTER_WORDS}
     told = content("\n".join(source.text for source in scope.own))
     missing = [word for word in asked if not _told_of(word, told)]

@@ -15,9 +15,6 @@ so) or contradicted (the lines say otherwise).
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
 from tenderkit.drafting import vocabulary as words
 from tenderkit.drafting.check_dates import check_date, check_hours, check_length
 from tenderkit.drafting.check_names import (
@@ -35,6 +32,7 @@ from tenderkit.drafting.check_wording import (
     check_weighty,
     check_words,
 )
+from tenderkit.drafting.cutting import quotations
 from tenderkit.drafting.scope import Scope, scope_of
 from tenderkit.drafting.sources import Sources
 from tenderkit.drafting.statements import Statement, statements
@@ -61,7 +59,7 @@ _CHECKS = {
 
 def check_sentence(sentence: Sentence, sources: Sources) -> Sentence:
     """The sentence with its claims checked anew; whoever vouched for it still does."""
-    quotes = list(quoted(sentence.text))
+    quotes = quotations(sentence.text)
     found = [
         one
         for one in statements(sentence.text)
@@ -82,15 +80,6 @@ def check_sentence(sentence: Sentence, sources: Sources) -> Sentence:
         for cite in unknown
     ]  # fmt: skip
     return sentence.model_copy(update={"claims": tuple(claims)})
-
-
-_QUOTED = re.compile(r"‘(?P<single>[^‘]+?)’(?!\w)|“(?P<double>[^“”]+)”|\"(?P<plain>[^\"]+)\"")
-
-
-def quoted(text: str) -> Iterator[tuple[int, int]]:
-    """The places of quotations, marks included. A quotation of two words or fewer is a name."""
-    for match in _QUOTED.finditer(text):
-        yield match.span()
 
 
 def _quote(text: str, place: tuple[int, int], sources: Sources) -> Claim:

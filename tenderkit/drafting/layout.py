@@ -74,7 +74,7 @@ def letter_layout(draft: Draft) -> Layout:
     """The letter; its heading is for the file, not for the reader."""
     part = draft.part("letter")
     blocks = part.blocks if part else ()
-    shown = [block for block in blocks if not (block.kind == "heading" and block.level == 1)]
+    shown = [block for block in blocks if block.kind != "quote" and block.level != 1]
     return replace(_layout(draft, part, tuple(_elements(shown))), letter=True)
 
 

@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import cast, get_args
 
-from tenderkit.dutch.sentences import sentences as sentence_places
+from tenderkit.drafting.cutting import sentence_places
 from tenderkit.errors import ReadError
 from tenderkit.records import Block, Part, Sentence, SourceLine
 from tenderkit.records.draft import PartName

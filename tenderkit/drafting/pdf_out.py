@@ -42,7 +42,7 @@ def layout_pdf(layout: Layout, template: Path | None = None) -> bytes:
         "lang": layout.tongue,
         "landscape": layout.landscape,
         "letter": layout.letter,
-        "elements": [_data(element) for element in layout.elements],
+        "elements": _grouped([_data(element) for element in layout.elements]),
     }
     try:
         made = typst.compile(source, sys_inputs={"data": json.dumps(data, ensure_ascii=False)})
@@ -65,6 +65,21 @@ def _data(element: Element) -> dict[str, object]:
         "rows": rows,
         "widths": list(_WIDTHS.get(count, (1.0,) * count)),
     }
+
+
+def _grouped(elements: list[dict[str, object]]) -> list[dict[str, object]]:
+    """Items that follow each other as one list."""
+    grouped: list[dict[str, object]] = []
+    for element in elements:
+        if element["kind"] != "item":
+            grouped.append(element)
+        elif grouped and grouped[-1]["kind"] == "items":
+            items = grouped[-1]["items"]
+            assert isinstance(items, list)
+            items.append(element["text"])
+        else:
+            grouped.append({"kind": "items", "items": [element["text"]]})
+    return grouped
 
 
 def _printable(text: str) -> str:

@@ -47,7 +47,11 @@ def shown_for(criterion: Criterion, fit: CriterionFit | None, sources: Sources) 
         source
         for source in sources.profile
         if source.assignment is not None
-        and (source.assignment.id in counted or any(source is owner for owner, _ in touched))
+        and (
+            source.assignment.id in counted
+            if counted
+            else any(source is owner for owner, _ in touched)
+        )
     ]
     others = [source for source, _ in touched if source.assignment is None]
     return Shown(

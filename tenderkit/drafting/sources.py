@@ -189,6 +189,11 @@ def _terms(tender: Tender) -> str:
     for finding in tender.findings:
         told += [value for value in finding.values if len(value) < 2000]
         told += [
+            f"€ {value}".replace(".", ",")
+            for value in finding.values
+            if re.fullmatch(r"\d+\.\d\d", value)
+        ]
+        told += [
             f"{int(day)}-{int(month)}-{year}"
             for value in finding.values
             for year, month, day in re.findall(r"\b(\d{4})-(\d\d)-(\d\d)", value)

@@ -229,6 +229,9 @@ def _systems(text: str) -> Iterator[Statement]:
 
 
 _TOKEN = re.compile(r"[A-Za-zÀ-ÿ0-9][\w&+#]*(?:[.'’][A-Za-z]\w+)*(?:-[\w&'’]+)*")
+_GRADED = re.compile(r"[A-Z][\w&]*-[A-Z0-9]{1,2}")
+"""A name with its grade: "IPMA-C", "NEVI-P"."""
+
 _SHAPED = re.compile(r"[a-z]+[A-Z]|[A-Z]{2}|[A-Z]+\d|[A-Z][a-z]+[A-Z0-9]")
 
 
@@ -238,7 +241,8 @@ def _names(text: str) -> Iterator[Statement]:
     run: tuple[int, int] | None = None
     for match in _TOKEN.finditer(text):
         at, first = match.start(), match.start() in starts
-        for piece in re.split(r"(-)", match[0]):
+        whole = _GRADED.fullmatch(match[0]) is not None
+        for piece in [match[0]] if whole else re.split(r"(-)", match[0]):
             end = at + len(piece)
             shaped = _SHAPED.search(piece) is not None
             capital = piece[:1].isupper() and not (first and at == match.start())

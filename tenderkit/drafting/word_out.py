@@ -23,7 +23,7 @@ _STYLES: dict[str, str] = {
     "paragraph": "Normal", "item": "List Bullet",
 }  # fmt: skip
 _CONTENT = re.compile(r"\{\{\s*(?:inhoud|content)\s*\}\}")
-_WIDTHS_CM: dict[int, tuple[float, ...]] = {2: (6.4, 10.3), 7: (1.4, 2.4, 9.4, 2.9, 3.7, 1.3, 1.7)}
+_WIDTHS_CM: dict[int, tuple[float, ...]] = {2: (6.4, 10.3), 7: (1.6, 2.6, 10.4, 3.2, 4.2, 1.4, 2.0)}
 
 
 def layout_docx(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any, Literal
 
+from tenderkit.drafting.cutting import sentence_places
 from tenderkit.drafting.periods import Tongue
 from tenderkit.lexicon.themes import system_pattern
 
@@ -273,7 +274,9 @@ def short_demand(text: str, most: int = 110) -> str | None:
     >>> short_demand("Aantoonbare werkervaring met Allegro, benoem waar deze is opgedaan")
     'Aantoonbare werkervaring met Allegro'
     """
-    core = _TAIL.sub("", _LEAD.sub("", text.strip())).strip(" ,;.:")
+    first = sentence_places(text.strip())
+    text = text.strip()[: first[0][1]] if first else text
+    core = _TAIL.sub("", _LEAD.sub("", text)).strip(" ,;.:")
     return capital(core) if 8 <= len(core) <= most else None
 
 

@@ -37,6 +37,9 @@ def line_worth(writer: Writer) -> dict[str, float]:
     """What each line of the profile shows: the worth of every criterion that it is evidence of."""
     found: dict[str, float] = {}
     for criterion in by_worth(writer):
+        verdict = writer.verdict(criterion)
+        if verdict is None or verdict.verdict not in ("met", "unclear"):
+            continue
         shown = writer.shown(criterion)
         for rank, fact in enumerate(shown.facts):
             found[fact.id] = found.get(fact.id, 0.0) + worth(criterion) / (rank + 1)
