@@ -102,7 +102,7 @@ def fit(
     made = assess(record, person, rate=asked, as_of=day)
     chosen = form or (_BY_SUFFIX.get(out.suffix.lower()) if out else None) or FitForm.text
     if chosen in (FitForm.json, FitForm.html):
-        _say_notes(person)
+        _say_notes(made.notes)
     if out is None and chosen is FitForm.text:
         from rich.console import Console
 
@@ -334,9 +334,8 @@ def _put(text: str, out: Path | None) -> None:
     print(f"wrote {one_line(str(out))}", file=sys.stderr)
 
 
-def _say_notes(person: Profile) -> None:
+def _say_notes(notes: Sequence[str]) -> None:
     from tenderkit.cli.output import one_line
 
-    notes: Sequence[str] = person.notes
     for note in notes:
         print(f"note: {one_line(note)}", file=sys.stderr)

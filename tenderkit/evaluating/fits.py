@@ -183,7 +183,8 @@ def _print_errors(score: FitScore, way: str) -> None:
         if not mark.right:
             sign = "DANGEROUS " if mark.dangerous else ""
             print(
-                f"{way} {sign}{mark.case} {mark.id}: {mark.expected}, found {mark.found}: {mark.why}"
+                f"{way} {sign}{mark.case} {mark.id}: {mark.expected}, found {mark.found}:",
+                mark.why,
             )
     for (expected, found), count in sorted(score.confusion().items()):
         print(f"{way} {expected:14} {found:14} {count}")

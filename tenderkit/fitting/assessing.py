@@ -11,6 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
+from tenderkit.fitting.counting import label
 from tenderkit.fitting.deciding import decide, self_employment, time_left, to_fix
 from tenderkit.fitting.declared import declared, judge_rate
 from tenderkit.fitting.demands import Demand, demand_of
@@ -88,9 +89,18 @@ def assess(
         self_employment=state,
         time_left=time_left(tender, as_of),
         to_fix=to_fix(tender, profile, criteria),
-        notes=profile.notes,
+        notes=(*profile.notes, *_future(profile, counted_to)),
         criteria=criteria,
     )
+
+
+def _future(profile: Profile, counted_to: date) -> list[str]:
+    """Work that begins after the day counted to: said, because nothing of it counts."""
+    return [
+        f"{label(work)} starts on {work.start}, after {counted_to}: no month of it is counted"
+        for work in profile.assignments
+        if work.start is not None and work.start.first > counted_to
+    ]
 
 
 def counted_day(
@@ -149,7 +159,8 @@ def judge(
 
 
 _AGREED = re.compile(
-    r"akkoord|stemt in|instemm|voorwaarden|geheimhouding|verklaart|overeenkomst|bereid\b|integriteit",
+    r"akkoord|stemt in|instemm|voorwaarden|geheimhouding|verklaart|overeenkomst|bereid\b"
+    r"|integriteit",
     re.IGNORECASE,
 )
 _OF_WORK = re.compile(

@@ -97,7 +97,7 @@ def sections(document: Document) -> list[Section]:
             name, heading, lines = opened, line, []
             continue
         inline = _inline(words) if line.kind in ("text", "row") else None
-        if inline is not None and name not in ("work",):
+        if inline is not None and (name != "work" or inline in ("languages", "references")):
             found.append(Section(name, tuple(lines), heading))
             found.append(Section(inline, (line,), None))
             lines = []

@@ -56,11 +56,13 @@ _PROOF = re.compile(
     re.IGNORECASE,
 )
 _INLINE_PROOF = re.compile(
-    r",?\s*\(?\b(?:(?:duidelijk |aantoonbaar )?(?:blijkend|blijkt|blijkende|zichtbaar|aantoonbaar|aangetoond"
-    r"|op te maken|te toetsen|aan te tonen|terug te vinden|opgenomen|vermeld|beschreven|shown|evident)"
-    r"|hetgeen blijkt|wat blijkt|zoals blijkt|dit blijkt)\s(?:dient te zijn\s)?(?:uit|in|aan de hand van|door|from|op)\s"
+    r",?\s*\(?\b(?:(?:duidelijk |aantoonbaar )?(?:blijkend|blijkt|blijkende|zichtbaar|aantoonbaar"
+    r"|aangetoond|op te maken|te toetsen|aan te tonen|terug te vinden|opgenomen|vermeld|beschreven"
+    r"|shown|evident)|hetgeen blijkt|wat blijkt|zoals blijkt|dit blijkt)\s"
+    r"(?:dient te zijn\s)?(?:uit|in|aan de hand van|door|from|op)\s"
     r"(?:(?:het|de|uw|je|jouw|een|the)\s)?(?:(?:meegestuurde|bijgevoegde|ingediende)\s)?"
-    r"(?:cv|curriculum vitae|motivatie\w*|resume)(?:\s(?:en/of|of|en|and|or)\s(?:(?:het|de|uw|je|uit)\s)*(?:cv|motivatie\w*|brief))?\)?",
+    r"(?:cv|curriculum vitae|motivatie\w*|resume)"
+    r"(?:\s(?:en/of|of|en|and|or)\s(?:(?:het|de|uw|je|uit)\s)*(?:cv|motivatie\w*|brief))?\)?",
     re.IGNORECASE,
 )
 _SIMILAR = re.compile(
@@ -232,8 +234,8 @@ _PREPOSITION = re.compile(
 def alternatives_of(text: str) -> tuple[dict[str, float], ...]:
     """The alternatives of a subject with "of", each with the words that all of them share.
 
-    "onderhandelen met A of B" shares its first word, "adviseren van A of B over C" its last one; what
-    stands in brackets is the thing before them in other words. Empty without alternatives.
+    "onderhandelen met A of B" shares its first word, "adviseren van A of B over C" its last one;
+    what stands in brackets is the thing before them in other words. Empty without alternatives.
 
     Examples
     --------

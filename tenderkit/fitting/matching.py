@@ -21,7 +21,7 @@ from tenderkit.records import Assignment, Fact, Span
 ENOUGH = 0.68
 """Share of a subject's words that an assignment says, from which it surely speaks of it."""
 ENOUGH_OF_ONE = 0.72
-"""The same for a subject of one telling word: "complexe scheidingen" is not "scheiding van afval"."""
+"""The same for a subject of one telling word: "complexe scheiding" is not "scheiding van afval"."""
 SOME = 0.42
 """Share from which it may speak of it."""
 
@@ -195,7 +195,7 @@ def _share(demand: Demand, found: dict[str, float]) -> float:
 
 
 def _said_of(asked: dict[str, float], found: dict[str, float]) -> float:
-    """Coverage, where another word for the same kind of action ("schreef" for "opstellen") says it."""
+    """Coverage, where another word for the same kind of action ("schreef", "opstellen") says it."""
     kinds = actions(found)
     same = {one: 1.0 for one in asked if actions((one,)) & kinds}
     return coverage(asked, {**found, **same})

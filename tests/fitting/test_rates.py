@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal as D
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -27,6 +27,9 @@ from tenderkit.records import (
     Span,
     Tender,
 )
+
+
+D = Decimal
 
 
 def band(

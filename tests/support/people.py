@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from tenderkit.fitting.demands import demand_of
 from tenderkit.fitting.assessing import judge
+from tenderkit.fitting.demands import demand_of
 from tenderkit.fitting.experience import hold
 from tenderkit.fitting.judgement import Judgement
 from tenderkit.records import (
