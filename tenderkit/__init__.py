@@ -9,7 +9,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-__version__ = "0.1.0"
+from tenderkit.version import __version__
 
 _HOMES = {
     "read": "tenderkit.reading",
@@ -43,7 +43,25 @@ if TYPE_CHECKING:
     from tenderkit.records import Document, Profile, Tender
     from tenderkit.shipped import sample
 
-__all__ = ["Document", "Profile", "Tender", "advise_rate", "assess", "compare", "correct", "diff", "draft", "evaluate", "extract", "load_profile", "load_tender", "read", "sample", "verify"]  # fmt: skip
+__all__ = [
+    "Document",
+    "Profile",
+    "Tender",
+    "__version__",
+    "advise_rate",
+    "assess",
+    "compare",
+    "correct",
+    "diff",
+    "draft",
+    "evaluate",
+    "extract",
+    "load_profile",
+    "load_tender",
+    "read",
+    "sample",
+    "verify",
+]  # fmt: skip
 
 
 def __getattr__(name: str) -> Any:

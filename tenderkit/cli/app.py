@@ -16,7 +16,7 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from tenderkit import __version__
+from tenderkit.version import __version__
 from tenderkit.cli import (
     comparing,
     demo,

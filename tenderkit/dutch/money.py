@@ -116,10 +116,11 @@ _CONTAINED = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(
-    r"[^.;,\n]{0,40}?(?<!niet )\b(?:inbegrepen|zit(?:ten)? (?:erin|daarin|er al in|in het tarief))\b",
+    r"[^.;,\n]{0,40}?(?<!niet )"
+    r"\b(?:inbegrepen|zit(?:ten)? (?:erin|daarin|er al in|in het tarief))\b",
     re.IGNORECASE,
 )
-"""What closes a thing that is in the rate, whatever mode stood before it: "excl. btw, reiskosten inbegrepen"."""
+"""What closes a thing that is in the rate: "excl. btw, reiskosten inbegrepen"."""
 _AFTERWARDS = re.compile(
     rf"{_LINKING}(?:(?P<yes>inbegrepen|inclusief(?=\s*(?:[.,;)]|$))|niet(?:\s(?:apart"
     rf"|afzonderlijk|separaat|worden))*\s{_PAID})"
@@ -266,15 +267,20 @@ def _flags(text: str) -> dict[str, bool]:
             later = _AFTERWARDS.match(text, match.end())
             if later:
                 said = bool(later["yes"])
-            elif mode is not True and _INSIDE.match(text, match.end()):
-                said = True
-            elif mode is None and _CONTAINED.match(text, match.end()):
-                said = True
-            elif mode is False and kind == "travel" and flags.get("travel"):
+            elif _is_inside(text, match.end(), mode) or (
+                mode is False and kind == "travel" and flags.get("travel")
+            ):
                 said = True
             if said is not None:
                 flags[kind] = said
     return flags
+
+
+def _is_inside(text: str, end: int, mode: bool | None) -> bool:
+    """Whether what follows says that a thing is in the rate ("reiskosten zitten erin")."""
+    if mode is not True and _INSIDE.match(text, end):
+        return True
+    return mode is None and bool(_CONTAINED.match(text, end))
 
 
 def _decimal(digits: str) -> Decimal:

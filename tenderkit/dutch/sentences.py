@@ -1,8 +1,9 @@
 """Sentences and segments of one line, by offset.
 
-A sentence ends at `.`, `!` or `?` before white space and a capital, a digit or a quote, unless the stop belongs to an
-abbreviation ("incl.", "p.w.", "nr.") or a number ("09.00"). A segment is finer: it also ends at a semicolon or at a
-bullet inside the line. Letters and e-mails put several demands in one line; a segment points at one of them.
+A sentence ends at `.`, `!` or `?` before white space and a capital, a digit or a quote, unless the
+stop belongs to an abbreviation ("incl.", "p.w.", "nr.") or a number ("09.00"). A segment is finer:
+it also ends at a semicolon or at a bullet inside the line. Letters and e-mails put several demands
+in one line; a segment points at one of them.
 """
 
 from __future__ import annotations
@@ -10,7 +11,13 @@ from __future__ import annotations
 import re
 
 _ABBREVIATIONS = frozenset(
-    ["incl", "excl", "ex", "max", "min", "nr", "nrs", "o.a", "d.w.z", "m.b.t", "i.v.m", "t.b.v", "t.a.v", "i.c.m", "m.i.v", "n.a.v", "o.b.v", "t.g.v", "e.d", "e.a", "evt", "ca", "bijv", "bv", "resp", "vs", "dhr", "mevr", "mw", "mr", "drs", "dr", "ir", "ing", "prof", "art", "lid", "st", "gem", "gem", "p.w", "p.u", "p.m", "p.j", "tel", "afd", "jl", "a.s", "z.s.m", "o.l.v", "t/m", "c.q", "d.m.v", "i.o", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "ma", "di", "wo", "do", "vr", "za", "zo", "inkl", "nl", "i.p.v", "m.u.v", "no", "approx", "e.g", "i.e", "n.v.t", "w.o", "hr", "bijz"]
+    """
+    incl excl ex max min nr nrs o.a d.w.z m.b.t i.v.m t.b.v t.a.v i.c.m m.i.v n.a.v o.b.v
+    t.g.v e.d e.a evt ca bijv bv resp vs dhr mevr mw mr drs dr ir ing prof art lid st gem
+    gem p.w p.u p.m p.j tel afd jl a.s z.s.m o.l.v t/m c.q d.m.v i.o jan feb mrt apr jun
+    jul aug sep sept okt nov dec ma di wo do vr za zo inkl nl i.p.v m.u.v no approx e.g
+    i.e n.v.t w.o hr bijz
+    """.split()  # noqa: SIM905
 )
 
 _STOP = re.compile(r"[.!?]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-ZÀ-Þ0-9€•\-–])")
@@ -60,10 +67,10 @@ _MOST_WORDS = 5
 
 
 def clauses(text: str, segment: int = 0) -> list[tuple[int, int]]:
-    """The pieces of an enumeration of short things ("Luisteren, oordeelsvorming en samenwerken"), else the whole line.
+    """The pieces of an enumeration of short things ("Luisteren en samenwerken"), else the line.
 
-    What stands before a colon or a tab introduces the enumeration and belongs to none of its pieces. `segment` (0-based)
-    names the segment of the line to look in; 0 is the line itself.
+    What stands before a colon or a tab introduces the enumeration and belongs to none of its
+    pieces. `segment` (0-based) names the segment of the line to look in; 0 is the line itself.
     """
     if segment:
         first, last = segments(text)[segment]
@@ -72,14 +79,15 @@ def clauses(text: str, segment: int = 0) -> list[tuple[int, int]]:
     start = lead + 1 if lead >= 0 and text[lead + 1 :].strip() else 0
     if not start:
         named = re.match(r".{0,160}\b(?:namelijk|te weten|de woorden)\b\s+", text) or re.match(
-            r".{0,120}\b(?:competenties|eigenschappen|vaardigheden|competences|op|zijn)\b\s+(?=[\w-]+(?:\s[\w-]+)?,)",
+            r".{0,120}\b(?:competenties|eigenschappen|vaardigheden|competences|op|zijn)\b\s+"
+            r"(?=[\w-]+(?:\s[\w-]+)?,)",
             text,
         )
         start = named.end() if named else 0
-    first = sentences(text)
+    told = sentences(text)
     end = (
-        len(text[: first[0][1]].rstrip(" .;"))
-        if first and len(first) > 1 and first[0][1] > start
+        len(text[: told[0][1]].rstrip(" .;"))
+        if len(told) > 1 and told[0][1] > start
         else len(text.rstrip(" .;"))
     )
     pieces: list[tuple[int, int]] = []

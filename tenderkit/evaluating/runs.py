@@ -17,7 +17,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from tenderkit import __version__
+from tenderkit.version import __version__
 from tenderkit.errors import TenderkitError
 from tenderkit.evaluating.readings import Reading
 from tenderkit.records import Tender

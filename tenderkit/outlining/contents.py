@@ -7,7 +7,6 @@ Only where the document has no part that is plainly headed so.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from tenderkit.dutch import find_percent, find_points, split_bands

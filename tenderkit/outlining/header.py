@@ -493,7 +493,7 @@ def bare(lines: list[Mark]) -> list[FieldLines]:
             re.search(r"\b(?:uur|uren|u|hours)\b", words, re.IGNORECASE)
             and parse_hours(words)
             and re.search(r"week|p/?w|\d\s*(?:uur|u)\b", words)
-        ):
+        ) or TRIPLE.match(words):
             found.append(FieldLines(field="hours_per_week", lines=number))
         if (
             any(word.strip(",.()").lower() in PROVINCES for word in words.split())

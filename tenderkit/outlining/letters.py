@@ -175,9 +175,7 @@ def _paragraph_kinds(mark: Mark, pieces: list[tuple[int, int]]) -> dict[int, Kin
                 or re.search(r"\b(?:vereist|eisen wij|eist|noodzakelijk)\b", sentence)
             )
             and not sentence.endswith("?")
-        ):
-            found[index] = kind
-        elif (
+        ) or (
             kind == "award"
             and (find_percent(sentence) or find_points(sentence))
             and not ABOUT_THE_LIST.search(sentence)

@@ -14,8 +14,8 @@ from tenderkit.errors import NotATender
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.sections import CRITERIA_PARTS
 from tenderkit.outlining import header, title
-from tenderkit.outlining.contents import by_content
 from tenderkit.outlining.conditions import conditions, stated
+from tenderkit.outlining.contents import by_content
 from tenderkit.outlining.criteria import DEMAND, Item, items
 from tenderkit.outlining.letters import prose_competences, prose_criteria
 from tenderkit.outlining.marks import Mark, marks

@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass, field, replace
 
 from tenderkit.dutch import find_amounts, find_dates, find_percent, find_points
-from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.leads import LEADS, TURNS_TO_AWARD
+from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.sections import CRITERIA_PARTS, Part
 from tenderkit.outlining.marks import Mark
 

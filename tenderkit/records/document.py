@@ -1,8 +1,8 @@
 """A Document: one text, its numbered lines, and where each character came from.
 
 A line is what a person would call one: soft breaks and page breaks inside a sentence are joined,
-hyphenation is mended, a list item is one line. `text` is exactly the lines, each ended by a newline;
-it is what `tenderkit read FILE` prints and what every span refers to.
+hyphenation is mended, a list item is one line. `text` is exactly the lines, each ended by a
+newline; it is what `tenderkit read FILE` prints and what every span refers to.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from tenderkit.records.base import Record
 from tenderkit.records.span import Span
 
 LineKind = Literal["text", "heading", "item", "row"]
-"""What the source says a line is: running text, a heading (style or mark-up), a list item, a table row."""
+"""What the source says a line is: running text, a heading, a list item, a table row."""
 
 PageMethod = Literal["text", "ocr"]
 
@@ -57,7 +57,7 @@ class Document(Record):
     source : the text as it came out of the file, before joining and cutting.
     origins : `(text offset, source offset, length)` of each run copied unchanged, ascending.
     dated : the date an e-mail carries, for relative dates.
-    notes : what the reader of the file wants a person to know (a page read by OCR, a part left out).
+    notes : what a person should know of the reading (a page by OCR, a part left out).
     """
 
     name: str
@@ -99,7 +99,7 @@ class Document(Record):
         return self.span(line.start, line.end)
 
     def source_range(self, start: int, end: int) -> tuple[int, int] | None:
-        """Where `text[start:end]` stands in `source`, or None if none of it was copied from there."""
+        """Where `text[start:end]` stands in `source`, or None if none of it came from there."""
         places = [
             (source + max(start, at) - at, source + min(end, at + length) - at)
             for at, source, length in self.origins
@@ -108,5 +108,3 @@ class Document(Record):
         if not places:
             return None
         return min(first for first, _ in places), max(last for _, last in places)
-
-

@@ -1,7 +1,7 @@
 """An Outline: which lines of a document are what. Line numbers and roles, nothing else.
 
-Every reader (rules, model, a pasted reply, a hand correction) returns this and only this. Values are
-taken from the lines by `tenderkit.building`.
+Every reader (rules, model, a pasted reply, a hand correction) returns this and only this. Values
+are taken from the lines by `tenderkit.building`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ words that say the tender is closed."""
 
 
 class FieldLines(Record):
-    """One mention of a header field: its label line and value lines. Two mentions are two entries."""
+    """One mention of a header field: its label and value lines. Two mentions are two entries."""
 
     field: FieldName
     lines: Lines = Field(min_length=1)
@@ -37,7 +37,7 @@ class CriterionLines(Record):
     """One criterion. `lines` hold its words, `bands` its bands and any weight that stands apart,
     `label` the heading it stands under (0 or 1 line).
 
-    In a letter one line may hold several criteria: `parts` then names the 1-based segments of that one
+    In a letter one line may hold several criteria: `parts` then names the 1-based segments of that
     line, as `tenderkit.dutch.sentences.segments` counts them; empty means the whole line.
     """
 

@@ -63,7 +63,7 @@ class Extensions(Record):
 
 
 class RateCap(Record):
-    """The highest rate that is not excluded, EUR per hour. A flag is None where nothing is stated."""
+    """The highest rate that is not excluded, EUR per hour. A flag is None where not stated."""
 
     amount: Euros
     excludes_vat: bool | None = None
