@@ -36,9 +36,10 @@ tests: $(LAB_READY)  ## pytest, and the examples in docstrings; two processes
 notebooks: $(LAB_READY)  ## Run the notebooks, and compare what they show with what is stored
 	$(BIN)/pytest --nbval --nbval-sanitize-with tests/notebooks_sanitize.cfg -p no:cacheprovider notebooks
 
-outputs: $(LAB_READY)  ## Run the notebooks and store what they show (after a change that is meant)
+outputs: $(LAB_READY)  ## Store what the notebooks show, and the reference (after a change that is meant)
 	cd notebooks && ../$(BIN)/jupyter nbconvert --to notebook --execute --inplace \
 		--ExecutePreprocessor.record_timing=False --ExecutePreprocessor.store_widget_state=False *.ipynb
+	$(BIN)/python docs/build_reference.py
 
 eval: $(READY)  ## Score the rules reader against the hand labels, and hold its floors
 	$(BIN)/tenderkit evaluate --split dev --no-store --floors data/floors.toml
@@ -52,6 +53,7 @@ bench: $(READY)  ## Speed: reading, extracting, starting
 	$(BIN)/python -m benchmarks
 
 lab: $(LAB_READY)  ## Open the notebooks in JupyterLab, the quickstart first
+	$(BIN)/jupyter trust notebooks/*.ipynb  # so that the stored views are shown as they are
 	$(BIN)/jupyter lab notebooks/00_quickstart.ipynb
 
 clean:  ## Remove the environment and everything made

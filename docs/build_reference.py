@@ -1,5 +1,6 @@
-"""Write docs/reference.md from the docstrings of the public names: `python docs/build_reference.py`.
+"""Write docs/reference.md from the docstrings of the public names.
 
+Run it with `python docs/build_reference.py`.
 Why: a reference that is typed goes stale. A test builds it again and compares.
 """
 

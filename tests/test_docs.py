@@ -59,7 +59,10 @@ def test_the_reference_is_that_of_the_docstrings() -> None:
     ("text", "fields"),
     [
         ("tender-record.md", [*Tender.model_fields, *Criterion.model_fields]),
-        ("fit-record.md", ["decision", "reasons", "points", "weight_percent", "to_fix", "counted_to"]),
+        (
+            "fit-record.md",
+            ["decision", "reasons", "points", "weight_percent", "to_fix", "counted_to"],
+        ),
     ],
 )
 def test_every_field_is_told(text: str, fields: list[str]) -> None:
