@@ -97,7 +97,15 @@ def fit_html(fit: Fit) -> str:
     """The decision, each verdict with the words of both sides, and the days that were counted."""
     from tenderkit.showing.fit_page import fit_fragment
 
-    return _output(fit_fragment(fit), FITTING)
+    pane = element(
+        "div",
+        fit_fragment(fit),
+        class_="tk-pane",
+        role="region",
+        tabindex="0",
+        aria_label=clean_words(f"{fit.profile} for {fit.tender}"),
+    )
+    return _output(pane, FITTING)
 
 
 def advice_html(advice: RateAdvice) -> str:
