@@ -193,7 +193,19 @@ def rate_html(advice: RateAdvice) -> str:
         f"'sha256-{_digest('')}'; base-uri 'none'; form-action 'none'"
     )
     title = clean_words(f"Rate advice: {advice.tender}")
-    body = element(
+    values = {
+        "policy": escape(policy),
+        "title": escape(title),
+        "style": style,
+        "script": "",
+        "body": rate_fragment(advice),
+    }
+    return _PLACE.sub(lambda place: values[place[1]], asset("page.html"))
+
+
+def rate_fragment(advice: RateAdvice) -> Html:
+    """Rate advice as one element, without style: for a notebook or another page."""
+    return element(
         "div",
         element(
             "main",
@@ -205,14 +217,6 @@ def rate_html(advice: RateAdvice) -> str:
         ),
         class_="tk tk-alone tk-fit",
     )
-    values = {
-        "policy": escape(policy),
-        "title": escape(title),
-        "style": style,
-        "script": "",
-        "body": body,
-    }
-    return _PLACE.sub(lambda place: values[place[1]], asset("page.html"))
 
 
 def _rate(advice: RateAdvice | None) -> Html | None:
