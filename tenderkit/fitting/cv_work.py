@@ -230,11 +230,11 @@ def _split(words: str) -> list[str]:
 
 def trimmed(words: str) -> str:
     """Without the marks at its edges; a bracket stays where its other half is inside."""
-    words = words.strip(" \t|,-–—:;")
+    words = words.strip(" \t|,-–—:;·•*")
     if words.count("(") != words.count(")"):
         words = words.strip("()") if words[:1] in "()" or words.count("(") > 1 else words
         words = words + ")" if words.count("(") > words.count(")") else words.rstrip(")")
-    return words.strip(" \t|,-–—:;")
+    return words.strip(" \t|,-–—:;·•*")
 
 
 @dataclass

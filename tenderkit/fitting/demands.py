@@ -45,6 +45,7 @@ class Demand:
     max_inhabitants: int | None = None
     quantities: tuple[tuple[float, str], ...] = ()
     or_similar: bool = False
+    is_knowledge: bool = False
     second: Demand | None = None
     continues: bool = False
 
@@ -174,7 +175,10 @@ def _part(text: str, stated_names: tuple[str, ...], theme: str) -> Demand:
     if not names and theme in ("system", "knowledge", "training", "registration"):
         names = known_names(rest)
     elif not names and theme in ("experience", "other"):
-        names = tuple(n for n in known_names(rest) if _weighty(n))
+        # not stated as names by the record: they carry the demand only where little else does
+        found = tuple(n for n in known_names(rest) if _weighty(n))
+        others = content(_without(rest, found, bool(kinds)))
+        names = found if sum(1 for weight in others.values() if weight >= 1) <= 2 else ()
     subject_text = _without(rest, names, bool(kinds))
     quantities = find_quantities(subject_text)
     subject = content(subject_text)
@@ -188,6 +192,7 @@ def _part(text: str, stated_names: tuple[str, ...], theme: str) -> Demand:
         chunks=alternatives_of(subject_text),
         or_similar=or_similar,
         quantities=quantities,
+        is_knowledge=theme == "knowledge",
     )
 
 
@@ -240,7 +245,7 @@ def alternatives_of(text: str) -> tuple[dict[str, float], ...]:
     Examples
     --------
     >>> [sorted(one) for one in alternatives_of("onderhandelen met bewoners of ontwikkelaars")]
-    [['bewoner', 'onderhandel'], ['ontwikelar', 'onderhandel']]
+    [['bewoner', 'onderhandel'], ['onderhandel', 'ontwikelar']]
     """
     bare = re.sub(r"\([^)]*\)", " ", text)
     brackets = [c for c in (content(x) for x in re.findall(r"\(([^)]+)\)", text)) if _telling(c)]

@@ -22,6 +22,9 @@ ENOUGH = 0.68
 """Share of a subject's words that an assignment says, from which it surely speaks of it."""
 ENOUGH_OF_ONE = 0.72
 """The same for a subject of one telling word: "complexe scheiding" is not "scheiding van afval"."""
+ENOUGH_TOGETHER = 0.62
+"""Share that one statement must say, with the role and organisation: words scattered over an
+assignment ("bezwaar" here, "sociaal domein" there) are not yet the subject."""
 SOME = 0.42
 """Share from which it may speak of it."""
 
@@ -169,13 +172,24 @@ def _subject(
     if demand.names:
         # the name carries the demand: the rest of the sentence only has to fit
         fits = name < SURE or share >= 0.3 or len(demand.subject) < 2
+        telling_words = [one for one, weight in demand.subject.items() if weight >= 1]
+        if (
+            not demand.is_knowledge
+            and len(telling_words) > 1
+            and not _telling_share(demand, everything)
+        ):
+            return ABSENT, telling
         return min(SURE if fits else JUDGED, _quantities(demand, assignment, lacks)), telling
+    if not any(weight >= 1 for weight in demand.subject.values()):
+        return (SURE if demand.roles or demand.kinds else ABSENT), []
     if _telling_share(demand, everything) == 0:
         return ABSENT, []
     level = ABSENT
     telling_words = sum(1 for weight in demand.subject.values() if weight >= 1)
     enough = ENOUGH if telling_words > 1 else ENOUGH_OF_ONE
-    if share >= enough and (best >= 0.55 or share > 0.9 or _share(demand, head) >= ENOUGH):
+    if share >= enough and (
+        best >= ENOUGH_TOGETHER or share > 0.9 or _share(demand, head) >= ENOUGH
+    ):
         level = SURE
     elif share >= SOME:
         level = JUDGED

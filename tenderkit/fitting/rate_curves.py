@@ -117,7 +117,7 @@ def lowest_bid(
     Examples
     --------
     >>> lowest_bid(17.8, Decimal("98.00"), 20, decimals=1)
-    (Decimal('86.98'), Decimal('87.46'))
+    (Decimal('86.98'), Decimal('87.47'))
     """
     if not 0 < score <= full:
         raise ValueError(f"a score lies between 0 and {full:g}, not {score:g}")

@@ -28,7 +28,6 @@ from tenderkit.records import (
     Tender,
 )
 
-
 D = Decimal
 
 
