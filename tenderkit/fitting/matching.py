@@ -185,8 +185,8 @@ def _subject(
     if _telling_share(demand, everything) == 0:
         return ABSENT, []
     level = ABSENT
-    telling_words = sum(1 for weight in demand.subject.values() if weight >= 1)
-    enough = ENOUGH if telling_words > 1 else ENOUGH_OF_ONE
+    many = sum(1 for weight in demand.subject.values() if weight >= 1) > 1
+    enough = ENOUGH if many else ENOUGH_OF_ONE
     if share >= enough and (
         best >= ENOUGH_TOGETHER or share > 0.9 or _share(demand, head) >= ENOUGH
     ):
