@@ -286,7 +286,8 @@ def study_words(source: Source) -> str:
     assert study is not None
     words = study.study or ""
     if study.area and study.area in words:
-        lead = re.split(r"[:\t|]\s*|\d{4}\s+", words[: words.index(study.area)])[-1].lstrip(" -–|·,")
+        before = words[: words.index(study.area)]
+        lead = re.split(r"[:\t|]\s*|\d{4}\s+", before)[-1].lstrip(" -–|·,")
         name = f"{lead}{study.area}"
     else:
         name = " ".join(filter(None, (study.study, study.area)))

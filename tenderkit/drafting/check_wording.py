@@ -28,6 +28,7 @@ _ALIKE = 0.75
 _LETTER_WORDS = frozenset(
     stem(word)
     for word in """
+    uurtarief tarief exclusief inclusief btw
     graag licht toelicht toelichting gesprek brief reageer reactie aanvraag opdracht
     inschrijf inschrijving functie rol kandidaat beschikbaar kennismaking kennismaken
     antwoord vraag eis wens cv bijlage verwijs zie hieronder voldoe voldoen ervaring

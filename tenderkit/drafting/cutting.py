@@ -1,7 +1,7 @@
 """Text cut into sentences, never inside a quotation.
 
-In: a text. Out: the places of its sentences, and of its quotations. What is quoted may hold stops of its own:
-"‘Kent de wet. Noemt een voorbeeld’: dat deed ik" is one sentence.
+In: a text. Out: the places of its sentences, and of its quotations. What is quoted may hold stops
+of its own: "‘Kent de wet. Noemt een voorbeeld’: dat deed ik" is one sentence.
 """
 
 from __future__ import annotations

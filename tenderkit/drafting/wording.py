@@ -240,7 +240,7 @@ def in_sentence(words: str) -> str:
     ['consulent Wmo', 'CISO (interim)', 'HR-adviseur', 'Scrum Master']
     """
     first, _, rest = words.partition(" ")
-    ordinary = first[:1].isupper() and first[1:].islower() and "-" not in first[:3]
+    ordinary = first[:1].isupper() and first[1:].islower() and "-" not in first[:5]
     titled = re.fullmatch(r"[A-Z][a-z]{3,}", rest) is not None  # "Scrum Master"
     if not ordinary or titled or system_pattern().match(words) or _PROPER.match(words):
         return words

@@ -134,7 +134,9 @@ def test_objected_to(sources: Sources, text: str, cites: str, status: str) -> No
 
 
 def test_what_was_found_is_named(sources: Sources) -> None:
-    checked = check_sentence(Sentence(text="De planning staat in Primavera.", cites=("w1",)), sources)
+    checked = check_sentence(
+        Sentence(text="De planning staat in Primavera.", cites=("w1",)), sources
+    )
     (claim,) = checked.claims
     assert (claim.kind, claim.words, claim.found) == ("system", "Primavera", ("w1.2",))
 

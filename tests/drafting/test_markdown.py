@@ -86,7 +86,10 @@ def bad(text: str) -> Sentence:
 
 def test_marks_come_and_go() -> None:
     text = HEAD + "Ik heb *zes* jaar.\n\nIk heb zes\njaar ervaring.[^w1] En meer.\n"
-    part = Part(name="letter", blocks=(Block(kind="paragraph", sentences=(bad("Ik heb zes jaar ervaring."),)),))
+    part = Part(
+        name="letter",
+        blocks=(Block(kind="paragraph", sentences=(bad("Ik heb zes jaar ervaring."),)),),
+    )
     once = marked(text, part)
     assert "ervaring.[^w1] {>>let op" in once
     assert marked(once, part) == once, "marks do not pile up"
