@@ -94,7 +94,7 @@ def _masthead(fit: Fit) -> Html:
             class_="tk-glance",
         ),
         element("p", clean_words(fit.self_employment), class_="tk-notes")
-        if fit.self_employment
+        if fit.self_employment and fit.self_employment not in fit.reasons
         else None,
         class_="tk-masthead",
     )
@@ -148,7 +148,7 @@ def _criterion(one: CriterionFit, fit: Fit, profile: Profile | None) -> Html:
         for q in one.evidence[:6]
     ]
     found = None
-    if quotes or one.verdict != "declare":
+    if quotes or one.verdict in ("not_evidenced", "unclear"):
         listed = (
             element("ul", quotes, class_="tk-quotes-cv")
             if quotes
@@ -172,7 +172,7 @@ def _criterion(one: CriterionFit, fit: Fit, profile: Profile | None) -> Html:
         element("div", asked, found, class_="tk-sides"),
         element("p", clean_words(one.why), class_="tk-why"),
         readings,
-        chart,
+        element("div", chart, class_="tk-drawing") if chart else None,
         element("p", clean_words(one.advice), class_="tk-advice") if one.advice else None,
         element("p", turns, class_="tk-absent") if turns else None,
         class_=f"tk-card tk-{one.verdict.replace('_', '-')}",
@@ -253,7 +253,7 @@ def _rate(advice: RateAdvice | None) -> Html | None:
         "section",
         element("h2", "Rate", element("small", " · ".join(facts))),
         element("table", element("tr", heads), rows, class_="tk-bands") if rows else None,
-        rate_chart(advice),
+        element("div", rate_chart(advice), class_="tk-drawing"),
         _standings(advice),
         element("ul", notes, class_="tk-readings"),
     )
