@@ -62,7 +62,7 @@ def sample(name: str = "") -> Path:
 
     Parameters
     ----------
-    name : such as `"02"` for a tender or `"sanne"` for a profile; the folder of tenders where empty.
+    name : `"02"` for a tender, `"sanne"` for a profile; the folder of tenders where empty.
 
     Raises
     ------

@@ -16,7 +16,6 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from tenderkit.version import __version__
 from tenderkit.cli import (
     comparing,
     demo,
@@ -33,6 +32,7 @@ from tenderkit.cli import (
     workspace,
 )
 from tenderkit.errors import TenderkitError
+from tenderkit.version import __version__
 
 FAILED = 1
 FAULT = 70

@@ -1,4 +1,4 @@
-"""Records that show themselves in a notebook: as HTML, and as Markdown or text where that is not shown.
+"""Records that show themselves in a notebook: as HTML, Markdown and text.
 
 Why: a person types the name of a record and sees it. The records know nothing of this: IPython is
 told by name which function shows which type, and each function is loaded when first needed, so
@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Any, Final
 
 VIEWS: Final[tuple[tuple[str, str, str], ...]] = (
-    # module of the type, its name; VIEW_html in notebook_html and VIEW_text in notebook_text show it
+    # module of the type, its name, and the VIEW that shows it: VIEW_html, VIEW_text
     ("tenderkit.records.tender", "Tender", "tender"),
     ("tenderkit.records.tender", "Criterion", "criterion"),
     ("tenderkit.records.tender", "Finding", "finding"),

@@ -220,7 +220,7 @@ def _files(folder: Path) -> Sequence[tuple[str, str]]:
 
 
 def _typed(text: str) -> Any:
-    """What was typed: `null`, `true` and `{"min": 24, "max": 32}` as JSON, all else as its words."""
+    """What was typed: `null`, `true`, `{"min": 24, "max": 32}` as JSON, all else as words."""
     if text.startswith(("{", "[")) or text in ("null", "true", "false"):
         try:
             return json.loads(text)
