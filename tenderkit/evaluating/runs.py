@@ -17,10 +17,10 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from tenderkit.version import __version__
 from tenderkit.errors import TenderkitError
 from tenderkit.evaluating.readings import Reading
 from tenderkit.records import Tender
+from tenderkit.version import __version__
 
 FORM = "tenderkit-run-1"
 

@@ -115,9 +115,7 @@ def draft_text(draft: Draft) -> str:
     """The answers and the letter, and what the check objects to."""
     parts = [part for part in draft.parts if part.name in ("answers", "letter")]
     words = [clean_words(block.text) for part in parts for block in part.blocks if block.text]
-    against = [
-        clean_words(f"▲ {one.text} ({one.objections()[0].why})") for one in draft.blocking()
-    ]
+    against = [clean_words(f"▲ {one.text} ({one.objections()[0].why})") for one in draft.blocking()]
     return "\n".join([*against, *words])
 
 
