@@ -1,7 +1,7 @@
 """A draft as HTML: each sentence with the lines it rests on and what the check says of it.
 
-In: a Draft. Out: one element. A sentence that nothing bears out has a sign and a word beside it; the
-claim in it that is meant is marked. Words of the draft are escaped.
+In: a Draft. Out: one element. A sentence that nothing bears out has a sign and a word beside it;
+the claim in it that is meant is marked. Words of the draft are escaped.
 """
 
 from __future__ import annotations
