@@ -11,6 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
+from tenderkit.fitting.certificates import judge_certificate
 from tenderkit.fitting.counting import label
 from tenderkit.fitting.deciding import decide, self_employment, time_left, to_fix
 from tenderkit.fitting.declared import declared, judge_rate
@@ -18,15 +19,10 @@ from tenderkit.fitting.demands import Demand, demand_of
 from tenderkit.fitting.experience import Held, hold, judge_experience
 from tenderkit.fitting.flips import flip
 from tenderkit.fitting.judgement import Judgement
+from tenderkit.fitting.mentions import judge_language, judge_mention, judge_references
 from tenderkit.fitting.points import most_points, scored
 from tenderkit.fitting.rate_schemes import scheme_of
-from tenderkit.fitting.studies import (
-    judge_certificate,
-    judge_education,
-    judge_language,
-    judge_mention,
-    judge_references,
-)
+from tenderkit.fitting.studies import judge_education
 from tenderkit.records import (
     Criterion,
     CriterionFit,
