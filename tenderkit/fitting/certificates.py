@@ -1,7 +1,7 @@
 """The verdict on courses, certificates and registers of persons.
 
-In: a criterion with its demand, and a profile. Out: a Judgement. An expired certificate, or one of a
-lower level, contradicts the demand (not met); one that the CV does not mention is not evidenced.
+In: a criterion with its demand, and a profile. Out: a Judgement. An expired certificate, or one of
+a lower level, contradicts the demand (not met); one that the CV does not mention is not evidenced.
 """
 
 from __future__ import annotations

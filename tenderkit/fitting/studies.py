@@ -1,7 +1,7 @@
 """The verdict on education: its level, its direction, and whether it was finished.
 
-In: a criterion and a profile. Out: a Judgement. A lower level contradicts the demand (not met); a study
-that the CV does not name is not evidenced; a neighbouring one is a judgement.
+In: a criterion and a profile. Out: a Judgement. A lower level contradicts the demand (not met); a
+study that the CV does not name is not evidenced; a neighbouring one is a judgement.
 """
 
 from __future__ import annotations
