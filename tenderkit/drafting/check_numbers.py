@@ -107,7 +107,7 @@ def check_money(text: str, one: Statement, scope: Scope) -> Verdict:
             if amount.value == wanted:
                 return supported(line.id)
             seen = seen or f"€ {amount.value} ({line.id})"
-    if scope.tender and words.TENDER_CUES.search(text[: one.start]):
+    if scope.only_tender or (scope.tender and words.TENDER_CUES.search(text[: one.start])):
         for line in (scope.sources.terms, *scope.sources.criteria.values()):
             for amount in find_amounts(line.text):
                 if amount.value == wanted:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from tenderkit.drafting import vocabulary as words
 from tenderkit.drafting.scope import Scope, holds
 from tenderkit.drafting.statements import Statement
+from tenderkit.drafting.tongue import leans
 from tenderkit.drafting.verdict import Verdict, contradicted, supported, unsupported
 from tenderkit.fitting.words import content, likeness, plain, stem
 from tenderkit.records import Claim
@@ -109,6 +110,8 @@ def check_words(clause: str, scope: Scope) -> Verdict | None:
         return None
     if not scope.cited and words.WISHES.search(clause):
         return None
+    if leans(clause) not in (None, leans("\n".join(line.text for line in scope.sources.lines()))):
+        return None  # words of two languages are not to be compared
     asked = {word: weight for word, weight in content(clause).items() if word not in _LETTER_WORDS}
     told = content("\n".join(source.text for source in scope.own))
     missing = [word for word in asked if not _told_of(word, told)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from tenderkit.drafting import vocabulary as words
 from tenderkit.drafting.sources import Source, Sources
@@ -27,6 +27,7 @@ _KIND_WORDS = frozenset(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def same(text: str) -> str:
     """A text in plain letters, long forms of laws and degrees in their short ones."""
     return in_same_words(plain(text))

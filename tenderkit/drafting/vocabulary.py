@@ -132,6 +132,6 @@ NO_NAMES = frozenset(
     vog byod hbo wo mbo ba ma msc bsc mr drs ir ing dr prof nederland nl i the a my sinds
     eerder gemeente provincie waterschap gemeenten provincies waterschappen dutch english
     january february march june july august october december monday tuesday wednesday
-    thursday friday b.v bv n.v nv """.split()
+    thursday friday b.v bv n.v nv vat """.split()
 )
 """Capitalised words that name nobody and nothing."""

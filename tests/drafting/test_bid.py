@@ -34,6 +34,16 @@ def folder(karim: Case, tmp_path: Path) -> Path:
     return tmp_path / "bid"
 
 
+@pytest.mark.parametrize(("profile", "tender"), pairs()[:6])
+def test_english_drafts_hold(profile: str, tender: str) -> None:
+    it = case(profile, tender)
+    made = draft(it.tender, it.profile, it.fit, language="en")
+    assert [(one.text, one.objections()) for one in made.blocking()] == []
+    letter = made.part("letter")
+    assert letter is not None
+    assert "Dear members of the selection committee," in [block.text for block in letter.blocks]
+
+
 def edit(path: Path, old: str, new: str) -> str:
     text = path.read_text()
     assert old in text
