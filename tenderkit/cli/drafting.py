@@ -86,7 +86,7 @@ def draft(
     template: Annotated[Path | None, _TEMPLATE] = None,
     accept: Annotated[list[str] | None, _ACCEPT] = None,
 ) -> None:
-    """Write a bid: answers, letter, CV, questions to the buyer, interview outlines, declarations.
+    """Write a bid: answers, letter, CV, questions to the buyer.
 
     Each sentence cites the line of the profile that it rests on. The texts are Markdown files to be
     edited; an edited file is never overwritten.
@@ -126,6 +126,9 @@ def verify(
     mark: Annotated[
         bool, typer.Option("--mark", help="Put each objection into the file, behind its sentence.")
     ] = False,
+    judge: Annotated[
+        bool, typer.Option("--judge", help="Ask the model that is set for its objections too.")
+    ] = False,
 ) -> None:
     """Check every claim of a bid again, your own edits included.
 
@@ -134,6 +137,14 @@ def verify(
     from tenderkit.drafting.bid import mark_bid, open_bid
 
     bid = open_bid(path)
+    if judge:
+        from dataclasses import replace
+
+        from tenderkit.drafting.model import second_opinion
+        from tenderkit.llm.settings import settings_from_env
+
+        judged = second_opinion(bid.draft, bid.writer, settings_from_env().ready())
+        bid = replace(bid, draft=judged)
     if mark:
         mark_bid(bid)
     count = len([one for one in bid.draft.sentences() if one.claims])
@@ -151,7 +162,7 @@ def export(
     template: Annotated[Path | None, _TEMPLATE] = None,
     accept: Annotated[list[str] | None, _ACCEPT] = None,
 ) -> None:
-    """Make the documents of a bid: CV and letter in Word and PDF, the matrix in Excel too.
+    """Make the documents of a bid: Word, PDF and Excel.
 
     Text that the profile does not bear out stops it, unless you name it.
     """
@@ -174,7 +185,7 @@ def check(
         ),
     ] = None,
 ) -> None:
-    """The last check before a bid goes out: pages, language, documents, rate, proofs, deadlines.
+    """The last check before a bid goes out.
 
     Exit code 1 with the list where anything stands in the way.
     """

@@ -33,7 +33,8 @@ def tongue_of(text: str) -> Tongue | None:
     'nl'
     """
     counts = _counts(text)
-    return None if max(counts.values()) < _LEAST else max(counts, key=lambda one: counts[one])
+    best: Tongue = "nl" if counts["nl"] >= counts["en"] else "en"
+    return best if counts[best] >= _LEAST else None
 
 
 def leans(text: str) -> Tongue | None:
@@ -47,7 +48,7 @@ def leans(text: str) -> Tongue | None:
     counts = _counts(text)
     if counts["nl"] == counts["en"]:
         return None
-    return max(counts, key=lambda one: counts[one])
+    return "nl" if counts["nl"] > counts["en"] else "en"
 
 
 def _counts(text: str) -> dict[Tongue, int]:
