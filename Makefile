@@ -31,7 +31,7 @@ layers: $(READY)  ## A room imports only from the rooms below it
 	$(BIN)/lint-imports
 
 tests: $(LAB_READY)  ## pytest, and the examples in docstrings; two processes
-	$(BIN)/pytest -n 2 --doctest-modules tests tenderkit
+	$(BIN)/pytest -n 2 --doctest-modules --doctest-ignore-import-errors tests tenderkit
 
 notebooks: $(LAB_READY)  ## Run the notebooks, and compare what they show with what is stored
 	$(BIN)/pytest --nbval --nbval-sanitize-with tests/notebooks_sanitize.cfg -p no:cacheprovider notebooks

@@ -9,7 +9,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from tenderkit.version import __version__
+from tenderkit.version import __version__ as __version__
 
 _HOMES = {
     "read": "tenderkit.reading",
@@ -47,7 +47,6 @@ __all__ = [
     "Document",
     "Profile",
     "Tender",
-    "__version__",
     "advise_rate",
     "assess",
     "compare",

@@ -88,7 +88,7 @@ def fit(
     form: FormOption = None,
     out: OutOption = None,
 ) -> None:
-    """May I bid: a verdict per criterion, months counted, points as a range.
+    """May I bid: a verdict a criterion, with months and points.
 
     Every verdict shows the words of the tender and of the CV. "met" is only said where the CV
     proves it in the form that the tender asks.
@@ -148,7 +148,7 @@ def rate(
     form: FormOption = None,
     out: OutOption = None,
 ) -> None:
-    """At what rate: points as a function of the rate, what is left of it, what a point costs."""
+    """At what rate: points, what is left, what a point costs."""
     from tenderkit.fitting import advise_rate, load_profile
 
     day = as_of.date() if as_of is not None else None
@@ -201,7 +201,7 @@ def match(
     ] = None,
     out: OutOption = None,
 ) -> None:
-    """Which of my people fits this tender, and which of these tenders fit me; bids that clash."""
+    """Who fits which tender, and which bids clash."""
     from tenderkit.fitting import assess_all, clashes, load_profile
 
     day = as_of.date() if as_of is not None else None

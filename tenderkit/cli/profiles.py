@@ -45,7 +45,7 @@ def profile(
         ),
     ] = None,
 ) -> None:
-    """Read a CV or profile, and show each fact with the line it was read from.
+    """Read a CV or profile; each fact with its line.
 
     Review it once: months and verdicts are counted from these facts. Write it as JSON Resume with
     -o profile.json, mend that file by hand, and use it from then on.

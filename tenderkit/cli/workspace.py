@@ -116,7 +116,7 @@ def export(
         typer.Option("--ocid-prefix", help="The publisher's OCDS prefix.", show_default=False),
     ] = None,
 ) -> None:
-    """Write a tender in a standard of the field: OCDS, with ESPD types.
+    """Write a tender as OCDS, with ESPD types.
 
     What the standard has no field for (bands, formulas, proof) is in extension fields beside it.
     """

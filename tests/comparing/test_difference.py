@@ -52,7 +52,10 @@ def test_a_tender_does_not_differ_from_itself(path: Path) -> None:
 
 
 WORDS = st.lists(
-    st.sampled_from(["minimaal", "2", "3", "jaar", "ervaring", "als", "consulent", "Wmo", "of", "jurist"]), max_size=12
+    st.sampled_from(
+        ["minimaal", "2", "3", "jaar", "ervaring", "als", "consulent", "Wmo", "of", "jurist"]
+    ),
+    max_size=12,
 ).map(" ".join)
 
 
