@@ -158,7 +158,7 @@ def _value(lines: list[Mark], at: int) -> tuple[list[int], str | None]:
 
 def _accepted(mark: Mark, field: str, value: str) -> bool:
     if not PLAUSIBLE[field](value):
-        return _other_type(field, value)
+        return False
     if mark.separator in (":", "\t"):
         return not (field in ("title", "buyer", "region", "location") and len(value) > 160)
     if field in _LONG_LABEL_ONLY:
@@ -216,10 +216,6 @@ def _accepted(mark: Mark, field: str, value: str) -> bool:
             field in ("extensions", "fees", "on_site", "self_employed") and len(value.split()) <= 14
         )
     return len(value.split()) <= 14 or mark.separator == ""
-
-
-def _other_type(field: str, value: str) -> bool:
-    return field in ("hours_per_week",) and bool(find_dates(value)) and False
 
 
 def _fields(mark: Mark, field: str, value: str) -> list[FieldName]:
