@@ -19,8 +19,8 @@ from tenderkit.drafting.folder import FILES, FINISHED, digest, edited_files
 from tenderkit.drafting.pdf_out import page_count, page_texts
 from tenderkit.drafting.periods import moment_words
 from tenderkit.drafting.tongue import tongue_of
-from tenderkit.drafting.vocabulary import PERSONAL
 from tenderkit.drafting.wording import euros
+from tenderkit.lexicon.personal import PERSONAL
 from tenderkit.records import Block, Part
 
 

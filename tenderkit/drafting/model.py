@@ -14,12 +14,12 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tenderkit.drafting.answers import Writer, block, sentence
-from tenderkit.drafting.masking import Mask
 from tenderkit.drafting.periods import moment_words
-from tenderkit.drafting.vocabulary import PERSONAL
 from tenderkit.drafting.wire import DraftWire, JudgeWire, SentenceWire
 from tenderkit.errors import TenderkitError
+from tenderkit.lexicon.personal import PERSONAL
 from tenderkit.llm.errors import CallFailed
+from tenderkit.llm.masking import Mask
 from tenderkit.llm.outcome import Ok, words
 from tenderkit.llm.prompts import render
 from tenderkit.llm.request import Request
@@ -86,7 +86,7 @@ def in_prose(draft: Draft, writer: Writer, settings: Settings, **options: Any) -
         the call.
     StillPersonal : personal data is left after masking; nothing was sent.
     """
-    mask = Mask.of(writer.sources)
+    mask = Mask.of(writer.sources.bidder, writer.sources.referees)
     reply = _reply(ask_all([request_for(writer, settings, mask)], settings, **options)[0])
     notes: list[str] = []
     written: dict[str, list[Sentence]] = {}
@@ -209,7 +209,7 @@ def second_opinion(draft: Draft, writer: Writer, settings: Settings, **options: 
     ------
     CallFailed, NoProse, StillPersonal : as `in_prose`.
     """
-    mask = Mask.of(writer.sources)
+    mask = Mask.of(writer.sources.bidder, writer.sources.referees)
     asked = [
         one
         for part in draft.parts

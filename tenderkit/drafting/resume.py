@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from tenderkit.drafting.answers import Writer, block, heading, sentence, study_words
 from tenderkit.drafting.periods import period_words, span_words
 from tenderkit.drafting.sources import Source
-from tenderkit.drafting.vocabulary import PERSONAL
 from tenderkit.drafting.wording import capital, full_stop, say
 from tenderkit.drafting.worth import line_worth
+from tenderkit.lexicon.personal import PERSONAL
 from tenderkit.records import Block, SourceLine
 
 _STATEMENT_WORDS = 6

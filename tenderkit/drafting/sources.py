@@ -15,8 +15,8 @@ from decimal import Decimal
 from functools import cached_property
 
 from tenderkit.drafting.periods import period_words
-from tenderkit.drafting.vocabulary import PERSONAL
 from tenderkit.dutch import find_levels
+from tenderkit.lexicon.personal import PERSONAL
 from tenderkit.records import (
     Assignment,
     Band,

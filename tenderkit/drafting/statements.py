@@ -26,6 +26,7 @@ from tenderkit.dutch import (
 from tenderkit.fitting.roles import is_role
 from tenderkit.fitting.words import plain
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
+from tenderkit.lexicon.personal import PERSONAL
 from tenderkit.lexicon.same_words import SAME
 from tenderkit.lexicon.themes import system_pattern
 from tenderkit.records import CoarseDate
@@ -73,7 +74,7 @@ def statements(sentence: str) -> list[Statement]:
 
 
 def _personal(text: str) -> Iterator[Statement]:
-    for match in words.PERSONAL.finditer(text):
+    for match in PERSONAL.finditer(text):
         yield Statement("personal", *match.span(), match[0])
 
 

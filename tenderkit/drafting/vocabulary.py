@@ -113,14 +113,6 @@ LANGUAGES = re.compile(
 LANGUAGE_LEVEL = re.compile(r"\b(?:[ABC][12]|moedertaal|vloeiend|native|fluent)\b")
 FLUENT = frozenset({"vloeiend", "moedertaal", "c1", "c2", "native", "fluent"})
 
-PERSONAL = re.compile(
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|(?<![\w-])(?:\+31|0031|0)[\s-]?(?:\(0\))?\s?6?(?:[\s-]?\d){7,10}(?!\w)"
-    r"|\bNL\d{2}\s?[A-Z]{4}(?:\s?\d){10}\b"
-    r"|\b\d{4}\s?[A-Z]{2}\b(?=\s+[A-Z])"
-)
-"""E-mail, telephone, bank account, postcode with a town."""
-
 NO_NAMES = frozenset(
     """
     ik u uw de het een en in op met bij van voor als dat dit deze die daar dan er zo ook

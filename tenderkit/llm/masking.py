@@ -8,11 +8,11 @@ names to hide. Out: the texts with `[NAAM]`, `[REFERENT-1]`, `[GEGEVEN-1]`, and 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from tenderkit.drafting.sources import Sources
-from tenderkit.drafting.vocabulary import PERSONAL
 from tenderkit.errors import TenderkitError
+from tenderkit.lexicon.personal import PERSONAL
 
 _BSN = re.compile(r"(?<![\d.,-])\d{3}[ .]?\d{2,3}[ .]?\d{3}(?![\d.,-]\d|\d)")
 _PARTICLES = frozenset(
@@ -58,12 +58,12 @@ class Mask:
     _patterns: list[tuple[re.Pattern[str], str]] = field(default_factory=list)
 
     @classmethod
-    def of(cls, sources: Sources) -> Mask:
+    def of(cls, bidder: str | None, referees: Iterable[str] = ()) -> Mask:
         """The mask for a profile: the bidder's name, the referees', each also by surname."""
         mask = cls()
-        if sources.bidder:
-            mask._hide(sources.bidder, "[NAAM]")
-        for number, name in enumerate(sources.referees, 1):
+        if bidder:
+            mask._hide(bidder, "[NAAM]")
+        for number, name in enumerate(referees, 1):
             mask._hide(name, f"[REFERENT-{number}]")
         return mask
 
