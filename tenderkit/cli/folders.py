@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING, Final
 import typer
 
 from tenderkit.cli.formats import SUFFIXES, Form, write_form
-from tenderkit.cli.output import one_line, print_exactly, write_whole
+from tenderkit.cli.output import one_line, print_exactly
 from tenderkit.errors import TenderkitError
+from tenderkit.storing import inside, make_folder, write_whole
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -66,12 +67,12 @@ def extract_folder(
             "holds no tender", where=str(folder), hint=f"it looks for {', '.join(sorted(READABLE))}"
         )
     if out is not None:
-        _make_folder(out)
+        make_folder(out)
     targets = _targets(files, folder, out, form or Form.json)
     outcomes = []
 
     def one(file: Path) -> Outcome:
-        return _outcome(file, folder, as_of, reader, targets.get(file), form or Form.json)
+        return _outcome(file, folder, as_of, reader, out, targets.get(file), form or Form.json)
 
     for outcome in _with_progress(_each(files, one, reader), len(files)):
         outcomes.append(outcome)
@@ -101,17 +102,6 @@ def _files(folder: Path, out: Path | None) -> tuple[list[Path], int]:
         ) from error
     readable = [path for path in found if path.suffix.lower() in READABLE]
     return readable, len(found) - len(readable)
-
-
-def _make_folder(out: Path) -> None:
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise TenderkitError(
-            f"cannot be made: {error.strerror or error}",
-            where=str(out),
-            hint="-o names a folder here, one file is written for each tender",
-        ) from error
 
 
 def _targets(files: list[Path], folder: Path, out: Path | None, form: Form) -> dict[Path, Path]:
@@ -151,6 +141,7 @@ def _outcome(
     folder: Path,
     as_of: date | None,
     reader: ReaderName,
+    out: Path | None,
     target: Path | None,
     form: Form,
 ) -> Outcome:
@@ -163,8 +154,8 @@ def _outcome(
             document = reading.read(file)
         tender = extraction.extract_document(document, reader=reader, as_of=as_of)
         if target is not None:
-            _make_folder(target.parent)
-            write_whole(target, write_form(form, tender, document))
+            written = write_form(form, tender, document)
+            write_whole(inside(out or folder, target), written, make_folder=True)
     except TenderkitError as error:
         return Outcome(name, error=_without_name(str(error), file))
     except Exception as error:

@@ -24,7 +24,6 @@ from tenderkit.drafting.folder import (
     load_state,
     save_draft,
     save_state,
-    write_file,
 )
 from tenderkit.drafting.layout import letter_layout, matrix_layout, resume_layout
 from tenderkit.drafting.marking import marked
@@ -40,6 +39,7 @@ from tenderkit.drafting.writing import draft
 from tenderkit.errors import TenderkitError
 from tenderkit.fitting import assess, load_profile
 from tenderkit.records import Draft, Fit, MatrixRow, Profile, Sentence, Tender
+from tenderkit.storing import write_whole
 
 
 @dataclass(frozen=True)
@@ -189,7 +189,7 @@ def mark_bid(bid: Bid) -> None:
         before = path.read_text(encoding="utf-8")
         after = marked(before, part)
         if after != before:
-            write_file(path, after.encode())
+            write_whole(path, after)
 
 
 _HANDED_IN = ("answers", "letter", "cv")
@@ -271,7 +271,7 @@ def export_bid(
     }
     place = bid.folder / FINISHED
     for name, data in named.items():
-        write_file(place / name, data)
+        write_whole(place / name, data, make_folder=True)
     state = replace(
         bid.state,
         exported=_texts(bid),

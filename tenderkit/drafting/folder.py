@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
@@ -19,9 +18,10 @@ from typing import Any
 from tenderkit.drafting.markdown import parse_part, part_markdown
 from tenderkit.drafting.marking import marked, without_marks
 from tenderkit.drafting.sources import Sources
-from tenderkit.errors import ReadError, TenderkitError
+from tenderkit.errors import ReadError
 from tenderkit.records import Draft, Part
 from tenderkit.records.draft import PartName
+from tenderkit.storing import write_whole
 
 STATE = "bid.json"
 FINISHED = "indienen"
@@ -94,27 +94,8 @@ def load_state(folder: Path) -> State:
 
 def save_state(folder: Path, state: State) -> None:
     """Write `bid.json`, whole or not at all."""
-    write_file(
-        folder / STATE, json.dumps(vars(state), indent=2, ensure_ascii=False).encode() + b"\n"
-    )
-
-
-def write_file(path: Path, data: bytes) -> None:
-    """Write a file so that nobody sees half of it.
-
-    Raises
-    ------
-    TenderkitError : it cannot be written.
-    """
-    temporary = path.with_name(f".{path.name}.tmp")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(data)
-        os.replace(temporary, path)
-    except OSError as error:
-        raise TenderkitError(
-            f"cannot be written: {error.strerror or error}", where=str(path)
-        ) from error
+    text = json.dumps(vars(state), indent=2, ensure_ascii=False) + "\n"
+    write_whole(folder / STATE, text, make_folder=True)
 
 
 def save_draft(
@@ -139,7 +120,7 @@ def save_draft(
             path = path.with_suffix(".nieuw.md")
             if path.exists() and _edited(path, written.get(path.name)):
                 path = _free(folder, name)
-        write_file(path, text.encode())
+        write_whole(path, text, make_folder=True)
         written[path.name] = digest(text)
     return State(**{**vars(state), "written": written, "draft": _facts(draft)}), tuple(kept)
 

@@ -8,7 +8,6 @@ split; any beginning of the name finds it, and `latest` is the last one.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -20,6 +19,7 @@ from pydantic import ValidationError
 from tenderkit.errors import TenderkitError
 from tenderkit.evaluating.readings import Reading
 from tenderkit.records import Tender
+from tenderkit.storing import make_folder, write_new
 from tenderkit.version import __version__
 
 FORM = "tenderkit-run-1"
@@ -62,26 +62,21 @@ def store_run(
     folder: Path | None = None,
     ledger: Sequence[Mapping[str, Any]] = (),
 ) -> Run:
-    """Write a run; the file is whole or not there at all."""
-    folder = folder or runs_folder()
-    folder.mkdir(parents=True, exist_ok=True)
+    """Write a run; the file is whole or not there at all, and never takes another's place."""
+    folder = make_folder(folder or runs_folder())
     stamp = about["started"].replace(":", "").replace("-", "").partition("+")[0]
     base = f"{stamp}-{about['reader']}-{about['split']}"
-    name = base
-    count = 1
-    while (folder / f"{name}.json").exists():
-        count += 1
-        name = f"{base}-{count}"
     written = {
         "form": FORM,
         "about": dict(about),
         "readings": [_written(reading) for reading in readings],
         "ledger": [dict(line) for line in ledger],
     }
-    path = folder / f"{name}.json"
-    temporary = path.with_suffix(".tmp")
-    temporary.write_text(json.dumps(written, ensure_ascii=False), encoding="utf-8")
-    os.replace(temporary, path)
+    text = json.dumps(written, ensure_ascii=False)
+    name, count = base, 1
+    while not write_new(folder / f"{name}.json", text):
+        count += 1
+        name = f"{base}-{count}"
     return Run(name, about, {reading.name: reading for reading in readings}, tuple(ledger))
 
 

@@ -10,12 +10,26 @@ import os
 import sys
 from pathlib import Path
 
+from tenderkit.errors import TenderkitError
+
 
 def home() -> Path:
-    """The folder for files that tenderkit keeps: `TENDERKIT_HOME`, else the user's cache folder."""
+    """The folder for files that tenderkit keeps: `TENDERKIT_HOME`, else the user's cache folder.
+
+    Raises
+    ------
+    TenderkitError : it cannot be made.
+    """
     stated = os.environ.get("TENDERKIT_HOME")
     path = Path(stated).expanduser() if stated else _user_cache() / "tenderkit"
-    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise TenderkitError(
+            f"the folder for the cache and ledger cannot be made: {error.strerror or error}",
+            where=str(path),
+            hint="name a folder that you may write to in TENDERKIT_HOME",
+        ) from error
     return path
 
 

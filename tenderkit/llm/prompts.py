@@ -23,6 +23,7 @@ from typing import Any
 
 from tenderkit.llm.errors import CallFailed
 from tenderkit.shipped import folder
+from tenderkit.storing import write_whole
 
 LOCK = "prompts.lock"
 """JSON: prompt → version → SHA-256 of the file. A version, once locked, is never written again."""
@@ -141,7 +142,7 @@ def lock_new_versions() -> tuple[str, ...]:
             entered.append(prompt.identity)
     if entered:
         text = json.dumps(lock, indent=2, sort_keys=True) + "\n"
-        (folder("prompts") / LOCK).write_text(text, encoding="utf-8")
+        write_whole(folder("prompts") / LOCK, text)
     return tuple(entered)
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tenderkit.llm.home import home
+from tenderkit.storing import write_whole
 
 if TYPE_CHECKING:
     from tiktoken import Encoding
@@ -67,11 +68,7 @@ def unpacked_ranks() -> Path:
     folder = _writable(home() / "tiktoken")
     path = folder / name
     if not (path.is_file() and _intact(path.read_bytes())):
-        ranks = _packed_ranks()
-        handle, scratch = tempfile.mkstemp(dir=folder)
-        with os.fdopen(handle, "wb") as file:
-            file.write(ranks)
-        os.replace(scratch, path)  # whole or not at all: another process may be reading it
+        write_whole(path, _packed_ranks())  # another process may be reading it
     return path
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from tenderkit.errors import TenderkitError
 from tenderkit.showing.markup import element
+from tenderkit.storing import safe_name, write_whole
 
 if TYPE_CHECKING:
     from tenderkit.records import BuyerQuestion, Draft, Fit, Profile, Tender
@@ -87,9 +88,12 @@ class TenderPanel(Panel):
         if not change["new"]:
             return
         sent = change["new"][0]
-        self._uploads.mkdir(parents=True, exist_ok=True)
-        path = self._uploads / Path(str(sent["name"])).name
-        path.write_bytes(bytes(sent["content"]))
+        path = self._uploads / safe_name(str(sent["name"]))
+        try:
+            write_whole(path, bytes(sent["content"]), make_folder=True)
+        except TenderkitError as error:
+            self._failed(error)
+            return
         self.file.options = [(path.name, str(path)), *self.file.options]
         self.file.value = str(path)
 
