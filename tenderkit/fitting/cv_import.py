@@ -62,7 +62,7 @@ def profile_from_cv(document: Document) -> Profile:
         notes.append("read from a scan: check names, dates and numbers by eye")
     facts = [fact for part in parts for fact in _facts(document, part)]
     return Profile(
-        name=_name(document, parts),
+        name=name_in(document, parts),
         source=document.name,
         text=document.text,
         pages=pages,
@@ -83,14 +83,27 @@ def profile_from_cv(document: Document) -> Profile:
     )
 
 
-def _name(document: Document, parts: list[Section]) -> str | None:
-    """The first line above the first heading that may be a person's name."""
+def name_in(document: Document, parts: list[Section] | None = None) -> str | None:
+    """The bidder's name: the first line above the first heading that may be one."""
+    parts = sections(document) if parts is None else parts
     for line in parts[0].lines[:4] if parts and parts[0].name == "head" else ():
         words = _TITLE.sub("", document.words(line)).strip()
         if words and not _NOT_A_NAME.search(words) and len(words.split()) <= 7:
             return words
     labelled = re.search(r"^\s*Naam\s*[:\t]\s*(.+)$", document.text, re.MULTILINE)
     return labelled[1].strip() if labelled else None
+
+
+def referees_in(document: Document) -> tuple[str, ...]:
+    """The names of those who can be asked, without what they are: "Mw. T. Aalders"."""
+    found = [
+        reference.name.split(",")[0].strip()
+        for part in sections(document)
+        if part.name == "references"
+        for reference in references_of(document, part.lines)
+        if reference.name
+    ]
+    return tuple(name for name in found if name)
 
 
 def _facts(document: Document, part: Section) -> list[Fact]:

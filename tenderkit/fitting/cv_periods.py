@@ -7,7 +7,8 @@ alone is a year; a missing end is an end only where the words say that it runs o
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
 from tenderkit.dutch.dates import MONTHS
 from tenderkit.records import CoarseDate
@@ -39,6 +40,12 @@ _SINCE = re.compile(
 )
 _OPEN = re.compile(rf"^\s*{_date('a')}\s*[-–—]+\s*(?=$|[|:\t])", re.IGNORECASE)
 _ONE = re.compile(rf"^\s*(?:in\s)?{_date('a')}(?=\s*(?:$|[|:;,\t(]|[-–—]\s))", re.IGNORECASE)
+_DAY = re.compile(rf"(?<![\w€.,]){_date('a')}(?!\w)", re.IGNORECASE)
+_RUNS_ON = re.compile(
+    rf"(?<!\w)(?:{_NOW}|sinds|vanaf|since|nog steeds|momenteel|currently)(?!\w)"
+    rf"|{_YEAR}\s*[-–—]+\s*(?:$|[|:;,)\t])",
+    re.IGNORECASE,
+)
 _ONE_LAST = re.compile(rf"(?:[(|,\t]\s*){_date('a')}\s*\)?\s*$", re.IGNORECASE)
 
 
@@ -95,9 +102,44 @@ def find_period(line: str, *, single: bool = True) -> StatedPeriod | None:
     return None
 
 
+def find_periods(line: str) -> list[StatedPeriod]:
+    """Every period of a line, in its order; one date alone only where it is all there is.
+
+    Examples
+    --------
+    >>> found = find_periods("van 2015 tot 2018 bij A, daarna sinds mei 2019 bij B")
+    >>> [str(period.start) for period in found]
+    ['2015', '2019-05']
+    """
+    found: list[StatedPeriod] = []
+    at = 0
+    while at < len(line):
+        period = find_period(line[at:], single=False) or (None if found else find_period(line))
+        if period is None:
+            break
+        start, end = (at + edge for edge in period.span)
+        found.append(replace(period, span=(start, end)))
+        at = max(end, at + 1)
+    return found
+
+
+def find_days(text: str) -> list[CoarseDate]:
+    """Every date of a text, in its order, to the precision as written."""
+    found = []
+    for match in _DAY.finditer(text):
+        with suppress(ValueError):
+            found.append(_coarse(match, "a"))
+    return found
+
+
+def runs_on_here(text: str) -> bool:
+    """Whether a text says that something goes on: "heden", "tot nu toe", "sinds", "2022 -"."""
+    return bool(_RUNS_ON.search(text))
+
+
 def find_day(text: str) -> CoarseDate | None:
     """The first date of a text, to the precision as written."""
-    match = re.search(rf"(?<![\w€.,]){_date('a')}(?!\w)", text, re.IGNORECASE)
+    match = _DAY.search(text)
     if match is None:
         return None
     try:

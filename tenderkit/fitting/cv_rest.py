@@ -12,7 +12,7 @@ from tenderkit.fitting.cv_periods import find_day, find_period
 from tenderkit.fitting.cv_work import trimmed
 from tenderkit.fitting.educations import finished, level_of
 from tenderkit.fitting.words import plain
-from tenderkit.records import Certificate, Document, Education, Language, Line, Reference, Span
+from tenderkit.records import Certificate, CoarseDate, Document, Education, Language, Line, Reference, Span
 
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦►➢✓]|\d{1,2}[.)])\s+")
 _SCHOOL = re.compile(
@@ -181,7 +181,7 @@ def _certificate(document: Document, line: Line, words: str, start: int) -> Cert
     begin = line.start + start + words.index(said)
     span = document.span(begin, begin + len(said))
     valid = _VALID.search(said)
-    until = find_day(valid["day"]) if valid else None
+    until = validity_in(said)
     before = said[: valid.start()] if valid else said
     name = re.sub(
         r"[,(]?\s*\b(?:behaald|afgerond|diploma|sinds|obtained)\b.*$|\((?:[^)]*(?:19"
@@ -193,6 +193,12 @@ def _certificate(document: Document, line: Line, words: str, start: int) -> Cert
     )
     name = trimmed(name)
     return Certificate(name=name or said, obtained=find_day(before), valid_until=until, span=span)
+
+
+def validity_in(words: str) -> CoarseDate | None:
+    """The day up to which words say that something is valid ("geldig tot 31-12-2027")."""
+    valid = _VALID.search(words)
+    return find_day(valid["day"]) if valid else None
 
 
 def languages_of(document: Document, lines: Sequence[Line]) -> list[Language]:

@@ -6,8 +6,8 @@ import re
 
 PERSONAL = re.compile(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|(?<![\w-])(?:\+31|0031|0)[\s-]?(?:\(0\))?\s?6?(?:[\s-]?\d){7,10}(?!\w)"
+    r"|(?<![\w-])(?!(?:\d\d[-/])?\d\d[-/](?:19|20)\d\d(?!\d))(?:\+31|0031|0)[\s-]?(?:\(0\))?\s?6?(?:[\s-]?\d){7,10}(?!\w)"
     r"|\bNL\d{2}\s?[A-Z]{4}(?:\s?\d){10}\b"
     r"|\b\d{4}\s?[A-Z]{2}\b(?=\s+[A-Z])"
 )
-"""E-mail, telephone, bank account, postcode with a town."""
+"""E-mail, telephone (not "03-2020	12-2022"), bank account, postcode with a town."""
