@@ -77,10 +77,19 @@ _NAMED = re.compile(
 )
 
 
+_CLOSING_WORDS = (
+    "sluit", "inschrij", "einddatum", "deadline", "reactietermijn", "closing", "indien",
+)  # fmt: skip
+"""One of them ends every such lead; most sentences hold none."""
+
+
 def find_before_closing(text: str) -> list[Found[BeforeClosing]]:
     """How long before the closing: "minstens 1 dag voor sluiting", "24 uur voor de
     sluitingsdatum"."""
-    found = []
+    found: list[Found[BeforeClosing]] = []
+    folded = text.lower()
+    if not any(word in folded for word in _CLOSING_WORDS):
+        return found
     for match in _BEFORE_CLOSING.finditer(text):
         count = parse_number(match["count"])
         if count is None or int(count) != count:

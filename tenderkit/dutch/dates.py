@@ -98,7 +98,11 @@ _SURE_JOINT = re.compile(
 _BETWEEN = re.compile(
     rf"{_JOINT}(?:(?:op|met|van|en met|uiterlijk|by)\s)?(?:(?:om|vanaf)\s)?", re.IGNORECASE
 )
-_ANY_DIGIT = re.compile(r"\d")
+_COULD_BE_DATE = re.compile(
+    r"\d\s*[-/.]\s*\d|(?:jan|feb|maa|mrt|mar|apr|mei|may|ju[nl]|aug|sep|o[kc]t|nov|dec)",
+    re.IGNORECASE,
+)
+"""Far quicker than the dates themselves, and true wherever one stands: most lines hold none."""
 _WEEK_OF = re.compile(
     r"\b(?:week|weken|wk)\.?\s(?:van|vanaf|of|d\.d\.|beginnend op)\s(?:de\s)?$", re.IGNORECASE
 )
@@ -161,6 +165,9 @@ def find_months(text: str) -> list[Found[DateValue]]:
 def find_weeks(text: str, default_year: int | None = None) -> list[Found[WeekValue]]:
     """Every stated week: "week van 30 maart 2026", "week 14 2026" (ISO weeks)."""
     found: list[Found[WeekValue]] = []
+    folded = text.lower()
+    if not any(word in folded for word in ("week", "weken", "wk")):
+        return found
     for dated in _all_dates(text, default_year):
         before = _WEEK_OF.search(text, max(0, dated.start - 30), dated.start)
         if before:
@@ -196,7 +203,7 @@ def _is_week_of(text: str, start: int) -> bool:
 
 
 def _all_dates(text: str, default_year: int | None) -> list[Found[DateValue]]:
-    if not _ANY_DIGIT.search(text):
+    if not _COULD_BE_DATE.search(text):
         return []
     parts = _settle_years(text, _parts(text))
     found = []

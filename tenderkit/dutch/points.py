@@ -27,6 +27,8 @@ _LABELLED = re.compile(
     rf"|[.,:/-]\d)",
     re.IGNORECASE,
 )
+_COULD_BE_POINTS = re.compile(r"p[onut]|\dp|\d\s*p|score", re.IGNORECASE)
+"""True wherever points stand: most lines hold none."""
 _A_COUNT = re.compile(
     r"\b(?:volgende|onderstaande|deze|bovenstaande|genoemde|andere|laatste|eerste|belangrijkste"
     r"|op)\s$",
@@ -52,6 +54,8 @@ def find_points(text: str) -> list[Found[float]]:
     >>> [found.value for found in find_points("binnen een gemeente (50 punten);")]
     [50]
     """
+    if not _COULD_BE_POINTS.search(text):
+        return []
     found = []
     for pattern in (_FIND, _SHORT, _LABELLED):
         for match in pattern.finditer(text):

@@ -95,6 +95,17 @@ CUES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Field → patterns of the words around its value, in a folded sentence."""
 
+STEMS: dict[str, tuple[str, ...]] = {
+    "region": ("provincie", "in het "),
+    "reference": ("kenmerk", "referentie", "nummer", "aanvraag nr", "ref."),
+    "rate_cap": ("tarief", "per uur", "p/u", "p.u.", "rate"),
+    "fees": ("fee", "marge", "bemiddel", "opslag", "commissie", "gewerkt uur", "rekening", "we "),
+    "tie_breaker": ("gelijk", "zelfde", "evenveel", "ex aequo", "even hoog", "equal", "tie"),
+    "closed": ("verlopen", "reageren", "gereageerd", "gesloten", "no longer", "closed"),
+    "points_total": ("punten", "points"),
+}
+"""Field → words one of which every cue of the field holds: a look that costs next to nothing."""
+
 SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
     ("excluded", r"^(?!.*\b(?:mag|mogen|kunt|inschrijven)\b)(?!.*(?:payroll|verlo+n)).*?(?:niet (?:door|voor|als) (?:een )?(?:zzp|zelfstandig)|geen (?:inzet van |plaats voor )?(?:zzp|zelfstandigen))"),
     ("probably_excluded", r"(?:zzp\w*|zelfstandig\w*|dba)\b.{0,60}\b(?:uitvoeringsvoorwaarde|voorwaarde|bepaling|paragraaf|hoofdstuk|bijlage)\w*\b.{0,60}\b(?:uitvraag|aanvraag|paragraaf|hoofdstuk|bijlage|leidraad|oorspronkelijke|document)"),
@@ -189,9 +200,19 @@ def state_patterns(table: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pa
     return tuple((state, re.compile(pattern, re.IGNORECASE)) for state, pattern in table)
 
 
+def could_speak_of(field: str, text: str) -> bool:
+    """Whether a sentence holds a word without which no cue of the field is there."""
+    stems = STEMS.get(field)
+    if stems is None:
+        return True
+    folded = text.lower()
+    return any(stem in folded for stem in stems)
+
+
 def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:
     """The first state of a table whose words stand in the text."""
-    if not _SPEAKS_OF[table is SELF_EMPLOYED].search(text):
+    folded = text.lower()
+    if not any(stem in folded for stem in _SPEAKS_OF[table is SELF_EMPLOYED]):
         return None
     for state, pattern in state_patterns(table):
         if pattern.search(text):
@@ -199,14 +220,11 @@ def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:
     return None
 
 
-_SPEAKS_OF: dict[bool, re.Pattern[str]] = {
-    True: re.compile(
-        r"zzp|zelfstandig|freelance|self-employed|detach|loondienst|payroll|verlo+n|eenmanszaak|eenmanszaken|toezicht|gezag|dba",
-        re.IGNORECASE,
-    ),
-    False: re.compile(
-        r"kantoor|locatie|thuis|hybrid|remote|on-?site|office|afstand|ter plaatse|fysiek|onafhankelijk|aanwezig|werkplek|huis\b|waar je",
-        re.IGNORECASE,
-    ),
-}
+_SPEAKS_OF: dict[bool, tuple[str, ...]] = {
+    True: ("zzp", "zelfstandig", "freelance", "self-employed", "detach", "loondienst", "payroll",
+           "verlon", "verloon", "eenmansza", "toezicht", "gezag", "dba"),
+    False: ("kantoor", "locatie", "thuis", "hybrid", "remote", "onsite", "on-site", "office",
+            "afstand", "ter plaatse", "fysiek", "onafhankelijk", "aanwezig", "werkplek", "huis",
+            "waar je"),
+}  # fmt: skip
 """One word that every pattern of a table holds: a sentence without it is passed over."""

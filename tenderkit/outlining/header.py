@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import cast
 
 from tenderkit.dutch import (
@@ -16,7 +17,6 @@ from tenderkit.dutch import (
     find_dates,
     find_durations,
     find_extensions,
-    find_moments,
     find_months,
     find_percent,
     find_periods,
@@ -38,6 +38,7 @@ from tenderkit.lexicon.cues import (
     TRIPLE,
     UNKNOWN,
     WORK_DAY,
+    could_speak_of,
     cue_patterns,
     place_in,
     state_of,
@@ -265,14 +266,14 @@ _ANY_YEAR = 2000
 """To see that a date without a year is one; which year it is, the builder knows."""
 
 
+@lru_cache(maxsize=64)
 def _dated(text: str) -> bool:
+    """Whether a text holds a date; several fields of one sentence ask."""
     return bool(find_dates(text, _ANY_YEAR))
 
 
 _FINDERS: dict[str, Callable[[str], bool]] = {
-    "intermediary_closes_at": lambda text: (
-        bool(find_before_closing(text)) or bool(find_moments(text, _ANY_YEAR))
-    ),
+    "intermediary_closes_at": lambda text: _dated(text) or bool(find_before_closing(text)),
     "questions_close_at": _dated,
     "answers_published_on": _dated,
     "closes_at": lambda text: _dated(text) or bool(find_relative_days(text)),
@@ -429,10 +430,16 @@ _NUMBERED: frozenset[str] = frozenset(_FINDERS) - {
     "rate_cap",
 }
 _DIGIT = re.compile(r"\d|\bdagen\b")
+_VALUE_FIRST: frozenset[str] = frozenset({*_EXCLUSIVE[0], "starts_on", "ends_on"})
+"""Fields whose value is quicker to look for than their cues: most sentences hold no date."""
 
 
 def _found(name: str, sentence: str) -> bool:
     if name in _NUMBERED and not _DIGIT.search(sentence):
+        return False
+    if name in _VALUE_FIRST and not _FINDERS[name](sentence):
+        return False
+    if not could_speak_of(name, sentence):
         return False
     if not any(pattern.search(sentence) for pattern in cue_patterns(name)):
         return False
