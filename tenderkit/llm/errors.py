@@ -14,7 +14,7 @@ from tenderkit.errors import TenderkitError
 Reason = Literal[
     "no_model", "no_key", "bad_setting", "key_rejected", "not_allowed", "unknown_model",
     "bad_request", "too_long", "quota", "rate_limited", "server_failed", "unreachable",
-    "reply_lost", "deadline", "unreadable", "no_prompt",
+    "reply_lost", "deadline", "unreadable", "no_prompt", "no_store",
 ]  # fmt: skip
 
 
@@ -77,6 +77,11 @@ _TABLE: dict[Reason, _Entry] = {
         False,
     ),
     "no_prompt": _Entry("no such prompt", "`tenderkit prompt list` names them", False),
+    "no_store": _Entry(
+        "nothing was sent, because the reply could not be kept",
+        "mend that and run it again, or name another folder in TENDERKIT_HOME",
+        True,
+    ),
 }  # fmt: skip
 
 

@@ -13,13 +13,15 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from pydantic import ValidationError
 
+from tenderkit.databases import DatabaseFailed
 from tenderkit.llm.apis import TALLY, Answer, Tally, open_client, send
 from tenderkit.llm.budget import SESSION, Purse, worst_case
 from tenderkit.llm.cache import remember, remembered
@@ -118,7 +120,7 @@ class Session:
         mine: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._under_way[request.key] = mine
         try:
-            kept = None if self._fresh else remembered(self._store, request.key)
+            kept = self._kept_reply(request)
             if kept is not None:
                 return self._from_cache(request, kept)
             async with self._gate:
@@ -126,6 +128,17 @@ class Session:
         finally:
             del self._under_way[request.key]
             mine.set_result(None)
+
+    def _kept_reply(self, request: Request[Any]) -> str | None:
+        """The reply that was kept. Where there is none, the store must be fit to take one: what is
+        paid for must be kept and entered."""
+        try:
+            kept = None if self._fresh else remembered(self._store, request.key)
+            if kept is None:
+                self._store.check_writable()
+        except DatabaseFailed as error:
+            raise CallFailed("no_store", where=error.where, detail=error.message) from error
+        return kept
 
     def announce(self, requests: Sequence[Request[Any]]) -> None:
         """Say what goes where, once a server and model; nothing where the cache holds it all."""
@@ -157,13 +170,7 @@ class Session:
                 outcome = await self._attempts(request, usage, tally, started)
             ended = name(outcome)
             if isinstance(outcome, Ok):
-                remember(
-                    self._store,
-                    request.key,
-                    outcome.text,
-                    model=self.settings.model or "",
-                    prompt=request.prompt.identity,
-                )
+                self._remember(request, outcome.text)
             return outcome
         except TimeoutError:
             ended = "deadline"
@@ -255,27 +262,40 @@ class Session:
             sends=tally.sends,
         )
 
+    def _remember(self, request: Request[Any], text: str) -> None:
+        model, prompt = self.settings.model or "", request.prompt.identity
+        with self._losing_nothing():
+            remember(self._store, request.key, text, model=model, prompt=prompt)
+
     def _enter(self, request: Request[Any], ended: str, cost: Cost) -> None:
-        enter(
-            self._store,
-            LedgerLine(
-                label=request.label,
-                prompt=request.prompt.identity,
-                model=self.settings.model or "",
-                host=self.settings.host,
-                api=self.settings.api,
-                outcome=ended,
-                from_cache=cost.from_cache,
-                sends=cost.sends,
-                tokens_in=cost.usage.input,
-                tokens_cached=cost.usage.cached,
-                tokens_out=cost.usage.output,
-                tokens_reasoning=cost.usage.reasoning,
-                usd=cost.usd,
-                seconds=cost.seconds,
-                key=request.key,
-            ),
+        line = LedgerLine(
+            label=request.label,
+            prompt=request.prompt.identity,
+            model=self.settings.model or "",
+            host=self.settings.host,
+            api=self.settings.api,
+            outcome=ended,
+            from_cache=cost.from_cache,
+            sends=cost.sends,
+            tokens_in=cost.usage.input,
+            tokens_cached=cost.usage.cached,
+            tokens_out=cost.usage.output,
+            tokens_reasoning=cost.usage.reasoning,
+            usd=cost.usd,
+            seconds=cost.seconds,
+            key=request.key,
         )
+        with self._losing_nothing():
+            enter(self._store, line)
+
+    @contextmanager
+    def _losing_nothing(self) -> Iterator[None]:
+        """A reply that came in is used, also where it can no longer be written down."""
+        try:
+            yield
+        except DatabaseFailed as error:
+            if first_time(str(self._store.path), error.message):
+                self._show(f"{error}; the reply is used all the same, but not kept for another run")
 
 
 class _Sum:

@@ -14,12 +14,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
-from tenderkit.errors import TenderkitError
+from tenderkit.databases import DatabaseFailed, guarded, opened
 from tenderkit.llm.home import home
 
 FILE = "tenderkit.sqlite"
 
-_BUSY_SECONDS = 10.0
+LAYOUT = 1
+BUSY_SECONDS = 10.0
+"""How long another process is waited for; one write takes some 60 µs."""
+
+_WHAT = "the cache and ledger"
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS replies (
@@ -38,34 +42,44 @@ CREATE TABLE IF NOT EXISTS calls (
 
 
 class Store:
-    """An open file. Safe to share between threads."""
+    """An open file. Safe to share between threads.
+
+    Raises
+    ------
+    DatabaseFailed
+        On opening and in use, where the file is locked, cannot be written, or the disk is full. A
+        damaged file is set aside and a new one begun.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = home() / FILE if path is None else path
         self._lock = threading.Lock()
-        try:
-            self._connection = sqlite3.connect(
-                self.path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-            )
-            self._connection.execute("PRAGMA journal_mode=WAL")
-            self._connection.execute("PRAGMA synchronous=NORMAL")
-            self._connection.executescript(_TABLES)
-        except sqlite3.Error as error:
-            raise TenderkitError(
-                f"the cache and ledger cannot be opened: {error}",
-                where=str(self.path),
-                hint="move the file away, or name another folder in TENDERKIT_HOME",
-            ) from None
+        self._connection = self._opened()
+
+    def _opened(self) -> sqlite3.Connection:
+        return opened(self.path, _TABLES, layout=LAYOUT, what=_WHAT, wait=BUSY_SECONDS)
 
     @contextmanager
     def cursor(self) -> Iterator[sqlite3.Cursor]:
         """A cursor for one statement or several that belong together."""
         with self._lock:
-            cursor = self._connection.cursor()
             try:
-                yield cursor
-            finally:
-                cursor.close()
+                with guarded(self.path, _WHAT, self._connection):
+                    cursor = self._connection.cursor()
+                    try:
+                        yield cursor
+                    finally:
+                        cursor.close()
+            except DatabaseFailed:
+                if not self.path.exists():  # it was damaged and is set aside
+                    self._connection = self._opened()
+                raise
+
+    def check_writable(self) -> None:
+        """Raise where nothing can be entered now: better before a call is paid for than after."""
+        with self.cursor() as cursor:
+            cursor.execute("BEGIN IMMEDIATE")
+            cursor.execute("ROLLBACK")
 
     def close(self) -> None:
         """Close the file. A closed store cannot be used again."""

@@ -33,12 +33,17 @@ MADE: Final[tuple[FileKind, ...]] = ("fit", "draft")
 
 @dataclass(frozen=True, slots=True)
 class KeptFile:
-    """A file of the workspace; `path` is relative to it, with forward slashes."""
+    """A file of the workspace; `path` is relative to it, with forward slashes.
+
+    `changed_ns` is the time that the file bears, which copying may keep; `entered_ns` the time at
+    which the disk last took it in.
+    """
 
     path: str
     kind: FileKind
     size: int
     changed_ns: int
+    entered_ns: int = 0
 
     @property
     def stem(self) -> str:
@@ -66,7 +71,9 @@ def kept_files(folder: Path) -> tuple[KeptFile, ...]:
         if kind is None or (kind == "tender" and path.suffix.lower() not in TENDERS):
             continue
         stat = path.stat()
-        found.append(KeptFile("/".join(parts), kind, stat.st_size, stat.st_mtime_ns))
+        found.append(
+            KeptFile("/".join(parts), kind, stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns)
+        )
     return tuple(found)
 
 

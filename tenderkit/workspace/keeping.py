@@ -105,11 +105,13 @@ class Workspace:
         return kept, left_out
 
     def _version(self, store: Store, file: KeptFile) -> str:
-        known = store.version_of(file.path, file.size, file.changed_ns)
+        # Another text of the same length may bear the same time: a copy, a clock set back.
+        seen_ns = file.changed_ns + file.entered_ns
+        known = store.version_of(file.path, file.size, seen_ns)
         if known is not None:
             return known
         version = digest(self.folder / file.path)
-        store.keep_version(file.path, file.size, file.changed_ns, version)
+        store.keep_version(file.path, file.size, seen_ns, version)
         return version
 
     def _stored(self, store: Store, file: KeptFile, version: str) -> StoredRecord:

@@ -2,30 +2,35 @@
 
 In: versions of files and their records. Out: the same. All of it can be made again from the
 files, except what the files no longer tell: earlier versions of a tender, and for which version a
-fit or draft was made. A file that is damaged, or of another layout, is made anew.
+fit or draft was made. A file that is damaged is set aside, and a new one begun.
 """
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from tenderkit.errors import TenderkitError
+from tenderkit.databases import guarded, opened
 
 NAME: Final = ".tenderkit.sqlite"
 LAYOUT: Final = 1
+BUSY_SECONDS: Final = 30.0
+"""How long another run is waited for: it holds the workspace while it reads what is new."""
+
+_WHAT: Final = "the memory of this workspace"
 
 _TABLES: Final = """
-CREATE TABLE files (path TEXT PRIMARY KEY, size INTEGER, changed_ns INTEGER, version TEXT);
-CREATE TABLE records (version TEXT, reader TEXT, record TEXT, kind TEXT, why TEXT,
+CREATE TABLE IF NOT EXISTS files (path TEXT PRIMARY KEY, size INTEGER, changed_ns INTEGER,
+                                  version TEXT);
+CREATE TABLE IF NOT EXISTS records (version TEXT, reader TEXT, record TEXT, kind TEXT, why TEXT,
                       PRIMARY KEY (version, reader));
-CREATE TABLE versions (tender TEXT, at INTEGER, version TEXT, record TEXT,
+CREATE TABLE IF NOT EXISTS versions (tender TEXT, at INTEGER, version TEXT, record TEXT,
                        PRIMARY KEY (tender, at));
-CREATE TABLE made (path TEXT PRIMARY KEY, version TEXT, made_for TEXT);
+CREATE TABLE IF NOT EXISTS made (path TEXT PRIMARY KEY, version TEXT, made_for TEXT);
 """
 
 
@@ -43,35 +48,7 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / NAME
-        self._db = self._opened()
-
-    def _opened(self) -> sqlite3.Connection:
-        for attempt in (1, 2):
-            try:
-                db = sqlite3.connect(self.path, timeout=10.0)
-                db.execute("PRAGMA journal_mode=WAL")
-                layout = db.execute("PRAGMA user_version").fetchone()[0]
-                if layout == LAYOUT:
-                    return db
-                if layout == 0 and not db.execute("SELECT 1 FROM sqlite_master").fetchone():
-                    db.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {LAYOUT}; COMMIT;")
-                    return db
-                db.close()
-            except sqlite3.OperationalError as error:
-                raise TenderkitError(
-                    f"cannot be opened: {error}",
-                    where=str(self.path),
-                    hint="check that you may write in the folder",
-                ) from error
-            except sqlite3.DatabaseError:
-                pass  # damaged: made anew below
-            if attempt == 1:
-                self._remove()
-        raise TenderkitError("cannot be made anew", where=str(self.path))
-
-    def _remove(self) -> None:
-        for suffix in ("", "-wal", "-shm"):
-            Path(f"{self.path}{suffix}").unlink(missing_ok=True)
+        self._db = opened(self.path, _TABLES, layout=LAYOUT, what=_WHAT, wait=BUSY_SECONDS)
 
     def __enter__(self) -> Store:
         return self
@@ -81,9 +58,22 @@ class Store:
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """All that is written inside, or nothing of it."""
-        with self._db:
-            yield
+        """All that is written inside, or nothing of it; another run waits until it is done.
+
+        Raises
+        ------
+        DatabaseFailed
+            Another run holds the workspace, the disk is full, or the file is damaged.
+        """
+        with guarded(self.path, _WHAT, self._db):
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                with suppress(sqlite3.Error):  # the first error is the one to tell
+                    self._db.execute("ROLLBACK")
+                raise
 
     def version_of(self, path: str, size: int, changed_ns: int) -> str | None:
         """The hash of a file that has not changed since, by its size and time."""
