@@ -14,6 +14,7 @@ from tenderkit.version import __version__ as __version__
 _HOMES = {
     "read": "tenderkit.reading",
     "extract": "tenderkit.extraction",
+    "extract_many": "tenderkit.many",
     "evaluate": "tenderkit.evaluating",
     "compare": "tenderkit.comparing",
     "diff": "tenderkit.comparing",
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from tenderkit.extraction import extract
     from tenderkit.fitting import advise_rate, assess, load_profile
     from tenderkit.loading import load_tender
+    from tenderkit.many import extract_many
     from tenderkit.reading import read
     from tenderkit.records import Document, Profile, Tender
     from tenderkit.shipped import sample
@@ -55,6 +57,7 @@ __all__ = [
     "draft",
     "evaluate",
     "extract",
+    "extract_many",
     "load_profile",
     "load_tender",
     "read",

@@ -6,6 +6,9 @@ person; `hint` says what to do; `retryable` tells a script whether the same call
 
 from __future__ import annotations
 
+TRACEBACK_VARIABLE = "TENDERKIT_TRACEBACK"
+"""Set, it shows a developer where a fault arose."""
+
 
 class TenderkitError(Exception):
     """Something the user can act on. `hint` says how; it is part of the printed line."""
@@ -30,3 +33,12 @@ class ReadError(TenderkitError):
 
 class NotATender(TenderkitError):
     """A readable document that asks for nobody: no record is made of it."""
+
+
+def fault_line(error: BaseException) -> str:
+    """One line for an error that no room foresaw."""
+    detail = " ".join(str(error).split())[:200]
+    return (
+        f"a fault in tenderkit itself: {type(error).__name__}{f': {detail}' if detail else ''} "
+        f"(set {TRACEBACK_VARIABLE}=1 to see where, and report it)"
+    )

@@ -31,13 +31,12 @@ from tenderkit.cli import (
     reading,
     workspace,
 )
-from tenderkit.errors import TenderkitError
+from tenderkit.errors import TRACEBACK_VARIABLE, TenderkitError, fault_line
 from tenderkit.version import __version__
 
 FAILED = 1
 FAULT = 70
 INTERRUPTED = 130
-TRACEBACK_VARIABLE = "TENDERKIT_TRACEBACK"
 
 app = typer.Typer(
     name="tenderkit",
@@ -123,15 +122,6 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         _complain(fault_line(error))
         sys.exit(FAULT)
     sys.exit(0)
-
-
-def fault_line(error: Exception) -> str:
-    """One line for an error that no room foresaw."""
-    detail = " ".join(str(error).split())[:200]
-    return (
-        f"a fault in tenderkit itself: {type(error).__name__}{f': {detail}' if detail else ''} "
-        f"(set {TRACEBACK_VARIABLE}=1 to see where, and report it)"
-    )
 
 
 def _complain(line: str) -> None:

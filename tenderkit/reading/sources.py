@@ -30,6 +30,17 @@ def read(source: str | Path, *, ocr: bool = True) -> Document:
         The file is missing, a folder, empty, damaged, encrypted, too large (50 MB; 5 MB of text),
         or of a kind that holds no text.
     """
+    return read_bytes(file_bytes(source), Path(source).name, ocr=ocr)
+
+
+def file_bytes(source: str | Path) -> bytes:
+    """The bytes of a file, at most 50 MB.
+
+    Raises
+    ------
+    ReadError
+        The file is missing, a folder, too large, or may not be read.
+    """
     path = Path(source)
     try:
         if path.is_dir():
@@ -37,7 +48,7 @@ def read(source: str | Path, *, ocr: bool = True) -> Document:
         size = path.stat().st_size
         if size > MOST_BYTES:
             raise _too_large(size, str(source))
-        data = path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError:
         raise ReadError(
             "there is no such file", where=str(source), hint="check the name and the folder"
@@ -46,7 +57,6 @@ def read(source: str | Path, *, ocr: bool = True) -> Document:
         why = getattr(error, "strerror", None) or str(error)
         hint = "check that you may read it"
         raise ReadError(f"it cannot be opened: {why}", where=str(source), hint=hint) from None
-    return read_bytes(data, path.name, ocr=ocr)
 
 
 def read_bytes(data: bytes, name: str, *, ocr: bool = True) -> Document:
