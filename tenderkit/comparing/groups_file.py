@@ -8,7 +8,6 @@ outlive a new reading.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from typing import Any
 from tenderkit.comparing.grouping import Corrections
 from tenderkit.comparing.stems import folded
 from tenderkit.errors import TenderkitError
+from tenderkit.own_files import text_in, toml_in_text
 from tenderkit.records.comparison import DemandGroup
 
 _HEAD = """\
@@ -57,14 +57,7 @@ def load_corrections(path: str | Path) -> Corrections:
         Where it cannot be read, is not TOML, or a demand stands in two places.
     """
     path = Path(path)
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise GroupsFileError(
-            f"cannot be read: {error.strerror or error}", where=str(path)
-        ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise GroupsFileError(f"is not TOML: {error}", where=str(path)) from error
+    table = toml_in_text(text_in(path, GroupsFileError), str(path), GroupsFileError)
     together: dict[str, str] = {}
     alone = frozenset(folded(text) for text in _texts(table.get("alone", []), "alone", path))
     for number, group in enumerate(table.get("group", []), start=1):

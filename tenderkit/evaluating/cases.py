@@ -6,13 +6,13 @@ In: the folder `data/` (tenders/, labels/, splits.toml). Out: cases, in the orde
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from tenderkit.errors import TenderkitError
+from tenderkit.own_files import text_in, toml_in_text
 
 Split = Literal["dev", "test", "all"]
 
@@ -93,13 +93,14 @@ def pick(cases: Sequence[Case], names: Sequence[str]) -> tuple[Case, ...]:
 def _split_ranges(path: Path) -> dict[str, frozenset[int]]:
     if not path.is_file():
         return {}
+    content = toml_in_text(text_in(path), str(path))
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))["splits"]
+        table = content["splits"]
         ranges = {
             name: frozenset(n for first, last in row["numbers"] for n in range(first, last + 1))
             for name, row in table.items()
         }
-    except (tomllib.TOMLDecodeError, AttributeError, KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise TenderkitError(
             f"is not a table of splits: {error}",
             where=str(path),

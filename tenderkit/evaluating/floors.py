@@ -6,7 +6,6 @@ A bound is the least for figures where more is better, and the most for the othe
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from pathlib import Path
 from tenderkit.errors import TenderkitError
 from tenderkit.evaluating.evaluation import Evaluation
 from tenderkit.evaluating.figures import BY_KEY, Figure, ratio
+from tenderkit.own_files import text_in, toml_in_text
 
 OTHERS = frozenset({"claims", "comparing", "fits"})
 """Tables of the same file that other measurements hold."""
@@ -45,10 +45,7 @@ def load_floors(path: Path) -> Mapping[str, Mapping[str, float]]:
     TenderkitError
         Where the file is not a table of known figures and numbers.
     """
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        raise TenderkitError(f"is no table of floors: {error}", where=str(path)) from error
+    table = toml_in_text(text_in(path, _no_floors), str(path), _no_floors)
     for split, bounds in table.items():
         if split in OTHERS:
             continue
@@ -60,6 +57,12 @@ def load_floors(path: Path) -> Mapping[str, Mapping[str, float]]:
                     hint=f"figures are {', '.join(BY_KEY)}",
                 )
     return table
+
+
+def _no_floors(
+    message: str, *, where: str | None = None, hint: str | None = None
+) -> TenderkitError:
+    return TenderkitError(f"is no table of floors: it {message}", where=where, hint=hint)
 
 
 def missed_floors(evaluation: Evaluation, bounds: Mapping[str, float]) -> tuple[Missed, ...]:

@@ -7,7 +7,6 @@ that its words do not hold), not for truth: that takes a second labeller.
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -16,9 +15,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from tenderkit.errors import ReadError
 from tenderkit.evaluating.folding import contained
 from tenderkit.evaluating.labels import Problem, resolve, unsupported, with_line
 from tenderkit.evaluating.other_marks import grounding_marks
+from tenderkit.own_files import json_in_text, text_in
 from tenderkit.records import Criterion, Document, Tender
 
 LETTERS = {"knockout": "K", "award": "A", "competence": "C", "condition": "O"}
@@ -40,13 +41,10 @@ FINDING_CODES = frozenset(
 def check_label(path: Path, document: Document) -> tuple[Problem, ...]:
     """Everything that can be told to be wrong with a label file."""
     try:
-        written = path.read_text(encoding="utf-8")
-    except OSError as error:
-        return (Problem("file", f"cannot be read: {error.strerror or error}"),)
-    try:
-        draft = json.loads(written)
-    except json.JSONDecodeError as error:
-        return (Problem("file", f"is not JSON: {error.msg}", error.lineno),)
+        written = text_in(path)
+        draft = json_in_text(written, str(path))
+    except ReadError as error:
+        return (Problem("file", error.message),)
     if not isinstance(draft, dict):
         return (Problem("file", "is not one JSON object", 1),)
     return tuple(with_line(problem, written) for problem in _problems(draft, document))

@@ -18,6 +18,7 @@ from pydantic import ValidationError
 
 from tenderkit.errors import TenderkitError
 from tenderkit.evaluating.quoting import Quotes
+from tenderkit.own_files import json_in_text, text_in
 from tenderkit.records import Document, Span, Tender
 
 LISTS_WITH_EVIDENCE = ("criteria", "questions", "findings")
@@ -60,13 +61,8 @@ def load_label(path: str | Path, document: Document) -> Label:
         Where the file is not JSON or not in the record's form.
     """
     path = Path(path)
-    try:
-        written = path.read_text(encoding="utf-8")
-        draft = json.loads(written)
-    except OSError as error:
-        raise LabelError(f"cannot be read: {error.strerror or error}", where=str(path)) from error
-    except ValueError as error:
-        raise LabelError(f"is not JSON: {error}", where=str(path)) from error
+    written = text_in(path, LabelError)
+    draft = json_in_text(written, str(path), LabelError)
     if not isinstance(draft, dict):
         raise LabelError("is not one JSON object", where=str(path))
     try:
@@ -100,7 +96,9 @@ def resolve(draft: dict[str, Any], document: Document) -> Label:
     quotes = Quotes(document)
     problems: list[Problem] = []
 
-    def spans(given: Any, key: str) -> list[Span]:
+    def spans(given: Any, key: str) -> Any:
+        if given is not None and not isinstance(given, list):
+            return given  # the record's own form says what is wrong with it
         found = []
         for number, one in enumerate(given or ()):
             span = _locate(one, quotes)
@@ -113,14 +111,17 @@ def resolve(draft: dict[str, Any], document: Document) -> Label:
 
     record = {key: value for key, value in draft.items() if key not in ("is_tender", "$schema")}
     for name in LISTS_WITH_EVIDENCE:
-        record[name] = [
-            {**one, "evidence": spans(one.get("evidence"), f"{name}[{number}].evidence")}
-            for number, one in enumerate(draft.get(name) or ())
-        ]
-    record["evidence"] = {
-        field: spans(given, f"evidence.{field}")
-        for field, given in (draft.get("evidence") or {}).items()
-    }
+        if isinstance(draft.get(name), list):
+            record[name] = [
+                {**one, "evidence": spans(one.get("evidence"), f"{name}[{number}].evidence")}
+                if isinstance(one, dict)
+                else one
+                for number, one in enumerate(draft[name])
+            ]
+    if isinstance(draft.get("evidence"), dict):
+        record["evidence"] = {
+            field: spans(given, f"evidence.{field}") for field, given in draft["evidence"].items()
+        }
     return Label(Tender.model_validate(_stated(record)), tuple(problems))
 
 

@@ -10,6 +10,7 @@ from typing import Any, Literal, get_args
 
 from tenderkit.errors import TenderkitError
 from tenderkit.evaluating.readings import Extract
+from tenderkit.own_files import text_in
 from tenderkit.records import Document
 
 ReaderName = Literal["rules", "model", "both"]
@@ -55,7 +56,7 @@ def _reply(document: Document, folder: Path) -> str:
     stem = Path(document.name).stem
     for path in (folder / f"{stem}.txt", folder / f"{stem}.json", folder / f"{stem}.md"):
         if path.is_file():
-            return path.read_text(encoding="utf-8")
+            return text_in(path)
     raise TenderkitError(
         "no reply was recorded", where=document.name, hint=f"put one at {folder / stem}.txt"
     )

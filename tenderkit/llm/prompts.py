@@ -19,9 +19,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from tenderkit.llm.errors import CallFailed
+from tenderkit.own_files import text_in, yaml_in_text
 from tenderkit.shipped import folder
 from tenderkit.storing import write_whole
 
@@ -155,7 +157,7 @@ def _folders() -> tuple[Path, ...]:
 @lru_cache(maxsize=64)
 def _parsed(path: Path, _changed: int) -> Prompt:
     """Read a file again only where it changed."""
-    text = path.read_text(encoding="utf-8").replace("\r\n", "\n")
+    text = text_in(path, _refused).replace("\r\n", "\n")
     parts = _FILE.fullmatch(text)
     if parts is None:
         raise CallFailed(
@@ -163,17 +165,17 @@ def _parsed(path: Path, _changed: int) -> Prompt:
         )
     front = _front_matter(parts["front"], path)
     marks = set(_PLACEHOLDER.findall(parts["system"] + parts["user"]))
-    if marks != set(front["inputs"]):
-        differing = ", ".join(sorted(marks ^ set(front["inputs"])))
+    if marks != set(front.inputs):
+        differing = ", ".join(sorted(marks ^ set(front.inputs)))
         raise CallFailed("no_prompt", where=str(path), detail=f"inputs as marked ({differing})")
     return Prompt(
         name=path.stem,
-        version=str(front["version"]),
-        description=str(front["description"]),
-        inputs=tuple(front["inputs"]),
-        output=front.get("output"),
-        max_output_tokens=int(front.get("options", {}).get("max_output_tokens", 4000)),
-        changelog=tuple(str(line) for line in front.get("changelog", ())),
+        version=front.version,
+        description=front.description,
+        inputs=front.inputs,
+        output=front.output,
+        max_output_tokens=front.options.max_output_tokens,
+        changelog=front.changelog,
         system=parts["system"],
         user=parts["user"],
         sha256=hashlib.sha256(text.encode()).hexdigest(),
@@ -181,22 +183,41 @@ def _parsed(path: Path, _changed: int) -> Prompt:
     )
 
 
-def _front_matter(text: str, path: Path) -> dict[str, Any]:
-    import yaml
+def _refused(message: str, *, where: str | None = None, hint: str | None = None) -> CallFailed:
+    return CallFailed("no_prompt", where=where, detail=f"a file that {message}")
 
+
+class _Options(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+    max_output_tokens: int = Field(default=4000, ge=1)
+
+
+class _Front(BaseModel):
+    """The front matter; keys that are not known here are left alone."""
+
+    model_config = ConfigDict(extra="ignore", coerce_numbers_to_str=True)
+    name: str
+    version: str
+    description: str
+    inputs: tuple[str, ...]
+    output: str | None = None
+    options: _Options = _Options()
+    changelog: tuple[str, ...] = ()
+
+
+def _front_matter(text: str, path: Path) -> _Front:
     try:
-        front = yaml.safe_load(text)
-    except yaml.YAMLError:
-        front = None
-    if not isinstance(front, dict) or not {"name", "version", "description", "inputs"} <= set(
-        front
-    ):
+        front = _Front.model_validate(yaml_in_text(text, str(path), _refused))
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        key = ".".join(str(part) for part in first["loc"])
         raise CallFailed(
             "no_prompt",
             where=str(path),
-            detail="front matter with name, version, description, inputs",
-        )
-    if front["name"] != path.stem:
+            detail="front matter with name, version, description, inputs"
+            + (f" ({key}: {first['msg']})" if key else ""),
+        ) from None
+    if front.name != path.stem:
         raise CallFailed(
             "no_prompt", where=str(path), detail=f"the name {path.stem!r} in its front"
         )

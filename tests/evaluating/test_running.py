@@ -93,7 +93,7 @@ def test_every_tender_of_this_project_is_in_a_split() -> None:
 
 
 @pytest.mark.parametrize(
-    "content", ["[splits.dev]\nfirst = 1\n", "[splits.dev]\nnumbers = [1, 22]\n", "splits = 3", "["]
+    "content", ["[splits.dev]\nfirst = 1\n", "[splits.dev]\nnumbers = [1, 22]\n", "splits = 3"]
 )
 def test_splits_that_are_none(data: Path, content: str) -> None:
     (data / "splits.toml").write_text(content)

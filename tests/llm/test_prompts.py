@@ -77,7 +77,7 @@ def test_no_such_prompt(name: str) -> None:
         (("[one, two]", "[one]"), "inputs as marked"),
         (("[one, two]", "[one, two, three]"), "inputs as marked"),
         (("{{one}} B", "{{one}} {{four}} B"), "inputs as marked"),
-        (("name: own", "name: [own"), "front matter"),
+        (("name: own", "name: [own"), "not YAML"),
     ],
 )
 def test_a_file_that_is_no_prompt_says_why(change: tuple[str, str], said: str, own: Path) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from tenderkit.errors import TenderkitError
+from tenderkit.own_files import text_in, toml_in_text
 
 VARIABLE = "TENDERKIT_TABLES"
 
@@ -36,11 +37,7 @@ def _table(name: str, folder: str) -> dict[str, Any]:
     path = Path(folder) / f"{name}.toml"
     if not folder or not path.is_file():
         return own
-    try:
-        more = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise TenderkitError(f"is no table: {error}", where=str(path)) from error
-    return _added(own, more, str(path))
+    return _added(own, toml_in_text(text_in(path), str(path)), str(path))
 
 
 def _added(own: dict[str, Any], more: dict[str, Any], where: str) -> dict[str, Any]:
