@@ -112,7 +112,8 @@ def _show_what_would_be_sent(source: Path) -> None:
     print_exactly(dry_run(reading.read(source)) + "\n")
 
 
-def _reply_in(file: Path) -> str:
+def reply_in(file: Path) -> str:
+    """The text of a reply that was saved to a file."""
     try:
         return file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -135,7 +136,7 @@ def _extract_file(
     from tenderkit.cli.output import one_line, print_exactly, write_whole
 
     document = reading.read(source)
-    answer = None if reply is None else _reply_in(reply)
+    answer = None if reply is None else reply_in(reply)
     tender = extraction.extract_document(document, reader=reader, as_of=day, reply=answer)
     if out is not None:
         write_whole(out, write_form(form or form_for(out) or Form.text, tender, document))

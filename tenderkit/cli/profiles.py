@@ -20,6 +20,14 @@ class ProfileForm(StrEnum):
     yaml = "yaml"
 
 
+class CvReaderName(StrEnum):
+    """Who reads a CV: what `tenderkit.fitting.load_profile` takes."""
+
+    rules = "rules"
+    model = "model"
+    both = "both"
+
+
 _BY_SUFFIX = {".json": ProfileForm.json, ".yaml": ProfileForm.yaml, ".yml": ProfileForm.yaml}
 
 
@@ -44,16 +52,52 @@ def profile(
             "--output", "-o", metavar="OUT", help="Write to this file.", show_default=False
         ),
     ] = None,
+    reader: Annotated[
+        CvReaderName,
+        typer.Option(
+            "--reader",
+            help="Who reads a CV: rules (offline), model (see TENDERKIT_MODEL), or both.",
+        ),
+    ] = CvReaderName.rules,
+    reply: Annotated[
+        Path | None,
+        typer.Option(
+            "--reply",
+            metavar="ANSWER",
+            help="A chat's answer to `tenderkit prompt render profile`; nothing is sent.",
+            show_default=False,
+        ),
+    ] = None,
+    name: Annotated[
+        str | None,
+        typer.Option(
+            "--name",
+            help="Whose CV it is, where its top does not say: names are masked.",
+            show_default=False,
+        ),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Print what a model would be sent; send nothing.")
+    ] = False,
 ) -> None:
     """Read a CV or profile; each fact with its line.
 
     Review it once: months and verdicts are counted from these facts. Write it as JSON Resume with
-    -o profile.json, mend that file by hand, and use it from then on.
+    -o profile.json, mend that file by hand, and use it from then on. Before a model sees a CV,
+    names, addresses and numbers are masked.
     """
+    from tenderkit.cli.extracting import reply_in
     from tenderkit.cli.output import one_line, print_exactly, write_whole
     from tenderkit.fitting import load_profile
 
-    found = load_profile(source)
+    if dry_run:
+        from tenderkit.fitting.cv_model import dry_run as what_goes_out
+        from tenderkit.reading import read
+
+        print_exactly(what_goes_out(read(source), name=name) + "\n")
+        return
+    answer = None if reply is None else reply_in(reply)
+    found = load_profile(source, reader=reader.value, reply=answer, name=name)
     chosen = form or (_BY_SUFFIX.get(out.suffix.lower()) if out else None) or ProfileForm.text
     if chosen is not ProfileForm.text:
         for note in found.notes:

@@ -44,7 +44,11 @@ def render(
     file: Annotated[
         Path | None,
         typer.Option(
-            "--file", "-f", metavar="FILE", help="The tender to fill in.", show_default=False
+            "--file",
+            "-f",
+            metavar="FILE",
+            help="The tender to fill in; for `profile`, the CV.",
+            show_default=False,
         ),
     ] = None,
     text: Annotated[
@@ -52,13 +56,23 @@ def render(
         typer.Option("--text", metavar="NAME=TEXT", help="Another input.", show_default=False),
     ] = None,
 ) -> None:
-    """Print a prompt with a tender filled in, to paste into any chat.
+    """Print a prompt with a tender or a CV filled in, to paste into any chat.
 
-    Save the answer to a file and read it with `tenderkit extract FILE --reply ANSWER`. Nothing is
-    sent.
+    Save the answer to a file and read it with `tenderkit extract FILE --reply ANSWER`, for a CV
+    with `tenderkit profile FILE --reply ANSWER`. Names, addresses and numbers of a CV are masked.
+    Nothing is sent.
     """
     from tenderkit.cli.output import print_exactly
     from tenderkit.outlining.model import render_prompt
+
+    if name == "profile" and file is not None:
+        from tenderkit.fitting.cv_model import rendered_parts
+        from tenderkit.reading import read
+
+        texts = dict(_named(pair) for pair in text or ())
+        for part in rendered_parts(read(file), texts.get("name")):
+            print_exactly(part.as_text())
+        return
 
     texts = dict(_named(pair) for pair in text or ())
     print_exactly(render_prompt(name, document=file, **texts).as_text())

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -83,22 +84,27 @@ def rendered_parts(document: Document, name: str | None = None) -> tuple[Rendere
     """
     mask = mask_of(document, name)
     prompt = load_prompt(PROMPT)
-    made = tuple(render(prompt, document=masked(document, mask, lines)) for lines in parts(document))
+    made = tuple(
+        render(prompt, document=masked(document, mask, lines)) for lines in parts(document)
+    )
     for one in made:
         mask.check(one.user)
     return made
 
 
 def masked(document: Document, mask: Mask, lines: Sequence[Line] | None = None) -> str:
-    """The lines as `12|text`, without personal data; each line keeps its number."""
+    """The lines as `12|text`, without personal data; each line keeps its number.
+
+    Raises
+    ------
+    StillPersonal
+        Where personal data is left, or masking would change how many lines there are.
+    """
+    words = mask.masked(document.text).split("\n")
+    if len(words) != document.text.count("\n") + 1:
+        raise StillPersonal("masking would move the lines of this CV, so nothing was sent")
     lines = document.lines if lines is None else lines
-    return "\n".join(
-        f"{line.number}|{_one_line(mask.masked(document.words(line)))}" for line in lines
-    )
-
-
-def _one_line(words: str) -> str:
-    return words.replace("\n", " ")
+    return "\n".join(f"{line.number}|{words[line.number - 1]}" for line in lines)
 
 
 def requests_for(
@@ -195,7 +201,8 @@ def profile_in(document: Document, replies: Sequence[str], *, name: str | None =
     }
     bidder = name or name_in(document)
     mask = Mask.of(bidder, referees_in(document))
-    masked(document, mask)  # so that the mask knows its stand-ins again
+    with suppress(StillPersonal):  # nothing goes out here
+        masked(document, mask)  # so that the mask knows its stand-ins again
     return profile_pointed(document, together, name=bidder, mask=mask)
 
 

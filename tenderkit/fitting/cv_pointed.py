@@ -9,15 +9,16 @@ found, was moved, or is read otherwise by code.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, get_args
 
+from tenderkit.dutch import find_hours
 from tenderkit.dutch.sentences import sentences
 from tenderkit.fitting.cv_dates import read_day, read_period
 from tenderkit.fitting.cv_labels import label_of
 from tenderkit.fitting.cv_pointers import Finder, Pointer, lines_and_words, pointer
-from tenderkit.fitting.cv_rest import validity_in
+from tenderkit.fitting.cv_rest import language_name, validity_in
 from tenderkit.fitting.cv_wire import EntryField, EntryKind
 from tenderkit.fitting.cv_work import listed
 from tenderkit.fitting.educations import finished, level_of
@@ -67,8 +68,11 @@ def profile_pointed(
     notes: list[str] = list(document.notes)
     finder = Finder(document, mask, notes)
     found = _Found()
-    for entry in _tables(reply.get("entries"), finder):
-        _enter(finder, entry, found)
+    entries = [_read_rows(finder, table) for table in _tables(reply.get("entries"), finder)]
+    jobs = [entry for entry in entries if entry.kind in ("work", "volunteer")]
+    for entry in entries:
+        if entry.lines:
+            _enter(entry, found, jobs)
     _look_at_order(finder, found.assignments)
     facts = [
         *_statements(finder, _texts(reply.get("statements"))),
@@ -113,18 +117,19 @@ def _texts(rows: Any) -> list[str]:
     return [row for row in rows if isinstance(row, str)] if isinstance(rows, list) else []
 
 
-def _enter(finder: Finder, entry: Mapping[str, Any], found: _Found) -> None:
-    parts = _Entry(finder)
-    for row in _texts(entry.get("rows")):
-        parts.take(row)
-    if not parts.lines:
-        return
-    match entry["kind"]:
+def _read_rows(finder: Finder, table: Mapping[str, Any]) -> _Entry:
+    entry = _Entry(finder, table["kind"])
+    for row in _texts(table.get("rows")):
+        entry.take(row)
+    return entry
+
+
+def _enter(parts: _Entry, found: _Found, jobs: Sequence[_Entry]) -> None:
+    match parts.kind:
         case "work" | "volunteer":
-            made = _work(parts)
+            made = _work(parts, jobs)
             if made is not None:
-                volunteer = entry["kind"] == "volunteer"
-                found.assignments.append(made.model_copy(update={"volunteer": volunteer}))
+                found.assignments.append(made)
         case "education":
             found.educations.append(_education(parts))
         case "certificate":
@@ -137,21 +142,22 @@ def _enter(finder: Finder, entry: Mapping[str, Any], found: _Found) -> None:
             if name is not None:
                 found.languages.append(
                     Language(
-                        language=name.quote[:1].upper() + name.quote[1:],
+                        language=language_name(name.quote),
                         level=level.quote if level else None,
                         span=parts.whole(name, level),
                     )
                 )
         case _:
             for number in parts.lines_of("person") or parts.lines[:1]:
-                span = finder.document.line_span(number)
+                span = parts.document.line_span(number)
                 found.references.append(Reference(name=span.quote.strip(), span=span))
 
 
 class _Entry:
     """The rows of one entry, found in the CV."""
 
-    def __init__(self, finder: Finder) -> None:
+    def __init__(self, finder: Finder, kind: EntryKind) -> None:
+        self.kind = kind
         self.finder = finder
         self.document = finder.document
         self.rows: list[Pointer] = []
@@ -212,14 +218,20 @@ class _Entry:
             for words in self.words_on(row)
             for match in _NUMBER.finditer(words)
         ]
+        if name == "hours":
+            said = [
+                float(one.value[1]) for words in self.words_on(row) for one in find_hours(words)
+            ]
+            there = said or there
         stated = _float(row.value)
         if stated is not None and stated in there:
             return stated
         if row.value is not None:
             self.finder.note(
-                f"line {row.lines[0]}: the model reads {name} {row.value}, which does not stand there"
+                f"line {row.lines[0]}: the model reads {name} {row.value}, "
+                "which does not stand there"
             )
-        return there[0] if len(there) == 1 else None
+        return there[0] if len(set(there)) == 1 else None
 
 
 def _float(value: str | None) -> float | None:
@@ -232,7 +244,7 @@ def _float(value: str | None) -> float | None:
 # work
 
 
-def _work(parts: _Entry) -> Assignment | None:
+def _work(parts: _Entry, jobs: Sequence[_Entry]) -> Assignment | None:
     role, client, employer = parts.text("role"), parts.text("client"), parts.text("employer")
     row = parts.row("period")
     label = role or client or employer or f"line {parts.lines[0]}"
@@ -261,10 +273,35 @@ def _work(parts: _Entry) -> Assignment | None:
         start=start,
         end=end,
         hours_per_week=parts.number("hours"),
-        facts=tuple(fact for number in tasks for fact in _said(parts.document, number)),
+        facts=tuple(fact for number in tasks for fact in _own(parts, number, jobs)),
         systems=tuple(dict.fromkeys(_systems(parts))),
         heading=tuple(parts.document.line_span(number) for number in numbers),
+        volunteer=parts.kind == "volunteer",
     )
+
+
+def _own(parts: _Entry, number: int, jobs: Sequence[_Entry]) -> list[Fact]:
+    """The sentences of a line that are of this job: where a line tells several, each goes to the
+    job that was named last before it ended.
+    """
+    named = [
+        (span.start, job)
+        for job in jobs
+        for name, span in job.spans
+        if name in ("role", "client", "employer")
+        and parts.document.line_at(span.start).number == number
+    ]
+    facts = _said(parts.document, number)
+    if len({id(job) for _, job in named}) < 2:
+        return facts
+    kept = []
+    for fact in facts:
+        assert fact.span is not None
+        before = [(start, job) for start, job in named if start < fact.span.end]
+        owner = max(before, key=lambda one: one[0])[1] if before else parts
+        if owner is parts:
+            kept.append(fact)
+    return kept
 
 
 def _said(document: Document, number: int) -> list[Fact]:
@@ -302,17 +339,21 @@ def _look_at_order(finder: Finder, works: list[Assignment]) -> None:
     """Lines of one job with another job's between them: perhaps put together wrongly."""
     for work in works:
         first, last = work.heading[0].start, work.heading[-1].end
-        between = next(
-            (
-                other
-                for other in works
-                if other is not work
-                and other.heading
-                and first < other.heading[0].start
-                and other.heading[-1].end < last
-            ),
-            None,
-        ) if work.heading else None
+        between = (
+            next(
+                (
+                    other
+                    for other in works
+                    if other is not work
+                    and other.heading
+                    and first < other.heading[0].start
+                    and other.heading[-1].end < last
+                ),
+                None,
+            )
+            if work.heading
+            else None
+        )
         if between is not None:
             finder.note(
                 f"{work.role or work.client or 'a job'}: its lines stand apart, with "

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import cast, get_args
 
+from tenderkit.errors import TenderkitError
 from tenderkit.fitting.cv_wire import EntryField
 from tenderkit.llm.masking import Mask
 from tenderkit.outlining.pointers import Lines, lines_of
@@ -90,7 +91,9 @@ class Finder:
             there = [span for number in reach if (span := self._on(number, words)) is not None]
             if len(there) == 1:
                 at = self.document.line_at(there[0].start).number
-                self.note(f"the model's words stand on line {at}, not on line {first}: {row[:80]!r}")
+                self.note(
+                    f"the model's words stand on line {at}, not on line {first}: {row[:80]!r}"
+                )
                 return there[0]
         self.note(f"left out: words that do not stand on line {first}: {row[:80]!r}")
         return None
@@ -110,7 +113,7 @@ class Finder:
             at = 0
             for match in _STAND_IN.finditer(words):
                 parts.append(_loose(words[at : match.start()]))
-                known = self.mask.names.get(match[0]) if self.mask else None
+                known = self._behind(match[0])
                 parts.append(rf"(?:{_loose(known)}|.{{1,60}}?)" if known else r".{1,60}?")
                 at = match.end()
             parts.append(_loose(words[at:]))
@@ -118,6 +121,15 @@ class Finder:
             edge = r"(?!\w)" if words[-1:].isalnum() or text.endswith("?") or "]" in words else ""
             self._patterns[words] = re.compile(rf"(?<!\w){text}{edge}", re.IGNORECASE)
         return self._patterns[words]
+
+    def _behind(self, stand_in: str) -> str | None:
+        """What a stand-in stands for; None where it is of another masking."""
+        if self.mask is None:
+            return None
+        try:
+            return self.mask.restored(stand_in)
+        except TenderkitError:
+            return None
 
     @cached_property
     def _patterns(self) -> dict[str, re.Pattern[str]]:

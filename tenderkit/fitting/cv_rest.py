@@ -12,7 +12,16 @@ from tenderkit.fitting.cv_periods import find_day, find_period
 from tenderkit.fitting.cv_work import trimmed
 from tenderkit.fitting.educations import finished, level_of
 from tenderkit.fitting.words import plain
-from tenderkit.records import Certificate, CoarseDate, Document, Education, Language, Line, Reference, Span
+from tenderkit.records import (
+    Certificate,
+    CoarseDate,
+    Document,
+    Education,
+    Language,
+    Line,
+    Reference,
+    Span,
+)
 
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪◦►➢✓]|\d{1,2}[.)])\s+")
 _SCHOOL = re.compile(
@@ -212,10 +221,15 @@ def languages_of(document: Document, lines: Sequence[Line]) -> list[Language]:
             level = words[match.end() : end].strip(" \t:,;.()–—-|•=")
             level = re.sub(r"\s+(?:en|and)$", "", level).strip(" ,;()")
             last = match.end() + len(words[match.end() : end].rstrip(" ,;"))
-            name = _DUTCH_NAMES.get(plain(match[0]), match[0].capitalize())
+            name = language_name(match[0])
             span = document.span(line.start + match.start(), line.start + max(last, match.end()))
             found.append(Language(language=name, level=level or None, span=span))
     return found
+
+
+def language_name(words: str) -> str:
+    """A language by its Dutch name where the table has it: "English" is "Engels"."""
+    return _DUTCH_NAMES.get(plain(words), words.strip()[:1].upper() + words.strip()[1:].lower())
 
 
 def references_of(document: Document, lines: Sequence[Line]) -> list[Reference]:

@@ -6,21 +6,38 @@ In: a path. Out: a Profile, or one clear line that says what is wrong with the f
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tenderkit.errors import ReadError
 from tenderkit.records import Profile
+
+if TYPE_CHECKING:
+    from tenderkit.fitting.cv_reading import CvReader
+    from tenderkit.llm.settings import Settings
 
 MAX_PROFILE_BYTES = 5_000_000
 STRUCTURED = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
 
 
-def load_profile(path: str | Path) -> Profile:
+def load_profile(
+    path: str | Path,
+    *,
+    reader: CvReader = "rules",
+    settings: Settings | None = None,
+    reply: str | None = None,
+    name: str | None = None,
+) -> Profile:
     """Read a profile.
 
     Parameters
     ----------
     path : JSON Resume (.json), the same keys in YAML (.yaml, .yml), or a CV (.pdf, .docx, .txt,
         .md, .html).
+    reader : who reads a CV: `"rules"` offline, `"model"`, or `"both"`. JSON and YAML need none.
+    settings : which model, where, within which bounds; from the environment by default. Where no
+        model is set the rules do it, and one line says so.
+    reply : a model's reply that was pasted or recorded; nothing is sent then.
+    name : whose CV it is, where its top does not say: names are masked before lines go out.
 
     Returns
     -------
@@ -31,14 +48,16 @@ def load_profile(path: str | Path) -> Profile:
     ------
     ReadError
         Where the file is missing, is broken, is no profile or contradicts itself: file, line, hint.
+    CallFailed, NoProfile, StillPersonal
+        With a model: it cannot be asked, gave nothing to use, or personal data cannot be hidden.
     """
     path = Path(path)
     kind = STRUCTURED.get(path.suffix.lower())
     if kind is None:
-        from tenderkit.fitting.cv_import import profile_from_cv
+        from tenderkit.fitting.cv_reading import profile_by
         from tenderkit.reading import read
 
-        return profile_from_cv(read(path))
+        return profile_by(read(path), reader, settings=settings, reply=reply, name=name)
     return profile_from_text(_text_of(path), kind, str(path))
 
 
