@@ -127,6 +127,14 @@ def _written_beside(path: Path, data: bytes) -> Path:
 _BINARY: Final[int] = getattr(os, "O_BINARY", 0)
 
 
+def sweep(folder: Path) -> int:
+    """Take away what killed writes left under a folder; how many files. For who holds it alone."""
+    left = list(folder.rglob(_TEMPORARY.format("*")))
+    for path in left:
+        path.unlink(missing_ok=True)
+    return len(left)
+
+
 def make_folder(path: Path) -> Path:
     """A folder that is there, made where it is missing.
 

@@ -24,7 +24,7 @@ from typing import BinaryIO, Final, Literal
 
 from tenderkit.many.one_run import only_run
 from tenderkit.many.work import Failure
-from tenderkit.storing import cannot_write, make_folder
+from tenderkit.storing import cannot_write, make_folder, sweep
 
 NAME: Final = ".tenderkit-journal.jsonl"
 
@@ -53,6 +53,7 @@ class Journal:
         self.path = make_folder(folder) / NAME
         self._lock = only_run(folder)
         try:
+            sweep(folder)
             self._file = _opened(self.path)
             if anew:
                 self._file.truncate(0)
