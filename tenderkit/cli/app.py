@@ -9,6 +9,7 @@ interrupted.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -32,6 +33,7 @@ from tenderkit.cli import (
     workspace,
 )
 from tenderkit.errors import TRACEBACK_VARIABLE, TenderkitError, fault_line
+from tenderkit.storing import cannot_write
 from tenderkit.version import __version__
 
 FAILED = 1
@@ -103,8 +105,13 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     ----------
     arguments : the words after `tenderkit`; those of the process where None.
     """
+    exhausted = False
     try:
-        app(args=None if arguments is None else list(arguments), prog_name="tenderkit")
+        try:
+            app(args=None if arguments is None else list(arguments), prog_name="tenderkit")
+        finally:
+            if sys.stdout is not None:
+                sys.stdout.flush()  # a full disk shows here, while a line can still say so
     except TenderkitError as error:
         _complain(str(error))
         sys.exit(FAILED)
@@ -112,16 +119,35 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         _complain("interrupted")
         sys.exit(INTERRUPTED)
     except BrokenPipeError:
-        # The reader of our output (`| head`) has left; nothing is wrong. Python's own flush at exit
-        # would complain once more, so it gets a sink.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _sink()  # the reader of our output (`| head`) has left; nothing is wrong
         sys.exit(FAILED)
+    except MemoryError:
+        exhausted = True  # what the error holds on to is given back when this block ends
     except Exception as error:
         if os.environ.get(TRACEBACK_VARIABLE):
             raise
+        if isinstance(error, OSError) and error.errno in _NO_ROOM:
+            _complain(str(cannot_write("the output", error)))
+            _sink()
+            sys.exit(FAILED)
         _complain(fault_line(error))
         sys.exit(FAULT)
+    if exhausted:
+        os.write(2, _NO_MEMORY)
+        sys.exit(FAILED)
     sys.exit(0)
+
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+_NO_MEMORY = (
+    b"tenderkit: there is not enough memory (close something, or give only the tender itself); "
+    b"nothing was overwritten\n"
+)
+
+
+def _sink() -> None:
+    """Python's own flush at exit would complain once more, so it gets a sink."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(line: str) -> None:

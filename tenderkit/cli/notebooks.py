@@ -19,13 +19,10 @@ def notebooks(
     A notebook that is there already is left as it is, since it may hold your work.
     """
     from tenderkit import shipped
-    from tenderkit.cli.output import write_whole
-    from tenderkit.errors import TenderkitError
+    from tenderkit.storing import make_folder, write_whole
 
     sources = sorted(shipped.folder("notebooks").glob("*.ipynb"))
-    if folder.exists() and not folder.is_dir():
-        raise TenderkitError("is a file", where=str(folder), hint="name a folder")
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     kept = [source.name for source in sources if (folder / source.name).exists() and not force]
     for source in sources:
         if source.name not in kept:

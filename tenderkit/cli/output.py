@@ -14,6 +14,8 @@ __all__ = ["one_line", "print_exactly", "write_whole"]
 
 def print_exactly(text: str) -> None:
     """Text to stdout to the character: UTF-8, no newline translated, none added."""
+    if sys.stdout is None:  # the user closed it
+        return
     sys.stdout.flush()
     binary = getattr(sys.stdout, "buffer", None)
     if binary is None:  # a captured stdout without bytes underneath

@@ -89,7 +89,11 @@ def load_state(folder: Path) -> State:
             hint="make one with `tenderkit draft TENDER PROFILE -o FOLDER`",
         ) from error
     except (ValueError, TypeError) as error:
-        raise ReadError(f"cannot be read: {error}", where=str(path)) from error
+        raise ReadError(
+            f"cannot be read: {error}",
+            where=str(path),
+            hint="move it away and write the draft again; your texts stay",
+        ) from error
 
 
 def save_state(folder: Path, state: State) -> None:
@@ -115,7 +119,8 @@ def save_draft(
         name = FILES[part.name]
         text = marked(part_markdown(part, front, lines), part)
         path = folder / name
-        if path.exists() and _edited(path, written.get(name)):
+        # A run that was stopped half-way did not enter the texts that it had written.
+        if path.exists() and _edited(path, written.get(name), digest(text)):
             kept.append(name)
             path = path.with_suffix(".nieuw.md")
             if path.exists() and _edited(path, written.get(path.name)):
@@ -125,8 +130,17 @@ def save_draft(
     return State(**{**vars(state), "written": written, "draft": _facts(draft)}), tuple(kept)
 
 
-def _edited(path: Path, known: str | None) -> bool:
-    return known is None or digest(path.read_text(encoding="utf-8")) != known
+def _edited(path: Path, *known: str | None) -> bool:
+    return digest(_text(path)) not in known
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ReadError(
+            f"cannot be read: {error}", where=str(path), hint="save it as text in UTF-8"
+        ) from error
 
 
 def _free(folder: Path, name: str) -> Path:
@@ -153,7 +167,7 @@ def load_draft(folder: Path, state: State) -> Draft:
     for name in FILES.values():
         path = folder / name
         if path.exists():
-            parts.append(parse_part(path.read_text(encoding="utf-8"), str(path)))
+            parts.append(parse_part(_text(path), str(path)))
     return Draft.model_validate({**state.draft, "parts": []}).model_copy(
         update={"parts": tuple(parts)}
     )

@@ -96,7 +96,11 @@ def load_run(name: str, folder: Path | None = None) -> Run:
         readings = [_read(one) for one in data["readings"]]
     except (OSError, ValueError, KeyError, TypeError, ValidationError) as error:
         line = " ".join(str(error).split())[:200]
-        raise TenderkitError(f"is not a stored run: {line}", where=str(path)) from error
+        raise TenderkitError(
+            f"is not a stored run: {line}",
+            where=str(path),
+            hint="take the file away, or run the evaluation again",
+        ) from error
     return Run(
         path.stem, data["about"], {one.name: one for one in readings}, tuple(data.get("ledger", ()))
     )
@@ -104,7 +108,14 @@ def load_run(name: str, folder: Path | None = None) -> Run:
 
 def run_names(folder: Path | None = None) -> tuple[str, ...]:
     """The stored runs, oldest first."""
-    return tuple(path.stem for path in sorted((folder or runs_folder()).glob("*.json")))
+    names = [path.stem for path in (folder or runs_folder()).glob("*.json")]
+    return tuple(sorted(names, key=_order))
+
+
+def _order(name: str) -> tuple[str, int]:
+    """By time, and by number where two bear the same: the second of a name ends in -2."""
+    base, _, number = name.rpartition("-")
+    return (base, int(number)) if number.isdecimal() else (name, 1)
 
 
 def _path(name: str, folder: Path) -> Path:
