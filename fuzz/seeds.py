@@ -88,10 +88,18 @@ Ik werk sinds 2019 als consulent.[^W1.2] {>>in te vullen: noem de gemeente<<}
 
 [^W1.2]: Consulent, gemeente Meerveld
 """
-_STATE = (
-    b'{"tender": "../t.txt", "profile": "p.json", "made_from": {"tender": "ab"}, "rate": "80.00"}'
-)
-_GROUPS = b'alone = [\n  "VOG",\n]\n\n[[group]]\nname = "hbo"\ndemands = [\n  "Hbo",\n  "Hbo-niveau",\n]\n'
+_STATE = b'{"tender": "t.txt", "profile": "p.json", "made_from": {"t": "ab"}, "rate": "80.00"}'
+_GROUPS = b"""alone = [
+  "VOG",
+]
+
+[[group]]
+name = "hbo"
+demands = [
+  "Hbo",
+  "Hbo-niveau",
+]
+"""
 
 SEEDS: Final[dict[str, Callable[[], list[bytes]]]] = {
     "read-txt": lambda: _pieces("txt"),

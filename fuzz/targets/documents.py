@@ -38,7 +38,7 @@ def record_of(document: Document) -> Tender:
 
 
 def reread(data: bytes) -> None:
-    """Reading what was read: the printed text, read again, makes a document with the same letters."""
+    """The printed text, read again, makes a document with the same letters."""
     once = read_bytes(data, "tender.txt", ocr=False)
     again = read_bytes(once.text.encode(), "tender.txt", ocr=False)
     hold(_letters(again.text) == _letters(once.text), "letters came or went")

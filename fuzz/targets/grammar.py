@@ -1,4 +1,4 @@
-"""The value grammar: no text stops it, a span is its words, a value read again is the same value."""
+"""The value grammar: no text stops it, a span is its words, a value read again is the same."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ import re
 
 from tenderkit.building.mentions import Reading
 from tenderkit.dutch import parse_number
+from tenderkit.dutch.found import small
 from tenderkit.dutch.sentences import sentences
 from tenderkit.records import Document, Span, Submission
 
@@ -96,7 +97,7 @@ def submission(
                     sentence,
                     re.IGNORECASE,
                 ):
-                    language, used = _LANGUAGES[match.group("language").lower()], True
+                    language, used = _LANGUAGES[small(match.group("language"))], True
             if references is None and (match := _REFERENCES.search(sentence)):
                 count = parse_number(match.group("count") or match.group("behind"))
                 references, used = (int(count) if count else None), True

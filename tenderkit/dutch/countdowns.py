@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tenderkit.dutch.found import Found, in_order
+from tenderkit.dutch.found import Found, in_order, small
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
 
 
@@ -58,14 +58,14 @@ def find_relative_days(text: str) -> list[Found[RelativeDays]]:
     found = []
     for match in _RELATIVE.finditer(text):
         count = parse_number(match["count"])
-        unit = match["unit"].lower()
+        unit = small(match["unit"])
         if count is None or int(count) != count or unit.startswith(("uur", "uren", "hour")):
             continue
         days = int(count) * (7 if unit.startswith("we") and "werk" not in unit else 1)
         working = unit.startswith(("werk", "work", "business"))
         found.append(Found(RelativeDays(days, working), match.start(), match.end()))
     for match in _NAMED.finditer(text):
-        days = _NAMED_DAYS[match["day"].lower()]
+        days = _NAMED_DAYS[small(match["day"])]
         found.append(Found(RelativeDays(days), match.start(), match.end()))
     return in_order(found)
 
@@ -94,7 +94,7 @@ def find_before_closing(text: str) -> list[Found[BeforeClosing]]:
         count = parse_number(match["count"])
         if count is None or int(count) != count:
             continue
-        found.append(Found(_lead(int(count), match["unit"].lower()), match.start(), match.end()))
+        found.append(Found(_lead(int(count), small(match["unit"])), match.start(), match.end()))
     return found
 
 

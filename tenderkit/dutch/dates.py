@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from tenderkit.dutch.found import Found, in_order
+from tenderkit.dutch.found import Found, in_order, small
 from tenderkit.dutch.numbers import OPTIONAL_SPACE, SPACE
 from tenderkit.dutch.weekdays import WEEK, WEEKDAY, weekday_of
 
@@ -157,7 +157,7 @@ def find_months(text: str) -> list[Found[DateValue]]:
             continue
         if _DAY_BEFORE.search(text, max(0, match.start() - 12), match.start()):
             continue
-        day = date(_full_year(match["year"]), MONTHS[match["month"].lower().rstrip(".")], 1)
+        day = date(_full_year(match["year"]), MONTHS[small(match["month"]).rstrip(".")], 1)
         found.append(Found(DateValue(day, precision="month"), match.start(), match.end()))
     return found
 
@@ -231,7 +231,7 @@ def _parts(text: str) -> list[_Part]:
 
 def _one_part(match: re.Match[str]) -> _Part | None:
     groups = match.groupdict()
-    month_word = groups["month"].lower().rstrip(".")
+    month_word = small(groups["month"]).rstrip(".")
     month = MONTHS.get(month_word) or int(month_word)
     year = groups["year"]
     mark = groups.get("mark")
@@ -244,7 +244,7 @@ def _one_part(match: re.Match[str]) -> _Part | None:
 
 
 def _listed_parts(text: str, match: re.Match[str]) -> list[_Part]:
-    month = MONTHS[match["month"].lower().rstrip(".")]
+    month = MONTHS[small(match["month"]).rstrip(".")]
     year = _full_year(match["year"]) if match["year"] else None
     if year is None and _is_a_name(text, match):
         return []

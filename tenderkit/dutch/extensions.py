@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from tenderkit.dutch.durations import LENGTH, length_months
-from tenderkit.dutch.found import Found, in_order
+from tenderkit.dutch.found import Found, in_order, small
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
 
 
@@ -61,7 +61,7 @@ def find_extensions(text: str) -> list[Found[ExtensionValue]]:
     found = []
     for match in _FIND.finditer(text):
         word = match["word"]
-        count = _TIMES_WORD[word.lower()] if word else parse_number(match["times"])
+        count = _TIMES_WORD[small(word)] if word else parse_number(match["times"])
         months = length_months(match)
         article = (match["times"] or "").lower() == "een" and not _ONE_OPTION.search(match[0])
         if count is None or months is None or article:

@@ -12,6 +12,9 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
+_ODD_CASE = str.maketrans("İıſ\u212a", "iisk")
+"""Letters that a pattern without case takes for an i, an s or a k, and `str.lower` does not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found(Generic[T]):
@@ -28,6 +31,17 @@ class Found(Generic[T]):
     def shifted(self, by: int) -> Found[T]:
         """The same value, found in a text that starts `by` characters earlier."""
         return replace(self, start=self.start + by, end=self.end + by)
+
+
+def small(word: str) -> str:
+    """A matched word in small letters, as tables hold it.
+
+    Examples
+    --------
+    >>> small("JULİ")
+    'juli'
+    """
+    return word.translate(_ODD_CASE).lower()
 
 
 def in_order(found: Iterable[Found[T]]) -> list[Found[T]]:

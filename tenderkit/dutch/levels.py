@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from tenderkit.dutch.found import Found
+from tenderkit.dutch.found import Found, small
 
 Level = Literal["mbo", "hbo", "wo"]
 
@@ -92,7 +92,7 @@ def find_levels(text: str) -> list[Found[LevelValue]]:
 
 
 def _level(word: str) -> Level:
-    word = " ".join(word.lower().split())
+    word = " ".join(small(word).split())
     return _NAMES.get(word) or _NAMES[word.rstrip("e")]
 
 

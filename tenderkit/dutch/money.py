@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tenderkit.dutch.found import Found, in_order
+from tenderkit.dutch.found import Found, in_order, small
 from tenderkit.dutch.numbers import OPTIONAL_SPACE, SPACE
 
 
@@ -152,7 +152,7 @@ def find_amounts(text: str) -> list[Found[Decimal]]:
     for match in _FIND_AMOUNT.finditer(text):
         value = _decimal(match["signed"] or match["named"] or match["dashed"])
         if match["times"]:
-            value = _plain(value * _TIMES[match["times"].lower()])
+            value = _plain(value * _TIMES[small(match["times"])])
         found.append(Found(value, match.start(), match.end()))
     return in_order(found)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from tenderkit.dutch.found import Found
+from tenderkit.dutch.found import Found, small
 
 SPACE = r"[^\S\n]{1,3}"
 """White space inside a value: a value never runs over the end of a line."""
@@ -138,7 +138,7 @@ def whole(value: float) -> float:
 
 
 def _single(word: str) -> float | None:
-    word = " ".join(word.lower().replace("e\u0301", "é").split())
+    word = " ".join(small(word).replace("e\u0301", "é").split())
     if word in _WORDS:
         return _WORDS[word]
     fraction = 0.0

@@ -11,7 +11,7 @@ import re
 from itertools import pairwise
 from typing import get_args
 
-from tenderkit.dutch.found import Found
+from tenderkit.dutch.found import Found, small
 from tenderkit.records import Weekday
 
 WEEK: tuple[Weekday, ...] = get_args(Weekday)
@@ -46,7 +46,7 @@ _LIST = re.compile(r"\s?(?:,|/|\+|&|en|of|and|or|, en)\s?", re.IGNORECASE)
 
 def weekday_of(word: str) -> Weekday | None:
     """`mon`…`sun` for a weekday's name or short form."""
-    word = word.lower().strip(" .,")
+    word = small(word).strip(" .,")
     return _NAMES.get(word) or _SHORT.get(word)
 
 

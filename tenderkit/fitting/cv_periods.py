@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from tenderkit.dutch.dates import MONTHS
+from tenderkit.dutch.found import small
 from tenderkit.records import CoarseDate
 
 _MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![^\W\d_])\.?"
@@ -169,4 +170,4 @@ def _coarse(match: re.Match[str], mark: str) -> CoarseDate:
 
 
 def _month(word: str) -> int:
-    return MONTHS[word.lower().rstrip(".")]
+    return MONTHS[small(word).rstrip(".")]

@@ -32,7 +32,7 @@ _ONE_TO_ONE = str.maketrans(
         **dict.fromkeys(_BULLETS, "•"),
         "\u2010": "-",
         "\u2011": "-",
-        "\x0b": " ",
+        **dict.fromkeys("\n\r\x0b\x0c\x85\u2028\u2029", " "),  # a line is one line
     }
 )
 _EXPANDED = {

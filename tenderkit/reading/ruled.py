@@ -53,6 +53,7 @@ class RuledPages:
         """The ruled tables of page `number` (from 1), in points from its lower left corner."""
         import pdfplumber
         from pdfminer.pdfexceptions import PDFException
+        from pdfplumber.utils.exceptions import PdfminerException
 
         try:
             if self.document is None:
@@ -60,8 +61,10 @@ class RuledPages:
             page = self.document.pages[number - 1]
             found = [_table(each, float(page.height)) for each in page.find_tables()]
             page.close()
-        except (PDFException, ValueError, KeyError, TypeError, IndexError, AttributeError):
+        except (PDFException, PdfminerException):
             return []
+        except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
+            return []  # what that library makes of a damaged file
         return [each for each in found if each is not None]
 
     def close(self) -> None:
