@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from tenderkit.fitting.certificates import judge_certificate
 from tenderkit.fitting.counting import label
@@ -22,6 +22,7 @@ from tenderkit.fitting.judgement import Judgement
 from tenderkit.fitting.mentions import judge_language, judge_mention, judge_references
 from tenderkit.fitting.points import most_points, scored
 from tenderkit.fitting.rate_schemes import scheme_of
+from tenderkit.fitting.second_look import pointed_at, said_otherwise, second_look, view_of
 from tenderkit.fitting.studies import judge_education
 from tenderkit.records import (
     Criterion,
@@ -35,6 +36,10 @@ from tenderkit.records import (
     Verdict,
 )
 
+if TYPE_CHECKING:
+    from tenderkit.fitting.opinions import Opinion, Opinions
+    from tenderkit.llm.settings import Settings
+
 
 def assess(
     tender: Tender,
@@ -42,6 +47,8 @@ def assess(
     *,
     rate: Decimal | float | str | None = None,
     as_of: date | None = None,
+    judge: bool | Settings | str | Opinions | None = None,
+    **options: Any,
 ) -> Fit:
     """Hold a profile against a tender.
 
@@ -51,6 +58,10 @@ def assess(
     profile : as `load_profile` gives it.
     rate : the rate of the bid, EUR per hour; the profile's own where None.
     as_of : the day to count to where the tender has no closing date; today where None.
+    judge : a second look by a model, which points at lines of the profile; months, points and
+        verdicts stay code's. True or Settings: ask one, lines masked. A text: a reply that was
+        pasted or recorded; nothing is sent.
+    options : those of `tenderkit.llm.session.Session`, where a model is asked.
 
     Returns
     -------
@@ -61,15 +72,26 @@ def assess(
     ------
     ValueError
         Where `rate` is no positive amount.
+    CallFailed, NoJudgement, StillPersonal
+        With `judge`: the model cannot be asked, gave nothing to use, or personal data cannot be
+        hidden.
     """
     bid = _amount(rate) if rate is not None else profile.rate
     counted_to, source = counted_day(tender, as_of)
+    opinions = None
+    if judge:
+        from tenderkit.fitting.judge_model import opinions_by
+
+        opinions = opinions_by(tender, profile, judge, **options)
     verdicts: list[CriterionFit] = []
     before: Demand | None = None
     for criterion in tender.criteria:
         demand = demand_of(criterion, before)
         before = demand
-        verdicts.append(_criterion_fit(criterion, demand, tender, profile, counted_to, bid))
+        opinion = opinions.by_criterion.get(criterion.id) if opinions else None
+        verdicts.append(
+            _criterion_fit(criterion, demand, tender, profile, counted_to, bid, opinion)
+        )
     criteria = tuple(verdicts)
     state, its_effect = self_employment(tender, profile)
     decision, reasons = decide(tender, profile, criteria, its_effect, state)
@@ -85,7 +107,8 @@ def assess(
         self_employment=state,
         time_left=time_left(tender, as_of),
         to_fix=to_fix(tender, profile, criteria),
-        notes=(*profile.notes, *_future(profile, counted_to)),
+        notes=(*profile.notes, *_future(profile, counted_to), *said_otherwise(opinions, criteria)),
+        judge=opinions.judge if opinions else None,
         criteria=criteria,
     )
 
@@ -217,9 +240,18 @@ def _criterion_fit(
     profile: Profile,
     counted_to: date,
     rate: Decimal | None,
+    opinion: Opinion | None = None,
 ) -> CriterionFit:
     held = hold(demand, profile)
     judged = judge(criterion, held, tender, profile, counted_to, rate)
+    view = None
+    if opinion is not None:
+        offline = scored(criterion, judged)[0].verdict
+        lifted = hold(demand, profile, pointed_at(opinion))
+        looked = judge(criterion, lifted, tender, profile, counted_to, rate)
+        judged, taken = second_look(criterion, demand, profile, opinion, judged, looked, counted_to)
+        held = lifted if taken else held
+        view = view_of(opinion, offline, profile, counted_to)
     if criterion.kind == "award" and criterion.theme == "rate":
         judged, points = _rate_points(criterion, judged, tender, rate)
     else:
@@ -241,6 +273,7 @@ def _criterion_fit(
         trace=judged.count.trace if judged.count else (),
         flips_on=flips_on,
         flips_to=flips_to,
+        judge=view,
     )
 
 

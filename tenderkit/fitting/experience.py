@@ -7,7 +7,7 @@ narrow reading, and the form of proof that the tender asks; what is weak is `unc
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
@@ -16,7 +16,7 @@ from tenderkit.fitting.amounts import MANY, amount
 from tenderkit.fitting.counting import Count, count, label, stated
 from tenderkit.fitting.demands import Demand
 from tenderkit.fitting.judgement import MOST_EVIDENCE, Judgement, period_of, quotes, worst
-from tenderkit.fitting.matching import ENOUGH, Match, joined_level, match
+from tenderkit.fitting.matching import ENOUGH, Match, Pointed, joined_level, match
 from tenderkit.fitting.months import shown
 from tenderkit.fitting.months import window as look_back
 from tenderkit.fitting.names import ABSENT, JUDGED, SURE, name_match
@@ -37,10 +37,20 @@ class Held:
     second: Held | None = None
 
 
-def hold(demand: Demand, profile: Profile) -> Held:
-    """A demand held against a profile's assignments."""
-    matches = tuple(match(demand, work) for work in profile.assignments)
-    return Held(demand, matches, hold(demand.second, profile) if demand.second else None)
+def hold(demand: Demand, profile: Profile, pointed: Mapping[int, Pointed] | None = None) -> Held:
+    """A demand held against a profile's assignments.
+
+    `pointed` is what a judge sees in them, by their place. What "waarvan …" adds is never surer
+    for it: the judge spoke of the whole.
+    """
+    told = pointed or {}
+    matches = tuple(
+        match(demand, work, told.get(place)) for place, work in enumerate(profile.assignments)
+    )
+    if demand.second is None:
+        return Held(demand, matches)
+    less = {place: replace(one, most=JUDGED) for place, one in told.items()}
+    return Held(demand, matches, hold(demand.second, profile, less))
 
 
 def judge_experience(

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.fitting.demands import Demand
 from tenderkit.fitting.names import ABSENT, JUDGED, SURE, name_match
-from tenderkit.fitting.organisations import inhabitants_of, is_named, setting_match
+from tenderkit.fitting.organisations import inhabitants_of, is_named, setting_match, shown_kinds
 from tenderkit.fitting.roles import role_match
 from tenderkit.fitting.words import actions, content, coverage, stem
 from tenderkit.records import Assignment, Fact, Span
@@ -27,6 +27,7 @@ ENOUGH_TOGETHER = 0.62
 assignment ("bezwaar" here, "sociaal domein" there) are not yet the subject."""
 SOME = 0.42
 """Share from which it may speak of it."""
+_IN_PART = "speaks of it only in part"
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,23 @@ class Match:
     spans: tuple[Span, ...] = ()
 
 
-def match(demand: Demand, assignment: Assignment) -> Match:
-    """How an assignment answers a demand."""
+@dataclass(frozen=True)
+class Pointed:
+    """What a judge points at in one assignment. It lifts what words did not match, up to `most`.
+
+    A title, an organisation or a system that only a judge takes for the asked one stays a
+    judgement; sizes, numbers and dates are never lifted.
+    """
+
+    role: bool = False
+    setting: bool = False
+    system: bool = False
+    facts: tuple[Fact, ...] = ()
+    most: int = SURE
+
+
+def match(demand: Demand, assignment: Assignment, pointed: Pointed | None = None) -> Match:
+    """How an assignment answers a demand; `pointed` is what a judge sees in it."""
     lacks: list[str] = []
     role = _role(demand, assignment, lacks)
     setting = setting_match(demand.kinds, assignment)
@@ -57,6 +73,9 @@ def match(demand: Demand, assignment: Assignment) -> Match:
     facts = tuple(fact for fact in (*assignment.facts, *assignment.systems))
     name = _names(demand, assignment, lacks)
     subject, telling = _subject(demand, assignment, name, lacks)
+    if pointed is not None:
+        role, setting, name = _lifted(demand, assignment, pointed, (role, setting, name), lacks)
+        subject, telling = _lifted_subject(demand, assignment, pointed, subject, telling, lacks)
     if demand.kinds and setting < SURE:
         where = assignment.organisation or "no organisation"
         lacks.append(
@@ -80,6 +99,55 @@ def match(demand: Demand, assignment: Assignment) -> Match:
         spoken,
         tuple(dict.fromkeys([*spans[:4], *assignment.heading, *spans[4:]])),
     )
+
+
+def _lifted(
+    demand: Demand,
+    assignment: Assignment,
+    pointed: Pointed,
+    levels: tuple[int, int, int],
+    lacks: list[str],
+) -> tuple[int, int, int]:
+    """Role, setting and name, where a judge sees what words do not say: a judgement, never sure.
+
+    An organisation that is known to be of another kind stays that.
+    """
+    role, setting, name = levels
+    if pointed.role and demand.roles and role == ABSENT:
+        role = JUDGED
+        lacks.append(
+            f"only the judge takes the title {assignment.role or '?'!r} for "
+            f"{' or '.join(map(repr, demand.roles))}"
+        )
+    if pointed.setting and demand.kinds and setting == ABSENT and not shown_kinds(assignment):
+        setting = JUDGED
+    if pointed.system and demand.names and name == ABSENT:
+        name = JUDGED
+        lacks.append(f"only the judge sees {' or '.join(demand.names)} in it")
+    return role, setting, name
+
+
+def _lifted_subject(
+    demand: Demand,
+    assignment: Assignment,
+    pointed: Pointed,
+    subject: int,
+    telling: list[Fact],
+    lacks: list[str],
+) -> tuple[int, list[Fact]]:
+    """The subject, where a judge points at the sentences that speak of it."""
+    own = {*assignment.facts, *assignment.systems}
+    facts = [fact for fact in pointed.facts if fact in own]
+    if not facts or subject == SURE:
+        return subject, telling
+    size_lacks: list[str] = []
+    lifted = min(pointed.most, _quantities(demand, assignment, size_lacks))
+    if lifted <= subject:
+        return subject, telling
+    if lifted == SURE:
+        lacks[:] = [lack for lack in lacks if lack != _IN_PART]
+    lacks += size_lacks
+    return lifted, list(dict.fromkeys([*facts, *telling]))
 
 
 def _role(demand: Demand, assignment: Assignment, lacks: list[str]) -> int:
@@ -199,7 +267,7 @@ def _subject(
         if asked_actions and not asked_actions & actions(everything):
             level = min(level, JUDGED)
     if level == JUDGED:
-        lacks.append("speaks of it only in part")
+        lacks.append(_IN_PART)
     return level, telling
 
 

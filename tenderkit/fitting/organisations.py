@@ -106,15 +106,20 @@ def setting_match(asked: tuple[str, ...], assignment: Assignment) -> int:
     """SURE, JUDGED or ABSENT: was this work done at one of the kinds asked for."""
     if not asked:
         return SURE
+    best = max((_one(asked, kind) for kind in shown_kinds(assignment)), default=ABSENT)
+    if best == ABSENT:
+        best = _in_facts(asked, assignment)
+    return best
+
+
+def shown_kinds(assignment: Assignment) -> tuple[str, ...]:
+    """The kinds that the organisation of an assignment is known to be; empty where none is."""
     shown = kinds_of(assignment.sector) or kinds_of(assignment.client)
     if not shown:
         shown = kinds_of(assignment.employer)
     if not shown and assignment.role:
         shown = kinds_of(_after_at(assignment.role))
-    best = max((_one(asked, kind) for kind in shown), default=ABSENT)
-    if best == ABSENT:
-        best = _in_facts(asked, assignment)
-    return best
+    return shown
 
 
 def _one(asked: tuple[str, ...], kind: str) -> int:

@@ -78,11 +78,24 @@ class CountedPeriod(Record):
     why_not: str | None = None
 
 
+class JudgeView(Record):
+    """What a model says of one criterion, beside the verdict.
+
+    `says` leaves out months and sizes, which code counts. `offline` is the verdict without the
+    judge. `evidence` are the lines it points at.
+    """
+
+    says: Literal["shows", "partly", "nothing"]
+    offline: Verdict
+    evidence: tuple[ProfileEvidence, ...] = ()
+
+
 class CriterionFit(Record):
     """The verdict on one criterion, with the words of both sides.
 
     `readings` holds both readings of an unclear demand. `flips_on` is the closing date on which the
-    verdict would first be another one, where that is within five years.
+    verdict would first be another one, where that is within five years. `judge` is what a model
+    says of it, where one was asked.
     """
 
     id: str
@@ -100,6 +113,7 @@ class CriterionFit(Record):
     trace: tuple[CountedPeriod, ...] = ()
     flips_on: date | None = None
     flips_to: Verdict | None = None
+    judge: JudgeView | None = None
 
 
 class Fit(Record):
@@ -113,6 +127,7 @@ class Fit(Record):
     weight_percent : percent met now and possible, of the stated sum; never mixed with points.
     self_employment : the tender's state and what it means for this bidder; None where silent.
     to_fix : what to change in the CV before closing.
+    judge : the model whose second look is in it; None where none was asked.
     """
 
     tender: str
@@ -127,6 +142,7 @@ class Fit(Record):
     time_left: str | None = None
     to_fix: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    judge: str | None = None
     criteria: tuple[CriterionFit, ...] = ()
 
     def of_kind(self, kind: Kind) -> tuple[CriterionFit, ...]:
