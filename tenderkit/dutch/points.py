@@ -11,7 +11,10 @@ import re
 from tenderkit.dutch.found import Found, in_order
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
 
-POINTS_UNIT = r"(?:punten|punt|points?|pnt|ptn|pts?|pt)(?![^\W\d_])"
+POINTS_UNIT = (
+    r"(?:(?:(?:sub|deel|score|kwaliteits|wegings)-?)?(?:punten|punt|points?)|pnt|ptn|pts?|pt)"
+    r"(?![^\W\d_])"
+)
 POINTS = rf"(?P<count>{NUMBER}){OPTIONAL_SPACE}{POINTS_UNIT}"
 
 _BEFORE = r"(?<![\w.,:/-])"

@@ -26,19 +26,31 @@ _LAST_WORD = re.compile(r"([\w./]+)$")
 
 def sentences(text: str) -> list[tuple[int, int]]:
     """The sentences of a line, as `(start, end)` without surrounding white space."""
-    cuts = [match.end() for match in _STOP.finditer(text) if not _abbreviated(text, match.start())]
-    return _pieces(text, cuts)
+    return _pieces(text, _stops(text))
 
 
 def segments(text: str) -> list[tuple[int, int]]:
     """Sentences, cut again at semicolons and at bullets inside the line."""
-    cuts = [match.end() for match in _STOP.finditer(text) if not _abbreviated(text, match.start())]
+    cuts = _stops(text)
     cuts += [match.end() for match in re.finditer(r";(?=\s)", text)]
     cuts += [match.start() for match in re.finditer(r"(?<=\s)[•▪*](?=\s)", text)]
     cuts += [match.end() for match in re.finditer(r",(?=\sen\s(?:het is|een pr[eé]))", text)]
     if re.search(r"\bdat\b", text):
         cuts += [match.end() for match in re.finditer(r",(?=\s(?:en\s)?dat\s)", text)]
     return _pieces(text, sorted(cuts))
+
+
+def _stops(text: str) -> list[int]:
+    """Where sentences end. A bare "Vragen?" belongs to the sentence that answers it."""
+    cuts: list[int] = []
+    for match in _STOP.finditer(text):
+        if _abbreviated(text, match.start()):
+            continue
+        since = text[cuts[-1] if cuts else 0 : match.start()]
+        if match.group(0).startswith("?") and len(since.split()) <= 2:
+            continue
+        cuts.append(match.end())
+    return cuts
 
 
 def _abbreviated(text: str, stop: int) -> bool:
@@ -61,9 +73,28 @@ def _pieces(text: str, cuts: list[int]) -> list[tuple[int, int]]:
 
 
 _ENUMERATED = re.compile(
-    r"\s*(?:;|,|\s[-–•*|/]\s|\ben\b(?=\s+\w+(?:\s+\w+){0,2}\W*$)|\sand\s(?=\w+(?:\s+\w+){0,2}\W*$))\s*"
+    r"\s*(?:;|,|\s[-–•*|/]\s|\ben\b(?=\s+\w+(?:\s+\w+){0,3}\W*$)|\sand\s(?=\w+(?:\s+\w+){0,2}\W*$))\s*"
 )
 _MOST_WORDS = 5
+_MOST_WORDS_LED = 9
+"""In a piece of an enumeration that words like "iemand die" plainly open."""
+_LED = re.compile(
+    r".{0,160}?(?:\biemand die|\bcollega die|\bprofessional die|\bkandidaat die"
+    r"|\b(?:kijken|letten|toetsen|peilen|nagaan) (?:wij|we) (?:of (?:u|je|jij)|op|naar))\s+",
+    re.IGNORECASE,
+)
+_OF_YOU = re.compile(r"(?:of )?(?:u|je|jij)\s+(?=\w+\s)")
+
+_DEMAND_PIECE = (
+    r"(?:een|minimaal|ten minste|minstens|min\.|aantoonbare?|afgeronde?|geldige?|(?:werk)?ervaring"
+    r"|kennis|beschikbaar\w*|beheersing|certificaat|diploma|rijbewijs|in het bezit|goede"
+    r"|uitstekende|registratie|affiniteit|bereid\w*|hbo|mbo|wo|vog|bekend\w*|\d+)"
+)
+_NEXT_DEMAND = re.compile(rf"(?:[,;]|,?\s(?:en|and|plus))\s+(?={_DEMAND_PIECE}\b)", re.IGNORECASE)
+_AFTER_POINTS = re.compile(
+    r"(?<=\))(?<=[a-z%]\))\s*[,;]?\s*(?:en\s+|and\s+)?(?=[a-zA-Z])", re.IGNORECASE
+)
+_LEAST_PIECES = 3
 
 
 def clauses(text: str, segment: int = 0) -> list[tuple[int, int]]:
@@ -77,7 +108,10 @@ def clauses(text: str, segment: int = 0) -> list[tuple[int, int]]:
         return [(first + start, first + end) for start, end in clauses(text[first:last])]
     lead = max(text.rfind("\t"), text.rfind(": "))
     start = lead + 1 if lead >= 0 and text[lead + 1 :].strip() else 0
-    if not start:
+    led = None if start else _LED.match(text)
+    if led:
+        start = led.end()
+    elif not start:
         named = re.match(r".{0,160}\b(?:namelijk|te weten|de woorden)\b\s+", text) or re.match(
             r".{0,120}\b(?:competenties|eigenschappen|vaardigheden|competences|op|zijn)\b\s+"
             r"(?=[\w-]+(?:\s[\w-]+)?,)",
@@ -102,11 +136,47 @@ def clauses(text: str, segment: int = 0) -> list[tuple[int, int]]:
         for first, last in pieces
         if text[first:last].strip()
     ]
+    if led:
+        pieces = [
+            (first + (of_you.end() if (of_you := _OF_YOU.match(text[first:last])) else 0), last)
+            for first, last in pieces
+        ]
     joined = len(pieces) == 2 and not re.search(r"[;,•|/]|\s[-–*]\s", text[start:end])
     if (
         len(pieces) < 2
         or (joined and not start)
-        or any(len(text[first:last].split()) > _MOST_WORDS for first, last in pieces)
+        or any(
+            len(text[first:last].split()) > (_MOST_WORDS_LED if led else _MOST_WORDS)
+            for first, last in pieces
+        )
     ):
         return [(0, len(text))]
     return pieces
+
+
+def demands_of(text: str) -> list[tuple[int, int]]:
+    """The pieces of an enumeration of demands behind a colon, else nothing.
+
+    "Eisen: een afgeronde opleiding, minimaal 2 jaar ervaring en een geldig diploma" holds three.
+    Pieces with their points between brackets are cut behind the bracket.
+
+    Examples
+    --------
+    >>> text = "Eisen: hbo bestuurskunde, minimaal 2 jaar ervaring en rijbewijs B."
+    >>> [text[start:end] for start, end in demands_of(text)]
+    ['hbo bestuurskunde', 'minimaal 2 jaar ervaring', 'rijbewijs B']
+    """
+    colon = text.find(": ")
+    if colon < 0:
+        return []
+    start = colon + 2
+    told = sentences(text)
+    end = next((last for _, last in told if last > start), len(text))
+    end = len(text[:end].rstrip(" .;"))
+    scored = list(_AFTER_POINTS.finditer(text, start, end))
+    cuts = scored or list(_NEXT_DEMAND.finditer(text, start, end))
+    if len(cuts) + 1 < (2 if scored else _LEAST_PIECES):
+        return []
+    starts = [start, *(match.end() for match in cuts)]
+    ends = [*(match.start() for match in cuts), end]
+    return list(zip(starts, ends, strict=True))

@@ -17,7 +17,7 @@ ANSWER_CELL = re.compile(
 
 _NUMBER = re.compile(
     r"\s*(?P<number>"
-    r"(?:(?:Eis|Wens|Criterium|Knock-?out|Gunningscriterium|Subgunningscriterium|Competentie)\s?-?\s?[A-Z]{0,2}-?\d{1,2}(?:\.\d{1,2})*)(?=[.:)\s–-])"
+    r"(?:(?:Eis|Wens|Criterium|Knock-?out|Gunningscriterium|Subgunningscriterium|Competentie|EMVI|BPKV|KO|Subcriterium|Requirement)\s?-?\s?[A-Z]{0,2}-?\d{1,2}(?:\.\d{1,2})*)(?=[.:)\s–-])"
     r"|[A-Z]{1,3}[-.]?\d{1,2}(?:\.\d{1,2})*(?=[.:)]?[\s\t])"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}(?=[.:)]?\s|\t|[A-Z])"
     r"|\d{1,2}(?=[.:)]\s|\t)"

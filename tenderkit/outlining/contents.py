@@ -10,7 +10,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tenderkit.dutch import find_percent, find_points, split_bands
-from tenderkit.lexicon.contents import ACTS_OF_SELECTION, ASSESSES, EXCLUDES, STRONG_DEMAND, TASK
+from tenderkit.dutch.sentences import clauses
+from tenderkit.lexicon.contents import (
+    ACTS_OF_SELECTION,
+    ASSESSES,
+    EXCLUDES,
+    PERSONA,
+    STRONG_DEMAND,
+    TASK,
+)
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.sections import Part
 from tenderkit.outlining.marks import Mark
@@ -23,7 +31,7 @@ _OPEN: frozenset[Part | None] = frozenset(
 
 def by_content(found: list[Section]) -> list[Section]:
     """Name the parts that no table knows."""
-    have = {section.part for section in found if section.marks}
+    have = {section.part for section in found if section.marks and _holds(section)}
     named = [_questions(section) for section in found]
     settled: list[Section] = []
     for section in named:
@@ -68,11 +76,35 @@ def _named(section: Section, have: set[Part | None], *, after: bool) -> Section:
         and ASSESSES.search(around)
     ):
         return replace(section, part="award")
+    if "competence" not in have and after and section.part is None and _persona(section, lines):
+        return replace(section, part="competence")
     if "knockout" in have or len(lines) < 2 or tasks * 2 > len(lines):
         return section
     if demanded * 10 >= len(lines) * (4 if EXCLUDES.search(intro) else 6):
         return replace(section, part="knockout")
     return section
+
+
+def _holds(section: Section) -> bool:
+    """Whether a part headed as demands has any: a heading cut from its list holds none."""
+    return section.part != "knockout" or any(
+        STRONG_DEMAND.search(mark.words) or mark.style
+        for mark in [*section.marks, *([section.label] if section.inline_at is not None else [])]
+        if mark is not None
+    )
+
+
+def _persona(section: Section, lines: list[Mark]) -> bool:
+    """Whether short lines without a number, under a heading about a person, say what somebody is like."""
+    assert section.label is not None
+    short = all(
+        len(mark.words.split()) <= 9
+        and not any(letter.isdigit() for letter in mark.words)
+        and not mark.words.rstrip().endswith("?")
+        for mark in lines
+    )
+    told = len(lines) == 1 and len(clauses(lines[0].words)) > 1 and len(section.marks) <= 3
+    return ((short and len(lines) >= 2) or told) and bool(PERSONA.search(section.label.words))
 
 
 def _items(section: Section) -> list[Mark]:

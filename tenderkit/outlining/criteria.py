@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz
 
 from tenderkit.dutch import find_dates, find_percent, find_points, parse_band, split_bands
-from tenderkit.dutch.sentences import clauses, sentences
+from tenderkit.dutch.sentences import clauses, demands_of, sentences
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.themes import proof_of, theme_of
@@ -45,6 +45,10 @@ _SCORE_WORDS = re.compile(
     r"\b(?:punt(?:en)?|score|scoor\w*|formule|laagste|hoogste|weging|telt|beoordeel\w*|beoordeling|pt|maximum aantal|bepaald|berekend|lowest|points|tarief|inschrij\w+)\b|[×x*/÷]\s*\d|=",
     re.IGNORECASE,
 )
+
+
+CLAUSE = 1000
+"""Added to a part of a demand or wish that counts pieces of an enumeration instead of sentences."""
 
 
 @dataclass(slots=True)
@@ -119,12 +123,23 @@ def items(section: Section) -> list[Item]:
     """The criteria of one section, in order."""
     found: list[Item] = []
     main = _main_style(section.marks)
-    for mark in _lines(section):
+    lines = list(_lines(section))
+    for index, mark in enumerate(lines):
         opened = found[-1] if found else None
         kind, at = _kind(section, mark)
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        if kind in ("knockout", "award") and mark is section.label:
+            listed = demands_of(mark.words)
+            if len(listed) > 1:
+                found += [
+                    Item(kind, [mark], parts=(CLAUSE + at + 1,), label=section.label)
+                    for at in range(len(listed))
+                ]
+                continue
         if (
             kind is None
             or _is_table_head(mark)
+            or _heads_table(mark, following)
             or _ANSWER.match(mark.words)
             or _TOTAL.match(mark.words)
         ):
@@ -210,12 +225,13 @@ _TOTAL = re.compile(
 
 def _scale_of(mark: Mark, found: list[Item], main: str) -> Item | None:
     """The criterion whose scale a sentence behind the list explains: the one that it names."""
-    if (
-        mark.style
-        or mark.line.kind == "row"
-        or found[-1].kind != "award"
-        or len(split_bands(mark.words)) < 2
-    ):
+    if mark.style or mark.line.kind == "row" or found[-1].kind != "award":
+        return None
+    if _PRICE_FORMULA.search(mark.words):
+        priced = [item for item in found if theme_of(item.marks[0].body) == "rate"]
+        if priced and priced[-1].marks[0].line.number < mark.line.number:
+            return priced[-1]
+    if len(split_bands(mark.words)) < 2:
         return None
     head = mark.words[: split_bands(mark.words)[0][1]]
     if main == "" and not re.search(
@@ -227,6 +243,11 @@ def _scale_of(mark: Mark, found: list[Item], main: str) -> Item | None:
     )
     return best if fuzz.token_set_ratio(best.marks[0].body.lower(), head.lower()) >= 60 else None
 
+
+_PRICE_FORMULA = re.compile(
+    r"\b(?:tarief|prijs|rate|price)\b.{0,80}(?:\blaagste|\blowest|formule|[×x*/÷]\s*\(?|gedeeld)",
+    re.IGNORECASE,
+)
 
 _COMPETENCE_HEAD = re.compile(
     r"^.{0,120}?(?:competenties|eigenschappen|vaardigheden|competences|letten (?:wij|we) op|toetsen (?:wij|we))\b[^:;]{0,60}?(?::|\bzijn\b|\bnamelijk\b)?\s*",
@@ -267,6 +288,13 @@ def _lines(section: Section) -> Iterator[Mark]:
 
 def _main_style(lines: list[Mark]) -> str:
     """The mark of the list's own items: that of the first marked line; `""` for an unmarked list."""
+    styled = [mark for mark in lines if mark.style and not (mark.heading and mark.part)]
+    if (
+        len(styled) > 1
+        and all(_SCORED_STEP.search(mark.words) for mark in styled)
+        and any(not mark.style and find_points(mark.words) for mark in lines)
+    ):
+        return ""
     for mark in lines:
         if not mark.style or (mark.heading and mark.part):
             continue
@@ -306,6 +334,20 @@ _CELLS: dict[str, Kind] = {
     "eis": "knockout", "ko": "knockout", "k.o": "knockout", "knock-out": "knockout", "knockout": "knockout",
     "minimumeis": "knockout", "e": "knockout", "wens": "award", "w": "award", "gunning": "award", "gunningscriterium": "award",
 }  # fmt: skip
+
+
+def _heads_table(mark: Mark, following: Mark | None) -> bool:
+    """Whether a row without a number stands above a row of as many cells with one: "Wens | Telt mee voor"."""
+    if following is None or mark.line.kind != "row" or following.line.kind != "row":
+        return False
+    cells = mark.words.split("\t")
+    return (
+        len(cells) > 1
+        and len(cells) == following.words.count("\t") + 1
+        and not re.search(r"\d", mark.words)
+        and bool(find_points(following.words) or find_percent(following.words))
+        and all(len(cell.split()) <= 4 for cell in cells)
+    )
 
 
 def _is_table_head(mark: Mark) -> bool:
@@ -367,6 +409,8 @@ def _continues(mark: Mark, opened: Item | None, main: str) -> bool:
     if first.line.kind == "heading" and _PRICE_TITLE.match(first.body):
         return bool(_SCORE_WORDS.search(words))
     if mark.style == "" and mark.style != main:
+        if mark.line.gap and len(words.split()) > 20 and find_dates(words):
+            return False
         if not mark.line.gap and mark.line.kind == "item":
             return True
         scored = (
@@ -429,6 +473,7 @@ def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int
         and mark.separator in (":", "\t")
         and section.part != "competence"
         and not DEMAND.search(mark.value)
+        and not (section.part == "award" and find_points(mark.value))
     ):
         return False
     if ABOUT_THE_LIST.search(words) or (words.endswith(":") and not found):

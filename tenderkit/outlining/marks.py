@@ -6,7 +6,7 @@ In: a Document. Out: a Mark a line, facts only. Later modules decide what the fa
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tenderkit.dutch import find_dates
 from tenderkit.lexicon.items import KIND_WORD, numbered, style_of
@@ -51,7 +51,32 @@ class Mark:
 
 def marks(document: Document) -> list[Mark]:
     """One Mark a line, in order."""
-    return [_mark(line, document.words(line)) for line in document.lines]
+    found = [_mark(line, document.words(line)) for line in document.lines]
+    for at in _chapters(found):
+        found[at] = replace(found[at], style="", heading=True, part=part_of(found[at].body))
+    return found
+
+
+_CHAPTER = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=[A-ZÀ-Þ])")
+_LEAST_CHAPTERS = 3
+
+
+def _chapters(found: list[Mark]) -> list[int]:
+    """The headings numbered without a dot ("5 Waarop wordt beoordeeld"): they count up from 1, two lines apart."""
+    chain: list[int] = []
+    for at, mark in enumerate(found):
+        match = _CHAPTER.match(mark.words)
+        if (
+            match
+            and int(match.group("number")) == len(chain) + 1
+            and len(mark.words.split()) <= 9
+            and mark.words.rstrip()[-1:] not in ".,;"
+            and "\t" not in mark.words
+            and mark.field is None
+            and not (chain and at - chain[-1] < 2)
+        ):
+            chain.append(at)
+    return chain if len(chain) >= _LEAST_CHAPTERS else []
 
 
 def _mark(line: Line, words: str) -> Mark:

@@ -196,10 +196,12 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
                     continue
                 if taken:
                     continue
-            if item is not None and item.kind in ("award", "competence"):
-                continue
             allowed = (
-                {"rate_cap", "on_site", "self_employed", "work_days"} if item is not None else None
+                {"tie_breaker"}
+                if item is not None and item.kind in ("award", "competence")
+                else {"rate_cap", "on_site", "self_employed", "work_days"}
+                if item is not None
+                else None
             )
             found += [
                 f for f in header.in_prose(mark, section) if allowed is None or f.field in allowed
@@ -379,5 +381,7 @@ def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines])
         return False
     if len(text.split()) < _STUB:
         return bool(typed) and hire >= 1
+    if demanded >= 4 and len(typed) >= 3 and typed & {"rate_cap", "hours_per_week", "closes_at"}:
+        return hire >= 1 or hired >= 1
     score = min(len(typed), 4) + min(demanded, 4) + min(hire, 4)
     return hire >= 1 and score >= 5 and (len(typed) >= 2 or (demanded >= 2 and hired >= 2))

@@ -9,8 +9,11 @@ import re
 from dataclasses import dataclass, field, replace
 
 from tenderkit.dutch import find_amounts, find_dates, find_percent, find_points
-from tenderkit.lexicon.leads import LEADS, TURNS_TO_AWARD
+from tenderkit.dutch.sentences import demands_of
+from tenderkit.lexicon.contents import EXCLUDES, STRONG_DEMAND, TASK
+from tenderkit.lexicon.leads import LEADS, OPENS_AWARD, TURNS_TO_AWARD
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
+from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.sections import CRITERIA_PARTS, Part
 from tenderkit.outlining.marks import Mark
 
@@ -50,12 +53,23 @@ _WEAK: frozenset[str] = frozenset(
 """Parts whose heading words also stand in plain demands ("kennis van de organisatie van gemeenten")."""
 
 
+_TOP = 5
+"""Lines at the top, where a role ("Adviseur planning & control") is a title and opens no part."""
+
+
 def sections(lines: list[Mark]) -> list[Section]:
     """The parts of the document, in order; every mark that is no opener is in exactly one."""
     found = [Section(None)]
     for index, mark in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else None
-        opened = _opened(mark, found[-1], following)
+        if (
+            index < _TOP
+            and mark.part in _WEAK
+            and ROLE.search(mark.words)
+            and not mark.words.endswith(":")
+        ):
+            mark = replace(mark, part=None)
+        opened = _opened(mark, found[-1], following) or _by_list(lines, index, found[-1])
         if (
             opened is not None
             and opened.part == "outside"
@@ -80,11 +94,13 @@ def _opened(mark: Mark, current: Section, following: Mark | None) -> Section | N
         if current.part in ("knockout", "award") and _is_topic_or_item(mark, following, current):
             return None
         return Section(None, mark)
+    if _turns(mark, current, following):
+        return Section("award", mark)
     if _stands_alone(mark, current, following):
         return Section(mark.part, mark)
     if (
         current.inline_at is not None
-        and current.part in ("assignment", "organisation", "information")
+        and (current.part in ("assignment", "organisation", "information") or _told(current))
         and mark.line.gap
         and not mark.style
     ):
@@ -111,6 +127,61 @@ def _opened(mark: Mark, current: Section, following: Mark | None) -> Section | N
     return _by_lead(mark, current, following)
 
 
+def _told(section: Section) -> bool:
+    """Whether an inline heading is followed by its whole list in one sentence."""
+    label = section.label
+    return label is not None and section.part in CRITERIA_PARTS and len(demands_of(label.words)) > 1
+
+
+def _turns(mark: Mark, current: Section, following: Mark | None) -> bool:
+    """Whether a short line inside a list of demands goes over to what earns points, heading or not."""
+    words = mark.words.strip()
+    return (
+        current.part == "knockout"
+        and len(current.marks) > 1
+        and following is not None
+        and not mark.style
+        and mark.line.kind not in ("row", "item")
+        and 2 <= len(words.split()) <= 8
+        and words[:1].isupper()
+        and words[-1:] not in ".,;"
+        and not re.search(r"\d", words)
+        and not STRONG_DEMAND.search(words)
+        and bool(OPENS_AWARD.search(words))
+    )
+
+
+def _by_list(lines: list[Mark], index: int, current: Section) -> Section | None:
+    """What an unlisted lead-in ("Even de harde dingen:") opens, by the marked list that follows it."""
+    mark = lines[index]
+    words = mark.words.strip()
+    if (
+        mark.style
+        or not words.endswith(":")
+        or len(words.split()) > 16
+        or current.part in CRITERIA_PARTS
+        or current.part in ("outside", "related", "questions", "procedure", "bid_rules")
+    ):
+        return None
+    listed: list[Mark] = []
+    for following in lines[index + 1 :]:
+        if not following.style or (following.heading and following.part):
+            break
+        listed.append(following)
+    if len(listed) < 2:
+        return None
+    scored = sum(bool(find_points(m.words) or find_percent(m.words)) for m in listed)
+    if scored * 2 > len(listed):
+        return Section("award", mark, lead=True)
+    tasks = sum(bool(TASK.match(m.body)) for m in listed)
+    demanded = sum(bool(STRONG_DEMAND.search(m.words)) for m in listed)
+    if tasks * 2 <= len(listed) and demanded * 10 >= len(listed) * (
+        5 if EXCLUDES.search(words) else 7
+    ):
+        return Section("knockout", mark, lead=True)
+    return None
+
+
 def _stands_alone(mark: Mark, current: Section, following: Mark | None) -> bool:
     """Whether a short line between paragraphs, before a list or a long line, is a heading of its own making."""
     words = mark.words.strip()
@@ -135,8 +206,12 @@ def _stands_alone(mark: Mark, current: Section, following: Mark | None) -> bool:
     if ORGANISATION_PATTERN.fullmatch(words):
         return False
     count = len(words.split())
+    if current.label is not None and not current.marks and current.label.words.isupper():
+        return False
     if current.part in CRITERIA_PARTS:
         styled = any(m.style for m in current.marks)
+        if styled and following.style and not following.line.gap and count <= 9:
+            return _unscored_after_scored(current, following)
         if not current.marks or count > 6 or re.search(r"tarief|prijs|rate", words, re.IGNORECASE):
             return False
         separate = styled or current.part == "competence" or not following.line.gap
@@ -149,6 +224,15 @@ def _stands_alone(mark: Mark, current: Section, following: Mark | None) -> bool:
         and len(following.words.split()) > 3
         and following.field is None
         and not ORGANISATION_PATTERN.search(words)
+    )
+
+
+def _unscored_after_scored(current: Section, following: Mark) -> bool:
+    """Whether a list whose items earn points is followed, after this line, by items that earn none."""
+    return (
+        current.part == "award"
+        and any(find_points(m.words) or find_percent(m.words) for m in current.marks)
+        and not (find_points(following.words) or find_percent(following.words))
     )
 
 
@@ -194,6 +278,8 @@ def _by_heading(mark: Mark, current: Section, following: Mark | None) -> Section
     words = len(re.sub(r"[\(\[].*?[\)\]]", "", mark.body).split())
     plain = mark.line.kind != "heading" and mark.inline_at is None
     if current.part in CRITERIA_PARTS and plain:
+        if mark.part == "organisation" and not mark.line.gap and words > 3:
+            return None
         if mark.part in ("organisation", "assignment") and not (
             words <= 4 and (mark.line.gap or mark.body.endswith(":") or not _short(following))
         ):

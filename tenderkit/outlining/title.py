@@ -18,6 +18,7 @@ from tenderkit.lexicon.organisations import (
     intermediary_in,
     organisations_in,
 )
+from tenderkit.lexicon.roles import ROLE
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.sections import Section
 from tenderkit.records import FieldLines
@@ -33,15 +34,6 @@ BRAND = re.compile(
 )
 """Words of a portal's own banner."""
 ADDRESS = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
-
-
-ROLE = re.compile(
-    r"(?:adviseur|manager|leid(?:er|ster)|medewerk(?:er|ster)|consulent|co[öo]rdinator|engineer|developer|architect|analist|analyst|jurist|controller|inkoper|specialist|beheerder|secretaris|coach|master|owner|officer|econoom|regisseur|toezichthouder|"
-    r"handhaver|ambtenaar|bestuurder|directeur|griffier|taxateur|trainer|ontwikkelaar|tester|kwartiermaker|beheerser|verkeerskundige|bouwkundige|planoloog|ecoloog|redacteur|archivaris|toetser|inspecteur|ondersteuner|assistent|werker|deskundige|"
-    r"teamlead|scientist|tekenaar|verlener|recruiter|psycholoog|arts|verpleegkundige|consultant|expert|begeleider|strateeg|programmeur|auditor|accountant|administrateur|tekstschrijver|behandelaar|vakman|projectbureau|bestuurskundige|ciso|pmo|boa)s?\b",
-    re.IGNORECASE,
-)
-"""The end of the words for a role: "beleidsadviseur", "projectleider", "data engineer"."""
 
 
 def title(lines: list[Mark]) -> list[FieldLines]:
@@ -70,7 +62,12 @@ def _title_score(mark: Mark, at: int) -> float:
     if (
         not _names(mark)
         or _labels(mark)
-        or (mark.heading and mark.part not in (None, "assignment", "organisation") and at > 0)
+        or (
+            mark.heading
+            and mark.part not in (None, "assignment", "organisation")
+            and at > 0
+            and not (at < 8 and ROLE.search(mark.words) and mark.inline_at is None)
+        )
     ):
         return 0.0
     words = len(mark.words.split())
