@@ -25,15 +25,18 @@ from types import FrameType
 from typing import Any, Final
 
 import tenderkit
+from tenderkit.reading.lines import LONGEST_LINE
 
 LENGTHS: Final = (2_000, 4_000, 8_000)
 GROWS: Final = 3.2
 """Time at twice the length over time: linear is 2, quadratic 4."""
-NOTICEABLE: Final = 0.02
-"""Seconds at the longest; less is not told apart from noise."""
+NOTICEABLE: Final = 0.05
+"""Seconds at the longest; less is not told apart from noise, and ten lines of it are half a
+second."""
 MOST_SECONDS: Final = 3.0
 ON_LINES: Final = ("building", "outlining", "lexicon", "comparing")
-"""Rooms that only see lines of a Document, which hold no two white spaces in a row."""
+"""Rooms that only see lines of a Document, which are of bounded length and hold no two white spaces
+in a row."""
 SAMPLES: Final = ("a", " ", "1", "A", "-", ",", ".", "\n", "\t")
 
 
@@ -177,17 +180,18 @@ def growth_of(pattern: Pattern) -> Growth | None:
     """The worst text for a pattern, where its time grows faster than the text; None else."""
     worst: Growth | None = None
     on_lines = pattern.place.split(".")[1] in ON_LINES
+    lengths = [LONGEST_LINE // 4, LONGEST_LINE // 2, LONGEST_LINE] if on_lines else LENGTHS
     for piece in pieces_of(pattern.compiled):
         if on_lines and re.search(r"\s\s|[^\S ]", piece * 2):
             continue
         seconds = []
-        for length in LENGTHS:
+        for length in lengths:
             text = (piece * (length // len(piece) + 1))[:length] + "\x00"
             seconds.append(_timed(pattern.compiled, text))
             if seconds[-1] >= MOST_SECONDS:
                 break
         slow = seconds[-1] >= MOST_SECONDS
-        grown = len(seconds) == len(LENGTHS) and seconds[-1] > GROWS * max(seconds[-2], 1e-6)
+        grown = len(seconds) == len(lengths) and seconds[-1] > GROWS * max(seconds[-2], 1e-6)
         if slow or (grown and seconds[-1] > NOTICEABLE):
             found = Growth(pattern, piece, tuple(seconds))
             if worst is None or found.seconds[-1] > worst.seconds[-1]:

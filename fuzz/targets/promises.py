@@ -3,7 +3,10 @@ its text, a record written is a record read."""
 
 from __future__ import annotations
 
+import re
+
 from fuzz.judging import hold
+from tenderkit.reading.lines import LONGEST_LINE
 from tenderkit.records import Document, Outline, Tender
 
 
@@ -17,6 +20,8 @@ def hold_document(document: Document) -> None:
         words = document.words(line)
         hold(line.number == number, f"a line has the wrong number: {number}, {line.number}")
         hold(words == words.strip() != "", f"a line is not trimmed: {number} {words!r}")
+        hold(len(words) <= LONGEST_LINE, f"a line is too long: {number} {len(words)}")
+        hold(re.search(r"\s\s", words) is None, f"white space is not folded: {number} {words!r}")
         hold(len(words.splitlines()) == 1, f"a line is several: {number} {words!r}")
     end = 0
     for at, source, length in document.origins:

@@ -26,6 +26,10 @@ from tenderkit.reading.spacing import spaced
 from tenderkit.reading.strands import SPACE, Strand, joined
 from tenderkit.records import Document, Line, LineKind
 
+LONGEST_LINE = 2_000
+"""Characters. A person's longest line, a paragraph of a letter, has half of it. So bounded, no
+pattern that is tried on a line can take long, whatever the line holds."""
+
 
 def document_of(raw: RawText, *, name: str, format: Format) -> Document:
     """The Document of a source.
@@ -87,7 +91,22 @@ def _cut(line: RawLine, openers: Openers) -> Iterator[RawLine]:
             if piece.text:
                 begins = start == 0 and first == 0
                 strand = parted(tabbed(piece) if glued else piece)
-                yield replace(line, strand=strand, gap=line.gap if begins else 0)
+                for short in _at_most(strand):
+                    yield replace(line, strand=short, gap=line.gap if begins else 0)
+                    begins = False
+
+
+def _at_most(strand: Strand) -> Iterator[Strand]:
+    """The strand, cut at the end of a sentence, else of a word, where it is too long for a line."""
+    start, text = 0, strand.text
+    while len(text) - start > LONGEST_LINE:
+        half, end = start + LONGEST_LINE // 2, start + LONGEST_LINE
+        at = text.rfind(". ", half, end) + 1 or text.rfind(" ", half, end) + 1 or end
+        yield strand.cut(start, at).stripped()
+        start = at
+    last = strand.cut(start).stripped()
+    if last.text:
+        yield last
 
 
 def _numbered(lines: Sequence[RawLine], raw: RawText, name: str, format: Format) -> Document:
