@@ -70,6 +70,21 @@ def extract(
             help="Who points at the lines: rules (offline), model (see TENDERKIT_MODEL), or both.",
         ),
     ] = Reader.rules,
+    workers: Annotated[
+        int | None,
+        typer.Option(
+            "--workers",
+            "--jobs",
+            min=1,
+            metavar="N",
+            help="Of a folder: how many files at once. Without it: one each core for many files.",
+            show_default=False,
+        ),
+    ] = None,
+    resume: Annotated[
+        bool,
+        typer.Option("--resume", help="Of a folder: go on where an earlier run into OUT stopped."),
+    ] = False,
     reply: Annotated[
         Path | None,
         typer.Option(
@@ -91,13 +106,17 @@ def extract(
     day = as_of.date() if as_of is not None else None
     if source.is_dir() and (reply or dry_run):
         raise typer.BadParameter("--reply and --dry-run take one tender, not a folder")
+    if not source.is_dir() and (workers or resume):
+        raise typer.BadParameter("--workers and --resume take a folder, not one tender")
     if dry_run:
         _show_what_would_be_sent(source)
         return
     if source.is_dir():
         from tenderkit.cli.folders import extract_folder
 
-        failed = extract_folder(source, form, out, as_of=day, reader=reader.value)
+        failed = extract_folder(
+            source, form, out, as_of=day, reader=reader.value, workers=workers, resume=resume
+        )
         if failed:
             raise typer.Exit(1)
         return

@@ -68,4 +68,5 @@ def settled(asked: Asked) -> Asked:
         if first_time("no model"):
             to_stderr(NO_MODEL)
         return replace(asked, reader="rules", settings=None)
-    return replace(asked, settings=settings.ready())
+    # With "both" a model that cannot be asked is a finding, and the rules stand.
+    return replace(asked, settings=settings.ready() if asked.reader == "model" else settings)

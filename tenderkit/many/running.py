@@ -9,6 +9,7 @@ In: sources, the work, an executor. Out: one `Done` a source, in the order in wh
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import (
     FIRST_COMPLETED,
@@ -27,7 +28,7 @@ from tenderkit.errors import TenderkitError
 from tenderkit.many.journal import Entry, Journal
 from tenderkit.many.shelf import Shelf
 from tenderkit.many.work import Again, Failure, File, Made, Work, failure_of, in_turn, tried_again
-from tenderkit.storing import write_whole
+from tenderkit.storing import inside, write_whole
 
 MOST_BYTES_UNDER_WAY: Final = 256_000_000
 """Files that were read and not yet answered for; a file may be 50 MB."""
@@ -63,6 +64,10 @@ class Done:
     failure: Failure | None = None
     seconds: float = 0.0
     more: Any = None
+
+
+_FOR_ALL: Final = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO)
+"""What ends a run, since the next result would meet it too."""
 
 
 class WorkersLost(TenderkitError):
@@ -268,7 +273,13 @@ class _Run:
         place, failure, shelf = None, made.failure, self._plan.shelf
         if failure is None and made.content is not None and shelf is not None:
             place = shelf.place(source.name, key)
-            write_whole(shelf.folder / place, made.content, make_folder=True)
+            try:
+                goal = inside(shelf.folder, shelf.folder / place)
+                write_whole(goal, made.content, make_folder=True)
+            except TenderkitError as error:
+                if getattr(error.__cause__, "errno", None) in _FOR_ALL:
+                    raise
+                place, failure = None, failure_of(error)
         done = Done(
             at=at,
             source=source.name,

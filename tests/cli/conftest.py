@@ -59,9 +59,12 @@ def pipeline(monkeypatch: pytest.MonkeyPatch) -> Pipeline:
         path = Path(source)
         if not path.exists():
             raise ReadError("does not exist", where=str(path), hint="check the path")
-        text = path.read_bytes().decode()
+        return read_bytes(path.read_bytes(), str(path))
+
+    def read_bytes(data: bytes, name: str) -> Document:
+        text, path = data.decode(), Path(name)
         if "kapot" in text:
-            raise ReadError("is damaged\x1b[2J", where=str(path), hint="ask for it again")
+            raise ReadError("is damaged\x1b[2J", where=name, hint="ask for it again")
         if "raar" in text:
             raise ValueError("onverwacht\nover twee regels")
         lines, start = [], 0
@@ -82,6 +85,7 @@ def pipeline(monkeypatch: pytest.MonkeyPatch) -> Pipeline:
         reader: str = "rules",
         as_of: date | None = None,
         reply: str | None = None,
+        settings: object = None,
     ) -> Tender:
         asked.as_of, asked.reader = as_of, reader
         line = document.line_span(1)
@@ -97,6 +101,7 @@ def pipeline(monkeypatch: pytest.MonkeyPatch) -> Pipeline:
     monkeypatch.setitem(sys.modules, "tenderkit.extraction", extraction)
     monkeypatch.setattr(tenderkit, "extraction", extraction, raising=False)
     monkeypatch.setattr("tenderkit.reading.read", read, raising=False)
+    monkeypatch.setattr("tenderkit.reading.read_bytes", read_bytes, raising=False)
     return asked
 
 

@@ -14,6 +14,7 @@ import pytest
 
 from tenderkit import load_tender
 from tenderkit.errors import ReadError
+from tests.support.small_tenders import write_tenders
 
 
 @pytest.fixture
@@ -195,7 +196,7 @@ def test_a_folder_to_a_folder(run, pipeline, folder: Path, tmp_path: Path, form:
     result = run("extract", folder, "--format", form, "-o", out)
     suffix = {"text": "txt"}.get(form, form)
     assert result.code == 1
-    assert sorted(str(p.relative_to(out)) for p in out.rglob("*.*")) == sorted(
+    assert sorted(str(p.relative_to(out)) for p in out.rglob("[!.]*.*")) == sorted(
         [f"a.md.{suffix}", f"a.txt.{suffix}", os.path.join("sub", f"d.{suffix}")]
     )
     assert "✖ failed" in result.out
@@ -205,6 +206,61 @@ def test_results_inside_the_folder_are_not_read_as_tenders(run, pipeline, folder
     for _ in range(2):
         result = run("extract", folder, "-f", "md", "-o", folder / "uit")
         assert "3 of 5 tenders" in result.err
+
+
+def test_a_stopped_run_goes_on(run, pipeline, folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "uit"
+    first = run("extract", folder, "-o", out)
+    assert "3 of 5 tenders taken apart, written" in first.err
+    (out / "a.txt.json").unlink()
+    (folder / "a.md").write_text("Nieuwe titel\nEen eis\n")
+    again = run("extract", folder, "-o", out, "--resume")
+    assert again.code == 1
+    assert "3 of 5 tenders taken apart, 1 of them before, written" in again.err
+    assert "Nieuwe titel" in again.out
+    assert "Jurist" not in again.out
+    assert "✖ failed b.pdf: is damaged" in again.out
+    assert load_tender(out / "a.md.json").title == "Nieuwe titel"
+    other = run("extract", folder, "-o", out, "--resume", "--as-of", "2031-01-01")
+    assert "3 of 5 tenders taken apart, written" in other.err
+    anew = run("extract", folder, "-o", out)
+    assert "before" not in anew.err
+
+
+def test_a_run_that_is_interrupted_says_how_to_go_on(
+    run, pipeline, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tenderkit.many import running
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(running, "in_turn", interrupted)
+    result = run("extract", folder, "-o", tmp_path / "uit")
+    assert result.code == 130
+    assert "--resume goes on" in result.err
+    monkeypatch.undo()
+
+
+@pytest.mark.parametrize("options", [("--resume",), ("--workers", "0"), ("--workers", "veel")])
+def test_options_of_a_run_that_do_not_fit(run, pipeline, folder: Path, options) -> None:
+    assert run("extract", folder, *options).code == 2
+
+
+@pytest.mark.parametrize("options", [("--resume",), ("--workers", "2")])
+def test_options_of_a_run_are_not_for_one_file(run, pipeline, file: Path, options) -> None:
+    assert run("extract", file, *options).code == 2
+
+
+def test_several_processes_print_in_order(run, tmp_path: Path) -> None:
+    """The real pipeline: processes know no stand-in."""
+    write_tenders(tmp_path / "in", 20)
+    alone = run("extract", tmp_path / "in", "--format", "json")
+    several = run("extract", tmp_path / "in", "--format", "json", "--workers", "2")
+    assert (several.code, several.out) == (0, alone.out)
+    assert len(several.out.splitlines()) == 20
+    run("extract", tmp_path / "in", "-f", "html", "-o", tmp_path / "uit", "--workers", "2")
+    assert len(list((tmp_path / "uit").glob("*.html"))) == 20
 
 
 @pytest.mark.parametrize("form", ["html", "md", "text"])

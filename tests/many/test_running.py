@@ -23,6 +23,7 @@ from tenderkit.many.keys import key_of
 from tenderkit.many.running import Done, Plan, Source, WorkersLost, run, worker_count
 from tenderkit.many.shelf import NamedShelf, Shelf
 from tenderkit.many.work import Failure, File, failure_of, tried_again
+from tenderkit.storing import cannot_write
 
 
 def shout(file: File) -> tuple[bytes, str]:
@@ -275,7 +276,7 @@ def test_a_full_disk_ends_the_run_with_what_was_done(
 
     def full(path: Path, content: bytes, **options: Any) -> None:
         if len(written) == 2:
-            raise TenderkitError("cannot be written: No space left on device", where=str(path))
+            raise cannot_write(path, OSError(28, "No space left on device")) from OSError(28, "x")
         written.append(path)
         really(path, content, **options)
 
