@@ -15,6 +15,7 @@ from typing import Any
 
 from tenderkit.drafting.answers import Writer, block, sentence
 from tenderkit.drafting.periods import moment_words
+from tenderkit.drafting.sources import Sources
 from tenderkit.drafting.wire import DraftWire, JudgeWire, SentenceWire
 from tenderkit.errors import TenderkitError
 from tenderkit.lexicon.personal import PERSONAL
@@ -25,6 +26,7 @@ from tenderkit.llm.prompts import render
 from tenderkit.llm.request import Request
 from tenderkit.llm.session import Result, ask_all
 from tenderkit.llm.settings import Settings
+from tenderkit.llm.stand_ins import STAND_IN
 from tenderkit.records import Block, Claim, Draft, Part, Sentence
 
 PROMPT = "draft-answers"
@@ -36,11 +38,17 @@ _MARKUP = re.compile(
     r"</?[a-zA-Z!][^>]*>|\{>>|<<\}|\[\^|\]\(|\*\*|__|`|^#{1,6}\s|^\s*[-*]\s|https?://|www\.|\{\{|\n",
     re.MULTILINE,
 )
-_STAND_IN = re.compile(r"\[(?:NAAM|REFERENT|GEGEVEN)[^\]]*\]")
 
 
 class NoProse(TenderkitError):
     """The model was asked and gave nothing to use."""
+
+
+def mask_for(sources: Sources) -> Mask:
+    """The mask for a bid: hides the bidder and the referees; clients and the buyer stay."""
+    names = [name for name, _ in sources.organisations]
+    names += filter(None, (sources.buyer, sources.intermediary))
+    return Mask.of(sources.bidder, sources.referees, names)
 
 
 def request_for(writer: Writer, settings: Settings, mask: Mask) -> Request[DraftWire]:
@@ -86,7 +94,7 @@ def in_prose(draft: Draft, writer: Writer, settings: Settings, **options: Any) -
         the call.
     StillPersonal : personal data is left after masking; nothing was sent.
     """
-    mask = Mask.of(writer.sources.bidder, writer.sources.referees)
+    mask = mask_for(writer.sources)
     reply = _reply(ask_all([request_for(writer, settings, mask)], settings, **options)[0])
     notes: list[str] = []
     written: dict[str, list[Sentence]] = {}
@@ -144,7 +152,7 @@ def objection(text: str, writer: Writer) -> str | None:
         ord(c) < 32 or 0x202A <= ord(c) <= 0x202E or 0x2066 <= ord(c) <= 0x2069 for c in text
     ):
         return "mark-up in it"
-    if PERSONAL.search(text) or _STAND_IN.search(text):
+    if PERSONAL.search(text) or STAND_IN.search(text):
         return "personal data in it"
     if any(name.lower() in text.lower() for name in writer.sources.referees):
         return "the name of a referee in it"
@@ -209,7 +217,7 @@ def second_opinion(draft: Draft, writer: Writer, settings: Settings, **options: 
     ------
     CallFailed, NoProse, StillPersonal : as `in_prose`.
     """
-    mask = Mask.of(writer.sources.bidder, writer.sources.referees)
+    mask = mask_for(writer.sources)
     asked = [
         one
         for part in draft.parts

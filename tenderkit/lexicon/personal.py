@@ -76,9 +76,7 @@ BORN_NEAR = re.compile(
     rf"(?<!\w){_BIRTH_WORDS}\b[^\n]*(?:\n[^\n]*){{0,2}}\n[^\S\n]*(?P<n>{_DATE})[^\S\n]*(?=\n|$)",
     re.IGNORECASE,
 )
-STAR = re.compile(
-    rf"(?:^|\n|[ ])\*[ ]?(?P<n>{_DATE})(?=[ ](?:te|in)\b|[ ]?[,\n]|$)", re.IGNORECASE
-)
+STAR = re.compile(rf"(?:^|\n|[ ])\*[ ]?(?P<n>{_DATE})(?=[ ](?:te|in)\b|[ ]?[,\n]|$)", re.IGNORECASE)
 AGE = re.compile(
     r"(?<!\w)(?:leeftijd|age)[^\S\n]*[:\t|=][^\S\n]*(?P<n>\d{2}(?:[ ](?:jaar|years?))?)",
     re.IGNORECASE,

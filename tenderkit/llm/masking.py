@@ -1,148 +1,232 @@
-"""Personal data taken out before lines of a CV leave the machine, and put back in what comes back.
+"""Personal data taken out before a text leaves the machine, and put back in what comes back.
 
-Why: a CV holds the data of referees and of the bidder, and a model needs none of it. It fails
-closed: where something personal is still there after masking, nothing is sent. In: texts and the
-names to hide. Out: the texts with `[NAAM]`, `[REFERENT-1]`, `[GEGEVEN-1]`, and the way back.
+Why: a CV holds the data of its owner, of referees and of others, and a model needs none of it. It
+fails closed: where something personal is still there after masking, nothing is sent. In: texts, and
+the names that are known. Out: the texts with `[NAAM]`, `[PERSOON-2]`, `[TELEFOON-1]`, line for
+line, and the way back, to the character.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from tenderkit.errors import TenderkitError
-from tenderkit.lexicon.personal import PERSONAL
+from tenderkit.lexicon.person_names import NAMES_AND_WORDS, PARTICLES, SURNAMES
+from tenderkit.llm.name_words import name_words, plain
+from tenderkit.llm.personal_data import STRONG, Found, Kind, find_data
+from tenderkit.llm.personal_names import find_names
+from tenderkit.llm.stand_ins import BIDDER, REFEREE, STAND_IN, WORDS, StandIns
 
-_BSN = re.compile(r"(?<![\d.,-])\d{3}[ .]?\d{2,3}[ .]?\d{3}(?![\d.,-]\d|\d)")
-_PARTICLES = frozenset(
-    [
-        "van",
-        "de",
-        "der",
-        "den",
-        "het",
-        "ten",
-        "ter",
-        "in",
-        "'t",
-        "von",
-        "mr",
-        "mw",
-        "dhr",
-        "drs",
-        "ir",
-        "ing",
-        "dr",
-        "mevrouw",
-        "meneer",
-    ]
-)
-_BORN = re.compile(r"\b(?:geboren|geboortedatum|date of birth)\b[^\n;,]{0,40}", re.IGNORECASE)
-_ADDRESS = re.compile(
-    r"\b[A-Z][\w'’.-]+(?:straat|laan|weg|plein|gracht|kade|dijk|hof|singel|pad|dreef|markt)\s+\d+\s?[a-z]?\b"
-)
+_ROUNDS = 4
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
 class StillPersonal(TenderkitError):
     """Personal data is left after masking; nothing was sent."""
 
 
+@dataclass(frozen=True)
+class _Known:
+    """A name that was told beforehand: its word in stand-ins, and the parts that may not go out."""
+
+    word: str
+    name: str
+    parts: frozenset[str]
+
+
 @dataclass
 class Mask:
-    """Hides names and data, and brings them back. One mask for one conversation."""
+    """Hides names and data, and brings them back. One mask for one conversation.
 
-    names: dict[str, str] = field(default_factory=dict)
-    """What stands for a text → the text."""
-    _by_text: dict[str, str] = field(default_factory=dict)
-    _patterns: list[tuple[re.Pattern[str], str]] = field(default_factory=list)
+    Examples
+    --------
+    >>> mask = Mask.of("Sanne Hoekstra")
+    >>> mask.masked("Sanne Hoekstra, bel 06-00001234")
+    '[NAAM], bel [TELEFOON-1]'
+    >>> mask.restored("[naam] zit op [TELEFOON-1]")
+    'Sanne Hoekstra zit op 06-00001234'
+    """
+
+    known: tuple[_Known, ...] = ()
+    organisations: tuple[str, ...] = ()
+    stand_ins: StandIns = field(default_factory=StandIns)
+    kinds: dict[str, Kind] = field(default_factory=dict)
+    """What stands for a text → its kind."""
 
     @classmethod
-    def of(cls, bidder: str | None, referees: Iterable[str] = ()) -> Mask:
-        """The mask for a profile: the bidder's name, the referees', each also by surname."""
-        mask = cls()
+    def of(
+        cls,
+        bidder: str | None = None,
+        referees: Iterable[str] = (),
+        organisations: Iterable[str] = (),
+    ) -> Mask:
+        """A mask that knows names beforehand. Without them it finds those that the text tells.
+
+        Parameters
+        ----------
+        bidder, referees : hidden wherever a part of the name stands.
+        organisations : names that stay although they look like a person's ("De Vries Advies").
+        """
+        known = [_Known(BIDDER, bidder, _parts(bidder))] if bidder else []
+        known += [_Known(REFEREE, name, _parts(name)) for name in referees if name.strip()]
+        mask = cls(tuple(known), tuple(name for name in organisations if name))
         if bidder:
-            mask._hide(bidder, "[NAAM]")
-        for number, name in enumerate(referees, 1):
-            mask._hide(name, f"[REFERENT-{number}]")
+            mask.stand_ins.of(BIDDER, bidder)
         return mask
 
-    def _hide(self, name: str, stands: str) -> None:
-        self.names[stands] = name
-        wanted = [name, *self._surnames(name)]
-        for words in sorted(set(wanted), key=len, reverse=True):
-            self._patterns.append(
-                (
-                    re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE),
-                    stands if words == name else f"{stands[:-1]}~]",
-                )
-            )
-        surnames = self._surnames(name)
-        if surnames:
-            self.names[f"{stands[:-1]}~]"] = surnames[-1]
-
-    @staticmethod
-    def _surnames(name: str) -> list[str]:
-        words = re.findall(r"[\w'’-]{3,}", name)
-        return [word for word in words[1:] or words if word.lower() not in _PARTICLES]
-
     def masked(self, text: str) -> str:
-        """A text that may leave the machine.
+        """A text that may leave the machine, with as many lines as it had.
 
         Raises
         ------
         StillPersonal : something personal is left in it.
         """
-        for pattern, stands in self._patterns:
-            text = pattern.sub(stands, text)
-        for pattern in (PERSONAL, _BORN, _ADDRESS):
-            text = pattern.sub(lambda match: self._stand_in(match[0]), text)
-        text = _BSN.sub(
-            lambda match: self._stand_in(match[0]) if is_bsn(match[0]) else match[0], text
-        )
-        self.check(text)
-        return text
-
-    def _stand_in(self, text: str) -> str:
-        if text not in self._by_text:
-            stands = f"[GEGEVEN-{len(self._by_text) + 1}]"
-            self._by_text[text] = stands
-            self.names[stands] = text
-        return self._by_text[text]
+        made = self._replaced(text, self._pieces(text))
+        for _ in range(_ROUNDS):
+            left = list(self._left(made))
+            if not left:
+                break
+            made = self._replaced(made, left)
+        self.check(made)
+        if self.stand_ins.back(made) != text:
+            raise StillPersonal("the masked text cannot be restored exactly, so nothing was sent")
+        return made
 
     def check(self, text: str) -> None:
         """Fail where a text still holds personal data.
 
         Raises
         ------
-        StillPersonal
+        StillPersonal : says what kind of data, not the data.
         """
-        left = [pattern.pattern for pattern, _ in self._patterns if pattern.search(text)]
-        if left or PERSONAL.search(text) or any(is_bsn(match[0]) for match in _BSN.finditer(text)):
+        kinds = {found.kind for found in self._left(text)}
+        flat = plain(_INVISIBLE.sub("", STAND_IN.sub(" ", text)))
+        for known in self.known:
+            if any(
+                len(part) > 5 and part not in _ORDINARY and part in flat for part in known.parts
+            ):
+                kinds.add("name")
+        if kinds:
             raise StillPersonal(
-                "personal data is left in what would be sent, so nothing was sent",
-                hint="take it out of the profile, or draft with --writer templates",
+                f"personal data ({', '.join(sorted(kinds))}) is left in what would be sent, "
+                "so nothing was sent",
+                hint="take it out of the profile, or work without a model",
             )
 
+    def restored(self, text: str) -> str:
+        """A text with everything put back, also where a reply wrote a stand-in differently.
+
+        Raises
+        ------
+        UnknownStandIn : the reply names one that stands for nothing.
+        """
+        return self.stand_ins.back(text)
+
     def unmasked(self, text: str) -> str:
-        """A reply with the bidder's name put back; data and referees stay hidden, and are told by
-        `leaks`."""
-        for stands in ("[NAAM]", "[NAAM~]"):
-            if stands in self.names:
-                text = text.replace(stands, self.names[stands])
-        return text
+        """A reply with the bidder's name put back; data and other people stay hidden."""
+        return self.stand_ins.back(text, BIDDER)
+
+    def _pieces(self, text: str) -> list[Found]:
+        found = [Found(*match.span(), "look_alike") for match in STAND_IN.finditer(text)]
+        found += find_data(text)
+        names = find_names(text, [one.name for one in self.known])
+        found += [one for one in names if not self._is_organisation(text, one)]
+        return list(_merged(text, found))
+
+    def _is_organisation(self, text: str, found: Found) -> bool:
+        if not self.organisations or self._owner(text[found.start : found.end]) != WORDS["name"]:
+            return False
+        return any(
+            start <= found.start and found.end <= start + len(name)
+            for name in self.organisations
+            for start in (match.start() for match in re.finditer(re.escape(name), text))
+        )
+
+    def _left(self, text: str) -> Iterator[Found]:
+        """What a text between its stand-ins still holds and may not."""
+        place = 0
+        for match in (*STAND_IN.finditer(text), None):
+            between = text[place : match.start() if match else len(text)]
+            for found in find_data(between):
+                if found.kind in STRONG:
+                    yield Found(found.start + place, found.end + place, found.kind)
+            if self.known:
+                for found in self._known_in(between):
+                    yield Found(found.start + place, found.end + place, "name")
+            place = match.end() if match else place
+
+    def _known_in(self, text: str) -> Iterator[Found]:
+        flat = plain(text)
+        for known in self.known:
+            for part in known.parts:
+                for match in re.finditer(rf"(?<![^\W\d_]){re.escape(part)}(?![^\W\d_])", flat):
+                    if part not in _ORDINARY or text[match.start()].isupper():
+                        yield Found(*match.span(), "name")
+
+    def _replaced(self, text: str, pieces: Iterable[Found]) -> str:
+        made, place = [], 0
+        for found in sorted(pieces):
+            if found.start < place:
+                continue
+            piece = text[found.start : found.end]
+            word = self._owner(piece) if found.kind == "name" else WORDS[found.kind]
+            stands = self.stand_ins.of(word, piece)
+            self.kinds[stands] = found.kind
+            made += [text[place : found.start], stands]
+            place = found.end
+        return "".join([*made, text[place:]])
+
+    def _owner(self, piece: str) -> str:
+        """Whose name it is: the bidder's, a referee's, somebody's."""
+        words = _parts(piece)
+        shared = [(len(words & one.parts), one.word) for one in self.known]
+        most = max((count for count, _ in shared), default=0)
+        return next((word for count, word in shared if count == most and most), WORDS["name"])
 
 
-def is_bsn(digits: str) -> bool:
-    """Whether nine digits pass the eleven test of a citizen service number.
+_ORDINARY = SURNAMES | NAMES_AND_WORDS
 
-    Examples
-    --------
-    >>> is_bsn("111222333"), is_bsn("111222334")
-    (True, False)
-    """
-    found = [int(digit) for digit in digits if digit.isdigit()]
-    if len(found) != 9 or not any(found):
-        return False
-    weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-    return sum(digit * weight for digit, weight in zip(found, weights, strict=True)) % 11 == 0
+
+def _parts(name: str) -> frozenset[str]:
+    return frozenset(
+        word.plain
+        for word in name_words(name)
+        if len(word.plain) > 2 and word.plain not in PARTICLES and word.part != "initial"
+    )
+
+
+_BETWEEN_NAMES = re.compile(
+    rf"[ _-]|[_-](?:(?:{'|'.join(map(re.escape, sorted(PARTICLES)))})[_-])+", re.IGNORECASE
+)
+
+
+def _merged(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """Pieces that do not overlap and hold no line end; a first name and a surname are one."""
+    whole: Found | None = None
+    for one in sorted(_trimmed(text, found)):
+        if whole is None:
+            whole = one
+        elif one.start < whole.end or (
+            one.kind == whole.kind == "name"
+            and _BETWEEN_NAMES.fullmatch(text, whole.end, one.start)
+        ):
+            longer = one if one.end - one.start > whole.end - whole.start else whole
+            whole = Found(whole.start, max(whole.end, one.end), longer.kind)
+        else:
+            yield whole
+            whole = one
+    if whole is not None:
+        yield whole
+
+
+def _trimmed(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    for one in found:
+        for match in re.finditer(
+            r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+", text[one.start : one.end]
+        ):
+            piece = match[0].strip()
+            if piece:
+                start = one.start + match.start() + len(match[0]) - len(match[0].lstrip())
+                yield Found(start, start + len(piece), one.kind)

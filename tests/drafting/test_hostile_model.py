@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
 
 from tenderkit.drafting.bid import Unsupported, export_bid, open_bid, write_bid
-from tenderkit.drafting.model import NoProse, request_for, second_opinion
+from tenderkit.drafting.model import NoProse, mask_for, request_for, second_opinion
 from tenderkit.drafting.writing import draft
-from tenderkit.llm.masking import Mask, StillPersonal
+from tenderkit.llm.masking import StillPersonal
 from tenderkit.llm.settings import Settings
 from tenderkit.records import Draft, Fact, Profile
 from tests.support.bids import Case
@@ -139,14 +140,20 @@ def test_nothing_personal_leaves_the_machine(
 
 
 def test_masked_names_come_back(sanne: Case, server: ScriptedServer, settings: Settings) -> None:
-    text = "Sinds september 2023 werk ik via [NAAM~] Schuldhulp als consulent bij de gemeente Brinkerveld."
-    made = drafted(sanne, server, settings, reply((text, ["w1"])))
+    def answer(body: dict[str, Any]) -> str:
+        told = re.search(r"(\[NAAM-\d+\]) Schuldhulp", body["messages"][1]["content"])
+        assert told is not None
+        text = f"Sinds september 2023 werk ik via {told[1]} Schuldhulp als consulent bij de gemeente Brinkerveld."
+        return reply((text, ["w1"]))
+
+    server.play(Turn(answer))
+    made = draft(sanne.tender, sanne.profile, sanne.fit, settings=settings, show=lambda line: None)
     assert "via Hoekstra Schuldhulp" in answer_to(made, "K1")
     assert made.blocking() == ()
 
 
 def test_masking_fails_closed(sanne: Case, settings: Settings) -> None:
-    mask = Mask.of(sanne.sources.bidder, sanne.sources.referees)
+    mask = mask_for(sanne.sources)
     mask.masked = lambda text: text  # type: ignore[method-assign]
     with pytest.raises(StillPersonal, match="nothing was sent"):
         request_for(sanne.writer, settings, mask)
@@ -270,7 +277,4 @@ def test_personal_lines_of_a_profile_are_not_offered(settings: Settings, sanne: 
 
     sources = sources_of(profile, sanne.tender, sanne.fit)
     writer = Writer(sanne.tender, sanne.fit, sources, "nl")
-    assert (
-        "12 34 56"
-        not in request_for(writer, settings, Mask.of(sources.bidder, sources.referees)).prompt.user
-    )
+    assert "12 34 56" not in request_for(writer, settings, mask_for(sources)).prompt.user

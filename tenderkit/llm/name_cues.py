@@ -1,0 +1,155 @@
+"""Names of people by what stands before them: a label, a title, a greeting, a heading; or an
+e-mail address that holds them.
+
+In: the words of a text. Out: rows of them accepted as names, in `NamesFound`. A label that only
+names follow ("Voornaam:") needs no more; a word that a name often follows ("collega") needs a first
+name, an initial or a surname that is known.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.lexicon.person_cues import (
+    CLOSING,
+    COLUMN,
+    GREETING,
+    LABELLED_NAME,
+    LEADS_TO_A_NAME,
+    NO_HANDLES,
+    OWN_LABEL,
+    REFEREES,
+    SURE_LABEL,
+    TITLE,
+)
+from tenderkit.lexicon.personal import EMAIL
+from tenderkit.llm.name_words import NamesFound, is_organisation, plain, run_at, sounds_like_a_name
+
+_HANDLE_CUTS = re.compile(r"[\W\d_]+")
+
+
+def behind_labels(names: NamesFound) -> None:
+    for match in LABELLED_NAME.finditer(names.text):
+        label = match["label"]
+        sure = SURE_LABEL.fullmatch(label) is not None
+        own = OWN_LABEL.fullmatch(label) is not None
+        _accept_value(names, match.end(), sure, own)
+
+
+def _accept_value(names: NamesFound, place: int, sure: bool, own: bool = False) -> None:
+    """The name at a place, and those that follow it behind a comma, a stroke or "en"."""
+    text, words = names.text, names.words
+    title, listed = TITLE.match(text, place), False
+    first = names.at(title.end() if title else place)
+    while first is not None:
+        after = run_at(text, words, first)
+        if after == first:
+            return
+        run = words[first:after]
+        if not (sure or title or sounds_like_a_name(run) or (listed and after - first > 1)) or (
+            not title and is_organisation(text, run[0].start, run[-1].end, words, after) and not own
+        ):
+            return
+        names.accept(first, after, own)
+        more = re.compile(
+            r"[ ]?(?:,|/|;|[ ]en[ ]|[ ]and[ ]|[ ]of[ ]|[ ]-[ ]|\()[ ]?(?:daarna|later|en|toen)?[ ]?"
+        ).match(text, run[-1].end)
+        if more is None:
+            return
+        title = TITLE.match(text, more.end())
+        first = names.at(title.end() if title else more.end())
+        sure, listed = sure and own, True
+
+
+def in_columns(names: NamesFound) -> None:
+    """Cells under a head that says that they hold names, in a table set with tabs."""
+    columns: list[int] = []
+    place = 0
+    for line in names.text.split("\n"):
+        cells = line.split("\t")
+        if len(cells) < 2:
+            columns = []
+        else:
+            heads = [n for n, cell in enumerate(cells) if COLUMN.fullmatch(cell.strip())]
+            if len(cells) > 2 and heads:
+                columns = heads
+            else:
+                for number in columns:
+                    if number < len(cells):
+                        _accept_value(
+                            names, place + sum(len(cell) + 1 for cell in cells[:number]), True
+                        )
+        place += len(line) + 1
+
+
+def behind_leads(names: NamesFound) -> None:
+    """Titles, greetings, closings; and words in a sentence that a name often follows."""
+    text = names.text
+    for match in TITLE.finditer(text):
+        _accept_value(names, match.end(), True)
+    for match in GREETING.finditer(text):
+        _accept_value(names, match.end(), True)
+    for match in CLOSING.finditer(text):
+        place = match.end()
+        _accept_value(names, place, True, own=True)
+        below = re.compile(r"[^\n]*\n\s*").match(text, place)
+        if below and not TITLE.match(text, place):
+            _accept_value(names, below.end(), False, own=True)
+    for match in LEADS_TO_A_NAME.finditer(text):
+        _accept_value(names, match.end(), False)
+
+
+_REACHED = re.compile(r"[+0(][\d ()./–-]{8,}\d|,|[-–(]")
+_ROW_HEAD = re.compile(r"[ \t]*(?:[-•*–·|]|\(?\d{1,2}[.)]?(?=\s))?[ \t]*")
+
+
+def under_referees(names: NamesFound) -> None:
+    """The first words of each row under a heading that says referees, to the next empty line."""
+    text = names.text
+    for match in REFEREES.finditer(text):
+        place = match.end()
+        for row in text[place:].split("\n")[:12]:
+            if not row.strip():
+                break
+            head = _ROW_HEAD.match(row)
+            begin = place + (head.end() if head else 0)
+            first = names.at(begin)
+            if (
+                first is not None
+                and names.words[first].part != "other"
+                and not names.words[first].upper
+            ):
+                after = run_at(text, names.words, first)
+                end = place + len(row)
+                reached = _REACHED.search(text, begin, end) or EMAIL.search(text, begin, end + 60)
+                _accept_value(names, begin, after - first > 1 or reached is not None)
+            place += len(row) + 1
+
+
+def like_handles(names: NamesFound) -> None:
+    """A name that stands in an e-mail address of the text too."""
+    handles = {
+        token
+        for match in EMAIL.finditer(names.text)
+        for token in _HANDLE_CUTS.split(plain(match[0].partition("@")[0]))
+        if len(token) > 2 and token not in NO_HANDLES
+    }
+    if not handles:
+        return
+    words, text = names.words, names.text
+    number = 0
+    while number < len(words):
+        after = run_at(text, words, number)
+        if after == number:
+            number += 1
+            continue
+        run = words[number:after]
+        squeezed = {
+            "".join(one.plain for one in run[k:] if one.part != "initial") for k in range(len(run))
+        }
+        letters = {one.plain for one in run if one.part == "capital"}
+        if (letters | squeezed) & handles and not is_organisation(
+            text, run[0].start, run[-1].end, words, after
+        ):
+            names.accept(number, after)
+        number = after

@@ -1,0 +1,152 @@
+"""Every other place where a name that was found, or a part of it, stands.
+
+Why: "De Boer nam afscheid" holds no first name, and a file is called cv-kees-jansen.pdf. In: the
+names found so far, and those that are known beforehand. Out: `Found` pieces, with the particles and
+initials before them. What is an organisation's stays, unless the name is the bidder's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from tenderkit.lexicon.person_cues import INVERTED
+from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, SURNAMES
+from tenderkit.llm.name_words import (
+    A_NUMBER_AFTER,
+    NamesFound,
+    NameWord,
+    is_organisation,
+    knows_first_name,
+    linked,
+    name_words,
+    plain,
+    run_at,
+)
+from tenderkit.llm.personal_data import Found
+
+_BEHIND_COMMA = re.compile(
+    r",[ ]?(?P<i>[^\W\d_][\w'’-]+(?:[ ][^\W\d_][\w'’.-]*){0,2})(?=[ ]?(?:$|[\n\t<(|;]))"
+)
+_FILE = re.compile(r"[\w.-]+\.(?:pdf|docx?|odt|rtf|pages|txt)\b", re.IGNORECASE)
+_ORDINARY = SURNAMES | NAMES_AND_WORDS
+_ALSO_A_PREPOSITION = frozenset(
+    ["in", "op", "aan", "bij", "onder", "uit", "voor", "tot", "te", "het"]
+)
+
+
+def inverted(names: NamesFound) -> Iterator[Found]:
+    """ "Jansen, P.", "Meulen, van der, K."."""
+    text, words = names.text, names.words
+    for number, word in enumerate(words):
+        if word.part != "capital":
+            continue
+        after = run_at(text, words, number)
+        end = words[after - 1].end if after > number else word.end
+        match = INVERTED.match(text, end) or _first_name_behind(names, number, end)
+        if match:
+            first = number
+            while (
+                first
+                and words[first - 1].part == "particle"
+                and linked(text, words[first - 1], words[first])
+            ):
+                first -= 1
+            names.accept(first, after)
+            yield Found(words[first].start, match.end("i") - (match["i"][-1] == " "), "name")
+
+
+def _first_name_behind(names: NamesFound, number: int, end: int) -> re.Match[str] | None:
+    """ "Afink, Sjaak" that fills a line, a cell or the place behind a label."""
+    before = names.text[: names.words[number].start].rstrip(" ")
+    match = _BEHIND_COMMA.match(names.text, end) if not before or before[-1] in "\n\t:|;" else None
+    return match if match and plain(match["i"].split()[0]) in FIRST_NAMES else None
+
+
+def elsewhere(names: NamesFound, known: Iterable[str]) -> Iterator[Found]:
+    """Every other place where a part of a name stands: surname alone, first name alone, a file."""
+    text = names.text
+    own: set[str] = set()
+    others: set[str] = set()
+    for (first, after), is_own in names.runs.items():
+        (own if is_own else others).update(_parts(names.words[first:after], text))
+    for name in known:
+        found = name_words(name)
+        own.update(_parts(found, name))
+    if not own | others:
+        return
+    flat = plain(text)
+    files = [match.span() for match in _FILE.finditer(text)]
+    parts = sorted(own | others, key=len, reverse=True)
+    pattern = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(map(re.escape, parts))})(?![^\W\d_])")
+    for match in pattern.finditer(flat):
+        start, end = match.span()
+        in_file = any(a <= start and end <= b for a, b in files)
+        if not in_file:
+            if not text[start].isupper() and (match[0] in _ORDINARY or len(match[0]) < 5):
+                continue
+            if _is_a_word_here(text, start, end, match[0], own):
+                continue
+            if match[0] not in own and _in_organisation(names, start, end):
+                continue
+        yield from _widened(names, start, end, in_file)
+
+
+def _parts(run: list[NameWord], text: str) -> Iterator[str]:
+    words = [one for one in run if one.part == "capital" and len(one.plain) > 1]
+    yield from (one.plain for one in words if len(one.plain) > 2 or knows_first_name(one))
+    for word, following in pairwise(words):
+        if text[word.end : following.start] == "-" and knows_first_name(word):
+            yield word.plain[0] + following.plain[0]
+    last = [n for n, one in enumerate(run) if one.part == "capital"]
+    if last:
+        first = last[-1]
+        while first and run[first - 1].part == "particle":
+            first -= 1
+        squeezed = "".join(one.plain.replace("'", "") for one in run[first:])
+        if first < last[-1] and len(squeezed) > 4:
+            yield squeezed
+
+
+def _is_a_word_here(text: str, start: int, end: int, part: str, own: set[str]) -> bool:
+    """ "Mei 2020", "Bos en Heide", "De Bakker": the part of a name as the word that it is too."""
+    if A_NUMBER_AFTER.match(text, end) and part in NAMES_AND_WORDS:
+        return True
+    if len(part) == 2:
+        return not text[start:end].isupper()
+    return False
+
+
+def _in_organisation(names: NamesFound, start: int, end: int) -> bool:
+    place = names.at(start)
+    if place is None:
+        return False
+    after = max(run_at(names.text, names.words, place), place + 1)
+    first = place
+    while (
+        first
+        and names.words[first - 1].part in ("particle", "capital")
+        and linked(names.text, names.words[first - 1], names.words[first])
+    ):
+        first -= 1
+    return is_organisation(
+        names.text, names.words[first].start, names.words[after - 1].end, names.words, after
+    )
+
+
+def _widened(names: NamesFound, start: int, end: int, in_file: bool) -> Iterator[Found]:
+    """With the particles and initials before it: "in" of "in 't Veld", not of "in het bos"."""
+    place = None if in_file else names.at(start)
+    if place is None or names.words[place].start != start:
+        yield Found(start, end, "name")
+        return
+    first = place
+    while first and linked(names.text, names.words[first - 1], names.words[first]):
+        before = names.words[first - 1]
+        if before.part not in ("particle", "initial"):
+            break
+        if before.plain in _ALSO_A_PREPOSITION and not names.begins_a_surname(first - 1, place):
+            break
+        first -= 1
+    yield Found(names.words[first].start, end, "name")

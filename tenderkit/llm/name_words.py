@@ -1,0 +1,239 @@
+"""A text cut into the words that a person's name is made of, and rows of them.
+
+Why: "J.P.M. van 't Hof-de Jong" is one name though no pattern of one line reads it; what is a
+particle, an initial or a word with a capital is said once, here. In: a text. Out: `NameWord`s with
+their place, and `run_at`: how far a name reaches from a word on.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import Literal
+
+from tenderkit.lexicon.person_cues import ORGANISATION_AFTER, ORGANISATION_BEFORE
+from tenderkit.lexicon.person_names import (
+    FIRST_NAMES,
+    NAMED_AFTER,
+    NAMES_AND_WORDS,
+    NO_NAMES,
+    ORGANISATION_WORDS,
+    PARTICLES,
+    SURNAMES,
+)
+
+Part = Literal["initial", "particle", "capital", "organisation", "other"]
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ"
+_ONE_INITIAL = rf"(?!(?:Mw|Dr|Mr|Ir|Ds|Ms|St)\.)[{_CAPITAL}][a-zà-ÿ]?\."
+_WORD = re.compile(
+    rf"['’‘][stS](?=[ -])|(?<![^\W\d_])v(?:[./][ ]?d\.?|d|\.)(?=[ ])"
+    rf"|{_ONE_INITIAL}(?:[ ]?-?{_ONE_INITIAL})*(?![\w@])"
+    r"|[^\W\d_]+(?:['’‘][^\W\d_]+)*(?:&[^\W\d_]+)?\d*"
+)
+_D_HONDT = re.compile(rf"[dl]['’‘][{_CAPITAL}]")
+_INITIALS = re.compile(rf"{_ONE_INITIAL}(?:[ ]?-?{_ONE_INITIAL})*")
+_NO_INITIALS = frozenset(
+    [
+        "b.v.",
+        "n.v.",
+        "o.a.",
+        "d.d.",
+        "a.d.",
+        "i.o.",
+        "e.a.",
+        "e.d.",
+        "p.o.",
+        "nr.",
+        "st.",
+        "ca.",
+        "sr.",
+        "jr.",
+        "mr.",
+        "dr.",
+        "ir.",
+        "ds.",
+        "mw.",
+    ]
+)
+_LINKS = re.compile(r"[ ]|-|[ ]?[-–][ ]?|[ ]?\(|\)[ ]?|")
+_MOST_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class NameWord:
+    """A word at its place, what part of a name it can be, and itself in small letters without
+    accents."""
+
+    start: int
+    end: int
+    plain: str
+    part: Part
+    upper: bool
+
+
+def plain(text: str) -> str:
+    """Small letters without accents, a character for a character, so that places stay the same.
+
+    Examples
+    --------
+    >>> plain("Ayşe Öztürk-Núñez")
+    'ayse ozturk-nunez'
+    """
+    return "".join(_PLAIN.get(c) or _plain_character(c) for c in text)
+
+
+_PLAIN = dict(zip("ıøØłŁßđĐ’‘æÆ", "ioollsdd''aa", strict=True))
+
+
+def _plain_character(character: str) -> str:
+    return unicodedata.normalize("NFD", character)[0].lower()[0]
+
+
+def name_words(text: str) -> list[NameWord]:
+    """The words of a text, in order."""
+    found = [_named(match) for match in _WORD.finditer(text)]
+    for number, (word, after) in enumerate(pairwise(found)):
+        # "Mei" is a month, and a first name where a surname follows: "Mei Ling Tan".
+        if (
+            word.plain in NAMES_AND_WORDS
+            and word.part == "other"
+            and text[word.start].isupper()
+            and after.part == "capital"
+            and text[word.end : after.start] == " "
+        ):
+            found[number] = replace(word, part="capital")
+    return found
+
+
+def _named(match: re.Match[str]) -> NameWord:
+    word = match[0]
+    small = plain(word)
+    capital = word[0].isupper() or _D_HONDT.match(word) is not None
+    part: Part
+    if small.replace(" ", "") in PARTICLES or small in ("'t", "'s"):
+        part = "particle"
+    elif _INITIALS.fullmatch(word) and capital and small not in _NO_INITIALS:
+        part = "initial"
+    elif small in ORGANISATION_WORDS:
+        part = "organisation" if capital else "other"
+    elif not capital or small in NO_NAMES or word[-1:].isdigit() or "&" in word:
+        part = "other"
+    else:
+        part = "capital"
+    return NameWord(match.start(), match.end(), small, part, len(word) > 1 and word.isupper())
+
+
+def linked(text: str, before: NameWord, after: NameWord) -> bool:
+    """Whether two words can stand in one name: by a space, a hyphen, a bracketed first name."""
+    between = text[before.end : after.start]
+    if _LINKS.fullmatch(between) is None:
+        return False
+    return "(" not in between or before.part == "initial"
+
+
+def run_at(text: str, words: Sequence[NameWord], first: int) -> int:
+    """The number of the word after a name that begins at `first`; `first` where none does.
+
+    A name ends on a capital or an initial; a row of particles alone is none.
+    """
+    after = last = first
+    seen = 0
+    while after < len(words) and seen < _MOST_WORDS:
+        word = words[after]
+        if word.part not in ("initial", "particle", "capital"):
+            break
+        if after > first and not linked(text, words[after - 1], word):
+            break
+        if (
+            after > first
+            and _dashed(text, words[after - 1], word)
+            and not _goes_on(words, first, after)
+        ):
+            break
+        after, seen = after + 1, seen + 1
+        if word.part != "particle":
+            last = after
+    return last
+
+
+def _dashed(text: str, before: NameWord, after: NameWord) -> bool:
+    return " " in text[before.end : after.start] and bool(
+        re.search(r"[-–]", text[before.end : after.start])
+    )
+
+
+def _goes_on(words: Sequence[NameWord], first: int, after: int) -> bool:
+    """A dash with spaces joins two surnames only where the second is one: "Wolthuis - Smeets"."""
+    return words[after].plain in SURNAMES and words[after].part == "capital"
+
+
+def knows_first_name(word: NameWord) -> bool:
+    """Whether a word is a first name of the table."""
+    return word.part == "capital" and word.plain in FIRST_NAMES
+
+
+A_NUMBER_AFTER = re.compile(r"[ ]?['’]?\d")
+
+
+@dataclass
+class NamesFound:
+    """What is known so far: pieces, and parts to look for elsewhere. `own` parts are the
+    bidder's."""
+
+    text: str
+    words: list[NameWord]
+    runs: dict[tuple[int, int], bool] = field(default_factory=dict)
+    """First and after-last word of a name, and whether it is the bidder's own."""
+
+    def accept(self, first: int, after: int, own: bool = False) -> None:
+        if after > first:
+            self.runs[first, after] = self.runs.get((first, after), False) or own
+
+    def begins_a_surname(self, first: int, last: int) -> bool:
+        """Whether the same words, particles among them, stand in a name that was found."""
+        wanted = [word.plain for word in self.words[first : last + 1]]
+        return any(
+            [word.plain for word in self.words[begin:after]][-len(wanted) :] == wanted
+            for begin, after in self.runs
+        )
+
+    def at(self, place: int) -> int | None:
+        """The word that begins at a place, or after one quote or bracket."""
+        low, high = 0, len(self.words)
+        while low < high:
+            middle = (low + high) // 2
+            if self.words[middle].start < place:
+                low = middle + 1
+            else:
+                high = middle
+        near = low < len(self.words) and self.words[low].start - place <= 1
+        return low if near and "\n" not in self.text[place : self.words[low].start] else None
+
+
+def is_organisation(text: str, start: int, end: int, words: list[NameWord], after: int) -> bool:
+    """Whether a row of capitals names an organisation, by what stands before or behind it."""
+    if (
+        after < len(words)
+        and words[after].part == "organisation"
+        and text[end : words[after].start] in (" ", "-")
+    ):
+        return True
+    if any(
+        match.start() <= start < match.end()
+        for match in NAMED_AFTER.finditer(text, max(0, start - 20), end + 20)
+    ):
+        return True
+    return bool(
+        ORGANISATION_BEFORE.search(text[max(0, start - 40) : start])
+        or ORGANISATION_AFTER.match(text, end)
+    )
+
+
+def sounds_like_a_name(run: list[NameWord]) -> bool:
+    return any(one.part == "initial" or knows_first_name(one) for one in run) or any(
+        one.plain in SURNAMES and one.part == "capital" for one in run
+    )

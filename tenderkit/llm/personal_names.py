@@ -1,0 +1,137 @@
+"""Names of people in a text: by a first name, an initial, or what stands before them; then every
+other place where a part of such a name stands.
+
+Why: a name has no form of its own, and a CV calls one person five ways. In: a text, and the names
+that are known. Out: `Found` pieces. Where a word may be a name or a word ("Mei", "Roos", "Bakker"),
+it takes more than a capital; where a row of capitals is an organisation, its words stay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tenderkit.lexicon.person_cues import SPEAKS
+from tenderkit.lexicon.person_names import NAMES_AND_WORDS, NO_NAMES, SURNAMES
+from tenderkit.llm.name_cues import (
+    behind_labels,
+    behind_leads,
+    in_columns,
+    like_handles,
+    under_referees,
+)
+from tenderkit.llm.name_places import elsewhere, inverted
+from tenderkit.llm.name_words import (
+    A_NUMBER_AFTER,
+    NamesFound,
+    NameWord,
+    is_organisation,
+    knows_first_name,
+    name_words,
+    run_at,
+)
+from tenderkit.llm.personal_data import Found
+
+
+def find_names(text: str, known: Iterable[str] = ()) -> Iterator[Found]:
+    """Names of people in a text, those that are known among them."""
+    names = NamesFound(text, name_words(text))
+    _by_themselves(names)
+    _at_the_head(names)
+    behind_labels(names)
+    in_columns(names)
+    behind_leads(names)
+    under_referees(names)
+    like_handles(names)
+    for first, after in list(names.runs):
+        yield Found(names.words[first].start, names.words[after - 1].end, "name")
+    yield from inverted(names)
+    yield from elsewhere(names, known)
+
+
+def _by_themselves(names: NamesFound) -> None:
+    """Names that need no word before them: a first name of the table, or initials and a
+    surname."""
+    text, words = names.text, names.words
+    number = 0
+    while number < len(words):
+        after = run_at(text, words, number)
+        if after == number:
+            number += 1
+            continue
+        first = _name_begins(names, number, after)
+        if first is not None:
+            names.accept(first, after)
+        number = after
+
+
+def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
+    text, words = names.text, names.words
+    run = words[first:after]
+    start, end = run[0].start, run[-1].end
+    organisation = is_organisation(text, start, end, words, after)
+    for offset, word in enumerate(run):
+        rest = run[offset + 1 :]
+        if word.part == "initial" and any(
+            one.part == "capital" and len(one.plain) > 1 for one in rest
+        ):
+            return first + offset
+        if organisation or not knows_first_name(word):
+            continue
+        if word.upper and len(word.plain) < 4 and not rest:
+            continue
+        if A_NUMBER_AFTER.match(text, end) and len(run) == 1:
+            continue
+        surname = any(one.part == "capital" for one in rest)
+        if word.plain in NAMES_AND_WORDS and not surname and not _inside_a_sentence(text, word):
+            continue
+        family_first = any(one.plain in SURNAMES or one.upper for one in run[:offset])
+        return first if family_first else first + offset
+    known = [one for one in run if one.plain in SURNAMES and one.part == "capital"]
+    if organisation or not known:
+        return None
+    if (
+        len(run) > 1
+        and run[0].part == "capital"
+        and run[-1] in known
+        and run[-1].plain not in NO_NAMES
+        and not run[0].upper
+    ):
+        return first
+    return first if SPEAKS.match(text, end) else None
+
+
+def _inside_a_sentence(text: str, word: NameWord) -> bool:
+    """A capital that no full stop, line or bullet explains, and that no number follows."""
+    before = text[: word.start].rstrip(" ")
+    begins = not before or before[-1] in '.!?:\n\t•-*"“(/|;'
+    return not begins and not A_NUMBER_AFTER.match(text, word.end)
+
+
+def _at_the_head(names: NamesFound) -> None:
+    """A row of capitals alone on one of the first lines of a CV is who it is about."""
+    text, words = names.text, names.words
+    seen = 0
+    for line in re.finditer(r"[^\n]+", text):
+        if not line[0].strip():
+            continue
+        seen += 1
+        if seen > 4:
+            return
+        for piece in re.finditer(r"(?:(?!\s{2}|\t|\s[|–-]\s|\().)+", line[0]):
+            place = line.start() + piece.start() + len(piece[0]) - len(piece[0].lstrip())
+            first = names.at(place)
+            if first is None:
+                continue
+            after = run_at(text, words, first)
+            if after - first < 2 or words[after - 1].end < line.start() + piece.end() - 1:
+                continue
+            run = words[first:after]
+            proof = any(
+                one.part in ("initial", "particle")
+                or knows_first_name(one)
+                or one.plain in SURNAMES
+                for one in run
+            )
+            if proof and not is_organisation(text, run[0].start, run[-1].end, words, after):
+                names.accept(first, after, own=True)
