@@ -194,7 +194,7 @@ def _without_ids(text: str) -> str:
 
 @cache
 def allowed(view: str) -> Allowed:
-    return Allowed(*VIEWS[view], shapes=4 if view in SLOW else 20)
+    return Allowed(*VIEWS[view], shapes=4 if view in SLOW else 12)
 
 
 HOSTILE_WORDS = st.lists(
@@ -209,7 +209,7 @@ HOSTILE_WORDS = st.lists(
 
 
 @pytest.mark.parametrize("view", sorted(VIEWS.keys() - SLOW))
-@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(words=HOSTILE_WORDS, seed=st.integers(0, 10_000))
 def test_nothing_but_words_comes_of_words(view: str, words: Words, seed: int) -> None:
     make, show = VIEWS[view]
@@ -228,7 +228,7 @@ def test_every_payload_on_every_page(view: str) -> None:
 @pytest.mark.parametrize(
     "more",
     [
-        "<b>x</b>", "<script>alert(1)</script>", "<p onclick=x>x</p>", "<!-- x -->", "<a href='javascript:x'>x</a>",
+        "<u>x</u>", "<script>alert(1)</script>", "<p onclick=x>x</p>", "<!-- x -->", "<a href='javascript:x'>x</a>",
         "<style>p{}</style>", "<svg><script>x</script></svg>", "<p style='x'>x</p>",
     ],
 )  # fmt: skip
