@@ -52,18 +52,32 @@ def open_client(settings: Settings) -> AsyncOpenAI:
     - A request whose reply was lost (timeout, connection cut) is not sent again: the provider may
       have counted it, and nothing is to be paid twice.
     - An account without credit is not asked again; the SDK would take it for a rate limit.
+
+    Over aiohttp, which takes a third less of the processor a call than the SDK's own transport.
     """
+    import aiohttp
     import httpx2
     import openai
 
-    class Client(openai.DefaultAsyncHttpxClient):
+    # All that can go wrong before the first byte is on its way.
+    unsent = (
+        aiohttp.ClientConnectorError,
+        aiohttp.ConnectionTimeoutError,
+        aiohttp.ClientHttpProxyError,
+        aiohttp.InvalidURL,
+    )
+
+    class Client(openai.DefaultAioHttpClient):
         async def send(self, request: httpx2.Request, **options: Any) -> httpx2.Response:
             tally = TALLY.get(None)
             if tally is not None:
                 tally.sends += 1
             try:
                 response = await super().send(request, **options)
-            except (httpx2.ReadTimeout, httpx2.ReadError, httpx2.RemoteProtocolError):
+            except (httpx2.TransportError, aiohttp.ClientError) as error:
+                # The transport calls a cut connection one that was never made.
+                if isinstance(error, unsent) or isinstance(error.__cause__, unsent):
+                    raise httpx2.ConnectError(str(error), request=request) from error
                 return httpx2.Response(_LOST, request=request, headers={"x-should-retry": "false"})
             if response.status_code == 429 and "insufficient_quota" in response.text:
                 response.headers["x-should-retry"] = "false"
