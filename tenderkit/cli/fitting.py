@@ -87,19 +87,48 @@ def fit(
     as_of: AsOf = None,
     form: FormOption = None,
     out: OutOption = None,
+    judge: Annotated[
+        bool,
+        typer.Option(
+            "--judge",
+            help="Have the model that is set point at lines that words do not match. Masked.",
+        ),
+    ] = False,
+    judge_reply: Annotated[
+        Path | None,
+        typer.Option(
+            "--judge-reply",
+            metavar="ANSWER",
+            help="A chat's answer to --judge-prompt, in a file; nothing is sent.",
+            show_default=False,
+        ),
+    ] = None,
+    judge_prompt: Annotated[
+        bool,
+        typer.Option("--judge-prompt", help="Print what to paste into a chat; send nothing."),
+    ] = False,
 ) -> None:
     """May I bid: a verdict a criterion, with months and points.
 
     Every verdict shows the words of the tender and of the CV. "met" is only said where the CV
-    proves it in the form that the tender asks.
+    proves it in the form that the tender asks. A judge only points at lines: months, points and
+    verdicts stay counted.
     """
+    from tenderkit.cli.extracting import reply_in
+    from tenderkit.cli.output import print_exactly
     from tenderkit.fitting import advise_rate, assess, load_profile
 
     asked = _amount(rate)
     day = as_of.date() if as_of is not None else None
     person = load_profile(profile)
     record = load(tender, day)
-    made = assess(record, person, rate=asked, as_of=day)
+    if judge_prompt:
+        from tenderkit.fitting.judge_model import rendered_judge
+
+        print_exactly(rendered_judge(record, person)[0].as_text())
+        return
+    second = judge if judge_reply is None else reply_in(judge_reply)
+    made = assess(record, person, rate=asked, as_of=day, judge=second)
     chosen = form or (_BY_SUFFIX.get(out.suffix.lower()) if out else None) or FitForm.text
     if chosen in (FitForm.json, FitForm.html):
         _say_notes(made.notes)

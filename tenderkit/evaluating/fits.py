@@ -101,7 +101,7 @@ def score_fits(data: Path = DATA, way: Way = "hand") -> FitScore:
     for path in sorted((data / "fits").glob("*.json")):
         label = json.loads(path.read_text(encoding="utf-8"))
         fit = assess(
-            _tender(data, label["tender"], way), load_profile(data / "profiles" / label["profile"])
+            tender_of(data, label["tender"], way), load_profile(data / "profiles" / label["profile"])
         )
         decisions += 1
         right += fit.decision == label["decision"]
@@ -109,7 +109,8 @@ def score_fits(data: Path = DATA, way: Way = "hand") -> FitScore:
     return FitScore(tuple(marks), decisions, right)
 
 
-def _tender(data: Path, name: str, way: Way) -> Tender:
+def tender_of(data: Path, name: str, way: Way) -> Tender:
+    """The record of a labelled tender: the label's, or the rules reader's."""
     source = next(path for path in (data / "tenders").glob(f"{name}.*"))
     document = read(source)
     if way == "rules":

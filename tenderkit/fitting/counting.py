@@ -92,6 +92,8 @@ def label(work: Assignment) -> str:
 
 def stated(work: Assignment) -> str:
     """The dates as the profile writes them: "2024-09 – 2025-08", "2023 – now"."""
+    if work.start is None and work.end is None:
+        return "no dates"
     return f"{work.start or '?'} – {work.end or 'now'}"
 
 

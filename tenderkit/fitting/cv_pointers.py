@@ -73,11 +73,11 @@ class Finder:
         self.notes = notes
 
     def inside(self, lines: Sequence[int], row: str) -> Lines:
-        """The lines that exist."""
+        """The lines that exist and say something."""
         kept = tuple(n for n in lines if 1 <= n <= len(self.document.lines))
         if len(kept) < len(lines):
             self.note(f"the model points at lines that do not exist: {row[:80]!r}")
-        return kept
+        return tuple(n for n in kept if self.document.words(n).strip())
 
     def words(self, words: str, lines: Lines, row: str) -> Span | None:
         """The place of words: on the pointed lines, else on the one line that has them."""

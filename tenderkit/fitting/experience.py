@@ -104,7 +104,7 @@ def _by_months(
         return _with_proof(criterion, demand, matches, counted, need, counted_to, asked)
     if possible:
         return _between(demand, matches, counted, need, counted_to, asked)
-    undated = [m for m in matches if m.level == SURE and not m.assignment.dated]
+    undated = [m for m in matches if m.level >= JUDGED and not m.assignment.dated]
     if undated:
         return Judgement(
             "not_evidenced",

@@ -15,7 +15,8 @@ from tenderkit.records import Assignment, Fact, Profile, Span
 
 _CONTACT = re.compile(
     r"\s*(?:naam|woonplaats|adres|postcode|geboorte\w*|telefoon\w*|tel\.?|mobiel|e-?mail|linkedin"
-    r"|nationaliteit|burgerlijke staat|name|address|phone|date of birth|curriculum vitae)\s*(?:[:\t]|$)",
+    r"|nationaliteit|burgerlijke staat|name|address|phone|date of birth|curriculum vitae)"
+    r"\s*(?:[:\t]|$)",
     re.IGNORECASE,
 )
 

@@ -144,8 +144,9 @@ def _lifted_subject(
     lifted = min(pointed.most, _quantities(demand, assignment, size_lacks))
     if lifted <= subject:
         return subject, telling
-    if lifted == SURE:
-        lacks[:] = [lack for lack in lacks if lack != _IN_PART]
+    lacks[:] = [lack for lack in lacks if lack != _IN_PART]
+    if pointed.most < SURE:
+        lacks.append("only the judge sees it there, in part")
     lacks += size_lacks
     return lifted, list(dict.fromkeys([*facts, *telling]))
 

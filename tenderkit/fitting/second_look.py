@@ -92,7 +92,7 @@ def second_look(
         found = tuple(dict.fromkeys((*evidence, *lifted.evidence)))[:MOST_EVIDENCE]
         return replace(lifted, why=why, evidence=found), True
     if opinion.says == "shows" and before == "not_evidenced" and evidence:
-        return _uncounted(demand, opinion, offline, evidence), False
+        return _uncounted(criterion, demand, opinion, offline, evidence), False
     if opinion.says != "shows" and before == "met" and not in_bands and criterion.theme in BY_WORDS:
         return replace(
             offline,
@@ -105,11 +105,16 @@ def second_look(
 
 
 def _uncounted(
-    demand: Demand, opinion: Opinion, offline: Judgement, evidence: Sequence[ProfileEvidence]
+    criterion: Criterion,
+    demand: Demand,
+    opinion: Opinion,
+    offline: Judgement,
+    evidence: Sequence[ProfileEvidence],
 ) -> Judgement:
-    """Lines that a judge points at and that carry no month or no sure match."""
+    """Lines that a judge points at, and of which code can count nothing."""
     quote = evidence[0].quote
     found = tuple(dict.fromkeys((*evidence, *offline.evidence)))[:MOST_EVIDENCE]
+    by_words = criterion.theme in BY_WORDS
     if demand.min_months is not None or demand.window_months is not None:
         return replace(
             offline,
@@ -117,6 +122,10 @@ def _uncounted(
             advice="say it in the assignments where it was done, with their dates",
             evidence=found,
         )
+    if by_words and all(one.line.work is not None for one in opinion.told):
+        # in a job, and code still says no: another kind of organisation, a size, an action
+        why = f"{offline.why}; a judge points at {quote!r}, which is not what is asked in full"
+        return replace(offline, why=why, evidence=found)
     return replace(
         offline,
         verdict="unclear",
