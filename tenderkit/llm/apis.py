@@ -7,16 +7,21 @@ are looked at before anything is validated. In: a client, a request. Out: an `An
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from tenderkit.llm.errors import CallFailed, Reason, scrub
 from tenderkit.llm.outcome import Usage
 from tenderkit.llm.request import Message, Request
-from tenderkit.llm.settings import Settings
+from tenderkit.llm.settings import Api, Settings
 
 if TYPE_CHECKING:
+    import ssl
+
     from openai import AsyncOpenAI
 
 Stop = Literal["done", "length", "filter", "refusal"]
@@ -92,8 +97,19 @@ def open_client(settings: Settings) -> AsyncOpenAI:
         max_retries=settings.retries,
         timeout=settings.timeout,
         # A redirect would carry the document to a server that nobody named.
-        http_client=Client(limits=connections, follow_redirects=False, timeout=settings.timeout),
+        http_client=Client(
+            limits=connections, follow_redirects=False, timeout=settings.timeout, verify=_trusted()
+        ),
     )
+
+
+@cache
+def _trusted() -> ssl.SSLContext:
+    """Whom an https server must be vouched for by. Read once a process: it takes a tenth of a
+    second, and each folder, notebook cell and draft opens a client of its own."""
+    import httpx2
+
+    return httpx2.create_ssl_context()
 
 
 async def send(client: AsyncOpenAI, request: Request[Any], *more: Message) -> Answer:
@@ -111,14 +127,26 @@ async def send(client: AsyncOpenAI, request: Request[Any], *more: Message) -> An
     import openai
 
     settings = request.settings
+    with failures_told(settings):
+        try:
+            response = await client.post(
+                f"/{PATHS[settings.api]}", cast_to=httpx2.Response, body=request.body(*more)
+            )
+        except openai.APIStatusError as error:
+            if _says(error, "content_filter"):
+                return Answer("filter", "", None)  # Azure refuses the prompt itself with a 400
+            raise
+        return read_answer(settings.api, response.json())
+
+
+@contextmanager
+def failures_told(settings: Settings) -> Iterator[None]:
+    """Whatever the SDK raises inside, as a `CallFailed`."""
+    import openai
+
     try:
-        response = await client.post(
-            f"/{PATHS[settings.api]}", cast_to=httpx2.Response, body=request.body(*more)
-        )
-        return _READERS[settings.api](response.json())
+        yield
     except openai.APIStatusError as error:
-        if _says(error, "content_filter"):
-            return Answer("filter", "", None)  # Azure refuses the prompt itself with a 400
         raise _failure(error, settings) from None
     except openai.APIConnectionError:
         raise CallFailed("unreachable", where=settings.host) from None
@@ -129,6 +157,11 @@ async def send(client: AsyncOpenAI, request: Request[Any], *more: Message) -> An
         # A page of HTML, JSON of another shape: whatever the server sent, it is no reply.
         detail = _scrubbed(f"{type(error).__name__}: {error}", settings)
         raise CallFailed("unreadable", where=settings.host, detail=detail) from None
+
+
+def read_answer(api: Api, reply: dict[str, Any]) -> Answer:
+    """What a reply of this API says; call it inside `failures_told`."""
+    return _READERS[api](reply)
 
 
 PATHS = {"responses": "responses", "chat": "chat/completions"}
