@@ -37,6 +37,7 @@ MOST_SECONDS: Final = 3.0
 ON_LINES: Final = ("building", "outlining", "lexicon", "comparing")
 """Rooms that only see lines of a Document, which are of bounded length and hold no two white spaces
 in a row."""
+ANCHORED: Final = {"match", "fullmatch"}
 SAMPLES: Final = ("a", " ", "1", "A", "-", ",", ".", "\n", "\t")
 
 
@@ -46,6 +47,8 @@ class Pattern:
 
     place: str
     compiled: re.Pattern[str]
+    anchored: bool = False
+    """It is only ever tried at one place (`match`, `fullmatch`), not at every one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class Growth:
 def all_patterns() -> list[Pattern]:
     """Every expression of the package, each once."""
     found: dict[tuple[str, int], Pattern] = {}
+    uses = _uses()
     for info in pkgutil.walk_packages(tenderkit.__path__, "tenderkit."):
         if info.name.endswith(("__main__", "inspect_task")):
             continue
@@ -69,12 +73,22 @@ def all_patterns() -> list[Pattern]:
             continue
         for name, value in vars(module).items():
             for compiled in _compiled(value):
-                place = f"{info.name}.{name}"
-                found.setdefault((compiled.pattern, compiled.flags), Pattern(place, compiled))
-        for line, compiled in _inline(Path(str(module.__file__))):
-            place = f"{info.name}:{line}"
-            found.setdefault((compiled.pattern, compiled.flags), Pattern(place, compiled))
+                pattern = Pattern(f"{info.name}.{name}", compiled, uses.get(name, {""}) <= ANCHORED)
+                found.setdefault((compiled.pattern, compiled.flags), pattern)
+        for line, verb, compiled in _inline(Path(str(module.__file__))):
+            pattern = Pattern(f"{info.name}:{line}", compiled, verb in ANCHORED)
+            found.setdefault((compiled.pattern, compiled.flags), pattern)
     return list(found.values())
+
+
+def _uses() -> dict[str, set[str]]:
+    """Name → what is done with it anywhere in the package: `_BULLET.match(…)`."""
+    uses: dict[str, set[str]] = {}
+    for path in Path(str(tenderkit.__file__)).parent.rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        for name, verb in re.findall(r"\b(_?[A-Z][A-Z_]+)\.(\w+)\(", text):
+            uses.setdefault(name, set()).add(verb)
+    return uses
 
 
 def _compiled(value: Any, depth: int = 0) -> Iterator[re.Pattern[str]]:
@@ -92,7 +106,7 @@ def _compiled(value: Any, depth: int = 0) -> Iterator[re.Pattern[str]]:
             yield from _compiled(getattr(value, name, None), depth + 1)
 
 
-def _inline(path: Path) -> Iterator[tuple[int, re.Pattern[str]]]:
+def _inline(path: Path) -> Iterator[tuple[int, str, re.Pattern[str]]]:
     """Expressions written where they are used; those put together at run time are left out."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         called = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
@@ -104,7 +118,7 @@ def _inline(path: Path) -> Iterator[tuple[int, re.Pattern[str]]]:
                 for name in ast.walk(given):
                     if isinstance(name, ast.Attribute) and name.attr.isupper():
                         flags |= getattr(re, name.attr)
-            yield node.lineno, re.compile(str(node.args[0].value), flags)
+            yield node.lineno, node.func.attr, re.compile(str(node.args[0].value), flags)
 
 
 def pieces_of(compiled: re.Pattern[str]) -> list[str]:
@@ -187,7 +201,7 @@ def growth_of(pattern: Pattern) -> Growth | None:
         seconds = []
         for length in lengths:
             text = (piece * (length // len(piece) + 1))[:length] + "\x00"
-            seconds.append(_timed(pattern.compiled, text))
+            seconds.append(_timed(pattern, text))
             if seconds[-1] >= MOST_SECONDS:
                 break
         slow = seconds[-1] >= MOST_SECONDS
@@ -205,7 +219,7 @@ class _Enough(Exception):
     pass
 
 
-def _timed(compiled: re.Pattern[str], text: str) -> float:
+def _timed(pattern: Pattern, text: str) -> float:
     def stop(_signal: int, _frame: FrameType | None) -> None:
         raise _Enough
 
@@ -213,8 +227,12 @@ def _timed(compiled: re.Pattern[str], text: str) -> float:
     signal.setitimer(signal.ITIMER_VIRTUAL, MOST_SECONDS)
     began = time.process_time()
     try:
-        for _ in compiled.finditer(text):
-            pass
+        if pattern.anchored:
+            pattern.compiled.match(text)
+            pattern.compiled.fullmatch(text)
+        else:
+            for _ in pattern.compiled.finditer(text):
+                pass
     except _Enough:
         return MOST_SECONDS
     finally:

@@ -129,15 +129,18 @@ _JOINTS: tuple[tuple[str, bool], ...] = (
 )
 _JOINT_PATTERNS = tuple(
     (
-        re.compile(rf"\s*(?:jaar|ervaring|per uur)?\s*,?\s*(?:{words})\s*(?:de\s)?", re.IGNORECASE),
+        re.compile(
+            rf"\s*+(?:(?:jaar|ervaring|per uur)\s*+)?(?:,\s*+)?(?:{words})\s*+(?:de\s)?",
+            re.IGNORECASE,
+        ),
         held,
     )
     for words, held in _JOINTS
 )
 
 _GOES_ON = re.compile(
-    r"\s*(?:,?\s*(?:(?:maar|doch|en|of|tot|t/m|à|á|a|to|and|but|until|through)\b|[-–—])"
-    r"|,\s*(?:max|hoog|ten hoogste|minder|lager|korter))[^:;\n]{0,40}",
+    r"\s*+(?:(?:,\s*+)?(?:(?:maar|doch|en|of|tot|t/m|à|á|a|to|and|but|until|through)\b|[-–—])"
+    r"|,\s*+(?:max|hoog|ten hoogste|minder|lager|korter))[^:;\n]{0,40}",
     re.IGNORECASE,
 )
 _SENTENCES = re.compile(r"[a-zë)]\.\s+[A-Z]")

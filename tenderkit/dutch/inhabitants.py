@@ -12,7 +12,7 @@ from tenderkit.dutch.numbers import OPTIONAL_SPACE, SPACE, parse_number
 
 Inhabitants = tuple[int | None, int | None]
 
-_NUMBER = r"\d{1,3}(?:[.\s]\d{3})+(?!\d)|\d{4,7}(?!\d)|\d{2,3}(?=k(?!\w)|\sduizend)"
+_NUMBER = r"\d{1,3}(?:[.\s]\d{3}){1,3}+(?!\d)|\d{4,7}(?!\d)|\d{2,3}(?=k(?!\w)|\sduizend)"
 _ONE = rf"(?:{_NUMBER})(?:k(?!\w)|{SPACE}duizend)?"
 _PEOPLE = r"(?:inwoners?|inhabitants|inwonertal|inw\b\.?)"
 _FIND = re.compile(

@@ -79,7 +79,7 @@ WORD = (
 """A number in words, "een" included: use it only where a unit follows."""
 
 DIGITS = (
-    r"(?:(?:\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d{1,4})?|\d{1,9}(?:[.,]\d{1,4})?(?!\d))(?:\s?[½¼¾])?"
+    r"(?:(?:\d{1,3}(?:\.\d{3}){1,4}(?!\d)(?:,\d{1,4})?|\d{1,9}(?:[.,]\d{1,4})?(?!\d))(?:\s?[½¼¾])?"
     r"|[½¼¾])"
 )
 """A number in digits."""
