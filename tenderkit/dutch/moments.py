@@ -41,7 +41,8 @@ _CLOCK = (
     r"|[uh](?P<{0}m3>[0-5]\d)(?!\w))?"
     r"(?P<{0}unit>(?:[^\S\n]{{0,2}}(?:uur|hrs|hours|h|u)(?!\w)))?"
     rf"(?:{_DAY_PART})?"
-    r"|(?P<{0}noon>twaalf uur 's middags|noon|midnight|middernacht)(?!\w))"
+    r"|(?P<{0}noon>noon|midnight|middernacht|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf"
+    r"|twaalf)[^\S\n]uur(?:[^\S\n]['’‘`]s[^\S\n]?(?:nachts|ochtends|morgens|middags|avonds))?)(?!\w))"
 )
 
 
@@ -191,7 +192,7 @@ def _minutes(match: re.Match[str] | None, name: str) -> int | None:
         return None
     noon = match[f"{name}noon"]
     if noon:
-        return 1440 if noon.lower() in ("midnight", "middernacht") else 720
+        return _word_minutes(noon.lower())
     hour = int(match[f"{name}h"])
     minute = int(match[f"{name}m1"] or match[f"{name}m2"] or match[f"{name}m3"] or 0)
     part = (match[f"{name}part"] or "").lower()
@@ -201,6 +202,26 @@ def _minutes(match: re.Match[str] | None, name: str) -> int | None:
     if re.match(r"a\.?m", part) and hour == 12:
         hour = 0
     return hour * 60 + minute if hour * 60 + minute <= 1440 else None
+
+
+_WORD_HOURS = {
+    "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
+    "negen": 9, "tien": 10, "elf": 11, "twaalf": 12,
+}  # fmt: skip
+
+
+def _word_minutes(words: str) -> int | None:
+    """Minutes since midnight of a time in words; None for "vijf uur" without a part of the day."""
+    if words in ("midnight", "middernacht"):
+        return 1440
+    if words == "noon":
+        return 720
+    hour = _WORD_HOURS[words.split()[0]]
+    if re.search(r"middags|avonds", words):
+        return (hour % 12 + 12) * 60
+    if re.search(r"ochtends|morgens|nachts", words):
+        return hour % 12 * 60
+    return hour * 60 if hour >= 8 else None
 
 
 def _at(day: date, minutes: int) -> datetime:

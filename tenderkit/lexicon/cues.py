@@ -19,7 +19,7 @@ SUBMIT = r"\b(?:inschrij[vf]\w*|aanbied\w*|aanbod\w*|aangeboden|offertes?|reacti
 CUES: dict[str, tuple[str, ...]] = {
     "region": (r"\bprovincie\s+(?=[A-Z])", r"\bin het (?:noorden|oosten|zuiden|westen|midden) van (?=[A-Z])"),
     "reference": (
-        r"\b(?:kenmerk|referentie(?:nummer)?|aanvraagnummer|dossiernummer|zaaknummer|opdrachtnummer|onder nummer|aanvraag nr\.?|ref\.)\s*:?\s*(?=[A-Z]{0,6}[-/.]?\d)",
+        r"\b(?:kenmerk|referentie(?:nummer)?|aanvraagnummer|dossiernummer|zaaknummer|opdrachtnummer|opdracht|uitvraag|aanvraag|onder nummer|aanvraag nr\.?|nr\.(?: van de \w+)?|ref\.)\s*:?\s*(?=(?:[A-Z]{1,6}[-/.]){0,2}[A-Z]{0,6}[-/.]?\d[\w./-]*\d)(?!\d{1,4}(?:\s|[.,]|$))",
     ),
     "intermediary_closes_at": (
         r"(?:reageer|reageren|aanmelden|inzenden|aanleveren|insturen|indienen|ontvangen|meld|stuur)\b.{0,60}\b(?:dag|dagen|uur|werkdag|werkdagen)\s+(?:voor|vóór)\s+(?:de\s+)?(?:sluiting|deadline|sluitings)",
@@ -30,10 +30,12 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:stuur|mail|lever)\b.{0,60}\b(?:uiterlijk|vóór|voor)\b.{0,40}\b(?:naar|aan|bij)\s+(?:mij|ons)\b",
     ),
     "questions_close_at": (
+        rf"\b(?:iets|wat) (?:wil |te )?vragen\b.{{0,80}}?{LIMIT}", r"\b(?:voor|van|met) (?:je |uw )?vragen\b.{0,120}\b(?:dicht|sluit|gesloten|open tot)\w*",
         rf"\bstel(?:len)? (?:ze|deze|hem|die|uw vraag|je vraag)\b.{{0,60}}?{LIMIT}",
         rf"\b(?:vra(?:gen|ag)|questions?)\b.{{0,140}}?{LIMIT}", rf"{LIMIT}.{{0,80}}?\b(?:vra(?:gen|ag)|questions?)\b", r"\bvragen\b.{0,40}\bkan\b.{0,20}\btot\b", r"\bvragenronde\b.{0,40}\b(?:sluit|eindigt|loopt)\b",
     ),
     "answers_published_on": (
+        r"\bantwoord(?:en)?\b(?!\s*(?:op|inschrijver))", r"\banswers\b",
         r"\b(?:plaats\w*|publice\w*|deel|delen|beantwoord\w*|sturen|stuurt)\b.{0,60}\bantwoord\w*",
         r"\b(?:antwoorden|nota van inlichtingen|beantwoording)\b.{0,100}\b(?:gepubliceerd|publiceren|verschijn\w*|gedeeld|beschikbaar|volg\w*|geplaatst|verstuurd|bekend|op|uiterlijk)\b",
         r"\b(?:worden|wordt|uiterlijk)\b.{0,60}\bbeantwoord\b", r"\banswers\b.{0,60}\b(?:published|on|by)\b",
@@ -41,6 +43,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "closes_at": (
         rf"{SUBMIT}.{{0,120}}?{LIMIT}", rf"{LIMIT}.{{0,120}}?{SUBMIT}",
+        rf"{SUBMIT}.{{0,60}}\b(?:graag|binnen|hebben)\b.{{0,40}}\bop\b.{{0,40}}\d", r"\b(?:gaat|gaan)\b.{0,60}\b(?:dicht|op slot)\b",
         r"\breactietermijn\b.{0,60}\b(?:tot|loopt|duurt|eindigt|sluit)\b",
         r"\bsluit(?:en|t|ing|ings(?:datum|tijd|termijn|moment))?\b", r"\buiterste (?:datum|reactie\w*|inschrijf\w*|indien\w*|moment|tijdstip)\b", r"\bdeadline\b",
         r"\bclos(?:es|ing|e)\b", r"\bje hebt nog\b.{0,40}\bom te reageren\b", r"\bnog\b.{0,20}\bdagen\b.{0,20}\b(?:reageren|open)\b",
@@ -53,6 +56,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "ends_on": (
         r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|klus)\b.{0,60}\b(?:tot en met|t/m|loopt tot|eindigt|tot)\b",
         r"\b(?:uiterlijk|looptijd)\b.{0,20}\btot(?: en met)?\b", r"\beinddatum\b", r"\bloopt\b.{0,60}\b(?:tot en met|t/m|tot)\b", r"\b(?:ends|until|runs to)\b.{0,20}",
+        r"\b(?:van|vanaf|per)\b.{1,40}\b(?:t/m|tot en met|tot)\b.{0,4}\d", r"\bt/m\b.{0,4}\d", r"\b(?:is het klaar|loopt af|stopt)\b",
     ),
     "starts_on": (
         r"\b(?:start\w*|begint|beginnen|begin|aanvang\w*|aanvangen|ingang\w*|gaat in|ingaan|commence\w*)\b.{0,60}\d",
@@ -63,21 +67,23 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:voor een periode|voor de duur|duur|looptijd|duurt|periode|opdracht van|initieel|in eerste instantie|voorlopig|vooralsnog|voor minimaal|contract)\b", r"\bfor a period\b|\bduration\b",
     ),
     "extensions": (
-        r"\b(?:verleng\w*|optie\w*|extension\w*|extend\w*|renew\w*)\b",
+        r"\b(?:verleng\w*|verl\.|optie\w*|er \w+ keer .{0,20}bij|extension\w*|extend\w*|renew\w*)\b",
     ),
     "hours_per_week": (
-        r"(?:\d|tien|twintig|dertig|veertig|acht|zes|twaalf)\s*(?:uur|uren|u|hours)\s*(?:/|p/?|per|p\.|a)\s*\.?\s*(?:w|wk|week)\b", r"\buren per week\b",
+        r"(?:\d|tien|twintig|dertig|veertig|acht|zes|twaalf)\s*(?:uur|uren|u|hours)\s*(?:/|p/?|per|p\.|a)\s*\.?\s*(?:w|wk|week)\b", r"\buren per week\b", r"\b(?:uur|uren) in de week\b",
     ),
     "rate_cap": (
         r"\b(?:maximaal|maximum|max\.?|hoogste|niet hoger dan|ten hoogste|plafond)\b.{0,40}\b(?:uur)?tarief\b",
         r"\b(?:uur)?tarief\w*\b.{0,80}\b(?:maximaal|maximum|max\.?|hoogste|niet hoger|niet boven|ten hoogste|plafond|bedraagt|verlaagd|verhoogd)\b",
+        r"\bmax(?:imaal|\.)?\s*(?:€|EUR)?\s*\d{2,3}(?:[.,]\d{2}|,-)", r"\bniet meer dan\s+(?:€|EUR)",
         r"\b(?:uur)?tarief\b", r"\bper uur\b|\bp/u\b|\bp\.u\.|\bhourly rate\b|\brate\b",
     ),
     "fees": (
-        r"\b(?:fee|marge|bemiddelings\w+|opslag|commissie)\b", r"\bper gewerkt uur\b",
+        r"\b(?:fee|marge|bemiddelings\w+|opslag|commissie)\b", r"\b(?:houdt|houden|charges)\b.{0,60}\b(?:per (?:gewerkt |gefactureerd )?uur|per hour)\b", r"\bper gewerkt uur\b",
         r"\bbreng\w*\b.{0,80}\bper (?:gewerkt )?uur\b.{0,40}\bin rekening\b", r"\bin rekening\b.{0,60}\bper (?:gewerkt )?uur\b", r"\bwe (?:rekenen|vragen|houden)\b.{0,40}%",
     ),
     "tie_breaker": (
+        r"\b(?:same|equal) (?:score|points|number)\b.{0,100}\b(?:lowest|rate|price)\b", r"\b(?:zelfde|gelijk)\b.{0,100}\b(?:wint|beslist|gaat|geeft|voorrang)\b.{0,60}\b(?:laagste|goedkoopste)\b",
         r"\b(?:gelijk|gelijke|hetzelfde aantal punten|zelfde (?:aantal|score|puntental)|evenveel|ex aequo|equal|tie)\b.{0,140}\b(?:laagste|goedkoopste|lowest|uurtarief|tarief|prijs)\b",
         r"\b(?:gelijke (?:score|stand|eindscore|punten|totaalscore|uitkomst|scores)|gelijk (?:aantal punten|puntenaantal|eindigen|scoren|puntentotaal)|ex aequo|evenveel punten|even hoog)\b.{0,160}\b(?:tarief|prijs|uurtarief|goedkoopste|rate|price)\w*\b",
         r"\b(?:tarief|prijs|uurtarief)\w*\b.{0,80}\b(?:gelijke (?:score|stand|punten)|gelijk aantal punten|ex aequo|evenveel punten)\b",
@@ -97,10 +103,10 @@ CUES: dict[str, tuple[str, ...]] = {
 
 STEMS: dict[str, tuple[str, ...]] = {
     "region": ("provincie", "in het "),
-    "reference": ("kenmerk", "referentie", "nummer", "aanvraag nr", "ref."),
-    "rate_cap": ("tarief", "per uur", "p/u", "p.u.", "rate"),
-    "fees": ("fee", "marge", "bemiddel", "opslag", "commissie", "gewerkt uur", "rekening", "we "),
-    "tie_breaker": ("gelijk", "zelfde", "evenveel", "ex aequo", "even hoog", "equal", "tie"),
+    "reference": ("kenmerk", "referentie", "nummer", "aanvraag", "uitvraag", "opdracht", "nr.", "ref."),
+    "rate_cap": ("tarief", "per uur", "p/u", "p.u.", "rate", "max", "niet meer dan"),
+    "fees": ("per hour", "per uur", "fee", "marge", "bemiddel", "opslag", "commissie", "gewerkt uur", "rekening", "we "),
+    "tie_breaker": ("gelijk", "zelfde", "evenveel", "ex aequo", "even hoog", "equal", "same", "tie"),
     "closed": ("verlopen", "reageren", "gereageerd", "gesloten", "no longer", "closed"),
     "points_total": ("punten", "points"),
 }
@@ -129,8 +135,9 @@ ON_SITE: tuple[tuple[str, str], ...] = (
     ("hybrid", r"(?:helft|deel|overige uren|rest|uren|dagen)\b.{0,50}\bthuis\b|\bthuiswerken kan\b|\bthuis (?:worden |kan |mag )?(?:gewerkt|werken)\b"),
     ("on_site", r"\b(?:je|u|de kandidaat) werkt (?:volledig )?op (?:locatie|kantoor)\b"),
     ("on_site", r"(?:volledig|geheel|uitsluitend|(?<!gesprekken zijn )altijd|alle (?:uren|dagen)|100 ?%|volledige? aantal uren|fully|full-time).{0,60}(?:op kantoor|op locatie|op het (?:gemeente|stads|provincie|kantoor)\w*|on-?site|ter plaatse|at the office|fysiek)"),
-    ("on_site", r"(?:thuiswerken|werken op afstand|hybride werken|remote)\b.{0,40}\b(?:niet mogelijk|niet toegestaan|is niet|geen optie|not possible|niet aan de orde)|geen (?:thuiswerk\w*|hybride)"),
+    ("on_site", r"(?:thuiswerken|werken op afstand|hybride werken|remote)\b.{0,40}\b(?:niet mogelijk|niet toegestaan|is niet|geen optie|not possible|niet aan de orde|gaat niet|kan niet|zit er niet in)|geen (?:thuiswerk\w*|hybride)"),
     ("on_site", r"(?:werkzaam|aanwezig|werk\w*)\b.{0,40}\b(?:op kantoor|op locatie)\b.{0,30}\b(?:alle|volledig|hele|elke|iedere)\b"),
+    ("hybrid", r"\b(?:buiten|behalve|verder|overige?|andere|rest)\b.{0,60}\bwaar (?:je|u) (?:maar )?(?:wilt?|werkt)|\b(?:helft|deel)\b.{0,40}\b(?:thuis\w*|vanuit huis)|\b(?:dag|dagen)\b.{0,40}\bvanuit huis\b|\b(?:thuis\w*|vanuit huis)\b.{0,40}\b(?:dag|dagen|days?)\b.{0,12}\bweek\b|^\W*(?:one|two|three|een|twee|drie|\d)\s+(?:days?|dag(?:en)?) (?:per|a) week\W*$|\bremote\b.{0,12}\b(?:one|two|three|een|twee|drie|\d)\s+(?:days?|dag)"),
     ("hybrid", r"\bhybrid\w*\b|deels (?:thuis|op kantoor|op locatie|vanuit huis)|gedeeltelijk thuis|thuis(?:werken)? en (?:op )?kantoor|(?:op kantoor|op locatie|kantoor) en (?:deels )?thuis|combinatie van (?:thuis|kantoor|op locatie)"),
     ("hybrid", r"\b(?:dag|dagen|days?)\b.{0,30}(?:per week|in de week|a week|p/w)?.{0,40}(?:op kantoor|op locatie|op het \w+|in het \w+huis|on-?site|thuis|at the office|in the office|kantoor|aanwezig)"),
     ("hybrid", r"thuiswerken (?:is )?(?:deels |gedeeltelijk |beperkt |in overleg )?(?:mogelijk|toegestaan|kan)|(?:rest|overige \w+|andere \w+|overig)\b.{0,40}\bthuis\b|half thuis"),
@@ -150,8 +157,21 @@ _PLACE = re.compile(
 )
 
 
+_STREET = r"(?:[A-Z][\w'’-]*\s+){0,2}[A-Z][\w'’-]*(?:weg|straat|plein|kade|laan|dijk|gracht|singel|werf|hof|markt|pad|steeg|plantsoen|park|kwartier|haven|dam|ring|boulevard|allee|brink|baan|vest|poort|wal|kamp|es|veld|kolk)|(?:Lange|Korte|Oude|Nieuwe|Grote|Kleine)\s+[A-Z]\w+|Brink|Markt|Plein|Vest|Dam|Haven|Singel|Kade|Wal"
+_ADDRESS = re.compile(
+    rf"(?P<place>(?:(?:het |de )?(?:gemeente(?:huis|werf)|stads?kantoor|stadhuis|provinciehuis|waterschapshuis|kantoor|hoofdkantoor|wijk\w+|buurthuis|werf|locatie)(?:\s+(?:[A-Z][\w'’-]*\s*){{1,3}})?(?:\s+aan (?:de |het )?|,\s+))?(?:{_STREET})\s+\d{{1,4}}(?:\s?[a-zA-Z](?!\w))?(?:,?\s+\d{{4}}\s?[A-Z]{{2}})?(?:,?\s+(?:(?:in|te)\s+)?[A-Z][\w'’-]+(?:\s+(?:aan|den|de|op|en)?\s*[A-Z][\w'’-]+)?)?)"
+)
+_AT_WORK = re.compile(
+    r"\b(?:werkt?|gewerkt|werken|werkzaamheden|kantoor|gemeentehuis|stadhuis|werkplek|gevestigd|standplaats|gehuisvest|team zit|zit het|uitgevoerd|inzet|locatie|aanwezig|verwacht)\b",
+    re.IGNORECASE,
+)
+
+
 def place_in(sentence: str) -> tuple[int, int] | None:
-    """Where a sentence names the place of work, or None."""
+    """Where a sentence names the place of work, or None: an address first, else a town or a building."""
+    address = _ADDRESS.search(sentence)
+    if address is not None and _AT_WORK.search(sentence):
+        return address.span("place")
     match = _PLACE.search(sentence)
     if match is None or not re.search(r"[A-Z]", match.group("place") or match.group("town")):
         return None
@@ -159,7 +179,7 @@ def place_in(sentence: str) -> tuple[int, int] | None:
 
 
 TRIPLE = re.compile(
-    r"^\W*(?:max\w*\.?\s*)?(?:€|EUR)?\s*\d{2,3}(?:[.,](?:\d{1,2}|-))?\s+(?P<low>[1-5]?\d)(?:\s*[-–]\s*(?P<high>[1-5]\d))?\s+[A-Z][a-z]"
+    r"^\W*(?:max\w*\.?\s*)?(?:€|EUR)?\s*\d{2,3}(?:[.,](?:\d{1,2}|-))?(?:\s*p/u|\s*per uur)?\s+(?P<low>[1-5]?\d)(?:\s*[-–]\s*(?P<high>[1-5]\d))?(?:\s*(?:uur|u|hours)\b(?:\s*(?:p/?w|per week))?)?\s+[A-Z][a-z]"
 )
 """A bare row "rate hours region" without any unit: "€ 71,50 36 Zeeland"."""
 

@@ -14,43 +14,89 @@ ORGANISATION = (
 
 ORGANISATION_PATTERN = re.compile(rf"(?<![\w-]){ORGANISATION}")
 
-_NOT_A_BROKER = r"(?!(?:MS|Microsoft|Teams|TenderNed|LinkedIn|Mercell|Negometrix|De|Het|Een|Nederland|Word|PDF|WhatsApp|Zoom|Webex|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December)\b)"
-VIA = (
-    re.compile(r"\b(?:fee|marge)\s+(?:van\s+)?(?P<name>[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3})"),
-    re.compile(
-        r"\b(?:als je|wanneer je|werk\w*|slag gaat|aan de slag)\b.{0,30}\b(?:via|bij)\s+(?P<name>[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3})"
-    ),
-    re.compile(
-        r"(?P<name>[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3})\s+(?:beoordeelt|toetst|selecteert|controleert|screent)\s+(?:eerst\s+)?(?:alle |de |of )?(?:cv|kandidat|inschrij|aanbied|binnengekomen|offert)"
-    ),
-    re.compile(
-        r"\b(?:namens|via|indienen bij|inschrijven (?:bij|via)|contact op met|voor (?:onze|haar) (?:relatie|opdrachtgever)\b.{0,5})\s+(?:de\s+|het\s+)?(?P<name>(?:marktplaats|bemiddelaar|intermediair|broker|inhuurdesk|platform|portaal)\s+[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3})"
-    ),
-    re.compile(
-        r"\b(?P<name>(?:Inhuurdesk|Marktplaats|Inhuurplein|Bemiddelaar|Inhuurplatform)\s+[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,2})"
-    ),
-    re.compile(
-        r"\b(?:pakken wij het bij|over|werken via|waarom)\s+(?P<name>[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,2})\s+(?:aan\b|is\b|werkt\b|bemiddelt\b)"
-    ),
-    re.compile(
-        r"(?P<name>[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3})\s+(?:bemiddelt|brengt\b.{0,60}\bin rekening|rekent\b.{0,40}(?:fee|marge|%))"
-    ),
-)
-"""Words that name the party through which one bids; the name is the group."""
+_NAME = r"(?P<name>[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3}(?: B\.V\.)?)"
+_PORTAL = r"(?:platform|portaal|portal|marktplaats|bemiddelaar|intermediair|broker|inhuurdesk|inhuurportaal|inhuurplatform|website|digitale marktplaats|bureau)"
+_BID = r"(?:inschrijv\w*|reage\w+|reactie\w*|aanbied\w*|aanbieding\w*|aanmeld\w*|indien\w*|ingediend|aanlever\w*|insturen|upload\w*|stuur\w*|offertes?|apply|submit\w*|vragen)"
+
+VIA: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (3, re.compile(rf"\b(?:[Ff]ee|[Mm]arge)\s+(?:van\s+)?{_NAME}")),
+    (3, re.compile(rf"{_NAME}\s+(?:houdt|rekent|hanteert|vraagt|ontvangt|charges|deducts|brengt|berekent)\b.{{0,80}}(?:\bfee\b|\bmarge\b|%|per (?:gewerkt |gefactureerd )?uur|per hour|in rekening)")),
+    (3, re.compile(rf"\b(?:als je|wanneer je|slag gaat|aan de slag|[Ww]erken?|[Ww]aarom)\b.{{0,30}}\b(?:via|bij|voor)\s+{_NAME}")),
+    (2, re.compile(rf"\b(?i:{_BID})\b.{{0,60}}\b(?:via|bij|through|in|op)\s+(?:het\s+|de\s+|the\s+)?(?:{_PORTAL}\s+)?(?:van\s+|of\s+)?{_NAME}")),
+    (2, re.compile(rf"\b(?:[Ii]n|[Oo]p|[Vv]ia|[Nn]amens|[Dd]oor|[Oo]f)\s+(?:het\s+|de\s+|the\s+)?{_PORTAL}\s+(?:van\s+|of\s+)?{_NAME}")),
+    (2, re.compile(rf"{_NAME}\s+(?:kijkt of|controleert|checkt|checks|toetst|beoordeelt eerst|selecteert|screent|bemiddelt|stuurt je cv|legt je cv)\b")),
+    (2, re.compile(rf"{_NAME}\s+beoordeelt\s+(?:alle |de |of )?(?:cv|kandidat|inschrij|aanbied|binnengekomen|offert)")),
+    (2, re.compile(r"\b(?P<name>(?:Inhuurdesk|Marktplaats|Inhuurplein|Bemiddelaar|Inhuurplatform)\s+[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,2})")),
+    (2, re.compile(rf"\b(?:pakken wij het bij|over|contact op met)\s+{_NAME}(?:\s+(?:aan\b|is\b|werkt\b|bemiddelt\b)|$)")),
+    (2, re.compile(rf"^\W*©\s*(?:\d{{4}}\s*)?{_NAME}")),
+    (2, re.compile(rf"{_NAME}\s+is een (?:\w+\s+){{0,2}}(?:bureau|bemiddelaar|marktplaats|platform|detacheerder|intermediair)")),
+    (1, re.compile(rf"^\W*{_NAME}\s*\|\s*\w")),
+    (1, re.compile(rf"\bvia\s+(?:de\s+|het\s+)?{_NAME}")),
+)  # fmt: skip
+"""Wordings around the party through which one bids, with their weight; the name is the group."""
+
+_NO_BROKER: frozenset[str] = frozenset(
+    "nederlands engels nederlandse engelse dutch english ms microsoft teams tenderned linkedin mercell negometrix de het een deze dit die nederland word pdf whatsapp zoom webex google "
+    "januari februari maart april mei juni juli augustus september oktober november december vog zzp je u wij we ik jij cv stap eis wens "
+    "inkoop hr maandag dinsdag woensdag donderdag vrijdag uitvraag aanvraag opdracht kandidaten inschrijvers er wie onze ons uw jouw bij als na voor "
+    "azure aws sharepoint e-mail mail telefoon avg waadi btw kvk team teamleider inkoper functie projectleider the a an this".split()
+)  # fmt: skip
+_LEAST = 2
+
+
+def _brokers_in(words: str) -> list[tuple[int, int, int, str]]:
+    """Weight, start, end and folded name of each wording in a line."""
+    found = []
+    for weight, pattern in VIA:
+        for match in pattern.finditer(words):
+            name = match.group("name")
+            first = name.split()[0].lower()
+            if (
+                not name[0].isupper()
+                or first in _NO_BROKER
+                or ORGANISATION_PATTERN.match(name)
+                or (
+                    ORGANISATION_PATTERN.search(words[: match.end("name")][-80:])
+                    and words[: match.start("name")]
+                    .rstrip()
+                    .endswith(("van", "Gemeente", "gemeente"))
+                )
+            ):
+                continue
+            found.append((weight, *match.span("name"), re.sub(r" b\.v\.$", "", name.lower())))
+    return found
 
 
 def intermediary_in(words: str) -> tuple[int, int] | None:
-    """Where a line names an intermediary, or None."""
-    for pattern in VIA:
-        match = pattern.search(words)
-        if (
-            match
-            and not ORGANISATION_PATTERN.match(match.group("name"))
-            and match.group("name").split()[0].lower()
-            not in ("de", "het", "deze", "vog", "zzp", "je", "u", "wij", "we", "een", "cv", "stap")
-        ):
-            return match.span("name")
-    return None
+    """Where a line names an intermediary, or None; the surest wording counts."""
+    found = _brokers_in(words)
+    if not found:
+        return None
+    best = max(found, key=lambda place: place[0])
+    return best[1], best[2]
+
+
+def intermediary_of(lines: list[str]) -> int | None:
+    """The index of the line that names the intermediary most surely, over all wordings of a document."""
+    weights: dict[str, int] = {}
+    seen: dict[str, list[tuple[int, int]]] = {}
+    for index, words in enumerate(lines):
+        said: dict[str, int] = {}
+        for weight, _, _, name in _brokers_in(words):
+            said[name] = max(weight, said.get(name, 0))
+        for name, weight in said.items():
+            weights[name] = weights.get(name, 0) + weight
+            if (place := intermediary_in(words)) and words[slice(*place)].lower().startswith(name):
+                seen.setdefault(name, []).append((weight, -index))
+    for name in list(weights):
+        longer = max((other for other in weights if other.startswith(name + " ")), key=len, default="")
+        if longer:
+            weights[longer] += weights.pop(name)
+    named = [name for name in weights if weights[name] >= _LEAST and name in seen]
+    if not named:
+        return None
+    best = max(named, key=lambda name: (weights[name], max(seen[name])))
+    return -max(seen[best])[1]
 
 
 _ACRONYM = re.compile(r"(?<![\w-])(?P<org>[A-Z]{3,6}(?:-[A-Z][a-z]+| [A-Z][a-z]{4,})?)(?![\w-])")

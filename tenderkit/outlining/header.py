@@ -29,6 +29,8 @@ from tenderkit.dutch import (
     parse_hours,
     parse_people,
 )
+from tenderkit.dutch.dates import DateValue
+from tenderkit.dutch.found import Found
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.cues import (
     ASAP,
@@ -43,6 +45,7 @@ from tenderkit.lexicon.cues import (
     place_in,
     state_of,
 )
+from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.sections import Section
 from tenderkit.records import FieldLines, FieldName
@@ -162,6 +165,8 @@ def _accepted(mark: Mark, field: str, value: str) -> bool:
         return False
     if mark.separator in (":", "\t"):
         return not (field in ("title", "buyer", "region", "location") and len(value) > 160)
+    if field == "region" and not mark.style and value.split()[0].lower() not in PROVINCES:
+        return not ORGANISATION_PATTERN.match(mark.words) or mark.line.kind == "row"
     if field in _LONG_LABEL_ONLY:
         label = mark.words[: mark.value_at].strip().lower()
         if label in (
@@ -250,6 +255,8 @@ def _fields(mark: Mark, field: str, value: str) -> list[FieldName]:
         if find_weekdays(value):
             names.append("work_days")
     elif field == "location":
+        if value.strip(" .").lower() in PROVINCES:
+            names = ["region"]
         if state_of(ON_SITE, value):
             names.append("on_site")
     elif field == "work_days" and state_of(ON_SITE, value):
@@ -460,6 +467,15 @@ _DATELINE = re.compile(
 """The place and day at the head of a letter."""
 
 
+def _outside(words: str, found: list[Found[DateValue]]) -> Iterator[str]:
+    """What stands between and around the dates of a line."""
+    at = 0
+    for one in found:
+        yield words[at : one.start]
+        at = one.end
+    yield words[at:]
+
+
 def bare(lines: list[Mark]) -> list[FieldLines]:
     """The fields of a header without labels: a few short rows of typed values, or one row "rate hours region".
 
@@ -469,7 +485,10 @@ def bare(lines: list[Mark]) -> list[FieldLines]:
     for mark in lines[:24]:
         if len(mark.words.split()) > 12 or (
             mark.heading
-            and mark.part in ("knockout", "award", "assignment")
+            and (
+                mark.part in ("knockout", "award")
+                or (mark.part == "assignment" and len(mark.words.split()) > 3)
+            )
             and mark.line.number > 2
             and mark.line.kind != "heading"
         ):
@@ -482,12 +501,9 @@ def bare(lines: list[Mark]) -> list[FieldLines]:
         if mark.field is not None and mark.separator:
             continue
         number = (mark.line.number,)
-        if (
-            find_dates(words)
-            and re.sub(r"[\W\d]", "", words[find_dates(words)[0].end :]) == ""
-            and len(words.split()) <= 4
-        ):
-            dates.append(mark.line.number)
+        found_dates = find_dates(words)
+        if found_dates and not re.sub(r"[\W\d]", "", "".join(_outside(words, found_dates))):
+            dates += [mark.line.number] * len(found_dates)
             continue
         rates = find_rates(words) or find_amounts(words)
         if rates and len(words.split()) <= 8:

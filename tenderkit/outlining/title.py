@@ -14,8 +14,7 @@ from tenderkit.lexicon.organisations import (
     HIRES,
     ORGANISATION_PATTERN,
     SUBJECT_OF,
-    VIA,
-    intermediary_in,
+    intermediary_of,
     organisations_in,
 )
 from tenderkit.lexicon.roles import ROLE
@@ -190,10 +189,8 @@ def banner(lines: list[Mark]) -> list[FieldLines]:
 
 
 def intermediary(lines: list[Mark]) -> list[FieldLines]:
-    """The first line that names the intermediary, the surest wording first."""
-    for pattern in VIA:
-        for mark in lines:
-            match = pattern.search(mark.words)
-            if match and intermediary_in(mark.words) == match.span("name"):
-                return [FieldLines(field="intermediary", lines=(mark.line.number,))]
-    return []
+    """The line that names the intermediary, by the weight of all wordings about it."""
+    at = intermediary_of([mark.words for mark in lines])
+    if at is None:
+        return []
+    return [FieldLines(field="intermediary", lines=(lines[at].line.number,))]
