@@ -11,6 +11,9 @@ from tenderkit.drafting.layout import MATRIX_TITLE, matrix_table
 from tenderkit.errors import TenderkitError
 from tenderkit.records import Draft
 
+MOST_CELL = 32_000
+"""Excel holds 32,767 characters in a cell."""
+
 _WIDTHS = (8, 13, 70, 18, 22, 7, 10)
 
 
@@ -40,10 +43,10 @@ def matrix_xlsx(draft: Draft) -> bytes:
         sheet.write_string(0, column, name, head)
     for number, row in enumerate(table.rows, 1):
         for column, words in enumerate(row.cells):
-            if words.isdigit():
+            if words.isascii() and words.isdigit():  # "²" is a digit too, and no number
                 sheet.write_number(number, column, int(words), cell)
             else:
-                sheet.write_string(number, column, words, cell)
+                sheet.write_string(number, column, words[:MOST_CELL], cell)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, max(len(table.rows), 1), len(table.columns) - 1)
     sheet.set_landscape()

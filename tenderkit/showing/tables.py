@@ -36,6 +36,9 @@ _FORMULA_STARTS: Final = (
     "\uff20",
 )
 
+_INVISIBLE: Final = "\u200b\u200c\u200d\u2060\ufeff\u00ad\x00 \u3000"
+"""What may stand before a formula without being seen."""
+
 
 def criteria_csv(tenders: Iterable[tuple[str, Tender]]) -> str:
     """The criteria of one or more tenders as CSV.
@@ -70,7 +73,8 @@ def safe_cell(value: Any) -> str | int | float:
     if isinstance(value, (int, float)):
         return value
     text = str(value)
-    guard = "'" if text.lstrip(" \u00a0").startswith(_FORMULA_STARTS) else ""
+    seen = clean_words(text).lstrip().lstrip(_INVISIBLE)
+    guard = "'" if text.startswith(_FORMULA_STARTS) or seen.startswith(_FORMULA_STARTS) else ""
     return guard + clean_words(text)
 
 
