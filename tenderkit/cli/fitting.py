@@ -107,6 +107,13 @@ def fit(
         bool,
         typer.Option("--judge-prompt", help="Print what to paste into a chat; send nothing."),
     ] = False,
+    nearest: Annotated[
+        bool,
+        typer.Option(
+            "--nearest",
+            help="Name the lines nearest in meaning to what is not evidenced (extra `embedding`).",
+        ),
+    ] = False,
 ) -> None:
     """May I bid: a verdict a criterion, with months and points.
 
@@ -128,7 +135,7 @@ def fit(
         print_exactly(rendered_judge(record, person)[0].as_text())
         return
     second = judge if judge_reply is None else reply_in(judge_reply)
-    made = assess(record, person, rate=asked, as_of=day, judge=second)
+    made = assess(record, person, rate=asked, as_of=day, judge=second, nearest=nearest)
     chosen = form or (_BY_SUFFIX.get(out.suffix.lower()) if out else None) or FitForm.text
     if chosen in (FitForm.json, FitForm.html):
         _say_notes(made.notes)

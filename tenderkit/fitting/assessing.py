@@ -48,6 +48,7 @@ def assess(
     rate: Decimal | float | str | None = None,
     as_of: date | None = None,
     judge: bool | Settings | str | Opinions | None = None,
+    nearest: bool = False,
     **options: Any,
 ) -> Fit:
     """Hold a profile against a tender.
@@ -61,6 +62,8 @@ def assess(
     judge : a second look by a model, which points at lines of the profile; months, points and
         verdicts stay code's. True or Settings: ask one, lines masked. A text: a reply that was
         pasted or recorded; nothing is sent.
+    nearest : name the lines nearest in meaning to what is not evidenced, by the model of the extra
+        `embedding`, on this machine; it changes no verdict.
     options : those of `tenderkit.llm.session.Session`, where a model is asked.
 
     Returns
@@ -75,6 +78,8 @@ def assess(
     CallFailed, NoJudgement, StillPersonal
         With `judge`: the model cannot be asked, gave nothing to use, or personal data cannot be
         hidden.
+    NoEmbedding
+        With `nearest`: the extra is not installed.
     """
     bid = _amount(rate) if rate is not None else profile.rate
     counted_to, source = counted_day(tender, as_of)
@@ -92,6 +97,11 @@ def assess(
         verdicts.append(
             _criterion_fit(criterion, demand, tender, profile, counted_to, bid, opinion)
         )
+    if nearest:
+        from tenderkit.fitting.nearest import with_nearest
+
+        pairs = zip(tender.criteria, verdicts, strict=True)
+        verdicts = [with_nearest(criterion, one, profile) for criterion, one in pairs]
     criteria = tuple(verdicts)
     state, its_effect = self_employment(tender, profile)
     decision, reasons = decide(tender, profile, criteria, its_effect, state)

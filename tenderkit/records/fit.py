@@ -95,7 +95,8 @@ class CriterionFit(Record):
 
     `readings` holds both readings of an unclear demand. `flips_on` is the closing date on which the
     verdict would first be another one, where that is within five years. `judge` is what a model
-    says of it, where one was asked.
+    says of it, where one was asked; `nearest` are lines to look at where nothing was found, ranked
+    by a model on this machine, where that was asked.
     """
 
     id: str
@@ -114,6 +115,7 @@ class CriterionFit(Record):
     flips_on: date | None = None
     flips_to: Verdict | None = None
     judge: JudgeView | None = None
+    nearest: tuple[ProfileEvidence, ...] = ()
 
 
 class Fit(Record):
