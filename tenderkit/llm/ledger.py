@@ -60,6 +60,13 @@ def lines(store: Store, last: int | None = None) -> tuple[LedgerLine, ...]:
     return tuple(_line(row) for row in rows)
 
 
+def keys_of(store: Store, *, api: str) -> frozenset[str]:
+    """The keys of all requests that went one way."""
+    with store.cursor() as cursor:
+        rows = cursor.execute("SELECT key FROM calls WHERE api = ?", (api,)).fetchall()
+    return frozenset(str(key) for (key,) in rows)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sum:
     """Lines added up. `usd` sums known prices; `unpriced` counts calls sent without one."""

@@ -40,28 +40,62 @@ class Price:
         ) / _MILLION
 
 
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """One file: prices by model, and what a batch costs of them, with its day."""
+
+    prices: dict[str, Price]
+    batch: tuple[float, date] | None
+
+
 def price_of(model: str) -> Price | None:
     """The price of a model, by the user's own table before the shipped one; None in neither."""
     for table in _tables():
         for name in (model, _SNAPSHOT.sub("", model)):
-            if name in table:
-                return table[name]
+            if name in table.prices:
+                return table.prices[name]
     return None
 
 
-def _tables() -> list[dict[str, Price]]:
+def batch_price_of(model: str) -> Price | None:
+    """The price of a model in a batch, a share of its own; None where that is not known.
+
+    Its date is that of the older of the two figures.
+    """
+    price = price_of(model)
+    shares = [table.batch for table in _tables() if table.batch is not None]
+    if price is None or not shares:
+        return None
+    share, as_of = shares[0]
+    return Price(
+        price.input * share, price.cached * share, price.output * share, min(price.as_of, as_of)
+    )
+
+
+def _tables() -> list[_Table]:
     named = os.environ.get("TENDERKIT_PRICES")
     places = [Path(named)] if named else []
     places += [home() / "prices.toml", folder("prices") / "prices.toml"]
     return [_read(place) for place in places if place.is_file()]
 
 
-def _read(path: Path) -> dict[str, Price]:
+def _read(path: Path) -> _Table:
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
-        return {
-            name: Price(float(fresh), float(cached), float(output), content["as_of"])
-            for name, (fresh, cached, output) in content["usd_per_million"].items()
-        }
+        batch = content.get("batch")
+        listed = content["usd_per_million"] if batch is None else content.get("usd_per_million", {})
+        return _Table(
+            {
+                name: Price(float(fresh), float(cached), float(output), content["as_of"])
+                for name, (fresh, cached, output) in listed.items()
+            },
+            None if batch is None else (float(batch["factor"]), _day(batch["as_of"])),
+        )
     except (ValueError, KeyError, TypeError) as error:
         raise CallFailed("bad_setting", where=str(path), detail=str(error)) from None
+
+
+def _day(value: object) -> date:
+    if not isinstance(value, date):
+        raise ValueError(f"as_of is no date: {value!r}")
+    return value

@@ -76,6 +76,12 @@ class ScriptedServer:
         self.received.clear()
         self.most_at_once = 0
 
+    def answer(
+        self, method: str, path: str, headers: dict[str, str], raw: bytes
+    ) -> tuple[int, bytes] | None:
+        """For servers that do more: status and body of what is no model call; None plays the script."""
+        return None
+
     def __enter__(self) -> Self:
         self._thread.start()
         self._started.wait(10)
@@ -119,7 +125,14 @@ class ScriptedServer:
             name.lower(): value.strip() for name, _, value in (line.partition(":") for line in rest)
         }
         raw = await reader.readexactly(int(headers.get("content-length", 0)))
-        path = first.split()[1]
+        method, path = first.split()[:2]
+        answered = self.answer(method, path, headers, raw)
+        if answered is not None:
+            status, payload = answered
+            writer.write(f"HTTP/1.1 {status} X\r\ncontent-type: application/json\r\n".encode())
+            writer.write(f"content-length: {len(payload)}\r\n\r\n".encode() + payload)
+            await writer.drain()
+            return True
         body = json.loads(raw) if raw else {}
         self.received.append(Received(path, headers, body))
         turn = self.script.pop(0) if len(self.script) > 1 else self.script[0]
