@@ -62,16 +62,17 @@ def build(document: Document, outline: Outline, *, as_of: date | None = None) ->
     mentions: dict[str, list[tuple[int, ...]]] = defaultdict(list)
     for entry in outline.fields:
         mentions[entry.field].append(entry.lines)
-    for name in mentions:
-        read = reader(name, year)
+    near = year or _year_of_closing(document, mentions["closes_at"])
+    for name in list(mentions):
+        read = reader(name, near if name in _NEAR_CLOSING else year)
         if read is not None:
             for lines in mentions[name]:
                 draft.readings[name] += read(document, lines)
     for lines in mentions["intermediary_closes_at"]:
-        draft.moments_of_intermediary += before_closing(None, year)(document, lines)
+        draft.moments_of_intermediary += before_closing(None, near)(document, lines)
     found = criteria(document, outline.criteria)
     _settle_all(document, draft, mentions, found, as_of)
-    _intermediary_deadline(document, draft, mentions, year)
+    _intermediary_deadline(document, draft, mentions, near)
     asked = questions(document, outline.questions)
     draft.findings += conflicts(document, draft.readings, draft.values)
     tender = Tender(
@@ -82,6 +83,20 @@ def build(document: Document, outline: Outline, *, as_of: date | None = None) ->
         findings=tuple(draft.findings),
     )
     return check(tender, document, outline)
+
+
+_NEAR_CLOSING: frozenset[str] = frozenset(
+    {"closes_at", "questions_close_at", "answers_published_on"}
+)
+"""Fields whose day without a year is in the year of the closing."""
+
+
+def _year_of_closing(document: Document, mentioned: list[tuple[int, ...]]) -> int | None:
+    """The year of the closing date, where one is stated in full."""
+    read = reader("closes_at", None)
+    if read is None:
+        return None
+    return next((r.value.year for lines in mentioned for r in read(document, lines)), None)
 
 
 def within(document: Document, outline: Outline) -> Outline:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from tenderkit.dutch import Found
-from tenderkit.dutch.sentences import sentences
+from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.lexicon.cues import cue_patterns
 from tenderkit.lexicon.labels import COLON_ONLY, field_of, label_pattern
 from tenderkit.records import Document, Span
@@ -28,6 +28,13 @@ _SAME_LABEL: dict[str, frozenset[str]] = {
     "work_days": frozenset({"work_days", "hours_per_week"}),
 }
 """Labels under which another field's value is found: a date under "Duur"."""
+
+_ONE_A_SEGMENT: frozenset[str] = frozenset(
+    {"closes_at", "questions_close_at", "answers_published_on", "interviews", "published_on"}
+)
+"""Moments of which one sentence states two, parted by a semicolon."""
+_ANOTHER = 100
+"""Added to the rank of a piece that speaks of another deadline as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +68,16 @@ def pieces(document: Document, number: int, field: str) -> list[Piece]:
     if rest is not None:
         return [Piece(words[rest:], line.start + rest, labelled=True)]
     found: list[tuple[int, Piece]] = []
-    for start, end in sentences(words):
+    for start, end in (statements if field in _ONE_A_SEGMENT else sentences)(words):
         for rank, pattern in enumerate(cue_patterns(field)):
             match = pattern.search(words, start, end)
             if match:
+                if field == "closes_at" and any(
+                    other.search(words, start, end)
+                    for name in ("intermediary_closes_at", "questions_close_at")
+                    for other in cue_patterns(name)
+                ):
+                    rank += _ANOTHER
                 found.append(
                     (rank, Piece(words[start:end], line.start + start, match.start() - start))
                 )

@@ -6,9 +6,10 @@ In: a mention's lines. Out: readings of `RateCap` and `Fee`. A flag that is not 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
-from tenderkit.building.mentions import Piece, Reading, pieces, spans_of
+from tenderkit.building.mentions import Piece, Reading, label_rest, pieces, spans_of
 from tenderkit.building.moments import AMENDS
 from tenderkit.dutch import Found, find_amounts, find_percent, find_rates, is_uncapped, parse_rate
 from tenderkit.dutch.sentences import sentences
@@ -26,8 +27,10 @@ _MOST = Decimal(400)
 def rate_caps(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     """The highest rate that is not excluded, EUR per hour; one reading a line that states one."""
     found = []
-    for number in lines:
+    for at, number in enumerate(lines):
         for piece in pieces(document, number, "rate_cap"):
+            if at and label_rest(document.words(lines[0]), "rate_cap") is None:
+                piece = replace(piece, labelled=True)
             reading = _cap(document, piece, number)
             if reading is not None:
                 found.append(reading)
@@ -114,12 +117,13 @@ def uncapped(document: Document, lines: tuple[int, ...]) -> Found[bool] | None:
     return None
 
 
+_ABOVE_ZZP = re.compile(r"\b(?:zzp\w*|zelfstandigen|freelance\w*)\b", re.IGNORECASE)
 _ZZP = re.compile(r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*)\b", re.IGNORECASE)
 _DETACHED = re.compile(
     r"\b(?:detach\w*|gedetacheerd\w*|loondienst|payroll\w*|verlonen)\b", re.IGNORECASE
 )
 _FEE_WORD = re.compile(
-    r"\b(?:fee|marge|bemiddel\w*|opslag|commissie|in rekening|inhoud\w*|rekenen|vragen)\b",
+    r"\b(?:fee|marge|bemiddel\w*|opslag|commissie|in rekening|inhoud\w*|houdt|houden|rekenen|rekent|vragen|charges)\b",
     re.IGNORECASE,
 )
 
@@ -174,8 +178,8 @@ def _applies(document: Document, number: int, sentence: str) -> str:
     for above in range(number - 1, max(0, number - 12), -1):
         words = document.words(above).strip(" :*#")
         if words and (len(words.split()) <= 4 or re.search(r"\bZZP$|\bDETACHERING$", words)):
-            if _ZZP.search(words) and not _DETACHED.search(words):
+            if _ABOVE_ZZP.search(words) and not _DETACHED.search(words):
                 return "zzp"
-            if _DETACHED.search(words) and not _ZZP.search(words):
+            if _DETACHED.search(words) and not _ABOVE_ZZP.search(words):
                 return "detachering"
     return "all"

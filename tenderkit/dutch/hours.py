@@ -52,8 +52,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _NOT_WEEK = re.compile(
-    r"[^\S\n]{0,2}(?:per|/|in de|p\.)[^\S\n]?(?!week|werkweek|wk|w\b|persoon|professional"
-    r"|de week)\w+"
+    r"[^\S\n]{0,2}(?:per|/|in de|p\.)[^\S\n]?(?!week|werkweek|wk|w\b|pers|professional"
+    r"|kandidaat|de week)\w+"
     r"|[^\S\n]{0,2}(?:over|voor|vóór|before|na|van tevoren|vooraf|eerder|later|notice|geleden"
     r"|in totaal|totaal|bereikbaar"
     r"|opleiding|scholing|training|cursus|'s|’s|service|verwerkingstijd)\b|[^\S\n]?\d"
@@ -70,7 +70,9 @@ _OTHER_UNIT = re.compile(
     r"|:\d|\.\d)",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"\s*(?:$|[\n(;|]|[,.](?![-–\d]))")
+_CLOSED = re.compile(
+    r"(?:\s(?:per|each) ?(?:persoon|person|professional|kandidaat)?)?\s*(?:$|[\n(;|]|[,.](?![-–\d]))"
+)
 _CLOCK = re.compile(r"\d{1,2}\.\d\d")
 _KNOWN = re.compile(
     rf"^[^\d\w€]*(?:(?:samen|gemiddeld|circa|ca|ongeveer|max|maximaal|maximum|min|minimaal"

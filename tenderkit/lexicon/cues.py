@@ -35,7 +35,7 @@ CUES: dict[str, tuple[str, ...]] = {
         rf"\b(?:vra(?:gen|ag)|questions?)\b.{{0,140}}?{LIMIT}", rf"{LIMIT}.{{0,80}}?\b(?:vra(?:gen|ag)|questions?)\b", r"\bvragen\b.{0,40}\bkan\b.{0,20}\btot\b", r"\bvragenronde\b.{0,40}\b(?:sluit|eindigt|loopt)\b",
     ),
     "answers_published_on": (
-        r"\bantwoord(?:en)?\b(?!\s*(?:op|inschrijver))", r"\banswers\b",
+        r"\b(?:alle|de|dezelfde|onze|the) (?:\w+ )?(?:antwoorden|answers)\b",
         r"\b(?:plaats\w*|publice\w*|deel|delen|beantwoord\w*|sturen|stuurt)\b.{0,60}\bantwoord\w*",
         r"\b(?:antwoorden|nota van inlichtingen|beantwoording)\b.{0,100}\b(?:gepubliceerd|publiceren|verschijn\w*|gedeeld|beschikbaar|volg\w*|geplaatst|verstuurd|bekend|op|uiterlijk)\b",
         r"\b(?:worden|wordt|uiterlijk)\b.{0,60}\bbeantwoord\b", r"\banswers\b.{0,60}\b(?:published|on|by)\b",
@@ -43,13 +43,14 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "closes_at": (
         rf"{SUBMIT}.{{0,120}}?{LIMIT}", rf"{LIMIT}.{{0,120}}?{SUBMIT}",
-        rf"{SUBMIT}.{{0,60}}\b(?:graag|binnen|hebben)\b.{{0,40}}\bop\b.{{0,40}}\d", r"\b(?:gaat|gaan)\b.{0,60}\b(?:dicht|op slot)\b",
+        rf"{SUBMIT}.{{0,60}}\b(?:graag|binnen|hebben)\b.{{0,40}}\bop\b.{{0,40}}\d", r"\b(?:gaat|gaan)\b.{0,60}\b(?:dicht|op slot)\b", rf"^\W*(?:dat|dit) (?:kan|mag|moet)\b.{{0,30}}?{LIMIT}",
         r"\breactietermijn\b.{0,60}\b(?:tot|loopt|duurt|eindigt|sluit)\b",
         r"\bsluit(?:en|t|ing|ings(?:datum|tijd|termijn|moment))?\b", r"\buiterste (?:datum|reactie\w*|inschrijf\w*|indien\w*|moment|tijdstip)\b", r"\bdeadline\b",
         r"\bclos(?:es|ing|e)\b", r"\bje hebt nog\b.{0,40}\bom te reageren\b", r"\bnog\b.{0,20}\bdagen\b.{0,20}\b(?:reageren|open)\b",
     ),
     "interviews": (
         r"\b(?:uitgenodigd om|ontvangen (?:wij|we) op|verwachten (?:wij|we) op)\b",
+        r"\b(?:praat|praten|spreekt|spreken|zien)\b.{0,20}\b(?:we|wij)\b.{0,30}\bop\b",
         r"\b(?:gesprek\w*|selectiegesprek\w*|interviews?|spreekt|spreken|kennismaking\w*|intake\w*|verificatiegesprek\w*|gespreksronde)\b",
     ),
     "published_on": (r"\b(?:gepubliceerd|geplaatst)\s+op\b", r"\bpublished on\b"),
@@ -61,6 +62,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "starts_on": (
         r"\b(?:start\w*|begint|beginnen|begin|aanvang\w*|aanvangen|ingang\w*|gaat in|ingaan|commence\w*)\b.{0,60}\d",
         r"\b(?:opdracht|inzet|werkzaamheden|contract|overeenkomst|inhuur|klus|we|wij|je|u|kandidaat)\b.{0,60}\b(?:start|starten|begint|beginnen|aanvangen|vangt aan|ingaan|gaat in|van|vanaf|per)\b",
+        r"\b(?:van|vanaf)\b.{1,40}\b(?:t/m|tot en met|tot)\b.{0,4}\d",
         r"\bstart(?:datum)?\b", r"\b(?:aanvang|begindatum|ingangsdatum|beginnen|begint)\b", r"\b(?:beschikbaar|inzetbaar)\b.{0,20}\b(?:per|vanaf|met ingang)\b", r"\bmet ingang van\b",
     ),
     "duration_months": (
@@ -83,7 +85,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bbreng\w*\b.{0,80}\bper (?:gewerkt )?uur\b.{0,40}\bin rekening\b", r"\bin rekening\b.{0,60}\bper (?:gewerkt )?uur\b", r"\bwe (?:rekenen|vragen|houden)\b.{0,40}%",
     ),
     "tie_breaker": (
-        r"\b(?:same|equal) (?:score|points|number)\b.{0,100}\b(?:lowest|rate|price)\b", r"\b(?:zelfde|gelijk)\b.{0,100}\b(?:wint|beslist|gaat|geeft|voorrang)\b.{0,60}\b(?:laagste|goedkoopste)\b",
+        r"\b(?:same|equal) (?:score|points|number)\b.{0,100}\b(?:lowest|rate|price)\b", r"\b(?:(?:het)?zelfde|gelijk)\b.{0,100}\b(?:wint|beslist|gaat|geeft|voorrang)\b.{0,60}\b(?:laagste|goedkoopste)\b",
         r"\b(?:gelijk|gelijke|hetzelfde aantal punten|zelfde (?:aantal|score|puntental)|evenveel|ex aequo|equal|tie)\b.{0,140}\b(?:laagste|goedkoopste|lowest|uurtarief|tarief|prijs)\b",
         r"\b(?:gelijke (?:score|stand|eindscore|punten|totaalscore|uitkomst|scores)|gelijk (?:aantal punten|puntenaantal|eindigen|scoren|puntentotaal)|ex aequo|evenveel punten|even hoog)\b.{0,160}\b(?:tarief|prijs|uurtarief|goedkoopste|rate|price)\w*\b",
         r"\b(?:tarief|prijs|uurtarief)\w*\b.{0,80}\b(?:gelijke (?:score|stand|punten)|gelijk aantal punten|ex aequo|evenveel punten)\b",

@@ -16,7 +16,7 @@ ORGANISATION_PATTERN = re.compile(rf"(?<![\w-]){ORGANISATION}")
 
 _NAME = r"(?P<name>[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3}(?: B\.V\.)?)"
 _PORTAL = r"(?:platform|portaal|portal|marktplaats|bemiddelaar|intermediair|broker|inhuurdesk|inhuurportaal|inhuurplatform|website|digitale marktplaats|bureau)"
-_BID = r"(?:inschrijv\w*|reage\w+|reactie\w*|aanbied\w*|aanbieding\w*|aanmeld\w*|indien\w*|ingediend|aanlever\w*|insturen|upload\w*|stuur\w*|offertes?|apply|submit\w*|vragen)"
+_BID = r"(?:inschrijv\w*|ingeschreven|reage\w+|reactie\w*|aanbied\w*|aanbieding\w*|aanmeld\w*|indien\w*|ingediend|aanlever\w*|insturen|upload\w*|stuur\w*|offertes?|apply|submit\w*|vragen)"
 
 VIA: tuple[tuple[int, re.Pattern[str]], ...] = (
     (3, re.compile(rf"\b(?:[Ff]ee|[Mm]arge)\s+(?:van\s+)?{_NAME}")),
@@ -30,6 +30,7 @@ VIA: tuple[tuple[int, re.Pattern[str]], ...] = (
     (2, re.compile(rf"\b(?:pakken wij het bij|over|contact op met)\s+{_NAME}(?:\s+(?:aan\b|is\b|werkt\b|bemiddelt\b)|$)")),
     (2, re.compile(rf"^\W*©\s*(?:\d{{4}}\s*)?{_NAME}")),
     (2, re.compile(rf"{_NAME}\s+is een (?:\w+\s+){{0,2}}(?:bureau|bemiddelaar|marktplaats|platform|detacheerder|intermediair)")),
+    (2, re.compile(r"\b(?P<name>[A-Z][\w&-]+ (?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Staffing|Sourcing|Inhuur|Flex|Talent))\b")),
     (1, re.compile(rf"^\W*{_NAME}\s*\|\s*\w")),
     (1, re.compile(rf"\bvia\s+(?:de\s+|het\s+)?{_NAME}")),
 )  # fmt: skip

@@ -31,7 +31,7 @@ from tenderkit.dutch import (
 )
 from tenderkit.dutch.dates import DateValue
 from tenderkit.dutch.found import Found
-from tenderkit.dutch.sentences import sentences
+from tenderkit.dutch.sentences import statements
 from tenderkit.lexicon.cues import (
     ASAP,
     ON_SITE,
@@ -218,6 +218,8 @@ def _accepted(mark: Mark, field: str, value: str) -> bool:
                 and value[:1].isupper()
                 and not value.endswith((".", "?"))
             )
+        if field == "location" and mark.style and len(value.split()) <= 9:
+            return bool(re.search(r"[A-Z]", value))
         return _name(value) or (
             field in ("extensions", "fees", "on_site", "self_employed") and len(value.split()) <= 14
         )
@@ -257,6 +259,8 @@ def _fields(mark: Mark, field: str, value: str) -> list[FieldName]:
     elif field == "location":
         if value.strip(" .").lower() in PROVINCES:
             names = ["region"]
+        elif (aside := re.search(r"\(([\w-]+)\)\W*$", value)) and aside[1].lower() in PROVINCES:
+            names.append("region")
         if state_of(ON_SITE, value):
             names.append("on_site")
     elif field == "work_days" and state_of(ON_SITE, value):
@@ -336,7 +340,7 @@ _LEAST_HOURS = re.compile(
     r"\b(?:minimaal|ten minste|minstens|per professional|per persoon|bereikbaar)\b", re.IGNORECASE
 )
 _CONTRACT = re.compile(
-    r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|looptijd|periode|klus|duur|einddatum|startdatum|start|begin\w*|aanvang|beschikbaar|verleng\w*|vervulling|assignment)\b",
+    r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|looptijd|periode|klus|duur|uur per week|gaat om|einddatum|startdatum|start|begin\w*|aanvang|beschikbaar|verleng\w*|vervulling|assignment)\b",
     re.IGNORECASE,
 )
 
@@ -351,7 +355,7 @@ def in_prose(mark: Mark, section: Section) -> Iterator[FieldLines]:
     ):
         seen.add("interviews")
         yield FieldLines(field="interviews", lines=(mark.line.number,))
-    for start, end in sentences(mark.words):
+    for start, end in statements(mark.words):
         for name in _stated(mark.words[start:end], section):
             if name not in seen:
                 seen.add(name)
@@ -487,7 +491,7 @@ def bare(lines: list[Mark]) -> list[FieldLines]:
             mark.heading
             and (
                 mark.part in ("knockout", "award")
-                or (mark.part == "assignment" and len(mark.words.split()) > 3)
+                or (mark.part == "assignment" and len(mark.words.split()) > 4)
             )
             and mark.line.number > 2
             and mark.line.kind != "heading"

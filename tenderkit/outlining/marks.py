@@ -127,7 +127,11 @@ def _label(words: str) -> tuple[str | None, int, str]:
         return None, 0, ""
     separator = match.group("sep")
     end = match.end()
-    if not separator and end < len(words) and len(match.group("label")) < _SHORTEST_GLUED:
+    glued = not separator and end < len(words)
+    if glued and (
+        len(match.group("label")) < _SHORTEST_GLUED
+        or (match.group("label").isupper() and words[end : end + 2].isupper())
+    ):
         return None, 0, ""
     if not separator.strip() and end < len(words):
         aside = re.match(r"\([^)]{1,30}\)\s*(:|\t)\s*", words[end:])
