@@ -18,6 +18,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from tenderkit.cli import (
+    batching,
     comparing,
     demo,
     drafting,
@@ -78,6 +79,7 @@ _COMMANDS: tuple[tuple[str, Callable[..., Any]], ...] = (
 for _name, _command in _COMMANDS:
     app.command(_name)(_command)
 app.add_typer(prompts.prompt, name="prompt")
+app.add_typer(batching.batch, name="batch")
 
 
 def _print_version(wanted: bool) -> None:

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final, Literal
 
 from tenderkit.errors import TenderkitError
-from tenderkit.llm import batches, session
-from tenderkit.llm.budget import worst_case
+from tenderkit.llm import batches
+from tenderkit.llm.budget import SESSION, Purse, worst_case
 from tenderkit.llm.cache import remembered
 from tenderkit.llm.errors import CallFailed, Reason
 from tenderkit.llm.notice import Show, to_stderr
@@ -65,6 +65,7 @@ def submit(
     *,
     again: Literal["free", "all"] = "free",
     show: Show = to_stderr,
+    purse: Purse | None = None,
 ) -> Submitted:
     """Send what a model should read as batches, at most 50,000 requests each.
 
@@ -78,6 +79,7 @@ def submit(
         the worst case of each batch before it is sent.
     again : `"all"` sends also what was paid for before and gave no reply to use.
     show : where the line goes that says what is sent where, before each batch.
+    purse : what was spent so far; the process's own by default.
 
     Raises
     ------
@@ -92,7 +94,7 @@ def submit(
     lock = only_run(books.folder)
     try:
         with Store() as store:
-            return _Submission(settings, books, store, again, show).of(paths)
+            return _Submission(settings, books, store, again, show, purse).of(paths)
     finally:
         lock.close()
 
@@ -110,8 +112,15 @@ class _Part:
 
 class _Submission:
     def __init__(
-        self, settings: Settings, books: Books, store: Store, again: str, show: Show
+        self,
+        settings: Settings,
+        books: Books,
+        store: Store,
+        again: str,
+        show: Show,
+        purse: Purse | None,
     ) -> None:
+        self._purse = SESSION if purse is None else purse
         self._settings, self._books, self._store, self._show = settings, books, store, show
         self._price = batch_price_of(settings.model or "")
         self._sent: list[str] = []
@@ -217,7 +226,7 @@ class _Submission:
             raise
         finally:
             if settings.budget_usd is not None:
-                session.SESSION.settle(part.worst, part.worst if began else 0.0)
+                self._purse.settle(part.worst, part.worst if began else 0.0)
         self._books.keep(booked)
         self._sent.append(booked.id)
         self._counts["sent"] += len(part.requests)
@@ -231,10 +240,10 @@ class _Submission:
                 "not sent: a budget is set but what this model costs in a batch is not known",
                 hint="add it to prices.toml, or lift the budget",
             )
-        if not session.SESSION.reserve(part.worst, limit):
+        if not self._purse.reserve(part.worst, limit):
             raise TenderkitError(
                 f"not sent: {len(part.requests):,} requests could cost {part.worst:.2f} USD and "
-                f"{session.SESSION.left(limit):.2f} USD of the budget is left",
+                f"{self._purse.left(limit):.2f} USD of the budget is left",
                 hint="raise TENDERKIT_BUDGET, or give fewer tenders",
             )
 

@@ -11,6 +11,7 @@ import pytest
 
 from tenderkit.errors import TenderkitError
 from tenderkit.llm import batches
+from tenderkit.llm.budget import Purse
 from tenderkit.llm.errors import CallFailed
 from tenderkit.llm.ledger import lines
 from tenderkit.llm.prices import batch_price_of, price_of
@@ -46,7 +47,7 @@ def tenders(inbox: Path) -> list[Path]:
 
 
 def sent(paths: list[Path], settings: Settings, **options: Any) -> Submitted:
-    return submit(paths, settings, show=lambda line: None, **options)
+    return submit(paths, settings, show=lambda line: None, purse=Purse(), **options)
 
 
 def test_there_and_back(
@@ -277,9 +278,12 @@ def test_a_budget_is_a_hard_stop(
     assert server.posts == []
     large = settings.model_copy(update={"budget_usd": 0.15})
     server.refuse = {"POST /files": 400}
+    purse = Purse()
     with pytest.raises(CallFailed):
-        sent(tenders, large)
-    assert sent(tenders, large).sent == 6, "what was not sent is not spent"
+        submit(tenders, large, purse=purse)
+    assert purse.left(0.15) == 0.15, "what was not sent is not spent"
+    assert submit(tenders, large, purse=purse).sent == 6
+    assert 0.0 < purse.left(0.15) < 0.1
 
 
 def test_files_that_cannot_be_read_are_named(
