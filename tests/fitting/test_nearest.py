@@ -11,7 +11,7 @@ import pytest
 from tenderkit.fitting import nearest
 from tenderkit.fitting.nearest import NoEmbedding, nearest_lines, with_nearest
 from tenderkit.fitting.profiles import profile_from_text
-from tenderkit.records import Criterion, CriterionFit
+from tenderkit.records import Criterion, CriterionFit, Requirement
 
 PROFILE = profile_from_text(
     "basics: {name: Jo Wit}\n"
@@ -22,9 +22,12 @@ PROFILE = profile_from_text(
 )
 
 
-def embed(text: str, is_asked: bool) -> Sequence[float]:
+def embed(texts: tuple[str, ...], are_asked: bool) -> list[Sequence[float]]:
     """A model of two words: coaching and everything else."""
-    return (1.0, 0.0) if "begeleid" in text or "coach" in text.lower() else (0.6, 0.8)
+    return [
+        (1.0, 0.0) if "begeleid" in text or "coach" in text.lower() else (0.6, 0.8)
+        for text in texts
+    ]
 
 
 CRITERION = Criterion(id="A1", kind="award", theme="experience", text="Coachen van collega's")
@@ -62,6 +65,12 @@ def test_only_what_is_not_evidenced_gets_lines_and_no_verdict_changes() -> None:
 def test_what_a_cv_cannot_show_gets_none() -> None:
     rate = CRITERION.model_copy(update={"theme": "rate"})
     assert with_nearest(rate, found("not_evidenced"), PROFILE, embed=embed).nearest == ()
+
+
+def test_nothing_is_near_a_named_system() -> None:
+    named = Criterion(id="A1", kind="award", theme="system", text="Ervaring met Allegro",
+                      requirement=Requirement(names=("Allegro",)))  # fmt: skip
+    assert with_nearest(named, found("not_evidenced"), PROFILE, embed=embed).nearest == ()
 
 
 def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
