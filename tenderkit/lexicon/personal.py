@@ -42,7 +42,7 @@ _DATE = (
 )
 _BIRTH_WORDS = r"(?:geboren|geboortedatum|geboortejaar|geb\.?\s?-?datum|geb\.?\s?dat(?:um)?|geb|date\s+of\s+birth|birth\s?date|birthday|born|dob|d\.o\.b)"
 EMAIL = re.compile(
-    r"[^\W_][\w.+'’-]*[^\S\n]?(?:@|\(at\)|\[at\]|\(@\))[^\S\n]?\w[\w-]*(?:\.\w[\w-]*)+",
+    r"(?<!\w)[^\W_][\w.+'’-]{0,63}[^\S\n]?(?:@|\(at\)|\[at\]|\(@\))[^\S\n]?\w[\w-]{0,62}(?:\.\w[\w-]{0,62}){1,6}",
     re.IGNORECASE,
 )
 _GAP = r"(?:[ \u00a0]?[-–.()]{1,2}[ \u00a0]?|/|[ \u00a0]{0,2})"
@@ -73,7 +73,7 @@ VAT = re.compile(
 )
 BORN_DAY = re.compile(rf"(?<!\w){_BIRTH_WORDS}[^\d\n]{{0,30}}?(?P<n>{_DATE})", re.IGNORECASE)
 BORN_NEAR = re.compile(
-    rf"(?<!\w){_BIRTH_WORDS}\b[^\n]*(?:\n[^\n]*){{0,2}}\n[^\S\n]*(?P<n>{_DATE})[^\S\n]*(?=\n|$)",
+    rf"(?<!\w){_BIRTH_WORDS}\b[^\n]{{0,80}}(?:\n[^\n]{{0,80}}){{0,2}}\n[^\S\n]*(?P<n>{_DATE})[^\S\n]*(?=\n|$)",
     re.IGNORECASE,
 )
 STAR = re.compile(rf"(?:^|\n|[ ])\*[ ]?(?P<n>{_DATE})(?=[ ](?:te|in)\b|[ ]?[,\n]|$)", re.IGNORECASE)
@@ -94,7 +94,7 @@ LIVES = re.compile(
     rf"(?P<n>{PLACE})"
 )
 SIGNED_AT = re.compile(
-    rf"(?:^|\n|[ ]{{2,}}|(?:ingevuld|ondertekend|getekend|opgemaakt|aldus|plaats)[^\n]{{0,24}}?\b(?:te|in)[ ])[ \t]*(?P<n>{PLACE})[ \t]*(?:,|op)[ \t]*(?:d\.d\.[ ]?)?(?={_DATE})"
+    rf"(?:^|(?<=\n)|(?<=[ ][ ])|(?:ingevuld|ondertekend|getekend|opgemaakt|aldus|plaats)[^\n]{{0,24}}?\b(?:te|in)[ ])[ \t]{{0,9}}(?P<n>{PLACE})[ \t]*(?:,|op)[ \t]*(?:d\.d\.[ ]?)?(?={_DATE})"
 )
 AROUND = re.compile(
     rf"(?:^|\n)[ \t]*(?P<n>{PLACE})(?=[ ](?:en[ ]omgeving|and[ ]surroundings|area|Area)\b|,[ ](?:Nederland|Netherlands|The[ ]Netherlands|België|Belgium)[ \t]*(?:\n|$))"
@@ -103,7 +103,7 @@ POSTCODE = re.compile(
     rf"(?<![\w.,€-])(?P<n>[1-9][0-9OlI]{{3}}[^\S\n]?(?P<l>[A-Za-z]{{2}})(?:(?:[^\S\n]*,[^\S\n]*|[^\S\n]{{1,3}})(?P<p>{PLACE}))?)(?![\w])"
 )
 STREET_NUMBER = re.compile(
-    rf"(?<![\w])(?P<n>(?:{_CAP}[\w'’.]*[ ]){{0,3}}(?:{_CAP}[\w'’-]*|(?<=[ ]))(?:[ ]?{_STREET})[ ]{_HOUSE})(?!\w)",
+    rf"(?<![\w])(?P<n>(?:{_CAP}[\w'’.]{{0,30}}[ ]){{0,3}}(?:{_CAP}[\w'’-]{{0,40}}|(?<=[ ]))(?:[ ]?{_STREET})[ ]{_HOUSE})(?!\w)",
     re.IGNORECASE,
 )
 OF_STREET = re.compile(
@@ -117,17 +117,17 @@ POSTBOX = re.compile(
     re.IGNORECASE,
 )
 ADDRESS_TOLD = re.compile(
-    r"(?<!\w)(?:(?:woon|post|huis|bezoek|thuis)?adres|straat(?:[ ]en[ ]huisnummer|naam)?|straat\b|(?:home[ ]|postal[ ])?address|street)[^\S\n]*(?:[:\t]|[ ]{2,})[^\S\n]*(?P<n>[^\n\t,;]*?\d+"
+    r"(?<!\w)(?:(?:woon|post|huis|bezoek|thuis)?adres|straat(?:[ ]en[ ]huisnummer|naam)?|straat\b|(?:home[ ]|postal[ ])?address|street)[^\S\n]*(?:[:\t]|[ ]{2,})[^\S\n]*(?P<n>[^\n\t,;]{0,60}?\d+"
     rf"{_SUFFIX})(?=[^\S\n]*(?:[,;\n\t|]|[ ]te[ ]|[ ]in[ ]|[ ]{{2}}|$))",
     re.IGNORECASE,
 )
 BEFORE_POSTCODE = re.compile(
-    rf"(?P<n>(?:(?:{_CAP}[\w'’.-]*|de|den|der|het|van|ter|te|aan|op|['’]t)[ ]){{1,5}}{_HOUSE})[ \t]*(?:,[ ]*|\n[ \t]*|[ ]{{2,}}|[|·•][ ]*|[ ])(?=[1-9][0-9OlI]{{3}}[ ]?[A-Za-z]{{2}}(?!\w)|[1-9]\d{{3}}[ ]{_CAP}{_LETTER}+)"
+    rf"(?P<n>(?:(?:{_CAP}[\w'’.-]{{0,40}}|de|den|der|het|van|ter|te|aan|op|['’]t)[ ]){{1,5}}{_HOUSE})[ \t]*(?:,[ ]*|\n[ \t]*|[ ]{{2,}}|[|·•][ ]*|[ ])(?=[1-9][0-9OlI]{{3}}[ ]?[A-Za-z]{{2}}(?!\w)|[1-9]\d{{3}}[ ]{_CAP}{_LETTER}+)"
 )
 BELGIAN = re.compile(rf"(?:^|\n|,[ ])[ \t]*(?P<n>(?:B-)?[1-9]\d{{3}}[ ]{PLACE})[ \t]*(?=\n|$|,)")
 URL = re.compile(
     r"(?<![\w@.])(?P<n>(?:https?://|www\.)[^\s<>\"'|]+[\w/]"
-    r"|(?:[\w-]+\.)*(?:linkedin|github|gitlab|facebook|instagram|twitter|x|medium|xing|about|stackoverflow|bsky|mastodon)\.(?:com|org|me|io|social|app)/[^\s<>\"'|]+[\w/])",
+    r"|(?<![\w-])(?:[\w-]{1,40}\.){0,3}(?:linkedin|github|gitlab|facebook|instagram|twitter|x|medium|xing|about|stackoverflow|bsky|mastodon)\.(?:com|org|me|io|social|app)/[^\s<>\"'|]+[\w/])",
     re.IGNORECASE,
 )
 HANDLE = re.compile(
@@ -135,7 +135,7 @@ HANDLE = re.compile(
     re.IGNORECASE,
 )
 SITE_TOLD = re.compile(
-    r"(?:(?:website|site|homepage|portfolio|blog|web)[^\S\n]*[:=]?[^\S\n]*(?P<n>(?:[\w-]+\.)+[a-z]{2,12}(?:/\S*)?)|(?<![\w@.])(?P<m>(?:[\w-]+\.)+[a-z]{2,12}(?:/\S*)?)(?=[ ]\((?:personal|portfolio|company|blog|other|persoonlijk|bedrijf)\)))",
+    r"(?:(?:website|site|homepage|portfolio|blog|web)[^\S\n]*[:=]?[^\S\n]*(?P<n>(?<![\w-])(?:[\w-]{1,63}\.){1,5}[a-z]{2,12}(?:/\S{0,200})?)|(?<![\w@.])(?P<m>(?<![\w-])(?:[\w-]{1,63}\.){1,5}[a-z]{2,12}(?:/\S{0,200})?)(?=[ ]\((?:personal|portfolio|company|blog|other|persoonlijk|bedrijf)\)))",
     re.IGNORECASE,
 )
 PLATE = re.compile(
@@ -219,4 +219,4 @@ NO_POSTCODE = frozenset(
         "x",
     ]
 )
-HOUSE_AT_END = re.compile(rf"{_CAP}[\w'’.-]+[ ]{_HOUSE}$")
+HOUSE_AT_END = re.compile(rf"{_CAP}[\w'’.-]{{1,40}}[ ]{_HOUSE}$")

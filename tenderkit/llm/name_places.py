@@ -29,7 +29,7 @@ from tenderkit.llm.personal_data import Found
 _BEHIND_COMMA = re.compile(
     r",[ ]?(?P<i>[^\W\d_][\w'’-]+(?:[ ][^\W\d_][\w'’.-]*){0,2})(?=[ ]?(?:$|[\n\t<(|;]))"
 )
-_FILE = re.compile(r"[\w.-]+\.(?:pdf|docx?|odt|rtf|pages|txt)\b", re.IGNORECASE)
+_FILE = re.compile(r"(?<![\w.-])[\w.-]{1,150}?\.(?:pdf|docx?|odt|rtf|pages|txt)\b", re.IGNORECASE)
 _ORDINARY = SURNAMES | NAMES_AND_WORDS
 _ALSO_A_PREPOSITION = frozenset(
     ["in", "op", "aan", "bij", "onder", "uit", "voor", "tot", "te", "het"]

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
@@ -195,10 +196,14 @@ class NamesFound:
 
     def begins_a_surname(self, first: int, last: int) -> bool:
         """Whether the same words, particles among them, stand in a name that was found."""
-        wanted = [word.plain for word in self.words[first : last + 1]]
-        return any(
-            [word.plain for word in self.words[begin:after]][-len(wanted) :] == wanted
+        return tuple(word.plain for word in self.words[first : last + 1]) in self._endings
+
+    @cached_property
+    def _endings(self) -> frozenset[tuple[str, ...]]:
+        return frozenset(
+            tuple(word.plain for word in self.words[one:after])
             for begin, after in self.runs
+            for one in range(begin, after)
         )
 
     def at(self, place: int) -> int | None:
