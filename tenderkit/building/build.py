@@ -14,10 +14,11 @@ from tenderkit.building.checks import check
 from tenderkit.building.conflicts import conflicts
 from tenderkit.building.criteria import criteria
 from tenderkit.building.header import reader
+from tenderkit.building.instructions import obeying_nobody
 from tenderkit.building.mentions import Reading
 from tenderkit.building.moments import before_closing, relative_days, stated_year
 from tenderkit.building.questions import questions
-from tenderkit.building.rates import uncapped
+from tenderkit.building.rates import flags_elsewhere, uncapped
 from tenderkit.building.submission import procedure, submission
 from tenderkit.records import (
     Criterion,
@@ -56,7 +57,7 @@ def build(document: Document, outline: Outline, *, as_of: date | None = None) ->
     outline : what a reader pointed at; lines outside the document are ignored.
     as_of : the day that "sluit over 5 dagen" counts from; without it such a closing stays unknown, with a finding.
     """
-    outline = within(document, outline)
+    outline = obeying_nobody(document, within(document, outline))
     draft = Draft()
     year = stated_year(document)
     mentions: dict[str, list[tuple[int, ...]]] = defaultdict(list)
@@ -189,7 +190,7 @@ def _settle_all(
     for name, order in _STRICTNESS.items():
         if readings[name]:
             _stand(draft, name, min(readings[name], key=lambda r: order.index(r.value)))
-    _rate(draft, found)
+    _rate(document, draft, found)
     _listed(draft, "interviews")
     _listed(draft, "fees")
     lines = tuple(number for entry in mentions["submission"] for number in entry)
@@ -233,7 +234,7 @@ def _strictest_hours(readings: list[Reading]) -> Reading:
     return first
 
 
-def _rate(draft: Draft, found: tuple[Criterion, ...]) -> None:
+def _rate(document: Document, draft: Draft, found: tuple[Criterion, ...]) -> None:
     readings: list[Reading] = draft.readings["rate_cap"]
     if not readings:
         return
@@ -249,6 +250,8 @@ def _rate(draft: Draft, found: tuple[Criterion, ...]) -> None:
         for name in flags:
             stated = {getattr(r.value, name) for r in readings} - {None}
             flags[name] = stated.pop() if flags[name] is None and len(stated) == 1 else flags[name]
+    for name, flag in flags_elsewhere(document, best.value.amount).items():
+        flags[name] = flag if flags[name] is None else flags[name]
     spans = tuple(dict.fromkeys(span for reading in same for span in reading.spans))
     draft.settle("rate_cap", RateCap(amount=best.value.amount, **flags), spans)
 

@@ -87,7 +87,11 @@ def _whole(field: str) -> Read:
             start = match.end() if match else start
         end = len(words)
         if field == "title" and document.format == "eml" and number == 1:
-            code = re.match(r"\s*[A-Z]{1,5}[-/]?\d[\w/-]*\s*[:–-]?\s+", words[start:])
+            code = re.match(
+                r"\s*(?:(?:uitvraag|aanvraag|opdracht)\s+)?(?:[A-Z]{1,5}[-/]?)?\d[\w/-]*\s*[:–-]?\s+",
+                words[start:],
+                re.IGNORECASE,
+            )
             start += code.end() if code else 0
             cut = re.search(
                 r"\s*\|\s|\s[-–]\s(?=versie|\d|deadline|reageren|gemeente|uiterlijk|spoed)",

@@ -1,54 +1,74 @@
-"""Text in a tender that addresses a language model.
+"""What a document says to a language model, and what it hides from a person, as findings.
 
-Why: a document is data, and the reader only ever takes line numbers from a reply; still a person
-must know that the text tries to steer one. In: a Document. Out: a finding
-`instruction_in_document` for each such line.
+Why: no reader follows such text or takes anything from it; still a person must know that somebody
+tried. In: a Document. Out: a finding `instruction_in_document` for each line that speaks to a
+model, and `hidden_text` for the words that nobody sees; and an outline without pointers at such
+lines.
 """
 
 from __future__ import annotations
 
-import re
+from tenderkit.reading.addressing import addressed
+from tenderkit.records import Document, Finding, Outline
 
-from tenderkit.records import Document, Finding
-
-_MODEL = (
-    r"(?:ai|ki|a\.i\.|ai[- ]?(?:assistent|assistant|model|agent|systeem|systemen|systems?)"
-    r"|taalmodel(?:len)?|chatbot|chatgpt|gpt|llm'?s?|language models?|copilot|claude|gemini"
-    r"|kunstmatige intelligentie)"
-)
-
-_TABLE = (
-    r"\b(?:negeer|vergeet|ignore|disregard|forget|override)\b.{0,50}\b(?:instructi\w+|aanwijzing\w*|prompts?\b)",
-    rf"\b(?:als|indien|ben|bent) (?:je|jij|u)\b.{{0,12}}\been? {_MODEL}\b",
-    rf"\b(?:if|as|when) you(?:'re| are)? an? {_MODEL}\b|\byou are (?:now )?(?:an? )?{_MODEL}\b",
-    r"\b(?:beste|dear|hallo|hello|hey|bericht (?:aan|voor)(?: de| het)?|note to(?: the| any)?"
-    rf"|attention)[ :,]{{1,3}}{_MODEL}\b",
-    rf"\b{_MODEL}\b.{{0,40}}\b(?:deze|dit|this) (?:tekst|opdracht|aanvraag|document|text|page)\b"
-    r".{0,20}\b(?:le[ez]\w+|verwerk\w+|reads?|process\w*)",
-    r"^\s*(?:system|assistant|user)\s*:\s*(?:you|ignore|je bent|negeer)\b|\bsyste+m ?prompt\b",
-    r"<\|?/?(?:im_start|im_end|system|endoftext|assistant)\|?>|\[/?INST\]|^#{2,}\s*(?:instruction|system)\b",
-    r"\b(?:geef|antwoord|return|reply|respond|output)\b.{0,40}\b(?:alleen|only|uitsluitend)\b.{0,30}\bjson\b",
-)  # fmt: skip
-"""Ways of addressing a model, in Dutch and English. A tender may ask for experience with language
-models; what counts is that the text speaks to one."""
-
-_ADDRESSED = re.compile("|".join(f"(?:{pattern})" for pattern in _TABLE), re.IGNORECASE)
+LONGEST_SHOWN = 300
+"""Characters of hidden words that a finding shows."""
 
 
 def instructions_in(document: Document) -> tuple[Finding, ...]:
-    """A finding for each line that speaks to a language model."""
-    findings = []
-    for line in document.lines:
-        found = _ADDRESSED.search(document.words(line))
-        if found is None:
-            continue
-        start = line.start + found.start()
-        findings.append(
-            Finding(
-                code="instruction_in_document",
-                severity="warning",
-                message="the text speaks to a language model; no reader follows it",
-                evidence=(document.span(start, line.start + found.end()),),
-            )
+    """A finding for each line that speaks to a language model, and for the words left out."""
+    spoken = tuple(
+        Finding(
+            code="instruction_in_document",
+            severity="warning",
+            message="the text speaks to a language model; nothing was taken from it",
+            evidence=(document.span(start, end),),
         )
-    return tuple(findings)
+        for start, end in addressed(document).values()
+    )
+    unseen = tuple(words[:LONGEST_SHOWN] for words in document.unseen)
+    if not unseen:
+        return spoken
+    hidden = Finding(
+        code="hidden_text",
+        severity="warning",
+        message="the file holds words that nobody sees; they were left out",
+        values=unseen,
+    )
+    return (*spoken, hidden)
+
+
+def obeying_nobody(document: Document, outline: Outline) -> Outline:
+    """The outline without pointers at lines that speak to a model, whoever pointed there."""
+    lines = addressed(document)
+    if not lines:
+        return outline
+
+    def kept(numbers: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(number for number in numbers if number not in lines)
+
+    return Outline(
+        reader=outline.reader,
+        fields=tuple(
+            one.model_copy(update={"lines": kept(one.lines)})
+            for one in outline.fields
+            if kept(one.lines)
+        ),
+        criteria=tuple(
+            one.model_copy(
+                update={
+                    "lines": kept(one.lines),
+                    "bands": kept(one.bands),
+                    "label": None if one.label in lines else one.label,
+                }
+            )
+            for one in outline.criteria
+            if kept(one.lines)
+        ),
+        questions=tuple(
+            one
+            for one in outline.questions
+            if kept(one.question) == one.question and kept(one.answer) == one.answer
+        ),
+        doubts=outline.doubts,
+    )

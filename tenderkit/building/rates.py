@@ -11,7 +11,15 @@ from decimal import Decimal
 
 from tenderkit.building.mentions import Piece, Reading, label_rest, pieces, spans_of
 from tenderkit.building.moments import AMENDS
-from tenderkit.dutch import Found, find_amounts, find_percent, find_rates, is_uncapped, parse_rate
+from tenderkit.dutch import (
+    Found,
+    find_amounts,
+    find_percent,
+    find_rate_flags,
+    find_rates,
+    is_uncapped,
+    parse_rate,
+)
 from tenderkit.dutch.sentences import sentences
 from tenderkit.records import Document, Fee, RateCap
 
@@ -99,6 +107,31 @@ def _whole_line(document: Document, number: int) -> RateCap:
         includes_travel=flags.includes_travel,
         includes_fee=flags.includes_fee,
     )
+
+
+_ABOUT_RATE = re.compile(
+    r"\b(?:(?:genoemde?|dit|het|dat|bovenstaande?|maximale?) (?:maximale? )?(?:uur)?(?:tarief|bedrag)|(?:uur)?tarief (?:is|geldt)|bedrag (?:hierboven|bovenaan)|(?:the|this) (?:hourly )?rate|tarief dat (?:je|u) (?:biedt|bied))\b",
+    re.IGNORECASE,
+)
+
+
+def flags_elsewhere(document: Document, amount: Decimal) -> dict[str, bool]:
+    """What a sentence about the rate says is in it, where it names no other amount: "Het genoemde tarief is ex btw"."""
+    said: dict[str, bool] = {}
+    for line in document.lines:
+        words = document.words(line)
+        for start, end in sentences(words):
+            sentence = words[start:end]
+            if not _ABOUT_RATE.search(sentence) or find_percent(sentence):
+                continue
+            if any(_LEAST <= other.value != amount for other in find_amounts(sentence)):
+                continue
+            for kind, inside in find_rate_flags(sentence).items():
+                name = {"vat": "excludes_vat", "travel": "includes_travel", "fee": "includes_fee"}[
+                    kind
+                ]
+                said.setdefault(name, not inside if kind == "vat" else inside)
+    return said
 
 
 def _says_cap(text: str) -> bool:

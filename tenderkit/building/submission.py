@@ -47,7 +47,7 @@ _HEAD = (
 _DOCUMENT = re.compile(
     r"(?:(?:\b(?:een|het|de|uw|je|jouw|a|an|the|your|separate|aparte)\s+)|^|(?<=[\s(:]))(?P<name>(?:(?!(?:cv|stuur|stuurt|lever|voeg|een|het|de|met|en|of|van|in|op|via|uit|wat|wij|we|je|u|is|dat|die|bestaat|geen|pagina\W?s|maximaal)\b)[\w’'-]+\s+){0,3}?"
     + _HEAD
-    + r"\b(?:\s+(?!(?:toe|mee|bij|aan|in|op|te|en|of|die|waarin|waaruit|waarop|waarbij|via|per|naar|is|wordt|worden|graag|hoeft|moet|mag|we|wij|wordt|staat|volgt|kan|nodig|niet)\b)[\w’'()-]+(?:\s+(?:de|het|een|of|uit|van|bij)\s+[\w’'()-]+)*){0,6})",
+    + r"\b(?:\s+(?!(?:toe|mee|bij|aan|in|op|te|en|of|die|dat|waarin|waaruit|waarop|waarbij|via|per|naar|is|wordt|worden|graag|hoeft|moet|mag|we|wij|wordt|staat|volgt|kan|nodig|niet)\b)[\w’'()-]+(?:\s+(?:de|het|een|of|uit|van|bij)\s+[\w’'()-]+)*){0,6})",
     re.IGNORECASE,
 )
 _SIZE = re.compile(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tenderkit.dutch.found import Found
+from tenderkit.dutch.found import Found, in_order
 from tenderkit.dutch.numbers import NUMBER, SPACE, parse_number
 
 
@@ -42,6 +42,23 @@ _FIND = re.compile(
     rf"|,{SPACE})){{0,4}}?)(?P<noun>(?!gemeentelijk|wettelijk)\w*{_NOUNS})(?!\w)",
     re.IGNORECASE,
 )
+_NO_THING = (
+    r"(?:\w*(?:jaren|maanden|uren|punten|dagen|weken|personen|inwoners|euros|procenten|kandidaten"
+    r"|professionals|medewerkers|collega's|mensen|woorden|paginas|minuten|talen|leden|wensen|eisen"
+    r"|teams|kilometers?|gezinnen|huishoudens|gebruikers|kernen)\b)"
+)
+_MOST_THINGS = 30
+"""More than these are the size of an employer or of a stock, not of a track record."""
+_PLURAL = re.compile(
+    rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER}){SPACE}(?:\w{{3,}}e{SPACE})?"
+    rf"(?!{_NO_THING})(?P<noun>[a-zë]{{4,}}(?:en|ies|s))(?=\s(?:\(|zelf|die|waar|in|met|heeft|hebt|van|voor|bij|over|tot|op|het)|[,.;]|$)",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(
+    rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER})(?:x|{SPACE}(?:maal|keer))(?P<noun>){SPACE}"
+    r"(?!per\b|(?:een |één )?(?:uur|dag|week|maand|jaar)\b)",
+    re.IGNORECASE,
+)
 _OTHER_UNIT = re.compile(
     r"(?:jaar|jaren|maand|uur|uren|punt|pagina|a4|dag|week|weken|euro\b|inwoner|procent|kandida"
     r"|professional|jarig)",
@@ -64,4 +81,11 @@ def find_counts(text: str) -> list[Found[CountValue]]:
         if count is None or count != int(count) or _OTHER_UNIT.search(between):
             continue
         found.append(Found(CountValue(int(count), match["noun"]), match.start(), match.end()))
-    return found
+    if not found:
+        for pattern in (_PLURAL, _TIMES):
+            for match in pattern.finditer(text):
+                count = parse_number(match["count"])
+                if count is not None and count == int(count) and 2 <= count <= _MOST_THINGS:
+                    value = CountValue(int(count), match["noun"] or "keer")
+                    found.append(Found(value, match.start(), match.end()))
+    return in_order(found)

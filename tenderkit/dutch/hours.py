@@ -71,7 +71,8 @@ _OTHER_UNIT = re.compile(
     re.IGNORECASE,
 )
 _CLOSED = re.compile(
-    r"(?:\s(?:per|each) ?(?:persoon|person|professional|kandidaat)?)?\s*(?:$|[\n(;|]|[,.](?![-–\d]))"
+    r"(?:\s(?:per|each) ?(?:persoon|person|professional|kandidaat)?)?"
+    r"\s*(?:$|[\n(;|]|[,.](?![-–\d]))"
 )
 _CLOCK = re.compile(r"\d{1,2}\.\d\d")
 _KNOWN = re.compile(

@@ -276,6 +276,19 @@ def _flags(text: str) -> dict[str, bool]:
     return flags
 
 
+def find_rate_flags(text: str) -> dict[str, bool]:
+    """What a text says of a rate: `vat`, `travel` and `fee`, True for in it, False for on top.
+
+    For a sentence about a rate that is stated elsewhere.
+
+    Examples
+    --------
+    >>> find_rate_flags("Het genoemde tarief is exclusief btw en inclusief reiskosten.")
+    {'vat': False, 'travel': True}
+    """
+    return _flags(text)
+
+
 def _is_inside(text: str, end: int, mode: bool | None) -> bool:
     """Whether what follows says that a thing is in the rate ("reiskosten zitten erin")."""
     if mode is not True and _INSIDE.match(text, end):

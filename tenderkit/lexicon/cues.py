@@ -30,7 +30,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:stuur|mail|lever)\b.{0,60}\b(?:uiterlijk|vóór|voor)\b.{0,40}\b(?:naar|aan|bij)\s+(?:mij|ons)\b",
     ),
     "questions_close_at": (
-        rf"\b(?:iets|wat) (?:wil |te )?vragen\b.{{0,80}}?{LIMIT}", r"\b(?:voor|van|met) (?:je |uw )?vragen\b.{0,120}\b(?:dicht|sluit|gesloten|open tot)\w*",
+        rf"\bvragen ontvangen (?:wij|we)\b.{{0,40}}?{LIMIT}", rf"\b(?:iets|wat) (?:wil |te )?vragen\b.{{0,80}}?{LIMIT}", r"\b(?:voor|van|met) (?:je |uw )?vragen\b.{0,120}\b(?:dicht|sluit|gesloten|open tot)\w*",
         rf"\bstel(?:len)? (?:ze|deze|hem|die|uw vraag|je vraag)\b.{{0,60}}?{LIMIT}",
         rf"\b(?:vra(?:gen|ag)|questions?)\b.{{0,140}}?{LIMIT}", rf"{LIMIT}.{{0,80}}?\b(?:vra(?:gen|ag)|questions?)\b", r"\bvragen\b.{0,40}\bkan\b.{0,20}\btot\b", r"\bvragenronde\b.{0,40}\b(?:sluit|eindigt|loopt)\b",
     ),
@@ -50,7 +50,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "interviews": (
         r"\b(?:uitgenodigd om|ontvangen (?:wij|we) op|verwachten (?:wij|we) op)\b",
-        r"\b(?:praat|praten|spreekt|spreken|zien)\b.{0,20}\b(?:we|wij)\b.{0,30}\bop\b",
+        r"\bmaak\w*\b.{0,160}\bkennis\b(?! van)", r"\b(?:praat|praten|spreekt|spreken|zien)\b.{0,20}\b(?:we|wij)\b.{0,30}\bop\b",
         r"\b(?:gesprek\w*|selectiegesprek\w*|interviews?|spreekt|spreken|kennismaking\w*|intake\w*|verificatiegesprek\w*|gespreksronde)\b",
     ),
     "published_on": (r"\b(?:gepubliceerd|geplaatst)\s+op\b", r"\bpublished on\b"),

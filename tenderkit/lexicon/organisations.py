@@ -22,7 +22,7 @@ VIA: tuple[tuple[int, re.Pattern[str]], ...] = (
     (3, re.compile(rf"\b(?:[Ff]ee|[Mm]arge)\s+(?:van\s+)?{_NAME}")),
     (3, re.compile(rf"{_NAME}\s+(?:houdt|rekent|hanteert|vraagt|ontvangt|charges|deducts|brengt|berekent)\b.{{0,80}}(?:\bfee\b|\bmarge\b|%|per (?:gewerkt |gefactureerd )?uur|per hour|in rekening)")),
     (3, re.compile(rf"\b(?:als je|wanneer je|slag gaat|aan de slag|[Ww]erken?|[Ww]aarom)\b.{{0,30}}\b(?:via|bij|voor)\s+{_NAME}")),
-    (2, re.compile(rf"\b(?i:{_BID})\b.{{0,60}}\b(?:via|bij|through|in|op)\s+(?:het\s+|de\s+|the\s+)?(?:{_PORTAL}\s+)?(?:van\s+|of\s+)?{_NAME}")),
+    (2, re.compile(rf"\b(?i:{_BID})\b.{{0,60}}\b(?:via|bij|through)\s+(?:het\s+|de\s+|the\s+)?(?:{_PORTAL}\s+)?(?:van\s+|of\s+)?{_NAME}")),
     (2, re.compile(rf"\b(?:[Ii]n|[Oo]p|[Vv]ia|[Nn]amens|[Dd]oor|[Oo]f)\s+(?:het\s+|de\s+|the\s+)?{_PORTAL}\s+(?:van\s+|of\s+)?{_NAME}")),
     (2, re.compile(rf"{_NAME}\s+(?:kijkt of|controleert|checkt|checks|toetst|beoordeelt eerst|selecteert|screent|bemiddelt|stuurt je cv|legt je cv)\b")),
     (2, re.compile(rf"{_NAME}\s+beoordeelt\s+(?:alle |de |of )?(?:cv|kandidat|inschrij|aanbied|binnengekomen|offert)")),

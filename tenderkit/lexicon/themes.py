@@ -40,7 +40,7 @@ THEMES: tuple[tuple[Theme, str], ...] = (
     ("knowledge", r"(?:^|\b(?:aantoonbare|grondige|gedegen|actuele|ruime|goede|uitgebreide|diepgaande|brede|heeft|beschikt over|bezit|over|inhoudelijke|specialistische|praktische|parate|kandidaat heeft|u heeft|je hebt|excellent|good|thorough|strong|demonstrable|kennis van)\s+)(?:materie)?kennis\b(?! en ervaring)|^kennis\b(?!.{0,6}en ervaring)|\bbekend(?:heid)? met\b|\bknowledge of\b|\bfamiliar with\b|\bop de hoogte\b|\b(?:is )?thuis in\b|^inzicht in|visie op"),
     ("experience", r"ervar(?:ing|en)|werkzaam (?:geweest|was|zijn geweest)|heeft (?:\w+ ){0,8}(?:gewerkt|geleid|uitgevoerd|begeleid|geschreven|opgesteld|geïmplementeerd|opgezet|gerealiseerd|gedaan|verricht|ontwikkeld|vervuld|toegepast|geadviseerd|gevoerd|geholpen|behandeld|gemaakt|bijgedragen|gebracht)|experience|trackrecord|track record|gewerkt (?:als|bij|met|in|aan|voor)|worked|aangewezen geweest|(?:keer|maal) .{0,60}ge\w+|gebracht\b|waarvan (?:minimaal|ten minste)|projecten uitgevoerd|opdrachten uitgevoerd|vergelijkbare (?:opdracht|project)|soortgelijke"),
     ("knowledge", r"\bkennis\b|\bknowledge\b"),
-    ("competence", r"competenti|vaardig|communicati|samenwerk|\bsterk in\b|resultaatgericht|klantgericht|flexibel|sensitiv|proactie|analytisch|stressbestendig|gestructureerd|overtuig|initiatief|skills|teamspeler|integer|omgevingsbewust|verbind"),
+    ("competence", r"competenti|vaardig|communicati(?:ef|eve|on skills)|\bcommunicatie\b(?!adviseur)|samenwerk|\bsterk in\b|resultaatgericht|klantgericht|flexibel|sensitiv|proactie|analytisch|stressbestendig|gestructureerd|overtuig|initiatief|skills|teamspeler|integer|omgevingsbewust|verbind"),
 )  # fmt: skip
 
 PROOFS: tuple[tuple[Proof, str], ...] = (

@@ -365,7 +365,10 @@ def in_prose(mark: Mark, section: Section) -> Iterator[FieldLines]:
 def _stated(sentence: str, section: Section) -> Iterable[str]:
     outside = section.part in ("outside", "related")
     for group in _EXCLUSIVE:
-        for name in group:
+        asks = re.search(
+            r"\b(?:uw|je|jullie|deze|die|inhoudelijke)?\s*vragen\b", sentence, re.IGNORECASE
+        )
+        for name in sorted(group, key=lambda name: name != "questions_close_at") if asks else group:
             if _found(name, sentence) and not (
                 name == "closes_at" and _of_something_else(sentence, section)
             ):
@@ -419,14 +422,19 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
         )
     ):
         yield "work_days"
-    if section.part not in (
-        "knockout",
-        "award",
-        "competence",
-        "outside",
-        "related",
-        "interviews",
-    ) and place_in(sentence):
+    if (
+        section.part
+        not in (
+            "knockout",
+            "award",
+            "competence",
+            "outside",
+            "related",
+            "interviews",
+        )
+        and place_in(sentence)
+        and not re.search(r"gesprek|interview", sentence, re.IGNORECASE)
+    ):
         yield "location"
 
 

@@ -13,6 +13,7 @@ from tenderkit.lexicon.items import KIND_WORD, numbered, style_of
 from tenderkit.lexicon.labels import field_of, label_pattern
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.sections import Part, part_of
+from tenderkit.reading.addressing import addressed
 from tenderkit.records import Document, Line
 
 _BARE_NUMBER = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=[A-Z][a-z])")
@@ -50,8 +51,11 @@ class Mark:
 
 
 def marks(document: Document) -> list[Mark]:
-    """One Mark a line, in order."""
-    found = [_mark(line, document.words(line)) for line in document.lines]
+    """One Mark a line, in order; a line that speaks to a language model says nothing and has none."""
+    spoken = addressed(document)
+    found = [
+        _mark(line, document.words(line)) for line in document.lines if line.number not in spoken
+    ]
     for at in _chapters(found):
         found[at] = replace(found[at], style="", heading=True, part=part_of(found[at].body))
     return found

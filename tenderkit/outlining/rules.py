@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from tenderkit.dutch import find_dates, find_people, find_times
 from tenderkit.errors import NotATender
 from tenderkit.lexicon.items import KIND_WORD
+from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.sections import CRITERIA_PARTS
 from tenderkit.outlining import header, title
 from tenderkit.outlining.conditions import conditions, stated
@@ -218,7 +219,24 @@ def _with_inline(section: Section) -> list[Mark]:
     return section.marks
 
 
+def _forwarded_subject(lines: list[Mark], found: list[FieldLines]) -> None:
+    """Drop the subject of a forwarded mail as title, where the mail's own subject names the role."""
+    if not lines or not ROLE.search(lines[0].words):
+        return
+    by_number = {mark.line.number: mark for mark in lines}
+    for mention in list(found):
+        if mention.field == "title" and mention.lines[0] > _HEAD_OF_MAIL:
+            label = by_number[mention.lines[0]].words.split(":")[0].strip().lower()
+            if label in ("onderwerp", "subject", "betreft"):
+                found.remove(mention)
+
+
+_HEAD_OF_MAIL = 8
+"""Lines in which a mail's own header stands."""
+
+
 def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> list[FieldLines]:
+    _forwarded_subject(lines, found)
     have = {mention.field for mention in found}
     named: list[FieldLines] = []
     bare = header.bare(lines)

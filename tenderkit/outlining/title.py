@@ -91,7 +91,7 @@ def _labels(mark: Mark) -> bool:
 
 def _wrapped(lines: list[Mark], mark: Mark) -> tuple[int, ...]:
     """A title that runs over two heading lines, the first one plainly unfinished."""
-    following = lines[mark.line.number] if mark.line.number < len(lines) else None
+    following = next((each for each in lines if each.line.number > mark.line.number), None)
     short = (
         following is not None
         and following.line.kind == "heading"
