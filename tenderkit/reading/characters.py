@@ -42,7 +42,7 @@ _EXPANDED = {
 _MARK = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _UNSEEN = (
     "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe00-\ufe0f\ufffe"
-    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\U000e0000-\U000e007f"
 )
 _ODD = re.compile(
     f"(?P<hyphen>[{LINE_END_HYPHENS}](?=[ \\t]*$))"

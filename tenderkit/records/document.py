@@ -58,6 +58,8 @@ class Document(Record):
     origins : `(text offset, source offset, length)` of each run copied unchanged, ascending.
     dated : the date an e-mail carries, for relative dates.
     notes : what a person should know of the reading (a page by OCR, a part left out).
+    unseen : words of the source that nobody who opens it sees (white on white, letters of no
+        size); they are not part of `text`.
     """
 
     name: str
@@ -69,6 +71,7 @@ class Document(Record):
     origins: tuple[tuple[int, int, int], ...] = ()
     dated: date | None = None
     notes: tuple[str, ...] = ()
+    unseen: tuple[str, ...] = ()
 
     def line(self, number: int) -> Line:
         """The line with this 1-based number. Raises IndexError outside `1..len(lines)`."""
