@@ -15,10 +15,10 @@ from tenderkit.dutch import (
     Found,
     find_amounts,
     find_percent,
-    find_rate_flags,
     find_rates,
     is_uncapped,
     parse_rate,
+    rate_flags,
 )
 from tenderkit.dutch.sentences import sentences
 from tenderkit.records import Document, Fee, RateCap
@@ -126,7 +126,7 @@ def flags_elsewhere(document: Document, amount: Decimal) -> dict[str, bool]:
                 continue
             if any(_LEAST <= other.value != amount for other in find_amounts(sentence)):
                 continue
-            for kind, inside in find_rate_flags(sentence).items():
+            for kind, inside in rate_flags(sentence).items():
                 name = {"vat": "excludes_vat", "travel": "includes_travel", "fee": "includes_fee"}[
                     kind
                 ]

@@ -45,7 +45,7 @@ _FIND = re.compile(
 _NO_THING = (
     r"(?:\w*(?:jaren|maanden|uren|punten|dagen|weken|personen|inwoners|euros|procenten|kandidaten"
     r"|professionals|medewerkers|collega's|mensen|woorden|paginas|minuten|talen|leden|wensen|eisen"
-    r"|teams|kilometers?|gezinnen|huishoudens|gebruikers|kernen)\b)"
+    r"|vertegenwoordigers|gesprekken|teams|kilometers?|gezinnen|huishoudens|gebruikers|kernen)\b)"
 )
 _MOST_THINGS = 30
 """More than these are the size of an employer or of a stock, not of a track record."""

@@ -276,14 +276,14 @@ def _flags(text: str) -> dict[str, bool]:
     return flags
 
 
-def find_rate_flags(text: str) -> dict[str, bool]:
+def rate_flags(text: str) -> dict[str, bool]:
     """What a text says of a rate: `vat`, `travel` and `fee`, True for in it, False for on top.
 
     For a sentence about a rate that is stated elsewhere.
 
     Examples
     --------
-    >>> find_rate_flags("Het genoemde tarief is exclusief btw en inclusief reiskosten.")
+    >>> rate_flags("Het genoemde tarief is exclusief btw en inclusief reiskosten.")
     {'vat': False, 'travel': True}
     """
     return _flags(text)
