@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from tenderkit.errors import ReadError
+from tenderkit.reading.docx_unseen import take_unseen
 from tenderkit.reading.numbering import Numbering
 from tenderkit.reading.raw import Gathering, RawText
 from tenderkit.records import LineKind
@@ -50,6 +51,7 @@ def docx_lines(data: bytes, name: str) -> RawText:
 
     try:
         document = docx.Document(io.BytesIO(data))
+        unseen = take_unseen(document)
         lines = Gathering()
         for words in _header(document):
             lines.add(words)
@@ -59,7 +61,7 @@ def docx_lines(data: bytes, name: str) -> RawText:
     except Exception as error:  # python-docx lets whatever its libraries raise through
         raise ReadError("the Word file is damaged", where=name, hint=_DAMAGED) from error
     notes = _left_out(document)
-    return lines.finish(notes=notes)
+    return lines.finish(notes=notes, unseen=unseen)
 
 
 def _measured(data: bytes, name: str) -> None:

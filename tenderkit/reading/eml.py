@@ -41,13 +41,14 @@ def eml_lines(data: bytes, name: str) -> RawText:
     if subject:
         lines.add(subject, kind="heading")
     body = message.get_body(preferencelist=("plain", "html"))
+    unseen: list[str] = []
     if body is not None:
-        _add_body(body, lines, name)
-    notes = _attachments(message, lines, name)
+        unseen += _add_body(body, lines, name)
+    notes = _attachments(message, lines, name, unseen)
     if not any(line.kind != "heading" for line in lines.lines):
         hint = "save the text of the message as .txt"
         raise ReadError("the e-mail holds no text", where=name, hint=hint)
-    return lines.finish(dated=_sent(message), notes=tuple(notes))
+    return lines.finish(dated=_sent(message), notes=tuple(notes), unseen=tuple(unseen))
 
 
 def _field(message: email.message.EmailMessage, field: str) -> str:
@@ -71,19 +72,23 @@ def _content(part: email.message.MIMEPart, name: str) -> str:
     return decoded(payload, name)
 
 
-def _add_body(part: email.message.MIMEPart, lines: Gathering, name: str) -> None:
+def _add_body(part: email.message.MIMEPart, lines: Gathering, name: str) -> tuple[str, ...]:
+    """Add the lines of the body; the words of it that nobody sees."""
     text = _content(part, name)
     if part.get_content_type() == "text/html":
         from tenderkit.reading.html import html_lines
 
-        if re.sub(r"(?s)<[^>]*>", "", text).strip():
-            lines.extend([_apart(line, i) for i, line in enumerate(html_lines(text, name).lines)])
-        return
+        if not re.sub(r"(?s)<[^>]*>", "", text).strip():
+            return ()
+        page = html_lines(text, name)
+        lines.extend([_apart(line, i) for i, line in enumerate(page.lines)])
+        return page.unseen
     flowed = str(part.get_param("format", "") or "").lower() == "flowed"
     for i, line in enumerate(lines_in(_unflowed(text) if flowed else text)):
         words = _QUOTED.sub("", line.strand.text)
         if words.strip() and not _FORWARDED.match(words.strip()):
             lines.add(words, gap=line.gap or (i == 0), firm=False)
+    return ()
 
 
 def _unflowed(text: str) -> str:
@@ -95,7 +100,9 @@ def _apart(line: RawLine, index: int) -> RawLine:
     return replace(line, gap=max(line.gap, 1)) if index == 0 else line
 
 
-def _attachments(message: email.message.EmailMessage, lines: Gathering, name: str) -> list[str]:
+def _attachments(
+    message: email.message.EmailMessage, lines: Gathering, name: str, unseen: list[str]
+) -> list[str]:
     """Read what can be read; a note names each attachment and says what became of it."""
     notes: list[str] = []
     for i, part in enumerate(message.iter_attachments()):
@@ -116,6 +123,7 @@ def _attachments(message: email.message.EmailMessage, lines: Gathering, name: st
             notes.append(f"attachment {file} was not read: {error.message}")
             continue
         lines.extend([_apart(line, n) for n, line in enumerate(found.lines)])
+        unseen += found.unseen
         notes.append(f"attachment {file} was read after the message")
     return notes
 

@@ -1,7 +1,8 @@
 """Web pages: the words of the tender, element by element.
 
 In: decoded HTML. Out: a RawText, one firm line for each block, item, row or `<br>`. What a page
-hides (an accordion, `display:none`) is read; what is not the tender (`chrome.py`) is not.
+hides (an accordion, `display:none`) is read; what is not the tender (`chrome.py`) and what nobody
+can see (`html_unseen.py`) is not.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Any
 
 from tenderkit.errors import ReadError
 from tenderkit.reading.chrome import NEVER_TEXT, is_chrome, is_related
+from tenderkit.reading.html_unseen import take_unseen
 from tenderkit.reading.raw import Gathering, RawText
 from tenderkit.records import LineKind
 
@@ -76,6 +78,7 @@ def html_lines(source: str, name: str = "page") -> RawText:
         hint = "open it in a browser and copy its text"
         raise ReadError("its elements are nested too deeply", where=name, hint=hint)
     tree = LexborHTMLParser(source)
+    unseen = take_unseen(tree)
     body = tree.body or tree.root
     if body is None:
         raise _nothing(name)
@@ -92,7 +95,7 @@ def html_lines(source: str, name: str = "page") -> RawText:
         titled.add(words, kind="heading")
         titled.extend(lines.lines)
         lines = titled
-    return lines.finish()
+    return lines.finish(unseen=unseen)
 
 
 def _depth(source: str) -> int:

@@ -6,6 +6,7 @@ In: a `RawText` from a format module. Out: a `Document`. The steps stand in orde
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
@@ -131,7 +132,17 @@ def _numbered(lines: Sequence[RawLine], raw: RawText, name: str, format: Format)
         origins=whole.runs,
         dated=raw.dated,
         notes=raw.notes,
+        unseen=(*raw.unseen, *_smuggled(raw.source)),
     )
+
+
+_TAGS = re.compile("[\U000e0020-\U000e007e]{4,}")
+
+
+def _smuggled(source: str) -> Iterator[str]:
+    """Words in letters that no font shows, each a Latin one moved out of sight."""
+    for match in _TAGS.finditer(source):
+        yield "".join(chr(ord(letter) - 0xE0000) for letter in match.group())
 
 
 def _kind(line: RawLine) -> LineKind:

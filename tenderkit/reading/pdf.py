@@ -14,6 +14,7 @@ from tenderkit.reading import ocr as scan
 from tenderkit.reading.decoding import MOST_TEXT
 from tenderkit.reading.layout import PageLine, laid_out
 from tenderkit.reading.pdf_characters import segments_of
+from tenderkit.reading.pdf_unseen import parted
 from tenderkit.reading.raw import Gathering, RawText
 from tenderkit.reading.ruled import RuledPages, has_rules
 from tenderkit.records import Page
@@ -67,11 +68,12 @@ def _pages(document: Any, data: bytes, name: str, *, ocr: bool) -> RawText:
     pages: list[Page] = []
     scanned: list[int] = []
     unread: list[int] = []
+    unseen: list[str] = []
     ruled = RuledPages(data)
     try:
         for number in range(1, count + 1):
             page = document[number - 1]
-            found, method = _page(page, number, ruled), "text"
+            found, method = _page(page, number, ruled, unseen), "text"
             if found is None:
                 if not scan.holds_picture(page):
                     found = []
@@ -103,12 +105,14 @@ def _pages(document: Any, data: bytes, name: str, *, ocr: bool) -> RawText:
         ruled.close()
     if unread and not lines.lines:
         raise scan.no_text(name, unread)
-    return lines.finish(pages=tuple(pages), notes=tuple(_notes(scanned, unread)))
+    notes = tuple(_notes(scanned, unread))
+    return lines.finish(pages=tuple(pages), notes=notes, unseen=tuple(unseen))
 
 
-def _page(page: Any, number: int, ruled: RuledPages) -> list[PageLine] | None:
-    """The lines of one page; None where it holds no text."""
-    segments = segments_of(page)
+def _page(page: Any, number: int, ruled: RuledPages, unseen: list[str]) -> list[PageLine] | None:
+    """The lines of one page; None where it holds no text. Words that nobody sees go to `unseen`."""
+    segments, hidden = parted(page, segments_of(page))
+    unseen += [each.text for each in hidden]
     if sum(character.isalnum() for each in segments for character in each.text) < FEWEST_CHARACTERS:
         return None
     _, height = page.get_size()

@@ -63,6 +63,7 @@ class RawText:
     pages: tuple[Page, ...] = ()
     notes: tuple[str, ...] = ()
     dated: date | None = None
+    unseen: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
