@@ -7,6 +7,7 @@ BIN := $(VENV)/bin
 # Stamps: pip runs again only when pyproject.toml changes.
 READY := $(VENV)/.ready
 LAB_READY := $(VENV)/.lab-ready
+BENCH_READY := $(VENV)/.bench-ready
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test lint types layers tests notebooks outputs eval bench lab clean
@@ -49,8 +50,8 @@ eval: $(READY)  ## Score the rules reader against the hand labels, and hold its 
 	$(BIN)/python -m tenderkit.evaluating.demand_groups
 	$(BIN)/python -m tenderkit.evaluating.fits
 
-bench: $(READY)  ## Speed: reading, extracting, starting
-	$(BIN)/python -m benchmarks
+bench: $(BENCH_READY)  ## Speed and quality beside other tools, against limits; writes docs/benchmarks.md
+	$(BIN)/python -m benchmarks --write
 
 lab: $(LAB_READY)  ## Open the notebooks in JupyterLab, the quickstart first
 	$(BIN)/jupyter trust notebooks/*.ipynb  # so that the stored views are shown as they are
@@ -71,4 +72,11 @@ $(READY): pyproject.toml
 
 $(LAB_READY): $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,lab]'
+	@touch $@
+
+# instructor wants an older SDK than tenderkit: it gets an environment of its own.
+$(BENCH_READY): $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,bench]'
+	test -x $(VENV)/instructor/bin/python || $(BIN)/python -m venv $(VENV)/instructor
+	$(VENV)/instructor/bin/python -m pip install --quiet --disable-pip-version-check 'instructor>=1.17,<2'
 	@touch $@

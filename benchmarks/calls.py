@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from benchmarks.speed import Measurement
+from benchmarks.measurement import Measurement
 from tenderkit.llm.budget import Purse
 from tenderkit.llm.outcome import Ok
 from tenderkit.llm.request import Request
@@ -28,6 +28,8 @@ from tenderkit.llm.store import Store
 from tenderkit.outlining.model import requests_for
 from tenderkit.outlining.wire import OutlineWire
 from tests.support.documents import TENDER
+
+TITLE: Final = "A thousand model calls at once"
 
 CALLS: Final = 1_000
 AT_ONCE: Final = 50

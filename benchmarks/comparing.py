@@ -16,8 +16,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from benchmarks.speed import Measurement
+from benchmarks.measurement import Measurement
 from tenderkit.reading import read
+
+TITLE: Final = "Comparing many tenders"
 
 TENDERS: Final = 200
 COMPARE_LIMIT_S: Final = 20.0

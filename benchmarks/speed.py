@@ -6,20 +6,23 @@ best of several rounds: what the code needs, without what else the machine was d
 
 from __future__ import annotations
 
+import importlib.util
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import pypdfium2
 
+from benchmarks.measurement import Measurement
 from tenderkit import shipped
 from tenderkit.extraction import extract_document
 from tenderkit.reading import read, read_text
+
+TITLE: Final = "Reading, extracting, starting"
 
 TEXT_LIMIT_MS: Final = 100.0
 """Reading and extracting one text tender of 2,000 words, warm."""
@@ -37,21 +40,6 @@ PAGES: Final = 15
 SIZES_KB: Final = (100, 300, 1000)
 
 
-@dataclass(frozen=True, slots=True)
-class Measurement:
-    """One figure, its unit, and the limit it must stay under (None: for information)."""
-
-    what: str
-    value: float
-    unit: str
-    limit: float | None = None
-
-    @property
-    def kept(self) -> bool:
-        """Whether the limit is kept."""
-        return self.limit is None or self.value <= self.limit
-
-
 def measure() -> Iterator[Measurement]:
     """Every measurement, in the order of the table."""
     text = _text(WORDS)
@@ -66,13 +54,19 @@ def measure() -> Iterator[Measurement]:
     yield Measurement("import tenderkit", seconds, "s", IMPORT_LIMIT_S)
     seconds = _best_of(5, lambda: _python("-m", "tenderkit", "--help"))
     yield Measurement("tenderkit --help", seconds, "s", HELP_LIMIT_S)
+    for name in ("langextract", "markitdown"):
+        there = importlib.util.find_spec(name) is not None
+        value = (
+            _best_of(3, lambda name=name: _python("-c", f"import {name}")) - bare if there else None
+        )  # type: ignore[misc]
+        yield Measurement(f"import {name}", value, "s")
     yield from _growth()
 
 
 def _growth() -> Iterator[Measurement]:
     per_kb = []
     for size in SIZES_KB:
-        text = _long_text(size * 1000)
+        text = long_text(size * 1000)
         seconds = _best_of(2, lambda text=text: _extract_text(text))  # type: ignore[misc]
         per_kb.append(seconds * 1000 / size)
         yield Measurement(f"text of {size:,} kB, each kB", per_kb[-1], "ms")
@@ -117,7 +111,7 @@ def _text(words: int) -> str:
     return f"{head}\n\n{prose}\n\n{tail}"
 
 
-def _long_text(characters: int) -> str:
+def long_text(characters: int) -> str:
     """Many tenders after one another, no two alike, cut to this length."""
     sample, parts, length = _sample(), [], 0
     while length < characters:

@@ -7,8 +7,7 @@ reply (o200k_base), calls a tender.
 A reply is the recorded one where `data/replies` holds one for the sample, else the reply that
 would say what the rules reader sees: as many rows, with their numbers and words. langextract runs
 with its defaults and the same two examples against the scripted server, which answers each chunk
-with the same items that stand in it. It is measured where it is installed: `pip install
-'langextract[openai]>=1.1,<2'`.
+with the same items that stand in it. It is measured where it is installed (extra `bench`).
 """
 
 from __future__ import annotations
@@ -22,7 +21,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from benchmarks.speed import Measurement
+from benchmarks import plain_call
+from benchmarks.measurement import Measurement
+from benchmarks.quote_cases import DEV
 from tenderkit.errors import NotATender
 from tenderkit.extraction import extract_document
 from tenderkit.llm.request import Request
@@ -34,6 +35,8 @@ from tenderkit.outlining.wire import OutlineWire
 from tenderkit.reading import read
 from tenderkit.records import Criterion, CriterionLines, Document, Outline, Tender
 
+TITLE: Final = "Tokens and calls a tender, with a model"
+
 REPLY_LIMIT: Final = 700
 """Mean tokens of a reply."""
 SHARE_LIMIT: Final = 1 / 3
@@ -41,7 +44,6 @@ SHARE_LIMIT: Final = 1 / 3
 
 _ROOT = Path(__file__).resolve().parent.parent
 _REPLIES = _ROOT / "data" / "replies"
-_DEV = range(1, 23)  # data/splits.toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,23 +68,31 @@ def measure() -> Iterator[Measurement]:
         REPLY_LIMIT,
     )
     yield Measurement("… calls a tender", _mean(ours, "calls"), "", 1)
-    if importlib.util.find_spec("langextract") is None:
-        return
-    from benchmarks.langextract_tokens import taken_by_langextract
+    yield from _langextract(samples, ours)
+    yield from plain_call.measure(samples)
 
-    theirs = taken_by_langextract([document for document, _ in samples])
-    yield Measurement("langextract: prompts of a tender", _mean(theirs, "prompt"), "tokens")
-    yield Measurement("… its replies", _mean(theirs, "reply"), "tokens")
-    yield Measurement("… calls a tender", _mean(theirs, "calls"), "")
-    yield Measurement(
-        "model reader over langextract, all tokens", _all(ours) / _all(theirs), "×", SHARE_LIMIT
-    )
+
+def _langextract(samples: list[tuple[Document, Path]], ours: list[Taken]) -> Iterator[Measurement]:
+    theirs: list[Taken] = []
+    if importlib.util.find_spec("langextract") is not None:
+        from benchmarks.langextract_tokens import taken_by_langextract
+
+        theirs = taken_by_langextract([document for document, _ in samples])
+    there = bool(theirs)
+    for what, name, unit in (
+        ("langextract: prompts of a tender", "prompt", "tokens"),
+        ("… its replies", "reply", "tokens"),
+        ("… calls a tender", "calls", ""),
+    ):
+        yield Measurement(what, _mean(theirs, name) if there else None, unit)
+    share = _all(ours) / _all(theirs) if there else None
+    yield Measurement("model reader over langextract, all tokens", share, "×", SHARE_LIMIT)
 
 
 def _samples() -> Iterator[tuple[Document, Path]]:
     """The development samples that are tenders."""
     for path in sorted((_ROOT / "data" / "tenders").glob("[0-9][0-9]-*")):
-        if int(path.name[:2]) not in _DEV:
+        if int(path.name[:2]) not in DEV:
             continue
         document = read(path)
         with contextlib.suppress(NotATender):
