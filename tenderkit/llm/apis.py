@@ -79,7 +79,7 @@ def open_client(settings: Settings) -> AsyncOpenAI:
                 tally.sends += 1
             try:
                 response = await super().send(request, **options)
-            except (httpx2.TransportError, aiohttp.ClientError) as error:
+            except (httpx2.TransportError, aiohttp.ClientError, OSError) as error:
                 # The transport calls a cut connection one that was never made.
                 if isinstance(error, unsent) or isinstance(error.__cause__, unsent):
                     raise httpx2.ConnectError(str(error), request=request) from error
