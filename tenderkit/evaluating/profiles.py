@@ -91,6 +91,8 @@ def score_cv(name: str, stated: Profile, found: Profile | None) -> CvScore:
 
 
 _SECTIONS: Final = ("person", "work", "education", "certificate", "language", "reference", "said")
+_TO_THE_LETTER: Final = ("start", "end", "obtained", "valid", "level")
+"""Values where a likeness is an error: "2021-12" is not nearly "2022-12"."""
 _NAMES: Final = {
     "person": (), "work": ("role", "organisation"), "education": ("area", "institution"),
     "certificate": ("name",), "language": ("language",), "reference": ("name",), "said": ("text",),
@@ -192,7 +194,7 @@ def _compare(score: CvScore, section: str, one: Entry | None, other: Entry | Non
             continue
         if mine is None and theirs is None:
             continue
-        if mine == theirs or _like(mine, theirs) >= ALIKE:
+        if mine == theirs or (key not in _TO_THE_LETTER and _like(mine, theirs) >= ALIKE):
             score.found += 1
             continue
         if mine is not None:

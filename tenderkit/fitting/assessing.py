@@ -168,7 +168,11 @@ def judge(
     if theme == "rate":
         return judge_rate(criterion, tender, rate)
     if theme == "education":
-        return judge_education(criterion, profile, counted_to)
+        judged = judge_education(criterion, profile, counted_to)
+        if judged.verdict != "met" and _POST.search(criterion.text):
+            # a course on top of a study: holding another study does not speak against it
+            return judge_certificate(criterion, demand, profile, counted_to)
+        return judged
     if theme == "language":
         return judge_language(criterion, profile)
     if theme == "references":
@@ -187,6 +191,9 @@ def judge(
     return declared(criterion, profile)
 
 
+_POST = re.compile(
+    r"\bpost[- ]?(?:hbo|bachelor|master|academ)|\bleergang\b|\bmicrocredential", re.IGNORECASE
+)
 _AGREED = re.compile(
     r"akkoord|stemt in|instemm|voorwaarden|geheimhouding|verklaart|overeenkomst|bereid\b"
     r"|integriteit",

@@ -124,6 +124,8 @@ def time_left(tender: Tender, as_of: date | None) -> str | None:
     today = as_of or date.today()
     days = (day - today).days
     at = closes.strftime("%Y-%m-%d %H:%M") if isinstance(closes, datetime) else day.isoformat()
+    if tender.intermediary_closes_at is not None:
+        at += ", for the intermediary"
     if days < 0:
         return f"closed {-days} day{'s' if days != -1 else ''} ago ({at})"
     return (

@@ -114,7 +114,8 @@ def _by_months(
         )
     speaking = [m for m in matches if m.speaks]
     if counted.wide > 0 or speaking:
-        return Judgement("not_met", _shortage(counted, need, speaking, asked), count=counted)
+        why = _shortage(counted, need, speaking, asked, counted_to)
+        return Judgement("not_met", why, count=counted)
     loose = _loose(demand, profile)
     if loose is not None:
         return Judgement(
@@ -249,14 +250,22 @@ def _readings(counted: Count) -> tuple[str, ...]:
     return (narrow, wide) if counted.narrow != counted.wide else ()
 
 
-def _shortage(counted: Count, need: Fraction | None, speaking: Sequence[Match], asked: str) -> str:
+def _shortage(
+    counted: Count,
+    need: Fraction | None,
+    speaking: Sequence[Match],
+    asked: str,
+    counted_to: date,
+) -> str:
     low, high = shown(counted.narrow), shown(counted.wide)
     if counted.wide > 0 and need is not None:
         short = shown(need - counted.wide) or f"{float(need - counted.wide):.2f}"
         return f"{_months(low, high)} of {shown(need):g} counted: {short} months short"
     if speaking:
         work = speaking[0].assignment
-        reason = speaking[0].lacks[-1] if speaking[0].lacks else "it lies outside of the window"
+        begun = _begun(speaking[0], counted_to)
+        outside = "it lies outside of the window" if begun else f"it starts after {counted_to}"
+        reason = speaking[0].lacks[-1] if speaking[0].lacks else outside
         return f"{label(work)} ({stated(work)}): {reason}; {asked}"
     return f"nothing counted, {asked}"
 
@@ -413,7 +422,10 @@ def _what(demand: Demand) -> str:
     """The names or roles asked; empty where only a description is."""
     if demand.names:
         return (" and " if demand.joint == "all" else " or ").join(demand.names)
-    return " or ".join(demand.roles)
+    roles = " or ".join(demand.roles)
+    # "adviseur" alone is in many CVs: what it is asked for is the rest of the sentence
+    vague = demand.subject and all(len(role.split()) == 1 for role in demand.roles)
+    return f"{roles} for what is asked" if roles and vague else roles
 
 
 def _asked(demand: Demand) -> str:

@@ -248,6 +248,8 @@ def _subject(
             and not _telling_share(demand, everything)
         ):
             return ABSENT, telling
+        if not fits:
+            lacks.append(f"names {' or '.join(demand.names)}, and says little of the rest")
         return min(SURE if fits else JUDGED, _quantities(demand, assignment, lacks)), telling
     if not any(weight >= 1 for weight in demand.subject.values()):
         return (SURE if demand.roles or demand.kinds else ABSENT), []

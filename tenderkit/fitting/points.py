@@ -6,6 +6,7 @@ points at both ends. Percent are not points: they stay apart.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from tenderkit.fitting.bands import points_of, steps
@@ -71,7 +72,8 @@ def _by_bands(criterion: Criterion, judged: Judgement) -> tuple[float, float] | 
 def _by_level(criterion: Criterion, judged: Judgement) -> Judgement:
     """A qualitative step is the assessor's judgement: what the CV shows makes it open, not won."""
     bands = criterion.scoring.bands if criterion.scoring else ()
-    if judged.verdict == "met" and any(band.unit == "level" for band in bands):
+    by_level = any(band.unit == "level" for band in bands) or (not bands and _in_steps(criterion))
+    if judged.verdict == "met" and by_level:
         labels = tuple(
             f"{band.label}: {band.points:g}" for band in bands if band.points is not None
         )
@@ -82,3 +84,17 @@ def _by_level(criterion: Criterion, judged: Judgement) -> Judgement:
             readings=labels,
         )
     return judged
+
+
+_STEPS = re.compile(
+    r"\b(?:uitstekend|goed|excellent|good)\b.{1,120}\b(?:on)?voldoende\b"
+    r"|\b(?:excellent|good)\b.{1,120}\b(?:sufficient|poor)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _in_steps(criterion: Criterion) -> bool:
+    """Steps that a sentence tells and no table: "goed alle punten, voldoende de helft"."""
+    if criterion.scoring is None:
+        return False
+    return bool(_STEPS.search(" ".join(span.quote for span in criterion.evidence)))

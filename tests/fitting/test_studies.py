@@ -38,6 +38,7 @@ EDUCATIONS = [
     (IN_LAW, {"education_level": HBO, "names": ("Rechten", "bestuurskunde")}, [study(HBO, None)], "not_evidenced"),
     ("Afgeronde wo-opleiding, bij voorkeur bestuurskunde", {"education_level": WO, "names": ("bestuurskunde",)}, [study(WO, "Planologie")], "met"),
     ("een afgeronde hbo-opleiding heeft, bijv. SJD of Social Work", {"education_level": HBO, "names": ("SJD", "Social Work")}, [study(HBO, "Logistiek")], "met"),
+    ("Een afgeronde post-hbo opleiding arbeidsrecht", {"names": ("arbeidsrecht",)}, [study(HBO, "Human Resource Management")], "not_evidenced"),
     ("Afgeronde hbo bachelor Sociaal Juridische Dienstverlening", {"education_level": HBO, "names": ("Sociaal Juridische Dienstverlening",)}, [study(HBO, "SJD")], "met"),
 ]  # fmt: skip
 
