@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 TITLES = (
-    r"(?:de\s+heer|dhr|meneer|mevrouw|mevr|mw|mej|drs|ir|ing|mr|dr|prof|ds|bc|msc|mrs|ms|miss|sir|"
+    r"(?:de\s+heer|dhr|meneer|mevrouw|mevr|mw|mej|drs|ir|ing|mr|dr|prof|ds|mrs|ms|miss|sir|"
     r"wethouder|burgemeester|heer|heren|dames)"
 )
 """Words that a name follows, alternatives of one pattern."""
@@ -27,7 +27,7 @@ _LEADING = (
 )
 
 LABELLED_NAME = re.compile(
-    rf"(?<![\w-])(?P<label>{_LEADING})(?:\s?\(?[\w ]{{0,14}}\)?)?\s?(?:\d{{1,2}})?[ \t]*(?:[:\t]|\s[-–—|]\s|[ ]{{2,}})[ \t]*",
+    rf"(?<![\w-])(?P<label>{_LEADING})(?:[ ]\(?[\w ]{{0,24}}\)?)?[ ]?(?:\d{{1,2}})?[ \t]*(?:[:\t]|\s[-–—|]\s|[ ]{{2,}})[ \t]*",
     re.IGNORECASE,
 )
 """A label that a name stands behind."""
@@ -64,14 +64,14 @@ TITLE = re.compile(
 )
 
 SURE_LABEL = re.compile(
-    r"(?:voornamen?|achternaam|familienaam|geslachtsnaam|meisjesnaam|roepnaam|voorletters.*|naam.*|(?:full |first |last |family )?names?|surname|"
-    r"given names?|kandidaat|candidate|contactpersoon|contact person|referent|referee|leidinggevende|teamleider|noodcontact|emergency contact|"
+    r"(?:voorna(?:am|men)|achternaam|familienaam|geslachtsnaam|meisjesnaam|roepnaam|voorletters.*|naam.*|(?:full |first |last |family )?names?|surname|"
+    r"given names?|kandidaat|candidate|contactpersoon|contact person|referent(?:en)?|references?|referees?|leidinggevende|teamleider|teammanager|(?:line )?manager|supervisor|begeleider|coach|mentor|intake door|opgesteld door|ingevuld door|auteur|echtgenote?|noodcontact|emergency contact|"
     r"ook bekend als|alias|handtekening|ondertekend|getekend|signed.*|signature|account holder|rekeninghouder|t.?n.?v.?)",
     re.IGNORECASE,
 )
 
 OWN_LABEL = re.compile(
-    r"(?:voornamen?|achternaam|roepnaam|naam.*|(?:full |first |last )?names?|surname|kandidaat|candidate)",
+    r"(?:voorna(?:am|men)|achternaam|roepnaam|naam.*|(?:full |first |last )?names?|surname|kandidaat|candidate)",
     re.IGNORECASE,
 )
 
@@ -108,7 +108,7 @@ NO_HANDLES = frozenset(
 )
 
 ORGANISATION_BEFORE = re.compile(
-    r"(?:gemeente|gemeenten|provincie|waterschap|stichting|bureau|project|programma|wijk|buurt|groep|gebied|plan|firma|bedrijf|adviesbureau|inkoopbureau|"
+    r"(?<![\w-])(?:gemeente|gemeenten|provincie|waterschap|stichting|bureau|project|programma|wijk|buurt|groep|gebied|plan|firma|bedrijf|adviesbureau|inkoopbureau|"
     r"ministerie|dienst|omgevingsdienst|veiligheidsregio|ggd|ocmw|zorggroep|woonstichting|hogeschool|universiteit|college|school|stad|regio|centrumplan|campagne|station|vereniging|bemiddeling|inhuurdesk|huis|villa|hotel|straat|park|in|te|uit|gem\.)[ ]+(?:(?:de|het|van|der|den|['’]t)[ ]+)*$",
     re.IGNORECASE,
 )  # fmt: skip
@@ -123,3 +123,49 @@ SPEAKS = re.compile(r"[ ]?(?::[ ]?[\"“]|[ ][\"“]|,[ ](?:oud-|voormalig|teamm
 INVERTED = re.compile(
     r"[ ]?,[ ]?(?:(?:van|de|der|den|het|ten|ter|te|el|in|['’]t|von)[ ])*(?:(?:van|de|der|den|het|ten|ter|te|el|in|['’]t|von),[ ]?)?(?P<i>(?:[^\W\d_a-z][a-z]?\.-?[ ]?)+)(?![\w])"
 )
+
+ONLY_PEOPLE = re.compile(
+    r"(?<![\w-])(?:collega|chef|leidinggevende|wethouder|burgemeester|griffier|ceo|cio|cto|coo|referent|referee|begeleider|"
+    r"gedragswetenschapper|mentor|coach|opvolger|opvolgster|voorganger|voorgangster|compagnon|zoon|dochter|broer|zus|echtgenoot|echtgenote|colleague|boss|"
+    r"supervisor|successor|predecessor|client\s+contact|aanspreekpunt|contactpersoon|reports\s+to|reported\s+to|aangestuurd\s+door|begeleid\s+door|aanbevolen\s+door|recommended\s+by|"
+    r"supervised\s+by|managed\s+by)(?:\s+(?:was|is|werd|heet|heette|mijn))?[\s,:]+$",
+    re.IGNORECASE,
+)
+"""Of the words that lead to a name, those that nothing but a name follows."""
+
+MOSTLY_PEOPLE = re.compile(
+    r"(?<![\w-])(?:samen\s+met|overleg\s+met|onder\s+leiding\s+van|together\s+with|rapporteerde\s+aan|rapporteert\s+aan|verving|vervangen\s+door|geïnterviewd\s+door|onder|stuur|vraag|voorzitter|voorz\.?|directeur|manager|teamleider|teammanager|adviseur|projectleider|"
+    r"opgevolgd\s+door|met\s+dank\s+aan|partner)(?:\s+(?:was|is|werd))?[\s,:]+$",
+    re.IGNORECASE,
+)
+"""Those that two words with a capital make a name of."""
+
+A_COLLEAGUE_AFTER = re.compile(
+    r"[ ](?:was|waren|is|zijn|were|are)[ ](?:mijn[ ]|onze[ ]|toen[ ]|destijds[ ]|my[ ])?(?:directe[ ])?(?:collega|leidinggevende|teamleider|manager|chef|opdrachtgever|coach|begeleider|referent|colleague|boss)",
+    re.IGNORECASE,
+)
+
+ROLE_LINE = re.compile(
+    r"(?:(?:senior|medior|junior|lead|interim|zelfstandig|freelance|independent|principal)\s+)?[\w/&-]*(?:[ ][\w/&-]+)?[ ]?(?:adviseur|consulent|consultant|manager|leider|beheerder|engineer|developer|architect|analist|analyst|jurist|inkoper|controller|medewerker|"
+    r"coördinator|coordinator|specialist|tester|planoloog|planner|ontwikkelaar|secretaris|trainer|coach|regisseur|toezichthouder|handhaver|auditor|officer|master|owner|econoom|taxateur|ambtenaar|projectleider)(?:e?s?)\b",
+    re.IGNORECASE,
+)
+"""A line that tells a profession, as stands under a name."""
+
+PERSONAL_FILE = re.compile(
+    r"(?<![^\W_])(?:cv|resume|curriculum|referentie|referenties|motivatie|motivatiebrief|brief|verklaring|profiel|foto|diploma)(?:[ _-]+(?:van[ _-]+)?)(?P<n>(?:[A-Z][a-z]+|(?<=[_-])[a-z]{2,})(?:[ _-][A-Za-z][a-z]*){0,4}?)(?=[ _-]*(?:v?\d[\w.-]*|def|final|concept|scan|nl|en|cv)?(?:[ _-]*\d{2,8}(?:[ _-]\w+)?)?\.(?:pdf|docx?|odt|rtf|pages|txt)\b)"
+)
+"""The name in the name of a file: "CV_Jan_de_Boer_2026.pdf"."""
+
+NO_FILE_NAMES = frozenset(
+    "en de van voor scan def concept final versie nl engels dutch english tender inhuur aanvraag bijlage januari februari maart april mei juni juli "
+    "augustus september oktober november december jan feb mrt apr jun jul aug sep okt nov dec pdf".split()
+)
+
+OFFICES = re.compile(
+    r"(?:.*(?:ing|heid|schap|dienst|atie|bank|raad|centrum|huis|plan|school|fonds|commissie|wet|manager|leider|hoofd|bureau|adviseur|ministerie|bestuur|beheer|kunde|recht|team|partner)|"
+    r"kamer|college|hoge|eerste|tweede|stad|dag|platform|netwerk|kennis|hof|orde|land|week|programma|regio|werk|lid|deel|taal|zorg|markt|dak|visie|code|nota|pact|akkoord|"
+    r"toren|brug|slag|haven|hart|club|plaats|wijk|dorp|kust|boek|raden|bond|unie|rijk|leer|medewerkers?|directeur|voorzitter|secretaris|wethouder|burgemeester|consulent|senior|"
+    r"hoge|nationale|koninklijke|sociale|algemene|europese|landelijke|regionale|lokale|digitale|nieuwe|oude|grote|kleine|inzet|start|basis|kwaliteit|projecten|opdrachten|opdracht|taken|rol|resultaat)$"
+)
+"""First words of what is no person though "van de" stands in it: "Raad van de Rechtspraak"."""

@@ -101,7 +101,7 @@ FIRST_NAMES = frozenset(
     wijnand wilbert wilco wilfred wilhelm wilhelmina wilhelmus willeke willem willem-jan willemien
     willemijn willemina william willy wilma wim winfried winnie wolter wouter wout wubbo wytse xander
     xandra xavier yannick yara yoeri yolanda yolande yorick yvar yves yvette yvo yvonne zacharias zita zoe
-    zwaantje anouar kimberley kimberly lieve storm sinead joost-willem bert-jan cees corrine fien jolie juultje kaj levi
+    zwaantje roos will rose grace hope joy summer bloem wil ward door linde wolf beer storm vos anouar kimberley kimberly lieve storm sinead joost-willem bert-jan cees corrine fien jolie juultje kaj levi
     liselotte maan mik morris noelle rens senna sepp tess yfke zoey ellemieke geertjan hiltje hilleke inge-marie jeanneke lieneke merlijn
     petri rolinka sipke sytske taeke tietie wytske yke ytsje
     """.split()
@@ -157,7 +157,7 @@ FIRST_NAMES = frozenset(
     louis lucinda luke lynda lynne mabel maggie malcolm marcia marilyn marshall matt megan mel mervyn
     miles mohan molly morag morgan murray nancy neil nell nelson niall nigel noel norma norman nuala
     oliver orla oona owen padraig patsy pearl penny percy pete phoebe phyllis polly quentin ray reece
-    rhys roger ronan rory ross rosemary ruby russell sally sean shane shaun shauna sheryl sian sid
+    rhys roger ronan rory ross rosemary russell sally sean shane shaun shauna sheryl sian sid
     sidney simeon siobhan sorcha stacey stanley stephen stewart stuart sue terence teresa terry tessa
     tiffany tony tracy travis trevor tristan troy valerie vicky wayne wendy wilfred zachary zara
     mei ling xiao ying hui yun agnieszka aleksej alessandro alessia alicia anders andre anneli antti arne arvid asa astri aleksi
@@ -239,7 +239,7 @@ ORGANISATION_WORDS = frozenset(
     organisatie partners project projecten provincie reclame recruitment roc school services
     software solutions stichting support systems team techniek technologies technology thuiszorg
     training trust uitzendbureau universiteit university vastgoed veiligheidsregio vereniging vof waterschap wijk
-    wonen woonstichting woningcorporatie works zorg zorggroep zonen gebiedsontwikkeling makelaardij
+    wonen woonstichting woningcorporatie works zorg zorggroep zonen gebiedsontwikkeling makelaardij bemiddeling inhuurdesk inhuurplein affairs ministry university foundation kitchen
     werken belastingen omgeving politie rechtbank rijkswaterstaat overheid academie raad hoogheemraadschap
     """.split()
 )
@@ -272,7 +272,7 @@ NO_NAMES = frozenset(
     functioneel technisch technische applicatiebeheerder stagiair stage eigenaar oprichter founder owner
     zelfstandig zelfstandige freelance freelancer inzetbaar beschikbaar beschikbaarheid tarief uurtarief vervoer auto kenteken burgerlijke staat
     gehuwd ongehuwd samenwonend bank bankrekening rekening rekeningnummer paspoort documentnummer
-    leiding leidinggevende plaats postcode woonplaats straat huisnummer
+    handtekening handelsregister rekeningnummer ondertekend omzetbelasting datum leiding leidinggevende plaats postcode woonplaats straat huisnummer
     """.split()
 )
 """Capitalised words of a CV that are no part of a name."""

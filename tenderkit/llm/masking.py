@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from tenderkit.errors import TenderkitError
 from tenderkit.lexicon.person_names import NAMES_AND_WORDS, PARTICLES, SURNAMES
 from tenderkit.llm.name_words import name_words, plain
-from tenderkit.llm.personal_data import STRONG, Found, Kind, find_data
+from tenderkit.llm.personal_data import STRONG, Found, Kind, find_data, find_places_again
 from tenderkit.llm.personal_names import find_names
 from tenderkit.llm.stand_ins import BIDDER, REFEREE, STAND_IN, WORDS, StandIns
 
@@ -130,7 +130,8 @@ class Mask:
 
     def _pieces(self, text: str) -> list[Found]:
         found = [Found(*match.span(), "look_alike") for match in STAND_IN.finditer(text)]
-        found += find_data(text)
+        data = list(find_data(text))
+        found += [*data, *find_places_again(text, data)]
         names = find_names(text, [one.name for one in self.known])
         found += [one for one in names if not self._is_organisation(text, one)]
         return list(_merged(text, found))

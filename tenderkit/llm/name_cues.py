@@ -16,14 +16,23 @@ from tenderkit.lexicon.person_cues import (
     GREETING,
     LABELLED_NAME,
     LEADS_TO_A_NAME,
+    MOSTLY_PEOPLE,
     NO_HANDLES,
+    ONLY_PEOPLE,
     OWN_LABEL,
     REFEREES,
     SURE_LABEL,
     TITLE,
 )
 from tenderkit.lexicon.personal import EMAIL
-from tenderkit.llm.name_words import NamesFound, is_organisation, plain, run_at, sounds_like_a_name
+from tenderkit.llm.name_words import (
+    NamesFound,
+    NameWord,
+    is_organisation,
+    plain,
+    run_at,
+    sounds_like_a_name,
+)
 
 _HANDLE_CUTS = re.compile(r"[\W\d_]+")
 
@@ -33,20 +42,27 @@ def behind_labels(names: NamesFound) -> None:
         label = match["label"]
         sure = SURE_LABEL.fullmatch(label) is not None
         own = OWN_LABEL.fullmatch(label) is not None
+        # "teammanager   Burgerzaken": only spaces between is a column, and what it holds is open.
+        sure = sure and (own or match[0].rstrip(" ")[-1:] in ":\t-–—|")
         _accept_value(names, match.end(), sure, own)
 
 
-def _accept_value(names: NamesFound, place: int, sure: bool, own: bool = False) -> None:
-    """The name at a place, and those that follow it behind a comma, a stroke or "en"."""
+def _accept_value(
+    names: NamesFound, place: int, sure: bool, own: bool = False, *, two_are: bool = False
+) -> None:
+    """The name at a place, and those that follow it behind a comma, a stroke or "en".
+
+    `sure` where nothing but a name stands there, `two_are` where two words with a capital are one.
+    """
     text, words = names.text, names.words
-    title, listed = TITLE.match(text, place), False
+    title, listed = TITLE.match(text, place), two_are
     first = names.at(title.end() if title else place)
     while first is not None:
         after = run_at(text, words, first)
         if after == first:
             return
         run = words[first:after]
-        if not (sure or title or sounds_like_a_name(run) or (listed and after - first > 1)) or (
+        if not (sure or title or sounds_like_a_name(run) or (listed and _two_words(run))) or (
             not title and is_organisation(text, run[0].start, run[-1].end, words, after) and not own
         ):
             return
@@ -59,6 +75,10 @@ def _accept_value(names: NamesFound, place: int, sure: bool, own: bool = False) 
         title = TITLE.match(text, more.end())
         first = names.at(title.end() if title else more.end())
         sure, listed = sure and own, True
+
+
+def _two_words(run: list[NameWord]) -> bool:
+    return len(run) > 1 and run[0].part == "capital" and not any(one.upper for one in run)
 
 
 def in_columns(names: NamesFound) -> None:
@@ -96,7 +116,10 @@ def behind_leads(names: NamesFound) -> None:
         if below and not TITLE.match(text, place):
             _accept_value(names, below.end(), False, own=True)
     for match in LEADS_TO_A_NAME.finditer(text):
-        _accept_value(names, match.end(), False)
+        if text[: match.start()].rstrip(" ")[-1:] == ",":
+            continue  # "C. ten Kate, wethouder Aldermonde": what follows is where
+        two_are = MOSTLY_PEOPLE.search(match[0]) is not None
+        _accept_value(names, match.end(), ONLY_PEOPLE.search(match[0]) is not None, two_are=two_are)
 
 
 _REACHED = re.compile(r"[+0(][\d ()./–-]{8,}\d|,|[-–(]")

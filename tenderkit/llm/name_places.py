@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from tenderkit.lexicon.person_cues import INVERTED
-from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, SURNAMES
+from tenderkit.lexicon.person_cues import INVERTED, NO_FILE_NAMES, PERSONAL_FILE
+from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES, SURNAMES
 from tenderkit.llm.name_words import (
     A_NUMBER_AFTER,
     NamesFound,
@@ -62,6 +62,17 @@ def _first_name_behind(names: NamesFound, number: int, end: int) -> re.Match[str
     before = names.text[: names.words[number].start].rstrip(" ")
     match = _BEHIND_COMMA.match(names.text, end) if not before or before[-1] in "\n\t:|;" else None
     return match if match and plain(match["i"].split()[0]) in FIRST_NAMES else None
+
+
+def in_file_names(names: NamesFound) -> None:
+    """ "referentie_Ubbink.pdf": what stands between the kind of a file and its ending."""
+    for match in PERSONAL_FILE.finditer(names.text):
+        for number in range(len(names.words)):
+            word = names.words[number]
+            if match.start("n") <= word.start and word.end <= match.end("n"):
+                letters = word.plain
+                if len(letters) > 2 and letters not in NO_FILE_NAMES and letters not in NO_NAMES:
+                    names.accept(number, number + 1)
 
 
 def elsewhere(names: NamesFound, known: Iterable[str]) -> Iterator[Found]:

@@ -98,16 +98,18 @@ def name_words(text: str) -> list[NameWord]:
     """The words of a text, in order."""
     found = [_named(match) for match in _WORD.finditer(text)]
     for number, (word, after) in enumerate(pairwise(found)):
-        # "Mei" is a month, and a first name where a surname follows: "Mei Ling Tan".
-        if (
-            word.plain in NAMES_AND_WORDS
-            and word.part == "other"
-            and text[word.start].isupper()
-            and after.part == "capital"
-            and text[word.end : after.start] == " "
-        ):
+        # "Mei" is a month, and a name where one follows or initials stand before it.
+        if text[word.end : after.start] != " ":
+            continue
+        if after.part == "capital" and _may_be_a_name(text, word):
             found[number] = replace(word, part="capital")
+        elif word.part == "initial" and _may_be_a_name(text, after):
+            found[number + 1] = replace(after, part="capital")
     return found
+
+
+def _may_be_a_name(text: str, word: NameWord) -> bool:
+    return word.part == "other" and word.plain in NAMES_AND_WORDS and text[word.start].isupper()
 
 
 def _named(match: re.Match[str]) -> NameWord:
@@ -228,7 +230,7 @@ def is_organisation(text: str, start: int, end: int, words: list[NameWord], afte
     ):
         return True
     if any(
-        match.start() <= start < match.end()
+        match.start() < end and start < match.end()
         for match in NAMED_AFTER.finditer(text, max(0, start - 20), end + 20)
     ):
         return True

@@ -9,7 +9,7 @@ In: a text. Out: `Found` pieces with their kind, overlapping where two rules agr
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -215,6 +215,26 @@ def find_data(text: str) -> Iterator[Found]:
             if holds is None or holds(match):
                 yield _found(match, kind)
     yield from _beside_addresses(text)
+
+
+def find_places_again(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """A place of residence where it fills a line by itself, or follows "te"."""
+    places = {
+        match["p"] or match[0]
+        for one in found
+        if one.kind in ("residence", "postcode")
+        for match in [_PLACE_IN.match(text[one.start : one.end])]
+        if match
+    }
+    for place in sorted(places):
+        for match in re.finditer(
+            rf"(?m)(?:^[ \t]*(?P<n>{re.escape(place)})[ \t]*$|(?<=[ ]te[ ])(?P<m>{re.escape(place)}))",
+            text,
+        ):
+            yield _found(match, "residence")
+
+
+_PLACE_IN = re.compile(r"(?:[1-9]\w{3}[ ]?(?:[A-Za-z]{2}(?![A-Za-z]))?[ ,]*)?(?P<p>[^\W\d].+)")
 
 
 def _found(match: re.Match[str], kind: Kind) -> Found:

@@ -9,9 +9,9 @@ it takes more than a capital; where a row of capitals is an organisation, its wo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from tenderkit.lexicon.person_cues import SPEAKS
+from tenderkit.lexicon.person_cues import A_COLLEAGUE_AFTER, OFFICES, ROLE_LINE, SPEAKS
 from tenderkit.lexicon.person_names import NAMES_AND_WORDS, NO_NAMES, SURNAMES
 from tenderkit.llm.name_cues import (
     behind_labels,
@@ -20,7 +20,7 @@ from tenderkit.llm.name_cues import (
     like_handles,
     under_referees,
 )
-from tenderkit.llm.name_places import elsewhere, inverted
+from tenderkit.llm.name_places import elsewhere, in_file_names, inverted
 from tenderkit.llm.name_words import (
     A_NUMBER_AFTER,
     NamesFound,
@@ -38,11 +38,13 @@ def find_names(text: str, known: Iterable[str] = ()) -> Iterator[Found]:
     names = NamesFound(text, name_words(text))
     _by_themselves(names)
     _at_the_head(names)
+    _under_a_role(names)
     behind_labels(names)
     in_columns(names)
     behind_leads(names)
     under_referees(names)
     like_handles(names)
+    in_file_names(names)
     for first, after in list(names.runs):
         yield Found(names.words[first].start, names.words[after - 1].end, "name")
     yield from inverted(names)
@@ -87,8 +89,12 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
             continue
         family_first = any(one.plain in SURNAMES or one.upper for one in run[:offset])
         return first if family_first else first + offset
+    if organisation:
+        return None
+    if _built_like_a_name(run) or _told_after(text, run):
+        return first
     known = [one for one in run if one.plain in SURNAMES and one.part == "capital"]
-    if organisation or not known:
+    if not known:
         return None
     if (
         len(run) > 1
@@ -101,6 +107,41 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
     return first if SPEAKS.match(text, end) else None
 
 
+_SMALL = frozenset(["de", "der", "den", "ter", "ten", "el", "al", "'t", "von", "d'"])
+
+
+def _built_like_a_name(run: Sequence[NameWord]) -> bool:
+    """ "Tjabel van de Quaadgras": a capital, small particles that names have, a capital."""
+    small = [one.plain for one in run[1:-1]]
+    return (
+        len(run) > 2
+        and run[0].part == run[-1].part == "capital"
+        and all(one.part == "particle" for one in run[1:-1])
+        and bool(_SMALL.intersection(small))
+        and OFFICES.match(run[0].plain) is None
+        and OFFICES.match(run[-1].plain) is None
+        and not run[0].upper
+    )
+
+
+def _told_after(text: str, run: Sequence[NameWord]) -> bool:
+    return A_COLLEAGUE_AFTER.match(text, run[-1].end) is not None or _reached(text, run)
+
+
+def _reached(text: str, run: Sequence[NameWord]) -> bool:
+    """Two words with a capital before a telephone number or an e-mail address."""
+    if len(run) < 2 or run[0].part != "capital" or run[-1].part != "capital" or run[0].upper:
+        return False
+    before = text[: run[0].start].rstrip(" ")
+    at_start = not before or before[-1] in "\n\t:;|-–•(>" or text[: run[0].start].endswith("  ")
+    return at_start and _CONTACT.match(text, run[-1].end) is not None
+
+
+_CONTACT = re.compile(
+    r"[ \t]*[,–:|-]?[ \t]*(?:\(?(?:tel|mob|m|t)\.?:?[ ]?)?(?:\(?(?:\+|00|0)\d[\d ()./–-]{7,}|[\w.+-]+@\w)"
+)
+
+
 def _inside_a_sentence(text: str, word: NameWord) -> bool:
     """A capital that no full stop, line or bullet explains, and that no number follows."""
     before = text[: word.start].rstrip(" ")
@@ -108,10 +149,33 @@ def _inside_a_sentence(text: str, word: NameWord) -> bool:
     return not begins and not A_NUMBER_AFTER.match(text, word.end)
 
 
+def _role_below(line: re.Match[str]) -> bool:
+    below = re.compile(r"\s*(?P<l>[^\n]*)").match(line.string, line.end())
+    return below is not None and ROLE_LINE.match(below["l"]) is not None
+
+
+def _under_a_role(names: NamesFound) -> None:
+    """A row of capitals that fills a line right above a profession, wherever it stands."""
+    for line in re.finditer(r"(?m)^[ \t]*([^\n]+)$", names.text):
+        first = names.at(line.start(1))
+        if first is None or not _role_below(line) or ROLE_LINE.match(line[1]):
+            continue
+        after = run_at(names.text, names.words, first)
+        run = names.words[first:after]
+        if (
+            len(run) > 1
+            and run[-1].end >= line.end() - 1
+            and run[0].part == "capital"
+            and not run[0].upper
+            and not is_organisation(names.text, run[0].start, run[-1].end, names.words, after)
+        ):
+            names.accept(first, after, own=True)
+
+
 def _at_the_head(names: NamesFound) -> None:
     """A row of capitals alone on one of the first lines of a CV is who it is about."""
     text, words = names.text, names.words
-    seen = 0
+    seen, several = 0, text.count("\n") > 2
     for line in re.finditer(r"[^\n]+", text):
         if not line[0].strip():
             continue
@@ -133,5 +197,9 @@ def _at_the_head(names: NamesFound) -> None:
                 or one.plain in SURNAMES
                 for one in run
             )
-            if proof and not is_organisation(text, run[0].start, run[-1].end, words, after):
+            at_start = seen == 1 and not piece.start() and several and not run[1].upper
+            first_line = at_start or _role_below(line)
+            if (proof or first_line) and not is_organisation(
+                text, run[0].start, run[-1].end, words, after
+            ):
                 names.accept(first, after, own=True)
