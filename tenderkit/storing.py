@@ -11,7 +11,6 @@ from __future__ import annotations
 import errno
 import os
 import re
-import secrets
 import stat
 import unicodedata
 from pathlib import Path
@@ -109,7 +108,7 @@ def write_new(path: Path, content: str | bytes) -> bool:
 
 def _written_beside(path: Path, data: bytes) -> Path:
     """A new file in the same folder, on the disk, with the mode that `path` has or would get."""
-    temporary = path.with_name(_TEMPORARY.format(secrets.token_hex(8)))
+    temporary = path.with_name(_TEMPORARY.format(os.urandom(8).hex()))
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
