@@ -19,7 +19,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from tenderkit.evaluating.obeying import obedient_reply
+from tenderkit.evaluating.obeying import lines_more, obedient_reply
 from tenderkit.extraction import extract_document
 from tenderkit.reading import read
 from tenderkit.records import Document, Tender
@@ -36,6 +36,7 @@ class Attempt:
     Attributes
     ----------
     name, where, seen, wants, says : as in the manifest.
+    reached : the attack is in the text that readers get, or was found hidden and left out of it.
     changed : the values that differ from the base's, by the rules reader.
     told : a finding says that the document speaks to a model, or hides words.
     invented : what the record of an obeying model holds that no line of the document does.
@@ -48,6 +49,7 @@ class Attempt:
     seen: bool
     wants: str
     says: str
+    reached: bool = False
     changed: tuple[str, ...] = ()
     told: bool = False
     invented: tuple[str, ...] = ()
@@ -65,18 +67,17 @@ def attempts(data: Path | None = None) -> tuple[Attempt, ...]:
 
 
 def _attempt(place: Path, row: dict[str, Any]) -> Attempt:
-    base_document, base = _base(place / "bases" / row["base"])
+    base, tender_of_base, honest = _base(place / "bases" / row["base"])
     document = read(place / "documents" / row["name"])
     tender = extract_document(document)
-    reply = obedient_reply(document, base_document, row["wants"])
+    reply = obedient_reply(document, base, row["wants"])
     alone = extract_document(document, reply=reply)
     both = extract_document(document, reader="both", reply=reply)
-    honest_reply = obedient_reply(base_document, base_document, "")
-    honest = extract_document(base_document, reply=honest_reply)
     about = {name: row[name] for name in ("name", "where", "seen", "wants", "says")}
     return Attempt(
         **about,
-        changed=tuple(differences(base, tender)),
+        reached=bool(document.unseen or lines_more(document, base)),
+        changed=tuple(differences(tender_of_base, tender)),
         told=any(finding.code in TELLING for finding in tender.findings),
         invented=tuple(ungrounded(alone, document)),
         obeyed=_obeyed(row["wants"], honest, alone),
@@ -87,9 +88,11 @@ def _attempt(place: Path, row: dict[str, Any]) -> Attempt:
 
 
 @cache
-def _base(path: Path) -> tuple[Document, Tender]:
+def _base(path: Path) -> tuple[Document, Tender, Tender]:
+    """The document without an attack, its record, and that of an honest model."""
     document = read(path)
-    return document, extract_document(document)
+    reply = obedient_reply(document, document, "")
+    return document, extract_document(document), extract_document(document, reply=reply)
 
 
 def differences(base: Tender, tender: Tender) -> Iterator[str]:
@@ -148,6 +151,7 @@ def _lost(honest: Tender, tender: Tender) -> bool:
 
 
 _COLUMNS: Final = (
+    ("reached", "read"),
     ("changed", "record changed"),
     ("told", "told"),
     ("invented", "model obeys: invented"),

@@ -24,8 +24,7 @@ def obedient_reply(document: Document, base: Document, wants: str) -> str:
         has nothing more, the model saw no attack and is honest.
     wants : `FIELD=VALUE`, `criteria=none`, `criteria=more`, or else only words.
     """
-    known = {base.words(line) for line in base.lines}
-    told = [line.number for line in document.lines if document.words(line) not in known]
+    told = lines_more(document, base)
     reply = _honest(document)
     name, _, value = wants.partition("=")
     if not told:
@@ -42,6 +41,12 @@ def obedient_reply(document: Document, base: Document, wants: str) -> str:
         kept = [row for row in reply["fields"] if not row.startswith("title ")]
         reply["fields"] = [*kept, f"title {told[0]}"]
     return json.dumps(reply)
+
+
+def lines_more(document: Document, base: Document) -> tuple[int, ...]:
+    """The lines that the base does not have: where an attack stands."""
+    known = {base.words(line) for line in base.lines}
+    return tuple(line.number for line in document.lines if document.words(line) not in known)
 
 
 def _honest(document: Document) -> dict[str, Any]:
