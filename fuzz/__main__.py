@@ -1,7 +1,8 @@
 """`python -m fuzz [TARGET…] [--minutes N]`: throw mutated input at the targets, and say what broke.
 
 Each target runs in a process of its own for its share of the minutes: one that dies takes no other
-with it. The log is `FOLDER/log.tsv`: target, engine, executions, minutes, kinds of finding.
+with it. The log is `FOLDER/log.tsv`: target, engine, executions, minutes, processor minutes, kinds of
+finding.
 `--case TARGET FILE` tries one input and shows its trace.
 """
 
@@ -65,6 +66,7 @@ def _each(wanted: argparse.Namespace) -> int:
     seconds = wanted.minutes * 60 / len(names)
     died = False
     for name in names:
+        (wanted.folder / "now" / name).unlink(missing_ok=True)
         command = [sys.executable, "-m", "fuzz", name, "--seconds", str(seconds),
                    "--seed", str(wanted.seed), "--folder", str(wanted.folder)]  # fmt: skip
         command += ["--blind"] if wanted.blind else []
@@ -79,8 +81,11 @@ def _each(wanted: argparse.Namespace) -> int:
 
 
 def _died(name: str, folder: Path, told: str) -> None:
-    """The process ended: what it had under trial is the finding."""
-    data = (folder / "now" / name).read_bytes() if (folder / "now" / name).exists() else b""
+    """The process ended: what it had under trial is the finding; without one it did not start."""
+    if not (folder / "now" / name).exists():
+        print(f"{name} did not start: {told}")
+        return
+    data = (folder / "now" / name).read_bytes()
     place = f"died:{hashlib.sha1(data).hexdigest()[:8]}"
     engines.write_finding(Finding(name, "Died", place, told, data), folder)
 

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from tenderkit.reading.boundary import Boundary, Known
 from tenderkit.reading.hyphens import ends_broken
-from tenderkit.reading.list_items import Markers, inside_list, marker_takes, stray
+from tenderkit.reading.list_items import Markers, goes_with_number, inside_list, marker_takes, stray
 from tenderkit.reading.raw import RawLine
 from tenderkit.reading.shapes import Shape, belongs_together, shape
 from tenderkit.reading.words import ADJECTIVE_ENDS, IMAGE_WORDS
@@ -39,6 +39,9 @@ TITLE_STANDS = 3
 
 LONGEST_TITLE_END = 3
 """Words of a title that stand on its second line."""
+
+SHORT_OF_WIDTH = 0.4
+"""Share of the width: a line so short was not broken for want of room."""
 
 OPENS_OFTEN = 3
 """Lines that open with the same two words are items of a list from this number on."""
@@ -92,12 +95,16 @@ class _Joining:
         gap = now.gap
         if whole.bare_marker:
             return marker_takes(now, self.markers)
+        if goes_with_number(before, after):
+            return not gap
         if after.marker and not stray(now, self.markers):
             return False
         if ends_broken(before.text):
             return after.start != "other" and not after.is_label
         if after.bare_weight and now.wrapping.manner != "none":
             return not gap and not whole.is_label
+        if after.bare_points and now.full:
+            return bool(whole.marker) and not (gap or before.band or before.terminal)
         if whole.is_label or before.text.endswith(":"):
             return self._longer_label(now) or self._after_colon(now)
         if belongs_together(before, after):
@@ -119,6 +126,8 @@ class _Joining:
         """The next line is a label, a band, a question: something with a beginning of its own."""
         before, after = now.before, now.after
         if after.row or after.text.lower() in IMAGE_WORDS:
+            return True
+        if before.band and "\t" in before.text and after.start == "upper":
             return True
         if after.is_label or after.opens_with_label:
             return not (now.full and not after.label and not before.terminal)
@@ -147,6 +156,9 @@ class _Joining:
         """The next line opens with a capital, a digit or a mark: in mid-sentence?"""
         whole, before, after, manner = now.whole, now.before, now.after, now.wrapping.manner
         if before.unfinished:
+            had_room = len(before.text) < now.wrapping.width * SHORT_OF_WIDTH
+            if manner == "width" and had_room and not whole.marker and self._new_item(after):
+                return False
             return manner != "none" or after.start == "digit" or bool(whole.marker)
         in_mid_item = whole.marker and not (before.terminal or whole.heading)
         if in_mid_item and whole.marker_kind != "dotted" and inside_list(now):
@@ -156,7 +168,8 @@ class _Joining:
                 return False
             if before.terminal:
                 return before.text[-1] not in ";:" and self._paragraph_goes_on(now)
-            return not (self._new_item(after) or after.known_heading or whole.is_label)
+            heads = after.known_heading and not self._runs_on(now)
+            return not (self._new_item(after) or heads or whole.is_label)
         if manner != "random":
             return False
         if before.terminal:
@@ -210,6 +223,14 @@ class _Joining:
             return False
         at = now.index + 1
         return after.known_heading or at + 1 >= len(self.known.lines) or not self.known.full(at)
+
+    def _runs_on(self, now: Boundary) -> bool:
+        """The next line goes on in its turn, in mid-sentence: it is no heading."""
+        at = now.index + 1
+        following = self.known.shapes[at + 1] if at + 1 < len(self.known.shapes) else None
+        if following is None or following.start != "lower" or following.marker:
+            return False
+        return self.known.full(at)
 
     def _new_item(self, after: Shape) -> bool:
         if after.start != "upper":

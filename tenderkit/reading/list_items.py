@@ -10,12 +10,15 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from tenderkit.dutch import parse_number
 from tenderkit.reading.boundary import Boundary
 from tenderkit.reading.shapes import Shape, belongs_together
 from tenderkit.reading.words import AFTER_NUMBER, NUMBER_LEADERS
 
 LOOK_AHEAD = 8
 """Lines searched for the next item of a list."""
+
+_TIME = re.compile(r"(?<!\d)\d{1,2}[.:]\d\d(?:$|(?=\s*uur))")
 
 
 class Markers:
@@ -87,6 +90,14 @@ def stray(now: Boundary, markers: Markers) -> bool:
     if after.marker_kind != "code" or not goes_on:
         return False
     return after.body[:1].islower() or (after.bare_marker and len(before.words) > 3)
+
+
+def goes_with_number(before: Shape, after: Shape) -> bool:
+    """ "zes / (6) jaar": the same number again; "09.00 / - 12.30 uur": the end of a time."""
+    if after.text[0] == "(" and parse_number(before.last.lower()) == value_of(after):
+        return True
+    times = _TIME.search(before.text[-12:]) and _TIME.match(after.body)
+    return after.marker in ("-", "–") and bool(times)
 
 
 def value_of(each: Shape) -> int:

@@ -60,6 +60,7 @@ _BARE_WEIGHT = re.compile(
     r"|[-–]\s*(?:max\.?|maximaal)?\s*\d{1,3}(?:[.,]\d)?\s*(?:punten|punt|pt|pnt|%))[.;]?",
     re.I,
 )
+_BARE_POINTS = re.compile(r"\d{1,3}(?:[.,]\d)?\s*(?:punten|punt|pt|points?|%)[.;]?", re.I)
 _OPENS_WITH_VALUE = re.compile(
     r"(?:[€\d\-–]|(?:eur|max|min|ja|nee|n\.|nader|z\.?s|zo|per|in overleg|van|tot|circa|ca|"
     rf"ongeveer|gemiddeld|hybride|nog|yes|no|asap|[A-ZÀ-Ý]|{'|'.join(WEEKDAYS)})\b|[A-ZÀ-Ý])",
@@ -154,7 +155,7 @@ class Shape:
         """A label with its value behind it, or with a colon."""
         if self.has_colon_label:
             return True
-        if not self.label or self.start != "upper":
+        if not self.label or self.start != "upper" or self.body[:1].islower():
             return False
         rest = self.body.split(maxsplit=len(self.label.split()))[len(self.label.split()) :]
         return not rest or bool(_OPENS_WITH_VALUE.match(rest[0])) or "\t" in self.text
@@ -198,6 +199,11 @@ class Shape:
     def bare_weight(self) -> bool:
         """Nothing but a weight, in brackets or after a dash: "(25 punten);", "– 10%"."""
         return bool(_BARE_WEIGHT.fullmatch(self.text))
+
+    @cached_property
+    def bare_points(self) -> bool:
+        """Nothing but points: "20 punten"."""
+        return bool(_BARE_POINTS.fullmatch(self.text))
 
     @cached_property
     def known_heading(self) -> bool:
