@@ -93,7 +93,9 @@ def second_look(
         return replace(lifted, why=why, evidence=found), True
     if opinion.says == "shows" and before == "not_evidenced" and evidence:
         return _uncounted(criterion, demand, opinion, offline, evidence), False
-    if opinion.says != "shows" and before == "met" and not in_bands and criterion.theme in BY_WORDS:
+    doubted = opinion.says != "shows" and before == "met" and not in_bands
+    # a name ("Allegro") stands there or not: nobody needs to judge it
+    if doubted and criterion.theme in BY_WORDS and not demand.names:
         return replace(
             offline,
             verdict="unclear",
@@ -157,7 +159,12 @@ def said_otherwise(opinions: Opinions | None, criteria: Sequence[CriterionFit]) 
     """Where words and judge differ, a line each; and what of the reply was left out."""
     if opinions is None:
         return ()
-    lines = list(opinions.notes)
+    looked = [one for one in criteria if one.judge is not None]
+    changed = sum(one.judge is not None and one.judge.offline != one.verdict for one in looked)
+    lines = [
+        f"second look by {opinions.judge}: {len(looked)} criteria, {changed} verdicts changed",
+        *opinions.notes,
+    ]
     for one in criteria:
         if one.judge is None:
             continue

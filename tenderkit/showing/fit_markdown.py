@@ -47,7 +47,7 @@ def _lines(fit: Fit) -> Iterator[str]:
             yield "|---|---|---|---|---|---|"
             yield from (_row(one) for one in shown)
     yield from _section("To mend in the CV before closing", fit.to_fix)
-    yield from _section("About the profile", fit.notes)
+    yield from _section("Notes" if fit.judge else "About the profile", fit.notes)
 
 
 def _section(heading: str, lines: tuple[str, ...]) -> Iterator[str]:

@@ -63,7 +63,7 @@ def fit_fragment(
             kinds,
             _rate(advice),
             _list_section("To mend in the CV before closing", fit.to_fix, "tk-fixes"),
-            _list_section("About the profile", fit.notes, "tk-fixes"),
+            _list_section("Notes" if fit.judge else "About the profile", fit.notes, "tk-fixes"),
             class_="tk-record",
         ),
         class_="tk tk-alone tk-fit",

@@ -56,7 +56,7 @@ def fit_page(fit: Fit, profile: Profile | None = None) -> Group:
     for kind in ("knockout", "award", "condition", "competence"):
         parts += _criteria(fit, kind, profile)
     parts += _listed("To mend in the CV before closing", fit.to_fix)
-    parts += _listed("About the profile", fit.notes)
+    parts += _listed("Notes" if fit.judge else "About the profile", fit.notes)
     return Group(*parts)
 
 

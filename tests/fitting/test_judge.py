@@ -42,6 +42,7 @@ work:
     endDate: 2020-12-31
     highlights:
       - Huishoudens begeleid bij hun administratie.
+    systems: [Allegro]
   - name: Werkplein Overeem
     position: Klantmanager inkomen
     startDate: 2021-01-01
@@ -103,6 +104,7 @@ COURSE = asked("Afgeronde training schuldhulp", theme="training")
 FIGURE = asked("Ervaring met het begeleiden van minimaal 300 huishoudens")
 
 SHOWN = asked("Ervaring met het begeleiden van huishoudens bij hun administratie")
+NAMED = asked("Ervaring met Allegro", theme="system", requirement=Requirement(names=("Allegro",)))
 EDUCATED = asked(
     "Afgeronde wo-opleiding", theme="education", requirement=Requirement(education_level="wo")
 )
@@ -129,6 +131,7 @@ LOOKS = [
     (SHOWN, says("shows", "w2.1 subject ~Huishoudens begeleid"), "met", "met"),
     (SHOWN, says("partly"), "met", "unclear"),
     (SHOWN, says("nothing"), "met", "unclear"),
+    (NAMED, says("nothing"), "met", "met"),
     (EDUCATED, says("shows", "s1 education ~haar vak"), "not_met", "not_met"),
 ]  # fmt: skip
 
@@ -251,6 +254,11 @@ def test_nobody_is_asked_about_what_a_cv_cannot_show(server: ScriptedServer) -> 
     assert server.received == []
     assert asked_criteria(tender_of(rate)) == ()
     assert any("no criterion" in note for note in fit.notes)
+
+
+def test_who_took_the_second_look_is_told() -> None:
+    fit = assess(tender_of(TWO_YEARS), PROFILE, judge=says("shows", AKKOORDEN))
+    assert fit.notes[0] == "second look by reply: 1 criteria, 1 verdicts changed"
 
 
 def test_the_example_of_the_prompt_fits_its_form() -> None:
