@@ -3,7 +3,7 @@ hidden how much is personal, and whether everything comes back.
 
 In: CVs and letters labelled by hand (`data/masking`). Out: counts and figures by kind; and
 `python -m tenderkit.evaluating.masked`, which prints them and fails below the floors
-(`--misses` lists what was left and what was hidden without need, `--split` takes one half).
+(`--misses` lists what was left and what was hidden without need, `--split` takes one part).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import json
 import sys
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -118,8 +118,13 @@ def _loaded(path: Path) -> MaskingCase:
         return tuple(_placed(text, entry, path.name) for entry in entries)
 
     return MaskingCase(
-        path.stem, told["split"], text, placed(told["items"]), placed(told["keep"]), placed(told["either"])
-    )  # fmt: skip
+        name=path.stem,
+        split=told["split"],
+        text=text,
+        items=placed(told["items"]),
+        keep=placed(told["keep"]),
+        either=placed(told["either"]),
+    )
 
 
 def _placed(text: str, entry: Mapping[str, str | int], where: str) -> LabelledItem:
@@ -202,45 +207,49 @@ def _percent(share: float | None) -> str:
     return "-" if share is None else f"{share:.1%}"
 
 
+SPLITS = ("dev", "test", "fresh")
+
+
 def main(arguments: Sequence[str]) -> int:
     """Print the figures; 1 where one is below its floor."""
-    wanted = (
-        arguments[arguments.index("--split") + 1 :][:1]
-        if "--split" in arguments
-        else ["dev", "test"]
-    )
+    wanted: tuple[str, ...] = SPLITS
+    if "--split" in arguments:
+        wanted = tuple(arguments[arguments.index("--split") + 1 :][:1])
     results = [mask_case(case) for case in load_masking_cases() if case.split in wanted]
-    floors, below = _floors(), False
-    for split in wanted:
-        told = masking_figures(results, split)
-        print(f"{split}: {told.texts} texts, {sum(told.items.values())} items")
-        for kind in sorted(told.items):
-            print(
-                f"  {kind:15} {told.found[kind]:4} of {told.items[kind]:4}  {_percent(told.recall([kind])):>6}"
-            )
-        print(f"  names {_percent(told.names)}, numbers and addresses {_percent(told.data)}")
-        print(
-            f"  precision {_percent(told.precision)}; words hidden without need {told.hidden_words} of {told.words}; "
-            f"kept {told.kept} of {told.keep}; restored exactly {told.restored} of {told.texts}"
-        )
-        figures = {
-            "names": told.names,
-            "data": told.data,
-            "precision": told.precision,
-            "restored": told.restored / told.texts,
-        }
-        for name, floor in floors.items():
-            value = figures[name]
-            if value is not None and value < floor:
-                print(f"  below its floor: {name} {value:.3f} < {floor}")
-                below = True
+    below = [floor for split in wanted for floor in _printed(masking_figures(results, split))]
+    for floor in below:
+        print(f"below its floor: {floor}")
     if "--misses" in arguments:
         for one in results:
             for item in one.left:
                 print(f"left      {one.case.name[:2]} {item.kind}: {item.words}")
             for piece in one.needless:
                 print(f"needless  {one.case.name[:2]} {piece}")
-    return int(below)
+    return int(bool(below))
+
+
+def _printed(told: MaskingFigures) -> Iterator[str]:
+    """Print the figures of a split, and give those that are below their floor."""
+    print(f"{told.split}: {told.texts} texts, {sum(told.items.values())} items")
+    for kind in sorted(told.items):
+        share = _percent(told.recall([kind]))
+        print(f"  {kind:15} {told.found[kind]:4} of {told.items[kind]:4}  {share:>6}")
+    print(f"  names {_percent(told.names)}, numbers and addresses {_percent(told.data)}")
+    print(
+        f"  precision {_percent(told.precision)}; "
+        f"words hidden without need {told.hidden_words} of {told.words}; "
+        f"kept {told.kept} of {told.keep}; restored exactly {told.restored} of {told.texts}"
+    )
+    figures = {
+        "names": told.names,
+        "data": told.data,
+        "precision": told.precision,
+        "restored": told.restored / told.texts if told.texts else None,
+    }
+    for name, floor in _floors().items():
+        value = figures[name]
+        if value is None or value < floor:
+            yield f"{told.split} {name} {_percent(value)} < {floor:.1%}"
 
 
 if __name__ == "__main__":

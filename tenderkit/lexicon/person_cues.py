@@ -27,7 +27,7 @@ _LEADING = (
 )
 
 LABELLED_NAME = re.compile(
-    rf"(?<![\w-])(?P<label>{_LEADING})(?:[ ]\(?[\w ]{{0,24}}\)?)?[ ]?(?:\d{{1,2}})?[ \t]*(?:[:\t]|\s[-–—|]\s|[ ]{{2,}})[ \t]*",
+    rf"(?<![\w-])(?P<label>{_LEADING})(?:[ ]\(?(?-i:[a-z /]{{0,24}}?)\)?)?[ ]?(?:\d{{1,2}})?[ \t]*(?:[:\t;|=]|\s[-–—|]\s|[ ]{{2,}})[ \t]*",
     re.IGNORECASE,
 )
 """A label that a name stands behind."""
@@ -163,9 +163,14 @@ NO_FILE_NAMES = frozenset(
 )
 
 OFFICES = re.compile(
-    r"(?:.*(?:ing|heid|schap|dienst|atie|bank|raad|centrum|huis|plan|school|fonds|commissie|wet|manager|leider|hoofd|bureau|adviseur|ministerie|bestuur|beheer|kunde|recht|team|partner)|"
-    r"kamer|college|hoge|eerste|tweede|stad|dag|platform|netwerk|kennis|hof|orde|land|week|programma|regio|werk|lid|deel|taal|zorg|markt|dak|visie|code|nota|pact|akkoord|"
+    r"(?:.*(?:ing|tor|teur|ant|heid|schap|dienst|atie|bank|raad|centrum|huis|plan|school|fonds|commissie|wet|manager|leider|hoofd|bureau|adviseur|ministerie|bestuur|beheer|kunde|recht|team|partner)|"
+    r"kamer|college|hoek|huizen|bewijs|akte|staat|proces|kring|vorm|einde|begin|samenwerking|hoge|eerste|tweede|stad|dag|platform|netwerk|kennis|hof|orde|land|week|programma|regio|werk|lid|deel|taal|zorg|markt|dak|visie|code|nota|pact|akkoord|"
     r"toren|brug|slag|haven|hart|club|plaats|wijk|dorp|kust|boek|raden|bond|unie|rijk|leer|medewerkers?|directeur|voorzitter|secretaris|wethouder|burgemeester|consulent|senior|"
     r"hoge|nationale|koninklijke|sociale|algemene|europese|landelijke|regionale|lokale|digitale|nieuwe|oude|grote|kleine|inzet|start|basis|kwaliteit|projecten|opdrachten|opdracht|taken|rol|resultaat)$"
 )
 """First words of what is no person though "van de" stands in it: "Raad van de Rechtspraak"."""
+
+DOES = re.compile(
+    r"[ ](?:is|was|heeft|had|kan|kon|weet|wist|belt|belde|mailt|vertrok|zei|zegt|noemt|noemde|vroeg|vraagt|gaf|geeft|vond|vindt|werd|nam|neemt|stuurt|licht|leidde|leidt|has|said|says|left|asked)\b"
+)
+"""What one person does: after "teamleider X" it makes X a name."""

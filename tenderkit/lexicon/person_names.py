@@ -101,7 +101,7 @@ FIRST_NAMES = frozenset(
     wijnand wilbert wilco wilfred wilhelm wilhelmina wilhelmus willeke willem willem-jan willemien
     willemijn willemina william willy wilma wim winfried winnie wolter wouter wout wubbo wytse xander
     xandra xavier yannick yara yoeri yolanda yolande yorick yvar yves yvette yvo yvonne zacharias zita zoe
-    zwaantje roos will rose grace hope joy summer bloem wil ward door linde wolf beer storm vos anouar kimberley kimberly lieve storm sinead joost-willem bert-jan cees corrine fien jolie juultje kaj levi
+    zwaantje ad dolf ferdi gijsbrecht adaeze chukwuemeka wiebren mariette roos will rose grace hope joy summer bloem wil ward door linde wolf beer storm vos anouar kimberley kimberly lieve storm sinead joost-willem bert-jan cees corrine fien jolie juultje kaj levi
     liselotte maan mik morris noelle rens senna sepp tess yfke zoey ellemieke geertjan hiltje hilleke inge-marie jeanneke lieneke merlijn
     petri rolinka sipke sytske taeke tietie wytske yke ytsje
     """.split()

@@ -81,6 +81,8 @@ AGE = re.compile(
     r"(?<!\w)(?:leeftijd|age)[^\S\n]*[:\t|=][^\S\n]*(?P<n>\d{2}(?:[ ](?:jaar|years?))?)",
     re.IGNORECASE,
 )
+IN_BRACKETS = re.compile(rf"(?<=\()(?:geb\.?[ ])?(?P<n>{_DATE})(?=\))", re.IGNORECASE)
+"""A day in brackets: of birth where it lies long ago."""
 BORN_BEFORE = re.compile(
     rf"(?:^|\n)[^\S\n]*(?P<n>{_DATE})[^\S\n]*\n(?:[^\n]*\n)?[^\S\n]*{_BIRTH_WORDS}\b", re.IGNORECASE
 )
@@ -90,7 +92,7 @@ BORN_PLACE = re.compile(
 )
 LIVES = re.compile(
     r"(?<!\w)(?:[Ww]oonplaats|[Gg]eboorteplaats|[Gg]eb\.[ ]?plaats|GEBOORTEPLAATS|WOONPLAATS|[Pp]lace[ ]of[ ](?:birth|residence)|[Bb]irth[ ]?place|[Rr]esidence|[Rr]esides[ ]in|[Ll]ives[ ]in|[Ll]iving[ ]in|"
-    r"(?:[Ww]oon(?:t|achtig|de|plaats)?|[Ww]onend?e?)(?:[ ](?:ik|zij|hij|zelf|nu|met[ ]\w+))*[ ](?:in|te|op))[ \t]*[:=]?[ \t]*"
+    r"(?:[Ww]oon(?:t|achtig|de|plaats)?|[Ww]onend?e?)(?:[ ](?:ik|zij|hij|zelf|nu|met[ ]\w+))*[ ](?:in|te|op)|[Gg]roei(?:de|t)[ ]op[ ]in|[Oo]pgegroeid[ ]in|[Aa]fkomstig[ ]uit|[Gg]rew[ ]up[ ]in|(?:[Pp]ostcode|[1-9]\d{3}[ ]?[A-Z]{2})[ ]?[|;:,\t][^\n]{0,12}\n[|; \t]*[Pp]laats)[ \t]*[:=|;]?[ \t]*"
     rf"(?P<n>{PLACE})"
 )
 SIGNED_AT = re.compile(
@@ -103,8 +105,7 @@ POSTCODE = re.compile(
     rf"(?<![\w.,€-])(?P<n>[1-9][0-9OlI]{{3}}[^\S\n]?(?P<l>[A-Za-z]{{2}})(?:(?:[^\S\n]*,[^\S\n]*|[^\S\n]{{1,3}})(?P<p>{PLACE}))?)(?![\w])"
 )
 STREET_NUMBER = re.compile(
-    rf"(?<![\w])(?P<n>(?:{_CAP}[\w'’.]{{0,30}}[ ]){{0,3}}(?:{_CAP}[\w'’-]{{0,40}}|(?<=[ ]))(?:[ ]?{_STREET})[ ]{_HOUSE})(?!\w)",
-    re.IGNORECASE,
+    rf"(?<![\w])(?P<n>(?:{_CAP}[\w'’.]{{0,30}}[ ](?:(?:van|de|den|der|ten|ter|het)[ ]){{0,2}}){{0,3}}(?:{_CAP}[\w'’-]{{0,40}}|(?<=[ ]))(?:[ ]?(?i:{_STREET}))[ ](?i:{_HOUSE}))(?!\w)"
 )
 OF_STREET = re.compile(
     rf"(?<![\w])(?P<n>(?:Laan|Plein|Weg|Straat|Markt|Hof|Kade|Achter|Aan|Op|Nieuwe|Oude|Korte|Lange|Grote|Kleine|Zuider|Noorder|Ooster|Wester)(?:[ ](?:van|de|den|der|het|['’]t|te|ter|{_CAP}[\w'’.-]+)){{1,4}}[ ]{_HOUSE})(?!\w)"
@@ -146,6 +147,10 @@ DOCUMENT = re.compile(
     r"(?:-?(?:nummer|nr|registratie|registratienummer|registration|number|no))?[^\n]{0,22}?(?P<n>(?<!\w)(?=[A-Z0-9]*\d)[A-Z0-9]{7,11})(?!\w)",
     re.IGNORECASE,
 )
+ID_CARD = re.compile(
+    r"(?<![\w-])(?P<n>[A-NP-Z]{2}(?=\w*\d\w*[A-Z]|\w*[A-Z]\w*\d)[A-NP-Z0-9]{6}\d)(?![\w-])"
+)
+"""A passport or identity card: two letters, six of both, a digit."""
 NO_POSTCODE = frozenset(
     [
         "en",

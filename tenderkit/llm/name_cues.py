@@ -9,10 +9,12 @@ name, an initial or a surname that is known.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from tenderkit.lexicon.person_cues import (
     CLOSING,
     COLUMN,
+    DOES,
     GREETING,
     LABELLED_NAME,
     LEADS_TO_A_NAME,
@@ -59,12 +61,16 @@ def _accept_value(
     first = names.at(title.end() if title else place)
     while first is not None:
         after = run_at(text, words, first)
+        if after == first and title:
+            after = _capital_behind(text, words, first)
         if after == first:
             return
         run = words[first:after]
-        if not (sure or title or sounds_like_a_name(run) or (listed and _two_words(run))) or (
-            not title and is_organisation(text, run[0].start, run[-1].end, words, after) and not own
-        ):
+        told = sure or title is not None or sounds_like_a_name(run)
+        if not told and listed:
+            told = _two_words(run) or DOES.match(text, run[-1].end) is not None
+        theirs = is_organisation(text, run[0].start, run[-1].end, words, after)
+        if not told or (theirs and not title and not own):
             return
         names.accept(first, after, own)
         more = re.compile(
@@ -77,6 +83,15 @@ def _accept_value(
         sure, listed = sure and own, True
 
 
+def _capital_behind(text: str, words: Sequence[NameWord], first: int) -> int:
+    """After a title any word with a capital is a name: "mevrouw Van Oost"."""
+    after = first
+    while after < len(words) and words[after].part == "particle":
+        after += 1
+    holds = after < len(words) and text[words[after].start].isupper()
+    return after + 1 if holds and words[after].part == "other" and after > first else first
+
+
 def _two_words(run: list[NameWord]) -> bool:
     return len(run) > 1 and run[0].part == "capital" and not any(one.upper for one in run)
 
@@ -86,12 +101,12 @@ def in_columns(names: NamesFound) -> None:
     columns: list[int] = []
     place = 0
     for line in names.text.split("\n"):
-        cells = line.split("\t")
+        cells = re.split(r"[\t|]", line)
         if len(cells) < 2:
             columns = []
         else:
             heads = [n for n, cell in enumerate(cells) if COLUMN.fullmatch(cell.strip())]
-            if len(cells) > 2 and heads:
+            if heads and sum(bool(cell.strip()) for cell in cells) > 2:
                 columns = heads
             else:
                 for number in columns:

@@ -31,6 +31,8 @@ from tenderkit.lexicon.personal import (
     HANDLE,
     HOUSE_AT_END,
     IBAN,
+    ID_CARD,
+    IN_BRACKETS,
     LIVES,
     NO_POSTCODE,
     OF_STREET,
@@ -142,6 +144,10 @@ def _holds_a_date(text: str) -> bool:
     )
 
 
+def _long_ago(date: str) -> bool:
+    return re.search(r"(?<!\d)(?:19[3-9]\d|200[0-8])(?!\d)", date) is not None
+
+
 def _is_bsn_like(text: str) -> bool:
     plain = text.translate(str.maketrans("OoQlI|", "000111"))
     return _many_digits(text) and is_bsn(plain)
@@ -178,6 +184,7 @@ RULES: tuple[Rule, ...] = (
     ("bsn", BSN_TOLD, lambda match: _many_digits(match["n"])),
     ("bsn", BSN, lambda match: _is_bsn_like(match[0])),
     ("document", DOCUMENT, None),
+    ("document", ID_CARD, None),
     ("phone", PHONE, lambda match: _is_phone(match["n"])),
     (
         "phone",
@@ -189,6 +196,7 @@ RULES: tuple[Rule, ...] = (
     ("birth_date", BORN_NEAR, None),
     ("birth_date", STAR, None),
     ("birth_date", AGE, None),
+    ("birth_date", IN_BRACKETS, lambda match: _long_ago(match["n"])),
     ("birth_date", BORN_BEFORE, None),
     ("residence", BORN_PLACE, None),
     ("residence", LIVES, None),
@@ -227,9 +235,9 @@ def find_places_again(text: str, found: Iterable[Found]) -> Iterator[Found]:
         if match
     }
     for place in sorted(places):
+        told = re.escape(place)
         for match in re.finditer(
-            rf"(?m)(?:^[ \t]*(?P<n>{re.escape(place)})[ \t]*$|(?<=[ ]te[ ])(?P<m>{re.escape(place)}))",
-            text,
+            rf"(?m)^[ \t]*(?P<n>{told})[ \t]*$|(?<=[ ]te[ ])(?P<m>{told})", text
         ):
             yield _found(match, "residence")
 

@@ -80,7 +80,7 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
             return first + offset
         if organisation or not knows_first_name(word):
             continue
-        if word.upper and len(word.plain) < 4 and not rest:
+        if word.upper and not rest:
             continue
         if A_NUMBER_AFTER.match(text, end) and len(run) == 1:
             continue
@@ -92,6 +92,8 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
     if organisation:
         return None
     if _built_like_a_name(run) or _told_after(text, run):
+        return first
+    if _capital_particle(text, run):
         return first
     known = [one for one in run if one.plain in SURNAMES and one.part == "capital"]
     if not known:
@@ -107,7 +109,19 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
     return first if SPEAKS.match(text, end) else None
 
 
-_SMALL = frozenset(["de", "der", "den", "ter", "ten", "el", "al", "'t", "von", "d'"])
+def _capital_particle(text: str, run: Sequence[NameWord]) -> bool:
+    """ "met De Ridder": a particle with a capital inside a sentence, and a known surname."""
+    start, end = run[0].start, run[-1].end
+    return (
+        run[0].part == "particle"
+        and text[start].isupper()
+        and run[-1].plain in SURNAMES
+        and _inside_a_sentence(text, run[0])
+        and not re.match(r"[ ][A-Z]", text[end : end + 2])
+    )
+
+
+_SMALL = frozenset(["van", "de", "der", "den", "ter", "ten", "el", "al", "'t", "von", "d'"])
 
 
 def _built_like_a_name(run: Sequence[NameWord]) -> bool:
@@ -138,7 +152,8 @@ def _reached(text: str, run: Sequence[NameWord]) -> bool:
 
 
 _CONTACT = re.compile(
-    r"[ \t]*[,–:|-]?[ \t]*(?:\(?(?:tel|mob|m|t)\.?:?[ ]?)?(?:\(?(?:\+|00|0)\d[\d ()./–-]{7,}|[\w.+-]+@\w)"
+    r"[ \t]*[,–:|-]?[ \t]*(?:\(?(?:tel|mob|m|t)\.?:?[ ]?)?"
+    r"(?:\(?(?:\+|00|0)\d[\d ()./–-]{7,}|[\w.+-]+@\w)"
 )
 
 
