@@ -37,7 +37,7 @@ _TRAILER = re.compile(
 
 
 _PRICE = re.compile(
-    r"(?P<name>(?:(?:Het|Je|Uw|De|Aangeboden|Het aangeboden) )?(?:[Uu]ur)?(?:[Tt]arief|[Pp]rijs(?:stelling)?|[Pp]rice|[Rr]ate|[Hh]ourly rate)(?: \([^)\d]*\))?)(?:\s*[\(\[–-]?\s*(?:max\w*\.?\s*|weging:?\s*)?\d{1,3}\s*(?:punten|pt|points|%)\s*[\)\]]?)?\s*(?:\.|$|:(?=.*\bals volgt))"
+    r"(?P<name>(?:(?:Het|Je|Uw|De|Aangeboden|Het aangeboden) )?(?:[Uu]ur)?(?:[Tt]arief|[Pp]rijs(?:stelling)?|[Pp]rice|[Rr]ate|[Hh]ourly rate)(?: \([^)\d]*\))?)(?:\s*[\(\[–-]?\s*(?:max\w*\.?\s*|weging:?\s*)?\d{1,3}\s*(?:punten|pt|points|%)\s*[\)\]]?)?\s*(?:[.:]|$)"
 )
 """The name of a price criterion, before the explanation of its score."""
 _CLAUSE = re.compile(
@@ -306,4 +306,4 @@ def clean(lines: list[str]) -> str:
 def _cell(line: str) -> str:
     cells = [cell.strip() for cell in line.split("\t") if cell.strip()]
     cells = [cell for cell in cells if not ANSWER_CELL.match(cell)] or cells
-    return max(cells, key=len) if cells else line
+    return max(cells, key=lambda cell: len(cell.split())) if cells else line

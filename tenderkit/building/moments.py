@@ -42,6 +42,8 @@ def moment(field: str, year: int | None) -> Callable[[Document, tuple[int, ...]]
             if hit is None:
                 continue
             found, piece = hit
+            if field == "closes_at" and (bare := _row_of_days(piece, year)):
+                found = bare[-1]
             value: date | datetime = found.value
             spans = spans_of(document, piece, found)
             if not isinstance(value, datetime):
@@ -50,6 +52,15 @@ def moment(field: str, year: int | None) -> Callable[[Document, tuple[int, ...]]
         return []
 
     return read
+
+
+def _row_of_days(piece: Piece, year: int | None) -> list[Found[date | datetime]]:
+    """The days of a bare row: the first is the publication, the last the closing; else nothing."""
+    days = find_moments(piece.text, year)
+    rest = piece.text
+    for one in reversed(days):
+        rest = rest[: one.start] + rest[one.end :]
+    return days if len(days) > 1 and not re.search(r"\w", rest) else []
 
 
 def _timed(

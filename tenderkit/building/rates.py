@@ -15,6 +15,7 @@ from tenderkit.dutch import (
     Found,
     find_amounts,
     find_percent,
+    find_points,
     find_rates,
     is_uncapped,
     parse_rate,
@@ -73,6 +74,8 @@ def _cap(document: Document, piece: Piece, number: int) -> Reading | None:
         and best.value.is_maximum is not True
         and not _says_cap(piece.text)
     ):
+        return None
+    if not piece.labelled and find_points(piece.text):
         return None
     value = best.value
     flags = _whole_line(document, number)

@@ -123,19 +123,21 @@ def _inline(lines: list[str]) -> list[BandValue]:
     return []
 
 
+_BRACKETED = re.compile(
+    r"[\(\[]\s*(?:max\w*\.?\s*)?\d+(?:[.,]\d+)?\s*(?:punten|pt|ptn|pnt|points)", re.IGNORECASE
+)
+
+
 def _bracketed(text: str) -> bool:
-    return bool(
-        re.search(
-            r"[\(\[]\s*(?:max\w*\.?\s*)?\d+(?:[.,]\d+)?\s*(?:punten|pt|ptn|pnt|points)",
-            text,
-            re.IGNORECASE,
-        )
-    )
+    return bool(_BRACKETED.search(text))
 
 
 def _points(text: str) -> float | None:
-    found = find_points(text)
-    return found[-1].value if found else None
+    bracketed = _BRACKETED.search(text)
+    found = find_points(text[bracketed.start() :] if bracketed else text)
+    if not found:
+        return None
+    return found[0].value if bracketed else found[-1].value
 
 
 def _percent(text: str) -> float | None:

@@ -124,7 +124,10 @@ _AFTER_PATTERNS = tuple(
     for words, side, held in _AFTER
 )
 _JOINTS: tuple[tuple[str, bool], ...] = (
-    (r"tot en met|t/m|tot maximaal|tot max\.?|à|á|a|[-–—]|en|and|through|t\.e\.m\.", True),
+    (
+        r"tot en met|t/m|tot maximaal|tot max\.?|à|á|a|[-–—]|en|and|through|t\.e\.m\.|up to and including",
+        True,
+    ),
     (r"tot|to|until", False),
 )
 _JOINT_PATTERNS = tuple(

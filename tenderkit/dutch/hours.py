@@ -71,7 +71,7 @@ _OTHER_UNIT = re.compile(
     re.IGNORECASE,
 )
 _CLOSED = re.compile(
-    r"(?:\s(?:per|each) ?(?:persoon|person|professional|kandidaat)?)?"
+    r"(?:\s?(?:per|each) ?(?:persoon|person|professional|kandidaat)?)?"
     r"\s*(?:$|[\n(;|]|[,.](?![-–\d]))"
 )
 _CLOCK = re.compile(r"\d{1,2}\.\d\d")

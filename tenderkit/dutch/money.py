@@ -90,7 +90,7 @@ _MAXIMUM = re.compile(
 
 _SENTENCE_END = re.compile(r"(?<!max)(?<!min)(?<!excl)(?<!incl)(?<!ex)[.;](?=\s)", re.IGNORECASE)
 _MODES = {
-    True: r"incl(?:\.|usief|uding|usive)?",
+    True: r"incl(?:\.|usief|uding|usive)?|waarin",
     False: r"e(?:xcl|cxl|xc)(?:\.|usief|uding|usive)?|ex\.?|zonder",
 }
 _TOPICS = {
@@ -117,14 +117,15 @@ _CONTAINED = re.compile(
 )
 _INSIDE = re.compile(
     r"[^.;,\n]{0,40}?(?<!niet )"
-    r"\b(?:inbegrepen|zit(?:ten)? (?:erin|daarin|er al in|in het tarief))\b",
+    r"\b(?:inbegrepen|erin|zit(?:ten)? (?:erin|daarin|er al in|in het tarief))\b",
     re.IGNORECASE,
 )
 """What closes a thing that is in the rate: "excl. btw, reiskosten inbegrepen"."""
 _AFTERWARDS = re.compile(
-    rf"{_LINKING}(?:(?P<yes>inbegrepen|inclusief(?=\s*(?:[.,;)]|$))|niet(?:\s(?:apart"
+    rf"{_LINKING}(?:(?P<yes>inbegrepen|included|inclusief(?=\s*(?:[.,;)]|$))|niet(?:\s(?:apart"
     rf"|afzonderlijk|separaat|worden))*\s{_PAID})"
-    rf"|(?P<no>{_PAID}|exclusief(?=\s*(?:[.,;)]|$))|komen bovenop|niet inbegrepen))\b",
+    rf"|(?P<no>{_PAID}|exclusief(?=\s*(?:[.,;)]|$))|komt? (?:er |daar )?(?:nog )?bovenop"
+    r"|niet(?: inbegrepen)?(?=\s*(?:[.,;)]|$))))\b",
     re.IGNORECASE,
 )
 _UNCAPPED = re.compile(

@@ -17,7 +17,7 @@ SUBMIT = r"\b(?:inschrij[vf]\w*|aanbied\w*|aanbod\w*|aangeboden|offertes?|reacti
 """Words for handing in a bid."""
 
 CUES: dict[str, tuple[str, ...]] = {
-    "region": (r"\bprovincie\s+(?=[A-Z])", r"\bin het (?:noorden|oosten|zuiden|westen|midden) van (?=[A-Z])"),
+    "region": (r"\bprovincie\s+(?=[A-Z])", r"\((?:groningen|friesland|fryslân|drenthe|overijssel|flevoland|gelderland|utrecht|noord-holland|zuid-holland|zeeland|noord-brabant|limburg)\)", r"\bin het (?:noorden|oosten|zuiden|westen|midden) van (?=[A-Z])"),
     "reference": (
         r"\b(?:kenmerk|referentie(?:nummer)?|aanvraagnummer|dossiernummer|zaaknummer|opdrachtnummer|opdracht|uitvraag|aanvraag|onder nummer|aanvraag nr\.?|nr\.(?: van de \w+)?|ref\.)\s*:?\s*(?=(?:[A-Z]{1,6}[-/.]){0,2}[A-Z]{0,6}[-/.]?\d[\w./-]*\d)(?!\d{1,4}(?:\s|[.,]|$))",
     ),
@@ -104,7 +104,7 @@ CUES: dict[str, tuple[str, ...]] = {
 """Field → patterns of the words around its value, in a folded sentence."""
 
 STEMS: dict[str, tuple[str, ...]] = {
-    "region": ("provincie", "in het "),
+    "region": ("provincie", "in het ", "("),
     "reference": ("kenmerk", "referentie", "nummer", "aanvraag", "uitvraag", "opdracht", "nr.", "ref."),
     "rate_cap": ("tarief", "per uur", "p/u", "p.u.", "rate", "max", "niet meer dan"),
     "fees": ("per hour", "per uur", "fee", "marge", "bemiddel", "opslag", "commissie", "gewerkt uur", "rekening", "we "),
@@ -148,7 +148,7 @@ ON_SITE: tuple[tuple[str, str], ...] = (
 """Where the work is done → words that say so."""
 
 WORK_DAY = re.compile(
-    r"\b(?:kantoor\w*|aanwezig\w*|werkdag(?:en)?|vaste dag(?:en)?|teamdag|projectdag|op locatie|at the office|on-?site|beschikbaar|gemeentehuis|stadhuis|stadskantoor|office days?|inloop|spreekuur)\b",
+    r"\b(?:kantoor\w*|aanwezig\w*|werkdag(?:en)?|vaste dag(?:en)?|teamdag|projectdag|op locatie|at the office|on-?site|beschikbaar|gemeentehuis|stadhuis|stadskantoor|office days?|inloop|spreekuur|ben (?:je|jij|u) (?:daar|er)|daar aanwezig)\b",
     re.IGNORECASE,
 )
 """Words that make a weekday a day of work."""

@@ -30,13 +30,13 @@ _PARTS: frozenset[Part | None] = frozenset(
 )
 
 _CONDITION = re.compile(
-    r"\b(?:vog(?:-\w+)?|verklaring omtrent (?:het )?gedrag|belofte|de eed|bring your own|byod|waadi|geheimhouding\w*|integriteitsverklaring|ambtseed|certificate of conduct|own (?:laptop|device))\b"
+    r"\b(?:vog(?:-\w+)?|verklaring omtrent (?:het )?gedrag|belofte|de eed|bring your own|byod|waadi|geheimhouding\w*|integriteitsverklaring|ambtseed|inkoopvoorwaarden\b.{0,60}\bvan toepassing|nevenwerkzaamheden|certificate of conduct|own (?:laptop|device))\b"
     r"|\b(?:eigen|zelf)\b.{0,40}\b(?:laptop|telefoon|apparatuur|device|auto|vervoer)\b|\b(?:laptop|telefoon|apparatuur)\b.{0,50}\b(?:zelf|eigen)\b|\bpiketdienst\w*\b.{0,40}\b(?:meedraai\w*|verplicht)"
     r"|\b(?:beroeps|bedrijfs)?aansprakelijkheidsverzekering\b",
     re.IGNORECASE,
 )
 _BINDS = re.compile(
-    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|levert?|onderteken\w*|tekent|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwachten|wordt|is|heeft|legt|willen|wil|zien|must|required|werk\w*|gebruik\w*|meenemen|afgeven|voorleggen|hoort|geldt)\b",
+    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|levert?|onderteken\w*|tekent|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwachten|wordt|is|heeft|legt|willen|wil|zien|must|required|werk\w*|gebruik\w*|verstrekt|verstrekken|overhandigt|vraagt|vragen|toegestaan|regelt|hands?|meenemen|afgeven|voorleggen|hoort|geldt)\b",
     re.IGNORECASE,
 )
 _PROVIDED = re.compile(

@@ -32,7 +32,9 @@ _OPEN: frozenset[Part | None] = frozenset(
 def by_content(found: list[Section]) -> list[Section]:
     """Name the parts that no table knows."""
     have = {section.part for section in found if section.marks and _holds(section)}
-    named = [_questions(section) for section in found]
+    named = [
+        _questions(section if _holds(section) else replace(section, part=None)) for section in found
+    ]
     settled: list[Section] = []
     for section in named:
         settled.append(

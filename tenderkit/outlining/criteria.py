@@ -476,7 +476,8 @@ def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int
         and not (section.part == "award" and find_points(mark.value))
     ):
         return False
-    if ABOUT_THE_LIST.search(words) or (words.endswith(":") and not found):
+    scored = bool(_DEMAND_START.match(words) and find_points(words))
+    if (ABOUT_THE_LIST.search(words) and not scored) or (words.endswith(":") and not found):
         return False
     if _is_prose(mark):
         return False

@@ -298,7 +298,7 @@ _FINDERS: dict[str, Callable[[str], bool]] = {
     "rate_cap": lambda text: bool(find_rates(text)) or bool(is_uncapped(text)),
     "fees": lambda text: bool(find_amounts(text)) or bool(find_percent(text)),
     "reference": lambda text: True,
-    "region": lambda text: any(word.strip(",.()").lower() in PROVINCES for word in text.split()),
+    "region": lambda text: any(word.lower() in PROVINCES for word in re.findall(r"[\w-]+", text)),
     "tie_breaker": lambda text: True,
     "closed": lambda text: True,
     "points_total": lambda text: True,
@@ -473,12 +473,6 @@ _MAX_RATE = re.compile(
 )
 
 
-_DATELINE = re.compile(
-    r"^\s*(?:[A-Z][\w-]+(?: [A-Z]?[\w-]+){0,3}, |[Dd]atum:?\s+)(?:\w+dag )?\d{1,2} [a-z]+ \d{4}\s*$"
-)
-"""The place and day at the head of a letter."""
-
-
 def _outside(words: str, found: list[Found[DateValue]]) -> Iterator[str]:
     """What stands between and around the dates of a line."""
     at = 0
@@ -531,9 +525,6 @@ def bare(lines: list[Mark]) -> list[FieldLines]:
             and len(words.split()) <= 9
         ):
             found.append(FieldLines(field="region", lines=number))
-    dateline = next((m for m in lines[:15] if _DATELINE.match(m.words)), None)
-    if dateline is not None:
-        return [*found, FieldLines(field="published_on", lines=(dateline.line.number,))]
     if not found:
         return []
     if len(dates) >= 1:

@@ -208,10 +208,12 @@ def _stands_alone(mark: Mark, current: Section, following: Mark | None) -> bool:
     count = len(words.split())
     if current.label is not None and not current.marks and current.label.words.isupper():
         return False
+    styled = any(m.style for m in current.marks)
+    if styled and following.style and not following.line.gap and count <= 9:
+        turned = _unscored_after_scored(current, following)
+        if turned or current.part in CRITERIA_PARTS:
+            return turned
     if current.part in CRITERIA_PARTS:
-        styled = any(m.style for m in current.marks)
-        if styled and following.style and not following.line.gap and count <= 9:
-            return _unscored_after_scored(current, following)
         if not current.marks or count > 6 or re.search(r"tarief|prijs|rate", words, re.IGNORECASE):
             return False
         separate = styled or current.part == "competence" or not following.line.gap
@@ -229,10 +231,8 @@ def _stands_alone(mark: Mark, current: Section, following: Mark | None) -> bool:
 
 def _unscored_after_scored(current: Section, following: Mark) -> bool:
     """Whether a list whose items earn points is followed, after this line, by items that earn none."""
-    return (
-        current.part == "award"
-        and any(find_points(m.words) or find_percent(m.words) for m in current.marks)
-        and not (find_points(following.words) or find_percent(following.words))
+    return any(find_points(m.words) or find_percent(m.words) for m in current.marks) and not (
+        find_points(following.words) or find_percent(following.words)
     )
 
 
