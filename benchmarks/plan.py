@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import re
 import statistics
 from collections.abc import Iterator
@@ -60,12 +61,12 @@ def plan(figures: Figures, tenders: int) -> Iterator[Row]:
 
 
 def _rules(figures: Figures, tenders: int) -> Iterator[Row]:
-    rate = figures.of("many", "processes") / 2
+    rate = _rate(figures)
     ceiling = figures.of("many", "where the work is none")
-    why = f"{rate:.1f} tenders a second and core, two processes"
+    why = f"{1000 / rate:.0f} ms of a core each, all told, on two processes"
     yield "rules, work", f"{tenders / rate / 3600:,.0f} core-hours", why
     for cores in CORES:
-        runs = max(1, round(cores * rate / ceiling + 0.5))
+        runs = math.ceil(cores * rate / ceiling)
         several = f", in {runs} runs" if runs > 1 else ""
         yield f"rules, {cores} cores", _time(tenders / rate / cores) + several, "the same, divided"
     source, record = figures.of("many", "a source"), figures.of("many", "on disk")
@@ -76,6 +77,13 @@ def _rules(figures: Figures, tenders: int) -> Iterator[Row]:
     found = figures.of("many", "found done")
     why = f"{found:.2f} ms for each that is done"
     yield "going on after a stop at the end", _time(tenders * found / 1e3), why
+
+
+def _rate(figures: Figures) -> float:
+    """Tenders a second of one core: by the processor's time, which other work does not stretch
+    as it does the clock's."""
+    workers = figures.of("many", "CPU a tender, of the workers")
+    return 1000 / (workers + figures.of("many", "CPU a tender, of the handing out"))
 
 
 def _model(figures: Figures, tenders: int) -> Iterator[Row]:
@@ -102,7 +110,7 @@ def _model(figures: Figures, tenders: int) -> Iterator[Row]:
 
 
 def _limits(figures: Figures, tenders: int) -> Iterator[Row]:
-    rate = figures.of("many", "processes") / 2
+    rate = _rate(figures)
     processes = figures.of("many", "where the work is none")
     why = f"{processes:,.0f} tenders a second read, handed out and written where the work is none"
     yield "one run feeds, of processes", f"{processes / rate:,.0f} cores", why
@@ -146,7 +154,7 @@ def as_markdown(rows: list[Row], figures: Figures, tenders: int) -> str:
     made = figures.machine
     lines = [
         f"{tenders:,} tenders, from figures measured on {made['on']}: {made['cores']} cores, "
-        f"Python {made['python']}, {made['system']}.",
+        f"Python {made['python']}, {made['system']}, load {made['load'] or 0:.1f}.",
         "",
         "| what | how much | from |",
         "|---|---:|---|",

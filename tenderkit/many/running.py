@@ -315,7 +315,8 @@ class _Run:
         more = f" and {len(named) - 5} more" if len(named) > 5 else ""
         return WorkersLost(
             f"a worker was killed, perhaps because the memory was full; under way: {names}{more}",
-            hint="what was done is kept: run it again, with fewer workers",
+            hint='what was done is kept: run it again with fewer workers, or with again="none" to '
+            "pass over what was under way",
         )
 
 
