@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from benchmarks.measurement import Measurement
+from benchmarks.measurement import Measurement, median
 from tenderkit.llm.budget import Purse
 from tenderkit.llm.outcome import Ok
 from tenderkit.llm.request import Request
@@ -52,16 +52,19 @@ def measure() -> Iterator[Measurement]:
         with Store(Path(folder) / "bench.sqlite") as store:
             _ask(_requests(settings, "warm", 200), settings, store)
             before = _resident_mb()
-            rounds = [
-                _ask(_requests(settings, f"round {number}", CALLS), settings, store)
-                for number in range(ROUNDS)
-            ]
+            rounds, cpu = [], []
+            for number in range(ROUNDS):
+                requests = _requests(settings, f"round {number}", CALLS)
+                started = time.process_time()
+                rounds.append(_ask(requests, settings, store))
+                cpu.append(time.process_time() - started)
             grown = _resident_mb() - before
     seconds = min(rounds)
     yield Measurement(
         f"{CALLS:,} calls of {LATENCY * 1000:.0f} ms, {AT_ONCE} at once", seconds, "s"
     )
     yield Measurement("… over the ideal", seconds / IDEAL_S, "×", WALL_LIMIT)
+    yield Measurement("… processor time a call", median(cpu) / CALLS * 1000, "ms")
     yield Measurement("… memory left behind", grown, "MB", MEMORY_LIMIT_MB)
 
 

@@ -28,7 +28,7 @@ Kind = Literal[
 
 PAGE: Final = 2_500
 """Characters of a page."""
-SIZES: Final = ((2, 18, 20), (5, 10, 25), (10, 6, 30), (20, 3, 40), (50, 1, 50), (200, 1, 40))
+SIZES: Final = ((2, 19, 20), (5, 10, 25), (10, 6, 30), (20, 3, 40), (50, 1, 50), (200, 1, 20))
 """Pages, documents of that size, quotes in each: 1,000 together."""
 RIGHT_SHARE: Final = 0.6
 
