@@ -34,7 +34,7 @@ NOTICEABLE: Final = 0.05
 """Seconds at the longest; less is not told apart from noise, and ten lines of it are half a
 second."""
 MOST_SECONDS: Final = 3.0
-ON_LINES: Final = ("building", "outlining", "lexicon", "comparing")
+ON_LINES: Final = ("building", "outlining", "lexicon", "comparing", "fitting")
 """Rooms that only see lines of a Document, which are of bounded length and hold no two white spaces
 in a row."""
 ANCHORED: Final = {"match", "fullmatch"}

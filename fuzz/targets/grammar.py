@@ -19,10 +19,11 @@ PARSERS: Final = {
 BY_CONTEXT: Final = frozenset(
     {
         "find_hours", "find_levels", "find_weekdays", "find_experience", "find_rates",
-        "find_points_total", "find_people",
+        "find_points_total", "find_people", "find_dates", "find_moments",
     }
 )  # fmt: skip
-"""What these find rests on words around the span ("32 – 40" is hours after "uren per week:")."""
+"""What these find rests on words around the span: "32 – 40" is hours after "uren per week:", the
+30 of "30 en 31 mei" is a day."""
 
 
 def grammar(data: bytes) -> None:

@@ -20,7 +20,7 @@ _ABBREVIATIONS = frozenset(
     """.split()  # noqa: SIM905
 )
 
-_STOP = re.compile(r"[.!?]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-ZÀ-Þ0-9€•\-–])")
+_STOP = re.compile(r"(?<![.!?])[.!?]++[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-ZÀ-Þ0-9€•\-–])")
 _LAST_WORD = re.compile(r"([\w./]+)$")
 
 

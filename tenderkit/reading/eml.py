@@ -24,7 +24,7 @@ MOST_ATTACHMENTS = 20
 """Attachments that are read; more are only named."""
 
 _QUOTED = re.compile(r"^(?:>\s?)+")
-_FORWARDED = re.compile(r"^-{3,}.*-{3,}$|^_{5,}$")
+_FORWARDED = re.compile(r"^-{3}.*-{3}$|^_{5,}$")
 
 
 def eml_lines(data: bytes, name: str) -> RawText:
