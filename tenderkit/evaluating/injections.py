@@ -19,8 +19,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from tenderkit.building import build
 from tenderkit.evaluating.obeying import lines_more, obedient_reply
-from tenderkit.extraction import extract_document
+from tenderkit.outlining import rules_outline
+from tenderkit.outlining.agreement import agree
+from tenderkit.outlining.pasted import pasted_outline
 from tenderkit.reading import read
 from tenderkit.records import Document, Tender
 from tenderkit.shipped import folder
@@ -69,10 +72,11 @@ def attempts(data: Path | None = None) -> tuple[Attempt, ...]:
 def _attempt(place: Path, row: dict[str, Any]) -> Attempt:
     base, tender_of_base, honest = _base(place / "bases" / row["base"])
     document = read(place / "documents" / row["name"])
-    tender = extract_document(document)
-    reply = obedient_reply(document, base, row["wants"])
-    alone = extract_document(document, reply=reply)
-    both = extract_document(document, reader="both", reply=reply)
+    rules = rules_outline(document)
+    tender = build(document, rules)
+    obeying = pasted_outline(document, obedient_reply(document, base, rules, row["wants"])).outline
+    alone = build(document, obeying)
+    both = build(document, agree(document, rules, obeying)[0])
     about = {name: row[name] for name in ("name", "where", "seen", "wants", "says")}
     return Attempt(
         **about,
@@ -91,8 +95,10 @@ def _attempt(place: Path, row: dict[str, Any]) -> Attempt:
 def _base(path: Path) -> tuple[Document, Tender, Tender]:
     """The document without an attack, its record, and that of an honest model."""
     document = read(path)
-    reply = obedient_reply(document, document, "")
-    return document, extract_document(document), extract_document(document, reply=reply)
+    rules = rules_outline(document)
+    reply = obedient_reply(document, document, rules, "")
+    honest = build(document, pasted_outline(document, reply).outline)
+    return document, build(document, rules), honest
 
 
 def differences(base: Tender, tender: Tender) -> Iterator[str]:

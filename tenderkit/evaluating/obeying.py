@@ -11,21 +11,21 @@ import json
 from collections import defaultdict
 from typing import Any
 
-from tenderkit.outlining import rules_outline
-from tenderkit.records import Document
+from tenderkit.records import Document, Outline
 
 
-def obedient_reply(document: Document, base: Document, wants: str) -> str:
+def obedient_reply(document: Document, base: Document, rules: Outline, wants: str) -> str:
     """The reply of a model that does what the document says.
 
     Parameters
     ----------
     base : the same document without an attack: what it has more is what a model is told. Where it
         has nothing more, the model saw no attack and is honest.
+    rules : what the rules point at in the document: so far the model sees what they see.
     wants : `FIELD=VALUE`, `criteria=none`, `criteria=more`, or else only words.
     """
     told = lines_more(document, base)
-    reply = _honest(document)
+    reply = _honest(rules)
     name, _, value = wants.partition("=")
     if not told:
         return json.dumps(reply)
@@ -49,8 +49,7 @@ def lines_more(document: Document, base: Document) -> tuple[int, ...]:
     return tuple(line.number for line in document.lines if document.words(line) not in known)
 
 
-def _honest(document: Document) -> dict[str, Any]:
-    outline = rules_outline(document)
+def _honest(outline: Outline) -> dict[str, Any]:
     groups: dict[tuple[str, int | None], list[str]] = defaultdict(list)
     for one in outline.criteria:
         parts = [_numbers(one.lines), one.theme, one.proof or ""]

@@ -11,8 +11,11 @@ import base64
 import binascii
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Set
+from functools import lru_cache
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Final
 
 from tenderkit.records import Document
@@ -79,27 +82,36 @@ _BACKWARDS: Final = ("snoitcurtsni", "seitcurtsni", "ledomlaat", "ledom egaugnal
 
 def addressed(document: Document) -> Mapping[int, Place]:
     """The lines that speak to a language model: line number → `(start, end)` of the words."""
+    return _addressed(document.text)
+
+
+@lru_cache(maxsize=2)  # each reader, the building and the checks ask it of the same text
+def _addressed(text: str) -> Mapping[int, Place]:
+    starts = [0, *(match.end() for match in re.finditer("\n", text))]
+    lines = [(start, text[start : end - 1]) for start, end in pairwise(starts)]
+    suspects = {bisect_right(starts, match.start()) for match in _QUICK.finditer(text)}
     found: dict[int, Place] = {}
-    suspects: list[int] = []
-    for line in document.lines:
-        words = document.words(line)
-        place = _place(words)
-        if place is not None:
-            found[line.number] = (line.start + place[0], line.start + place[1])
-        elif _QUICK.search(words):
-            suspects.append(line.number)
-    found |= dict(_over_two(document, suspects, found))
-    return found
+    for number in suspects:
+        start, words = lines[number - 1]
+        if match := _ADDRESSED.search(words):
+            found[number] = (start + match.start(), start + match.end())
+    for number, (start, words) in enumerate(lines, start=1) if _may_be_disguised(text) else ():
+        if number not in found and any(map(_ADDRESSED.search, _disguised(words))):
+            found[number] = (start, start + len(words))
+    found |= dict(_over_two(lines, suspects, found))
+    return MappingProxyType(dict(sorted(found.items())))
 
 
-def _place(words: str) -> Place | None:
-    """Where in a line a model is spoken to; the whole line where it does so in disguise."""
-    if _QUICK.search(words) and (match := _ADDRESSED.search(words)):
-        return match.span()
-    for plain in _disguised(words):
-        if _ADDRESSED.search(plain):
-            return 0, len(words)
-    return None
+def _may_be_disguised(text: str) -> bool:
+    """Whether any line at all is worth a look under its disguise."""
+    if _SPACED.search(text) or _BASE64.search(text):
+        return True
+    return bool(not text.isascii() and _FOREIGN.search(text)) or _is_backwards(text)
+
+
+def _is_backwards(words: str) -> bool:
+    lower = words.lower()
+    return any(word in lower for word in _BACKWARDS)
 
 
 def _disguised(words: str) -> Iterator[str]:
@@ -110,8 +122,7 @@ def _disguised(words: str) -> Iterator[str]:
         yield _UNSPACED.sub(r"\1 \2", words.replace(" ", ""))
     for match in _BASE64.finditer(words):
         yield _decoded(match.group())
-    backwards = words.lower()
-    if any(word in backwards for word in _BACKWARDS):
+    if _is_backwards(words):
         yield words[::-1]
 
 
@@ -123,15 +134,14 @@ def _decoded(words: str) -> str:
 
 
 def _over_two(
-    document: Document, suspects: list[int], found: Mapping[int, Place]
+    lines: list[tuple[int, str]], suspects: Set[int], found: Mapping[int, Place]
 ) -> Iterator[tuple[int, Place]]:
     """An order that is cut over two lines, neither of which is one by itself."""
-    near = {number for each in suspects for number in (each - 1, each)}
-    for before, after in pairwise(document.lines):
-        if before.number not in near or before.number in found or after.number in found:
+    for number in sorted({each for suspect in suspects for each in (suspect - 1, suspect)}):
+        if not 1 <= number < len(lines) or number in found or number + 1 in found:
             continue
-        first, second = document.words(before), document.words(after)
+        (start, first), (next_start, second) = lines[number - 1 : number + 1]
         match = _ADDRESSED.search(f"{first} {second}")
         if match is not None and match.start() < len(first) < match.end():
-            yield before.number, (before.start + match.start(), before.end)
-            yield after.number, (after.start, after.end)
+            yield number, (start + match.start(), start + len(first))
+            yield number + 1, (next_start, next_start + len(second))

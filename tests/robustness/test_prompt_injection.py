@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tenderkit.evaluating.injections import Attempt, attempts, main, table
+from tenderkit.outlining import rules_outline
 from tenderkit.reading import read
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "injections"
@@ -73,11 +74,9 @@ def test_the_obedience_is_real() -> None:
     differing = 0
     for row in MANIFEST[::5]:
         document, base = read(DATA / "documents" / row["name"]), read(DATA / "bases" / row["base"])
-        honest, told = (
-            obedient_reply(document, document, row["wants"]),
-            obedient_reply(document, base, row["wants"]),
-        )
-        differing += honest != told
+        rules = rules_outline(document)
+        honest = obedient_reply(document, document, rules, row["wants"])
+        differing += honest != obedient_reply(document, base, rules, row["wants"])
     assert differing >= 7
 
 
