@@ -17,6 +17,7 @@ from typing import Final
 from tenderkit.evaluating.fits import DATA, FitScore, Marked, Way, marks_of, tender_of
 from tenderkit.fitting import assess, load_profile
 from tenderkit.fitting.judge_model import reply_object
+from tenderkit.storing import write_whole
 
 REPLIES: Final = "fits"
 
@@ -59,7 +60,7 @@ def record(folder: Path, data: Path = DATA) -> list[str]:
         if reply_object(text) is None:
             lines.append(f"{path.stem}: {reply.name} holds no judgement")
             continue
-        (out / path.name).write_text(text, encoding="utf-8")
+        write_whole(out / path.name, text)
         lines.append(f"{path.stem}: stored")
     return lines
 

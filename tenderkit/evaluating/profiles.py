@@ -28,6 +28,7 @@ from tenderkit.fitting.cv_reading import CvReader, profile_by
 from tenderkit.fitting.words import plain
 from tenderkit.reading import read
 from tenderkit.records import Document, Profile
+from tenderkit.storing import write_whole
 
 DATA: Final = Path(__file__).resolve().parents[2] / "data"
 
@@ -257,7 +258,7 @@ def record(folder: Path, data: Path = DATA) -> list[str]:
         if reply_object(text) is None:
             lines.append(f"{path.stem}: {reply.name} holds no profile")
             continue
-        (out / f"{path.stem}.json").write_text(text, encoding="utf-8")
+        write_whole(out / f"{path.stem}.json", text)
         lines.append(f"{path.stem}: stored")
     return lines
 
