@@ -25,7 +25,7 @@ from tests.support.scripted_server import ScriptedServer, Turn
 from tests.support.small_tenders import write_tenders
 
 KILLS = int(os.environ.get("KILLS", "2"))
-FILES = max(20, 2 * KILLS)
+FILES = max(16, 2 * KILLS)
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
 
 
