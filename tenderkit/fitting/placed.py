@@ -14,9 +14,14 @@ from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import Any
 
 from tenderkit.errors import ReadError
+from tenderkit.own_files import json_in_text
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _ATOM = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null")
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half of a character that is written as two: no text can hold it alone."""
+LONGEST_TEXT = 5_000
+"""Characters of one value: longer than any summary, and short enough for every pattern."""
 DEEPEST = 60
 """A profile is a few levels deep; a file nested deeper than this is none."""
 
@@ -33,14 +38,7 @@ class Node:
 
 def parse_json(text: str, where: str) -> Node:
     """Raises ReadError with the line where the text is not JSON."""
-    try:
-        json.loads(text)
-    except json.JSONDecodeError as error:
-        raise ReadError(
-            f"is not JSON: {error.msg} at line {error.lineno}", where=where, hint="mend that line"
-        ) from error
-    except RecursionError:
-        raise ReadError("is nested too deep for a profile", where=where) from None
+    json_in_text(text, where)
     starts = [0, *(match.end() for match in re.finditer("\n", text))]
     node, _ = _value(text, _skip(text, 0), starts, where, 0)
     return node
@@ -52,7 +50,7 @@ def _value(text: str, at: int, starts: list[int], where: str, depth: int) -> tup
     line = _line(starts, at)
     if text[at] == '"':
         value, end = scanstring(text, at + 1)
-        return Node(value, at + 1, end - 1, line), end
+        return Node(_bounded(value, line, where), at + 1, end - 1, line), end
     if text[at] == "{":
         return _object(text, at, starts, where, depth)
     if text[at] == "[":
@@ -69,6 +67,19 @@ def _value(text: str, at: int, starts: list[int], where: str, depth: int) -> tup
     if match is None:
         raise ReadError(f"is not JSON at line {line}", where=where)
     return Node(json.loads(match[0]), at, match.end(), line), match.end()
+
+
+def _bounded(value: str, line: int, where: str) -> str:
+    """A text of a length that somebody wrote, and of whole characters."""
+    if len(value) > LONGEST_TEXT:
+        raise ReadError(
+            f"holds a text of more than {LONGEST_TEXT:,} characters at line {line}",
+            where=where,
+            hint="make it several entries, of `highlights` for instance",
+        )
+    if not value.isascii() and _HALF.search(value):
+        raise ReadError(f"holds half a character at line {line}", where=where, hint="write it anew")
+    return value
 
 
 def _object(text: str, at: int, starts: list[int], where: str, depth: int) -> tuple[Node, int]:
@@ -147,7 +158,7 @@ def _from_yaml(tree: Any, text: str, where: str, depth: int) -> Node:
             [_from_yaml(one, text, where, depth + 1) for one in tree.value], start, end, line
         )
     # Dates stay as they are written: "2021-03" and 2021 are a month and a year, not numbers.
-    plain_value: Any = tree.value
+    plain_value: Any = _bounded(tree.value, line, where)
     if tree.tag.endswith(":null"):
         plain_value = None
     elif tree.tag.endswith(":bool"):
