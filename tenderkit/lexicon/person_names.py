@@ -223,6 +223,18 @@ SURNAMES = frozenset(
     """.split()
 )
 
+SURNAMES_AND_WORDS = frozenset(
+    """
+    baars bakker beekman berg bierman blok boer bos boutens braak brands brink broek brouwer bruggeman bruin buis burger
+    daalder dam dekker dijk doorn driessen engels faber groen groot haan haas hagen hoek horst hulst jager jong jonge kamp keijzer
+    kerkhof klein kok kolk koning konings kooi koopman koster kraai kramer kroon kuiper laan lammers langen leeuw linden loon meer
+    meulen mol molenaar mulder oosterhuis ouwehand ploeg poel pol pool post prins prinsen ridder rooij roos ruiter schaap schipper schout
+    schouten schrijver slot smit smits smulders spaans staal steen stam sterk stolk timmerman timmer valk veen velde velden vink visser
+    vliet vogel voort vos vries vroom vrolijk wagenaar wal weert wijk winter wit witte wolf zand zwart kaya wolters wolters maas
+    """.split()
+)
+"""Surnames that are words as well: in small letters they are no name."""
+
 PARTICLES = frozenset(
     "van de der den het 't ten ter te in op aan bij onder uit voor von zu zur vom el al ben bin bint d' "
     "da di do dos del della la le les du des 's tot thoe v.d. v/d vd oude".split()

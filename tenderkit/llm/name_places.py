@@ -12,7 +12,12 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from tenderkit.lexicon.person_cues import INVERTED, NO_FILE_NAMES, PERSONAL_FILE
-from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES, SURNAMES
+from tenderkit.lexicon.person_names import (
+    FIRST_NAMES,
+    NAMES_AND_WORDS,
+    NO_NAMES,
+    SURNAMES_AND_WORDS,
+)
 from tenderkit.llm.name_words import (
     A_NUMBER_AFTER,
     NamesFound,
@@ -30,7 +35,7 @@ _BEHIND_COMMA = re.compile(
     r",[ ]?(?P<i>[^\W\d_][\w'’-]+(?:[ ][^\W\d_][\w'’.-]*){0,2})(?=[ ]?(?:$|[\n\t<(|;]))"
 )
 _FILE = re.compile(r"(?<![\w.-])[\w.-]{1,150}?\.(?:pdf|docx?|odt|rtf|pages|txt)\b", re.IGNORECASE)
-_ORDINARY = SURNAMES | NAMES_AND_WORDS
+_ORDINARY = SURNAMES_AND_WORDS | NAMES_AND_WORDS
 _ALSO_A_PREPOSITION = frozenset(
     ["in", "op", "aan", "bij", "onder", "uit", "voor", "tot", "te", "het"]
 )

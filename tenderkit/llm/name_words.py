@@ -241,6 +241,7 @@ def is_organisation(text: str, start: int, end: int, words: list[NameWord], afte
 
 
 def sounds_like_a_name(run: list[NameWord]) -> bool:
-    return any(one.part == "initial" or knows_first_name(one) for one in run) or any(
-        one.plain in SURNAMES and one.part == "capital" for one in run
-    )
+    """Whether a row holds an initial or a known first name, or ends on a known surname."""
+    if any(one.part == "initial" or knows_first_name(one) for one in run):
+        return True
+    return run[-1].plain in SURNAMES and run[-1].part == "capital"

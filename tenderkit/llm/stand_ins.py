@@ -44,6 +44,9 @@ STAND_IN = re.compile(
 )
 """A stand-in, also as a model may write it: other case, other brackets, none."""
 
+LOOK_ALIKE = re.compile(rf"{STAND_IN.pattern}|(?:{_ANY})[-_][0-9]{{1,9}}", re.IGNORECASE)
+"""What is one already, or becomes one when what it is glued to is taken out."""
+
 
 class UnknownStandIn(TenderkitError):
     """A reply names a stand-in that stands for nothing."""
