@@ -79,7 +79,7 @@ def _pieces(text: str, cuts: list[int]) -> list[tuple[int, int]]:
 
 
 _ENUMERATED = re.compile(
-    r"\s*(?:;|,|\s[-–•*|/]\s|\ben\b(?=\s+\w+(?:\s+\w+){0,3}\W*$)|\sand\s(?=\w+(?:\s+\w+){0,2}\W*$))\s*"
+    r"\s{0,3}(?:;|,|\s[-–•*|/]\s|\ben\b(?=\s+\w+(?:\s+\w+){0,3}\W*$)|\sand\s(?=\w+(?:\s+\w+){0,2}\W*$))\s*"
 )
 _MOST_WORDS = 5
 _MOST_WORDS_LED = 9
