@@ -29,7 +29,8 @@ def _date(mark: str) -> str:
     )
 
 
-_TO = r"\s*(?:[-–—→]+|t/m|tot en met|tot|t\.e\.m\.|until|till|to|through)\s*"
+_TO = r"(?:\s*(?:[-–—→]+|t/m|tot en met|tot|t\.e\.m\.|until|till|to|through)\s*|[ ]?\t[ ]?)"
+"""A tab too: a table with a column "van" and a column "tot"."""
 _PERIOD = re.compile(
     rf"(?<![\w€.,/])(?:van\s"
     rf"|from\s)?(?:(?P<bare>{_MONTH})(?={_TO}(?:\d{{1,2}}\s)?{_MONTH}\s?{_YEAR})"

@@ -337,28 +337,16 @@ def _list_on(document: Document, number: int) -> list[Fact]:
 
 def _look_at_order(finder: Finder, works: list[Assignment]) -> None:
     """Lines of one job with another job's between them: perhaps put together wrongly."""
-    for work in works:
+    headed = [work for work in works if work.heading]
+    for work in headed:
         first, last = work.heading[0].start, work.heading[-1].end
-        between = (
-            next(
-                (
-                    other
-                    for other in works
-                    if other is not work
-                    and other.heading
-                    and first < other.heading[0].start
-                    and other.heading[-1].end < last
-                ),
-                None,
-            )
-            if work.heading
-            else None
-        )
-        if between is not None:
-            finder.note(
-                f"{work.role or work.client or 'a job'}: its lines stand apart, with "
-                f"{between.role or between.client or 'another job'} between them; check its period"
-            )
+        for other in headed:
+            if first < other.heading[0].start and other.heading[-1].end < last:
+                finder.note(
+                    f"{work.role or work.client or 'a job'}: its lines stand apart, with "
+                    f"{other.role or other.client or 'another job'} between them; check its period"
+                )
+                break
 
 
 # the rest

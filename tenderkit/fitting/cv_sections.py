@@ -33,7 +33,7 @@ _HEADINGS: dict[SectionName, str] = {
         r"|werkervaring en opdrachten|arbeidsverleden|arbeidsverloop|carriere|functies"
         r"|work experience|professional experience|experience|employment(?: history)?|assignments"
         r"|projects|opdrachtervaring|overzicht (?:werkervaring|opdrachten)|werkgevers|(?:interim"
-        r"|zzp)[- ]?opdrachten|in loondienst|opdrachten als zelfstandige"
+        r"|zzp)[- ]?opdrachten|in (?:loon)?dienst|opdrachten als zelfstandige|loopbaanoverzicht"
     ),
     "education": (
         r"(?:gevolgde )?opleiding(?:en)?(?: en diploma'?s)?|scholing|onderwijs|studie"
@@ -46,6 +46,7 @@ _HEADINGS: dict[SectionName, str] = {
         r"|opleidingen)(?: en certificaten)?|trainingen (?:en|&) (?:cursussen|certificaten)"
         r"|certificaten (?:en|&) (?:cursussen|trainingen|registraties)"
         r"|registraties en certificaten|nascholing|trainingen en opleidingen"
+        r"|licenties en certificaten|licenses (?:&|and) certifications"
     ),
     "systems": (
         r"systemen|applicaties|(?:it|ict|automatisering)[- ]?(?:kennis|vaardigheden|systemen)?"
@@ -109,7 +110,7 @@ def sections(document: Document) -> list[Section]:
 
 def heading_of(words: str) -> SectionName | None:
     """The section that a line opens, where it is nothing but its heading."""
-    folded = plain(words).strip(" \t:-–—_=*#|")
+    folded = re.sub(r"\s*\([^)]*\)", "", plain(words)).strip(" \t:-–—_=*#|")
     if not folded or len(folded) > 45:
         return None
     return next((name for name, pattern in _PATTERNS if pattern.fullmatch(folded)), None)

@@ -42,6 +42,12 @@ _HOURS_ALONE = re.compile(
     r"|hours per week)\s*\)?",
     re.IGNORECASE,
 )
+_LENGTH = re.compile(
+    r"\(?\s*\b\d{1,2}\s(?:jaar|jaren|yrs?|years?)(?:\s(?:en\s)?\d{1,2}\s(?:maanden|maand|mos?|months?))?\s*\)?"
+    r"|\(?\s*\b\d{1,2}\s(?:maanden|maand|mos?|months?)\s*\)?",
+    re.IGNORECASE,
+)
+"""How long a job lasted, as an export of a networking site adds it: "(1 jaar 8 maanden)"."""
 _SIZE = re.compile(
     r"\(?\s*(?:circa |ca\.? |ruim )?[\d.]{4,9}\s(?:inwoners|inw\.?)\s*\)?", re.IGNORECASE
 )
@@ -159,14 +165,14 @@ def _anchor(words: str, line: Line) -> StatedPeriod | None:
     )
     ends_sentence = words.rstrip().endswith(".") and len(words) > 60
     at_edge = not before or not after or words[period.span[0] - 1 : period.span[0]] in "(\t|"
-    rest_is_hours = bool(_HOURS_ALONE.fullmatch(f" {after}")) if after else False
+    rest_is_hours = bool(_HOURS_ALONE.fullmatch(f" {after}") or _LENGTH.fullmatch(after))
     return period if (at_edge or rest_is_hours) and not ends_sentence else None
 
 
 def _is_bare(words: str, period: StatedPeriod) -> bool:
     """Whether the line holds a period (and hours) and nothing else."""
     rest = words[: period.span[0]] + " " + words[period.span[1] :]
-    rest = _HOURS_ALONE.sub(" ", rest)
+    rest = _LENGTH.sub(" ", _HOURS_ALONE.sub(" ", rest))
     return len(re.sub(r"[\W_]", "", rest)) < 3
 
 
@@ -221,7 +227,7 @@ def _names_organisation(words: str) -> bool:
 
 
 def _clean(words: str) -> str:
-    return re.sub(r"\(\s*\)", " ", _SIZE.sub(" ", _HOURS_ALONE.sub(" ", words)))
+    return re.sub(r"\(\s*\)", " ", _LENGTH.sub(" ", _SIZE.sub(" ", _HOURS_ALONE.sub(" ", words))))
 
 
 def _split(words: str) -> list[str]:

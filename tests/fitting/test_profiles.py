@@ -80,6 +80,8 @@ PERIODS = [
     ("van 2015 tot 2018", "2015", "2018", False),
     ("April 2020 to March 2023", "2020-04", "2023-03", False),
     ("Jan '19 - dec '20", "2019-01", "2020-12", False),
+    ("03-2020\t12-2022\tInkoper", "2020-03", "2022-12", False),
+    ("01-2023\theden\tInkoper", "2023-01", None, True),
 ]
 
 
@@ -119,7 +121,7 @@ def test_a_day_in_a_text():
     [
         ("WERKERVARING", "work"), ("Relevante werkervaring:", "work"), ("Opdrachten en functies", "work"), ("Loopbaan", "work"),
         ("Opleidingen", "education"), ("Opleiding en diploma's", "education"), ("Cursussen en trainingen", "certificates"),
-        ("Certificaten", "certificates"), ("Talen", "languages"), ("Referenties", "references"), ("Systemen", "systems"),
+        ("Certificaten", "certificates"), ("Talen", "languages"), ("Licenties en certificaten", "certificates"), ("OPDRACHTEN (ALS ZELFSTANDIGE)", "work"), ("Loopbaanoverzicht", "work"), ("Referenties", "references"), ("Systemen", "systems"),
         ("Over mij", "profile"), ("Personalia", "profile"), ("Hobby's", "other"),
         ("Ik heb veel werkervaring opgedaan", None), ("Gemeente Meerveld", None),
     ],
@@ -140,6 +142,8 @@ LAYOUTS = [
     ("jan 2020 – dec 2021 Consulent Wmo\nGemeente Meerveld, via Inzet BV (28 u/w)\n- Huisbezoeken.", ("Consulent Wmo", "Gemeente Meerveld", "Inzet BV", "2020-01", "2021-12", 28)),
     ("Periode: jan 2020 – dec 2021\nFunctie: Consulent Wmo\nOpdrachtgever: Gemeente Meerveld\nUren: 24", ("Consulent Wmo", "Gemeente Meerveld", None, "2020-01", "2021-12", 24)),
     ("Functie: Consulent Wmo\nOpdrachtgever: Gemeente Meerveld\nPeriode: 2021 - heden", ("Consulent Wmo", "Gemeente Meerveld", None, "2021", None, None)),
+    ("Consulent Wmo\nGemeente Meerveld\njanuari 2021 - heden (4 jaar 11 maanden)\nHuisbezoeken.", ("Consulent Wmo", "Gemeente Meerveld", None, "2021-01", None, None)),
+    ("03-2020\t12-2022\tConsulent Wmo\tGemeente Meerveld\t24", ("Consulent Wmo", "Gemeente Meerveld", None, "2020-03", "2022-12", None)),
     ("2021 - heden: via Inzet BV bij gemeente Meerveld, Consulent Wmo", ("Consulent Wmo", "gemeente Meerveld", "Inzet BV", "2021", None, None)),
 ]  # fmt: skip
 
