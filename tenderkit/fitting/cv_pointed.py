@@ -13,14 +13,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, get_args
 
-from tenderkit.dutch import find_hours
-from tenderkit.dutch.sentences import sentences
 from tenderkit.fitting.cv_dates import read_day, read_period
-from tenderkit.fitting.cv_labels import label_of
-from tenderkit.fitting.cv_pointers import Finder, Pointer, lines_and_words, pointer
+from tenderkit.fitting.cv_entry import Entry, list_on, sentences_on
+from tenderkit.fitting.cv_jobs import job_of, tell_apart
+from tenderkit.fitting.cv_pointers import Finder, lines_and_words
 from tenderkit.fitting.cv_rest import language_name, validity_in
-from tenderkit.fitting.cv_wire import EntryField, EntryKind
-from tenderkit.fitting.cv_work import listed
+from tenderkit.fitting.cv_wire import EntryKind
 from tenderkit.fitting.educations import finished, level_of
 from tenderkit.fitting.self_employed import bids_for_themselves
 from tenderkit.llm.masking import Mask
@@ -37,7 +35,6 @@ from tenderkit.records import (
 )
 
 _KINDS = frozenset(get_args(EntryKind))
-_NUMBER = re.compile(r"\d{1,3}(?:[. ]\d{3})+|\d+(?:[.,]\d)?")
 
 
 @dataclass
@@ -73,7 +70,7 @@ def profile_pointed(
     for entry in entries:
         if entry.lines:
             _enter(entry, found, jobs)
-    _look_at_order(finder, found.assignments)
+    tell_apart(finder, found.assignments)
     facts = [
         *_statements(finder, _texts(reply.get("statements"))),
         *_skills(finder, _texts(reply.get("skills"))),
@@ -117,17 +114,17 @@ def _texts(rows: Any) -> list[str]:
     return [row for row in rows if isinstance(row, str)] if isinstance(rows, list) else []
 
 
-def _read_rows(finder: Finder, table: Mapping[str, Any]) -> _Entry:
-    entry = _Entry(finder, table["kind"])
+def _read_rows(finder: Finder, table: Mapping[str, Any]) -> Entry:
+    entry = Entry(finder, table["kind"])
     for row in _texts(table.get("rows")):
         entry.take(row)
     return entry
 
 
-def _enter(parts: _Entry, found: _Found, jobs: Sequence[_Entry]) -> None:
+def _enter(parts: Entry, found: _Found, jobs: Sequence[Entry]) -> None:
     match parts.kind:
         case "work" | "volunteer":
-            made = _work(parts, jobs)
+            made = job_of(parts, jobs)
             if made is not None:
                 found.assignments.append(made)
         case "education":
@@ -153,206 +150,7 @@ def _enter(parts: _Entry, found: _Found, jobs: Sequence[_Entry]) -> None:
                 found.references.append(Reference(name=span.quote.strip(), span=span))
 
 
-class _Entry:
-    """The rows of one entry, found in the CV."""
-
-    def __init__(self, finder: Finder, kind: EntryKind) -> None:
-        self.kind = kind
-        self.finder = finder
-        self.document = finder.document
-        self.rows: list[Pointer] = []
-        self.spans: list[tuple[EntryField, Span]] = []
-        self.lines: list[int] = []
-
-    def take(self, row: str) -> None:
-        """Read one row and find its words."""
-        made = pointer(row)
-        if made is None:
-            self.finder.note(f"a row of the reply cannot be read: {row[:80]!r}")
-            return
-        lines = self.finder.inside(made.lines, row)
-        if not lines:
-            return
-        if made.words is not None:
-            span = self.finder.words(made.words, lines, row)
-            if span is None:
-                return
-            self.spans.append((made.field, span))
-            lines = (self.document.line_at(span.start).number,)
-        self.rows.append(Pointer(made.field, lines, made.value, made.words))
-        self.lines += [number for number in lines if number not in self.lines]
-
-    def span(self, name: EntryField) -> Span | None:
-        """The words of a field."""
-        return next((span for field_name, span in self.spans if field_name == name), None)
-
-    def text(self, name: EntryField) -> str | None:
-        """The same as text, in one line."""
-        span = self.span(name)
-        return None if span is None else " ".join(span.quote.split())
-
-    def row(self, name: EntryField) -> Pointer | None:
-        """The first row of a field."""
-        return next((row for row in self.rows if row.field == name), None)
-
-    def lines_of(self, name: EntryField) -> list[int]:
-        """The lines of a field, over all its rows."""
-        return [n for row in self.rows if row.field == name for n in row.lines]
-
-    def words_on(self, row: Pointer) -> list[str]:
-        """The words of a row's lines."""
-        return [self.document.words(number) for number in row.lines]
-
-    def whole(self, *spans: Span | None) -> Span:
-        """One span over several."""
-        kept = [span for span in spans if span is not None]
-        return self.document.span(min(s.start for s in kept), max(s.end for s in kept))
-
-    def number(self, name: EntryField) -> float | None:
-        """A number that stands on the field's lines: the stated one, else the only one there."""
-        row = self.row(name)
-        if row is None:
-            return None
-        there = [
-            float(re.sub(r"[. ](?=\d{3})", "", match[0]).replace(",", "."))
-            for words in self.words_on(row)
-            for match in _NUMBER.finditer(words)
-        ]
-        if name == "hours":
-            said = [
-                float(one.value[1]) for words in self.words_on(row) for one in find_hours(words)
-            ]
-            there = said or there
-        stated = _float(row.value)
-        if stated is not None and stated in there:
-            return stated
-        if row.value is not None:
-            self.finder.note(
-                f"line {row.lines[0]}: the model reads {name} {row.value}, "
-                "which does not stand there"
-            )
-        return there[0] if len(set(there)) == 1 else None
-
-
-def _float(value: str | None) -> float | None:
-    try:
-        return None if value is None else float(value)
-    except ValueError:
-        return None
-
-
-# work
-
-
-def _work(parts: _Entry, jobs: Sequence[_Entry]) -> Assignment | None:
-    role, client, employer = parts.text("role"), parts.text("client"), parts.text("employer")
-    row = parts.row("period")
-    label = role or client or employer or f"line {parts.lines[0]}"
-    start = end = None
-    if row is None:
-        parts.finder.note(f"{label}: no period found, so no month of it is counted")
-    else:
-        read = read_period(parts.words_on(row), row.value)
-        start, end = read.start, read.end
-        if read.note is not None:
-            parts.finder.note(f"line {row.lines[0]}: {label}: {read.note}")
-    heads = ("period", "role", "client", "employer", "via", "hours", "inhabitants", "sector")
-    numbers = sorted({n for name in heads for n in parts.lines_of(name)})  # type: ignore[arg-type]
-    tasks = parts.lines_of("task")
-    if not (numbers or tasks):
-        return None
-    inhabitants = parts.number("inhabitants")
-    return Assignment(
-        id="W0",
-        role=role,
-        employer=employer if client else None,
-        client=client or employer,
-        via=parts.text("via"),
-        sector=parts.text("sector"),
-        inhabitants=None if inhabitants is None else int(inhabitants),
-        start=start,
-        end=end,
-        hours_per_week=parts.number("hours"),
-        facts=tuple(fact for number in tasks for fact in _own(parts, number, jobs)),
-        systems=tuple(dict.fromkeys(_systems(parts))),
-        heading=tuple(parts.document.line_span(number) for number in numbers),
-        volunteer=parts.kind == "volunteer",
-    )
-
-
-def _own(parts: _Entry, number: int, jobs: Sequence[_Entry]) -> list[Fact]:
-    """The sentences of a line that are of this job: where a line tells several, each goes to the
-    job that was named last before it ended.
-    """
-    named = [
-        (span.start, job)
-        for job in jobs
-        for name, span in job.spans
-        if name in ("role", "client", "employer")
-        and parts.document.line_at(span.start).number == number
-    ]
-    facts = _said(parts.document, number)
-    if len({id(job) for _, job in named}) < 2:
-        return facts
-    kept = []
-    for fact in facts:
-        assert fact.span is not None
-        before = [(start, job) for start, job in named if start < fact.span.end]
-        owner = max(before, key=lambda one: one[0])[1] if before else parts
-        if owner is parts:
-            kept.append(fact)
-    return kept
-
-
-def _said(document: Document, number: int) -> list[Fact]:
-    """The sentences of a line, without its label ("Werkzaamheden:") and bullet."""
-    line = document.line(number)
-    words = document.words(line)
-    label = label_of(words)
-    first = label[1] if label and label[0] == "tasks" else 0
-    bullet = re.match(r"\s*(?:[-–—•*·▪◦►➢✓]|\d{1,2}[.)])\s+", words[first:])
-    first += bullet.end() if bullet else 0
-    found = []
-    for start, end in sentences(words[first:]):
-        span = document.span(line.start + first + start, line.start + first + end)
-        found.append(Fact(text=span.quote, span=span))
-    return found
-
-
-def _systems(parts: _Entry) -> Iterable[Fact]:
-    for name, span in parts.spans:
-        if name == "system":
-            yield Fact(text=span.quote, span=span, form="list")
-    for row in parts.rows:
-        if row.field == "system" and row.words is None:
-            for number in row.lines:
-                yield from _list_on(parts.document, number)
-
-
-def _list_on(document: Document, number: int) -> list[Fact]:
-    line = document.line(number)
-    label = re.match(r"\s*[^:\t]{2,40}[:\t]\s*", document.words(line))
-    return listed(document, line, label.end() if label else 0)
-
-
-def _look_at_order(finder: Finder, works: list[Assignment]) -> None:
-    """Lines of one job with another job's between them: perhaps put together wrongly."""
-    headed = [work for work in works if work.heading]
-    for work in headed:
-        first, last = work.heading[0].start, work.heading[-1].end
-        for other in headed:
-            if first < other.heading[0].start and other.heading[-1].end < last:
-                finder.note(
-                    f"{work.role or work.client or 'a job'}: its lines stand apart, with "
-                    f"{other.role or other.client or 'another job'} between them; check its period"
-                )
-                break
-
-
-# the rest
-
-
-def _education(parts: _Entry) -> Education:
+def _education(parts: Entry) -> Education:
     document = parts.document
     numbers = sorted(parts.lines)
     words = " | ".join(" ".join(document.words(number).split()) for number in numbers)
@@ -390,7 +188,7 @@ def _education(parts: _Entry) -> Education:
     )
 
 
-def _certificate(parts: _Entry) -> Certificate | None:
+def _certificate(parts: Entry) -> Certificate | None:
     name = parts.span("name")
     if name is None:
         return None
@@ -440,7 +238,7 @@ def _statements(finder: Finder, rows: list[str]) -> Iterable[Fact]:
             finder.note(f"a row of the reply cannot be read: {row[:80]!r}")
             continue
         for number in finder.inside(told[0], row):
-            yield from _said(finder.document, number)
+            yield from sentences_on(finder.document, number)
 
 
 def _skills(finder: Finder, rows: list[str]) -> Iterable[Fact]:
@@ -457,4 +255,4 @@ def _skills(finder: Finder, rows: list[str]) -> Iterable[Fact]:
                 yield Fact(text=span.quote, span=span, form="list")
             continue
         for number in lines:
-            yield from _list_on(finder.document, number)
+            yield from list_on(finder.document, number)
