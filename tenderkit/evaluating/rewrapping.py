@@ -14,6 +14,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -52,12 +53,17 @@ def reprints(
         if suffix not in SUFFIXES:
             continue
         data = case.source.read_bytes()
-        before = _values(data, case.source)
+        before = _as_it_is(case.source)
         for manner in manners or (*MANNERS, *CHARACTERS):
             draw = random.Random(f"{case.name} {manner} {seed}")
             other = reprinted(data, suffix, manner, draw)
             after = before if other == data else _values(other, case.source)
             yield Reprint(case.name, manner, tuple(_changes(before, after)))
+
+
+@lru_cache(maxsize=128)
+def _as_it_is(path: Path) -> dict[str, Any]:
+    return _values(path.read_bytes(), path)
 
 
 def _values(data: bytes, path: Path) -> dict[str, Any]:
