@@ -10,7 +10,7 @@ LAB_READY := $(VENV)/.lab-ready
 BENCH_READY := $(VENV)/.bench-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types layers tests notebooks outputs eval bench lab clean
+.PHONY: help demo test lint types layers tests notebooks outputs eval bench fuzz lab clean
 
 help:  ## Show this list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST)
@@ -52,6 +52,13 @@ eval: $(READY)  ## Score the rules reader against the hand labels, and hold its 
 
 bench: $(BENCH_READY)  ## Speed and quality beside other tools, against limits; writes docs/benchmarks.md
 	$(BIN)/python -m benchmarks --write
+
+MINUTES ?= 20
+
+fuzz: $(READY)  ## Hostile input at every door, for 20 minutes; another time: make fuzz MINUTES=60
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,fuzz]'
+	$(BIN)/python -m fuzz --minutes $(MINUTES)
+	$(BIN)/python -m fuzz.patterns
 
 lab: $(LAB_READY)  ## Open the notebooks in JupyterLab, the quickstart first
 	$(BIN)/jupyter trust notebooks/*.ipynb  # so that the stored views are shown as they are

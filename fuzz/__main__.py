@@ -1,8 +1,8 @@
 """`python -m fuzz [TARGET…] [--minutes N]`: throw mutated input at the targets, and say what broke.
 
 Each target runs in a process of its own for its share of the minutes: one that dies takes no other
-with it. The log is `FOLDER/log.tsv`: target, engine, executions, minutes, processor minutes, kinds of
-finding.
+with it. The log is `FOLDER/log.tsv`: target, engine, executions, minutes, processor minutes, kinds
+of finding.
 `--case TARGET FILE` tries one input and shows its trace.
 """
 
