@@ -6,8 +6,9 @@ labels come out right. A criterion is right where its words stand on one line of
 person would write it down, and readable where they stand there in order, whatever breaks them.
 Letters and digits are compared, so no tool gains by its mark-up.
 
-The labels quote the page as a person reads it, so they lean to none of the tools; but a tool that
-keeps the page's own line ends, as pdfplumber does by design, is only asked for the second figure.
+The labels were written beside the text that tenderkit prints, so the first figure leans its way;
+and a tool that keeps the page's own line ends, as pdfplumber does by design, is only asked for the
+second.
 """
 
 from __future__ import annotations
