@@ -19,11 +19,13 @@ PARSERS: Final = {
 BY_CONTEXT: Final = frozenset(
     {
         "find_hours", "find_levels", "find_weekdays", "find_experience", "find_rates",
-        "find_points_total", "find_people", "find_dates", "find_moments",
+        "find_points_total", "find_people",
     }
 )  # fmt: skip
-"""What these find rests on words around the span: "32 – 40" is hours after "uren per week:", the
-30 of "30 en 31 mei" is a day."""
+"""What these find rests on words around the span: "32 – 40" is hours after "uren per week:"."""
+
+BY_NEIGHBOUR: Final = frozenset({"find_dates", "find_moments", "find_periods", "find_slots"})
+"""These take a month or a year from a neighbour: alone they may find nothing, never another day."""
 
 
 def grammar(data: bytes) -> None:
@@ -38,6 +40,7 @@ def grammar(data: bytes) -> None:
             if name not in BY_CONTEXT:
                 again = find(found.words(text))
                 same = len(again) == 1 and again[0].value == found.value
+                same = same or (not again and name in BY_NEIGHBOUR)
                 hold(same, f"{name}: {found.words(text)!r} is {found.value}, alone {again}")
     for name, parse in PARSERS.items():
         found = parse(text)
