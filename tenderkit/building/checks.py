@@ -107,7 +107,11 @@ def _split(tender: Tender, document: Document, outline: Outline) -> Iterator[Fin
         return
     most = float(ceiling.group("hours"))
     least = hours.min if hours is not None and hours.min < most else None
-    each = [float(m.group("hours")) for m in _EACH.finditer(document.text)]
+    each = [
+        float(m.group("hours"))
+        for m in _EACH.finditer(document.text)
+        if m.end("hours") != ceiling.end("hours") and not _TOGETHER.search(m.group(0))
+    ]
     floor = max([*each, least or 0.0])
     if floor and people.min * floor > most:
         yield Finding(
@@ -126,6 +130,7 @@ _SHARED = re.compile(
     r"\b(?:samen|gezamenlijk|tezamen|in totaal|totaal)\b[^.\n]{0,40}?(?P<hours>\d{2,3})\s*(?:uur|uren)\b",
     re.IGNORECASE,
 )
+_TOGETHER = re.compile(r"\b(?:samen|gezamenlijk|tezamen|totaal)\b", re.IGNORECASE)
 _EACH = re.compile(
     r"\b(?:minimaal|ten minste|minstens|elk|ieder|per persoon)\b[^.\n]{0,25}?(?P<hours>\d{2})\s*(?:uur|uren)\b",
     re.IGNORECASE,
@@ -341,6 +346,24 @@ def _names_things(match: re.Match[str]) -> bool:
     return all(named) or insured
 
 
+_LEAST_WORDS = 4
+"""A shorter demand may stand in any text."""
+
+
+def _printed_again(document: Document, outline: Outline, demands: list[str]) -> list[int]:
+    """The lines outside every criterion that hold demands in full, if half of the demands stand there."""
+    own = {n for entry in outline.criteria for n in (*entry.lines, *entry.bands)}
+    own |= {n for pair in outline.questions for n in (*pair.question, *pair.answer)}
+    others = {
+        line.number: re.sub(r"\W+", " ", document.words(line)).strip().lower()
+        for line in document.lines
+        if line.number not in own
+    }
+    long = [text for text in demands if len(text.split()) >= _LEAST_WORDS]
+    found = [number for text in long for number, words in others.items() if text in words]
+    return found if len(long) > 1 and len(found) * 2 >= len(long) else []
+
+
 def _duplicates(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
     seen: dict[tuple[str, str], int] = {}
     again: list[int] = []
@@ -352,13 +375,14 @@ def _duplicates(tender: Tender, document: Document, outline: Outline) -> Iterato
         if key in seen and entry.lines[0] != seen[key]:
             again.append(entry.lines[0])
         seen.setdefault(key, entry.lines[0])
+    again += _printed_again(document, outline, [text for kind, text in seen if kind == "knockout"])
     if len(again) >= 2:
         yield Finding(
             code="duplicated_list",
             severity="info",
             message="A list of criteria is printed twice; each criterion is counted once.",
             values=(f"{len(again)} lines",),
-            evidence=tuple(document.line_span(number) for number in again),
+            evidence=tuple(document.line_span(number) for number in dict.fromkeys(again)),
         )
 
 

@@ -143,11 +143,10 @@ def _reading(document: Document, number: int, words: str, start: int, end: int) 
 def _reference(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     for number in reversed(lines):
         for piece in pieces(document, number, "reference"):
-            match = re.search(
-                r"(?<![\w-])(?:[A-Z]{1,8}[ ](?=\d))?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]*[\w]|(?<!\w)\d+",
-                piece.text,
-            )
-            if match:
+            match = re.compile(
+                r"(?<![\w-])(?:[A-Z]{1,8}[ ](?=\d))?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]*[\w]|(?<!\w)\d+"
+            ).search(piece.text, piece.cue)
+            if match and (piece.labelled or len(match.group(0)) > 2):
                 found = Found(match.group(0), match.start(), match.end())
                 return [Reading(match.group(0), spans_of(document, piece, found), number)]
     return []

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any, Literal
 
 from tenderkit.building.mentions import Piece, Reading, label_rest, pieces, spans_of
 from tenderkit.building.moments import AMENDS
@@ -23,6 +24,8 @@ from tenderkit.dutch import (
 )
 from tenderkit.dutch.sentences import sentences
 from tenderkit.records import Document, Fee, RateCap
+
+FeeKind = Literal["per_hour", "percentage"]
 
 _BEFORE_AMENDED = re.compile(r"\b(?:van|was|in plaats van|i\.p\.v\.)\W*(?:€\s*)?$", re.IGNORECASE)
 _BEHIND = re.compile(r"\b(?:naar|tot|op|nu)\b\W*(?:maximaal\s+)?(?:€|EUR)?\W*$", re.IGNORECASE)
@@ -118,6 +121,13 @@ _ABOUT_RATE = re.compile(
 )
 
 
+_FEE_INSIDE = re.compile(
+    r"\b(?:fee|marge|bemiddelings\w+|opslag)\b.{0,80}\b(?:(?:zit|zitten|is|zijn)\b.{0,40}\b(?:in (?:het|je|uw|dat|dit) (?:uur)?(?:tarief|maximum|bedrag)\b|inbegrepen|erin)|gaat\b.{0,30}\b(?:tarief|bedrag)\b.{0,12}\baf\b|in (?:je|uw) tarief verwerken)",
+    re.IGNORECASE,
+)
+"""A sentence that says that the rate covers the fee."""
+
+
 def flags_elsewhere(document: Document, amount: Decimal) -> dict[str, bool]:
     """What a sentence about the rate says is in it, where it names no other amount: "Het genoemde tarief is ex btw"."""
     said: dict[str, bool] = {}
@@ -125,6 +135,8 @@ def flags_elsewhere(document: Document, amount: Decimal) -> dict[str, bool]:
         words = document.words(line)
         for start, end in sentences(words):
             sentence = words[start:end]
+            if _FEE_INSIDE.search(sentence):
+                said.setdefault("includes_fee", True)
             if not _ABOUT_RATE.search(sentence) or find_percent(sentence):
                 continue
             if any(_LEAST <= other.value != amount for other in find_amounts(sentence)):
@@ -175,6 +187,10 @@ def fees(document: Document, lines: tuple[int, ...]) -> list[Reading]:
             piece = Piece(sentence, line.start + start)
             if not (_FEE_WORD.search(sentence) or len(lines) > 1 or _FEE_WORD.search(words)):
                 continue
+            apart = _fees_apart(document, piece, number)
+            if apart:
+                found += apart
+                continue
             for percent in find_percent(sentence):
                 if _FEE_WORD.search(sentence) or len(lines) > 1:
                     fee = Fee(
@@ -198,6 +214,31 @@ def fees(document: Document, lines: tuple[int, ...]) -> list[Reading]:
                     )
                     found.append(Reading(fee, spans_of(document, piece, amounts[0]), number))
     return found
+
+
+def _fees_apart(document: Document, piece: Piece, number: int) -> list[Reading]:
+    """The fees of a sentence that states one for the self-employed and one for secondment; else nothing."""
+    sentence = piece.text
+    stated: list[tuple[Found[Any], FeeKind, Decimal]] = [
+        (hit, "percentage", _decimal(hit.value)) for hit in find_percent(sentence)
+    ]
+    stated += [
+        (hit, "per_hour", hit.value)
+        for hit in find_amounts(sentence)
+        if hit.value < _LEAST and re.match(r".{0,30}\b(?:uur|hour)\b|/u\b|p/u", sentence[hit.end :])
+    ]
+    stated.sort(key=lambda row: row[0].start)
+    found: list[Reading] = []
+    at = 0
+    for hit, kind, value in stated:
+        before = sentence[at : hit.start]
+        zzp, detached = bool(_ZZP.search(before)), bool(_DETACHED.search(before))
+        if zzp == detached:
+            return []
+        fee = Fee(kind=kind, value=value, applies_to="zzp" if zzp else "detachering")
+        found.append(Reading(fee, spans_of(document, piece, hit), number))
+        at = hit.end
+    return found if len(found) > 1 else []
 
 
 def _decimal(value: float) -> Decimal:

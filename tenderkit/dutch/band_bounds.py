@@ -125,7 +125,8 @@ _AFTER_PATTERNS = tuple(
 )
 _JOINTS: tuple[tuple[str, bool], ...] = (
     (
-        r"tot en met|t/m|tot maximaal|tot max\.?|à|á|a|[-–—]|en|and|through|t\.e\.m\.|up to and including",
+        r"tot en met|t/m|tot maximaal|tot max\.?|à|á|a|[-–—]|en|and|through|t\.e\.m\."
+        r"|up to and including",
         True,
     ),
     (r"tot|to|until", False),

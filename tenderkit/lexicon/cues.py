@@ -53,7 +53,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bmaak\w*\b.{0,160}\bkennis\b(?! van)", r"\b(?:praat|praten|spreekt|spreken|zien)\b.{0,20}\b(?:we|wij)\b.{0,30}\bop\b",
         r"\b(?:gesprek\w*|selectiegesprek\w*|interviews?|spreekt|spreken|kennismaking\w*|intake\w*|verificatiegesprek\w*|gespreksronde)\b",
     ),
-    "published_on": (r"\b(?:gepubliceerd|geplaatst)\s+op\b", r"\bpublished on\b"),
+    "published_on": (r"\b(?:gepubliceerd|geplaatst)\s+op\b", r"\b(?:aanvraag|opdracht|uitvraag)\b.{0,60}\bgepubliceerd\b", r"\bpublished on\b"),
     "ends_on": (
         r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|klus)\b.{0,60}\b(?:tot en met|t/m|loopt tot|eindigt|tot)\b",
         r"\b(?:uiterlijk|looptijd)\b.{0,20}\btot(?: en met)?\b", r"\beinddatum\b", r"\bloopt\b.{0,60}\b(?:tot en met|t/m|tot)\b", r"\b(?:ends|until|runs to)\b.{0,20}",
@@ -155,7 +155,7 @@ WORK_DAY = re.compile(
 
 _PLACE = re.compile(
     r"\b(?:[Ss]tandplaats|[Pp]laats (?:van )?tewerkstelling|[Pp]laats van uitvoering|[Ww]erklocatie|[Ww]erkplek|[Ww]erkzaamheden|[Ww]erk je|[Jj]e werkt|[Kk]antoor houden|uitgevoerd|gehuisvest)\b.{0,60}?\b(?:is|in|op|te|vanuit|aan)\s+(?P<place>(?:(?:het|de|ons)\s+)?(?:(?:gemeentehuis|stadskantoor|stadhuis|provinciehuis|waterschapshuis|kantoor|wijkcentrum)\b(?:\s+(?:van|in|te|aan)(?:\s+(?:de|het))?\s+[A-Z][\w-]+(?:\s+[A-Z\d][\w-]*)*)*|[A-Z][\w-]+(?:\s+\([^)]{3,40}\))?))"
-    r"|\bop kantoor (?:in|te)\s+(?P<town>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*(?:\s+\([^)]{3,40}\))?)"
+    r"|\b(?:op kantoor|aanwezig|werkt|werk je|gewerkt) (?:in|te)\s+(?P<town>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*(?:\s+\([^)]{3,40}\))?)"
 )
 
 

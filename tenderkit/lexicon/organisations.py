@@ -7,7 +7,7 @@ import re
 ORGANISATION = (
     r"(?:de\s+)?(?P<org>(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie(?:\s+van)?|GGD|RUD|"
     r"[Uu]itvoeringsorganisatie|[Ww]erkbedrijf|[Dd]ienst|[Rr]egio|[Ss]amenwerkingsverband|[Ww]erkorganisatie|[Bb]elastingsamenwerking|[Rr]ijksdienst(?:\s+voor)?|[Aa]gentschap|[Ii]nspectie(?:\s+\w+)?|[Gg]emeenschappelijke [Rr]egeling|"
-    r"[Ss]ociale [Dd]ienst|[Vv]ereniging(?:\s+van)?|[Ss]tichting|[Uu]niversiteit|[Hh]ogeschool|[Ii]nstituut|[Bb]edrijfsvoeringsorganisatie|[Ss]ervicecentrum|[Ss]hared [Ss]ervice [Cc]enter|[Hh]eemraadschap|[Bb]estuursdienst|[Oo]ntwikkelingsbedrijf|[Mm]etropoolregio|[Jj]ustitiële|[Aa]cademie)"
+    r"[Ss]ociale [Dd]ienst|[Vv]ereniging(?:\s+van)?|[Ss]tichting|[Uu]niversiteit|[Hh]ogeschool|[Ii]nstituut|[Bb]edrijfsvoeringsorganisatie|[Ss]ervicecentrum|[Ss]hared [Ss]ervice [Cc]enter|[Hh]eemraadschap|[Bb]estuursdienst|[Oo]ntwikkelingsbedrijf|[Mm]etropoolregio|[Jj]ustitiële|[Aa]cademie|(?:Nationaal |Regionaal |Landelijk )?[A-Za-z]{3,}(?:dienst|rijksbureau|instituut|samenwerking))"
     r"[ ]+(?:(?:de|het|der|den|van|voor|aan|op|en|in|['’]t|['’]s)\s+|['’]s-)*[A-Z][\w'’.-]*(?:\s+(?:(?:de|het|der|den|van|aan|op|en|&|['’]t)\s+)*[A-Z][\w'’-]*)*(?:\s+\([A-Z]{2,8}\))?)"
 )
 """An organisation that hires, with its kind: "gemeente Waterdrecht", "Waterschap De Lage Vecht"."""
@@ -30,7 +30,7 @@ VIA: tuple[tuple[int, re.Pattern[str]], ...] = (
     (2, re.compile(rf"\b(?:pakken wij het bij|over|contact op met)\s+{_NAME}(?:\s+(?:aan\b|is\b|werkt\b|bemiddelt\b)|$)")),
     (2, re.compile(rf"^\W*©\s*(?:\d{{4}}\s*)?{_NAME}")),
     (2, re.compile(rf"{_NAME}\s+is een (?:\w+\s+){{0,2}}(?:bureau|bemiddelaar|marktplaats|platform|detacheerder|intermediair)")),
-    (2, re.compile(r"\b(?P<name>[A-Z][\w&-]+ (?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Staffing|Sourcing|Inhuur|Flex|Talent))\b")),
+    (2, re.compile(r"\b(?P<name>(?:[A-Z][\w&-]+ ){1,3}(?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Staffing|Sourcing|Inhuur|Flex|Talent))\b")),
     (1, re.compile(rf"^\W*{_NAME}\s*\|\s*\w")),
     (1, re.compile(rf"\bvia\s+(?:de\s+|het\s+)?{_NAME}")),
 )  # fmt: skip
@@ -90,7 +90,9 @@ def intermediary_of(lines: list[str]) -> int | None:
             if (place := intermediary_in(words)) and words[slice(*place)].lower().startswith(name):
                 seen.setdefault(name, []).append((weight, -index))
     for name in list(weights):
-        longer = max((other for other in weights if other.startswith(name + " ")), key=len, default="")
+        longer = max(
+            (other for other in weights if other.startswith(name + " ")), key=len, default=""
+        )
         if longer:
             weights[longer] += weights.pop(name)
     named = [name for name in weights if weights[name] >= _LEAST and name in seen]

@@ -48,15 +48,21 @@ EMAIL = re.compile(
 _GAP = r"(?:[ \u00a0]?[-–.()]{1,2}[ \u00a0]?|/|[ \u00a0]{0,2})"
 """Between the digits of a telephone number; a stroke with spaces parts two numbers."""
 PHONE = re.compile(
-    rf"(?<![\w/.,-])(?P<n>(?:\(?(?:\+|00)[^\S\n]?\d{{1,3}}\)?(?:[^\S\n]?\([0O]\))?|\(?[0O]\d{{0,3}})"
-    rf"{_GAP}{_D}(?:{_GAP}{_D}){{5,13}})(?![\w])"
+    rf"(?<![\w/.,-])(?P<n>\(?(?:\+|00)[^\S\n]?31\)?(?:{_GAP}\(?[0O]\)?)?(?:{_GAP}{_D}){{9}}|\(?(?:\+|00)[^\S\n]?32\)?(?:{_GAP}{_D}){{8,9}}"
+    rf"|\(?(?:\+|00)[^\S\n]?\d{{1,3}}\)?(?:{_GAP}{_D}){{6,13}}|\(?[0O](?!0)(?:{_GAP}{_D}){{9}})(?!\w)"
 )
+"""As many digits as the country has: what follows may be a year."""
 PHONE_TOLD = re.compile(
     r"(?<![\w/])(?:tel(?:efoon)?(?:nummer)?|mob(?:iel)?|mobile|phone|gsm|fax|bereikbaar(?:\s+op)?|bel(?:len)?(?:\s+\w+)?(?:\s+op)?|noodnummer|t|m)(?:\s?(?:privé|werk|thuis|nr))?\.?[^\S\n]*[:.]?[^\S\n]*"
     rf"(?P<n>[+(]?{_D}(?:[ \u00a0]?[-–./()]{{0,2}}[ \u00a0]?{_D}){{6,14}})(?!\w)",
     re.IGNORECASE,
 )
-IBAN = re.compile(r"(?<!\w)(?P<n>[A-Za-z]{2}[ .]?[0-9OolI]{2}(?:[ .]?[0-9A-Za-z]){11,30})(?!\w)")
+_X = r"[ .]?[0-9A-Za-z]"
+IBAN = re.compile(
+    rf"(?<!\w)(?P<n>(?i:NL)[ .]?{_D}{{2}}(?:{_X}){{4}}(?:[ .]?[0-9OQlISB|]){{10}}|(?i:BE)[ .]?{_D}{{2}}(?:[ .]?{_D}){{12}}|(?i:DE)[ .]?{_D}{{2}}(?:[ .]?{_D}){{18}}"
+    rf"|[A-Za-z]{{2}}[ .]?{_D}{{2}}(?:{_X}){{11,30}}?(?=(?:[ ,;|]|[.](?!\w))|$))(?!\w)",
+    re.MULTILINE,
+)
 BSN = re.compile(rf"(?<![\w.,/-]){_D}{{2,4}}(?:[ .-]?{_D}{{2,3}}){{2}}[ .]?\d?(?![.,/-]?\w)")
 BSN_TOLD = re.compile(
     rf"(?:bsn|burgerservicenummer|burger\s?service\s?nr|sofi(?:-?nummer)?|citizen\s+service\s+number|rijksregister(?:nummer)?|insz|national\s+(?:insurance\s+)?(?:number|id))"
@@ -96,7 +102,7 @@ LIVES = re.compile(
     rf"(?P<n>{PLACE})"
 )
 SIGNED_AT = re.compile(
-    rf"(?:^|(?<=\n)|(?<=[ ][ ])|(?:ingevuld|ondertekend|getekend|opgemaakt|aldus|plaats)[^\n]{{0,24}}?\b(?:te|in)[ ])[ \t]{{0,9}}(?P<n>{PLACE})[ \t]*(?:,|op)[ \t]*(?:d\.d\.[ ]?)?(?={_DATE})"
+    rf"(?:^|(?<=\n)|(?<=\|)|(?<=[ ][ ])|(?:ingevuld|ondertekend|getekend|opgemaakt|aldus|plaats)[^\n]{{0,24}}?\b(?:te|in)[ ])[ \t]{{0,9}}(?P<n>{PLACE})[ \t]*(?:,|op)[ \t]*(?:d\.d\.[ ]?)?(?={_DATE})"
 )
 AROUND = re.compile(
     rf"(?:^|\n)[ \t]*(?P<n>{PLACE})(?=[ ](?:en[ ]omgeving|and[ ]surroundings|area|Area)\b|,[ ](?:Nederland|Netherlands|The[ ]Netherlands|België|Belgium)[ \t]*(?:\n|$))"

@@ -473,7 +473,7 @@ def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int
         and mark.separator in (":", "\t")
         and section.part != "competence"
         and not DEMAND.search(mark.value)
-        and not (section.part == "award" and find_points(mark.value))
+        and not (section.part == "award" and (find_points(mark.value) or find_percent(mark.value)))
     ):
         return False
     scored = bool(_DEMAND_START.match(words) and find_points(words))

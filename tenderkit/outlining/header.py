@@ -218,6 +218,8 @@ def _accepted(mark: Mark, field: str, value: str) -> bool:
                 and value[:1].isupper()
                 and not value.endswith((".", "?"))
             )
+        if field == "buyer" and ORGANISATION_PATTERN.match(value):
+            return True
         if field == "location" and mark.style and len(value.split()) <= 9:
             return bool(re.search(r"[A-Z]", value))
         return _name(value) or (

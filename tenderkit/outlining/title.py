@@ -160,13 +160,20 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
                 subject = bool(SUBJECT_OF.match(mark.words[end:])) or bool(
                     HIRES.search(mark.words[max(0, start - 60) : start])
                 )
-                scores[name] = scores.get(name, 0) + 1 + 2 * subject
+                kind = 0 if name in _acronyms(mark.words) else 1
+                weight = 1 + 2 * subject if kind else int(subject)
+                scores[name] = scores.get(name, 0) + weight
                 if name not in first or (subject and not first[name][0]):
                     first[name] = (int(subject), mark.line.number)
-    if not scores:
+    if not any(scores.values()):
         return []
     best = max(scores, key=lambda name: (scores[name], -first[name][1]))
     return [FieldLines(field="buyer", lines=(first[best][1],))]
+
+
+def _acronyms(words: str) -> frozenset[str]:
+    """The folded acronyms of a line: a fund or a law as often as an organisation."""
+    return frozenset(word.lower() for word in re.findall(r"\b[A-Z]{3,6}\b", words))
 
 
 _BROKER = re.compile(
