@@ -131,7 +131,7 @@ ADDRESS_TOLD = re.compile(
 BEFORE_POSTCODE = re.compile(
     rf"(?P<n>(?:(?:{_CAP}[\w'’.-]{{0,40}}|de|den|der|het|van|ter|te|aan|op|['’]t)[ ]){{1,5}}{_HOUSE})[ \t]*(?:,[ ]*|\n[ \t]*|[ ]{{2,}}|[|·•][ ]*|[ ])(?=[1-9][0-9OlI]{{3}}[ ]?[A-Za-z]{{2}}(?!\w)|[1-9]\d{{3}}[ ]{_CAP}{_LETTER}+)"
 )
-BELGIAN = re.compile(rf"(?:^|\n|,[ ])[ \t]*(?P<n>(?:B-)?[1-9]\d{{3}}[ ]{PLACE})[ \t]*(?=\n|$|,)")
+BELGIAN = re.compile(rf"(?:^|\n|\||,[ ])[ \t]*(?P<n>(?:B-)?[1-9]\d{{3}}[ ]{PLACE})[ \t]*(?=\n|$|,)")
 URL = re.compile(
     r"(?<![\w@.])(?P<n>(?:https?://|www\.)[^\s<>\"'|]+[\w/]"
     r"|(?<![\w-])(?:[\w-]{1,40}\.){0,3}(?:linkedin|github|gitlab|facebook|instagram|twitter|x|medium|xing|about|stackoverflow|bsky|mastodon)\.(?:com|org|me|io|social|app)/[^\s<>\"'|]+[\w/])",

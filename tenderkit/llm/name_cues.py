@@ -121,7 +121,7 @@ def behind_leads(names: NamesFound) -> None:
     """Titles, greetings, closings; and words in a sentence that a name often follows."""
     text = names.text
     for match in TITLE.finditer(text):
-        _accept_value(names, match.end(), True)
+        _accept_value(names, match.start(), True)
     for match in GREETING.finditer(text):
         _accept_value(names, match.end(), True)
     for match in CLOSING.finditer(text):

@@ -226,22 +226,23 @@ def find_data(text: str) -> Iterator[Found]:
 
 
 def find_places_again(text: str, found: Iterable[Found]) -> Iterator[Found]:
-    """A place of residence where it fills a line by itself, or follows "te"."""
+    """A place of residence wherever it stands, but in the name of an organisation."""
     places = {
-        match["p"] or match[0]
+        match["p"]
         for one in found
         if one.kind in ("residence", "postcode")
         for match in [_PLACE_IN.match(text[one.start : one.end])]
-        if match
+        if match and len(match["p"]) > 3
     }
     for place in sorted(places):
-        told = re.escape(place)
-        for match in re.finditer(
-            rf"(?m)^[ \t]*(?P<n>{told})[ \t]*$|(?<=[ ]te[ ])(?P<m>{told})", text
-        ):
-            yield _found(match, "residence")
+        for match in re.finditer(rf"(?<![\w-]){re.escape(place)}(?![\w-])", text):
+            if not _OF_AN_OFFICE.search(text, max(0, match.start() - 40), match.start()):
+                yield Found(*match.span(), "residence")
 
 
+_OF_AN_OFFICE = re.compile(
+    r"(?:[A-Z][\w-]+|gemeente|gem\.|provincie|regio|stad|wethouder|bij|voor)[ ]$"
+)
 _PLACE_IN = re.compile(r"(?:[1-9]\w{3}[ ]?(?:[A-Za-z]{2}(?![A-Za-z]))?[ ,]*)?(?P<p>[^\W\d].+)")
 
 
@@ -263,6 +264,7 @@ def _beside_addresses(text: str) -> Iterator[Found]:
             if below:
                 yield _found(below, "residence")
     for match in BELGIAN.finditer(text):
-        above = text[: match.start("n")].rstrip().rpartition("\n")[2]
-        if STREET_NUMBER.search(above) or HOUSE_AT_END.search(above):
+        line = text.rfind("\n", 0, match.start("n"))
+        above = text[text.rfind("\n", 0, max(line, 0)) + 1 : match.start("n")].rstrip(" ,|")
+        if STREET_NUMBER.search(above) or HOUSE_AT_END.search(above.partition("\n")[0]):
             yield _found(match, "postcode")

@@ -1,0 +1,78 @@
+"""The masking of personal data, measured on the labelled texts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tenderkit.evaluating.masked import (
+    DATA,
+    MaskedCase,
+    load_masking_cases,
+    main,
+    mask_case,
+    masking_figures,
+)
+from tenderkit.llm.masking import Mask
+
+CASES = load_masking_cases()
+
+
+@pytest.fixture(scope="module")
+def results() -> list[MaskedCase]:
+    return [mask_case(case) for case in CASES]
+
+
+def test_every_label_stands_where_it_says() -> None:
+    assert sum(len(case.items) for case in CASES) >= 500
+    for case in CASES:
+        for one in (*case.items, *case.keep, *case.either):
+            assert case.text[one.start : one.end] == one.words
+        assert {one.kind for one in case.keep} <= {None}
+    names = {path.stem for path in (DATA / "masking" / "texts").glob("*.txt")}
+    assert names == {case.name for case in CASES}
+
+
+@pytest.mark.parametrize("split", ["dev", "test", "fresh"])
+def test_figures_hold(results: list[MaskedCase], split: str) -> None:
+    told = masking_figures(results, split)
+    assert told.names is not None
+    assert told.data is not None
+    assert told.precision is not None
+    assert told.names >= 0.97
+    assert told.data >= 0.99
+    assert told.precision >= 0.95
+    assert told.restored == told.texts
+
+
+def test_lines_stay_lines(results: list[MaskedCase]) -> None:
+    for one in results:
+        assert one.masked.count("\n") == one.case.text.count("\n")
+
+
+def test_a_mask_that_hides_nothing_is_seen() -> None:
+    class Blind(Mask):
+        def masked(self, text: str) -> str:
+            return text
+
+    blind = mask_case(CASES[0], Blind())
+    assert len(blind.left) == len(CASES[0].items)
+    assert blind.pieces == 0
+
+
+def test_a_mask_that_hides_all_is_seen() -> None:
+    class Black(Mask):
+        def masked(self, text: str) -> str:
+            return self.stand_ins.of("PERSOON", text)
+
+    black = mask_case(replace(CASES[0], items=()), Black())
+    assert len(black.spoiled) == len(CASES[0].keep)
+    assert black.left == ()
+
+
+def test_the_command_prints_its_figures(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--split", "dev", "--misses"]) == 0
+    out = capsys.readouterr().out
+    assert "names " in out
+    assert "restored exactly 9 of 9" in out
