@@ -7,7 +7,8 @@ them, and `--record FOLDER` stores replies.
 
 A fact is one value of one entry: a role, a first day, a level. A wrong value counts as missed and
 as invented. A system is missed or found, never invented, since where naming one ends is a matter
-of taste. `periods` counts jobs whose dates are not the stated ones: months hang on them.
+of taste; nor is the sentence that heads a job. `periods` counts jobs whose dates are not the
+stated ones: months hang on them.
 """
 
 from __future__ import annotations
@@ -191,7 +192,9 @@ def _compare(score: CvScore, section: str, one: Entry | None, other: Entry | Non
     for key in keys:
         mine, theirs = (one or {}).get(key), (other or {}).get(key)
         if key.startswith("+"):
-            _compare_lists(score, key, mine or [], theirs or [], f"{section} {name}")
+            head = (one or {}).get("role")
+            told = [text for text in theirs or [] if not _heads(text, head) or text in (mine or [])]
+            _compare_lists(score, key, mine or [], told, f"{section} {name}")
             continue
         if mine is None and theirs is None:
             continue
@@ -204,6 +207,11 @@ def _compare(score: CvScore, section: str, one: Entry | None, other: Entry | Non
         if theirs is not None:
             score.invented += 1
             score.told.append(f"invented {section} {name}: {key} {theirs!r}")
+
+
+def _heads(text: str, role: str | None) -> bool:
+    """Whether a sentence is the heading of its job: "Sinds 2022 werk ik als adviseur bij …"."""
+    return role is not None and plain(role) in plain(text)
 
 
 def _compare_lists(

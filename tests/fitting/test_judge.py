@@ -318,7 +318,7 @@ NEVER_LIFTED = ("education", "language", "training")
 
 
 @given(REPLIES)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_every_line_is_real_and_every_month_counted(reply: dict[str, Any]) -> None:
     fit = assess(TENDER, PROFILE, judge=json.dumps(reply))
     ids = {work.id for work in PROFILE.assignments if work.dated}
