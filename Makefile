@@ -49,6 +49,7 @@ eval: $(READY)  ## Score the rules reader against the hand labels, and hold its 
 	$(BIN)/tenderkit evaluate --readme README.md --check
 	$(BIN)/python -m tenderkit.evaluating.demand_groups
 	$(BIN)/python -m tenderkit.evaluating.fits
+	$(BIN)/python -m tenderkit.evaluating.masked
 
 bench: $(BENCH_READY)  ## Speed and quality beside other tools, against limits; writes docs/benchmarks.md
 	$(BIN)/python -m benchmarks --write
