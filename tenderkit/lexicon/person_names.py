@@ -101,7 +101,7 @@ FIRST_NAMES = frozenset(
     wijnand wilbert wilco wilfred wilhelm wilhelmina wilhelmus willeke willem willem-jan willemien
     willemijn willemina william willy wilma wim winfried winnie wolter wouter wout wubbo wytse xander
     xandra xavier yannick yara yoeri yolanda yolande yorick yvar yves yvette yvo yvonne zacharias zita zoe
-    zwaantje ad dolf ferdi gijsbrecht adaeze chukwuemeka wiebren mariette roos will rose grace hope joy summer bloem wil ward door linde wolf beer storm vos anouar kimberley kimberly lieve storm sinead joost-willem bert-jan cees corrine fien jolie juultje kaj levi
+    zwaantje ad dolf ferdi gijsbrecht adaeze chukwuemeka wiebren mariette roos will rose grace hope joy summer wil ward storm anouar kimberley kimberly lieve storm sinead joost-willem bert-jan cees corrine fien jolie juultje kaj levi
     liselotte maan mik morris noelle rens senna sepp tess yfke zoey ellemieke geertjan hiltje hilleke inge-marie jeanneke lieneke merlijn
     petri rolinka sipke sytske taeke tietie wytske yke ytsje
     """.split()
@@ -292,6 +292,6 @@ NO_NAMES = frozenset(
 NAMED_AFTER = re.compile(
     r"\b(?:Albert Heijn|Van Gogh|Van Dale|Anna Paulowna|Prins Bernhard|Prinses Máxima|Prinses Maxima|Koningin Wilhelmina|Johan Cruijff|Johan Cruyff|"
     r"Van Lanschot|Van Oord|Jan van Galen|Anne Frank|Anna van Rijn|Willem de Zwijger|Willem Barentsz|Max Havelaar|Antoni van Leeuwenhoek|"
-    r"Frans Hals|Erasmus|Den Haag|Den Bosch|Den Helder|Den Burg|Sint \w+|St\. \w+|San \w+|Martin Luther King)\b"
+    r"Frans Hals|Monte Carlo|Erasmus|Den Haag|Den Bosch|Den Helder|Den Burg|Sint \w+|St\. \w+|San \w+|Martin Luther King)\b"
 )
 """Organisations and places that bear the name of a person: not hidden for that alone."""
