@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from tenderkit.fitting.cv_dates import read_period
 from tenderkit.fitting.cv_entry import Entry, list_on, sentences_on
 from tenderkit.fitting.cv_pointers import Finder
+from tenderkit.fitting.words import plain
 from tenderkit.records import Assignment, Fact
 
 
@@ -61,7 +62,11 @@ def _own(parts: Entry, number: int, jobs: Sequence[Entry]) -> list[Fact]:
         if name in ("role", "client", "employer")
         and parts.document.line_at(span.start).number == number
     ]
-    facts = sentences_on(parts.document, number)
+    facts = [
+        fact
+        for fact in sentences_on(parts.document, number)
+        if not _names_another(fact.text, parts, number, jobs)
+    ]
     if len({id(job) for _, job in named}) < 2:
         return facts
     kept = []
@@ -72,6 +77,18 @@ def _own(parts: Entry, number: int, jobs: Sequence[Entry]) -> list[Fact]:
         if owner is parts:
             kept.append(fact)
     return kept
+
+
+def _names_another(text: str, parts: Entry, number: int, jobs: Sequence[Entry]) -> bool:
+    """Whether a sentence of a line that several jobs claim names the client of another one only."""
+    said = plain(text)
+
+    def named(job: Entry) -> bool:
+        where = job.text("client") or job.text("employer")
+        return where is not None and plain(where) in said
+
+    others = [job for job in jobs if job is not parts and number in job.lines_of("task")]
+    return not named(parts) and any(named(job) for job in others)
 
 
 def _systems(parts: Entry) -> Iterable[Fact]:

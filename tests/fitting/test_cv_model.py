@@ -208,6 +208,16 @@ def test_a_line_that_tells_two_jobs_is_shared_by_its_sentences() -> None:
     assert (str(other.start), str(other.end)) == ("2018", "2020")
 
 
+def test_a_sentence_that_names_the_client_of_another_job_is_of_that_job() -> None:
+    lines = ["Jo", "Bij gemeente Oud kocht ik papier. Bij gemeente Nieuw pleitte ik.", "2015 - 2018 Inkoper, gemeente Oud", "2018 - 2020 Jurist, gemeente Nieuw"]  # fmt: skip
+    first = {"kind": "work", "rows": ["period 3 2015>2018", "role 3 ~Inkoper", "client 3 ~gemeente Oud", "task 2"]}  # fmt: skip
+    second = {"kind": "work", "rows": ["period 4 2018>2020", "role 4 ~Jurist", "client 4 ~gemeente Nieuw", "task 2"]}  # fmt: skip
+    reply = json.dumps({"entries": [first, second], "statements": [], "skills": []})
+    one, other = pasted_profile(document_of(lines), reply).profile.assignments
+    assert [fact.text for fact in one.facts] == ["Bij gemeente Oud kocht ik papier."]
+    assert [fact.text for fact in other.facts] == ["Bij gemeente Nieuw pleitte ik."]
+
+
 def test_lines_of_one_job_around_another_are_told() -> None:
     lines = ["Jo", "2015 - 2018", "Inkoper", "2018 - 2020", "Jurist", "Oud BV"]
     first = {"kind": "work", "rows": ["period 2 2015>2018", "role 3 ~Inkoper", "client 6 ~Oud BV"]}
