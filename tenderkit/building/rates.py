@@ -122,7 +122,7 @@ _ABOUT_RATE = re.compile(
 
 
 _FEE_INSIDE = re.compile(
-    r"\b(?:fee|marge|bemiddelings\w+|opslag)\b.{0,80}\b(?:(?:zit|zitten|is|zijn)\b.{0,40}\b(?:in (?:het|je|uw|dat|dit) (?:uur)?(?:tarief|maximum|bedrag)\b|inbegrepen|erin)|gaat\b.{0,30}\b(?:tarief|bedrag)\b.{0,12}\baf\b|in (?:je|uw) tarief verwerken)",
+    r"\b(?:fee|marge|bemiddelings\w+|opslag|deze kosten)\b.{0,80}\b(?:(?:zit|zitten|is|zijn)\b.{0,40}\b(?:in (?:het|je|uw|dat|dit) (?:uur)?(?:tarief|maximum|bedrag)\b|inbegrepen|erin)|gaat\b.{0,30}\b(?:tarief|bedrag)\b.{0,12}\baf\b|in (?:je|uw) tarief verwerken)",
     re.IGNORECASE,
 )
 """A sentence that says that the rate covers the fee."""
@@ -171,7 +171,7 @@ _DETACHED = re.compile(
     r"\b(?:detach\w*|gedetacheerd\w*|loondienst|payroll\w*|verlonen)\b", re.IGNORECASE
 )
 _FEE_WORD = re.compile(
-    r"\b(?:fee|marge|bemiddel\w*|opslag|commissie|in rekening|inhoud\w*|houdt|houden|rekenen|rekent|vragen|charges)\b",
+    r"\b(?:fee|marge|bemiddel\w*|opslag|commissie|in rekening|inhoud\w*|houdt|houden|rekenen|rekent|vragen|charges|betaal\w*|vergoeding|voor rekening)\b",
     re.IGNORECASE,
 )
 
@@ -229,15 +229,17 @@ def _fees_apart(document: Document, piece: Piece, number: int) -> list[Reading]:
     ]
     stated.sort(key=lambda row: row[0].start)
     found: list[Reading] = []
-    at = 0
-    for hit, kind, value in stated:
-        before = sentence[at : hit.start]
-        zzp, detached = bool(_ZZP.search(before)), bool(_DETACHED.search(before))
+    edges = [0, *(hit.end for hit, _, _ in stated)]
+    starts = [*(hit.start for hit, _, _ in stated), len(sentence)]
+    before = [sentence[first:last] for first, last in zip(edges, starts, strict=True)]
+    named_before = all(bool(_ZZP.search(b)) != bool(_DETACHED.search(b)) for b in before[:-1])
+    beside = before[:-1] if named_before else before[1:]
+    for (hit, kind, value), words in zip(stated, beside, strict=True):
+        zzp, detached = bool(_ZZP.search(words)), bool(_DETACHED.search(words))
         if zzp == detached:
             return []
         fee = Fee(kind=kind, value=value, applies_to="zzp" if zzp else "detachering")
         found.append(Reading(fee, spans_of(document, piece, hit), number))
-        at = hit.end
     return found if len(found) > 1 else []
 
 

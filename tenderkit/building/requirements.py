@@ -65,6 +65,8 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
         )
     ):
         found["education_level"] = levels[0].value.level
+        if re.search(r"\bof\b.{0,40}$", text[: _start(text, found)]):
+            found.pop("min_months", None)
     if kind == "knockout" and theme == "rate":
         rates = find_rates(text)
         amounts = [rate.value.amount for rate in rates] or [a.value for a in find_amounts(text)]
@@ -94,6 +96,13 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
         found["conditional"] = True
     stated = {key: value for key, value in found.items() if value is not None}
     return Requirement(**stated) if stated else None
+
+
+def _start(text: str, found: dict[str, Any]) -> int:
+    """Where the stated minimum of experience starts; 0 where there is none."""
+    if found.get("min_months") is None:
+        return 0
+    return next((d.start for d in find_experience(text) if d.value.min_months is not None), 0)
 
 
 def _experience(text: str) -> dict[str, float | None]:

@@ -59,6 +59,9 @@ _WINDOWS = tuple(
         rf"|langer|meer|older|more){SPACE}(?:dan|than))?"
         rf"{SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})(?:{SPACE}(?:geleden|oud"
         rf"|ago|old))(?!\w)",
+        rf"(?:in{SPACE})?de{SPACE}(?P<count>{NUMBER}){SPACE}(?P<unit>{LENGTH_UNIT})"
+        rf"{SPACE}(?:vóór|voor|voorafgaand{SPACE}aan){SPACE}(?:de{SPACE}datum|(?:de{SPACE})?(?:sluit"
+        rf"|inschrij|publicatie|aanvraag|indien))\w*",
         rf"(?:niet|not){SPACE}(?:ouder|older){SPACE}(?:(?:is|zijn){SPACE})?(?:dan"
         rf"|than){SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})",
     )
