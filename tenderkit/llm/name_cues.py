@@ -131,7 +131,7 @@ def behind_leads(names: NamesFound) -> None:
         if below and not TITLE.match(text, place):
             _accept_value(names, below.end(), False, own=True)
     for match in LEADS_TO_A_NAME.finditer(text):
-        if text[: match.start()].rstrip(" ")[-1:] == ",":
+        if text[max(0, match.start() - 9) : match.start()].rstrip(" ")[-1:] == ",":
             continue  # "C. ten Kate, wethouder Aldermonde": what follows is where
         two_are = MOSTLY_PEOPLE.search(match[0]) is not None
         _accept_value(names, match.end(), ONLY_PEOPLE.search(match[0]) is not None, two_are=two_are)

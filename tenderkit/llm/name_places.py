@@ -64,7 +64,8 @@ def inverted(names: NamesFound) -> Iterator[Found]:
 
 def _first_name_behind(names: NamesFound, number: int, end: int) -> re.Match[str] | None:
     """ "Afink, Sjaak" that fills a line, a cell or the place behind a label."""
-    before = names.text[: names.words[number].start].rstrip(" ")
+    start = names.words[number].start
+    before = names.text[max(0, start - 9) : start].rstrip(" ")
     match = _BEHIND_COMMA.match(names.text, end) if not before or before[-1] in "\n\t:|;" else None
     return match if match and plain(match["i"].split()[0]) in FIRST_NAMES else None
 
@@ -141,7 +142,7 @@ def _in_organisation(names: NamesFound, start: int, end: int) -> bool:
     after = max(run_at(names.text, names.words, place), place + 1)
     first = place
     while (
-        first
+        first > max(0, place - 8)
         and names.words[first - 1].part in ("particle", "capital")
         and linked(names.text, names.words[first - 1], names.words[first])
     ):

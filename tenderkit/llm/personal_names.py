@@ -146,8 +146,9 @@ def _reached(text: str, run: Sequence[NameWord]) -> bool:
     """Two words with a capital before a telephone number or an e-mail address."""
     if len(run) < 2 or run[0].part != "capital" or run[-1].part != "capital" or run[0].upper:
         return False
-    before = text[: run[0].start].rstrip(" ")
-    at_start = not before or before[-1] in "\n\t:;|-–•(>" or text[: run[0].start].endswith("  ")
+    before = text[max(0, run[0].start - 9) : run[0].start]
+    at_start = not before.rstrip(" ") or before.rstrip(" ")[-1] in "\n\t:;|-–•(>"
+    at_start = at_start or before.endswith("  ")
     return at_start and _CONTACT.match(text, run[-1].end) is not None
 
 
@@ -159,7 +160,7 @@ _CONTACT = re.compile(
 
 def _inside_a_sentence(text: str, word: NameWord) -> bool:
     """A capital that no full stop, line or bullet explains, and that no number follows."""
-    before = text[: word.start].rstrip(" ")
+    before = text[max(0, word.start - 9) : word.start].rstrip(" ")
     begins = not before or before[-1] in '.!?:\n\t•-*"“(/|;'
     return not begins and not A_NUMBER_AFTER.match(text, word.end)
 
