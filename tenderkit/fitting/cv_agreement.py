@@ -3,7 +3,8 @@
 Why: rules read a labelled form to the letter and lose a job told in a sentence; a model does the
 reverse. In: the Profile by the rules and the Profile that a model pointed out, of one CV. Out: one
 Profile with a note for each difference. Where both state a value and differ, the rules' stands:
-it is the same on every day.
+it is the same on every day. Where they differ about what a line is, the model's stands: a table of
+courses is no list of jobs.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ def agreed(rules: Profile, model: Profile) -> Profile:
     taken = [span for work in works for span in work.spans()]
     loose = [
         fact
-        for fact in _facts((*model.facts, *rules.facts))
+        for fact in _facts(model.facts or rules.facts)
         if fact.span is None or not any(_within(fact.span, span) for span in taken)
     ]
     notes += _undated(works, notes)
@@ -93,7 +94,7 @@ def _works(rules: Profile, model: Profile, notes: list[str]) -> list[Assignment]
     for own in rules.assignments:
         other = max(left, key=lambda one: _alike(own, one), default=None)
         if other is None or _alike(own, other) < 1:
-            if any(_share_head(own, one) for one in model.assignments):
+            if any(_share_head(own, one) for one in model.assignments) or _elsewhere(own, model):
                 # its lines are told otherwise by the model: a heading that the rules took for a job
                 notes.append(
                     f"only the rules see a job in {_line(rules, own)}; left out: {_name(own)}"
@@ -103,11 +104,38 @@ def _works(rules: Profile, model: Profile, notes: list[str]) -> list[Assignment]
             made.append(own)
             continue
         left.remove(other)
-        made.append(_one_of(own, other, rules, notes))
+        made.append(_one_of(_without_others(own, other, model), other, rules, notes))
     for other in left:
         notes.append(f"only the model sees {_line(model, other)}: {_name(other)}")
         made.append(other)
     return sorted(made, key=lambda work: work.heading[0].start if work.heading else 0)
+
+
+def _elsewhere(own: Assignment, model: Profile) -> bool:
+    """Whether the model takes a line that heads a job of the rules for an education, a certificate
+    or a language; or the rules found a table's head, with no days in it."""
+    spans = [
+        *(one.span for one in model.educations),
+        *(one.span for one in model.certificates),
+        *(one.span for one in model.languages),
+    ]
+    told = [span for span in spans if span is not None]
+    return not own.dated or any(_touch_spans(head, span) for head in own.heading for span in told)
+
+
+def _without_others(own: Assignment, other: Assignment, model: Profile) -> Assignment:
+    """A job of the rules without the sentences that the model puts with another job."""
+    taken = [span for work in model.assignments if work is not other for span in work.spans()]
+    kept = tuple(
+        fact
+        for fact in own.facts
+        if fact.span is None or not any(_touch_spans(fact.span, span) for span in taken)
+    )
+    return own.model_copy(update={"facts": kept})
+
+
+def _touch_spans(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _alike(one: Assignment, other: Assignment) -> float:
@@ -120,11 +148,7 @@ def _alike(one: Assignment, other: Assignment) -> float:
 
 
 def _share_head(one: Assignment, other: Assignment) -> bool:
-    return any(
-        own.start < theirs.end and theirs.start < own.end
-        for own in one.heading
-        for theirs in other.heading
-    )
+    return any(_touch_spans(own, theirs) for own in one.heading for theirs in other.heading)
 
 
 def _like(one: str | None, other: str | None) -> float:
@@ -254,4 +278,4 @@ def _touch(one: Record, other: Record) -> bool:
     mine, theirs = getattr(one, "span", None), getattr(other, "span", None)
     if not isinstance(mine, Span) or not isinstance(theirs, Span):
         return False
-    return mine.start < theirs.end and theirs.start < mine.end
+    return _touch_spans(mine, theirs)

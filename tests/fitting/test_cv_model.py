@@ -331,6 +331,19 @@ def test_both_take_what_each_sees_and_tell_the_differences() -> None:
     assert any("only the model sees line 6" in note for note in both.notes)
 
 
+def test_what_the_model_takes_for_a_course_is_no_job() -> None:
+    lines = ["Jo Wit", "Werkervaring", "2019 - 2021: Jurist bij gemeente Oud", "2016: NEVI 1", ""]
+    cv = document_of(lines, "cv.txt")
+    job = {"kind": "work", "rows": ["period 3 2019>2021", "role 3 ~Jurist", "client 3 ~gemeente Oud"]}  # fmt: skip
+    course = {"kind": "certificate", "rows": ["name 4 ~NEVI 1", "obtained 4 2016"]}
+    reply = json.dumps({"entries": [job, course], "statements": [], "skills": []})
+    assert len(profile_by(cv).assignments) == 2
+    both = profile_by(cv, "both", reply=reply)
+    assert [work.role for work in both.assignments] == ["Jurist"]
+    assert [one.name for one in both.certificates] == ["NEVI 1"]
+    assert any("left out: NEVI 1" in note for note in both.notes)
+
+
 def test_both_agree_where_they_say_the_same() -> None:
     rules = profile_by(CV)
     rows = ["period 4 2022>now", "role 4 ~Consulent Wmo", "client 4 ~gemeente Meerveld", "task 5", "task 6"]  # fmt: skip
