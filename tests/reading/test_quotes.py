@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tenderkit.reading.folding import Folded, fold
@@ -113,6 +113,7 @@ def test_a_changed_digit_is_never_found() -> None:
 LETTERS = st.text(alphabet="abcDe1 2,.ﬁĳé½-\u00ad\n€%", max_size=60)
 
 
+@settings(deadline=None)  # the first may load a library
 @given(LETTERS, st.data())
 def test_each_folded_character_leads_back_to_where_it_came_from(
     text: str, data: st.DataObject
@@ -130,6 +131,7 @@ def test_each_folded_character_leads_back_to_where_it_came_from(
             assert folded.text[start] in fold(text[first:last])
 
 
+@settings(deadline=None)  # the first may load a library
 @given(LETTERS, LETTERS)
 def test_what_is_found_says_the_same(text: str, quote: str) -> None:
     span = find_quote(plain(text + quote), quote)
