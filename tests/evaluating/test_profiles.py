@@ -10,6 +10,7 @@ import pytest
 from tenderkit.evaluating import judged_fits
 from tenderkit.evaluating.profiles import DATA, added, cvs, main, record, score_cv, score_cvs
 from tenderkit.fitting import load_profile
+from tenderkit.fitting.cv_reading import CvReader
 from tenderkit.fitting.profiles import profile_from_text
 from tenderkit.records import Profile
 
@@ -72,6 +73,16 @@ def test_the_rules_read_the_samples_well() -> None:
     whole = added("samples", samples)
     assert len(samples) == 9
     assert whole.recall >= 0.93
+    assert whole.periods == 0
+
+
+@pytest.mark.parametrize("reader", ["model", "both"])
+def test_recorded_replies_are_read_well(reader: CvReader) -> None:
+    scores = score_cvs(reader)
+    whole = added(reader, scores)
+    assert len(scores) == 14
+    assert whole.recall >= 0.97, [line for score in scores for line in score.told]
+    assert whole.invented <= 25
     assert whole.periods == 0
 
 
