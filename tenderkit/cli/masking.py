@@ -37,9 +37,9 @@ def mask(
         ),
     ] = None,
 ) -> None:
-    """Print a CV without personal data, and on stderr what was masked.
+    """Print a CV without its personal data.
 
-    Nothing is sent, and what stands for what is not kept unless you ask with --key.
+    What was masked goes to stderr. Nothing is sent, and nothing is kept unless you ask with --key.
     """
     from tenderkit import reading
     from tenderkit.cli.output import one_line, print_exactly, write_whole
