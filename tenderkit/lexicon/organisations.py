@@ -39,7 +39,7 @@ VIA: tuple[tuple[int, re.Pattern[str]], ...] = (
 _NO_BROKER: frozenset[str] = frozenset(
     "nederlands engels nederlandse engelse dutch english ms microsoft teams tenderned linkedin mercell negometrix de het een deze dit die nederland word pdf whatsapp zoom webex google "
     "januari februari maart april mei juni juli augustus september oktober november december vog zzp je u wij we ik jij cv stap eis wens "
-    "inkoop hr maandag dinsdag woensdag donderdag vrijdag uitvraag aanvraag opdracht kandidaten inschrijvers er wie onze ons uw jouw bij als na voor "
+    "inkoop hr maandag dinsdag woensdag donderdag vrijdag uitvraag aanvraag opdracht kandidaten inschrijvers er wie onze ons uw jouw als na voor "
     "azure aws sharepoint e-mail mail telefoon avg waadi btw kvk team teamleider inkoper functie projectleider the a an this".split()
 )  # fmt: skip
 _LEAST = 2

@@ -150,6 +150,7 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
             return [FieldLines(field="buyer", lines=(mark.line.number,))]
     scores: dict[str, int] = {}
     first: dict[str, tuple[int, int]] = {}
+    passing: dict[str, int] = {}
     for section in found:
         if section.part in ("knockout", "award", "competence", "related", "outside"):
             continue
@@ -160,15 +161,22 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
                 subject = bool(SUBJECT_OF.match(mark.words[end:])) or bool(
                     HIRES.search(mark.words[max(0, start - 60) : start])
                 )
-                kind = 0 if name in _acronyms(mark.words) else 1
-                weight = 1 + 2 * subject if kind else int(subject)
-                scores[name] = scores.get(name, 0) + weight
+                scores[name] = scores.get(name, 0) + 1 + 2 * subject
+                if name in _acronyms(mark.words):
+                    passing[name] = passing.get(name, 0) + 1
                 if name not in first or (subject and not first[name][0]):
                     first[name] = (int(subject), mark.line.number)
-    if not any(scores.values()):
+    for name, times in passing.items():
+        if times < _LEAST_OF_ACRONYM:
+            del scores[name]
+    if not scores:
         return []
     best = max(scores, key=lambda name: (scores[name], -first[name][1]))
     return [FieldLines(field="buyer", lines=(first[best][1],))]
+
+
+_LEAST_OF_ACRONYM = 3
+"""Mentions of an acronym from which a text is about it, not only passing by a fund or a law."""
 
 
 def _acronyms(words: str) -> frozenset[str]:
