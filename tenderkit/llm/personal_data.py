@@ -140,6 +140,7 @@ def _is_phone(text: str) -> bool:
 def _holds_a_date(text: str) -> bool:
     return bool(
         re.match(r"\d{1,2}[-./]\d{1,2}[-./]\d{4}|(?:19|20)\d\d-\d\d-\d\d", text)
+        or re.match(r"0[1-57-9][-./](?:19|20)\d\d(?!\d)", text)
         or re.search(r"\d{4}[ ]?[-–][ ]?(?:19|20)\d\d(?!\d)", text)
     )
 
