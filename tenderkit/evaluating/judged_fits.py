@@ -22,12 +22,17 @@ from tenderkit.storing import write_whole
 REPLIES: Final = "fits"
 
 
-def score_judged(data: Path = DATA, way: Way = "hand") -> tuple[FitScore, FitScore]:
-    """The fits that have a recorded reply: by words alone, and with the judge."""
+def score_judged(
+    data: Path = DATA, way: Way = "hand", *, cases: str = "*"
+) -> tuple[FitScore, FitScore]:
+    """The fits that have a recorded reply: by words alone, and with the judge.
+
+    `cases` is a pattern of their names.
+    """
     marks: tuple[list[Marked], list[Marked]] = ([], [])
     right = [0, 0]
     decisions = 0
-    for path in sorted((data / "fits").glob("*.json")):
+    for path in sorted((data / "fits").glob(f"{cases}.json")):
         reply = data / "replies" / REPLIES / path.name
         if not reply.is_file():
             continue
