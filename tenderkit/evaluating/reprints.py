@@ -45,7 +45,7 @@ def hyphenated(lines: list[str], draw: random.Random) -> list[str]:
     found: list[str] = []
     for line in lines:
         indent = _indent(line)
-        while len(line) > width:
+        while len(line) > width and "\t" not in line:
             first, *_ = _wrapped(line, width)
             rest = line[len(first) :].lstrip(" ")
             part = _part_of(rest, width - len(first) - 2)
@@ -67,6 +67,8 @@ def indented(lines: list[str], draw: random.Random) -> list[str]:
 
 
 def _wrapped(line: str, width: int) -> list[str]:
+    if "\t" in line:  # columns are not broken as text is
+        return [line]
     return textwrap.wrap(
         line,
         width,

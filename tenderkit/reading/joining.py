@@ -40,22 +40,24 @@ TITLE_STANDS = 3
 LONGEST_TITLE_END = 3
 """Words of a title that stand on its second line."""
 
-SHORT_OF_WIDTH = 0.4
-"""Share of the width: a line so short was not broken for want of room."""
+SHORT_OF_WIDTH = 0.7
+"""Share of the width: a line so short, the next word included, was not broken for want of room."""
 
 OPENS_OFTEN = 3
 """Lines that open with the same two words are items of a list from this number on."""
 
 
-def groups(lines: Sequence[RawLine], words: Set[str]) -> list[list[int]]:
-    """Indices of the raw lines that make one line each, in order.
+def groups(lines: Sequence[RawLine], words: Set[str]) -> list[tuple[list[int], bool]]:
+    """Indices of the raw lines that make one line each, in order, and whether a blank line that
+    means something stands before it.
 
     Parameters
     ----------
     lines : raw lines, none of them blank.
     words : the lower-case words of the document.
     """
-    return _Joining(lines, words).groups()
+    joining = _Joining(lines, words)
+    return [(group, joining.known.gap(group[0])) for group in joining.groups()]
 
 
 class _Joining:
@@ -103,8 +105,9 @@ class _Joining:
             return after.start != "other" and not after.is_label
         if after.bare_weight and now.wrapping.manner != "none":
             return not gap and not whole.is_label
-        if after.bare_points and now.full:
-            return bool(whole.marker) and not (gap or before.band or before.terminal)
+        closed = gap or before.band or before.terminal
+        if after.bare_points and now.full and whole.marker and not closed:
+            return True
         if whole.is_label or before.text.endswith(":"):
             return self._longer_label(now) or self._after_colon(now)
         if belongs_together(before, after):
@@ -156,7 +159,8 @@ class _Joining:
         """The next line opens with a capital, a digit or a mark: in mid-sentence?"""
         whole, before, after, manner = now.whole, now.before, now.after, now.wrapping.manner
         if before.unfinished:
-            had_room = len(before.text) < now.wrapping.width * SHORT_OF_WIDTH
+            taken = len(before.text) + 1 + len(after.words[0])
+            had_room = taken < now.wrapping.width * SHORT_OF_WIDTH
             if manner == "width" and had_room and not whole.marker and self._new_item(after):
                 return False
             return manner != "none" or after.start == "digit" or bool(whole.marker)
@@ -168,7 +172,7 @@ class _Joining:
                 return False
             if before.terminal:
                 return before.text[-1] not in ";:" and self._paragraph_goes_on(now)
-            heads = after.known_heading and not self._runs_on(now)
+            heads = after.known_heading and not (before.hangs or self._runs_on(now))
             return not (self._new_item(after) or heads or whole.is_label)
         if manner != "random":
             return False
@@ -239,7 +243,10 @@ class _Joining:
 
     def _after_colon(self, now: Boundary) -> bool:
         """A colon in mid-sentence: the line is full, and what follows is no list."""
-        if not now.full or now.after.start != "lower" or now.whole.is_label or now.listing:
+        value = now.after.start == "digit" and now.index > now.first
+        if not now.full or now.whole.is_label or now.listing:
+            return False
+        if now.after.start != "lower" and not value:
             return False
         if now.whole.marker or now.after.text.endswith("."):
             return True

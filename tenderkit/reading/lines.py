@@ -43,7 +43,10 @@ def document_of(raw: RawText, *, name: str, format: Format) -> Document:
     """
     lines = apart(without_furniture(_clean(raw.lines)))
     words = words_of([line.strand.text for line in lines])
-    whole = [_whole([lines[i] for i in group], words) for group in groups(lines, words)]
+    whole = [
+        replace(_whole([lines[i] for i in group], words), gap=int(gap))
+        for group, gap in groups(lines, words)
+    ]
     openers = Openers((line.strand.text for line in whole), words)
     cut = [part for line in whole for part in _cut(line, openers)]
     return _numbered(cut, raw, name, format)
