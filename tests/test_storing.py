@@ -155,7 +155,11 @@ NAMES = [
 ]  # fmt: skip
 
 
-@given(st.one_of(st.sampled_from(NAMES), st.text(max_size=400), st.text("./\\:\x00 conaux", max_size=30)))
+@given(
+    st.one_of(
+        st.sampled_from(NAMES), st.text(max_size=400), st.text("./\\:\x00 conaux", max_size=30)
+    )
+)
 def test_any_name_becomes_one_that_every_system_takes(name: str) -> None:
     made = safe_name(name)
     assert made not in ("", ".", "..")

@@ -58,7 +58,11 @@ def mail_file(lines: Lines, subject: str, headers: str = "", html: bool = False)
     return f"{head}MIME-Version: 1.0\nContent-Type: text/{kind}; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{body}".encode()
 
 
-def word_file(lines: Lines, change: Callable[[object], None] | None = None, parts: dict[str, str] | None = None) -> bytes:
+def word_file(
+    lines: Lines,
+    change: Callable[[object], None] | None = None,
+    parts: dict[str, str] | None = None,
+) -> bytes:
     import docx
 
     document = docx.Document()
@@ -73,15 +77,23 @@ def word_file(lines: Lines, change: Callable[[object], None] | None = None, part
     document.save(file)
     made = io.BytesIO()
     with zipfile.ZipFile(file) as before, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as after:
-        kept = {name: before.read(name) for name in before.namelist() if not name.startswith("docProps/thumbnail")}
+        kept = {
+            name: before.read(name)
+            for name in before.namelist()
+            if not name.startswith("docProps/thumbnail")
+        }
         types = kept["[Content_Types].xml"].decode()
         for name, content in (parts or {}).items():
             kept[name] = content.encode()
-            types = types.replace("</Types>", f'<Override PartName="/{name}" ContentType="{_type(name)}"/></Types>')
+            types = types.replace(
+                "</Types>", f'<Override PartName="/{name}" ContentType="{_type(name)}"/></Types>'
+            )
         kept["[Content_Types].xml"] = types.encode()
         kept["_rels/.rels"] = _without_thumbnail(kept["_rels/.rels"])
         for name, content in kept.items():
-            after.writestr(zipfile.ZipInfo(name, (2031, 5, 5, 9, 0, 0)), content, zipfile.ZIP_DEFLATED)
+            after.writestr(
+                zipfile.ZipInfo(name, (2031, 5, 5, 9, 0, 0)), content, zipfile.ZIP_DEFLATED
+            )
     return made.getvalue()
 
 
@@ -101,7 +113,13 @@ def _type(name: str) -> str:
 WIDTH, TOP, STEP = 92, 800, 16
 
 
-def pdf_file(lines: Lines, draw: Callable[[int], bytes] | None = None, at: int = 0, more: str = "", note: str = "") -> bytes:
+def pdf_file(
+    lines: Lines,
+    draw: Callable[[int], bytes] | None = None,
+    at: int = 0,
+    more: str = "",
+    note: str = "",
+) -> bytes:
     """`draw` gives what is drawn where line `at` would stand, from its height on the page."""
     import textwrap
 
@@ -114,7 +132,11 @@ def pdf_file(lines: Lines, draw: Callable[[int], bytes] | None = None, at: int =
         for part in textwrap.wrap(bare(line), WIDTH):
             stream += shown(part, 60, height, size)
             height -= STEP
-    annots = f"/Annots [<< /Type /Annot /Subtype /Text /Rect [60 20 80 40] /Contents ({note}) >>]" if note else ""
+    annots = (
+        f"/Annots [<< /Type /Annot /Subtype /Text /Rect [60 20 80 40] /Contents ({note}) >>]"
+        if note
+        else ""
+    )
     parts = [
         "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> {annots} >>",
@@ -124,16 +146,27 @@ def pdf_file(lines: Lines, draw: Callable[[int], bytes] | None = None, at: int =
     ]  # fmt: skip
     made, places = b"%PDF-1.4\n", []
     for number, part in enumerate(parts, start=1):
-        content = part.encode("cp1252") if part else b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream)
+        content = (
+            part.encode("cp1252")
+            if part
+            else b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream)
+        )
         places.append(len(made))
         made += b"%d 0 obj\n%s\nendobj\n" % (number, content)
     start = len(made)
-    made += b"xref\n0 %d\n0000000000 65535 f \n" % (len(parts) + 1) + b"".join(b"%010d 00000 n \n" % p for p in places)
-    return made + b"trailer\n<< /Size %d /Root 1 0 R /Info 6 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(parts) + 1, start)
+    made += b"xref\n0 %d\n0000000000 65535 f \n" % (len(parts) + 1) + b"".join(
+        b"%010d 00000 n \n" % p for p in places
+    )
+    return made + b"trailer\n<< /Size %d /Root 1 0 R /Info 6 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (
+        len(parts) + 1,
+        start,
+    )
 
 
 def shown(words: str, x: float, y: float, size: float, before: str = "") -> bytes:
-    data = words.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
+    data = (
+        words.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
+    )
     return b"BT %s /F1 %.1f Tf %d %d Td (%s) Tj ET\n" % (before.encode(), size, x, y, data)
 
 
@@ -157,7 +190,9 @@ def built(attack: Attack) -> bytes:
 
 
 def _in_html(template: str) -> Callable[[Attack], bytes]:
-    return lambda attack: html_file(inserted(attack, template.format(escape(attack.says, quote=True))))
+    return lambda attack: html_file(
+        inserted(attack, template.format(escape(attack.says, quote=True)))
+    )
 
 
 def _run(**looks: object) -> Callable[[Attack], bytes]:
@@ -180,7 +215,11 @@ def _run(**looks: object) -> Callable[[Attack], bytes]:
 def _word_table(attack: Attack) -> bytes:
     def change(document: object) -> None:
         table = document.add_table(rows=2, cols=2)  # type: ignore[attr-defined]
-        for cell, words in zip((c for row in table.rows for c in row.cells), ("Onderdeel", "Toelichting", "Tarief", attack.says), strict=True):
+        for cell, words in zip(
+            (c for row in table.rows for c in row.cells),
+            ("Onderdeel", "Toelichting", "Tarief", attack.says),
+            strict=True,
+        ):
             cell.text = words
         document.paragraphs[attack.after]._p.addprevious(table._tbl)  # type: ignore[attr-defined]
 
@@ -188,7 +227,9 @@ def _word_table(attack: Attack) -> bytes:
 
 
 def _page_header(attack: Attack) -> bytes:
-    return word_file(BASES[attack.base], lambda d: d.sections[0].header.paragraphs[0].add_run(attack.says))  # type: ignore[attr-defined]
+    return word_file(
+        BASES[attack.base], lambda d: d.sections[0].header.paragraphs[0].add_run(attack.says)
+    )  # type: ignore[attr-defined]
 
 
 NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -198,7 +239,12 @@ def _part(name: str) -> Callable[[Attack], bytes]:
     def make(attack: Attack) -> bytes:
         words = f"<w:p><w:r><w:t>{escape(attack.says)}</w:t></w:r></w:p>"
         inner = f'<w:{name[:-1]} w:id="2" w:author="x">{words}</w:{name[:-1]}>'
-        return word_file(BASES[attack.base], parts={f"word/{name}.xml": f'<?xml version="1.0"?><w:{name} {NAMESPACE}>{inner}</w:{name}>'})
+        return word_file(
+            BASES[attack.base],
+            parts={
+                f"word/{name}.xml": f'<?xml version="1.0"?><w:{name} {NAMESPACE}>{inner}</w:{name}>'
+            },
+        )
 
     return make
 
@@ -206,7 +252,9 @@ def _part(name: str) -> Callable[[Attack], bytes]:
 def _properties(attack: Attack) -> bytes:
     def change(document: object) -> None:
         properties = document.core_properties  # type: ignore[attr-defined]
-        properties.title = properties.subject = properties.keywords = properties.comments = attack.says
+        properties.title = properties.subject = properties.keywords = properties.comments = (
+            attack.says
+        )
 
     return word_file(BASES[attack.base], change)
 
@@ -222,7 +270,9 @@ def _deleted(attack: Attack) -> bytes:
     return word_file(BASES[attack.base], change)
 
 
-def _printed(before: str = "", size: float = 9.5, x: float = 60, patch: bool = False) -> Callable[[Attack], bytes]:
+def _printed(
+    before: str = "", size: float = 9.5, x: float = 60, patch: bool = False
+) -> Callable[[Attack], bytes]:
     def make(attack: Attack) -> bytes:
         def draw(height: int) -> bytes:
             words = shown(attack.says, x, height, size, before)
