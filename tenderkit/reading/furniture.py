@@ -22,7 +22,9 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?<![\s|•·–-])[\s|•·–-]++(?:pagina|page|blz\.?|bladzijde)\s*\d{1,3}\s*(?:van|of|/)\s*\d{1,3}$", re.I
+    r"(?<![\s|•·–-])[\s|•·–-]++(?:pagina|page|blz\.?|bladzijde)\s*\d{1,3}"
+    r"\s*(?:van|of|/)\s*\d{1,3}$",
+    re.I,
 )
 _EDGE_NUMBER = re.compile(r"[-–]?\s*\d{1,3}(?:\s*(?:/|van|of)\s*\d{1,3})?\s*[-–]?")
 
