@@ -34,8 +34,8 @@ NOTICEABLE: Final = 0.05
 """Seconds at the longest; less is not told apart from noise, and ten lines of it are half a
 second."""
 MOST_SECONDS: Final = 3.0
-ON_LINES: Final = ("building", "outlining", "lexicon", "comparing", "fitting")
-"""Rooms that only see lines of a Document, which are of bounded length and hold no two white spaces
+ON_LINES: Final = ("building", "outlining", "lexicon", "comparing", "fitting", "drafting")
+"""Rooms that see lines of a Document, which are of bounded length and hold no two white spaces
 in a row."""
 ANCHORED: Final = {"match", "fullmatch"}
 SAMPLES: Final = ("a", " ", "1", "A", "-", ",", ".", "\n", "\t")

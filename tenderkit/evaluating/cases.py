@@ -17,6 +17,7 @@ from tenderkit.own_files import text_in, toml_in_text
 Split = Literal["dev", "test", "all"]
 
 _NUMBER = re.compile(r"\d+")
+MOST_IN_A_RUN = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def _split_ranges(path: Path) -> dict[str, frozenset[int]]:
     try:
         table = content["splits"]
         ranges = {
-            name: frozenset(n for first, last in row["numbers"] for n in range(first, last + 1))
+            name: frozenset(n for first, last in row["numbers"] for n in _run(first, last))
             for name, row in table.items()
         }
     except (AttributeError, KeyError, TypeError, ValueError) as error:
@@ -112,6 +113,12 @@ def _split_ranges(path: Path) -> dict[str, frozenset[int]]:
             raise TenderkitError(f"{twice[0]} is in two splits", where=str(path))
         seen |= numbers
     return ranges
+
+
+def _run(first: int, last: int) -> range:
+    if last - first > MOST_IN_A_RUN:
+        raise ValueError(f"{first} to {last} is more than {MOST_IN_A_RUN:,} tenders")
+    return range(first, last + 1)
 
 
 def _split_of(name: str, ranges: dict[str, frozenset[int]]) -> str | None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,6 +14,7 @@ from pathlib import Path
 from tenderkit.llm.errors import CallFailed
 from tenderkit.llm.home import home
 from tenderkit.llm.outcome import Usage
+from tenderkit.own_files import text_in, toml_in_text
 from tenderkit.shipped import folder
 
 # "gpt-5.4-mini-2026-03-17" is billed as "gpt-5.4-mini".
@@ -80,8 +80,8 @@ def _tables() -> list[_Table]:
 
 
 def _read(path: Path) -> _Table:
+    content = toml_in_text(text_in(path, _refused), str(path), _refused)
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
         batch = content.get("batch")
         listed = content["usd_per_million"] if batch is None else content.get("usd_per_million", {})
         return _Table(
@@ -91,8 +91,12 @@ def _read(path: Path) -> _Table:
             },
             None if batch is None else (float(batch["factor"]), _day(batch["as_of"])),
         )
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise CallFailed("bad_setting", where=str(path), detail=str(error)) from None
+
+
+def _refused(message: str, *, where: str | None = None, hint: str | None = None) -> CallFailed:
+    return CallFailed("bad_setting", where=where, detail=f"the file {message}")
 
 
 def _day(value: object) -> date:
