@@ -101,7 +101,8 @@ def score_fits(data: Path = DATA, way: Way = "hand") -> FitScore:
     for path in sorted((data / "fits").glob("*.json")):
         label = json.loads(path.read_text(encoding="utf-8"))
         fit = assess(
-            tender_of(data, label["tender"], way), load_profile(data / "profiles" / label["profile"])
+            tender_of(data, label["tender"], way),
+            load_profile(data / "profiles" / label["profile"]),
         )
         decisions += 1
         right += fit.decision == label["decision"]

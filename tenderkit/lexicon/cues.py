@@ -111,7 +111,7 @@ STEMS: dict[str, tuple[str, ...]] = {
     "tie_breaker": ("gelijk", "zelfde", "evenveel", "ex aequo", "even hoog", "equal", "same", "tie"),
     "closed": ("verlopen", "reageren", "gereageerd", "gesloten", "no longer", "closed"),
     "points_total": ("punten", "points"),
-}
+}  # fmt: skip
 """Field → words one of which every cue of the field holds: a look that costs next to nothing."""
 
 SELF_EMPLOYED: tuple[tuple[str, str], ...] = (

@@ -30,6 +30,13 @@ _CLARIFIES = re.compile(
 )
 
 
+_OF_THE_REQUEST = re.compile(
+    r"\b(?:reactietermijn|sluitingsdatum|kunt u reageren|(?:deze|de) (?:aanvraag|uitvraag) (?:sluit|duurt|loopt))\b",
+    re.IGNORECASE,
+)
+"""A sentence about the request as a whole, which ends the last answer."""
+
+
 def questions(section: Section) -> list[QuestionLines]:
     """The questions of a section, each with the lines of its answer."""
     found: list[QuestionLines] = []
@@ -78,6 +85,7 @@ def questions(section: Section) -> list[QuestionLines]:
             state == "answering"
             and not mark.line.gap
             and not mark.heading
+            and not _OF_THE_REQUEST.search(words)
             and len(answered) < 4
             and section.part == "questions"
         ):

@@ -38,8 +38,8 @@ class CriterionLines(Record):
     `label` the heading it stands under (0 or 1 line).
 
     In a letter one line may hold several criteria: `parts` then names the 1-based segments of that
-    line, as `tenderkit.dutch.sentences.segments` counts them; above 1000 the pieces of an enumeration, as
-    `demands_of` there counts them; empty means the whole line.
+    line, as `tenderkit.dutch.sentences.segments` counts them; above 1000 the pieces of an
+    enumeration, as `demands_of` there counts them; empty means the whole line.
     """
 
     kind: Kind
