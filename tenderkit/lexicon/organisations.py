@@ -14,7 +14,7 @@ ORGANISATION = (
 
 ORGANISATION_PATTERN = re.compile(rf"(?<![\w-]){ORGANISATION}")
 
-_NAME = r"(?P<name>[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,3}(?: B\.V\.)?)"
+_NAME = r"(?P<name>[A-Z][\w&-]{1,40}(?:\s+[A-Z][\w&-]{1,40}){0,3}(?: B\.V\.)?)"
 _PORTAL = r"(?:platform|portaal|portal|marktplaats|bemiddelaar|intermediair|broker|inhuurdesk|inhuurportaal|inhuurplatform|website|digitale marktplaats|bureau)"
 _BID = r"(?:inschrijv\w*|ingeschreven|reage\w+|reactie\w*|aanbied\w*|aanbieding\w*|aanmeld\w*|indien\w*|ingediend|aanlever\w*|insturen|upload\w*|stuur\w*|offertes?|apply|submit\w*|vragen)"
 
@@ -26,11 +26,11 @@ VIA: tuple[tuple[int, re.Pattern[str]], ...] = (
     (2, re.compile(rf"\b(?:[Ii]n|[Oo]p|[Vv]ia|[Nn]amens|[Dd]oor|[Oo]f)\s+(?:het\s+|de\s+|the\s+)?{_PORTAL}\s+(?:van\s+|of\s+)?{_NAME}")),
     (2, re.compile(rf"{_NAME}\s+(?:kijkt of|controleert|checkt|checks|toetst|beoordeelt eerst|selecteert|screent|bemiddelt|stuurt je cv|legt je cv)\b")),
     (2, re.compile(rf"{_NAME}\s+beoordeelt\s+(?:alle |de |of )?(?:cv|kandidat|inschrij|aanbied|binnengekomen|offert)")),
-    (2, re.compile(r"\b(?P<name>(?:Inhuurdesk|Marktplaats|Inhuurplein|Bemiddelaar|Inhuurplatform)\s+[A-Z][\w&-]+(?:\s+[A-Z][\w&-]+){0,2})")),
+    (2, re.compile(r"\b(?P<name>(?:Inhuurdesk|Marktplaats|Inhuurplein|Bemiddelaar|Inhuurplatform)\s+[A-Z][\w&-]{1,40}(?:\s+[A-Z][\w&-]{1,40}){0,2})")),
     (2, re.compile(rf"\b(?:pakken wij het bij|over|contact op met)\s+{_NAME}(?:\s+(?:aan\b|is\b|werkt\b|bemiddelt\b)|$)")),
     (2, re.compile(rf"^\W*©\s*(?:\d{{4}}\s*)?{_NAME}")),
     (2, re.compile(rf"{_NAME}\s+is een (?:\w+\s+){{0,2}}(?:bureau|bemiddelaar|marktplaats|platform|detacheerder|intermediair)")),
-    (2, re.compile(r"\b(?P<name>(?:[A-Z][\w&-]+ ){1,3}(?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Staffing|Sourcing|Inhuur|Flex|Talent))\b")),
+    (2, re.compile(r"\b(?P<name>(?:[A-Z][\w&-]{1,40} ){1,3}(?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Staffing|Sourcing|Inhuur|Flex|Talent))\b")),
     (1, re.compile(rf"^\W*{_NAME}\s*\|\s*\w")),
     (1, re.compile(rf"\bvia\s+(?:de\s+|het\s+)?{_NAME}")),
 )  # fmt: skip
