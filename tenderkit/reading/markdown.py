@@ -15,6 +15,9 @@ from tenderkit.reading.raw import RawLine, RawText
 from tenderkit.reading.strands import TAB, Strand, joined
 from tenderkit.reading.text import lines_in
 
+LONGEST_MARKED = 2_000
+"""Characters of a heading, a rule or a link's target; what is longer is a paragraph."""
+
 _FENCE = re.compile(r"\s*(?:```|~~~)")
 _FRONT_MATTER = re.compile(r"\A---\r?\n.*?\r?\n---[ \t]*(?:\r?\n|\Z)", re.S)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
@@ -26,11 +29,11 @@ _ROW = re.compile(r"\s*\|.*\|\s*$")
 _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+\S")
 _QUOTE = re.compile(r"\s*>\s?")
 _TARGET = re.compile(r"\s*\[[^\]]+\]:\s*\S+.*$")
-_HARD_BREAK = re.compile(r"(?: {2,}|\\)$")
+_HARD_BREAK = re.compile(r"(?:(?<! ) {2,}|\\)$")
 _MARKS = re.compile(
     r"\\(?P<escaped>[\\`*_{}\[\]()#+\-.!|>~])"
-    r"|!\[(?P<image>[^\]]*)\]\([^)]*\)"
-    r"|\[(?P<link>[^\]]*)\](?:\([^)]*\)|\[[^\]]*\])"
+    r"|!\[(?P<image>[^\]]{0,500})\]\([^)]{0,2000}\)"
+    r"|\[(?P<link>[^\]]{0,500})\](?:\([^)]{0,2000}\)|\[[^\]]{0,500}\])"
     r"|<(?P<url>https?://[^>\s]+|[\w.+-]+@[\w.-]+)>"
     r"|(?P<entity>&(?:[a-zA-Z]{2,8}|#\d{1,6});)"
     r"|(?P<emphasis>\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|~~|`+)"
@@ -54,9 +57,16 @@ def markdown_lines(source: str) -> RawText:
             found.append(line)
         elif _UNDERLINE.match(text) and found and not line.gap and _may_be_underlined(found[-1]):
             found[-1] = replace(found[-1], kind="heading", firm=True)
-        elif not (_RULE.match(text) or _TABLE_RULE.match(text) or _TARGET.match(text)):
+        elif not _is_no_text(text):
             found.append(_marked(line))
     return RawText(source, _broken(found))
+
+
+def _is_no_text(text: str) -> bool:
+    """A rule, the rule of a table, the target of a link."""
+    if len(text) > LONGEST_MARKED:
+        return False
+    return bool(_RULE.match(text) or _TABLE_RULE.match(text) or _TARGET.match(text))
 
 
 def _may_be_underlined(line: RawLine) -> bool:
@@ -69,7 +79,7 @@ def _marked(line: RawLine) -> RawLine:
     quote = _QUOTE.match(strand.text)
     if quote:
         strand = strand.cut(quote.end())
-    heading = _HEADING.match(strand.text)
+    heading = _HEADING.match(strand.text) if len(strand.text) <= LONGEST_MARKED else None
     if heading:
         words = strand.cut(heading.start("words"), heading.end("words"))
         return replace(line, strand=plain(words), kind="heading", firm=True)
