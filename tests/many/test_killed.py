@@ -77,7 +77,9 @@ def test_a_killed_run_goes_on_where_it_was(executor: str, tmp_path: Path) -> Non
         for path in runs.into.glob("??/*.json"):
             assert load_tender(path).title, "a record is whole or not there"
         safe = {name: runs.extracted()[name] for name in runs.done()}
-    assert len(safe) >= points[-1] - AT_ONCE, "what stood there is in the journal, but what was under way"
+    assert len(safe) >= points[-1] - AT_ONCE, (
+        "what stood there is in the journal, but what was under way"
+    )
     runs.to_the_end()
     counts = runs.extracted()
     assert {name: counts[name] for name in safe} == safe, "never done again"
