@@ -75,7 +75,8 @@ def _mended(strand: Strand, match: re.Match[str]) -> Strand:
     """What stands in the place of odd characters; its first keeps the place of theirs."""
     odd = match.group()
     if odd[0] in _EXPANDED:
-        new = _EXPANDED[odd]
+        # "bĳ́ ons": an accent may stand on the ligature, and goes to its last letter.
+        new = unicodedata.normalize("NFC", _EXPANDED[odd[0]] + odd[1:LONGEST_CLUSTER])
     elif match.lastgroup == "hyphen":
         new = "-"
     elif odd == SOFT or _HIDDEN.match(odd):

@@ -51,6 +51,7 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("a topic glued to its demand", "2.1.1KENNISEis: De kandidaat kent de Wmo.", ["2.1.1 KENNIS Eis: De kandidaat kent de Wmo."]),
     ("a number glued to an answer", "De kandidaat kent de Wmo.Akkoord inschrijver: ja2.1.2PLANNING Eis: De kandidaat plant.", ["De kandidaat kent de Wmo.", "Akkoord inschrijver: ja", "2.1.2 PLANNING Eis: De kandidaat plant."]),
     ("narrow spaces and NFD", "Uurtarief: €\u202f90,00 \u00a0e\u0301n niets meer", ["Uurtarief: € 90,00 én niets meer"]),
+    ("an accent on a ligature", "Werken b\u0133\u0301 ons en e\ufb01\u0301n", ["Werken bij\u0301 ons en efín"]),
     ("ligatures and zero widths", "o\ufb03cieel\u200b be\u200dleid", ["officieel beleid"]),
     ("Windows and old Mac line ends", "Een\r\nTwee\rDrie", ["Een", "Twee", "Drie"]),
     ("letter spaced by blank lines", "De kandidaat heeft kennis van de Wmo en van de\n\nJeugdwet en werkt daarmee al minimaal drie jaren in\n\nde praktijk van een gemeente met meer dan vijftig\n\nduizend inwoners.", ["De kandidaat heeft kennis van de Wmo en van de Jeugdwet en werkt daarmee al minimaal drie jaren in de praktijk van een gemeente met meer dan vijftig duizend inwoners."]),
