@@ -3,7 +3,9 @@ prompts, recorded replies, the texts of a bid."""
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -43,7 +45,9 @@ def _sample() -> tuple[Document, Tender]:
 def _desk() -> Path:
     """A folder in memory where there is one: files are written by the thousand."""
     memory = Path("/dev/shm")
-    return Path(tempfile.mkdtemp(prefix="fuzz-", dir=memory if memory.is_dir() else None))
+    desk = Path(tempfile.mkdtemp(prefix="fuzz-", dir=memory if memory.is_dir() else None))
+    atexit.register(shutil.rmtree, desk, ignore_errors=True)
+    return desk
 
 
 def _file(name: str, data: bytes) -> Path:
