@@ -133,6 +133,9 @@ def flags_elsewhere(document: Document, amount: Decimal) -> dict[str, bool]:
     said: dict[str, bool] = {}
     for line in document.lines:
         words = document.words(line)
+        folded = words.lower()
+        if not any(stem in folded for stem in ("tarief", "bedrag", "rate", "maximum", "kosten")):
+            continue
         for start, end in sentences(words):
             sentence = words[start:end]
             if _FEE_INSIDE.search(sentence):

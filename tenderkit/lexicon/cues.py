@@ -171,7 +171,7 @@ _AT_WORK = re.compile(
 
 def place_in(sentence: str) -> tuple[int, int] | None:
     """Where a sentence names the place of work, or None: an address first, else a town or a building."""
-    address = _ADDRESS.search(sentence)
+    address = _ADDRESS.search(sentence) if re.search(r"[a-z] \d", sentence) else None
     if address is not None and _AT_WORK.search(sentence):
         return address.span("place")
     match = _PLACE.search(sentence)

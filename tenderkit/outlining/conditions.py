@@ -111,9 +111,24 @@ def _of_line(mark: Mark, section: Section, *, bound: bool = False) -> list[Item]
     ]
 
 
+_STEMS = (
+    "vog", "verklaring", "belofte", "eed", "own ", "byod", "waadi", "geheimhouding", "certificate",
+    "eigen", "zelf", "laptop", "telefoon", "piket", "verzekering", "inkoopvoorwaarden", "apparatuur",
+    "nevenwerkzaamheden",
+)  # fmt: skip
+"""One of them stands in every condition that the table knows: most sentences hold none."""
+
+
 def _is_condition(sentence: str, *, bound: bool) -> bool:
-    if sentence.endswith("?") or _PROVIDED.search(sentence):
+    if sentence.endswith("?"):
         return False
-    if _CONDITION.search(sentence) and _BINDS.search(sentence):
-        return True
-    return bound and bool(_BOUND.search(sentence)) and not _ABOUT_BID.search(sentence)
+    folded = sentence.lower()
+    speaks = any(stem in folded for stem in _STEMS)
+    if speaks and _CONDITION.search(sentence) and _BINDS.search(sentence):
+        return not _PROVIDED.search(sentence)
+    return (
+        bound
+        and bool(_BOUND.search(sentence))
+        and not _ABOUT_BID.search(sentence)
+        and not _PROVIDED.search(sentence)
+    )

@@ -366,19 +366,18 @@ def in_prose(mark: Mark, section: Section) -> Iterator[FieldLines]:
 
 def _stated(sentence: str, section: Section) -> Iterable[str]:
     outside = section.part in ("outside", "related")
-    for group in _EXCLUSIVE:
-        asks = re.search(
-            r"\b(?:uw|je|jullie|deze|die|inhoudelijke)?\s*vragen\b", sentence, re.IGNORECASE
-        )
+    numbered = _DIGIT.search(sentence) is not None
+    for group in _EXCLUSIVE if numbered else ():
+        asks = "vragen" in sentence.lower()
         for name in sorted(group, key=lambda name: name != "questions_close_at") if asks else group:
-            if _found(name, sentence) and not (
+            if _found(name, sentence, numbered=numbered) and not (
                 name == "closes_at" and _of_something_else(sentence, section)
             ):
                 yield name
                 break
     if section.part == "related":
         return
-    if _found("fees", sentence) and (
+    if _found("fees", sentence, numbered=numbered) and (
         section.part in ("fee", "outside")
         or not re.search(r"\binclusief\b|\bincl\b", sentence, re.IGNORECASE)
     ):
@@ -386,7 +385,7 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
     if outside:
         return
     for name in ("reference", "region", "tie_breaker", "closed", "points_total"):
-        if _found(name, sentence):
+        if _found(name, sentence, numbered=numbered):
             yield name
     if state_of(SELF_EMPLOYED, sentence):
         yield "self_employed"
@@ -394,7 +393,7 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
         return
     if section.part not in ("knockout", "award", "competence"):
         for name in ("starts_on", "ends_on", "duration_months", "extensions"):
-            if _found(name, sentence) and _CONTRACT.search(sentence):
+            if _found(name, sentence, numbered=numbered) and _CONTRACT.search(sentence):
                 yield name
         if ASAP.search(sentence) and re.search(
             r"\bstart\w*|\bbegin\w*|\baanvang", sentence, re.IGNORECASE
@@ -402,14 +401,14 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
             yield "starts_asap"
     if (
         section.part not in ("award", "knockout")
-        and _found("hours_per_week", sentence)
+        and _found("hours_per_week", sentence, numbered=numbered)
         and _OF_ASSIGNMENT.search(sentence)
         and not _LEAST_HOURS.search(sentence)
     ):
         yield "hours_per_week"
     if (
         section.part != "award"
-        and _found("rate_cap", sentence)
+        and _found("rate_cap", sentence, numbered=numbered)
         and not re.search(r"\bfee\b.{0,30}in rekening|in rekening", sentence, re.IGNORECASE)
     ):
         yield "rate_cap"
@@ -455,8 +454,8 @@ _VALUE_FIRST: frozenset[str] = frozenset({*_EXCLUSIVE[0], "starts_on", "ends_on"
 """Fields whose value is quicker to look for than their cues: most sentences hold no date."""
 
 
-def _found(name: str, sentence: str) -> bool:
-    if name in _NUMBERED and not _DIGIT.search(sentence):
+def _found(name: str, sentence: str, *, numbered: bool) -> bool:
+    if name in _NUMBERED and not numbered:
         return False
     if name in _VALUE_FIRST and not _FINDERS[name](sentence):
         return False
