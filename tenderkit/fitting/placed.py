@@ -8,6 +8,7 @@ them.
 from __future__ import annotations
 
 import json
+import math
 import re
 from dataclasses import dataclass
 from json.decoder import scanstring  # type: ignore[attr-defined]
@@ -66,7 +67,10 @@ def _value(text: str, at: int, starts: list[int], where: str, depth: int) -> tup
     match = _ATOM.match(text, at)
     if match is None:
         raise ReadError(f"is not JSON at line {line}", where=where)
-    return Node(json.loads(match[0]), at, match.end(), line), match.end()
+    number = json.loads(match[0])
+    if number in (math.inf, -math.inf):
+        raise ReadError(f"holds a number beyond all numbers at line {line}", where=where)
+    return Node(number, at, match.end(), line), match.end()
 
 
 def _bounded(value: str, line: int, where: str) -> str:
@@ -175,6 +179,7 @@ def _number(words: str) -> int | float | str:
         return int(words)
     except ValueError:
         try:
-            return float(words)
+            number = float(words)
         except ValueError:
             return words
+        return number if math.isfinite(number) else words
