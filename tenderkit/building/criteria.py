@@ -14,6 +14,7 @@ from tenderkit.dutch.sentences import clauses, demands_of, segments
 from tenderkit.lexicon.items import ANSWER_CELL, KIND_WORD, lead
 from tenderkit.lexicon.themes import proof_of, theme_of
 from tenderkit.records import Criterion, CriterionLines, Document, Kind, Proof, Span, Theme
+from tenderkit.records.outline import PIECE
 
 _LETTER: dict[str, str] = {"knockout": "K", "award": "A", "competence": "C", "condition": "O"}
 
@@ -262,10 +263,6 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     return Words(text, number, tuple(evidence), tuple(own), bands)
 
 
-_PIECE = 1000
-"""In a part: a piece of an enumeration instead of a sentence."""
-
-
 def _chosen(words: str, entry: CriterionLines) -> tuple[int, int]:
     """The part of a line that is pointed at: of an enumeration for competences, else of its sentences."""
     if entry.kind == "competence":
@@ -274,9 +271,9 @@ def _chosen(words: str, entry: CriterionLines) -> tuple[int, int]:
             clauses(words, segment) if segment < max(len(segments(words)), 1) else clauses(words)
         )
         entry = entry.model_copy(update={"parts": tuple(part % 1000 for part in entry.parts)})
-    elif entry.parts[0] > _PIECE:
+    elif entry.parts[0] > PIECE:
         places = demands_of(words)
-        entry = entry.model_copy(update={"parts": tuple(part - _PIECE for part in entry.parts)})
+        entry = entry.model_copy(update={"parts": tuple(part - PIECE for part in entry.parts)})
     else:
         places = segments(words)
     chosen = [places[part - 1] for part in entry.parts if 0 < part <= len(places)] or [

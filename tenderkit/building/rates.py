@@ -128,13 +128,17 @@ _FEE_INSIDE = re.compile(
 """A sentence that says that the rate covers the fee."""
 
 
+_RATE_STEMS = ("tarief", "bedrag", "rate", "fee", "marge", "bemiddel", "opslag", "deze kosten")
+"""One of them stands in every sentence that the two patterns above know."""
+
+
 def flags_elsewhere(document: Document, amount: Decimal) -> dict[str, bool]:
     """What a sentence about the rate says is in it, where it names no other amount: "Het genoemde tarief is ex btw"."""
     said: dict[str, bool] = {}
     for line in document.lines:
         words = document.words(line)
         folded = words.lower()
-        if not any(stem in folded for stem in ("tarief", "bedrag", "rate", "maximum", "kosten")):
+        if not any(stem in folded for stem in _RATE_STEMS):
             continue
         for start, end in sentences(words):
             sentence = words[start:end]

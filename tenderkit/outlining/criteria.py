@@ -19,6 +19,7 @@ from tenderkit.lexicon.themes import proof_of, theme_of
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.sections import Section
 from tenderkit.records import CriterionLines, Kind, Proof
+from tenderkit.records.outline import PIECE
 
 WEIGHT_LINE = re.compile(
     r"^\W*(?:(?:weging|wegingsfactor|gewicht|weight|weegt|telt mee voor|weging criterium|max(?:imaal|imum|\.)?(?: (?:aantal|te behalen))?(?: punten| score)?|maximale score|aantal punten|te behalen punten|score|punten|points|weegfactor|puntenaantal)\b[^\d]{0,30})?\(?\s*\d{1,3}(?:[.,]\d+)?\s*(?:%|procent|percent|punten|pt|ptn|pnt|points|p\.?)?\s*\)?(?:\s*(?:van (?:de|het) .{0,30}|mee|max\.?|maximaal))?\W*$",
@@ -45,10 +46,6 @@ _SCORE_WORDS = re.compile(
     r"\b(?:punt(?:en)?|score|scoor\w*|formule|laagste|hoogste|weging|telt|beoordeel\w*|beoordeling|pt|maximum aantal|bepaald|berekend|lowest|points|tarief|inschrij\w+)\b|[×x*/÷]\s*\d|=",
     re.IGNORECASE,
 )
-
-
-CLAUSE = 1000
-"""Added to a part of a demand or wish that counts pieces of an enumeration instead of sentences."""
 
 
 @dataclass(slots=True)
@@ -132,7 +129,7 @@ def items(section: Section) -> list[Item]:
             listed = demands_of(mark.words)
             if len(listed) > 1:
                 found += [
-                    Item(kind, [mark], parts=(CLAUSE + at + 1,), label=section.label)
+                    Item(kind, [mark], parts=(PIECE + at + 1,), label=section.label)
                     for at in range(len(listed))
                 ]
                 continue
@@ -246,11 +243,6 @@ def _scale_of(mark: Mark, found: list[Item], main: str) -> Item | None:
 
 _PRICE_FORMULA = re.compile(
     r"\b(?:tarief|prijs|rate|price)\b.{0,80}(?:\blaagste|\blowest|formule|[×x*/÷]\s*\(?|gedeeld)",
-    re.IGNORECASE,
-)
-
-_COMPETENCE_HEAD = re.compile(
-    r"^.{0,120}?(?:competenties|eigenschappen|vaardigheden|competences|letten (?:wij|we) op|toetsen (?:wij|we))\b[^:;]{0,60}?(?::|\bzijn\b|\bnamelijk\b)?\s*",
     re.IGNORECASE,
 )
 

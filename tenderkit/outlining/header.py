@@ -468,11 +468,6 @@ def _found(name: str, sentence: str, *, numbered: bool) -> bool:
 
 # --- bare headers ----------------------------------------------------------------------------------------
 
-_MAX_RATE = re.compile(
-    r"^\W*(?:max\w*\.?\s*)?(?:€|eur)?\s*\d{2,3}(?:[.,]\d{1,2}|,-)?\s*(?:p/u|p\.u\.|per uur|euro per uur|/u(?:ur)?)?\b.*$",
-    re.IGNORECASE,
-)
-
 
 def _outside(words: str, found: list[Found[DateValue]]) -> Iterator[str]:
     """What stands between and around the dates of a line."""

@@ -184,9 +184,6 @@ def _acronyms(words: str) -> frozenset[str]:
     return frozenset(word.lower() for word in re.findall(r"\b[A-Z]{3,6}\b", words))
 
 
-_BROKER = re.compile(
-    r"^\W*[A-Z][\w-]+ (?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Consultancy|Inhuur|Flex|Talent)\W*$"
-)
 _BANNER = re.compile(r"^\W*(?P<name>[A-Z][\w&]+(?:[ -][A-Z][\w&]+){0,3})\s*(?:\||[–—-]\s|\t|:\s)")
 
 

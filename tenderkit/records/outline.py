@@ -33,12 +33,16 @@ class FieldLines(Record):
     lines: Lines = Field(min_length=1)
 
 
+PIECE = 1000
+"""Added to a part of a demand or wish that counts pieces of an enumeration instead of sentences."""
+
+
 class CriterionLines(Record):
     """One criterion. `lines` hold its words, `bands` its bands and any weight that stands apart,
     `label` the heading it stands under (0 or 1 line).
 
     In a letter one line may hold several criteria: `parts` then names the 1-based segments of that
-    line, as `tenderkit.dutch.sentences.segments` counts them; above 1000 the pieces of an
+    line, as `tenderkit.dutch.sentences.segments` counts them; above `PIECE` the pieces of an
     enumeration, as `demands_of` there counts them; empty means the whole line.
     """
 
