@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from tenderkit.building import moments
+from tenderkit.building.interviews import interviews
 from tenderkit.building.mentions import Piece, Reading, label_rest, pieces, spans_of
 from tenderkit.building.rates import fees, rate_caps
 from tenderkit.dutch import (
@@ -34,10 +35,10 @@ from tenderkit.lexicon.cues import (
     TRIPLE,
     UNKNOWN,
     WORK_DAY,
-    place_in,
     state_patterns,
 )
 from tenderkit.lexicon.organisations import SUBJECT_OF, intermediary_in, organisations_in
+from tenderkit.lexicon.places import place_in
 from tenderkit.records import Document, Extensions, Range
 
 Read = Callable[[Document, tuple[int, ...]], list[Reading]]
@@ -51,7 +52,7 @@ def reader(field: str, year: int | None) -> Read | None:
         return dated[field](field, year)
     if field in timed:
         return moments.moment(field, year)
-    by_year = {"starts_on": moments.start, "ends_on": moments.end, "interviews": moments.interviews}
+    by_year = {"starts_on": moments.start, "ends_on": moments.end, "interviews": interviews}
     if field in by_year:
         return by_year[field](year)
     return _READERS.get(field)

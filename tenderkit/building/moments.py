@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from tenderkit.building.mentions import Piece, Reading, first_value, label_rest, pieces, spans_of
+from tenderkit.building.mentions import Piece, Reading, first_value, pieces, spans_of
 from tenderkit.dutch import (
     Found,
     RelativeDays,
@@ -20,11 +20,9 @@ from tenderkit.dutch import (
     find_moments,
     find_periods,
     find_relative_days,
-    find_slots,
     find_times,
-    find_weeks,
 )
-from tenderkit.records import Document, Interview, Moment, Span
+from tenderkit.records import Document, Moment, Span
 
 AMENDS = re.compile(
     r"\b(?:wordt|is|zijn|worden|hebben|heeft)\b.{0,60}\b(?:verlaagd|verhoogd|verplaatst|verschoven|gewijzigd|verlengd|aangepast|bijgesteld|uitgesteld|vervroegd|gecorrigeerd)\b.{0,20}\b(?:naar|tot|in|op)\b|\b(?:verlaagd|verhoogd|verplaatst|verschoven|gewijzigd|verlengd|bijgesteld|uitgesteld|aangepast)\s+(?:naar|tot)\b|\bin plaats van\b",
@@ -253,102 +251,6 @@ def _earlier(closing: Moment, days: int, hours: int, working: int) -> Moment:
         moved -= timedelta(days=1)
         working -= moved.weekday() < 5
     return moved
-
-
-_PLACE = re.compile(
-    r"\b(?:via|per|op|in|te|bij|at)\s+(?P<place>(?:het |de |ons |onze |een )?(?:[Mm]icrosoft |MS[- ])?(?:Teams|[Zz]oom|[Ww]ebex|[Vv]ideo\w*|[Gg]emeentehuis\w*|[Ss]tadhuis\w*|[Ss]tadskantoor\w*|[Kk]antoor\w*|[Pp]rovinciehuis\w*|[Ww]aterschapshuis\w*|[Ww]ijkcentrum\w*|[Bb]uurthuis|[Ss]choolgebouw|[Rr]aadhuis|[Ll]ocatie\b|[A-Z][\w-]+(?:straat|laan|weg|plein|kade|gracht|singel|dijk)\b(?:\s+\d+)?)(?:\s+(?:van\s+(?:de\s+)?|in\s+|te\s+|aan\s+(?:de|het)\s+)?[A-Z][\w-]+(?:\s+[A-Z][\w-]+|\s+\d+)*)?)"
-)
-
-
-_TOWN = re.compile(
-    r"\b(?:in|te)\s+(?P<town>(?!(?:Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|January|February|March|May|June|July|August|October|Nederland|Dutch)\b)[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)"
-)
-
-
-def interviews(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
-    """Reads each stated day or slot; "week van 30 maart" is that Monday to the Friday."""
-
-    def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
-        found: list[Reading] = []
-        for number in lines:
-            for piece in _interview_pieces(document, number):
-                place = _PLACE.search(piece.text)
-                where = place.group("place") if place else None
-                if where is None and (town := _TOWN.search(piece.text)):
-                    where = town.group("town")
-                if where is None and re.search(r"\b(?:MS |Microsoft )?Teams\b", piece.text):
-                    where = "MS Teams" if "MS Teams" in piece.text else "Teams"
-                found += _days(document, piece, number, where, year)
-        return found
-
-    return read
-
-
-def _interview_pieces(document: Document, number: int) -> list[Piece]:
-    line = document.line(number)
-    words = document.words(line)
-    rest = label_rest(words, "interviews")
-    if rest is not None:
-        return [Piece(words[rest:], line.start + rest, labelled=True)]
-    return pieces(document, number, "interviews")
-
-
-_BETWEEN = re.compile(
-    r"\b(?:tussen|van|from|between)\s+\d{1,2}[.:]\d{2}\s*(?:uur\s*)?(?:en|tot|-|–|and|to)\s+\d{1,2}[.:]\d{2}\s*(?:uur)?"
-)
-_NOT_INTERVIEW = re.compile(
-    r"\b(?:bericht|uitnodig\w*|uitgenodigd|geïnformeerd|hoort|horen|laten weten|reactie|uitslag|sluit\w*|start)\b[^.]{0,50}$",
-    re.IGNORECASE,
-)
-
-
-def _notified(before: str) -> bool:
-    """Whether the date belongs to a message ("ontvangen uiterlijk 28 augustus bericht"), not to the interview itself."""
-    message = _NOT_INTERVIEW.search(before)
-    return (
-        bool(message)
-        and not re.search(r"gesprek|interview|kennismak", before[message.start() :], re.IGNORECASE)
-        if message
-        else False
-    )
-
-
-def _days(
-    document: Document, piece: Piece, number: int, place: str | None, year: int | None
-) -> list[Reading]:
-    taken: list[tuple[int, int]] = []
-    found: list[tuple[int, Reading]] = []
-
-    def add(hit: Found[Any], interview: Interview) -> None:
-        if any(hit.start < end and start < hit.end for start, end in taken):
-            return
-        taken.append((hit.start, hit.end))
-        found.append((hit.start, Reading(interview, spans_of(document, piece, hit), number)))
-
-    for week in find_weeks(piece.text, year):
-        add(week, Interview(starts_at=week.value.monday, ends_at=week.value.friday, place=place))
-    for slot in find_slots(piece.text, year):
-        add(
-            slot, Interview(starts_at=slot.value.starts_at, ends_at=slot.value.ends_at, place=place)
-        )
-    days = find_dates(piece.text, year)
-    times = _BETWEEN.search(piece.text)
-    if not found and len(days) == 1 and times and not _notified(piece.text[: days[0].start]):
-        clocks = find_times(piece.text[times.start() : times.end()] + " uur") or []
-        if len(clocks) == 2:
-            day = days[0].value.day
-            add(
-                days[0],
-                Interview(
-                    starts_at=datetime.combine(day, clocks[0].value),
-                    ends_at=datetime.combine(day, clocks[1].value),
-                    place=place,
-                ),
-            )
-    for hit in find_moments(piece.text, year):
-        if not _notified(piece.text[: hit.start]):
-            add(hit, Interview(starts_at=hit.value, place=place))
-    return [reading for _, reading in sorted(found, key=lambda pair: pair[0])]
 
 
 def stated_year(document: Document) -> int | None:

@@ -153,33 +153,6 @@ WORK_DAY = re.compile(
 )
 """Words that make a weekday a day of work."""
 
-_PLACE = re.compile(
-    r"\b(?:[Ss]tandplaats|[Pp]laats (?:van )?tewerkstelling|[Pp]laats van uitvoering|[Ww]erklocatie|[Ww]erkplek|[Ww]erkzaamheden|[Ww]erk je|[Jj]e werkt|[Kk]antoor houden|uitgevoerd|gehuisvest)\b.{0,60}?\b(?:is|in|op|te|vanuit|aan)\s+(?P<place>(?:(?:het|de|ons)\s+)?(?:(?:gemeentehuis|stadskantoor|stadhuis|provinciehuis|waterschapshuis|kantoor|wijkcentrum)\b(?:\s+(?:van|in|te|aan)(?:\s+(?:de|het))?\s+[A-Z][\w-]+(?:\s+[A-Z\d][\w-]*)*)*|[A-Z][\w-]+(?:\s+\([^)]{3,40}\))?))"
-    r"|\b(?:op kantoor|aanwezig|werkt|werk je|gewerkt) (?:in|te)\s+(?P<town>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*(?:\s+\([^)]{3,40}\))?)"
-)
-
-
-_STREET = r"(?:[A-Z][\w'’-]*\s+){0,2}[A-Z][\w'’-]*(?:weg|straat|plein|kade|laan|dijk|gracht|singel|werf|hof|markt|pad|steeg|plantsoen|park|kwartier|haven|dam|ring|boulevard|allee|brink|baan|vest|poort|wal|kamp|es|veld|kolk)|(?:Lange|Korte|Oude|Nieuwe|Grote|Kleine)\s+[A-Z]\w+|Brink|Markt|Plein|Vest|Dam|Haven|Singel|Kade|Wal"
-_ADDRESS = re.compile(
-    rf"(?P<place>(?:(?:het |de )?(?:gemeente(?:huis|werf)|stads?kantoor|stadhuis|provinciehuis|waterschapshuis|kantoor|hoofdkantoor|wijk\w+|buurthuis|werf|locatie)(?:\s+(?:[A-Z][\w'’-]*\s*){{1,3}})?(?:\s+aan (?:de |het )?|,\s+))?(?:{_STREET})\s+\d{{1,4}}(?:\s?[a-zA-Z](?!\w))?(?:,?\s+\d{{4}}\s?[A-Z]{{2}})?(?:,?\s+(?:(?:in|te)\s+)?[A-Z][\w'’-]+(?:\s+(?:aan|den|de|op|en)?\s*[A-Z][\w'’-]+)?)?)"
-)
-_AT_WORK = re.compile(
-    r"\b(?:werkt?|gewerkt|werken|werkzaamheden|kantoor|gemeentehuis|stadhuis|werkplek|gevestigd|standplaats|gehuisvest|team zit|zit het|uitgevoerd|inzet|locatie|aanwezig|verwacht)\b",
-    re.IGNORECASE,
-)
-
-
-def place_in(sentence: str) -> tuple[int, int] | None:
-    """Where a sentence names the place of work, or None: an address first, else a town or a building."""
-    address = _ADDRESS.search(sentence) if re.search(r"[a-z] \d", sentence) else None
-    if address is not None and _AT_WORK.search(sentence):
-        return address.span("place")
-    match = _PLACE.search(sentence)
-    if match is None or not re.search(r"[A-Z]", match.group("place") or match.group("town")):
-        return None
-    return match.span("place") if match.group("place") else match.span("town")
-
-
 TRIPLE = re.compile(
     r"^\W*(?:max\w*\.?\s*)?(?:€|EUR)?\s*\d{2,3}(?:[.,](?:\d{1,2}|-))?(?:\s*p/u|\s*per uur)?\s+(?P<low>[1-5]?\d)(?:\s*[-–]\s*(?P<high>[1-5]\d))?(?:\s*(?:uur|u|hours)\b(?:\s*(?:p/?w|per week))?)?\s+[A-Z][a-z]"
 )

@@ -42,10 +42,10 @@ from tenderkit.lexicon.cues import (
     WORK_DAY,
     could_speak_of,
     cue_patterns,
-    place_in,
     state_of,
 )
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
+from tenderkit.lexicon.places import place_in
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.sections import Section
 from tenderkit.records import FieldLines, FieldName

@@ -1,0 +1,156 @@
+"""The interviews of the header: each stated day or slot, with the place that belongs to it.
+
+In: a mention's lines. Out: readings. A place is that of its own date: behind it, else before it, else the only one of
+the passage; where the passage of the dates names none, a sentence near it that speaks of the interview may.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from tenderkit.building.mentions import Piece, Reading, label_rest, pieces, spans_of
+from tenderkit.dutch import (
+    Found,
+    find_dates,
+    find_moments,
+    find_slots,
+    find_times,
+    find_weeks,
+)
+from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.places import meeting_places
+from tenderkit.records import Document, Interview, Span
+
+
+def interviews(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
+    """Reads each stated day or slot; "week van 30 maart" is that Monday to the Friday."""
+
+    def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+        found: list[Reading] = []
+        for number in lines:
+            for piece in _pieces(document, number):
+                found += _days(document, piece, number, year)
+        return found
+
+    return read
+
+
+def _pieces(document: Document, number: int) -> list[Piece]:
+    line = document.line(number)
+    words = document.words(line)
+    rest = label_rest(words, "interviews")
+    if rest is not None:
+        return [Piece(words[rest:], line.start + rest, labelled=True)]
+    return pieces(document, number, "interviews")
+
+
+_BETWEEN = re.compile(
+    r"\b(?:tussen|van|from|between)\s+\d{1,2}[.:]\d{2}\s*(?:uur\s*)?(?:en|tot|-|–|and|to)\s+\d{1,2}[.:]\d{2}\s*(?:uur)?"
+)
+_NOT_INTERVIEW = re.compile(
+    r"\b(?:bericht|uitnodig\w*|uitgenodigd|geïnformeerd|hoort|horen|laten weten|reactie|uitslag|sluit\w*|start)\b[^.]{0,50}$",
+    re.IGNORECASE,
+)
+
+
+def _notified(before: str) -> bool:
+    """Whether the date belongs to a message ("ontvangen uiterlijk 28 augustus bericht"), not to the interview itself."""
+    message = _NOT_INTERVIEW.search(before)
+    return bool(message) and not re.search(
+        r"gesprek|interview|kennismak", before[message.start() if message else 0 :], re.IGNORECASE
+    )
+
+
+def _days(document: Document, piece: Piece, number: int, year: int | None) -> list[Reading]:
+    found: list[tuple[Found[Any], Interview]] = []
+
+    def add(hit: Found[Any], interview: Interview) -> None:
+        if all(hit.end <= other.start or other.end <= hit.start for other, _ in found):
+            found.append((hit, interview))
+
+    for week in find_weeks(piece.text, year):
+        add(week, Interview(starts_at=week.value.monday, ends_at=week.value.friday))
+    for slot in find_slots(piece.text, year):
+        add(slot, Interview(starts_at=slot.value.starts_at, ends_at=slot.value.ends_at))
+    days = find_dates(piece.text, year)
+    times = _BETWEEN.search(piece.text)
+    if not found and len(days) == 1 and times and not _notified(piece.text[: days[0].start]):
+        clocks = find_times(piece.text[times.start() : times.end()] + " uur") or []
+        if len(clocks) == 2:
+            day = days[0].value.day
+            add(
+                days[0],
+                Interview(
+                    starts_at=datetime.combine(day, clocks[0].value),
+                    ends_at=datetime.combine(day, clocks[1].value),
+                ),
+            )
+    for hit in find_moments(piece.text, year):
+        if not _notified(piece.text[: hit.start]):
+            add(hit, Interview(starts_at=hit.value))
+    found.sort(key=lambda pair: pair[0].start)
+    if not found:
+        return []
+    places = _places_by_date(piece.text, [hit for hit, _ in found])
+    spans = [spans_of(document, piece, hit) for hit, _ in found]
+    if not any(places):
+        near = _place_near(document, number)
+        if near is not None:
+            places = [near[0]] * len(found)
+            spans = [(*one, near[1]) for one in spans]
+    return [
+        Reading(interview.model_copy(update={"place": place}), span, number)
+        for (_, interview), place, span in zip(found, places, spans, strict=True)
+    ]
+
+
+def _places_by_date(text: str, hits: list[Found[Any]]) -> list[str | None]:
+    """The place of each date: the first one before the next date, else the only one named."""
+    places = meeting_places(text)
+    if len(places) < 2:
+        return [places[0].value if places else None] * len(hits)
+    ends = [hit.start for hit in hits[1:]] + [len(text)]
+    behind = [
+        next((place.value for place in places if hit.end <= place.start < end), None)
+        for hit, end in zip(hits, ends, strict=True)
+    ]
+    if None in behind and places[0].start < hits[0].start:
+        starts = [0] + [hit.end for hit in hits[:-1]]
+        behind = [
+            next((place.value for place in places if start <= place.start < hit.start), later)
+            for hit, start, later in zip(hits, starts, behind, strict=True)
+        ]
+    return behind
+
+
+_SPEAKS_OF_IT = re.compile(
+    r"\b(?:\w*gesprek(?:ken)?|interviews?|kennismaking\w*|selectiedag|komen langs|komt langs|ontvangen (?:wij|we) (?:je|u|hen))\b",
+    re.IGNORECASE,
+)
+_NEAR = 8
+"""So many lines around the dates a sentence may tell where the interviews are held."""
+
+
+def _place_near(document: Document, number: int) -> tuple[str, Span] | None:
+    """The place named by an undated sentence near the dates that speaks of the interviews; the nearest one stands."""
+    last = len(document.lines)
+    near = sorted(
+        range(max(1, number - _NEAR), min(last, number + _NEAR) + 1),
+        key=lambda other: (abs(other - number), other < number),
+    )
+    for other in near:
+        line = document.line(other)
+        words = document.words(line)
+        if not _SPEAKS_OF_IT.search(words):
+            continue
+        for start, end in sentences(words):
+            sentence = words[start:end]
+            if _SPEAKS_OF_IT.search(sentence) and not find_dates(sentence, 2000):
+                places = meeting_places(sentence)
+                if places:
+                    at = line.start + start
+                    return places[0].value, document.span(at + places[0].start, at + places[0].end)
+    return None

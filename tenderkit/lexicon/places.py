@@ -1,0 +1,72 @@
+"""Words that name a place: where the work is done, and where an interview is held.
+
+In: a sentence. Out: where in it the place stands. A place is an address, a building, a town with its
+preposition, or the means by which people meet at a distance.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.dutch.found import Found
+
+_PLACE = re.compile(
+    r"\b(?:[Ss]tandplaats|[Pp]laats (?:van )?tewerkstelling|[Pp]laats van uitvoering|[Ww]erklocatie|[Ww]erkplek|[Ww]erkzaamheden|[Ww]erk je|[Jj]e werkt|[Kk]antoor houden|uitgevoerd|gehuisvest)\b.{0,60}?\b(?:is|in|op|te|vanuit|aan)\s+(?P<place>(?:(?:het|de|ons)\s+)?(?:(?:gemeentehuis|stadskantoor|stadhuis|provinciehuis|waterschapshuis|kantoor|wijkcentrum)\b(?:\s+(?:van|in|te|aan)(?:\s+(?:de|het))?\s+[A-Z][\w-]+(?:\s+[A-Z\d][\w-]*)*)*|[A-Z][\w-]+(?:\s+\([^)]{3,40}\))?))"
+    r"|\b(?:op kantoor|aanwezig|werkt|werk je|gewerkt) (?:in|te)\s+(?P<town>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*(?:\s+\([^)]{3,40}\))?)"
+)
+
+
+_STREET = r"(?:[A-Z][\w'’-]*\s+){0,2}[A-Z][\w'’-]*(?:weg|straat|plein|kade|laan|dijk|gracht|singel|werf|hof|markt|pad|steeg|plantsoen|park|kwartier|haven|dam|ring|boulevard|allee|brink|baan|vest|poort|wal|kamp|es|veld|kolk)|(?:Lange|Korte|Oude|Nieuwe|Grote|Kleine)\s+[A-Z]\w+|Brink|Markt|Plein|Vest|Dam|Haven|Singel|Kade|Wal"
+_ADDRESS = re.compile(
+    rf"(?P<place>(?:(?:het |de )?(?:gemeente(?:huis|werf)|stads?kantoor|stadhuis|provinciehuis|waterschapshuis|kantoor|hoofdkantoor|wijk\w+|buurthuis|werf|locatie)(?:\s+(?:[A-Z][\w'’-]*\s*){{1,3}})?(?:\s+aan (?:de |het )?|,\s+))?(?:{_STREET})\s+\d{{1,4}}(?:\s?[a-zA-Z](?!\w))?(?:,?\s+\d{{4}}\s?[A-Z]{{2}})?(?:,?\s+(?:(?:in|te)\s+)?[A-Z][\w'’-]+(?:\s+(?:aan|den|de|op|en)?\s*[A-Z][\w'’-]+)?)?)"
+)
+_AT_WORK = re.compile(
+    r"\b(?:werkt?|gewerkt|werken|werkzaamheden|kantoor|gemeentehuis|stadhuis|werkplek|gevestigd|standplaats|gehuisvest|team zit|zit het|uitgevoerd|inzet|locatie|aanwezig|verwacht)\b",
+    re.IGNORECASE,
+)
+
+
+def place_in(sentence: str) -> tuple[int, int] | None:
+    """Where a sentence names the place of work, or None: an address first, else a town or a building."""
+    address = _ADDRESS.search(sentence) if re.search(r"[a-z] \d", sentence) else None
+    if address is not None and _AT_WORK.search(sentence):
+        return address.span("place")
+    match = _PLACE.search(sentence)
+    if match is None or not re.search(r"[A-Z]", match.group("place") or match.group("town")):
+        return None
+    return match.span("place") if match.group("place") else match.span("town")
+
+
+_AT_A_DISTANCE = r"(?:(?:Microsoft |MS[- ]?)?Teams|Zoom|Webex|Google Meet|Skype)\b"
+_BUILDING = r"(?:[a-zé-]*(?:(?<!t)huis|kantoor|locatie|vestiging|gebouw|centrum|(?<!hoge)school|loods|werf|zaal|bibliotheek|paviljoen|kazerne|office))\b"
+_NOT_A_TOWN = r"(?!(?:[Jj]anuar|[Ff]ebruar|[Mm]aart|[Mm]arch|[Aa]pril|[Mm]ei\b|[Mm]ay\b|[Jj]un[ei]|[Jj]ul[iy]|[Aa]ugust|[Ss]eptember|[Oo]ktober|[Oo]ctober|[Nn]ovember|[Dd]ecember|Nederlands?\b|Dutch|Engels|English|Word\b|PDF\b|MS\b|Excel|Q[1-4]\b|KO\b))"
+_NAME = rf"(?:(?:[Hh]et|[Dd]e|'t)\s+)?{_NOT_A_TOWN}[A-Z][\w'’-]+(?:\s+(?:(?:aan|den|de|op|van|der)\s+){{0,2}}[A-Z][\w'’-]+)?"
+_OF = rf"(?:\s+(?:van\s+(?:de\s+|het\s+)?|in\s+|te\s+|aan\s+(?:de|het)\s+)?{_NOT_A_TOWN}[A-Z][\w'’-]+(?:\s+(?:[A-Z][\w'’-]+|\d+))*)?"
+_MEETING_PLACES: tuple[re.Pattern[str], ...] = (
+    re.compile(rf"\b(?P<place>{_AT_A_DISTANCE})"),
+    re.compile(rf"(?P<place>(?<![\w-])(?:{_STREET})\s+\d{{1,4}}(?!\d)(?:,?\s+(?:(?:in|te)\s+)?{_NOT_A_TOWN}[A-Z][\w'’-]+)?)"),
+    re.compile(
+        rf"\b(?:op|in|te|bij|aan|at|on|naar)\s+(?P<place>(?:(?:het|de|ons|onze|een|the|our)\s+)?(?:{_BUILDING}|[A-Z]{_BUILDING}){_OF})"
+    ),
+    re.compile(rf"\b(?:in|te|at)\s+(?P<place>{_NAME})"),
+)  # fmt: skip
+_FROM_AFAR = re.compile(
+    r"\b(?P<place>online|digitaal|telefonisch|video(?:bellen|verbinding|gesprek|call)?)\b",
+    re.IGNORECASE,
+)
+
+
+def meeting_places(text: str) -> list[Found[str]]:
+    """The places and means of meeting that a text about an interview names, in their order.
+
+    "Online" counts only where no means of meeting is named.
+    """
+    found: list[Found[str]] = []
+    for pattern in _MEETING_PLACES:
+        for match in pattern.finditer(text):
+            start, end = match.span("place")
+            if all(end <= other.start or other.end <= start for other in found):
+                found.append(Found(match.group("place"), start, end))
+    if not found:
+        found = [Found(m.group("place"), *m.span("place")) for m in _FROM_AFAR.finditer(text)]
+    return sorted(found, key=lambda place: place.start)
