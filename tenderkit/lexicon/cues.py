@@ -32,7 +32,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "questions_close_at": (
         rf"\bvragen ontvangen (?:wij|we)\b.{{0,40}}?{LIMIT}", rf"\b(?:iets|wat) (?:wil |te )?vragen\b.{{0,80}}?{LIMIT}", r"\b(?:voor|van|met) (?:je |uw )?vragen\b.{0,120}\b(?:dicht|sluit|gesloten|open tot)\w*",
         rf"\bstel(?:len)? (?:ze|deze|hem|die|uw vraag|je vraag)\b.{{0,60}}?{LIMIT}",
-        rf"\b(?:vra(?:gen|ag)|questions?)\b.{{0,140}}?{LIMIT}", rf"{LIMIT}.{{0,80}}?\b(?:vra(?:gen|ag)|questions?)\b", r"\bvragen\b.{0,40}\bkan\b.{0,20}\btot\b", r"\bvragenronde\b.{0,40}\b(?:sluit|eindigt|loopt)\b",
+        rf"\b(?:vra(?:gen|ag)|questions?)\b.{{0,140}}?{LIMIT}", rf"{LIMIT}.{{0,80}}?\b(?:vra(?:gen|ag)|questions?)\b", r"\b(?:uiterste|laatste) (?:moment|datum|dag|tijdstip|termijn)\b.{0,40}\bvragen\b", r"\bvragen\b.{0,40}\bkan\b.{0,20}\btot\b", r"\bvragenronde\b.{0,40}\b(?:sluit|eindigt|loopt)\b",
     ),
     "answers_published_on": (
         r"\b(?:alle|de|dezelfde|onze|the) (?:\w+ )?(?:antwoorden|answers)\b",
@@ -82,7 +82,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "fees": (
         r"\b(?:fee|marge|bemiddelings\w+|opslag|commissie)\b", r"\b(?:houdt|houden|charges)\b.{0,60}\b(?:per (?:gewerkt |gefactureerd )?uur|per hour)\b", r"\bper gewerkt uur\b",
-        r"\bbreng\w*\b.{0,80}\bper (?:gewerkt )?uur\b.{0,40}\bin rekening\b", r"\bin rekening\b.{0,60}\bper (?:gewerkt )?uur\b", r"\bwe (?:rekenen|vragen|houden)\b.{0,40}%",
+        r"\bbreng\w*\b.{0,80}\bper (?:gewerkt )?uur\b.{0,40}\bin rekening\b", r"\bin rekening\b.{0,60}\bper (?:gewerkt )?uur\b", r"\b(?:rekent|rekenen|vraagt|vragen|berekent|berekenen|houdt|houden|ontvangt|charges?)\b.{0,80}(?:%|procent\b|percent\b)", r"\b(?:rekent|rekenen|berekent|berekenen)\b.{0,60}\bper (?:gewerkt |gefactureerd )?uur\b",
     ),
     "tie_breaker": (
         r"\b(?:same|equal) (?:score|points|number)\b.{0,100}\b(?:lowest|rate|price)\b", r"\b(?:(?:het)?zelfde|gelijk)\b.{0,100}\b(?:wint|beslist|gaat|geeft|voorrang)\b.{0,60}\b(?:laagste|goedkoopste)\b",
@@ -107,7 +107,7 @@ STEMS: dict[str, tuple[str, ...]] = {
     "region": ("provincie", "in het ", "("),
     "reference": ("kenmerk", "referentie", "nummer", "aanvraag", "uitvraag", "opdracht", "nr.", "ref."),
     "rate_cap": ("tarief", "per uur", "p/u", "p.u.", "rate", "max", "niet meer dan"),
-    "fees": ("per hour", "per uur", "fee", "marge", "bemiddel", "opslag", "commissie", "gewerkt uur", "rekening", "we "),
+    "fees": ("per hour", "per uur", "fee", "marge", "bemiddel", "opslag", "commissie", "gewerkt uur", "rekening", "%", "procent", "percent", "gefactureerd uur"),
     "tie_breaker": ("gelijk", "zelfde", "evenveel", "ex aequo", "even hoog", "equal", "same", "tie"),
     "closed": ("verlopen", "reageren", "gereageerd", "gesloten", "no longer", "closed"),
     "points_total": ("punten", "points"),
@@ -128,7 +128,7 @@ SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
     ("excluded", r"(?:uitsluitend|alleen|enkel|only)\b.{0,50}(?:detachering|in loondienst|gedetacheerd\w*|payroll|uitzendkracht\w*|loondienstconstructie|secondment)"),
     ("open", r"(?:zzp\w*|zelfstandig\w*|freelance\w*|self-employed)\b.{0,60}\b(?:toegestaan|mogelijk|welkom|geschikt|mogen|mag|kunnen|kan|allowed|welcome|possible|: ja|\tja|ja\b|yes)"),
     ("open", r"\b(?:suitable|open)\b.{0,30}\b(?:self-employed|freelance\w*|zzp)|\bstaat open\b.{0,30}\bzzp"),
-    ("open", r"\bzzp(?:['’-]?ers?)?\s*(?:of|en|/|,|\+)\s*(?:detachering|detacheren|loondienst|gedetacheerd\w*)|(?:detachering|detacheren|loondienst|gedetacheerd\w*)\s*(?:of|en|/|,)\s*(?:als\s+)?zzp|freelance\s*(?:of|/|or)\s*detach|(?:openstaat|open|staat open) voor zzp|(?:inzet|inhuur) (?:als|van) zzp\w*(?:['’-]?ers?)? (?:is )?(?:toegestaan|mogelijk)|ook (?:voor|als) zzp"),
+    ("open", r"\bzzp(?:['’-]?ers?)?\s*(?:of|en|/|,|\+)\s*(?:detachering|detacheren|loondienst|gedetacheerd\w*)|(?:detachering|detacheren|loondienst|gedetacheerd\w*)\s*(?:of|en|/|,)\s*(?:als\s+)?zzp|freelance\s*(?:of|/|or)\s*detach|(?:openstaat|open|staat open) voor zzp|\bzzp(?:['’-]?ers?)?\s+(?:of|en|als)\s+(?:ook\s+)?(?:via|in|bij|door|op basis van)\s+(?:een\s+)?(?:detach\w*|loondienst|bureau\w*|werkgever)|\b(?:freelance\w*|self-employed)\s+(?:or|and|/)\s+(?:on |via |by )?(?:secondment|seconded)|\bsecondment\s+(?:or|/)\s+freelance\w*|\b(?:als |een )?(?:zzp(?:['’-]?ers?)?|zelfstandigen?|freelancers?)\b.{0,40}\b(?:net zo|even|ook|uitdrukkelijk|van harte|evenzeer)\s+welkom|(?:inzet|inhuur) (?:als|van) zzp\w*(?:['’-]?ers?)? (?:is )?(?:toegestaan|mogelijk)|ook (?:voor|als) zzp"),
 )  # fmt: skip
 """State → words that say so, in order of priority: the stricter wording stands before the looser one."""
 
@@ -136,6 +136,8 @@ ON_SITE: tuple[tuple[str, str], ...] = (
     ("hybrid", r"\bop (?:de )?(?:maan|dins|woens|donder|vrij)dag(?:en)?\b.{0,50}\b(?:op kantoor|op het \w*huis|op locatie|aanwezig|stadskantoor)"),
     ("hybrid", r"(?:helft|deel|overige uren|rest|uren|dagen)\b.{0,50}\bthuis\b|\bthuiswerken kan\b|\bthuis (?:worden |kan |mag )?(?:gewerkt|werken)\b"),
     ("on_site", r"\b(?:je|u|de kandidaat) werkt (?:volledig )?op (?:locatie|kantoor)\b"),
+    ("on_site", r"\b(?:geen|niet)\b.{0,40}\b(?:vanuit huis|thuis|op afstand)\b.{0,20}\b(?:kan|kunt|mogelijk|doet|gedaan|uitgevoerd|worden|te doen)\b"),
+    ("hybrid", r"\b(?:rest|overige?|andere|verder)\b.{0,40}\b(?:op afstand|remote|elders|from home)\b|\b(?:free|allowed|able) to work from home\b|\bwork(?:ing)? from home\b.{0,40}\b(?:days?|part|possible)"),
     ("on_site", r"(?:volledig|geheel|uitsluitend|(?<!gesprekken zijn )altijd|alle (?:uren|dagen)|100 ?%|volledige? aantal uren|fully|full-time).{0,60}(?:op kantoor|op locatie|op het (?:gemeente|stads|provincie|kantoor)\w*|on-?site|ter plaatse|at the office|fysiek)"),
     ("on_site", r"(?:thuiswerken|werken op afstand|hybride werken|remote)\b.{0,40}\b(?:niet mogelijk|niet toegestaan|is niet|geen optie|not possible|niet aan de orde|gaat niet|kan niet|zit er niet in)|geen (?:thuiswerk\w*|hybride)"),
     ("on_site", r"(?:werkzaam|aanwezig|werk\w*)\b.{0,40}\b(?:op kantoor|op locatie)\b.{0,30}\b(?:alle|volledig|hele|elke|iedere)\b"),

@@ -374,6 +374,12 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
                 name == "closes_at" and _of_something_else(sentence, section)
             ):
                 yield name
+                if (
+                    name == "questions_close_at"
+                    and len(find_dates(sentence, _ANY_YEAR)) > 1
+                    and _found("answers_published_on", sentence, numbered=numbered)
+                ):
+                    yield "answers_published_on"
                 break
     if section.part == "related":
         return
@@ -389,7 +395,9 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
             yield name
     if state_of(SELF_EMPLOYED, sentence):
         yield "self_employed"
-    if section.part in ("organisation",):
+    if section.part == "organisation":
+        if state_of(ON_SITE, sentence):
+            yield "on_site"
         return
     if section.part not in ("knockout", "award", "competence"):
         for name in ("starts_on", "ends_on", "duration_months", "extensions"):
