@@ -6,6 +6,7 @@ In: the lines that a reader points at. Out: a Submission with its spans; the pro
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
 from tenderkit.building.mentions import Reading
 from tenderkit.dutch import parse_number
@@ -13,9 +14,9 @@ from tenderkit.dutch.found import small
 from tenderkit.dutch.sentences import sentences
 from tenderkit.records import Document, Span, Submission
 
-_NUMBER = r"(?P<count>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|tien)(?:\s*\(\w+\))?"
+_NUMBER = r"(?P<count>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight)(?:\s*\(\w+\))?"
 _PAGES = re.compile(
-    rf"{_NUMBER}\s*(?:pagina\W?s?|A4\W?t?j?e?\W?s?|bladzijden?|pages?|pag\.?|zijden|kantjes)(?!\w)",
+    rf"\b{_NUMBER}\s*(?:pagina\W?s?|A4\W?t?j?e?\W?s?|bladzijden?|blz\.?|pages?|pag\.?|p\.|kant(?:en|jes?)?|zijden|sheets?)(?!\w)",
     re.IGNORECASE,
 )
 _LANGUAGES: dict[str, str] = {
@@ -28,21 +29,36 @@ _LANGUAGES: dict[str, str] = {
     "engelse": "en",
     "engelstalig": "en",
     "english": "en",
+    "nl": "nl",
+    "en": "en",
     "duits": "de",
 }
 _LANGUAGE = re.compile(
-    r"\b(?P<language>nederlands(?:e|talige?)?|dutch|engels(?:e|talige?)?|english)\b", re.IGNORECASE
+    r"\b(?P<language>nederlands(?:e|talige?)?|dutch|engels(?:e|talige?)?|english)\b|(?<![\w-])(?P<code>(?-i:NL|EN))(?![\w-])",
+    re.IGNORECASE,
 )
+_NOT_OF_CV = re.compile(
+    r"\b(?:beheers\w*|voertaal|spreekt|spreken|vaardigheid|markt|overheid)\b|(?<!nederlandse )(?<!engelse )\btaal\b",
+    re.IGNORECASE,
+)
+_ONLY_LANGUAGE = re.compile(
+    r"\W*(?:(?:alles|alle stukken|beide|beiden|allemaal|everything|all|both|gewoon|opgesteld|gesteld|geschreven|written|en|is|zijn)\s+)*(?:in (?:het |correct )?)?(?:nederlands(?:talige?)?|dutch|engels(?:talige?)?|english)(?:\s+(?:opgesteld|gesteld|geschreven))?\W*$",
+    re.IGNORECASE,
+)
+"""A piece that says nothing but the language: it holds for all that is handed in."""
 _REFERENCES = re.compile(
-    rf"(?:minimaal|ten minste|minstens|at least|van|met|inclusief)?\s*\b{_NUMBER}\s+(?:\w+\s+)?(?:zakelijke\s+|relevante\s+|recente\s+)?(?:referenties?|referenten|references|referees)\b|\breferenties?\s*[:(]\s*(?:minimaal\s*)?(?P<behind>\d)\b",
+    rf"\b{_NUMBER}\s+(?:\w+\s+){{0,2}}?(?:referenties?|referent(?:en)?|references?|referees?|referentie\w+)\b|\brefer(?:enties?|enten?|ences?)\s*[:(]\s*(?:minimaal\s*|min\.?\s*|ten minste\s*)?(?P<behind>\d)\b",
     re.IGNORECASE,
 )
 _CV = re.compile(r"\b(?:cv|curriculum|resume|résumé)\b", re.IGNORECASE)
-_LETTER = re.compile(r"\b(?:motivatie\w*|brief|plan van aanpak|visie\w*|letter)\b", re.IGNORECASE)
+_LETTER = re.compile(
+    r"\b(?:\w*motivati(?:e|on)\w*|\w*brief|plan van aanpak|plan of approach|visie\w*|(?:cover|covering|motivation) letter|toelichting)\b",
+    re.IGNORECASE,
+)
 
 _HEAD = (
     r"(?:motivatie\w*|\w*brief|toelichting|plan van aanpak|visie\w*|\w*formulier|prijs(?:en)?blad|tarie(?:f|ven)blad|prijzenblad|invulblad|uittreksel|kopie(?:ën)?|afschrift|diploma\W?s?|\w*certifica(?:at|ten)|eigen verklaring|\w*verklaring|"
-    r"vragenlijst|referentielijst|referentieverklaring|prijsaanbod|prijsopgave|\w*rapport|leeswijzer|\w*-toelichting|plan of approach|compliance ?matrix|\w*matrix|portfolio|uea|uniform europees aanbestedingsdocument|polis\w*|uitvraagdocument|inschrijfbiljet|inschrijfstaat|motivation|motivation letter|cover letter|gegevens van (?:een|één|\d|twee|drie) referent\w*|werkvoorbeeld\w*|schrijfvoorbeeld\w*)"
+    r"vragenlijst|referentielijst|referentieverklaring|prijsaanbod|prijsopgave|\w*rapport|leeswijzer|\w*-toelichting|plan of approach|compliance ?matrix|\w*matrix|portfolio|uea|uniform europees aanbestedingsdocument|polis\w*|uitvraagdocument|inschrijfbiljet|inschrijfstaat|motivation|motivation letter|cover letter|(?:gegevens|namen|naam|contactgegevens) van (?:een|één|\d|twee|drie) (?:\w+ )?referent\w*|(?:een half |een |één |half )?A4\W?tje|werkvoorbeeld\w*|schrijfvoorbeeld\w*)"
 )
 _DOCUMENT = re.compile(
     r"(?:(?:\b(?:een|het|de|uw|je|jouw|a|an|the|your|separate|aparte)\s+)|^|(?<=[\s(:]))(?P<name>(?:(?!(?:cv|stuur|stuurt|lever|voeg|een|het|de|met|en|of|van|in|op|via|uit|wat|wij|we|je|u|is|dat|die|bestaat|geen|pagina\W?s|maximaal)\b)[\w’'-]+\s+){0,3}?"
@@ -51,11 +67,11 @@ _DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _SIZE = re.compile(
-    r"\s+van\s+(?:maximaal |ten hoogste |max\.? |niet meer dan |hooguit )?(?:een|één|twee|\d)\s+(?:pagina\W?s?|A4\w*|bladzijden?|kantjes?).*$",
+    r"\s+(?:van|in|of)\s+(?:maximaal |ten hoogste |hoogstens |max\.? |niet meer dan |hooguit |at most |no more than )?(?:een|één|twee|drie|one|two|half|\d)\s+(?:pagina\W?s?|A4\w*|bladzijden?|kant(?:en|jes?)?|pages?).*$|\s+in (?:het )?(?:nederlands|engels|dutch|english)\b.*$",
     re.IGNORECASE,
 )
 _NO_DOCUMENT = re.compile(
-    r"\b(?:vog|verklaring omtrent|geheimhouding\w*|integriteits\w*|begeleidende|deze|diens|zijn|haar|nadere|korte? toelichting op)\b",
+    r"\b(?:vog|verklaring omtrent|geheimhouding\w*|integriteits\w*|deze|diens|zijn|haar|nadere|korte? toelichting op)\b",
     re.IGNORECASE,
 )
 _HAND_IN = re.compile(
@@ -63,7 +79,7 @@ _HAND_IN = re.compile(
     re.IGNORECASE,
 )
 _AFTER_AWARD = re.compile(
-    r"\b(?:na gunning|bij gunning|vóór aanvang|voor aanvang|voor de start|bij aanvang|na de gunning|bij de start|op verzoek|niet nodig|niet vereist|geen|volgt in een latere|hoeft|niet mee|pas later)\b",
+    r"\b(?:na gunning|bij gunning|vóór aanvang|voor aanvang|voor de start|bij aanvang|na de gunning|bij de start|op verzoek|niet nodig|niet vereist|geen (?:\w+ )?(?:\w*motivatie\w*|\w*brief|referent\w*|bijlagen?|documenten|diploma\W?s?)|volgt in een latere|hoeft|niet mee|pas later)\b",
     re.IGNORECASE,
 )
 
@@ -72,83 +88,110 @@ def submission(
     document: Document, lines: tuple[int, ...], bid_rules: frozenset[int] = frozenset()
 ) -> list[Reading]:
     """What must be handed in, and in which form, over all lines pointed at."""
-    pages = language = references = None
-    names: list[str] = []
+    read = _Rules()
     spans: list[Span] = []
     for number in lines:
         line = document.line(number)
         words = document.words(line)
-        in_list = len(words.split()) <= 14
         for start, end in sentences(words):
-            sentence = words[start:end]
-            used = False
-            if pages is None and (limit := _cv_pages(sentence, words)) is not None:
-                pages, used = limit, True
-            if language is None and (
-                _CV.search(sentence)
-                or "opgesteld" in sentence
-                or re.search(
-                    r"in het (?:nederlands|engels)|in (?:dutch|english)\b", sentence, re.IGNORECASE
-                )
-            ):
-                match = _LANGUAGE.search(sentence)
-                if match and not re.search(
-                    r"\b(?:beheers\w*|voertaal)\b|(?<!nederlandse )(?<!engelse )\btaal\b",
-                    sentence,
-                    re.IGNORECASE,
-                ):
-                    language, used = _LANGUAGES[small(match.group("language"))], True
-            if references is None and (match := _REFERENCES.search(sentence)):
-                count = parse_number(match.group("count") or match.group("behind"))
-                references, used = (int(count) if count else None), True
-            asked = _HAND_IN.search(sentence) or in_list or _CV.search(sentence)
-            if asked and not _AFTER_AWARD.search(sentence):
-                found = [
-                    name
-                    for name in _documents(sentence)
-                    if name.lower() not in (n.lower() for n in names)
-                ]
-                names += found
-                used = used or bool(found)
-            if used:
+            if read.sentence(words[start:end], of_cv=bool(_CV.search(words))):
                 spans.append(document.span(line.start + start, line.start + end))
     value = Submission(
-        cv_max_pages=pages, cv_language=language, references_min=references, documents=tuple(names)
+        cv_max_pages=read.pages,
+        cv_language=read.language,
+        references_min=read.references,
+        documents=tuple(read.documents),
     )
     if value == Submission():
         return []
     return [Reading(value, tuple(spans), lines[0])]
 
 
-def _cv_pages(sentence: str, line: str) -> int | None:
-    cv = (
-        _CV.search(sentence)
-        or (_CV.search(line) and not _LETTER.search(sentence))
-        or not _LETTER.search(sentence)
-    )
-    if not cv:
+@dataclass(slots=True)
+class _Rules:
+    """What has been read of the rules; the first statement of each stands."""
+
+    pages: int | None = None
+    language: str | None = None
+    references: int | None = None
+    documents: list[str] = field(default_factory=list)
+
+    def sentence(self, sentence: str, *, of_cv: bool) -> bool:
+        """Take in one sentence, piece by piece; whether it held a rule."""
+        asked = (
+            _HAND_IN.search(sentence) or len(sentence.split()) <= 14 or _CV.search(sentence)
+        ) and not (_AFTER_AWARD.search(sentence) or _NOT_WANTED.search(sentence))
+        of_letter = not _CV.search(sentence) and bool(_LETTER.search(sentence))
+        about_cv: bool | None = None if not of_letter else False
+        used = False
+        for piece in _enumerated(sentence):
+            names = _document(piece)
+            if _CV.search(piece):
+                about_cv = True
+            elif names or _LETTER.search(piece):
+                about_cv = False
+            if about_cv is not False:
+                used |= self._limit(piece, sure=about_cv is True or of_cv)
+            elif _ONLY_LANGUAGE.match(piece) and not of_letter:
+                used |= self._limit(piece, sure=True)
+            if self.references is None and (match := _REFERENCES.search(piece)):
+                count = parse_number(match.group("count") or match.group("behind"))
+                self.references, used = (int(count) if count else None), True
+            if (
+                asked
+                and names
+                and not any(names.lower() in name.lower() for name in self.documents)
+            ):
+                self.documents.append(names)
+                used = True
+        return used
+
+    def _limit(self, piece: str, *, sure: bool) -> bool:
+        """The pages and the language that a piece about the CV states."""
+        used = False
+        match = _PAGES.search(piece)
+        if self.pages is None and match and not _LETTER.search(piece[match.end() :][:25]):
+            count = parse_number(match.group("count"))
+            if count:
+                self.pages, used = int(count), True
+        language = _LANGUAGE.search(piece)
+        named = sure or re.search(
+            r"opgesteld|gesteld|geschreven|written|in het (?:nederlands|engels)|in (?:dutch|english)\b|talig",
+            piece,
+            re.IGNORECASE,
+        )
+        if self.language is None and language and named and not _NOT_OF_CV.search(piece):
+            word = language.group("language") or language.group("code")
+            self.language, used = _LANGUAGES[small(word)], True
+        return used
+
+
+_HOW_MANY = re.compile(r"^(?:één|een|one|a)\s+", re.IGNORECASE)
+_NOT_WANTED = re.compile(
+    r"\bzonder\b|\b(?:lezen|vragen|willen|hoeven|gebruiken) (?:wij|we)\b.{0,30}\b(?:niet|geen)\b|\bniet (?:gelezen|meegenomen|nodig|gevraagd)\b|\bwithout\b|\bnot (?:needed|required|read)\b",
+    re.IGNORECASE,
+)
+"""A sentence that says what is not asked, or what follows where it is missing."""
+_PARTING = re.compile(r"[;,](?=\s)|\s(?:en|and|plus|alsmede|evenals|samen met)\s", re.IGNORECASE)
+_BRACKETED = re.compile(r"\([^()]*\)")
+
+
+def _enumerated(sentence: str) -> list[str]:
+    """The members of an enumeration; what stands in brackets belongs to the member before it."""
+    closed = _BRACKETED.sub(lambda match: "\0" * len(match.group(0)), sentence)
+    pieces, at = [], 0
+    for match in _PARTING.finditer(closed):
+        pieces.append(sentence[at : match.start()])
+        at = match.end()
+    return [*pieces, sentence[at:]]
+
+
+def _document(piece: str) -> str | None:
+    """The document that a piece names beside the CV, with the words that belong to it."""
+    match = _DOCUMENT.search(piece)
+    if match is None or _NO_DOCUMENT.search(match.group("name")):
         return None
-    for match in _PAGES.finditer(sentence):
-        before = sentence[: match.start()]
-        last_cv = max((m.end() for m in _CV.finditer(before)), default=-1)
-        last_letter = max((m.end() for m in _LETTER.finditer(before)), default=-1)
-        behind = sentence[match.end() : match.end() + 25]
-        if last_letter > last_cv or (last_cv < 0 and _LETTER.search(behind)):
-            continue
-        count = parse_number(match.group("count"))
-        if count:
-            return int(count)
-    return None
-
-
-def _documents(sentence: str) -> list[str]:
-    """The documents of a sentence beside the CV, each with the words that belong to it."""
-    found = []
-    for piece in re.split(r"[;,](?=\s)|\s(?:en|and|plus|alsmede|evenals)\s", sentence):
-        match = _DOCUMENT.search(piece)
-        if match and not _NO_DOCUMENT.search(match.group("name")):
-            found.append(_SIZE.sub("", match.group("name")).strip(" .:"))
-    return found
+    return _SIZE.sub("", _HOW_MANY.sub("", match.group("name"))).strip(" .:")
 
 
 _STEP_LEAD = re.compile(

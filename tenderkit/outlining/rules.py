@@ -279,10 +279,17 @@ def _procedure(parts: list[Section]) -> list[FieldLines]:
 
 
 _SUBMISSION = re.compile(
-    r"\bcv['’]?s?\b.{0,80}\b(?:pagina\W?s?|a4\W?t?j?e?s?|pages?|nederlands\w*|engels\w*|dutch|english)\b|\b(?:pagina\W?s?|a4)\b.{0,60}\bcv\b|\breferenties?\b|\breferences\b|\bmotivatie(?:brief)?\b.{0,80}\b(?:maximaal|pagina|a4|meesturen|bij|voeg|lever|stuur|mee|upload)|"
+    r"\bcv['’]?s?\b.{0,80}\b(?:pagina\W?s?|a4\W?t?j?e?s?|pages?|bladzijden?|blz|p\.|kant(?:en|jes)?|nederlands\w*|engels\w*|dutch|english|(?-i:NL))(?!\w)|\b(?:pagina\W?s?|a4|bladzijden|kantjes)\b.{0,60}\bcv\b|\b(?:send|upload|attach|submit)\b.{0,60}\bcv\b|\breferenten\b|\breferenties?\b|\breferences\b|\bmotivatie(?:brief)?\b.{0,80}\b(?:maximaal|pagina|a4|meesturen|bij|voeg|lever|stuur|mee|upload)|"
     r"\b(?:voeg|lever|stuur|upload|dien)\b.{0,80}\b(?:motivatie\w*|diploma\w*|certifica\w*|uittreksel|verklaring|plan van aanpak|cv)\b|\bin het (?:nederlands|engels)\b",
     re.IGNORECASE,
 )
+
+
+_FORM_OF_CV = re.compile(
+    r"\bcv\b.{0,60}\b(?:pagina\W?s|pages|bladzijden|blz|kanten|kantjes|nederlandstalig|in het nederlands)\b|\bpagina\W?s\b.{0,40}\bcv\b",
+    re.IGNORECASE,
+)
+"""What a text about the organisation or the broker says only where it states how to bid."""
 
 
 def _submission(
@@ -290,12 +297,15 @@ def _submission(
 ) -> list[FieldLines]:
     numbers = []
     for section in parts:
-        if section.part in ("related", "outside", "organisation", "competence"):
+        if section.part in ("related", "competence"):
             continue
+        elsewhere = section.part in ("outside", "organisation")
         for mark in _with_inline(section):
             if mark.line.number in inside:
                 continue
-            if section.part == "bid_rules" or _SUBMISSION.search(mark.words):
+            if section.part == "bid_rules" or (_FORM_OF_CV if elsewhere else _SUBMISSION).search(
+                mark.words
+            ):
                 numbers.append(mark.line.number)
     return [FieldLines(field="submission", lines=tuple(numbers))] if numbers else []
 
