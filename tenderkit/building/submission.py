@@ -166,9 +166,10 @@ class _Rules:
         return used
 
 
+_APPENDIX = re.compile(r"\s*\((?:zie )?(?:bijlage|appendix|annex)\b[^()]*\)", re.IGNORECASE)
 _HOW_MANY = re.compile(r"^(?:één|een|one|a)\s+", re.IGNORECASE)
 _NOT_WANTED = re.compile(
-    r"\bzonder\b|\b(?:lezen|vragen|willen|hoeven|gebruiken) (?:wij|we)\b.{0,30}\b(?:niet|geen)\b|\bniet (?:gelezen|meegenomen|nodig|gevraagd)\b|\bwithout\b|\bnot (?:needed|required|read)\b",
+    r"\bzonder\b|\b(?:lezen|vragen|willen|hoeven|gebruiken) (?:wij|we)\b.{0,30}\b(?:niet|geen)\b|\bniet (?:gelezen|meegenomen|nodig|gevraagd)\b|\bop basis van\b|\baan de hand van\b|\bwithout\b|\bnot (?:needed|required|read)\b",
     re.IGNORECASE,
 )
 """A sentence that says what is not asked, or what follows where it is missing."""
@@ -191,7 +192,8 @@ def _document(piece: str) -> str | None:
     match = _DOCUMENT.search(piece)
     if match is None or _NO_DOCUMENT.search(match.group("name")):
         return None
-    return _SIZE.sub("", _HOW_MANY.sub("", match.group("name"))).strip(" .:")
+    name = _APPENDIX.sub("", _HOW_MANY.sub("", match.group("name")))
+    return _SIZE.sub("", name).strip(" .:")
 
 
 _STEP_LEAD = re.compile(

@@ -21,7 +21,7 @@ _ABBREVIATIONS = frozenset(
 )
 
 _STOP = re.compile(r"(?<![.!?])[.!?]++[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-ZÀ-Þ0-9€•\-–])")
-_LAST_WORD = re.compile(r"([\w./]+)$")
+_LAST_WORD = re.compile(r"([\w./'’]+)$")
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

@@ -285,6 +285,13 @@ _SUBMISSION = re.compile(
 )
 
 
+_LISTED = re.compile(
+    r"\b(?:aanbieding|inschrijving|offerte|reactie|aanlever\w*|lever\w*|stuur\w*|upload\w*|dien\w*|voeg\w*|documenten|stukken|bestaat uit|bevat|send|submit|attach)\b.{0,80}:\s*$|\bcv\b.{0,60}\b(?:pagina\W?s|pages|bladzijden|kantjes)\b",
+    re.IGNORECASE,
+)
+"""A line that leads in the list of what is handed in, or its first item."""
+
+
 _FORM_OF_CV = re.compile(
     r"\bcv\b.{0,60}\b(?:pagina\W?s|pages|bladzijden|blz|kanten|kantjes|nederlandstalig|in het nederlands)\b|\bpagina\W?s\b.{0,40}\bcv\b",
     re.IGNORECASE,
@@ -300,10 +307,14 @@ def _submission(
         if section.part in ("related", "competence"):
             continue
         elsewhere = section.part in ("outside", "organisation")
+        listed = False
         for mark in _with_inline(section):
+            listed = bool(_LISTED.search(mark.words)) or (listed and bool(mark.style))
             if mark.line.number in inside:
                 continue
-            if section.part == "bid_rules" or (_FORM_OF_CV if elsewhere else _SUBMISSION).search(
+            if listed and mark.style and not elsewhere:
+                numbers.append(mark.line.number)
+            elif section.part == "bid_rules" or (_FORM_OF_CV if elsewhere else _SUBMISSION).search(
                 mark.words
             ):
                 numbers.append(mark.line.number)
