@@ -10,11 +10,10 @@ from dataclasses import dataclass
 
 from tenderkit.building.requirements import requirement
 from tenderkit.building.scoring import scoring
-from tenderkit.dutch.sentences import clauses, demands_of, segments
+from tenderkit.dutch.line_parts import extent
 from tenderkit.lexicon.items import ANSWER_CELL, KIND_WORD, lead
 from tenderkit.lexicon.themes import proof_of, theme_of
 from tenderkit.records import Criterion, CriterionLines, Document, Kind, Proof, Span, Theme
-from tenderkit.records.outline import PIECE
 
 _LETTER: dict[str, str] = {"knockout": "K", "award": "A", "competence": "C", "condition": "O"}
 
@@ -238,7 +237,7 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     for at, line_number in enumerate(entry.lines):
         line = document.line(line_number)
         words = document.words(line)
-        start, end = _chosen(words, entry) if entry.parts else (0, len(words))
+        start, end = extent(words, entry.parts, enumerated=entry.kind == "competence")
         piece = words[start:end]
         evidence.append(document.span(line.start + start, line.start + end))
         if entry.label == line_number and not entry.parts:
@@ -261,25 +260,6 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     if entry.kind in ("knockout", "award") and entry.parts:
         text = _ASIDE.sub("", _CLAUSE.sub("", _WISH.sub("", text))).strip()
     return Words(text, number, tuple(evidence), tuple(own), bands)
-
-
-def _chosen(words: str, entry: CriterionLines) -> tuple[int, int]:
-    """The part of a line that is pointed at: of an enumeration for competences, else of its sentences."""
-    if entry.kind == "competence":
-        segment = entry.parts[0] // 1000
-        places = (
-            clauses(words, segment) if segment < max(len(segments(words)), 1) else clauses(words)
-        )
-        entry = entry.model_copy(update={"parts": tuple(part % 1000 for part in entry.parts)})
-    elif entry.parts[0] > PIECE:
-        places = demands_of(words)
-        entry = entry.model_copy(update={"parts": tuple(part - PIECE for part in entry.parts)})
-    else:
-        places = segments(words)
-    chosen = [places[part - 1] for part in entry.parts if 0 < part <= len(places)] or [
-        (0, len(words))
-    ]
-    return chosen[0][0], chosen[-1][1]
 
 
 def clean(lines: list[str]) -> str:

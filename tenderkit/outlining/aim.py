@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, cast, get_args
 
+from tenderkit.outlining.parting import Worded, parted
 from tenderkit.outlining.pointers import (
     CriterionPointer,
     Lines,
@@ -105,7 +106,7 @@ class _Aim:
                 self.stated += field_as_stated(pointer.field, pointer.value, lines[0])
             yield FieldLines(field=pointer.field, lines=lines)
 
-    def _criteria(self, groups: Any) -> Iterable[CriterionLines]:
+    def _criteria(self, groups: Any) -> Iterable[Worded]:
         for group in groups if isinstance(groups, list) else ():
             kind = group.get("kind") if isinstance(group, dict) else None
             if kind not in _KINDS:
@@ -120,7 +121,7 @@ class _Aim:
                     continue
                 criterion = self._criterion(cast(Kind, kind), label, pointer, row)
                 if criterion is not None:
-                    yield criterion
+                    yield Worded(criterion, pointer.words or "")
 
     def _criterion(
         self, kind: Kind, label: int | None, pointer: CriterionPointer, row: str
@@ -132,7 +133,7 @@ class _Aim:
         if not lines:
             return None
         bands = self._inside(tuple(n + shift for n in pointer.bands), row, "info")
-        self.stated += as_stated(pointer.numbers, lines[0])
+        self.stated += as_stated(pointer.numbers, lines[0], pointer.words or "")
         return CriterionLines(
             kind=kind,
             lines=lines,
@@ -163,14 +164,16 @@ class _Aim:
             if lines:
                 yield Doubt(lines=lines, code=code)
 
-    def _in_order(self, criteria: Iterable[CriterionLines]) -> list[CriterionLines]:
-        """Document order, each line once a kind: what is pointed at twice is one criterion."""
-        taken: dict[tuple[Kind, Lines], CriterionLines] = {}
-        for criterion in criteria:
-            first = taken.setdefault((criterion.kind, criterion.lines), criterion)
+    def _in_order(self, criteria: Iterable[Worded]) -> list[CriterionLines]:
+        """Document order, each part of a line once a kind: what is pointed at twice is one
+        criterion."""
+        taken: dict[tuple[Kind, Lines, Lines], CriterionLines] = {}
+        for criterion in parted(self.document, list(criteria)):
+            key = (criterion.kind, criterion.lines, criterion.parts)
+            first = taken.setdefault(key, criterion)
             if first is not criterion:
                 self._note("pointer_repeated", "info", "pointed at twice, kept once", first.lines)
-        return sorted(taken.values(), key=lambda criterion: criterion.lines)
+        return sorted(taken.values(), key=lambda criterion: (criterion.lines, criterion.parts))
 
     def _has(self, number: int) -> bool:
         return 1 <= number <= len(self.document.lines)

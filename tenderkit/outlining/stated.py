@@ -8,11 +8,12 @@ findings where they differ.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Literal, get_args
 
+from tenderkit.dutch.line_parts import place_of
 from tenderkit.outlining.wire import NumberName
 from tenderkit.records import Criterion, Document, FieldName, Finding, Severity, Tender
 
@@ -35,11 +36,12 @@ _NAMES: dict[NumberName, CriterionNumber] = {
 @dataclass(frozen=True, slots=True)
 class StatedNumber:
     """A number or date the model read on a line: ISO for dates, `24-32` for ranges, `2x3` for
-    extensions."""
+    extensions. `words` stand beside it in that line, where several criteria do."""
 
     line: int
     what: What
     value: str
+    words: str = field(default="", compare=False)
 
 
 _COMPARED = frozenset(
@@ -62,9 +64,13 @@ def field_as_stated(field: FieldName, value: str, line: int) -> list[StatedNumbe
     return [StatedNumber(line, field, value)] if field in _COMPARED else []
 
 
-def as_stated(numbers: Mapping[NumberName, Decimal], line: int) -> list[StatedNumber]:
+def as_stated(
+    numbers: Mapping[NumberName, Decimal], line: int, words: str = ""
+) -> list[StatedNumber]:
     """What a criterion row states."""
-    return [StatedNumber(line, _NAMES[name], _shown(value)) for name, value in numbers.items()]
+    return [
+        StatedNumber(line, _NAMES[name], _shown(value), words) for name, value in numbers.items()
+    ]
 
 
 def check_stated(
@@ -74,7 +80,7 @@ def check_stated(
 
     A header value is compared where it stands on a line behind the record's own; that two lines
     differ is another finding (`conflicting_…`). A criterion is the one whose evidence holds the
-    line.
+    line; of several there, the one that holds the words.
     """
     findings = []
     for number in stated:
@@ -100,14 +106,23 @@ def _parsed(document: Document, tender: Tender, number: StatedNumber) -> str | N
     compare."""
     line = document.line(number.line)
     if number.what in get_args(CriterionNumber):
-        for criterion in tender.criteria:
-            if any(span.start < line.end and line.start < span.end for span in criterion.evidence):
-                return _of_criterion(criterion, number.what)
-        return None
+        here = [
+            criterion
+            for criterion in tender.criteria
+            if any(span.start < line.end and line.start < span.end for span in criterion.evidence)
+        ]
+        if len(here) > 1:
+            told = [each for each in here if _says(each, number.words)]
+            here = told or here
+        return _of_criterion(here[0], number.what) if here else None
     spans = tender.evidence.get(number.what, ())
     if spans and not any(span.start < line.end and line.start < span.end for span in spans):
         return None
     return _of_header(tender, number.what)
+
+
+def _says(criterion: Criterion, words: str) -> bool:
+    return any(place_of(words, span.quote) for span in criterion.evidence)
 
 
 def _of_criterion(criterion: Criterion, what: str) -> str:

@@ -1,0 +1,123 @@
+"""Which part of a line a row of a reply means, told by the words that it gives.
+
+Why: a model points at lines, and in a letter one line holds five demands; the words beside each
+pointer say which of them it means. In: criteria as they were pointed at, with their words. Out: the
+same criteria, those that share a line or stand in running text narrowed to their sentence or piece.
+
+- Several pointers at one line: each its segment; where segments do not tell them apart, its piece
+  of an enumeration.
+- One pointer at one line: the whole line, but for a condition and for a demand without a heading in
+  a line of several sentences: there the sentence.
+- What follows in the same sentence, up to the next pointer, belongs to the one before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tenderkit.dutch.line_parts import Place, place_of
+from tenderkit.dutch.sentences import clauses, demands_of, segments, sentences
+from tenderkit.records import CriterionLines, Document
+from tenderkit.records.outline import PIECE
+
+_WORD = re.compile(r"[^\W\d_]{2}")
+"""What a segment has that is more than an item's number."""
+
+_PROSE = 3
+"""Sentences from which a line without a heading is running text, not one demand explained."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A criterion as it was pointed at, and the words that were given for it (or none)."""
+
+    criterion: CriterionLines
+    words: str = ""
+
+
+def parted(document: Document, pointed: Sequence[Worded]) -> list[CriterionLines]:
+    """The criteria, each narrowed to its part of the line where it is one of several there.
+
+    Parameters
+    ----------
+    document : what they are of.
+    pointed : criteria with the words they were pointed at with, whole lines each.
+    """
+    on_line: dict[int, list[int]] = defaultdict(list)
+    for at, each in enumerate(pointed):
+        if len(each.criterion.lines) == 1:
+            on_line[each.criterion.lines[0]].append(at)
+    parts: dict[int, tuple[int, ...]] = {}
+    for number, here in on_line.items():
+        line = document.words(number)
+        placed = [(at, place_of(pointed[at].words, line)) for at in here]
+        told = {at: place for at, place in placed if place is not None}
+        listed = [at for at in told if pointed[at].criterion.kind == "competence"]
+        others = [at for at in told if at not in listed]
+        if len(here) > 1:
+            parts |= _enumerated(line, {at: told[at] for at in listed})
+            parts |= _segmented(line, {at: told[at] for at in others})
+        elif others and _one_sentence(pointed[others[0]].criterion, line):
+            parts |= _segmented(line, {at: told[at] for at in others})
+    return [
+        each.criterion.model_copy(update={"parts": parts[at]}) if at in parts else each.criterion
+        for at, each in enumerate(pointed)
+    ]
+
+
+def _one_sentence(criterion: CriterionLines, line: str) -> bool:
+    """Whether a pointer that is alone on its line means one sentence of it."""
+    if criterion.kind == "condition":
+        return True
+    return criterion.label is None and len(sentences(line)) >= _PROSE
+
+
+def _enumerated(line: str, told: dict[int, Place]) -> dict[int, tuple[int, ...]]:
+    """Competences: the piece of the enumeration that holds the words."""
+    found: dict[int, tuple[int, ...]] = {}
+    for at, place in told.items():
+        segment = _holds(segments(line), place)
+        for index in dict.fromkeys((segment or 0, 0)):
+            pieces = clauses(line, index)
+            piece = _holds(pieces, place)
+            if len(pieces) > 1 and piece is not None:
+                found[at] = (1000 * index + piece + 1,)
+                break
+    return found
+
+
+def _segmented(line: str, told: dict[int, Place]) -> dict[int, tuple[int, ...]]:
+    """Demands, wishes, conditions: the segments, or the piece of an enumeration of demands."""
+    places = segments(line)
+    held = _held(places, told)
+    pieced = _held(demands_of(line), told)
+    if len(set(pieced.values())) > len(set(held.values())):
+        return {at: (PIECE + piece + 1,) for at, piece in pieced.items()}
+    said = [at for at, (start, end) in enumerate(places) if _WORD.search(line, start, end)]
+    opened = {start for start, _ in sentences(line)}
+    found: dict[int, tuple[int, ...]] = {}
+    for at, first in held.items():
+        last = first
+        while (
+            last + 1 < len(places)
+            and last + 1 not in held.values()
+            and places[last + 1][0] not in opened
+        ):
+            last += 1
+        if not set(said) <= set(range(first, last + 1)):
+            found[at] = tuple(range(first + 1, last + 2))
+    return found
+
+
+def _held(places: Sequence[Place], told: dict[int, Place]) -> dict[int, int]:
+    return {at: index for at, place in told.items() if (index := _holds(places, place)) is not None}
+
+
+def _holds(places: Sequence[Place], wanted: Place) -> int | None:
+    """The place that holds the first letter of the words."""
+    return next(
+        (index for index, (start, end) in enumerate(places) if start <= wanted[0] < end), None
+    )
