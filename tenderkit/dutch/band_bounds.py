@@ -14,6 +14,7 @@ from itertools import zip_longest
 
 from tenderkit.dutch.durations import LENGTH_UNIT, unit_months
 from tenderkit.dutch.experience import find_windows
+from tenderkit.dutch.in_digits import in_digits
 from tenderkit.dutch.money import find_amounts
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, parse_number
 from tenderkit.records import BandUnit
@@ -161,6 +162,8 @@ def read_bounds(label: str, sibling: Bounds | None = None) -> Bounds:
 
     `sibling` gives the unit and factor of bare numbers, from the other bands of the scale.
     """
+    digits = in_digits(label)
+    label = digits.text if digits else label
     words = _without_windows(label)
     quantities = _quantities(words, sibling)
     if _SENTENCES.search(label) and not any(q.unit == "months" for q in quantities):

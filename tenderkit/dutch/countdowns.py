@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from tenderkit.dutch.found import Found, in_order, small
+from tenderkit.dutch.in_digits import reads_words
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
 
 
@@ -53,6 +54,7 @@ _BEFORE_CLOSING = re.compile(
 )
 
 
+@reads_words
 def find_relative_days(text: str) -> list[Found[RelativeDays]]:
     """A closing stated as days from now: "sluit over 5 dagen", "je hebt nog 10 dagen"."""
     found = []
@@ -83,6 +85,7 @@ _CLOSING_WORDS = (
 """One of them ends every such lead; most sentences hold none."""
 
 
+@reads_words
 def find_before_closing(text: str) -> list[Found[BeforeClosing]]:
     """How long before the closing: "minstens 1 dag voor sluiting", "24 uur voor de
     sluitingsdatum"."""

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from tenderkit.dutch.found import Found, in_order
+from tenderkit.dutch.in_digits import reads_words
 from tenderkit.dutch.numbers import NUMBER, SPACE, parse_number
 
 
@@ -55,8 +56,8 @@ _PLURAL = re.compile(
     re.IGNORECASE,
 )
 _TIMES = re.compile(
-    rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER})(?:x|{SPACE}(?:maal|keer))(?P<noun>){SPACE}"
-    r"(?!per\b|(?:een |één )?(?:uur|dag|week|maand|jaar)\b)",
+    rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER})(?:x|{SPACE}(?:maal|keer))(?P<noun>)(?={SPACE}"
+    r"(?!per\b|(?:een |één )?(?:uur|dag|week|maand|jaar)\b))",
     re.IGNORECASE,
 )
 _OTHER_UNIT = re.compile(
@@ -66,6 +67,7 @@ _OTHER_UNIT = re.compile(
 )
 
 
+@reads_words
 def find_counts(text: str) -> list[Found[CountValue]]:
     """Every demanded number of things.
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch.found import Found
+from tenderkit.dutch.in_digits import reads_words
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number, whole
 
 MONTH_UNIT = r"(?:maand(?:\(en\)|en)?|mnd(?:en|n)?\b\.?|mdn\b\.?|months?|mths?)(?!\w)"
@@ -47,6 +48,7 @@ def length_months(match: re.Match[str]) -> float | None:
     return None if count is None else whole(count * unit_months(match["unit"]))
 
 
+@reads_words
 def find_durations(text: str) -> list[Found[float]]:
     """Every length in months or years, as months.
 
@@ -72,6 +74,7 @@ def find_durations(text: str) -> list[Found[float]]:
     return found
 
 
+@reads_words
 def find_weeks_length(text: str) -> list[Found[float]]:
     """Every length in weeks ("24 weken"); a week number ("week 14") is none."""
     found = []

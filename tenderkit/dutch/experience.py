@@ -9,10 +9,11 @@ length of a contract and the age of a certificate of conduct are no experience.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tenderkit.dutch.durations import LENGTH_UNIT, unit_months
 from tenderkit.dutch.found import Found, in_order
+from tenderkit.dutch.in_digits import InDigits, in_digits, reads_words
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number, whole
 
 
@@ -148,6 +149,9 @@ def find_experience(text: str) -> list[Found[ExperienceValue]]:
     """
     if not _HAS_LENGTH.search(text):
         return []
+    digits = in_digits(text)
+    if digits is not None:
+        return [_back(digits, found) for found in find_experience(digits.text)]
     windows = find_windows(text)
     minima = _find_minima(text, windows)
     if not minima:
@@ -168,6 +172,13 @@ def find_experience(text: str) -> list[Found[ExperienceValue]]:
     return in_order(found)
 
 
+def _back(digits: InDigits, found: Found[ExperienceValue]) -> Found[ExperienceValue]:
+    value = found.value
+    least = digits.span(*value.min_span) if value.min_span else None
+    window = digits.span(*value.window_span) if value.window_span else None
+    return digits.back(replace(found, value=replace(value, min_span=least, window_span=window)))
+
+
 def _pair(least: Found[float], window: Found[float] | None) -> Found[ExperienceValue]:
     own = (least.start, least.end)
     if window is None:
@@ -176,6 +187,7 @@ def _pair(least: Found[float], window: Found[float] | None) -> Found[ExperienceV
     return Found(value, min(least.start, window.start), max(least.end, window.end))
 
 
+@reads_words
 def find_windows(text: str) -> list[Found[float]]:
     """Every look-back window, in months."""
     if not _LOOKS_BACK.search(text):

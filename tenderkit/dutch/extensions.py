@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from tenderkit.dutch.durations import LENGTH, length_months
 from tenderkit.dutch.found import Found, in_order, small
+from tenderkit.dutch.in_digits import reads_words, reads_words_once
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
 
 
@@ -50,6 +51,7 @@ _ONCE = re.compile(
 _ONE_OPTION = re.compile(r"^een\s(?:optie|verleng|keer|maal|extension)", re.IGNORECASE)
 
 
+@reads_words
 def find_extensions(text: str) -> list[Found[ExtensionValue]]:
     """Every stated number of extensions with their length in months.
 
@@ -77,6 +79,7 @@ def find_extensions(text: str) -> list[Found[ExtensionValue]]:
     return in_order(found)
 
 
+@reads_words_once
 def parse_extensions(text: str) -> Found[ExtensionValue] | None:
     """The extension in a text that is known to be one: there "6 maanden" is once six months."""
     found = find_extensions(text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch.found import Found, in_order
+from tenderkit.dutch.in_digits import reads_words, reads_words_once
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
 
 Hours = tuple[float, float]
@@ -86,6 +87,7 @@ _KNOWN = re.compile(
 )
 
 
+@reads_words
 def find_hours(text: str) -> list[Found[Hours]]:
     """Every number or range with an hour's unit, or after a label such as "Uren per week".
 
@@ -118,6 +120,7 @@ def find_hours(text: str) -> list[Found[Hours]]:
     return in_order(found)
 
 
+@reads_words_once
 def parse_hours(text: str) -> Found[Hours] | None:
     """The hours per week in a text that is known to state them, such as "24 - 36" or "32".
 

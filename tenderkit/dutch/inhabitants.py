@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch.found import Found, in_order
+from tenderkit.dutch.in_digits import reads_words
 from tenderkit.dutch.numbers import OPTIONAL_SPACE, SPACE, parse_number
 
 Inhabitants = tuple[int | None, int | None]
@@ -41,6 +42,7 @@ _ABOUT_PEOPLE = re.compile(r"inw|inhab|gemeente|stad|organisatie", re.IGNORECASE
 _AT_MOST = ("minder", "kleiner", "lager", "maximaal", "max", "tot", "onder", "less", "fewer", "<")
 
 
+@reads_words
 def find_inhabitants(text: str) -> list[Found[Inhabitants]]:
     """Every demanded size; a size without "meer dan" or the like is taken as a minimum only with
     "+".

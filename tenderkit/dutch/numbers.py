@@ -9,60 +9,13 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch.found import Found, small
+from tenderkit.dutch.in_digits import reads_words
+from tenderkit.dutch.number_words import HALVES, SHORT_WORDS, cardinal, ordinal
 
 SPACE = r"[^\S\n]{1,3}"
 """White space inside a value: a value never runs over the end of a line."""
 
 OPTIONAL_SPACE = r"[^\S\n]{0,3}"
-
-_UNITS = {
-    "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7,
-    "acht": 8, "negen": 9,
-}  # fmt: skip
-_TEENS = {
-    "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15,
-    "zestien": 16, "zeventien": 17, "achttien": 18, "negentien": 19,
-}  # fmt: skip
-_TENS = {
-    "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70,
-    "tachtig": 80, "negentig": 90,
-}  # fmt: skip
-_ENGLISH = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
-}  # fmt: skip
-_ORDINALS = {
-    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7,
-    "achtste": 8, "negende": 9, "tiende": 10, "elfde": 11, "twaalfde": 12, "dertiende": 13,
-    "veertiende": 14, "vijftiende": 15, "zestiende": 16, "zeventiende": 17, "achttiende": 18,
-    "negentiende": 19, "twintigste": 20,
-}  # fmt: skip
-_HALVES = {"half": 0.5, "halve": 0.5, "een half": 0.5, "een halve": 0.5, "anderhalf": 1.5,
-           "anderhalve": 1.5, "½": 0.5, "¼": 0.25, "¾": 0.75}  # fmt: skip
-
-
-def _number_words() -> dict[str, float]:
-    words: dict[str, float] = {"nul": 0, **_UNITS, **_TEENS, **_TENS, **_ENGLISH, **_HALVES}
-    for unit, ones in _UNITS.items():
-        joint = "ën" if unit in ("twee", "drie") else "en"
-        for ten, tens in _TENS.items():
-            words[f"{unit}{joint}{ten}"] = words[f"{unit}en{ten}"] = tens + ones
-        if ones > 1:
-            words[f"{unit} en een half"] = words[f"{unit}{joint}half"] = ones + 0.5
-    below_hundred = {word: n for word, n in words.items() if n >= 1 and n == int(n)}
-    words["honderd"] = 100
-    words["duizend"] = 1000
-    for unit, ones in _UNITS.items():
-        if ones > 1:
-            words[f"{unit}honderd"] = ones * 100
-            words[f"{unit}duizend"] = ones * 1000
-    for word, n in below_hundred.items():
-        if word not in _ENGLISH and not word.startswith("één"):
-            words.setdefault(f"honderd{word}", 100 + n)
-    return words
-
-
-_WORDS = _number_words()
 
 # Written out by its parts, and loosely: the table decides ("honderdtig" matches and is no
 # number). An alternation of all 400 words would be tried at each letter, and this is compiled
@@ -122,6 +75,7 @@ def parse_number(word: str) -> float | None:
     return first if _single(parts[2].strip()) == first else None
 
 
+@reads_words
 def find_numbers(text: str) -> list[Found[float]]:
     """Every number in a text; the article "een" is none, nor are parts of "1.2.3" or "12:30"."""
     found = []
@@ -139,11 +93,13 @@ def whole(value: float) -> float:
 
 def _single(word: str) -> float | None:
     word = " ".join(small(word).replace("e\u0301", "é").split())
-    if word in _WORDS:
-        return _WORDS[word]
+    if word in SHORT_WORDS:
+        return SHORT_WORDS[word]
+    if word.isalpha():
+        return cardinal(word)
     fraction = 0.0
     if word and word[-1] in "½¼¾":
-        fraction = _HALVES[word[-1]]
+        fraction = HALVES[word[-1]]
         word = word[:-1].strip()
     if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", word):
         word = word.replace(".", "")
@@ -154,4 +110,4 @@ def _single(word: str) -> float | None:
 
 def _ordinal(word: str) -> float | None:
     digits = _ORDINAL_DIGITS.match(word)
-    return int(digits[1]) if digits else _ORDINALS.get(word)
+    return int(digits[1]) if digits else ordinal(word)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch.found import Found
+from tenderkit.dutch.in_digits import reads_words, reads_words_once
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
 
 People = tuple[int, int]
@@ -65,6 +66,7 @@ _OTHER_UNIT = re.compile(
 )
 
 
+@reads_words
 def find_people(text: str) -> list[Found[People]]:
     """Every number of people asked for, by a noun ("twee professionals", "wij zoeken twee
     juristen") or "2x"."""
@@ -78,6 +80,7 @@ def find_people(text: str) -> list[Found[People]]:
     return sorted(found, key=lambda f: f.start)
 
 
+@reads_words_once
 def parse_people(text: str) -> Found[People] | None:
     """The number of people in a text that is known to state it: "1.", "2x", "1 á 2"."""
     match = _KNOWN.match(text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch.found import Found, in_order
+from tenderkit.dutch.in_digits import reads_words
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
 
 POINTS_UNIT = (
@@ -49,6 +50,7 @@ _TOTAL_AFTER = re.compile(
 )
 
 
+@reads_words
 def find_points(text: str) -> list[Found[float]]:
     """Every number of points.
 
@@ -71,6 +73,7 @@ def find_points(text: str) -> list[Found[float]]:
     return in_order(found)
 
 
+@reads_words
 def find_percent(text: str) -> list[Found[float]]:
     """Every percentage, as its number: "10 %" is 10."""
     found = []
@@ -81,6 +84,7 @@ def find_percent(text: str) -> list[Found[float]]:
     return found
 
 
+@reads_words
 def find_points_total(text: str) -> list[Found[float]]:
     """Every number of points said to be a total or a maximum: "(max. 40 punten)"."""
     found = []

@@ -70,7 +70,7 @@ def test_no_number(word):
         ("anderhalf jaar", [1.5]),
         ("een half jaar", [0.5]),
         ("artikel 1.2.3 en 12:30", []),
-        ("eenheid drietal tienduizend", []),
+        ("eenheid drietal tienduizenden honderdtig", []),
         ("in 2026 en 1.000 maal", [2026, 1000]),
         ("A12 b3 x2y", []),
         ("5, 6 en zeven.", [5, 6, 7]),
