@@ -127,10 +127,15 @@ def _places_by_date(text: str, hits: list[Found[Any]]) -> list[str | None]:
 
 
 _SPEAKS_OF_IT = re.compile(
-    r"\b(?:\w*gesprek(?:ken)?|interviews?|kennismaking\w*|selectiedag|komen langs|komt langs|ontvangen (?:wij|we) (?:je|u|hen))\b",
+    r"\b(?:(?:selectie|kennismakings|verificatie|sollicitatie|intake|een |het |de )\w*gesprek(?:ken)?|gesprekken|interviews?|kennismaking|selectiedag|komen langs|komt langs|ontvangen (?:wij|we) (?:je|u|hen))\b",
     re.IGNORECASE,
 )
-_NEAR = 8
+_OF_THE_WORK = re.compile(
+    r"\b(?:eerste gesprek|wachtlijst|gesprekspartner|cliënten|inwoners|gezinnen|klanten|ouders|leerlingen|bewoners|functioneringsgesprek\w*|voortgangsgesprek\w*)\b",
+    re.IGNORECASE,
+)
+"""Talks that belong to the work itself."""
+_NEAR = 25
 """So many lines around the dates a sentence may tell where the interviews are held."""
 
 
@@ -148,7 +153,11 @@ def _place_near(document: Document, number: int) -> tuple[str, Span] | None:
             continue
         for start, end in sentences(words):
             sentence = words[start:end]
-            if _SPEAKS_OF_IT.search(sentence) and not find_dates(sentence, 2000):
+            if (
+                _SPEAKS_OF_IT.search(sentence)
+                and not _OF_THE_WORK.search(sentence)
+                and not find_dates(sentence, 2000)
+            ):
                 places = meeting_places(sentence)
                 if places:
                     at = line.start + start

@@ -7,10 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from tenderkit.building.mentions import Piece, Reading, first_value, pieces, spans_of
+from tenderkit.building.mentions import (
+    Piece,
+    Reading,
+    first_value,
+    label_rest,
+    pieces,
+    spans_of,
+)
 from tenderkit.dutch import (
     Found,
     RelativeDays,
@@ -128,7 +136,7 @@ def start(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Readin
 
 
 _STARTS_BEFORE = re.compile(
-    r"\b(?:start\w*|begin\w*|aanvang\w*|beschikbaar)\b[^.;]{0,40}\buiterlijk\W*(?:op\s+)?(?:\w+dag\s+)?$",
+    r"\b(?:start\w*|begin\w*|aanvang\w*|beschikbaar)\b(?:[^.;]|z\.s\.m\.){0,40}\buiterlijk\W*(?:op\s+)?(?:\w+dag\s+)?$",
     re.IGNORECASE,
 )
 _END_BEFORE = re.compile(
@@ -146,8 +154,10 @@ def end(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]
     """Reads the last day: the right side of a period, the date behind "tot (en met)", else the labelled date."""
 
     def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
-        for number in lines:
+        for at, number in enumerate(lines):
             for piece in pieces(document, number, "ends_on"):
+                if at and label_rest(document.words(lines[0]), "ends_on") is None:
+                    piece = replace(piece, labelled=True)
                 reading = _end_in(document, piece, number, year)
                 if reading is not None:
                     return [reading]

@@ -104,7 +104,7 @@ _COULD_BE_DATE = re.compile(
 )
 """Far quicker than the dates themselves, and true wherever one stands: most lines hold none."""
 _WEEK_OF = re.compile(
-    r"\b(?:week|weken|wk)\.?\s(?:van|vanaf|of|d\.d\.|beginnend op)\s(?:de\s)?$", re.IGNORECASE
+    r"\b(?<!per )(?<!p/)(?<!/)(?:week|weken|wk)\.?\s(?:van|vanaf|of|d\.d\.|beginnend op)\s(?:de\s)?$", re.IGNORECASE
 )
 _MONTHS = re.compile(
     rf"(?<!\w)(?=[jfmasond])(?P<month>{MONTH})(?:{SPACE}|,{SPACE}|-)(?P<year>(?:19|20)\d\d"

@@ -115,6 +115,7 @@ STEMS: dict[str, tuple[str, ...]] = {
 """Field → words one of which every cue of the field holds: a look that costs next to nothing."""
 
 SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
+    ("excluded", r"\bniet (?:door|met|als) (?:een )?(?:zzp\w*(?:['’-]?ers?)?|zelfstandigen?\b).{0,40}\b(?:vervuld|uitgevoerd|ingevuld|verricht|gedaan)\b|\b(?:zzp\w*(?:['’-]?ers?)?|zelfstandigen)\s+(?:mogen|mag|kunnen|kan)\b(?! ook| zich).{0,40}\b(?:opdracht|functie|werk\w*|rol)\b.{0,12}\bniet\b"),
     ("excluded", r"^(?!.*\b(?:mag|mogen|kunt|inschrijven)\b)(?!.*(?:payroll|verlo+n)).*?(?:niet (?:door|voor|als) (?:een )?(?:zzp|zelfstandig)|geen (?:inzet van |plaats voor )?(?:zzp|zelfstandigen))"),
     ("probably_excluded", r"(?:zzp\w*|zelfstandig\w*|dba)\b.{0,60}\b(?:uitvoeringsvoorwaarde|voorwaarde|bepaling|paragraaf|hoofdstuk|bijlage)\w*\b.{0,60}\b(?:uitvraag|aanvraag|paragraaf|hoofdstuk|bijlage|leidraad|oorspronkelijke|document)"),
     ("probably_excluded", r"(?:uitvoeringsvoorwaarde|voorwaarde|bepaling|tekst|passage|toelichting)\w*.{0,80}(?:zzp|zelfstandig\w*|wet dba|inzet van zelfstandig\w*|arbeidsrelatie).{0,120}(?:hieronder|bovenstaand\w*|onderstaand\w*|genoemd\w*|vermeld\w*|oorspronkelijke|paragraaf|bijlage|hoofdstuk|elders)"),
@@ -126,7 +127,7 @@ SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
     ("excluded", r"(?:niet|geen)\b.{0,60}(?:worden uitgevoerd|verricht|uitgevoerd|ingevuld|vervuld|invullen|uitvoeren)\b.{0,40}(?:door|als|met).{0,20}(?:zzp\w*|zelfstandig\w*|freelance\w*)"),
     ("excluded", r"onder (?:leiding en toezicht|toezicht en leiding|gezag)\b.{0,160}"),
     ("excluded", r"(?:uitsluitend|alleen|enkel|only)\b.{0,50}(?:detachering|in loondienst|gedetacheerd\w*|payroll|uitzendkracht\w*|loondienstconstructie|secondment)"),
-    ("open", r"(?:zzp\w*|zelfstandig\w*|freelance\w*|self-employed)\b.{0,60}\b(?:toegestaan|mogelijk|welkom|geschikt|mogen|mag|kunnen|kan|allowed|welcome|possible|: ja|\tja|ja\b|yes)"),
+    ("open", r"(?:zzp\w*|zelfstandigen|zelfstandig(?:e|en)?\s+(?:ondernemer|professional|adviseur)\w*|zelfstandige zonder|freelance\w*|self-employed)\b.{0,60}\b(?:toegestaan|mogelijk|welkom|geschikt|mogen|mag|kunnen|kan|allowed|welcome|possible|: ja|\tja|ja\b|yes)"),
     ("open", r"\b(?:suitable|open)\b.{0,30}\b(?:self-employed|freelance\w*|zzp)|\bstaat open\b.{0,30}\bzzp"),
     ("open", r"\bzzp(?:['’-]?ers?)?\s*(?:of|en|/|,|\+)\s*(?:detachering|detacheren|loondienst|gedetacheerd\w*)|(?:detachering|detacheren|loondienst|gedetacheerd\w*)\s*(?:of|en|/|,)\s*(?:als\s+)?zzp|freelance\s*(?:of|/|or)\s*detach|(?:openstaat|open|staat open) voor zzp|\bzzp(?:['’-]?ers?)?\s+(?:of|en|als)\s+(?:ook\s+)?(?:via|in|bij|door|op basis van)\s+(?:een\s+)?(?:detach\w*|loondienst|bureau\w*|werkgever)|\b(?:freelance\w*|self-employed)\s+(?:or|and|/)\s+(?:on |via |by )?(?:secondment|seconded)|\bsecondment\s+(?:or|/)\s+freelance\w*|\b(?:als |een )?(?:zzp(?:['’-]?ers?)?|zelfstandigen?|freelancers?)\b.{0,40}\b(?:net zo|even|ook|uitdrukkelijk|van harte|evenzeer)\s+welkom|(?:inzet|inhuur) (?:als|van) zzp\w*(?:['’-]?ers?)? (?:is )?(?:toegestaan|mogelijk)|ook (?:voor|als) zzp"),
 )  # fmt: skip
@@ -220,7 +221,7 @@ def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:
 _SPEAKS_OF: dict[bool, tuple[str, ...]] = {
     True: ("zzp", "zelfstandig", "freelance", "self-employed", "detach", "loondienst", "payroll",
            "verlon", "verloon", "eenmansza", "toezicht", "gezag", "dba"),
-    False: ("kantoor", "locatie", "thuis", "hybrid", "remote", "onsite", "on-site", "office",
+    False: ("kantoor", "locatie", "thuis", "from home", "hybrid", "remote", "onsite", "on-site", "office",
             "afstand", "ter plaatse", "fysiek", "onafhankelijk", "aanwezig", "werkplek", "huis",
             "waar je"),
 }  # fmt: skip

@@ -396,8 +396,7 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
     if state_of(SELF_EMPLOYED, sentence):
         yield "self_employed"
     if section.part == "organisation":
-        if state_of(ON_SITE, sentence):
-            yield "on_site"
+        yield from _presence(sentence)
         return
     if section.part not in ("knockout", "award", "competence"):
         for name in ("starts_on", "ends_on", "duration_months", "extensions"):
@@ -420,17 +419,7 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
         and not re.search(r"\bfee\b.{0,30}in rekening|in rekening", sentence, re.IGNORECASE)
     ):
         yield "rate_cap"
-    if state_of(ON_SITE, sentence):
-        yield "on_site"
-    if (
-        find_weekdays(sentence)
-        and not find_dates(sentence)
-        and WORK_DAY.search(sentence)
-        and not re.search(
-            r"\b(?:telefoon|bereikbaar|helpdesk|aanwezig ma|0900)\b", sentence, re.IGNORECASE
-        )
-    ):
-        yield "work_days"
+    yield from _presence(sentence)
     if (
         section.part
         not in (
@@ -445,6 +434,24 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
         and not re.search(r"gesprek|interview", sentence, re.IGNORECASE)
     ):
         yield "location"
+
+
+_ANSWERS_THE_PHONE = re.compile(
+    r"\b(?:telefoon|bereikbaar|helpdesk|aanwezig ma|0900)\b", re.IGNORECASE
+)
+
+
+def _presence(sentence: str) -> Iterator[str]:
+    """Where, and on which days, a sentence says that the work is done."""
+    if state_of(ON_SITE, sentence):
+        yield "on_site"
+    if (
+        find_weekdays(sentence)
+        and not find_dates(sentence)
+        and WORK_DAY.search(sentence)
+        and not _ANSWERS_THE_PHONE.search(sentence)
+    ):
+        yield "work_days"
 
 
 _NUMBERED: frozenset[str] = frozenset(_FINDERS) - {
@@ -522,6 +529,7 @@ def bare(lines: list[Mark]) -> list[FieldLines]:
             re.search(r"\b(?:uur|uren|u|hours)\b", words, re.IGNORECASE)
             and parse_hours(words)
             and re.search(r"week|p/?w|\d\s*(?:uur|u)\b", words)
+            and not _LEAST_HOURS.search(words)
         ) or TRIPLE.match(words):
             found.append(FieldLines(field="hours_per_week", lines=number))
         if (

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from tenderkit.errors import TenderkitError
+from tenderkit.errors import NotATender, TenderkitError
 from tenderkit.llm.notice import Show, first_time, to_stderr
 from tenderkit.llm.settings import NO_MODEL, Settings, settings_from_env
 from tenderkit.outlining.agreement import agree
@@ -18,7 +18,7 @@ from tenderkit.outlining.model import ModelReply, model_outline
 from tenderkit.outlining.pasted import pasted_outline
 from tenderkit.outlining.rules import rules_outline
 from tenderkit.outlining.stated import StatedNumber, check_stated
-from tenderkit.records import Document, Finding, Outline, Severity, Tender
+from tenderkit.records import Document, FieldName, Finding, Outline, Severity, Tender
 
 Reader = Literal["rules", "model", "both"]
 
@@ -65,7 +65,7 @@ def outline_by(
     if reply is not None:
         # A reply stands for the model; asked for nothing else, it is read alone.
         pasted = pasted_outline(document, reply)
-        return _both(document, pasted) if reader == "both" else _alone(pasted)
+        return _both(document, pasted) if reader == "both" else _alone(document, pasted)
     if reader == "rules":
         return Reading(outline=rules_outline(document))
     settings = settings or settings_from_env()
@@ -84,20 +84,45 @@ def outline_by(
             message=f"Only the rules read this: {error}",
         )
         return Reading(outline=rules_outline(document), findings=(failed,))
-    return _both(document, asked) if reader == "both" else _alone(asked)
+    return _both(document, asked) if reader == "both" else _alone(document, asked)
 
 
-def _alone(reply: ModelReply) -> Reading:
+def _alone(document: Document, reply: ModelReply) -> Reading:
+    if not reply.outline.fields and not reply.outline.criteria:
+        raise NotATender(
+            "the model points at nothing in this text",
+            where=document.name,
+            hint="tenderkit reads hiring requests; check that this is the right file",
+        )
     return Reading(outline=reply.outline, findings=reply.findings, stated=reply.stated, reply=reply)
 
 
+HIRE: frozenset[FieldName] = frozenset(
+    {"rate_cap", "fees", "self_employed", "extensions", "tie_breaker", "points_total"}
+)
+"""Fields that a request for hire states, and a vacancy or minutes of a meeting do not."""
+
+
 def _both(document: Document, reply: ModelReply) -> Reading:
-    outline, differences = agree(document, rules_outline(document), reply.outline)
+    try:
+        by_rules = rules_outline(document)
+    except NotATender:
+        if not _asks_for_somebody(reply.outline):
+            raise
+        by_rules = Outline()
+    outline, differences = agree(document, by_rules, reply.outline)
     return Reading(
         outline=outline,
         findings=(*reply.findings, *differences),
         stated=reply.stated,
         reply=reply,
+    )
+
+
+def _asks_for_somebody(outline: Outline) -> bool:
+    """Whether a model points at demands or wishes, and at terms that only hire has."""
+    return any(each.kind in ("knockout", "award") for each in outline.criteria) and any(
+        each.field in HIRE for each in outline.fields
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch import find_amounts, find_dates, find_rates, parse_hours
-from tenderkit.lexicon.cues import MAIL_SUBJECT
+from tenderkit.lexicon.cues import MAIL_SUBJECT, PROVINCES
 from tenderkit.lexicon.labels import COLON_ONLY
 from tenderkit.lexicon.organisations import (
     HIRES,
@@ -143,9 +143,10 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
     """The organisation that hires, from a bare header row or from the prose about it."""
     for mark in lines[:12]:
         if (
-            mark.field is None
+            mark.field in (None, "region")
             and ORGANISATION_PATTERN.fullmatch(mark.words.strip(" ."))
             and not mark.style
+            and not _names_a_province(mark.words)
         ):
             return [FieldLines(field="buyer", lines=(mark.line.number,))]
     scores: dict[str, int] = {}
@@ -155,9 +156,11 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
         if section.part in ("knockout", "award", "competence", "related", "outside"):
             continue
         for mark in section.marks:
-            if mark.field and mark.separator:
+            if mark.field not in (None, "region") and len(mark.words.split()) <= _SHORT_ROW:
                 continue
             for start, end, name in organisations_in(mark.words):
+                if _names_a_province(name):
+                    continue
                 subject = bool(SUBJECT_OF.match(mark.words[end:])) or bool(
                     HIRES.search(mark.words[max(0, start - 60) : start])
                 )
@@ -169,12 +172,24 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
     for name, times in passing.items():
         if times < _LEAST_OF_ACRONYM:
             del scores[name]
+    for name in list(scores):
+        longer = next((other for other in scores if other.endswith(" " + name)), None)
+        if longer is not None:
+            scores[longer] += scores.pop(name)
     if not scores:
         return []
     best = max(scores, key=lambda name: (scores[name], -first[name][1]))
     return [FieldLines(field="buyer", lines=(first[best][1],))]
 
 
+def _names_a_province(words: str) -> bool:
+    """Whether a "regio" is only where the work is: "Regio Overijssel"."""
+    kind, _, name = words.strip(" .:").lower().partition(" ")
+    return kind == "regio" and name.strip() in PROVINCES
+
+
+_SHORT_ROW = 12
+"""Words of a labelled line that holds one value; a longer one is prose that starts with a label's word."""
 _LEAST_OF_ACRONYM = 3
 """Mentions of an acronym from which a text is about it, not only passing by a fund or a law."""
 
