@@ -39,7 +39,7 @@ def agree(
     differences = Differences(document)
     outline = Outline(
         reader=READER,
-        fields=tuple(settled_fields(rules.fields, model.fields, differences)),
+        fields=tuple(settled_fields(rules, model, differences)),
         criteria=tuple(settled_criteria(rules, model, differences)),
         questions=tuple(_questions(rules.questions, model.questions)),
         doubts=tuple(_doubts(rules.doubts, model.doubts)),

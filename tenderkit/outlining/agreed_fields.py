@@ -1,0 +1,98 @@
+"""The header fields of two outlines, settled field by field.
+
+Why: the rules know labels, and cut a mention as building wants it; the model knows what a sentence
+is about. In: the mentions of both. Out: the mentions that stand; what differs is noted.
+
+- A mention that both see is kept, as the rules cut it; one that the model alone sees is kept.
+- A mention that the rules alone see stands where the model is silent on the field; but no deadline
+  in a sentence that the model read for something else.
+- Where the model speaks of the field elsewhere, it stands only if its line starts with the field's
+  own label and a misread value could lose the bid: building then takes the safe one of the two.
+- Fields that may have several entries keep them all, and a broker is first who the rules weighed it
+  to be.
+- What does not stand is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from tenderkit.lexicon.labels import field_of, label_pattern
+from tenderkit.outlining.disagreement import Differences
+from tenderkit.records import Document, FieldLines, FieldName, Outline
+
+LOSES_THE_BID: frozenset[FieldName] = frozenset(
+    {
+        "closes_at", "intermediary_closes_at", "questions_close_at", "hours_per_week", "rate_cap",
+        "self_employed", "submission", "positions",
+    }
+)  # fmt: skip
+"""Fields of which a misread value may lose the bid."""
+
+SEVERAL: frozenset[FieldName] = frozenset(
+    {
+        "interviews", "fees", "work_days", "on_site", "self_employed", "submission", "procedure",
+        "closed", "points_total",
+    }
+)  # fmt: skip
+"""Fields whose mentions add up, or of which building takes the strictest."""
+
+WEIGHED: frozenset[FieldName] = frozenset({"intermediary"})
+"""Fields for which the rules weigh every wording of the text; their mention stands first."""
+
+DEADLINES: frozenset[FieldName] = frozenset(
+    {"closes_at", "intermediary_closes_at", "questions_close_at"}
+)
+
+
+def settled_fields(
+    rules: Outline, model: Outline, differences: Differences
+) -> Iterable[FieldLines]:
+    """The mentions that stand, field by field.
+
+    Parameters
+    ----------
+    rules, model : the two readings. differences : what differs is noted there.
+    """
+    read = {line for each in model.fields for line in each.lines}
+    for name in dict.fromkeys(mention.field for mention in (*rules.fields, *model.fields)):
+        ours = [mention for mention in rules.fields if mention.field == name]
+        theirs = [mention for mention in model.fields if mention.field == name]
+        only_ours = [each for each in ours if not _met(each, theirs)]
+        only_theirs = [each for each in theirs if not _met(each, ours)]
+        shared = [each for each in ours if each not in only_ours]
+        dropped = [
+            each for each in only_ours if not _stands(each, differences.document, theirs, read)
+        ]
+        if (ours and theirs and not shared) or (only_ours and not theirs) or dropped:
+            differences.note(
+                f"{name}: the rules and the model point at different lines",
+                "warning" if name in LOSES_THE_BID else "info",
+                (line for each in only_ours for line in each.lines),
+                (line for each in only_theirs for line in each.lines),
+            )
+        kept = [each for each in only_ours if each not in dropped]
+        apart = [*kept, *only_theirs] if name in WEIGHED else [*only_theirs, *kept]
+        yield from (*shared, *apart)
+
+
+def _stands(
+    ours: FieldLines, document: Document, theirs: Sequence[FieldLines], read: set[int]
+) -> bool:
+    """Whether a mention that the rules alone see is one."""
+    if ours.field in SEVERAL or ours.field in WEIGHED:
+        return True
+    labelled = _labelled(document.words(ours.lines[0]), ours.field)
+    if theirs:
+        return labelled and ours.field in LOSES_THE_BID
+    return labelled or ours.field not in DEADLINES or not read & set(ours.lines)
+
+
+def _met(mention: FieldLines, others: Iterable[FieldLines]) -> bool:
+    return any(set(mention.lines) & set(other.lines) for other in others)
+
+
+def _labelled(line: str, name: FieldName) -> bool:
+    """Whether a line starts with a label of this field."""
+    label = label_pattern().match(line)
+    return label is not None and field_of(label["label"]) == name
