@@ -139,7 +139,9 @@ def _directions(criterion: Criterion) -> tuple[str, ...]:
         and not _SIMILAR.search(part)
         and content(part)
         and not re.search(
-            r"niveau|bachelor|master|\bhbo\b|\bwo\b|\bmbo\b|bezit|denk", part, re.IGNORECASE
+            r"niveau|bachelor|master|\bhbo\b|\bwo\b|\bmbo\b|bezit|denk|^hoger$|^higher$",
+            part,
+            re.IGNORECASE,
         )
     )
 

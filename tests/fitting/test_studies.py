@@ -30,6 +30,8 @@ EDUCATIONS = [
     ("Afgeronde wo-opleiding", {"education_level": WO}, [study(HBO, "Rechten")], "not_met"),
     ("Minimaal hbo werk- en denkniveau", {"education_level": HBO}, [study(HBO, "Rechten")], "met"),
     ("Minimaal hbo werk- en denkniveau", {"education_level": HBO}, [study(MBO, "Zorg")], "unclear"),
+    ("Een afgeronde opleiding, hbo of hoger", {"education_level": HBO}, [study(HBO, "Informatica")], "met"),
+    ("Een afgeronde opleiding, hbo of hoger", {"education_level": HBO}, [study(MBO, "ICT-beheer")], "not_met"),
     (IN_LAW, {"education_level": HBO, "names": ("Rechten", "bestuurskunde")}, [study(HBO, "HBO-Rechten")], "met"),
     (IN_LAW, {"education_level": HBO, "names": ("Rechten", "bestuurskunde")}, [study(WO, "Bestuurskunde")], "met"),
     (IN_LAW, {"education_level": HBO, "names": ("Rechten", "bestuurskunde")}, [study(HBO, "Werktuigbouwkunde")], "not_met"),
