@@ -8,7 +8,7 @@ stand; every difference is noted.
 - Two criteria are one where they share words of a line, or are copies of each other in a list that
   stands there twice.
 - Kind and cut are the model's. A line that calls itself a demand ("Eis: …") is one.
-- Bands are those of both.
+- Bands are the model's, those of the rules where it gives none.
 - What the model alone sees stands.
 - What the rules alone see stands where its words demand something and it is an item of a list: one
   under a heading, or next to a criterion of that kind that the model saw too. Where the model saw
@@ -19,10 +19,12 @@ stand; every difference is noted.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from tenderkit.dutch.line_parts import part_places
 from tenderkit.lexicon.contents import STRONG_DEMAND
 from tenderkit.lexicon.items import KIND_WORD
+from tenderkit.lexicon.themes import theme_of
 from tenderkit.outlining.disagreement import Differences
 from tenderkit.records import CriterionLines, Document, FieldName, Kind, Outline, Severity
 
@@ -50,18 +52,20 @@ def settled_criteria(
     differences : what differs is noted there, criteria that do not stand included.
     """
     document = differences.document
-    theirs = {each: _pieces(document, each) for each in model.criteria}
+    seen = {each: _Words.of(document, each) for each in (*rules.criteria, *model.criteria)}
     met: set[CriterionLines] = set()
     kept: list[CriterionLines] = []
     alone: list[CriterionLines] = []
     for ours in rules.criteria:
-        same = [each for each in model.criteria if _same(document, ours, each, theirs[each])]
+        same = [each for each in model.criteria if seen[ours].same(seen[each])] or _scale(
+            ours, model
+        )
         if not same:
             alone.append(ours)
-            continue
         for each in same:
+            settled = _both(ours, each, differences)
             if each not in met:
-                kept.append(_both(ours, each, differences))
+                kept.append(settled)
         met.update(same)
     for each in model.criteria:
         if each not in met:
@@ -71,7 +75,7 @@ def settled_criteria(
     spoken = _spoken_for(model)
     for ours in alone:
         stands = not model.criteria or (
-            not spoken & set(ours.lines) and _stands(document, ours, listed)
+            not spoken & set(ours.lines) and _stands(seen[ours], listed)
         )
         if stands:
             kept.append(ours)
@@ -80,17 +84,43 @@ def settled_criteria(
     return sorted(_once(kept), key=lambda each: (each.lines, each.parts))
 
 
-def _same(
-    document: Document,
-    ours: CriterionLines,
-    theirs: CriterionLines,
-    pieces: set[Piece],
-) -> bool:
-    """One criterion: shared words, or the other copy of a list that stands there twice."""
-    for number, start, end in _pieces(document, ours):
-        if any(number == n and start < last and first < end for n, first, last in pieces):
-            return True
-    return ours.kind == theirs.kind and _letters(document, ours) == _letters(document, theirs)
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A criterion with the places of its words, and its letters without the rest."""
+
+    criterion: CriterionLines
+    pieces: frozenset[Piece]
+    text: str
+    letters: str
+
+    @classmethod
+    def of(cls, document: Document, criterion: CriterionLines) -> _Words:
+        """Look them up."""
+        pieces: list[Piece] = []
+        for number in criterion.lines:
+            line = document.words(number)
+            listed = criterion.kind == "competence"
+            places = part_places(line, criterion.parts, enumerated=listed) or [(0, len(line))]
+            pieces += [(number, start, end) for start, end in places]
+        text = " ".join(document.words(number)[start:end] for number, start, end in pieces)
+        letters = "".join(letter for letter in text.casefold() if letter.isalnum())
+        return cls(criterion, frozenset(pieces), text, letters)
+
+    def same(self, other: _Words) -> bool:
+        """One criterion: shared words, or the other copy of a list that stands there twice."""
+        for number, start, end in self.pieces:
+            if any(number == n and start < to and first < end for n, first, to in other.pieces):
+                return True
+        return self.criterion.kind == other.criterion.kind and self.letters == other.letters
+
+
+def _scale(ours: _Words, model: Outline) -> list[CriterionLines]:
+    """The price criterion that the model sees in its formula and the rules by the title above it."""
+    bands = set(ours.criterion.bands)
+    if ours.criterion.kind != "award" or theme_of(ours.text) != "rate":
+        return []
+    priced = [each for each in model.criteria if each.kind == "award" and each.theme == "rate"]
+    return [each for each in priced if set(each.lines) <= bands]
 
 
 def _both(ours: CriterionLines, theirs: CriterionLines, differences: Differences) -> CriterionLines:
@@ -126,7 +156,7 @@ def _both(ours: CriterionLines, theirs: CriterionLines, differences: Differences
                 values=(by_rules, by_model),
             )
     of_kind = ours if ours.kind == kind else theirs
-    bands = {*ours.bands, *theirs.bands}
+    bands = set(theirs.bands or ours.bands)
     return CriterionLines(
         kind=kind,
         lines=lines,
@@ -144,19 +174,16 @@ def _called_demand(document: Document, criterion: CriterionLines) -> bool:
     return word is not None and word["word"].casefold().startswith(("eis", "k", "minimumeis"))
 
 
-def _stands(document: Document, criterion: CriterionLines, listed: set[tuple[Kind, int]]) -> bool:
+def _stands(ours: _Words, listed: set[tuple[Kind, int]]) -> bool:
     """Whether a criterion that only the rules see is one by its words and its place."""
-    words = " ".join(
-        document.words(number)[start:end] for number, start, end in _pieces(document, criterion)
-    )
-    if not STRONG_DEMAND.search(words):
+    if not STRONG_DEMAND.search(ours.text):
         return False
     near = {
-        (criterion.kind, line + step)
-        for line in criterion.lines
+        (ours.criterion.kind, line + step)
+        for line in ours.criterion.lines
         for step in range(-_NEAR, _NEAR + 1)
     }
-    return criterion.label is not None or bool(near & listed)
+    return ours.criterion.label is not None or bool(near & listed)
 
 
 def _spoken_for(model: Outline) -> set[int]:
@@ -176,25 +203,6 @@ def _note_alone(
         said += "; not counted as one, look whether it is"
     sides = {reader: criterion.lines}
     differences.note(said, severity, sides.get("rules", ()), sides.get("model", ()))
-
-
-def _pieces(document: Document, criterion: CriterionLines) -> set[Piece]:
-    return {
-        (number, start, end)
-        for number in criterion.lines
-        for start, end in part_places(
-            document.words(number), criterion.parts, enumerated=criterion.kind == "competence"
-        )
-        or [(0, len(document.words(number)))]
-    }
-
-
-def _letters(document: Document, criterion: CriterionLines) -> str:
-    text = " ".join(
-        document.words(number)[start:end]
-        for number, start, end in sorted(_pieces(document, criterion))
-    )
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
 def _once(criteria: Iterable[CriterionLines]) -> Sequence[CriterionLines]:

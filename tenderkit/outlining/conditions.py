@@ -11,7 +11,7 @@ from tenderkit.dutch.sentences import segments, sentences
 from tenderkit.lexicon.sections import Part
 from tenderkit.outlining.criteria import Item
 from tenderkit.outlining.marks import Mark
-from tenderkit.outlining.sections import Section
+from tenderkit.outlining.section import Section
 
 _PARTS: frozenset[Part | None] = frozenset(
     {

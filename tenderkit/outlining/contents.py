@@ -22,7 +22,7 @@ from tenderkit.lexicon.contents import (
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.sections import Part
 from tenderkit.outlining.marks import Mark
-from tenderkit.outlining.sections import Section
+from tenderkit.outlining.section import Section
 
 _OPEN: frozenset[Part | None] = frozenset(
     {None, "assignment", "organisation", "information", "bid_rules"}

@@ -17,7 +17,7 @@ from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.themes import proof_of, theme_of
 from tenderkit.outlining.marks import Mark
-from tenderkit.outlining.sections import Section
+from tenderkit.outlining.section import Section
 from tenderkit.records import CriterionLines, Kind, Proof
 from tenderkit.records.outline import PIECE
 

@@ -47,7 +47,7 @@ from tenderkit.lexicon.cues import (
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.places import place_in
 from tenderkit.outlining.marks import Mark
-from tenderkit.outlining.sections import Section
+from tenderkit.outlining.section import Section
 from tenderkit.records import FieldLines, FieldName
 
 _REFERENCE = re.compile(r"^[\W]*[A-Za-z]{0,12}[-/. ]?[\w./-]*\d[\w./-]*\b")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.lexicon.cues import ON_SITE, state_patterns
-from tenderkit.outlining.sections import Section
+from tenderkit.outlining.section import Section
 from tenderkit.records import QuestionLines
 
 _ASKED = re.compile(

@@ -21,7 +21,8 @@ from tenderkit.outlining.criteria import DEMAND, Item, items
 from tenderkit.outlining.letters import prose_competences, prose_criteria
 from tenderkit.outlining.marks import Mark, marks
 from tenderkit.outlining.questions import demands, questions
-from tenderkit.outlining.sections import Section, sections
+from tenderkit.outlining.section import Section
+from tenderkit.outlining.sections import sections
 from tenderkit.records import CriterionLines, Document, FieldLines, Outline, QuestionLines
 
 
@@ -312,10 +313,10 @@ def _submission(
             listed = bool(_LISTED.search(mark.words)) or (listed and bool(mark.style))
             if mark.line.number in inside:
                 continue
-            if listed and mark.style and not elsewhere:
-                numbers.append(mark.line.number)
-            elif section.part == "bid_rules" or (_FORM_OF_CV if elsewhere else _SUBMISSION).search(
-                mark.words
+            if (
+                (listed and mark.style and not elsewhere)
+                or section.part == "bid_rules"
+                or (_FORM_OF_CV if elsewhere else _SUBMISSION).search(mark.words)
             ):
                 numbers.append(mark.line.number)
     return [FieldLines(field="submission", lines=tuple(numbers))] if numbers else []

@@ -6,7 +6,7 @@ In: marks. Out: sections in order, each with the heading (or the sentence ending
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from tenderkit.dutch import find_amounts, find_dates, find_percent, find_points
 from tenderkit.dutch.sentences import demands_of
@@ -14,24 +14,10 @@ from tenderkit.lexicon.contents import EXCLUDES, STRONG_DEMAND, TASK
 from tenderkit.lexicon.leads import LEADS, OPENS_AWARD, TURNS_TO_AWARD
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.roles import ROLE
-from tenderkit.lexicon.sections import CRITERIA_PARTS, Part
+from tenderkit.lexicon.sections import CRITERIA_PARTS
+from tenderkit.outlining.headings import opened_by_shape
 from tenderkit.outlining.marks import Mark
-
-
-@dataclass(slots=True)
-class Section:
-    """Lines under one heading. `part` is None before the first heading and under an unknown one.
-
-    `lead` is True where a sentence opened it instead of a heading ("Uit het cv blijkt minimaal dat ...:").
-    `inline_at` is the offset of text behind an inline heading ("Eisen: hbo, ..."), else None.
-    """
-
-    part: Part | None
-    label: Mark | None = None
-    marks: list[Mark] = field(default_factory=list)
-    lead: bool = False
-    inline_at: int | None = None
-
+from tenderkit.outlining.section import Section
 
 _STEP = re.compile(
     r"\s*(?:stap|fase|step|ronde)\s+(?:\d|een|één|twee|drie|vier|vijf)\b", re.IGNORECASE
@@ -70,6 +56,8 @@ def sections(lines: list[Mark]) -> list[Section]:
         ):
             mark = replace(mark, part=None)
         opened = _opened(mark, found[-1], following) or _by_list(lines, index, found[-1])
+        if opened is None or opened.label is None:
+            opened = opened_by_shape(lines, index, found[-1]) or opened
         if (
             opened is not None
             and opened.part == "outside"

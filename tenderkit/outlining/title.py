@@ -19,7 +19,7 @@ from tenderkit.lexicon.organisations import (
 )
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.outlining.marks import Mark
-from tenderkit.outlining.sections import Section
+from tenderkit.outlining.section import Section
 from tenderkit.records import FieldLines
 
 CHROME = re.compile(

@@ -9,8 +9,9 @@ criteria in one line cannot.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from tenderkit.reading.boundary import Boundary, Known
@@ -66,6 +67,7 @@ class _Joining:
         self.words = words
         self.openers = Counter(_opener(each) for each in self.known.shapes)
         self.markers = Markers(self.known.shapes)
+        self.points_first = sum(bool(_POINTS_FIRST.match(line)) for line in _texts(lines)) > 1
 
     def groups(self) -> list[list[int]]:
         shapes = self.known.shapes
@@ -81,7 +83,7 @@ class _Joining:
                     whole = shape(text[: LONGEST_HEAD + 40])
             else:
                 found.append([i + 1])
-                stops = before.text.endswith((":", ";"))
+                stops = before.text.endswith((":", ";")) or bool(_LEADS_IN.search(before.text))
                 listing = after.start == "lower" and not after.marker and (stops or listing)
         return found
 
@@ -130,6 +132,8 @@ class _Joining:
         before, after = now.before, now.after
         if after.row or after.text.lower() in IMAGE_WORDS:
             return True
+        if self.points_first and _POINTS_FIRST.match(after.text):
+            return True
         if before.band and "\t" in before.text and after.start == "upper":
             return True
         if after.is_label or after.opens_with_label:
@@ -143,6 +147,8 @@ class _Joining:
             if before.text.endswith("."):
                 return now.full or (manner == "random" and not now.listing)
             return self._item_full(now) or (before.text[-1] == ";" and self._after_colon(now))
+        if _LEADS_IN.search(before.text) and not now.full:
+            return False
         if before.unfinished:
             return True
         if now.listing:
@@ -263,6 +269,19 @@ class _Joining:
             return False
         both = shape(f"{now.whole.text} {now.after.text[:60]}").label
         return len(both) > len(now.whole.label)
+
+
+_LEADS_IN = re.compile(
+    r"\b(?:dat|of)\s+(?:de|een|uw|jouw|onze)?\s*(?:\w+\s+)?(?:kandidaat|professional|inschrijver|medewerker|adviseur|je|jij|u|hij|zij)\W*$|\bthat (?:the candidate|you)\W*$",
+    re.IGNORECASE,
+)
+"""The end of a clause that a list completes: "Uit het cv blijkt dat de kandidaat"."""
+_POINTS_FIRST = re.compile(r"\d{1,3}\s[-–—]\s+[a-zA-Z]")
+"""An item that opens with what it earns: "35 - ervaring met ..."."""
+
+
+def _texts(lines: Sequence[RawLine]) -> Iterator[str]:
+    return (line.strand.text for line in lines)
 
 
 def _title_goes_on(now: Boundary) -> bool:

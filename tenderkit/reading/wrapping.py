@@ -30,6 +30,8 @@ NEAR = 40
 """Boundaries further away than this say nothing."""
 WITNESSES = 8
 """Sure boundaries asked on either side."""
+WHOLE_PARAGRAPH = 300
+"""Characters; a longer raw line is a paragraph in one line, so its text is not broken at a width."""
 ENOUGH = 3
 """Fewer witnesses than this prove no manner ("sparse")."""
 FULL = 0.8
@@ -64,7 +66,12 @@ class Wrapping:
 
 def wrappings(lines: Sequence[RawLine], shapes: Sequence[Shape]) -> list[Wrapping]:
     """The wrapping at each boundary; item `i` is between lines `i` and `i + 1`."""
-    sure = [i for i in range(len(lines) - 1) if _surely_soft(lines, shapes, i)]
+    whole = [i for i, each in enumerate(shapes) if len(each.text) > WHOLE_PARAGRAPH]
+    sure = [
+        i
+        for i in range(len(lines) - 1)
+        if _surely_soft(lines, shapes, i) and (shapes[i].unfinished or not _near(whole, i))
+    ]
     known: dict[tuple[int, int], Wrapping] = {}
     found = []
     for i in range(len(lines) - 1):
@@ -75,6 +82,12 @@ def wrappings(lines: Sequence[RawLine], shapes: Sequence[Shape]) -> list[Wrappin
             known[low, high] = _judged(lines, shapes, sure[low:high])
         found.append(known[low, high])
     return found
+
+
+def _near(whole: list[int], i: int) -> bool:
+    """Whether a paragraph that was never broken stands near: then a small letter opens an item of a list."""
+    at = bisect_left(whole, i - NEAR)
+    return at < len(whole) and whole[at] <= i + NEAR
 
 
 def _surely_soft(lines: Sequence[RawLine], shapes: Sequence[Shape], i: int) -> bool:

@@ -1,0 +1,159 @@
+"""Headings of nobody's table, known by their shape and by what stands under them.
+
+In: marks, and the section that is open. Out: the section that such a line opens, or None. "Zonder dit gaat het niet" is in
+no list of headings; that it stands apart, ends without a stop and is followed by diplomas and years tells what it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.dutch import find_amounts, find_dates, find_percent, find_points, parse_band
+from tenderkit.lexicon.contents import ASSESSES, EXCLUDES, PERSONA, STRONG_DEMAND, TASK
+from tenderkit.lexicon.leads import OPENS_AWARD
+from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
+from tenderkit.lexicon.sections import CRITERIA_PARTS, Part, part_of
+from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.section import Section
+
+MOST_WORDS = 10
+"""Words of a heading, asides in brackets not counted."""
+PARAGRAPH = 10
+"""Words from which a line under a heading is a paragraph."""
+_ASIDE = re.compile(r"[\(\[].*?[\)\]]")
+_MINIMUM = re.compile(
+    r"\b(?:minimaal|minimum|minstens|eis\w*|must|nodig|moet\w*|hard[e]?)\b", re.IGNORECASE
+)
+_ASKED = re.compile(r"\W*(?:vraag|antwoord|question|answer|[qav])\s*\d{0,2}\s*[:.)]", re.IGNORECASE)
+_WISHED = re.compile(
+    r"\W*(?:je|u|de kandidaat)\s+(?:hebt|heeft|bent|is|kent|kunt|kan|weet|beheerst|spreekt|volgde)\b|\W*(?:ervaring|kennis|affiniteit|eerder|een afgeronde|opleiding|bekend|gewerkt|certifica\w+|bezit|experience|knowledge)\b",
+    re.IGNORECASE,
+)
+"""How a wish without a number starts."""
+_OPEN_PARTS: frozenset[Part | None] = frozenset(
+    {None, "assignment", "organisation", "information", "planning", "positions", "work_days"}
+)
+"""Parts that any heading may end."""
+
+
+def has_shape(lines: list[Mark], index: int) -> bool:
+    """Whether a line stands apart, short and without a stop, as a heading does."""
+    mark = lines[index]
+    words = mark.words.strip()
+    if (
+        index < 2
+        or index + 1 >= len(lines)
+        or mark.style
+        or mark.line.kind in ("row", "item")
+        or "\t" in words
+        or (mark.field and mark.value)
+        or not words[:1].isupper()
+        or words[-1:] in ".,;"
+        or _ASKED.match(words)
+        or _WISHED.match(words)
+    ):
+        return False
+    if not (mark.line.gap or words.endswith(":") or words.isupper() or mark.line.kind == "heading"):
+        return False
+    core = _ASIDE.sub("", words).strip()
+    return (
+        0 < len(core.split()) <= MOST_WORDS
+        and not (find_percent(core) or find_points(core) or find_dates(core) or find_amounts(core))
+        and not ORGANISATION_PATTERN.fullmatch(words)
+    )
+
+
+def under(lines: list[Mark], index: int) -> list[Mark]:
+    """The lines of the list under a heading-shaped line: marked ones, rows, or short lines that stand together."""
+    found: list[Mark] = []
+    first = lines[index + 1]
+    marked = bool(first.style) or first.line.kind == "row"
+    for at in range(index + 1, len(lines)):
+        mark = lines[at]
+        if at > index + 1 and (
+            (mark.heading and mark.part and mark.inline_at is None and not mark.style)
+            or (mark.line.gap and has_shape(lines, at))
+            or (not marked and mark.line.gap and not first.line.gap)
+        ):
+            break
+        if marked and not (mark.style or mark.line.kind == "row"):
+            if mark.line.gap:
+                break
+            continue
+        if not marked and (mark.style or mark.line.kind == "row") and len(found) < 2:
+            break
+        found.append(mark)
+    return found
+
+
+def opened_by_shape(lines: list[Mark], index: int, current: Section) -> Section | None:
+    """The section that a line of a heading's shape opens, by its words and by the list under it."""
+    if current.part in ("outside", "related", "questions") or not has_shape(lines, index):
+        return None
+    mark = lines[index]
+    words = mark.words.strip()
+    listed = under(lines, index)
+    part = _of_list(words, listed, current)
+    if part is not None:
+        return None if part == current.part else Section(part, mark)
+    if current.part in _OPEN_PARTS and mark.line.gap and _long(listed):
+        return Section(part_of(words), mark)
+    return None
+
+
+def _long(listed: list[Mark]) -> bool:
+    return len(listed) >= 1 and len(listed[0].words.split()) >= PARAGRAPH
+
+
+def _of_list(words: str, listed: list[Mark], current: Section) -> Part | None:
+    """The part that a list belongs to, with the words above it; None where it is no list of criteria."""
+    steps = [mark for mark in listed if _is_step(mark)]
+    lines = [mark for mark in listed if mark not in steps and len(mark.words.split()) <= 60]
+    if len(lines) < 2:
+        return None
+    count = len(lines)
+    scored = sum(_scored(mark, words) for mark in lines)
+    demanded = sum(bool(STRONG_DEMAND.search(mark.words)) for mark in lines)
+    tasks = sum(bool(TASK.match(mark.body)) for mark in lines)
+    assessed = bool(ASSESSES.search(words) or OPENS_AWARD.search(words))
+    if scored * 2 >= count and (scored > 1 or assessed):
+        return "award"
+    traits = all(
+        len(mark.words.split()) <= 6 and not re.search(r"\d", mark.words) for mark in lines
+    )
+    if traits and not demanded and PERSONA.search(words) and current.part in CRITERIA_PARTS:
+        return "competence"
+    if tasks * 2 > count:
+        return None
+    wished = sum(
+        bool(_WISHED.match(mark.body) or STRONG_DEMAND.search(mark.words)) for mark in lines
+    )
+    if assessed and current.part == "knockout" and wished * 2 >= count:
+        return "award"
+    excludes = bool(EXCLUDES.search(words) or _MINIMUM.search(words))
+    if current.part in ("award", "competence", "condition") and not excludes:
+        return None
+    if demanded * 10 >= count * (4 if excludes else 7):
+        return "knockout"
+    return None
+
+
+def _is_step(mark: Mark) -> bool:
+    """Whether a line is a step of a scale, not an item: "3 tot 5 jaar: 10 ptn"."""
+    return (
+        bool(find_points(mark.words))
+        and parse_band(mark.words) is not None
+        and not STRONG_DEMAND.search(re.sub(r"\d+\s+(?:jaar|jr|maanden)", "", mark.body))
+    )
+
+
+_LAST_CELL = re.compile(r"\t\s*\d{1,3}(?:[.,]\d+)?\s*$")
+
+
+def _scored(mark: Mark, heading: str) -> bool:
+    """Whether an item earns points: it says so, or a heading that speaks of points stands over its last cell."""
+    if find_points(mark.words) or find_percent(mark.words):
+        return True
+    return bool(_LAST_CELL.search(mark.words)) and bool(
+        re.search(r"punt|ptn|points|score|weging|max", heading, re.IGNORECASE)
+    )
