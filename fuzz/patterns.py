@@ -26,6 +26,7 @@ from typing import Any, Final
 
 import tenderkit
 from tenderkit.reading.lines import LONGEST_LINE
+from tenderkit.sieving import Sieve
 
 LENGTHS: Final = (2_000, 4_000, 8_000)
 GROWS: Final = 3.2
@@ -95,6 +96,8 @@ def _compiled(value: Any, depth: int = 0) -> Iterator[re.Pattern[str]]:
     if isinstance(value, re.Pattern):
         if isinstance(value.pattern, str):
             yield value
+    elif isinstance(value, Sieve):
+        yield value.compiled
     elif depth < 4 and isinstance(value, list | tuple | set | frozenset):
         for each in value:
             yield from _compiled(each, depth + 1)

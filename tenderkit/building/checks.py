@@ -21,6 +21,7 @@ from tenderkit.dutch import (
 )
 from tenderkit.lexicon.cues import cue_patterns
 from tenderkit.records import Criterion, Document, Finding, Outline, Severity, Span, Tender
+from tenderkit.sieving import sieve
 
 Check = Callable[[Tender, Document, Outline], Iterator[Finding]]
 
@@ -290,12 +291,12 @@ def _band_finding(
     )
 
 
-_CONJUNCTION = re.compile(
+_CONJUNCTION = sieve(
     r"(?<![\w,])(?P<first>[\w’'.+-]+(?: [\w’'.+-]+){0,2}?) (?P<one>of|en|en/of) (?P<second>[\w’'.+-]+(?: [\w’'.+-]+){0,2}?) (?P<two>en|of) (?P<third>[\w’'.+-]+)"
 )
 
 
-_INSURED = re.compile(
+_INSURED = sieve(
     r"\w*verzekering\w*\b[^.;]{0,40}?\bof\b[^.;]{0,80}?verzekering\w*[^.;]{0,60}?\ben\b(?:\s+(?:een|de))?\s+[\w-]*verzekering\w*",
     re.IGNORECASE,
 )
@@ -386,7 +387,7 @@ def _duplicates(tender: Tender, document: Document, outline: Outline) -> Iterato
         )
 
 
-_GARBLED = re.compile(
+_GARBLED = sieve(
     r"\b(?:afgelopen|laatste|voorbije)\s+(?:jaar|jaren|maanden)\s+\d{1,2}\b(?!\s*(?:jaar|maanden|uur|%|x\b))",
     re.IGNORECASE,
 )
@@ -420,7 +421,7 @@ def _answers(tender: Tender, document: Document, outline: Outline) -> Iterator[F
             )
 
 
-_ATTACHED = re.compile(
+_ATTACHED = sieve(
     r"(?P<loose>\bbijlage\s+(?:\d{1,2}|[A-H])\b)|\b(?:zie|conform|volgens|in|als|uit|bijgevoegde?|de|het|opgenomen in|refer to|see)\s+(?:ook\s+|de\s+|het\s+|bijgevoegde?\s+|onderstaande\s+)?(?P<what>bijlagen?\s+(?:\d{1,2}|[A-H])\b|bijlage\b(?!\s*n)|annex(?:\s+\w)?|appendix(?:\s+\w)?|attachment(?:\s+\w)?|bijgevoegd(?:e)?\s+(?:document|programma|bestand|format|formulier)\w*)",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from tenderkit.dutch.line_parts import extent
 from tenderkit.lexicon.items import ANSWER_CELL, KIND_WORD, lead
 from tenderkit.lexicon.themes import proof_of, theme_of
 from tenderkit.records import Criterion, CriterionLines, Document, Kind, Proof, Span, Theme
+from tenderkit.sieving import sieve
 
 _LETTER: dict[str, str] = {"knockout": "K", "award": "A", "competence": "C", "condition": "O"}
 
@@ -31,7 +32,7 @@ _POINTS_SENTENCE = re.compile(
 _ANSWERED = re.compile(
     r"^\W*(?:\d{1,2}[.)]?\s*)?(?:antwoord|answer|a)\s*\d{0,2}\s*[:.\t]\s*", re.IGNORECASE
 )
-_TRAILER = re.compile(
+_TRAILER = sieve(
     r"\s*(?:\b|(?<=[a-z.]))(?:Akkoord(?: inschrijver)?|Voldoet|Antwoord(?: inschrijver)?|Toelichting inschrijver)\s*(?:\(?(?:[Jj]a|JA)\s*/\s*(?:[Nn]ee|NEE)\)?|[:?]).*$"
 )
 

@@ -31,8 +31,9 @@ from tenderkit.dutch import (
     find_times,
 )
 from tenderkit.records import Document, Moment, Span
+from tenderkit.sieving import sieve
 
-AMENDS = re.compile(
+AMENDS = sieve(
     r"\b(?:wordt|is|zijn|worden|hebben|heeft)\b.{0,60}\b(?:verlaagd|verhoogd|verplaatst|verschoven|gewijzigd|verlengd|aangepast|bijgesteld|uitgesteld|vervroegd|gecorrigeerd)\b.{0,20}\b(?:naar|tot|in|op)\b|\b(?:verlaagd|verhoogd|verplaatst|verschoven|gewijzigd|verlengd|bijgesteld|uitgesteld|aangepast)\s+(?:naar|tot)\b|\bin plaats van\b",
     re.IGNORECASE,
 )

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 
 from tenderkit.lexicon.themes import system_pattern
+from tenderkit.sieving import sieve
 
-_LAW = re.compile(
+_LAW = sieve(
     r"\b(?:[Ww]et\s+(?:[Oo]pen\s+[Oo]verheid|[Vv]erplichte\s+ggz|[Zz]org\s+en\s+dwang|[Ii]nburgering(?:\s+\d{4})?|[Bb]asisregistratie\s+personen|[Kk]inderopvang|[Mm]ilieubeheer|[Nn]atuurbescherming|[Bb]escherming\s+persoonsgegevens|[Mm]aatschappelijke\s+ondersteuning|[Gg]emeentelijke\s+schuldhulpverlening|[Vv]erbetering\s+poortwachter|BRP|DBA|BIG|Bibob|WOZ|IB|[a-z]+\s+[a-z]+(?=[,.;)]|$))"
     r"|[A-Z][a-zé]*(?:wet|Wet)\b|[A-Z][a-z]+besluit\b|Algemene wet bestuursrecht|Besluit\s+[a-z]+\s+[a-z]+"
     r"|Wmo(?:\s+20\d\d)?|Wgs|Wvggz|Wzd|Awb|Wabo|Wkb|Woo|Wob|Wpg|AVG|BIO2?\b|ENSIA|Bal\b|Bbl\b|UAV(?:-GC)?(?:\s+\d{4})?|ARW(?:\s*2016)?|GIBIT|NIS2|ISO\s?\d{4,5}|NEN\s?\d{3,5}|RAW|CROW)(?![\w-])"
 )
-_DEGREE = re.compile(
+_DEGREE = sieve(
     r"\b(?:SJD|MWD|HBO-?V|HBO-ICT|CMV|SPH|PRINCE2(?:\s+(?:Foundation|Practitioner))?|IPMA(?:[- ][A-D])?|MSP|MoP|P3O|ITIL(?:\s*v?\d)?|CISSP|CISM|CISA|CEH|OSCP|TOGAF(?:\s*9)?|ArchiMate|PSM(?:\s*I{1,3}|\s*\d)?|PSPO|SAFe|ISTQB|TMap|NEVI(?:[- ]\d)?|VCA|RA|RC|RE|CPC|AA|boa|BOA|Lean(?:\s+Six\s+Sigma)?|Scrum|DevOps|BiSL|ASL|DAMA|DAMA-DMBOK)(?![\w-])"
 )
 _CAPITAL = re.compile(

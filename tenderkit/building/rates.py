@@ -24,6 +24,7 @@ from tenderkit.dutch import (
 )
 from tenderkit.dutch.sentences import sentences
 from tenderkit.records import Document, Fee, RateCap
+from tenderkit.sieving import sieve
 
 FeeKind = Literal["per_hour", "percentage"]
 
@@ -115,13 +116,13 @@ def _whole_line(document: Document, number: int) -> RateCap:
     )
 
 
-_ABOUT_RATE = re.compile(
+_ABOUT_RATE = sieve(
     r"\b(?:(?:genoemde?|dit|het|dat|bovenstaande?|maximale?) (?:maximale? )?(?:uur)?(?:tarief|bedrag)|(?:uur)?tarief (?:is|geldt)|bedrag (?:hierboven|bovenaan)|(?:the|this) (?:hourly )?rate|tarief dat (?:je|u) (?:biedt|bied))\b",
     re.IGNORECASE,
 )
 
 
-_FEE_INSIDE = re.compile(
+_FEE_INSIDE = sieve(
     r"\b(?:fee|marge|bemiddelings\w+|opslag|deze kosten)\b.{0,80}\b(?:(?:zit|zitten|is|zijn)\b.{0,40}\b(?:in (?:het|je|uw|dat|dit) (?:uur)?(?:tarief|maximum|bedrag)\b|inbegrepen|erin)|gaat\b.{0,30}\b(?:tarief|bedrag)\b.{0,12}\baf\b|in (?:je|uw) tarief verwerken)",
     re.IGNORECASE,
 )
@@ -177,7 +178,7 @@ _ZZP = re.compile(r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*)\b", re.IGNORECASE)
 _DETACHED = re.compile(
     r"\b(?:detach\w*|gedetacheerd\w*|loondienst|payroll\w*|verlonen)\b", re.IGNORECASE
 )
-_FEE_WORD = re.compile(
+_FEE_WORD = sieve(
     r"\b(?:fee|marge|bemiddel\w*|opslag|commissie|in rekening|inhoud\w*|houdt|houden|rekenen|rekent|vragen|charges|betaal\w*|vergoeding|voor rekening)\b",
     re.IGNORECASE,
 )

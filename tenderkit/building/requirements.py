@@ -19,8 +19,9 @@ from tenderkit.dutch import (
     find_windows,
 )
 from tenderkit.records import Kind, Requirement, Theme
+from tenderkit.sieving import sieve
 
-_CONDITIONAL = re.compile(
+_CONDITIONAL = sieve(
     r"^\W*(?:indien|als|voor zover|wanneer|ingeval|in geval)\b.{0,60}\b(?:opdrachtnemer|inschrijver|aanbieder|leverancier|u|je|bureau|personeel|detacheer\w*|zelfstandige|zzp\w*|bemiddelaar|kandidaat (?:niet|geen))\b|\b(?:alleen|uitsluitend) (?:van toepassing|voor) .{0,40}\b(?:indien|leveranciers|bureaus|bemiddelaars)\b|\bindien (?:u|je|opdrachtnemer|inschrijver|van toepassing|er sprake|sprake|personeel|de inschrijver|de opdrachtnemer)\b|^if (?:the|you)\b",
     re.IGNORECASE,
 )

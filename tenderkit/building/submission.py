@@ -13,6 +13,7 @@ from tenderkit.dutch import parse_number
 from tenderkit.dutch.found import small
 from tenderkit.dutch.sentences import sentences
 from tenderkit.records import Document, Span, Submission
+from tenderkit.sieving import sieve
 
 _NUMBER = r"(?P<count>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight)(?:\s*\(\w+\))?"
 _PAGES = re.compile(
@@ -46,7 +47,7 @@ _ONLY_LANGUAGE = re.compile(
     re.IGNORECASE,
 )
 """A piece that says nothing but the language: it holds for all that is handed in."""
-_REFERENCES = re.compile(
+_REFERENCES = sieve(
     rf"\b{_NUMBER}\s+(?:\w+\s+){{0,2}}?(?:referenties?|referent(?:en)?|references?|referees?|referentie\w+)\b|\brefer(?:enties?|enten?|ences?)\s*[:(]\s*(?:minimaal\s*|min\.?\s*|ten minste\s*)?(?P<behind>\d)\b",
     re.IGNORECASE,
 )
@@ -60,7 +61,7 @@ _HEAD = (
     r"(?:motivatie\w*|\w*brief|toelichting|plan van aanpak|visie\w*|\w*formulier|prijs(?:en)?blad|tarie(?:f|ven)blad|prijzenblad|invulblad|uittreksel|kopie(?:ën)?|afschrift|diploma\W?s?|\w*certifica(?:at|ten)|eigen verklaring|\w*verklaring|"
     r"vragenlijst|referentielijst|referentieverklaring|prijsaanbod|prijsopgave|\w*rapport|leeswijzer|\w*-toelichting|plan of approach|compliance ?matrix|\w*matrix|portfolio|uea|uniform europees aanbestedingsdocument|polis\w*|uitvraagdocument|inschrijfbiljet|inschrijfstaat|motivation|motivation letter|cover letter|(?:gegevens|namen|naam|contactgegevens) van (?:een|één|\d|twee|drie) (?:\w+ )?referent\w*|(?:een half |een |één |half )?A4\W?tje|werkvoorbeeld\w*|schrijfvoorbeeld\w*)"
 )
-_DOCUMENT = re.compile(
+_DOCUMENT = sieve(
     r"(?:(?:\b(?:een|het|de|uw|je|jouw|a|an|the|your|separate|aparte)\s+)|^|(?<=[\s(:]))(?P<name>(?:(?!(?:cv|stuur|stuurt|lever|voeg|een|het|de|met|en|of|van|in|op|via|uit|wat|wij|we|je|u|is|dat|die|bestaat|geen|pagina\W?s|maximaal)\b)[\w’'-]+\s+){0,3}?"
     + _HEAD
     + r"\b(?:\s+(?!(?:toe|mee|bij|aan|in|op|te|en|of|die|dat|waarin|waaruit|waarop|waarbij|via|per|naar|is|wordt|worden|graag|hoeft|moet|mag|we|wij|wordt|staat|volgt|kan|nodig|niet)\b)[\w’'()-]+(?:\s+(?:de|het|een|of|uit|van|bij)\s+[\w’'()-]+)*){0,6})",
@@ -74,7 +75,7 @@ _NO_DOCUMENT = re.compile(
     r"\b(?:vog|verklaring omtrent|geheimhouding\w*|integriteits\w*|deze|diens|zijn|haar|nadere|korte? toelichting op)\b",
     re.IGNORECASE,
 )
-_HAND_IN = re.compile(
+_HAND_IN = sieve(
     r"\b(?:lever\w*|stuur\w*|stuurt|voeg\w*|upload\w*|dien\w*|indien\w*|aanlever\w*|bijvoegen|bijgevoegd|meesturen|toevoegen|bestaat uit|bevat|bestaande uit|mee\b|insturen|bij de inschrijving|documenten|stukken|overleg\w*|vergezeld|voorzien|samen met|cv en|cv met|plus|aangevuld met|ontvangen (?:wij|we)|inclusief|attach|submit|include)\b",
     re.IGNORECASE,
 )

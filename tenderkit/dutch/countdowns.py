@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from tenderkit.dutch.found import Found, in_order, small
 from tenderkit.dutch.in_digits import reads_words
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
+from tenderkit.sieving import sieve
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ _DAYS = (
     rf"|(?:kalender)?dag(?:en)?|(?:working{SPACE}|business{SPACE})?days?|we(?:ek|ken|eks)|uur"
     rf"|uren|hours?)(?!\w)"
 )
-_RELATIVE = re.compile(
+_RELATIVE = sieve(
     rf"(?:(?:sluit|sluiten|verloopt|eindigt|closes|expires){SPACE}(?:\w+{SPACE}){{0,3}}?(?:over"
     rf"|binnen|in|na){SPACE}(?:nog{SPACE})?"
     rf"|(?:over{SPACE})?(?:nog){SPACE}(?:maar{SPACE}|slechts{SPACE})?|(?:reageer"
@@ -44,7 +45,7 @@ _RELATIVE = re.compile(
     rf"{_DAYS}",
     re.IGNORECASE,
 )
-_BEFORE_CLOSING = re.compile(
+_BEFORE_CLOSING = sieve(
     rf"{_DAYS}{SPACE}(?:voor|vóór|voordat|before|prior{SPACE}to|eerder{SPACE}dan)"
     rf"(?:{SPACE}(?:de|het|the|einde|van|officiële|genoemde|definitieve|sluiting|uiterste"
     rf"|official)){{0,5}}{SPACE}"
@@ -73,7 +74,7 @@ def find_relative_days(text: str) -> list[Found[RelativeDays]]:
 
 
 _NAMED_DAYS = {"vandaag": 0, "today": 0, "morgen": 1, "tomorrow": 1, "overmorgen": 2}
-_NAMED = re.compile(
+_NAMED = sieve(
     rf"(?:sluit|sluiten|verloopt|closes|expires){SPACE}(?P<day>{'|'.join(_NAMED_DAYS)})(?!\w)",
     re.IGNORECASE,
 )

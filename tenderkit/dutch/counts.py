@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from tenderkit.dutch.found import Found, in_order
 from tenderkit.dutch.in_digits import reads_words
 from tenderkit.dutch.numbers import NUMBER, SPACE, parse_number
+from tenderkit.sieving import sieve
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ _NOUNS = (
     r"|overeenkomst|contract|onderzoek|advies|adviezen|methode|techniek|jaarrekening|migratie|uitvoering"
     r"|course|example|certificate)\w*"
 )
-_FIND = re.compile(
+_FIND = sieve(
     rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER}){SPACE}"
     rf"(?:van{SPACE}de{SPACE}(?:volgende|onderstaande|genoemde){SPACE})?(?P<between>(?:(?!(?:van|met|per|op|in|bij|voor|het|de|uit|aan|of|door)\b|jaar|maand|uur"
     rf"|uren|punt|pagina|dag|week|weken|euro\b|inwoner|%)[\w/-]{{2,24}}(?:{SPACE}"
@@ -50,12 +51,12 @@ _NO_THING = (
 )
 _MOST_THINGS = 30
 """More than these are the size of an employer or of a stock, not of a track record."""
-_PLURAL = re.compile(
+_PLURAL = sieve(
     rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER}){SPACE}(?:\w{{3,}}e{SPACE})?"
     rf"(?!{_NO_THING})(?P<noun>[a-zë]{{4,}}(?:en|ies|s))(?=\s(?:\(|zelf|die|waar|in|met|heeft|hebt|van|voor|bij|over|tot|op|het)|[,.;]|$)",
     re.IGNORECASE,
 )
-_TIMES = re.compile(
+_TIMES = sieve(
     rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER})(?:x|{SPACE}(?:maal|keer))(?P<noun>)(?={SPACE}"
     r"(?!per\b|(?:een |één )?(?:uur|dag|week|maand|jaar)\b))",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from tenderkit.dutch.durations import LENGTH_UNIT, unit_months
 from tenderkit.dutch.found import Found, in_order
 from tenderkit.dutch.in_digits import InDigits, in_digits, reads_words
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number, whole
+from tenderkit.sieving import sieve
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +73,12 @@ _LEAST = (
     rf"|at{SPACE}least|meer{SPACE}dan|more{SPACE}than|ruim|vanaf"
     rf"|in{SPACE}ieder{SPACE}geval|tenminste|over(?={SPACE}{NUMBER}{SPACE}years)|[≥>]=?)"
 )
-_LOOKS_BACK = re.compile(
+_LOOKS_BACK = sieve(
     rf"{_PAST}|voorafgaand|ouder|geleden|\boud\b|sluit|inschrij|publicatie|start|prior|preced"
     rf"|older|ago\b",
     re.IGNORECASE,
 )
-_HAS_LENGTH = re.compile(
+_HAS_LENGTH = sieve(
     r"jaar|jaren|jarig|\bjr|maand|mnd|year|month|kwarta|quarter|yrs|mth|mdn", re.IGNORECASE
 )
 _MINIMA = (
@@ -102,7 +103,7 @@ _MINIMA = (
         re.IGNORECASE,
     ),
 )
-_WORDED = re.compile(
+_WORDED = sieve(
     r"\b(?P<word>een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)jarige?\b", re.IGNORECASE
 )
 _CUE = re.compile(
@@ -128,7 +129,7 @@ _NOT_AFTER_IT = re.compile(
     r"|garantie|contract|per jaar|geleden|opdracht\b|bewaar)",
     re.IGNORECASE,
 )
-_NO_WINDOW_OF_EXPERIENCE = re.compile(
+_NO_WINDOW_OF_EXPERIENCE = sieve(
     r"\bVOG\b|verklaring omtrent|uittreksel|handelsregister|kvk|paspoort|legitimatie|identiteits"
     r"|gedragsverklaring",
     re.IGNORECASE,

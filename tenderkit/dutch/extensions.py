@@ -14,6 +14,7 @@ from tenderkit.dutch.durations import LENGTH, length_months
 from tenderkit.dutch.found import Found, in_order, small
 from tenderkit.dutch.in_digits import reads_words, reads_words_once
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
+from tenderkit.sieving import sieve
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ _FILLER = (
     rf"|nog|of|for|by|up{SPACE}to|option|termijn|"
     rf"mogelijkheid|(?:optionele{SPACE})verlenging){SPACE}){{0,9}}?"
 )
-_FIND = re.compile(
+_FIND = sieve(
     rf"(?<![\w.,/])(?:{_MULTIPLIER})(?:{_FILLER}|{OPTIONAL_SPACE}){LENGTH}", re.IGNORECASE
 )
 _ONCE = re.compile(

@@ -10,13 +10,14 @@ import re
 from tenderkit.dutch.found import Found, in_order
 from tenderkit.dutch.in_digits import reads_words
 from tenderkit.dutch.numbers import OPTIONAL_SPACE, SPACE, parse_number
+from tenderkit.sieving import sieve
 
 Inhabitants = tuple[int | None, int | None]
 
 _NUMBER = r"\d{1,3}(?:[.\s]\d{3}){1,3}+(?!\d)|\d{4,7}(?!\d)|\d{2,3}(?=k(?!\w)|\sduizend)"
 _ONE = rf"(?:{_NUMBER})(?:k(?!\w)|{SPACE}duizend)?"
 _PEOPLE = r"(?:inwoners?|inhabitants|inwonertal|inw\b\.?)"
-_FIND = re.compile(
+_FIND = sieve(
     rf"(?<!\w)(?P<bound>(?:meer|minder|groter|kleiner|hoger|lager|more|less|fewer|larger"
     rf"|over){SPACE}(?:dan|than)|minimaal|minstens|ten{SPACE}?minste|tenminste|maximaal|max\.?"
     rf"|min\.?|vanaf|tot|boven|onder|at{SPACE}least|tussen(?:{SPACE}de)?|van|≥|>|<|circa|ca\.)?"
@@ -38,7 +39,7 @@ _LABELLED = re.compile(
     rf"|boven|van)?{OPTIONAL_SPACE}(?P<low>{_ONE})",
     re.IGNORECASE,
 )
-_ABOUT_PEOPLE = re.compile(r"inw|inhab|gemeente|stad|organisatie", re.IGNORECASE)
+_ABOUT_PEOPLE = sieve(r"inw|inhab|gemeente|stad|organisatie", re.IGNORECASE)
 _AT_MOST = ("minder", "kleiner", "lager", "maximaal", "max", "tot", "onder", "less", "fewer", "<")
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tenderkit.dutch.found import Found, small
+from tenderkit.sieving import sieve
 
 Level = Literal["mbo", "hbo", "wo"]
 
@@ -44,7 +45,7 @@ _LEVEL = (
     r"|denk))e?"
     r"|academische?(?!\w)|universitaire?(?!\w)|university(?= (?:degree|level|education)))"
 )
-_FIND = re.compile(
+_FIND = sieve(
     rf"(?<![\w@.])(?<!post-)(?<!post )(?P<level>{_LEVEL})(?:[-\s]?[1-5](?!\d|\s?(?:jaar|uur"
     rf"|punten|maand|ref)))?\+?",
     re.IGNORECASE,

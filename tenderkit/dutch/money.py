@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from tenderkit.dutch.found import Found, in_order, small
 from tenderkit.dutch.numbers import OPTIONAL_SPACE, SPACE
+from tenderkit.sieving import sieve
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ _AMOUNT = (
 )
 _TIMES = {"miljoen": 1_000_000, "mln": 1_000_000, "mio": 1_000_000, "miljard": 1_000_000_000,
           "mld": 1_000_000_000, "k": 1000, "duizend": 1000, "ton": 100_000}  # fmt: skip
-_FIND_AMOUNT = re.compile(
+_FIND_AMOUNT = sieve(
     rf"{_AMOUNT}(?:{OPTIONAL_SPACE}(?P<times>{'|'.join(_TIMES)})(?!\w))?", re.IGNORECASE
 )
 
@@ -59,7 +60,7 @@ _RANGE_END = re.compile(
     rf"{OPTIONAL_SPACE}(?:[-–]|tot|t/m|en){OPTIONAL_SPACE}(?P<bare>\d{{2,3}}(?:[.,]\d{{1,2}})?)(?![\d%]|[.,:/]\d)"
 )
 _HOUR_AFTER = re.compile(rf"(?:[^\S\n]|[,(]){{0,3}}(?:{_PER_HOUR})", re.IGNORECASE)
-_CUE_BEFORE = re.compile(
+_CUE_BEFORE = sieve(
     rf"(?P<cue>(?:{_RATE_WORD}))(?:[\s:(]|van|is|bedraagt|maximaal|maximum|max\.?|excl\.?|ex"
     rf"|incl\.?|btw|p/u|all-in){{0,8}}$",
     re.IGNORECASE,
@@ -76,7 +77,7 @@ _OTHER_PERIOD = re.compile(
     r"|professional)\w+|[^\S\n]?(?:miljoen|mln|k\b)|[^\S\n](?:meer|minder|hoger|lager)[^\S\n]dan\b",
     re.IGNORECASE,
 )
-_FEE_BEFORE = re.compile(
+_FEE_BEFORE = sieve(
     r"\b(?:fee|marge|bemiddeling\w*|servicekosten|contractkosten|beheerkosten|administratie\w*"
     r"|opslag|vergoeding|kosten"
     r"|in rekening|brengt|houden|charges?|charged|inhouding|inhouden)\b[^.€\d\n]{0,40}$",

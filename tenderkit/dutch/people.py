@@ -11,6 +11,7 @@ import re
 from tenderkit.dutch.found import Found
 from tenderkit.dutch.in_digits import reads_words, reads_words_once
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
+from tenderkit.sieving import sieve
 
 People = tuple[int, int]
 
@@ -32,7 +33,7 @@ _QUALIFIER = (
     rf"(?:(?:ervaren|allround|nieuwe|geschikte|externe|fulltime|parttime|senior|medior"
     rf"|junior){SPACE}){{0,2}}"
 )
-_FIND = re.compile(
+_FIND = sieve(
     rf"(?<![\w.,:/€-]){_COUNT}{SPACE}{_QUALIFIER}(?:(?P<asked>{_ASKED})|{_ROLES})(?!\w)",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ import re
 from tenderkit.dutch.found import Found, in_order
 from tenderkit.dutch.in_digits import reads_words
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
+from tenderkit.sieving import sieve
 
 POINTS_UNIT = (
     r"(?:(?:(?:sub|deel|score|kwaliteits|wegings)-?)?(?:punten|punt|points?)|pnt|ptn|pts?|pt)"
@@ -19,12 +20,12 @@ POINTS_UNIT = (
 POINTS = rf"(?P<count>{NUMBER}){OPTIONAL_SPACE}{POINTS_UNIT}"
 
 _BEFORE = r"(?<![\w.,:/-])"
-_FIND = re.compile(rf"(?<![\w,:/])(?<!\d[.-]){POINTS}(?!{OPTIONAL_SPACE}schaal|-)", re.IGNORECASE)
+_FIND = sieve(rf"(?<![\w,:/])(?<!\d[.-]){POINTS}(?!{OPTIONAL_SPACE}schaal|-)", re.IGNORECASE)
 _SHORT = re.compile(
     rf"(?<=\(){OPTIONAL_SPACE}(?:max\.?{SPACE})?(?P<count>\d{{1,3}}){OPTIONAL_SPACE}p\.?(?=\))",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(
+_LABELLED = sieve(
     rf"(?<!\w)(?<!\d[^\S\n])(?:max(?:imum|imaal|imale|\.)?{SPACE})?(?:(?:aantal|te{SPACE}behalen"
     rf"|score){SPACE}){{0,3}}(?:punten|score"
     rf"|points){OPTIONAL_SPACE}[:=]{OPTIONAL_SPACE}(?P<count>\d{{1,4}}(?:[.,]\d{{1,2}})?)(?![\w%]"
@@ -38,7 +39,7 @@ _A_COUNT = re.compile(
     r"|op)\s$",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(
+_PERCENT = sieve(
     rf"(?<![\w.,:/])(?P<count>{NUMBER}){OPTIONAL_SPACE}(?:%|procent(?!\w)|percent(?!\w)|pct\b)",
     re.IGNORECASE,
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-STRONG_DEMAND = re.compile(
+from tenderkit.sieving import sieve
+
+STRONG_DEMAND = sieve(
     r"\b(?:minimaal|ten minste|tenminste|minstens|hooguit|ten hoogste|niet hoger dan|afgerond\w*|diploma\w*|(?:hbo|mbo|wo)(?:-|\b)|bachelor|certifica\w+|gecertificeerd|\w*verzekering\w*|rijbewijs|in het bezit|beschik\w*|"
     r"\d+\s+(?:jaar|jr|maanden)|min\.\s*\d|(?:een|twee|drie|vier|vijf|zes|zeven|acht|tien) jaar|werkervaring|ervaring (?:met|als|in|bij|op)|kennis van|beheers\w*|aantoonba\w+|vog|waadi|(?:uur)?tarief|gewerkt (?:met|als|bij|in)|werkte|vloeiend|inzetbaar|afgelopen \w+ jaar|laatste \d+ maanden|bekend met|at least|experience with|degree)\b",
     re.IGNORECASE,
@@ -18,25 +20,25 @@ TASK = re.compile(
 )
 """How a task starts: "Je voert ...", "het opstellen van ...", "bewaken van ..."."""
 
-PERSONA = re.compile(
+PERSONA = sieve(
     r"\b(?:je|jij|jou|jouw|u|uw|wie|mens|persoon\w*|karakter|collega|iemand|type|past|opvalt|houding|kandidaat|team)\b",
     re.IGNORECASE,
 )
 """What a heading over traits of character speaks of."""
 
-EXCLUDES = re.compile(
+EXCLUDES = sieve(
     r"\b(?:valt? af|afvallen|uitsluit\w*|uitgesloten|niet verder|terzijde|niet in (?:behandeling|aanmerking)|zonder (?:dit|deze|die)|niet omheen|onmisbaar|ondergrens|ontbre\w+|voldoe\w*|harde|verplicht|moet(?:en)? (?:je|u|hij|er)|gaat het niet|lezen (?:we|wij).{0,40}niet|ongeldig)\b",
     re.IGNORECASE,
 )
 """What a heading or an opening sentence says of demands that decide alone."""
 
-ASSESSES = re.compile(
+ASSESSES = sieve(
     r"\b(?:punten|weging|weegt|wegen|score\w*|scoort|scoren|rangorde|beoordel\w+|beoordeeld|naar kijken|verdelen|waarderen|verschil|omhoog|naar boven|extra|samen 100|hoogste|stap voor|voorsprong|streepje voor|pluspunt\w*|voordeel|mooi|fijn|handig|liever|voorkeur\w*|kiezen|vergelijk\w*|meegenomen|bonus|pr[eé])\b",
     re.IGNORECASE,
 )
 """What a heading or an opening sentence says of things that are weighed."""
 
-ACTS_OF_SELECTION = re.compile(
+ACTS_OF_SELECTION = sieve(
     r"\b(?:kandida\w+|aanbieding\w*|inschrijving\w*|offertes?|cv['’]?s?|gemeente|opdracht\w*|beste|hoogste|eisen|wensen|allen|drie|twee|vier|mensen|candidates?|must haves|scores?)\b.{0,100}\b(?:toets\w*|getoetst|beoordel\w*|beoordeeld|kijkt|controle\w*|nodigt|uitgenodigd|invited|interview\w*|gesprek|punten|score|gaat naar|gegund|gaan naar|gaan door|kiest|kiezen|krijgt|langs|vinkjes)\b|\b(?:definitieve|de) gunning\b|\bgunning (?:op|volgt|aan)\b|\bkijkt of\b|\bchecks?\b.{0,30}\b(?:must haves|requirements|cvs?)\b|\b(?:geven|geeft|kennen|scoren) (?:de |hun |elk )?punten\b|\bhet gesprek\b|\b(?:toets\w*|beoordel\w*|controleert|nodigt|kiest|selecteert|gunt|spreken)\b.{0,100}\b(?:kandidat\w+|aanbieding\w*|inschrijving\w*|cv['’]?s)\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tenderkit.sieving import Sieve, sieve
+
 _DAY = r"(?:(?:op|uiterlijk|en met|de|dag)\s+){0,2}(?:(?:maan|dins|woens|donders?|vrij|zater|zon)dag(?:ochtend|middag|avond)?,?\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:ma|di|wo|do|vr)\.?\s+)?(?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d)"
 LIMIT = rf"\b(?:uiterlijk|(?:vóór|voor) of op|vóór|voor|tot(?: en met)?|t/m|t\.e\.m\.|na|niet later dan|sluit\w*(?: op)?|deadline\w*(?: is| van)?|until|before|by|no later than|close[sd]?(?: on)?)\W{{1,3}}{_DAY}"
 """A limit in time: "uiterlijk maandag 9 november", "vóór 12 mei"."""
@@ -150,7 +152,7 @@ ON_SITE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """Where the work is done → words that say so."""
 
-WORK_DAY = re.compile(
+WORK_DAY = sieve(
     r"\b(?:kantoor\w*|aanwezig\w*|werkdag(?:en)?|vaste dag(?:en)?|teamdag|projectdag|op locatie|at the office|on-?site|beschikbaar|gemeentehuis|stadhuis|stadskantoor|office days?|inloop|spreekuur|ben (?:je|jij|u) (?:daar|er)|daar aanwezig)\b",
     re.IGNORECASE,
 )
@@ -167,7 +169,7 @@ PROVINCES: frozenset[str] = frozenset(
 )  # fmt: skip
 
 
-ASAP = re.compile(
+ASAP = sieve(
     r"\bz\.?s\.?m\.?(?!\w)|\bzo (?:spoedig|snel) mogelijk\b|\bper direct\b|\bdirect\b$|\basap\b|\bas soon as possible\b|\bper omgaande\b|\bimmediately\b|\bonmiddellijk\b",
     re.IGNORECASE,
 )
@@ -187,15 +189,15 @@ MAIL_SUBJECT = re.compile(
 
 
 @cache
-def cue_patterns(field: str) -> tuple[re.Pattern[str], ...]:
+def cue_patterns(field: str) -> tuple[Sieve, ...]:
     """The compiled cues of a field, in order of priority; empty where it has none."""
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in CUES.get(field, ()))
+    return tuple(sieve(pattern, re.IGNORECASE) for pattern in CUES.get(field, ()))
 
 
 @cache
-def state_patterns(table: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def state_patterns(table: tuple[tuple[str, str], ...]) -> tuple[tuple[str, Sieve], ...]:
     """A table of state → pattern, compiled."""
-    return tuple((state, re.compile(pattern, re.IGNORECASE)) for state, pattern in table)
+    return tuple((state, sieve(pattern, re.IGNORECASE)) for state, pattern in table)
 
 
 def could_speak_of(field: str, text: str) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-KIND_WORD = re.compile(
+from tenderkit.sieving import sieve
+
+KIND_WORD = sieve(
     r"(?:(?<![\w-])|(?<=[A-ZÉ])(?=[EWKMGVC][a-z]))(?P<word>(?:KO|K\.O\.|[Kk]nock-?[Oo]ut(?:eis)?|[Mm]inimumeis|[Ee]is|EIS|[Ww]ens|WENS|[Gg]unningscriterium|[Gg]unning|GUNNING|[Ss]electiecriterium|[Vv]oorwaarde|[Cc]riterium))\s*(?:\([^)]{1,25}\)\s*)?[:\t]\s*"
 )
 """The word that tells a questionnaire's demand from its wish: "2.1.1 PLANNING Eis: ..."."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.lexicon.sections import Part
+from tenderkit.sieving import Sieve, sieve
 
 LEAD_PATTERNS: tuple[tuple[Part, str], ...] = (
     ("bid_rules", r"\b(?:documenten|stukken|bijlagen|inschrijving|aanbieding|offerte|lever|stuur|dien)\w*\b.*\b(?:in|aan|bij|mee|bevat|bestaat|toe|op)\b.*:$"),
@@ -28,11 +29,11 @@ OPENS_AWARD = re.compile(
 )
 """Words of a short line that opens what earns points."""
 
-LEADS: tuple[tuple[Part, re.Pattern[str]], ...] = tuple(
-    (part, re.compile(pattern, re.IGNORECASE)) for part, pattern in LEAD_PATTERNS
+LEADS: tuple[tuple[Part, Sieve], ...] = tuple(
+    (part, sieve(pattern, re.IGNORECASE)) for part, pattern in LEAD_PATTERNS
 )
 
-ABOUT_THE_LIST = re.compile(
+ABOUT_THE_LIST = sieve(
     r"(?:\b(?:onderstaande?|volgende|bovenstaande?|genoemde|deze|alle|de)\s+(?:\w+\s+)?(?:eisen|wensen|criteria|criterium|knock-?out\w*|gunningscriteria|minimumeisen|competenties|vereisten)\b"
     r"|\b(?:inschrijving(?:en)?|aanbieding(?:en)?|kandida(?:at|ten)|offertes?)\b.{0,60}\b(?:niet|die)\b.{0,40}\bvoldo\w+"
     r"|^\W*(?:let op|n\.?b\.?|toelichting|opmerking)\b|\bgeef in (?:het|uw|je) cv\b|\bin hoeverre\b|\bper criterium\b|\bcriteria\b.{0,40}\b(?:beoordeeld|gewogen|weging|score)|\bmaximaal te behalen\b|\btotaal(?:score)? (?:\d|maximaal)|\bworden (?:beoordeeld|gescoord|toegekend)\b|\baan te tonen door\b.{0,30}\bcv:?$"

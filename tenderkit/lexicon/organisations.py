@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tenderkit.sieving import Sieve, sieve
+
 ORGANISATION = (
     r"(?:de\s+)?(?P<org>(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie(?:\s+van)?|GGD|RUD|"
     r"[Uu]itvoeringsorganisatie|[Ww]erkbedrijf|[Dd]ienst|Regio|[Ss]amenwerkingsverband(?:\s+[Rr]egio)?|[Ww]erkorganisatie|[Bb]elastingsamenwerking|[Rr]ijksdienst(?:\s+voor)?|[Aa]gentschap|[Ii]nspectie(?:\s+\w+)?|[Gg]emeenschappelijke [Rr]egeling|"
@@ -18,21 +20,21 @@ _NAME = r"(?P<name>[A-Z][\w&-]{1,40}(?:\s+[A-Z][\w&-]{1,40}){0,3}(?: B\.V\.)?)"
 _PORTAL = r"(?:platform|portaal|portal|marktplaats|bemiddelaar|intermediair|broker|inhuurdesk|inhuurportaal|inhuurplatform|website|digitale marktplaats|bureau)"
 _BID = r"(?:inschrijv\w*|ingeschreven|reage\w+|reactie\w*|aanbied\w*|aanbieding\w*|aanmeld\w*|indien\w*|ingediend|aanlever\w*|insturen|upload\w*|stuur\w*|offertes?|apply|submit\w*|vragen)"
 
-VIA: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (3, re.compile(rf"\b(?:[Ff]ee|[Mm]arge)\s+(?:van\s+)?{_NAME}")),
-    (3, re.compile(rf"{_NAME}\s+(?:houdt|rekent|hanteert|vraagt|ontvangt|charges|deducts|brengt|berekent)\b.{{0,80}}(?:\bfee\b|\bmarge\b|%|per (?:gewerkt |gefactureerd )?uur|per hour|in rekening)")),
-    (3, re.compile(rf"\b(?:als je|wanneer je|slag gaat|aan de slag|[Ww]erken?|[Ww]aarom)\b.{{0,30}}\b(?:via|bij|voor)\s+{_NAME}")),
-    (2, re.compile(rf"\b(?i:{_BID})\b.{{0,60}}\b(?:via|bij|through)\s+(?:het\s+|de\s+|the\s+)?(?:{_PORTAL}\s+)?(?:van\s+|of\s+)?{_NAME}")),
-    (2, re.compile(rf"\b(?:[Ii]n|[Oo]p|[Vv]ia|[Nn]amens|[Dd]oor|[Oo]f)\s+(?:het\s+|de\s+|the\s+)?{_PORTAL}\s+(?:van\s+|of\s+)?{_NAME}")),
-    (2, re.compile(rf"{_NAME}\s+(?:kijkt of|controleert|checkt|checks|toetst|beoordeelt eerst|selecteert|screent|bemiddelt|stuurt je cv|legt je cv)\b")),
-    (2, re.compile(rf"{_NAME}\s+beoordeelt\s+(?:alle |de |of )?(?:cv|kandidat|inschrij|aanbied|binnengekomen|offert)")),
-    (2, re.compile(r"\b(?P<name>(?:Inhuurdesk|Marktplaats|Inhuurplein|Bemiddelaar|Inhuurplatform)\s+[A-Z][\w&-]{1,40}(?:\s+[A-Z][\w&-]{1,40}){0,2})")),
-    (2, re.compile(rf"\b(?:pakken wij het bij|over|contact op met)\s+{_NAME}(?:\s+(?:aan\b|is\b|werkt\b|bemiddelt\b)|$)")),
-    (2, re.compile(rf"^\W*©\s*(?:\d{{4}}\s*)?{_NAME}")),
-    (2, re.compile(rf"{_NAME}\s+is een (?:\w+\s+){{0,2}}(?:bureau|bemiddelaar|marktplaats|platform|detacheerder|intermediair)")),
-    (2, re.compile(r"\b(?P<name>(?:[A-Z][\w&-]{1,40} ){1,3}(?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Staffing|Sourcing|Inhuur|Flex|Talent))\b")),
-    (1, re.compile(rf"^\W*{_NAME}\s*\|\s*\w")),
-    (1, re.compile(rf"\bvia\s+(?:de\s+|het\s+)?{_NAME}")),
+VIA: tuple[tuple[int, Sieve], ...] = (
+    (3, sieve(rf"\b(?:[Ff]ee|[Mm]arge)\s+(?:van\s+)?{_NAME}")),
+    (3, sieve(rf"{_NAME}\s+(?:houdt|rekent|hanteert|vraagt|ontvangt|charges|deducts|brengt|berekent)\b.{{0,80}}(?:\bfee\b|\bmarge\b|%|per (?:gewerkt |gefactureerd )?uur|per hour|in rekening)")),
+    (3, sieve(rf"\b(?:als je|wanneer je|slag gaat|aan de slag|[Ww]erken?|[Ww]aarom)\b.{{0,30}}\b(?:via|bij|voor)\s+{_NAME}")),
+    (2, sieve(rf"\b(?i:{_BID})\b.{{0,60}}\b(?:via|bij|through)\s+(?:het\s+|de\s+|the\s+)?(?:{_PORTAL}\s+)?(?:van\s+|of\s+)?{_NAME}")),
+    (2, sieve(rf"\b(?:[Ii]n|[Oo]p|[Vv]ia|[Nn]amens|[Dd]oor|[Oo]f)\s+(?:het\s+|de\s+|the\s+)?{_PORTAL}\s+(?:van\s+|of\s+)?{_NAME}")),
+    (2, sieve(rf"{_NAME}\s+(?:kijkt of|controleert|checkt|checks|toetst|beoordeelt eerst|selecteert|screent|bemiddelt|stuurt je cv|legt je cv)\b")),
+    (2, sieve(rf"{_NAME}\s+beoordeelt\s+(?:alle |de |of )?(?:cv|kandidat|inschrij|aanbied|binnengekomen|offert)")),
+    (2, sieve(r"\b(?P<name>(?:Inhuurdesk|Marktplaats|Inhuurplein|Bemiddelaar|Inhuurplatform)\s+[A-Z][\w&-]{1,40}(?:\s+[A-Z][\w&-]{1,40}){0,2})")),
+    (2, sieve(rf"\b(?:pakken wij het bij|over|contact op met)\s+{_NAME}(?:\s+(?:aan\b|is\b|werkt\b|bemiddelt\b)|$)")),
+    (2, sieve(rf"^\W*©\s*(?:\d{{4}}\s*)?{_NAME}")),
+    (2, sieve(rf"{_NAME}\s+is een (?:\w+\s+){{0,2}}(?:bureau|bemiddelaar|marktplaats|platform|detacheerder|intermediair)")),
+    (2, sieve(r"\b(?P<name>(?:[A-Z][\w&-]{1,40} ){1,3}(?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Staffing|Sourcing|Inhuur|Flex|Talent))\b")),
+    (1, sieve(rf"^\W*{_NAME}\s*\|\s*\w")),
+    (1, sieve(rf"\bvia\s+(?:de\s+|het\s+)?{_NAME}")),
 )  # fmt: skip
 """Wordings around the party through which one bids, with their weight; the name is the group."""
 

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from tenderkit.records import Proof, Theme
+from tenderkit.sieving import Sieve, sieve
 
 SYSTEMS: tuple[str, ...] = (
     "Civision", "Suite4", "Suite voor het Sociaal Domein", "Suite 4 Werk", "Key2", "Key2Burgerzaken", "Key2Datadistributie", "GWS", "GWS4all", "Socrates", "WIZportaal", "Stratech", "Allegro",
@@ -60,22 +61,22 @@ def _systems() -> str:
 
 
 @cache
-def system_pattern() -> re.Pattern[str]:
+def system_pattern() -> Sieve:
     """The listed systems, as whole words, case as written."""
-    return re.compile(_systems())
+    return sieve(_systems())
 
 
 @cache
-def _themes() -> tuple[tuple[Theme, re.Pattern[str]], ...]:
+def _themes() -> tuple[tuple[Theme, Sieve], ...]:
     return tuple(
-        (theme, re.compile(pattern.replace("__SYSTEM__", _systems()), re.IGNORECASE))
+        (theme, sieve(pattern.replace("__SYSTEM__", _systems()), re.IGNORECASE))
         for theme, pattern in THEMES
     )
 
 
 @cache
-def _proofs() -> tuple[tuple[Proof, re.Pattern[str]], ...]:
-    return tuple((proof, re.compile(pattern, re.IGNORECASE)) for proof, pattern in PROOFS)
+def _proofs() -> tuple[tuple[Proof, Sieve], ...]:
+    return tuple((proof, sieve(pattern, re.IGNORECASE)) for proof, pattern in PROOFS)
 
 
 def theme_of(text: str) -> Theme:

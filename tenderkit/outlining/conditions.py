@@ -12,6 +12,7 @@ from tenderkit.lexicon.sections import Part
 from tenderkit.outlining.criteria import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
+from tenderkit.sieving import sieve
 
 _PARTS: frozenset[Part | None] = frozenset(
     {
@@ -29,7 +30,7 @@ _PARTS: frozenset[Part | None] = frozenset(
     }
 )
 
-_CONDITION = re.compile(
+_CONDITION = sieve(
     r"\b(?:vog(?:-\w+)?|verklaring omtrent (?:het )?gedrag|belofte|de eed|bring your own|byod|waadi|geheimhouding\w*|integriteitsverklaring|ambtseed|inkoopvoorwaarden\b.{0,60}\bvan toepassing|nevenwerkzaamheden|certificate of conduct|own (?:laptop|device))\b"
     r"|\b(?:eigen|zelf)\b.{0,40}\b(?:laptop|telefoon|apparatuur|device|auto|vervoer)\b|\b(?:laptop|telefoon|apparatuur)\b.{0,50}\b(?:zelf|eigen)\b|\bpiketdienst\w*\b.{0,40}\b(?:meedraai\w*|verplicht)"
     r"|\b(?:beroeps|bedrijfs)?aansprakelijkheidsverzekering\b",
@@ -39,7 +40,7 @@ _BINDS = re.compile(
     r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|levert?|onderteken\w*|tekent|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwachten|wordt|is|heeft|legt|willen|wil|zien|must|required|werk\w*|gebruik\w*|verstrekt|verstrekken|overhandigt|vraagt|vragen|toegestaan|regelt|hands?|meenemen|afgeven|voorleggen|hoort|geldt)\b",
     re.IGNORECASE,
 )
-_PROVIDED = re.compile(
+_PROVIDED = sieve(
     r"(?<!gegund )\b(?:krijg\w*|ontvang\w*|stellen wij|stelt de|wordt verstrekt|worden verstrekt|verstrekt|provided|verstrekken wij|beschikbaar gesteld|ter beschikking gesteld|provided)\b.{0,60}\b(?:laptop|telefoon|device)|\b(?:laptop|telefoon)\b.{0,40}\b(?:krijg|ontvang|van ons|van de (?:gemeente|organisatie)|wordt verstrekt|beschikbaar gesteld)|\bgeen vog\b|\bdoorlooptijd van\b|\blaptop van de\b|\blaptop and phone are provided\b",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.records import CriterionLines, Kind, Proof
 from tenderkit.records.outline import PIECE
+from tenderkit.sieving import sieve
 
 WEIGHT_LINE = re.compile(
     r"^\W*(?:(?:weging|wegingsfactor|gewicht|weight|weegt|telt mee voor|weging criterium|max(?:imaal|imum|\.)?(?: (?:aantal|te behalen))?(?: punten| score)?|maximale score|aantal punten|te behalen punten|score|punten|points|weegfactor|puntenaantal)\b[^\d]{0,30})?\(?\s*\d{1,3}(?:[.,]\d+)?\s*(?:%|procent|percent|punten|pt|ptn|pnt|points|p\.?)?\s*\)?(?:\s*(?:van (?:de|het) .{0,30}|mee|max\.?|maximaal))?\W*$",
@@ -32,7 +33,7 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 
-DEMAND = re.compile(
+DEMAND = sieve(
     r"\b(?:minimaal|ten minste|tenminste|minstens|aantoonbaar|aantoonbare|ervaring|kennis|afgerond\w*|opleiding|diploma|certificaat|niveau|beschik\w*|in het bezit|bereid|beheers\w*|affiniteit|werkervaring|heeft|hebt|kan|kunt|bekend|gewerkt|experience|knowledge|degree|vog|tarief|verzekering|moet|dient)\b",
     re.IGNORECASE,
 )
@@ -177,7 +178,7 @@ def items(section: Section) -> list[Item]:
     return _settled(found, section)
 
 
-_SHOWN = re.compile(
+_SHOWN = sieve(
     r"\b(?:blijk\w*|aantoon\w*|aan te tonen|aangetoond|toon\w*|zichtbaar|terug te vinden|demonstrated|shown|evident)\b",
     re.IGNORECASE,
 )
@@ -241,7 +242,7 @@ def _scale_of(mark: Mark, found: list[Item], main: str) -> Item | None:
     return best if fuzz.token_set_ratio(best.marks[0].body.lower(), head.lower()) >= 60 else None
 
 
-_PRICE_FORMULA = re.compile(
+_PRICE_FORMULA = sieve(
     r"\b(?:tarief|prijs|rate|price)\b.{0,80}(?:\blaagste|\blowest|formule|[×x*/÷]\s*\(?|gedeeld)",
     re.IGNORECASE,
 )

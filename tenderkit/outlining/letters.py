@@ -18,6 +18,7 @@ from tenderkit.outlining.criteria import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.records import Kind
+from tenderkit.sieving import sieve
 
 _AWARD = re.compile(
     r"\b(?:pr[eé]|pluspunt\w*|voorkeur|wens(?:en|elijk)?|punten|gunningscriteri\w+|mooi meegenomen|strekt tot aanbeveling|nice to have|weegt|waarderen|meerwaarde|helpt)\b",
@@ -27,7 +28,7 @@ _KNOCKOUT = re.compile(
     r"\b(?:minimaal|ten minste|tenminste|minstens|vereist\w*|nodig|is een eis|eisen wij|eis is|moet(?:en)?|dient|noodzakelijk|voorwaarde|beschikt over|aantoonbaar|afgeronde|in het bezit|onmisbaar|knock-?out|verplicht|\d+\+?\s*(?:jaar|jr)\b.{0,40}ervaring|ervaring.{0,40}\b\d+\+?\s*(?:jaar|jr)\b|verwachten (?:wij|we) (?:dat|van)|vragen (?:wij|we)|zoeken (?:wij|we) iemand (?:met|die)|heb je|hebt u|wij verlangen|must)\b",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(
+_SUBJECT = sieve(
     r"\b(?:ervaring|werkervaring|opleiding|diploma|certificaat|kennis|niveau|hbo|mbo|wo|rijbewijs|beheers\w*|taal|beschikba\w+|vog|uurtarief|tarief|verzekering|registratie|gewerkt|werkzaam|experience|degree|systeem|applicatie|competenties?|netwerk|jaar|referenties?|gecertificeerd)\b",
     re.IGNORECASE,
 )
@@ -85,7 +86,7 @@ _WEIGHED = re.compile(
 )
 
 
-_WISHED = re.compile(
+_WISHED = sieve(
     r"\b(?:een pr[eé]\b|mooi meegenomen|welwillend|pluspunt|voorkeur gaat uit|gaat onze voorkeur|strekt tot aanbeveling|nice to have|helpt het als|voordeel als)",
     re.IGNORECASE,
 )
@@ -123,7 +124,7 @@ def _weighed(mark: Mark) -> list[Item]:
     return found
 
 
-_ABOUT_COMPETENCES = re.compile(
+_ABOUT_COMPETENCES = sieve(
     r"\bcompeten(?:tie|ce)s\b|\bgesprek\b.{0,60}\b(?:letten|toetsen|merken|kijken|vragen|peilen)\b|\bwoorden\b.{0,60}\b(?:gesprek|voorbij)\b",
     re.IGNORECASE,
 )

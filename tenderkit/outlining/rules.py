@@ -24,6 +24,7 @@ from tenderkit.outlining.questions import demands, questions
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sections import sections
 from tenderkit.records import CriterionLines, Document, FieldLines, Outline, QuestionLines
+from tenderkit.sieving import sieve
 
 
 def rules_outline(document: Document) -> Outline:
@@ -279,7 +280,7 @@ def _procedure(parts: list[Section]) -> list[FieldLines]:
     return [FieldLines(field="procedure", lines=numbers)] if numbers else []
 
 
-_SUBMISSION = re.compile(
+_SUBMISSION = sieve(
     r"\bcv['’]?s?\b.{0,80}\b(?:pagina\W?s?|a4\W?t?j?e?s?|pages?|bladzijden?|blz|p\.|kant(?:en|jes)?|nederlands\w*|engels\w*|dutch|english|(?-i:NL))(?!\w)|\b(?:pagina\W?s?|a4|bladzijden|kantjes)\b.{0,60}\bcv\b|\b(?:send|upload|attach|submit)\b.{0,60}\bcv\b|\breferenten\b|\breferenties?\b|\breferences\b|\bmotivatie(?:brief)?\b.{0,80}\b(?:maximaal|pagina|a4|meesturen|bij|voeg|lever|stuur|mee|upload)|"
     r"\b(?:voeg|lever|stuur|upload|dien)\b.{0,80}\b(?:motivatie\w*|diploma\w*|certifica\w*|uittreksel|verklaring|plan van aanpak|cv)\b|\bin het (?:nederlands|engels)\b",
     re.IGNORECASE,
@@ -355,21 +356,21 @@ def _text(mention: FieldLines, words: dict[int, Mark]) -> str:
     return " ".join(words[number].words for number in mention.lines)
 
 
-_JOB = re.compile(
+_JOB = sieve(
     r"\b(?:vaste? (?:dienstverband|aanstelling|contract|baan)|jaarcontract|uitzicht op vast|cao|arbeidsovereenkomst|salaris\w*|salarisschaal|(?:functie)?schaal \d{1,2}|bruto|arbeidsvoorwaarden|vakantie(?:dagen|uren|geld)|13e maand|dertiende maand|eindejaarsuitkering|individueel keuzebudget|ikb|pensioen\w*|sollicite\w*|sollicitatie\w*|permanent contract|tijdelijke aanstelling|in dienst bij|thuiswerkvergoeding|reiskostenvergoeding|opleidingsbudget)\b",
     re.IGNORECASE,
 )
-_HIRE = re.compile(
+_HIRE = sieve(
     r"\b(?:inhuur\w*|inhuren|uurtarief|tarief|opdrachtgever|zzp\w*|detachering|detacheren|interim|inschrijv\w*|knock-?out\w*|gunning\w*|offerte\w*|freelance\w*|uren per week|uur per week|p/u|p/w|hourly rate|professional|bemiddel\w*|broker|aanvraag\w*|uitvraag|marktplaats)\b",
     re.IGNORECASE,
 )
 
 
-_HIRED = re.compile(
+_HIRED = sieve(
     r"\b(?:inhuur\w*|inhuren|(?:uur)?tarief|zzp\w*|interim|p/u|freelance\w*|hourly rate|knock-?out\w*|gunning\w*|detachering\w*|inschrijver\w*|offerte\w*|bemiddel\w*)\b",
     re.IGNORECASE,
 )
-_MEETING = re.compile(
+_MEETING = sieve(
     r"\b(?:notulen|verslag|afwezig|agenda(?:punt)?|actie(?:lijst|punten|punt)|besluitenlijst|rondvraag|voorzitter|vergadering|wvttk|sluiting van de vergadering|minutes|toehoorders|aanwezigen|notulist|werkoverleg)\b",
     re.IGNORECASE,
 )

@@ -21,13 +21,14 @@ from tenderkit.lexicon.roles import ROLE
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.records import FieldLines
+from tenderkit.sieving import sieve
 
 CHROME = re.compile(
     r"^\W*(?:home|menu|zoeken|inloggen|login|image|logo(?: van)?\b.*|terug(?: naar .*)?|back|deel|print|opslaan|bewaar|nieuw|new|opdrachten?|vacatures?|overzicht|alle opdrachten|"
     r"inhuuropdracht|inhuuraanvraag|aanvraag|opdracht|uitvraag|marktplaats|pagina \d.*|page \d.*|hartelijk dank.*|bedankt.*|cookies?.*|\w+ ?[>›»|] .*|(?:home|inloggen|registreren|opdrachten|zoeken)\s.*|.*[›»].*|kruimelpad.*|reageer.*|solliciteer.*|beste .*|geachte .*|hallo.*|hoi .*|dag .*|from:.*|to:.*)\W*$",
     re.IGNORECASE,
 )
-BRAND = re.compile(
+BRAND = sieve(
     r"\b(?:bemiddelaar|marktplaats|inhuurdesk|inhuurportaal|platform|interim &|opdrachten in|publieke sector|voor zelfstandigen|^\W*[A-Z][\w-]+ (?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Consultancy|Inhuur|Flex|Talent)\W*$|\bvoor gemeenten\b|\binterim ?(?:&|en) ?detachering|\bvia [A-Z]|postbus|overzicht aanvraag|nadere uitvraag inhuur)\b",
     re.IGNORECASE,
 )
