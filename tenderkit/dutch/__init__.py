@@ -20,7 +20,7 @@ from tenderkit.dutch.countdowns import (
     find_relative_days,
 )
 from tenderkit.dutch.counts import CountValue, find_counts
-from tenderkit.dutch.dates import DateValue, WeekValue, find_dates, find_months, find_weeks
+from tenderkit.dutch.dates import DateValue, find_dates, find_months
 from tenderkit.dutch.durations import find_durations, find_weeks_length
 from tenderkit.dutch.experience import ExperienceValue, find_experience, find_windows
 from tenderkit.dutch.extensions import ExtensionValue, find_extensions, parse_extensions
@@ -43,6 +43,7 @@ from tenderkit.dutch.people import find_people, parse_people
 from tenderkit.dutch.periods import find_periods
 from tenderkit.dutch.points import find_percent, find_points, find_points_total
 from tenderkit.dutch.weekdays import find_weekdays
+from tenderkit.dutch.weeks import WeekValue, find_weeks
 
 __all__ = [
     "BandValue",

@@ -72,11 +72,7 @@ _CACHED = 4_000
 """Longest text that is kept, in characters: a line is asked for by many rules, a document once."""
 
 
-def in_digits(
-    text: str,
-    follows: re.Pattern[str] | None = None,
-    leads: re.Pattern[str] | None = None,
-) -> InDigits | None:
+def in_digits(text: str, follows: re.Pattern[str] | None = None) -> InDigits | None:
     """The text with its number words in digits; None where none need be.
 
     Parameters
@@ -84,9 +80,8 @@ def in_digits(
     text : any text.
     follows : what stands behind a short word or an ordinal that counts ("euro"); short words joined
         to such a word count as well ("tachtig tot negentig euro").
-    leads : what stands before one.
     """
-    return _kept(text, follows, leads) if len(text) <= _CACHED else _written(text, follows, leads)
+    return _kept(text, follows) if len(text) <= _CACHED else _written(text, follows)
 
 
 def reads_words(find: Callable[[str], list[Found[T]]]) -> Callable[[str], list[Found[T]]]:
@@ -134,15 +129,13 @@ def _looks(text: str) -> bool:
     )
 
 
-def _written(
-    text: str, follows: re.Pattern[str] | None, leads: re.Pattern[str] | None
-) -> InDigits | None:
+def _written(text: str, follows: re.Pattern[str] | None) -> InDigits | None:
     if follows is None and not _looks(text):
         return None
     numbers: list[Found[str]] = []
     after: Found[NumberWords] | None = None
     for run in reversed(find_number_words(text)):
-        if _counts(text, run, after, follows, leads):
+        if _counts(text, run, after, follows):
             numbers.append(_digits(text, run))
             after = run
     return InDigits(text, numbers[::-1]) if numbers else None
@@ -156,7 +149,6 @@ def _counts(
     run: Found[NumberWords],
     after: Found[NumberWords] | None,
     follows: re.Pattern[str] | None,
-    leads: re.Pattern[str] | None,
 ) -> bool:
     words = run.words(text)
     if words.lower() == "een":
@@ -166,20 +158,31 @@ def _counts(
         or re.match(r"[^\S\n]{1,2}\d", text[run.end : run.end + 3])
     ):
         return False
-    if run.value.counts and small(words) not in SHORT_WORDS and not _is_a_list(text, run):
-        return True
-    if follows is not None and follows.match(text, run.end):
-        return True
-    if leads is not None and leads.search(text, max(0, run.start - 24), run.start):
-        return True
-    if after is None or follows is None:
+    if _is_a_list(text, run):
         return False
-    return _JOINT.fullmatch(text, run.end, after.start) is not None
+    if run.value.counts and small(words) not in SHORT_WORDS:
+        return True
+    if follows is None:
+        return False
+    if follows.match(text, run.end):
+        return True
+    return after is not None and _JOINT.fullmatch(text, run.end, after.start) is not None
+
+
+_A_UNIT = re.compile(
+    r"[^\S\n](?:uur|uren|euro|jaar|maand|mnd|week|weken|dag|punt|procent|kandidaten|pagina)",
+    re.IGNORECASE,
+)
+_OF_A_RANGE = re.compile(r"\b(?:tussen|de|nummers?|artikelen)[^\S\n]$", re.IGNORECASE)
 
 
 def _is_a_list(text: str, run: Found[NumberWords]) -> bool:
-    """ "tussen drie en twintig", "de drie en twintig die": only a unit makes one number of it."""
-    return run.value.value < 100 and " en " in run.words(text) and run.value.value % 1 == 0
+    """ "drie en twintig maart", "tussen drie en twintig uur": a unit alone makes one number."""
+    if run.value.value >= 100 or run.value.value % 1 or " en " not in run.words(text):
+        return False
+    if _OF_A_RANGE.search(text, max(0, run.start - 12), run.start):
+        return True
+    return _A_UNIT.match(text, run.end) is None
 
 
 def _digits(text: str, run: Found[NumberWords]) -> Found[str]:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
 
-from tenderkit.dutch.dates import find_dates
+from tenderkit.dutch.clock_words import CLOCK_WORDS, DAY_PART, clock_minutes, is_half_or_quarter
+from tenderkit.dutch.dates import find_dates, reads_days_in_words
 from tenderkit.dutch.found import Found, in_order
 from tenderkit.dutch.numbers import OPTIONAL_SPACE, SPACE
 
@@ -31,18 +32,17 @@ _NOT_WORK = (
     r"|geleden))"
 )
 _DAY_PART = (
-    r"(?:[^\S\n]?(?P<{0}part>['’‘`]s[^\S\n]?(?:nachts|ochtends|morgens|middags|avonds)"
+    rf"(?:[^\S\n]?(?P<{{0}}part>{DAY_PART}"
     r"|[ap]\.?m\b\.?|in the (?:morning|afternoon|evening)))"
 )
 _CLOCK = (
-    r"(?:(?<![\d.,:/€-])|(?<=[:.]\d\d-)|(?<=\s-))(?<!€\s)(?:(?P<{0}h>2[0-4]|[01]?\d)(?!\d)(?:"
+    r"(?:(?<![\d.,:/€-])|(?<=[:.]\d\d-)|(?<=\s-)|(?<=\d[uh]-))(?<!€\s)(?:(?P<{0}h>2[0-4]|[01]?\d)(?!\d)(?:"
     r":(?P<{0}m1>[0-5]\d)(?!\d|:\d\d\d)(?::[0-5]\d)?"
     r"|\.(?P<{0}m2>[0-5]\d)(?![\d%]|[.,]\d)"
     r"|[uh](?P<{0}m3>[0-5]\d)(?!\w))?"
     r"(?P<{0}unit>(?:[^\S\n]{{0,2}}(?:uur|hrs|hours|h|u)(?!\w)))?"
     rf"(?:{_DAY_PART})?"
-    r"|(?P<{0}noon>noon|midnight|middernacht|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf"
-    r"|twaalf)[^\S\n]uur(?:[^\S\n]['’‘`]s[^\S\n]?(?:nachts|ochtends|morgens|middags|avonds))?)(?!\w))"
+    rf"|(?P<{{0}}noon>{CLOCK_WORDS})(?!\w))"
 )
 
 
@@ -53,11 +53,12 @@ def _clock(name: str) -> str:
 _CUES = (
     r"(?:om|vóór|ve\u0301o\u0301r|voor|tot|uiterlijk|at|before|by|from|vanaf|van|tussen|t/m"
     r"|tot en met|klokslag|until"
-    r"|te|tijdstip|tijd|eindtijd|sluitingstijd|deadline|uur|inclusief|op|de|het)"
+    r"|klokke|strikt|stipt|@|te|tijdstip|tijd|eindtijd|sluitingstijd|deadline|uur|inclusief|op|de|het)"
 )
 _AFTER_DATE = re.compile(
     rf"(?:[,;(|\t]|{SPACE}|T|[-–—])?(?:[^\S\n]|[,;(|\t:–—-]){{0,3}}(?:{_CUES}[:\s]{{1,2}}){{0,4}}"
-    rf"{_clock('t')}{_NOT_WORK}(?P<noonword>\s?\((?:noon|middag|12 uur)\))?",
+    rf"(?:(?P<tpre>{DAY_PART}){SPACE}(?:(?:om|vóór|voor){SPACE})?)?{_clock('t')}{_NOT_WORK}"
+    r"(?P<noonword>\s?\((?:noon|middag|12 uur)\))?",
     re.IGNORECASE,
 )
 _BEFORE_DATE = re.compile(
@@ -67,6 +68,7 @@ _ALONE = re.compile(rf"{_clock('t')}{_NOT_WORK}", re.IGNORECASE)
 _TIME_CUE = re.compile(
     r"(?:\b(?:om|vóór|klokslag|tijd|tijdstip|eindtijd|sluitingstijd)[:\s]*)$", re.IGNORECASE
 )
+_ENDS = re.compile(r"\s*(?:$|[.,;)](?!\d))")
 _SOFT_CUE = re.compile(
     r"(?:\b(?:tot|voor|van|vanaf|tussen|en|uiterlijk|t/m|at|by|before|from)\s|[-–(]\s?)$",
     re.IGNORECASE,
@@ -85,8 +87,8 @@ _SLOT_BEFORE = re.compile(rf"{_SLOT},?{OPTIONAL_SPACE}(?:(?:op|on){SPACE})?$", r
 _INCLUSIVE = re.compile(
     r"(?:t/m|tot en met|tot & met|t\.e\.m\.|uiterlijk(?: op)?|through|until and including"
     r"|up to and including"
-    r"|op of (?:voor|vóór)|niet later dan|op zijn laatst|uiterste datum|by|on or before"
-    r"|no later than)"
+    r"|op of (?:voor|vóór)|(?:voor|vóór) of op|ten laatste(?: op)?|niet later dan|op zijn laatst"
+    r"|uiterste datum|by|on or before|no later than)"
     r"[\s:]*(?:op |om |de |het )*$",
     re.IGNORECASE,
 )
@@ -97,6 +99,7 @@ _INSIDE_EXCLUSIVE = re.compile(r"\b(?:vóór|voor|tot|before|until)\b(?! en met)
 _INSIDE_INCLUSIVE = re.compile(r"t/m|tot en met|uiterlijk|\bby\b", re.IGNORECASE)
 
 
+@reads_days_in_words
 def find_moments(text: str, default_year: int | None = None) -> list[Found[date | datetime]]:
     """Every day with the time stated by it; a `date` where no time stands by it.
 
@@ -137,6 +140,7 @@ def find_times(text: str) -> list[Found[time]]:
     return found
 
 
+@reads_days_in_words
 def find_slots(text: str, default_year: int | None = None) -> list[Found[Slot]]:
     """Every day with a start and an end time: "9 oktober 2025, van 09.00 tot 12.00 uur"."""
     found: list[Found[Slot]] = []
@@ -192,36 +196,17 @@ def _minutes(match: re.Match[str] | None, name: str) -> int | None:
         return None
     noon = match[f"{name}noon"]
     if noon:
-        return _word_minutes(noon.lower())
+        return clock_minutes(noon)
     hour = int(match[f"{name}h"])
     minute = int(match[f"{name}m1"] or match[f"{name}m2"] or match[f"{name}m3"] or 0)
-    part = (match[f"{name}part"] or "").lower()
+    groups = match.groupdict()
+    part = (groups[f"{name}part"] or groups.get(f"{name}pre") or "").lower()
     later = ("middag", "avond", "p.m", "pm", "afternoon", "evening")
     if any(word in part for word in later) and hour < 12:
         hour += 12
     if re.match(r"a\.?m", part) and hour == 12:
         hour = 0
     return hour * 60 + minute if hour * 60 + minute <= 1440 else None
-
-
-_WORD_HOURS = {
-    "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
-    "negen": 9, "tien": 10, "elf": 11, "twaalf": 12,
-}  # fmt: skip
-
-
-def _word_minutes(words: str) -> int | None:
-    """Minutes since midnight of a time in words; None for "vijf uur" without a part of the day."""
-    if words in ("midnight", "middernacht"):
-        return 1440
-    if words == "noon":
-        return 720
-    hour = _WORD_HOURS[words.split()[0]]
-    if re.search(r"middags|avonds", words):
-        return (hour % 12 + 12) * 60
-    if re.search(r"ochtends|morgens|nachts", words):
-        return hour % 12 * 60
-    return hour * 60 if hour >= 8 else None
 
 
 def _at(day: date, minutes: int) -> datetime:
@@ -247,9 +232,13 @@ def _is_surely_time(match: re.Match[str], name: str) -> bool:
 def _is_by_a_date(match: re.Match[str]) -> bool:
     """After a date: hours alone count with "uur" and a word such as "om" or "tot" before them."""
     groups = match.groupdict()
-    if any(groups[f"t{key}"] for key in ("m1", "m2", "m3", "part", "noon")):
+    if any(groups[f"t{key}"] for key in ("m1", "m2", "m3", "part", "noon", "pre")):
         return True
     words = match[0][: match.start("th") - match.start()].lower()
+    if re.search(r"klokke|klokslag", words) or (
+        _ENDS.match(match.string, match.end()) and re.search(r"\bom\s$", words)
+    ):
+        return True
     cued = re.search(r"om|voor|vóór|tot|uiterlijk|at|before|by|tijd|deadline|,|\(", words)
     return bool(groups["tunit"] and (cued or "uur" in groups["tunit"]) and int(groups["th"]) < 24)
 
@@ -263,10 +252,14 @@ def _stands_as_time(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 24) : match.start()]
     if re.search(r"\w$", before):
         return False
+    if match["tnoon"] and is_half_or_quarter(match["tnoon"]):
+        return bool(_TIME_CUE.search(before) or _SOFT_CUE.search(before)) or "uur" in match[0]
     if match["tm1"] or match["tm3"] or match["tnoon"] or match["tpart"]:
         return True
     alone = match[0].strip() == text.strip()
     if match["tm2"]:
         return bool(alone or match["tunit"] or _TIME_CUE.search(before) or _SOFT_CUE.search(before))
+    if re.search(r"\b(?:klokke|klokslag)\s$", before):
+        return True
     hour = int(match["th"])
     return bool(match["tunit"] and hour < 24 and (alone or _TIME_CUE.search(before)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from tenderkit.dutch.dates import DateValue, find_dates
+from tenderkit.dutch.dates import DateValue, find_dates, reads_days_in_words
 from tenderkit.dutch.found import Found
 
 Period = tuple[date | None, date | None]
@@ -32,6 +32,7 @@ _UP_TO = re.compile(
 _BETWEEN_ONLY = re.compile(r"\s*(?:en|and)\s*", re.IGNORECASE)
 
 
+@reads_days_in_words
 def find_periods(text: str, default_year: int | None = None) -> list[Found[Period]]:
     """Every period; an end before its start is no period.
 

@@ -10,7 +10,7 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from tenderkit.dutch.dates import MONTHS
+from tenderkit.dutch.date_patterns import MONTHS
 from tenderkit.dutch.found import small
 from tenderkit.records import CoarseDate
 

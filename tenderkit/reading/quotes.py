@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from tenderkit.dutch.dates import MONTHS
+from tenderkit.dutch.date_patterns import MONTHS
 from tenderkit.dutch.numbers import parse_number
 from tenderkit.dutch.weekdays import weekday_of
 from tenderkit.reading.folding import Folded, fold, numbers

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tenderkit.dutch import find_dates, find_months, find_weeks
-from tenderkit.dutch.dates import MONTHS
+from tenderkit.dutch.date_patterns import MONTHS
 
 
 def days(text, default_year=None):
