@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from tenderkit.dutch import Found
 from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.lexicon.cues import cue_patterns
+from tenderkit.lexicon.label_words import guessed
 from tenderkit.lexicon.labels import COLON_ONLY, field_of, label_pattern
 from tenderkit.records import Document, Span
 
@@ -88,10 +89,14 @@ def pieces(document: Document, number: int, field: str) -> list[Piece]:
 
 def label_rest(words: str, field: str) -> int | None:
     """Where the value behind the label of `field` starts, or None where the line does not start with one."""
+    among = _SAME_LABEL.get(field, frozenset({field}))
     match = label_pattern().match(words)
-    if not match or match.end() >= len(words):
-        return None
-    if field_of(match.group("label")) not in _SAME_LABEL.get(field, frozenset({field})):
+    listed = field_of(match.group("label")) if match else None
+    if not match or not listed or not match.group("sep").strip(" "):
+        known = guessed(words, spaced=listed is None)
+        if known is not None:
+            return known[1] if known[0] in among else None
+    if not match or match.end() >= len(words) or listed not in among:
         return None
     if not match.group("sep").strip(" ") and match.group("label").lower() in COLON_ONLY:
         return None

@@ -77,6 +77,7 @@ PLAUSIBLE: dict[str, Callable[[str], bool]] = {
     "intermediary": lambda text: _name(re.split(r"[.;,]\s", text)[0]),
     "published_on": _has(find_dates),
     "closes_at": _has(find_dates, find_relative_days, find_times),
+    "intermediary_closes_at": _has(find_dates, find_before_closing),
     "questions_close_at": _has(find_dates),
     "answers_published_on": _has(find_dates),
     "interviews": _has(find_dates, find_weeks),

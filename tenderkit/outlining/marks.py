@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from tenderkit.dutch import find_dates
 from tenderkit.lexicon.items import KIND_WORD, numbered, style_of
+from tenderkit.lexicon.label_words import guessed
 from tenderkit.lexicon.labels import field_of, label_pattern
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.sections import Part, part_of
@@ -121,6 +122,14 @@ _SHORTEST_GLUED = 5
 
 
 def _label(words: str) -> tuple[str | None, int, str]:
+    """Field, place of the value and separator of the label a line starts with: a listed one, else one known by its words."""
+    field, value_at, separator = _listed_label(words)
+    if not field or separator == " ":
+        return guessed(words, spaced=field is None) or (field, value_at, separator)
+    return field, value_at, separator
+
+
+def _listed_label(words: str) -> tuple[str | None, int, str]:
     match = label_pattern().match(words)
     if not match:
         colon = re.match(

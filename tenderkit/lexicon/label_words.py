@@ -1,0 +1,259 @@
+"""Labels that no table lists, by the words they are made of and the kind of value behind them.
+
+Every portal words its own header: "Plaatsing", "Tariefgrens", "Eerste werkdag", "Latest application date". The table of
+`labels` holds what has been seen; here a label is known by its head word ("tarief") together with a value of the field's
+own type (an amount). Neither alone is enough: "Start: samen met de teamleider" is no first day.
+
+In: the words of a line. Out: the field, where its value starts and what stands between.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from tenderkit.dutch import (
+    find_amounts,
+    find_dates,
+    find_durations,
+    find_extensions,
+    find_months,
+    find_percent,
+    find_rates,
+    find_weekdays,
+    find_weeks,
+    parse_hours,
+)
+
+_ANY_YEAR = 2000
+_NEAR = 40
+"""A date that is a label's value starts within so many characters: "kan tot uiterlijk vrijdag 9 oktober"."""
+
+
+def _dated(value: str) -> bool:
+    found = find_dates(value[:80], _ANY_YEAR)
+    return bool(found) and found[0].start <= _NEAR
+
+
+_SOON = re.compile(
+    r"\W*(?:z\.?s\.?m|zo (?:spoedig|snel) mogelijk|per direct|direct\b|as soon|asap|per omgaande)",
+    re.IGNORECASE,
+)
+_ONE_WORD = re.compile(r"\W*(?=[\w./-]*\d)[\w][\w./-]{2,24}\W*")
+_PEOPLE = re.compile(
+    r"\W*(?:(?:max\w*|min\w*)\.? )?(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|one|two|three|four|five)"
+    r"(?:\s*\(\w+\))?(?:\s*(?:-|–|à|á|of|tot|to|or)\s*\d{1,2})?(?:\s*(?:x|personen|persoon|professionals?|kandidaten|kandidaat"
+    r"|mensen|medewerkers?|collega['’]?s|people|consultants?|persons?|m/v))?\W*",
+    re.IGNORECASE,
+)
+_RATE = re.compile(
+    r"\W*(?:(?:max\w*|tot|hoogstens|ten hoogste|hooguit|niet (?:meer|hoger) dan|at most|up to)\.?\s+)?(?:€|EUR|euro)?\s*"
+    r"\d{2,3}(?!\d|\s*(?:%|uur\b|uren\b|punten|ptn|x\b|×))",
+    re.IGNORECASE,
+)
+
+
+def _rated(value: str) -> bool:
+    return bool(_RATE.match(value)) and bool(
+        find_rates(value)
+        or find_amounts(value)
+        or re.fullmatch(r"\W*(?:\w+\.?\s+)?[\d.,-]+\W*", value)
+    )
+
+
+def _named(most: int) -> Callable[[str], bool]:
+    """A name: a capital or a house number, no sentence, no address of the web."""
+
+    def holds(value: str) -> bool:
+        start = value[:1]
+        return (
+            bool(start)
+            and (start.isupper() or start in "'’")
+            and len(value.split()) <= most
+            and "@" not in value
+            and "www" not in value
+            and not re.search(r"[a-z]{3}\.\s*$|\b(?:ja|nee|n\.v\.t\.|zie)\b", value, re.IGNORECASE)
+            and not find_dates(value)
+        )
+
+    return holds
+
+
+_BID = (
+    r"sluit\w*|sluiting\w*|deadline|uiterst\w*|uiterlijk\w*|indien\w*|inschrij\w*|reage\w*|reactie\w*|aanbied\w*|aanmeld\w*|aanlever\w*"
+    r"|insturen|inzend\w*|inlever\w*|offertes?|offertetermijn|biedingen|solliciteren|\bclos(?:es?|ing|ure)\b|\bdue\b|appl(?:y|ication\w*)"
+    r"|submi\w+|\bbids?\b|respon[ds]\w*|\bdicht\b|open tot|geldig tot|voorstellen|kandidaatstelling"
+)
+
+LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
+    ("answers_published_on", r"antwoord|beantwoord|nota van inl|\bnvi\b|\banswers?\b", _dated),
+    ("questions_close_at", r"\bvra(?:gen|ag)|inlichtingen|\bquestions?\b|\bq&a\b|\bquer(?:y|ies)", _dated),
+    (
+        "interviews",
+        r"gesprek|interview|kennismaking|verificatie|\bintake|\bpitch|presentatie",
+        lambda value: _dated(value) or bool(find_weeks(value[:60], _ANY_YEAR)),
+    ),
+    ("intermediary_closes_at", r"\bbij ons\b|\bonze\b.*(?:deadline|sluit|termijn)|\bintern\w* (?:deadline|sluit|termijn)|\binternal deadline", _dated),
+    ("closes_at", rf"(?<![a-z])(?:{_BID})(?!.*\b(?:start|gunning|levering|bericht|duur|begin|aanvang))", _dated),
+    (
+        "published_on",
+        r"plaatsing|\bgeplaatst|publi[cks]|gepubl|\bonline\b|uitgezet|uitgestuurd|uitgebracht|^verzonden$|verzenddatum|aangemaakt|verschenen"
+        r"|op (?:het|de) (?:platform|portaal|portal|marktplaats|site)|\bsinds\b|\bposted|\blisted|advertised|\bissued?\b|\blive\b|\breleased?\b"
+        r"|(?:aanvraag|uitvraag|uitgifte)datum|datum (?:van )?(?:de )?(?:aanvraag|uitvraag|uitgifte)",
+        lambda value: _dated(value) and not re.search(r"\d[:.]\d\d\s*$", value),
+    ),
+    ("ends_on", r"\beind|^t/m$|tot en met|\btot$|laatste (?:werk)?dag|\buntil\b|\bend(?:s|ing)?\b|finish|afloop|loopt (?:af|tot|door)|\bklaar\b|\blast day", _dated),
+    (
+        "starts_on",
+        r"\bstart|\bbegin|aanvang|ingang|ingaand|\bvanaf\b|^van$|^per$|eerste (?:werk)?dag|\bfrom$|commenc|first (?:working )?day|kick-?off|\bwanneer\b|beschikbaar (?:per|vanaf)|nodig (?:per|vanaf)",
+        lambda value: _dated(value) or bool(_SOON.match(value)) or bool(find_months(value[:40])),
+    ),
+    ("extensions", r"verleng|\bopties?\b|bijteken|\bextension|\bextend|renew|prolong|optiejaar", lambda value: bool(find_extensions(value) or find_durations(value))),
+    (
+        "duration_months",
+        r"\bduur|looptijd|periode\b|hoe lang|\bduration|\bterm\b|\blength\b|\bperiod\b|contracttermijn|tijdsduur|duur$",
+        lambda value: bool(find_durations(value[:60]) or find_dates(value[:60], _ANY_YEAR)),
+    ),
+    (
+        "fees",
+        r"\bfee\b|\bmarge|opslag|bemiddeling|commissie|(?:contract|service|beheer|bemiddelings|platform)kosten|\binhouding|\bmargin\b|\bcommission",
+        lambda value: bool(find_amounts(value) or find_percent(value)),
+    ),
+    (
+        "rate_cap",
+        r"tarie[fv]|prijs|\brate\b|budget|p/?u\b|per uur|uurloon|uurbedrag|\bper hour|betalen|bovengrens|plafond|maximumbedrag|vergoeding per",
+        _rated,
+    ),
+    (
+        "hours_per_week",
+        r"\buren|\buur|uren$|omvang|\binzet|werkweek|\bhours?\b|workload|capaciteit|capacity|\bfte\b|beschikbaarheid|tijdsbesteding|time commitment",
+        lambda value: bool(re.search(r"\d", value[:40])) and bool(parse_hours(value)) and not find_dates(value),
+    ),
+    (
+        "positions",
+        r"(?:aantal|number|quantity|hoeveel|benodigd|needed|required|headcount|\bgezocht|gevraagd|openings?|vacanc|\bhoeveelheid)"
+        r"(?!.*(?:uur|uren|hours|pagina|jaar|punten|referen|\bcv|gesprek|\bper\b|inschrijver|aanbieder|leverancier|inwoner))",
+        lambda value: bool(_PEOPLE.fullmatch(value)),
+    ),
+    (
+        "reference",
+        r"nummer|\bnr\b|kenmerk|\bcode\b|\w+code$|\bref\b|referen|\bid\b|dossier|\bzaak\b|\bnumber\b(?! of)|aanvraag-?id",
+        lambda value: bool(_ONE_WORD.fullmatch(value)) and not find_dates(value) and not find_amounts(value),
+    ),
+    (
+        "region",
+        r"regio|provincie|\bgebied|\bregion|province|landsdeel",
+        _named(4),
+    ),
+    (
+        "intermediary",
+        r"bemiddel|intermedi|\bvia\b|portaal|\bportal|platform|\bloket|inhuurdesk|\bbroker|\bagency|aangeboden door|^bron$|^source$|contractpartner|marktplaats|tussenpersoon|bureau\b",
+        _named(6),
+    ),
+    (
+        "buyer",
+        r"opdrachtgever|\bklant|eindklant|organisatie|aanbestedend|inlener|inhurend|\bclient|customer|\bhiring|contracting|werkgever|opdrachtgevend",
+        _named(9),
+    ),
+    (
+        "location",
+        r"(?<!mail)(?<!web)(?<!mail-)adres\b|locatie|werkplek|\bplaats\b|plaats$|\bwaar\b|\blocation|work(?:ing)? site|\boffice\b|vestiging|kantoor$|tewerkstelling",
+        _named(12),
+    ),
+    (
+        "work_days",
+        r"dagen\b|\bdays\b|aanwezig",
+        lambda value: bool(find_weekdays(value)) and not find_dates(value),
+    ),
+    (
+        "on_site",
+        r"thuis|hybrid|\bremote|\bhome\b|kantoor|aanwezig|op locatie|werkvorm|on-?site|plaatsonafh",
+        lambda value: 0 < len(value.split()) <= 14,
+    ),
+    ("self_employed", r"\bzzp|zelfstandig|freelanc|contractvorm|inhuurvorm|\bdba\b|self-employ|arbeidsrelatie", lambda value: 0 < len(value.split()) <= 14),
+)  # fmt: skip
+"""Field, words in its label, and whether a text can be its value; in order of priority."""
+
+_NO_LABEL = re.compile(
+    r"ervaring|\beis|\bwens|kennis|diploma|opleiding|punten|criteri|weging|\bstap\b|\bfase\b|\btip\b|e-?mail|telefoon|\bkvk|\bbtw\b|\bcpv|perceel"
+    r"|\bik\b|competentie|\bcv\b|bijlage|vraag \d|antwoord \d|\bchapter|\bstep\b|resultaat|voorlopige gunning|\bniveau|contactpersoon|inwoners|verzekering",
+    re.IGNORECASE,
+)
+"""Words of labels that name no field of the header."""
+_LEAD = re.compile(
+    r"\s*(?:[-•*▪–]\s+)?(?P<label>[A-ZÀ-Þ0-9][^:\t|;?!]{1,46}?)\s*(?:\([^)]{1,25}\))?\s*(?P<sep>:(?=\s)|\t)\s*(?=\S)"
+)
+_SPACED = re.compile(
+    r"\s*(?:[-•*▪–]\s+)?(?P<label>[A-ZÀ-Þ][a-zà-ÿA-Z.'’/-]*(?:\s+[a-zà-ÿ.'’/-]+){0,4}?)\s+"
+    r"(?=(?:uiterlijk |tot |op |max\w*\.? )?(?:€|EUR\b|\d|(?:één|een|twee|drie)\W*$|(?:maan|dins|woens|donder|vrij)dag \d|(?:jan|feb|maart|apr|mei|june?|july?|juni|juli|aug|sep|okt|oct|nov|dec)))"
+)
+_MOST_WORDS = 6
+_MOST_VALUE = 26
+_MOST_SPACED = 12
+_SPACED_FIELDS: frozenset[str] = frozenset(
+    {
+        "published_on",
+        "closes_at",
+        "questions_close_at",
+        "answers_published_on",
+        "starts_on",
+        "ends_on",
+        "rate_cap",
+        "hours_per_week",
+        "positions",
+        "reference",
+    }
+)
+"""Fields whose value is plain enough to end a label by itself: "Hoogste tarief € 74"."""
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...]:
+    return tuple(
+        (name, re.compile(words, re.IGNORECASE), holds) for name, words, holds in LABEL_WORDS
+    )
+
+
+@lru_cache(maxsize=512)
+def guessed(words: str, *, spaced: bool = True) -> tuple[str, int, str] | None:
+    """The field of a line that starts with a label no table lists, where its value starts, and `":"`, `"\\t"` or `" "`.
+
+    None where the label's words, or the value behind it, are of no field. `spaced` also takes a label that only its
+    value ends ("Hoogste tarief € 74").
+
+    Examples
+    --------
+    >>> guessed("Tariefgrens: € 78,50 excl. btw")
+    ('rate_cap', 13, ':')
+    >>> guessed("Start: samen met de teamleider") is None
+    True
+    """
+    match = _LEAD.match(words)
+    if match is not None:
+        value = words[match.end() :].strip()
+        if value.count("\t") or len(value.split()) > _MOST_VALUE:
+            return None
+        name = _field(match["label"], value, None)
+        return (name, match.end(), match["sep"]) if name else None
+    if (
+        not spaced
+        or len(words) > 120
+        or len(words.split()) > _MOST_SPACED
+        or words.rstrip()[-1:] in ".;?!"
+    ):
+        return None
+    match = _SPACED.match(words)
+    if match is None:
+        return None
+    name = _field(match["label"], words[match.end() :].strip(), _SPACED_FIELDS)
+    return (name, match.end(), " ") if name else None
+
+
+def _field(label: str, value: str, among: frozenset[str] | None) -> str | None:
+    if len(label.split()) > _MOST_WORDS or _NO_LABEL.search(label):
+        return None
+    for name, pattern, holds in _patterns():
+        if (among is None or name in among) and pattern.search(label) and holds(value):
+            return name
+    return None
