@@ -58,8 +58,8 @@ def request_for(writer: Writer, settings: Settings, mask: Mask) -> Request[Draft
     rendered = render(
         PROMPT,
         language=writer.tongue,
-        tender=mask.masked(f"{terms}\n{moment_words(writer.fit.counted_to, writer.tongue)}"),
-        criteria=mask.masked("\n".join(_criteria(writer))),
+        tender=mask.published(f"{terms}\n{moment_words(writer.fit.counted_to, writer.tongue)}"),
+        criteria=mask.published("\n".join(_criteria(writer))),
         lines=mask.masked("\n".join(_lines(writer))),
     )
     mask.check(rendered.user)
@@ -227,13 +227,14 @@ def second_opinion(draft: Draft, writer: Writer, settings: Settings, **options: 
         for one in told.sentences
         if one.cites
     ]
+    tender = mask.published("\n".join(_criteria(writer)))
     rendered = render(
         JUDGE,
         sentences=mask.masked(
             "\n".join(f"{n}|{','.join(one.cites)}|{one.text}" for n, one in enumerate(asked, 1))
         ),
         lines=mask.masked("\n".join(_lines(writer))),
-        tender=mask.masked("\n".join(_criteria(writer))),
+        tender=tender,
     )
     mask.check(rendered.user)
     result = ask_all([Request(rendered, JudgeWire, settings, "judge")], settings, **options)[0]

@@ -8,6 +8,7 @@ against the profile. The lines are masked before they are shown or sent; referee
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from tenderkit.errors import TenderkitError
@@ -59,7 +60,7 @@ def rendered_judge(tender: Tender, profile: Profile) -> tuple[Rendered, Mask]:
         Where personal data is left after masking.
     """
     referees = [one.name.split(",")[0] for one in profile.references if one.name]
-    mask = Mask.of(profile.name, referees)
+    mask = Mask.of(profile.name, referees, things=_things(profile))
     terms = ", ".join(part for part in (tender.title, tender.buyer) if part)
     criteria = "\n".join(
         f"{one.id}|{one.kind}|{' '.join(one.text.split())}" for one in asked_criteria(tender)
@@ -67,12 +68,23 @@ def rendered_judge(tender: Tender, profile: Profile) -> tuple[Rendered, Mask]:
     lines = "\n".join(f"{line.name}|{line.text}" for line in profile_lines(profile))
     rendered = render(
         PROMPT,
-        tender=mask.masked(terms),
-        criteria=mask.masked(criteria),
+        tender=mask.published(terms),
+        criteria=mask.published(criteria),
         lines=mask.masked(lines),
     )
     mask.check(rendered.user)
     return rendered, mask
+
+
+def _things(profile: Profile) -> Iterator[str]:
+    """Organisations, schools, systems and certificates, which the profile holds by themselves."""
+    for work in profile.assignments:
+        yield from filter(None, (work.client, work.employer, work.via))
+        yield from (one.text for one in work.systems)
+    for study in profile.educations:
+        yield from filter(None, (study.institution, study.area, study.study))
+    for one in profile.certificates:
+        yield from filter(None, (one.name, one.issuer))
 
 
 def opinions_by(

@@ -23,7 +23,7 @@ _LEADING = (
     r"noodcontact|noodnummer|emergency\s+contact|partner|echtgenote?|ook\s+bekend\s+als|alias|intake\s+door|opgesteld\s+door|"
     r"ingevuld\s+door|auteur|handtekening|ondertekend|ondertekening|getekend|signed|signature|signed\s+by|account\s+holder|rekeninghouder|"
     r"t\.?\s?n\.?\s?v\.?|t\.?\s?a\.?\s?v\.?|ter\s+attentie\s+van|cc|bcc|van|aan|from|to|zzp'er|consultant|medewerker|"
-    r"professional|inhuurkracht|curriculum\s+vitae|cv|resume|directeur|eigenaar|handelend\s+onder"
+    r"over|met|door|wie|persoon|spreker|interviewer|geïnterviewde|gesprek\s+met|gesproken\s+met|tnv|professional|inhuurkracht|curriculum\s+vitae|cv|resume|directeur|eigenaar|handelend\s+onder"
 )
 
 LABELLED_NAME = re.compile(
@@ -70,13 +70,19 @@ SURE_LABEL = re.compile(
     re.IGNORECASE,
 )
 
+ABOUT_LABEL = re.compile(
+    r"(?:over|met|door|wie|persoon|spreker|interviewer|geïnterviewde|gesprek met|gesproken met|van|aan|cc|consultant|medewerker|professional|kandidaat|curriculum vitae|cv)",
+    re.IGNORECASE,
+)
+"""Labels behind which two words with a capital are a name."""
+
 OWN_LABEL = re.compile(
     r"(?:voorna(?:am|men)|achternaam|roepnaam|naam.*|(?:full |first |last )?names?|surname|kandidaat|candidate)",
     re.IGNORECASE,
 )
 
 COLUMN = re.compile(
-    r"(?:naam|name|contactpersoon|contact|leidinggevende|referent|referee|manager|teamleider|supervisor)",
+    r"(?:(?:first|last|maiden|full|given|family|voor|achter|roep)?[ ]?(?:naam|name)|contactpersoon|contact|leidinggevende|referent|referee|manager|teamleider|supervisor|professional|kandidaat|consultant)",
     re.IGNORECASE,
 )
 
@@ -121,7 +127,7 @@ ORGANISATION_AFTER = re.compile(
 SPEAKS = re.compile(r"[ ]?(?::[ ]?[\"“]|[ ][\"“]|,[ ](?:oud-|voormalig|teammanager|wethouder|directeur|manager|projectleider|hoofd|controller)|[ ]?[–-][ ]?[+(\d]|[ ]?\([+\d])")  # fmt: skip
 
 INVERTED = re.compile(
-    r"[ ]?,[ ]?(?:(?:van|de|der|den|het|ten|ter|te|el|in|['’]t|von)[ ])*(?:(?:van|de|der|den|het|ten|ter|te|el|in|['’]t|von),[ ]?)?(?P<i>(?:[^\W\d_a-z][a-z]?\.-?[ ]?)+)(?![\w])"
+    r"[ ]?,[ ]?(?:(?:van|de|der|den|het|ten|ter|te|el|in|['’]t|von)[ ])*(?:(?:van|de|der|den|het|ten|ter|te|el|in|['’]t|von),[ ]?)?(?P<i>(?:[^\W\d_a-z][a-z]?\.-?[ ]?)+(?:(?<=[ ])(?:(?:van|de|der|den|het|ten|ter|te|el|in|['’]t|von)(?![\w])[ ]?)+(?![A-Z]))?)(?![\w])"
 )
 
 ONLY_PEOPLE = re.compile(

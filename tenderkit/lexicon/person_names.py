@@ -284,7 +284,7 @@ NO_NAMES = frozenset(
     functioneel technisch technische applicatiebeheerder stagiair stage eigenaar oprichter founder owner
     zelfstandig zelfstandige freelance freelancer inzetbaar beschikbaar beschikbaarheid tarief uurtarief vervoer auto kenteken burgerlijke staat
     gehuwd ongehuwd samenwonend bank bankrekening rekening rekeningnummer paspoort documentnummer
-    handtekening handelsregister rekeningnummer ondertekend omzetbelasting datum leiding leidinggevende plaats postcode woonplaats straat huisnummer
+    mevr title location handtekening handelsregister rekeningnummer ondertekend omzetbelasting datum leiding leidinggevende plaats postcode woonplaats straat huisnummer
     """.split()
 )
 """Capitalised words of a CV that are no part of a name."""

@@ -25,7 +25,7 @@ PLACE = (
     rf"(?:['’][st][- ])?{_CAP}{_LETTER}+(?:[-'’ ](?:['’][st]|aan|de|den|der|het|en|op|bij|in|ter|van)(?=[- ]))*"
     rf"(?:[- ](?:(?:['’][st]|aan|de|den|der|het|en|op|bij|in|ter|van)[- ])*{_CAP}{_LETTER}+){{0,3}}"
 )
-_SUFFIX = r"(?:[^\S\n]?-?[^\S\n]?(?:\d{1,3}(?!\d)|bis|hs|huis|boven|zw|rd|bus\s?\d+|I{1,3}|IV|[A-Za-z](?![\w])))*"
+_SUFFIX = r"(?:[^\S\n]?-?[^\S\n]?(?:\d{1,3}(?!\d)|bis|hs|huis|boven|zwart|rood|wit|t/o|zw|rd|bus\s?\d+|I{1,3}|IV|[A-Za-z](?![\w])))*"
 _HOUSE = rf"[0-9lIO]{{0,1}}\d{{1,4}}{_SUFFIX}"
 _STREET = (
     r"(?:straat|str\.|laan|weg|plein|gracht|kade|dijk|singel|pad|dreef|markt|hof|steeg|plantsoen|baan|haven|wal|"
@@ -74,7 +74,7 @@ TRADE = re.compile(
     re.IGNORECASE,
 )
 VAT = re.compile(
-    r"(?<!\w)(?P<n>NL[ .]?\d(?:[ .]?\d){8}[ .]?B[ .]?\d[ .]?\d|\d{9}[ .]?B\d\d|BE[ .]?[01](?:[ .]?\d){9}|DE[ .]?\d{9}|FR[ .]?\w\w[ .]?\d{9})(?!\w)",
+    r"(?<!\w)(?P<n>NL[ .]?\d(?:[ .]?\d){8}[ .]?B[ .]?\d[ .]?\d|\d{9}[ .]?B\d\d|BE[ .]?[01](?:[ .]?\d){9}|DE(?:[ .]?\d){9}|FR[ .]?\w\w[ .]?\d{9})(?!\w)",
     re.IGNORECASE,
 )
 BORN_DAY = re.compile(rf"(?<!\w){_BIRTH_WORDS}[^\d\n]{{0,30}}?(?P<n>{_DATE})", re.IGNORECASE)
@@ -108,13 +108,13 @@ AROUND = re.compile(
     rf"(?:^|\n)[ \t]*(?P<n>{PLACE})(?=[ ](?:en[ ]omgeving|and[ ]surroundings|area|Area)\b|,[ ](?:Nederland|Netherlands|The[ ]Netherlands|België|Belgium)[ \t]*(?:\n|$))"
 )
 POSTCODE = re.compile(
-    rf"(?<![\w.,€-])(?P<n>[1-9][0-9OlI]{{3}}[^\S\n]?(?P<l>[A-Za-z]{{2}})(?:(?:[^\S\n]*,[^\S\n]*|[^\S\n]{{1,3}})(?P<p>{PLACE}))?)(?![\w])"
+    rf"(?<![\w.€-])(?<!\d,)(?P<n>[1-9][0-9OlI]{{3}}[^\S\n]?(?P<l>[A-Za-z]{{2}})(?:(?:[^\S\n]*,[^\S\n]*|[^\S\n]{{1,3}})(?P<p>{PLACE}))?)(?![\w])"
 )
 STREET_NUMBER = re.compile(
     rf"(?<![\w])(?P<n>(?:{_CAP}[\w'’.]{{0,30}}[ ](?:(?:van|de|den|der|ten|ter|het)[ ]){{0,2}}){{0,3}}(?:{_CAP}[\w'’-]{{0,40}}|(?<=[ ]))(?:[ ]?(?i:{_STREET}))[ ](?i:{_HOUSE}))(?!\w)"
 )
 OF_STREET = re.compile(
-    rf"(?<![\w])(?P<n>(?:Laan|Plein|Weg|Straat|Markt|Hof|Kade|Achter|Aan|Op|Nieuwe|Oude|Korte|Lange|Grote|Kleine|Zuider|Noorder|Ooster|Wester)(?:[ ](?:van|de|den|der|het|['’]t|te|ter|{_CAP}[\w'’.-]+)){{1,4}}[ ]{_HOUSE})(?!\w)"
+    rf"(?<![\w])(?P<n>(?:Laan|Plein|Weg|Straat|Markt|Hof|Kade|Achter|Aan|Op|Nieuwe|Oude|Korte|Lange|Grote|Kleine|Zuider|Noorder|Ooster|Wester)(?:[ ](?:van|de|den|der|het|['’]t|te|ter|{_CAP}(?:[\w'’-]+|\w{{0,3}}\.))){{1,4}}[ ]{_HOUSE})(?!\w)"
 )
 ENGLISH_STREET = re.compile(
     rf"(?<![\w])(?P<n>(?:(?:Flat|Apt\.?|Apartment|Unit|Suite)[ ]?\d+\w?,[ ])?\d{{1,4}}[a-zA-Z]?,?[ ](?:{_CAP}[\w'’]+[ ]){{1,3}}(?:Street|St\.?|Lane|Road|Rd\.?|Avenue|Ave\.?|Drive|Close|Court|Place|Square|Terrace|Gardens|Crescent|Way|Row|Hill|Mews)(?:[ ]\d+)?)(?!\w)"
@@ -133,8 +133,8 @@ BEFORE_POSTCODE = re.compile(
 )
 BELGIAN = re.compile(rf"(?:^|\n|\||,[ ])[ \t]*(?P<n>(?:B-)?[1-9]\d{{3}}[ ]{PLACE})[ \t]*(?=\n|$|,)")
 URL = re.compile(
-    r"(?<![\w@.])(?P<n>(?:https?://|www\.)[^\s<>\"'|]+[\w/]"
-    r"|(?<![\w-])(?:[\w-]{1,40}\.){0,3}(?:linkedin|github|gitlab|facebook|instagram|twitter|x|medium|xing|about|stackoverflow|bsky|mastodon)\.(?:com|org|me|io|social|app)/[^\s<>\"'|]+[\w/])",
+    r"(?<![\w@.])(?P<n>(?:https?://|www\.)[^\s<>\"'|,]+[\w/]"
+    r"|(?<![\w-])(?:[\w-]{1,40}\.){0,3}(?:linkedin|github|gitlab|facebook|instagram|twitter|x|medium|xing|about|stackoverflow|bsky|mastodon)\.(?:com|org|me|io|social|app)/[^\s<>\"'|,]+[\w/])",
     re.IGNORECASE,
 )
 HANDLE = re.compile(

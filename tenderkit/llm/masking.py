@@ -14,7 +14,10 @@ from dataclasses import dataclass, field
 
 from tenderkit.errors import TenderkitError
 from tenderkit.lexicon.person_names import NAMES_AND_WORDS, PARTICLES, SURNAMES_AND_WORDS
+from tenderkit.llm.handles import guess_handles
+from tenderkit.llm.home_guesses import guess_ages, guess_births, guess_homes
 from tenderkit.llm.name_words import name_words, plain
+from tenderkit.llm.number_guesses import guess_documents, guess_numbers
 from tenderkit.llm.personal_data import STRONG, Found, Kind, find_data, find_places_again
 from tenderkit.llm.personal_names import find_names
 from tenderkit.llm.stand_ins import (
@@ -60,6 +63,8 @@ class Mask:
     known: tuple[_Known, ...] = ()
     organisations: tuple[str, ...] = ()
     stand_ins: StandIns = field(default_factory=StandIns)
+    _public: set[str] = field(default_factory=set)
+    """Words in small letters of what is published."""
     kinds: dict[str, Kind] = field(default_factory=dict)
     """What stands for a text → its kind."""
 
@@ -69,6 +74,7 @@ class Mask:
         bidder: str | None = None,
         referees: Iterable[str] = (),
         organisations: Iterable[str] = (),
+        things: Iterable[str] = (),
     ) -> Mask:
         """A mask that knows names beforehand. Without them it finds those that the text tells.
 
@@ -76,10 +82,12 @@ class Mask:
         ----------
         bidder, referees : hidden wherever a part of the name stands.
         organisations : names that stay although they look like a person's ("De Vries Advies").
+        things : systems, schools, clients; their words are not guessed to be names.
         """
         known = [_Known(BIDDER, bidder, _parts(bidder))] if bidder else []
         known += [_Known(REFEREE, name, _parts(name)) for name in referees if name.strip()]
         mask = cls(tuple(known), tuple(name for name in organisations if name))
+        mask._public.update(word.plain for thing in things for word in name_words(thing))
         if bidder:
             mask.stand_ins.of(BIDDER, bidder)
         return mask
@@ -91,7 +99,21 @@ class Mask:
         ------
         StillPersonal : something personal is left in it.
         """
-        made = self._replaced(text, self._pieces(text))
+        return self._made(text, self._pieces(text, guess=True))
+
+    def published(self, text: str) -> str:
+        """A text that anybody may read, such as a tender: what is known of people is hidden in it,
+        and nothing is guessed. Its words are not taken for names in what is masked after it.
+
+        Raises
+        ------
+        StillPersonal : something personal is left in it.
+        """
+        self._public.update(word.plain for word in name_words(text))
+        return self._made(text, self._pieces(text, guess=False))
+
+    def _made(self, text: str, pieces: Iterable[Found]) -> str:
+        made = self._replaced(text, pieces)
         for _ in range(_ROUNDS):
             left = list(self._left(made))
             if not left:
@@ -139,15 +161,27 @@ class Mask:
         return self.stand_ins.back(text)
 
     def unmasked(self, text: str) -> str:
-        """A reply with the bidder's name put back; data and other people stay hidden."""
-        return self.stand_ins.back(text, BIDDER)
+        """A reply with the bidder's name put back, and words that were hidden on a guess; data and
+        other people stay hidden."""
+        return self.stand_ins.back(text, (BIDDER, WORDS["word"]))
 
-    def _pieces(self, text: str) -> list[Found]:
+    def _pieces(self, text: str, *, guess: bool) -> list[Found]:
         found = [Found(*match.span(), "look_alike") for match in LOOK_ALIKE.finditer(text)]
         data = list(find_data(text))
-        found += [*data, *find_places_again(text, data)]
-        names = find_names(text, [one.name for one in self.known])
-        found += [one for one in names if not self._is_organisation(text, one)]
+        if guess:
+            data += [*guess_numbers(text), *guess_documents(text), *guess_births(text)]
+            data += guess_homes(text, data)
+        names = [
+            one
+            for one in find_names(
+                text, [one.name for one in self.known], self._public if guess else None
+            )
+            if not self._is_organisation(text, one)
+        ]
+        people = [one for one in names if one.kind == "name"]
+        if guess:
+            data += [*guess_ages(text, people), *guess_handles(text, people)]
+        found += [*data, *find_places_again(text, data), *names]
         return list(_merged(text, found))
 
     def _is_organisation(self, text: str, found: Found) -> bool:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from tenderkit.lexicon.person_cues import (
+    ABOUT_LABEL,
     CLOSING,
     COLUMN,
     DOES,
@@ -46,7 +47,8 @@ def behind_labels(names: NamesFound) -> None:
         own = OWN_LABEL.fullmatch(label) is not None
         # "teammanager   Burgerzaken": only spaces between is a column, and what it holds is open.
         sure = sure and (own or match[0].rstrip(" ")[-1:] in ":\t-–—|")
-        _accept_value(names, match.end(), sure, own)
+        two_are = ":" in match[0] and ABOUT_LABEL.fullmatch(label) is not None
+        _accept_value(names, match.end(), sure, own, two_are=two_are)
 
 
 def _accept_value(
@@ -96,12 +98,18 @@ def _two_words(run: list[NameWord]) -> bool:
     return len(run) > 1 and run[0].part == "capital" and not any(one.upper for one in run)
 
 
+_COMMAS = re.compile(r",(?=\S|$)")
+"""Between the cells of a table that was saved with commas."""
+
+
 def in_columns(names: NamesFound) -> None:
     """Cells under a head that says that they hold names, in a table set with tabs."""
     columns: list[int] = []
     place = 0
     for line in names.text.split("\n"):
         cells = re.split(r"[\t|]", line)
+        if len(cells) < 2 and len(_COMMAS.findall(line)) > 2:
+            cells = _COMMAS.split(line)
         if len(cells) < 2:
             columns = []
         else:

@@ -98,6 +98,14 @@ def name_words(text: str) -> list[NameWord]:
     """The words of a text, in order."""
     found = [_named(match) for match in _WORD.finditer(text)]
     for number, (word, after) in enumerate(pairwise(found)):
+        if (
+            word.part == "particle"
+            and after.plain == "heer"
+            and number
+            and text[after.start] == "H"
+        ):
+            if found[number - 1].part == "capital" and linked(text, found[number - 1], word):
+                found[number + 1] = replace(after, part="capital")  # "Marco de Heer"
         # "Mei" is a month, and a name where one follows or initials stand before it.
         if text[word.end : after.start] != " ":
             continue

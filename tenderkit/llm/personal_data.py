@@ -66,6 +66,8 @@ Kind = Literal[
     "url",
     "plate",
     "document",
+    "number",
+    "word",
     "look_alike",
 ]
 

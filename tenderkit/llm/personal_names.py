@@ -9,10 +9,11 @@ it takes more than a capital; where a row of capitals is an organisation, its wo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from tenderkit.lexicon.known_words import is_word
 from tenderkit.lexicon.person_cues import A_COLLEAGUE_AFTER, OFFICES, ROLE_LINE, SPEAKS
-from tenderkit.lexicon.person_names import NAMES_AND_WORDS, NO_NAMES, SURNAMES
+from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES, SURNAMES
 from tenderkit.llm.name_cues import (
     behind_labels,
     behind_leads,
@@ -20,6 +21,7 @@ from tenderkit.llm.name_cues import (
     like_handles,
     under_referees,
 )
+from tenderkit.llm.name_guesses import guess_names
 from tenderkit.llm.name_places import elsewhere, in_file_names, inverted
 from tenderkit.llm.name_words import (
     A_NUMBER_AFTER,
@@ -33,8 +35,16 @@ from tenderkit.llm.name_words import (
 from tenderkit.llm.personal_data import Found
 
 
-def find_names(text: str, known: Iterable[str] = ()) -> Iterator[Found]:
-    """Names of people in a text, those that are known among them."""
+def find_names(
+    text: str, known: Iterable[str] = (), public: Collection[str] | None = ()
+) -> Iterator[Found]:
+    """Names of people in a text, those that are known among them, and words that may be names.
+
+    Parameters
+    ----------
+    known : names that are told beforehand. public : words in small letters that were published, and
+        are not guessed to be names; None where nothing is guessed.
+    """
     names = NamesFound(text, name_words(text))
     _by_themselves(names)
     _at_the_head(names)
@@ -45,6 +55,8 @@ def find_names(text: str, known: Iterable[str] = ()) -> Iterator[Found]:
     under_referees(names)
     like_handles(names)
     in_file_names(names)
+    if public is not None:
+        yield from guess_names(names, public)
     for first, after in list(names.runs):
         yield Found(names.words[first].start, names.words[after - 1].end, "name")
     yield from inverted(names)
@@ -85,7 +97,8 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
         if A_NUMBER_AFTER.match(text, end) and len(run) == 1:
             continue
         surname = any(one.part == "capital" for one in rest)
-        if word.plain in NAMES_AND_WORDS and not surname and not _inside_a_sentence(text, word):
+        alone = word.plain in NAMES_AND_WORDS and not surname and not _AGED.match(text, end)
+        if alone and not _inside_a_sentence(text, word):
             continue
         family_first = any(one.plain in SURNAMES or one.upper for one in run[:offset])
         return first if family_first else first + offset
@@ -107,6 +120,9 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
     ):
         return first
     return first if SPEAKS.match(text, end) else None
+
+
+_AGED = re.compile(r"(?:,[ ]|[ ]\()\d{1,2}(?:[ ]jaar)?[,)]")
 
 
 def _capital_particle(text: str, run: Sequence[NameWord]) -> bool:
@@ -149,6 +165,8 @@ def _reached(text: str, run: Sequence[NameWord]) -> bool:
     before = text[max(0, run[0].start - 9) : run[0].start]
     at_start = not before.rstrip(" ") or before.rstrip(" ")[-1] in "\n\t:;|-–•(>"
     at_start = at_start or before.endswith("  ")
+    if run[0].plain not in FIRST_NAMES and is_word(run[0].plain):
+        return False  # "Medisch Spectrum, 053 000 2199"
     return at_start and _CONTACT.match(text, run[-1].end) is not None
 
 

@@ -7,7 +7,7 @@ words by itself. In: kinds and texts. Out: a stand-in for each, and the text wit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tenderkit.errors import TenderkitError
@@ -31,6 +31,8 @@ WORDS: Mapping[Kind, str] = {
     "url": "LINK",
     "plate": "KENTEKEN",
     "document": "DOCUMENT",
+    "number": "NUMMER",
+    "word": "WOORD",
     "look_alike": "TEKST",
 }
 """Kind → the word in the stand-in."""
@@ -69,23 +71,23 @@ class StandIns:
             self.texts[word, number] = text
         return printed(word, number)
 
-    def back(self, text: str, word: str | None = None) -> str:
-        """The text with what the stand-ins stand for; of one word only, where one is given.
+    def back(self, text: str, words: Collection[str] | None = None) -> str:
+        """The text with what the stand-ins stand for; of some words only, where they are given.
 
         Raises
         ------
-        UnknownStandIn : one in square brackets or capitals stands for nothing (not where a word
-            is given: what is unknown stays).
+        UnknownStandIn : one in square brackets or capitals stands for nothing (not where words
+            are given: what is unknown stays).
         """
 
         def put(match: re.Match[str]) -> str:
             named, number = _named(match)
-            if word not in (None, named):
+            if words is not None and named not in words:
                 return match[0]
             found = self.texts.get((named, number))
             if found is not None:
                 return found
-            if word is None and (match["a"] or (match["b"] or match["c"]).isupper()):
+            if words is None and (match["a"] or (match["b"] or match["c"]).isupper()):
                 raise UnknownStandIn(
                     f"{match[0]} in the reply stands for nothing that was masked",
                     hint="ask again, or put it right by hand",

@@ -1,0 +1,67 @@
+"""Words that tell whether an unknown word with a capital is a person or a thing.
+
+In: nothing. Out: patterns over what stands before, behind and around it.
+"""
+
+from __future__ import annotations
+
+import re
+
+_THINGS = (
+    r"(?:software|systemen|systeem|applicaties?|pakketten|tools?(?:ing)?|technieken|techniek|technologie(?:ën)?|technologies|stack|tech(?:nical)?[ ]stack|methoden|methodieken|methodes|"
+    r"omgevingen|platformen|platforms|programma['’]?s|programmeertalen|talen|languages|skills|top[ ]skills|vaardigheden|competenties|kennis|expertise|certificaten|certificeringen|"
+    r"certifications?|cursussen|trainingen|courses|opleidingen?|opleiding[ ]en[ ]training|education|databases?|frameworks|branches?|sectoren|cloud|devops|honors-awards|awards|publicaties|publications|"
+    r"interesses|hobby['’]?s|ict-kennis|it-kennis|automatisering|opdrachtgevers|klanten|clients|key[ ]clients|werkgevers|lidmaatschappen|keywords|trefwoorden)"
+)
+LISTS_THINGS = re.compile(
+    rf"(?i)(?:^|[|\t]|[ ]{{2}})[^\S\n]*[-•▪*+]?[ ]?(?:[\w/-]+[ ]){{0,3}}{_THINGS}(?:[ ][\w/-]+){{0,3}}[ ]?(?::|\||\t|=)"
+)
+"""A label with things behind it: "Gebruikte systemen: ..."."""
+HEADS_THINGS = re.compile(
+    rf"(?i)[#*_ ]*(?:[\w/&-]+[ ]){{0,3}}{_THINGS}(?:[ ][\w/&-]+){{0,4}}[ ]?:?[*_ ]*"
+)
+"""A heading with things under it."""
+
+_KINDS = (
+    r"gemeenten?|gem\.|provincie|waterschap|stichting|vereniging|bureau|firma|bedrijf|concern|groep|ministerie|dienst|regio|wijk|buurt|dorp|stad|plaats|"
+    r"project|programma|campagne|plan|polder|kanaal|rivier|park|school|hogeschool|universiteit|instituut|platform|systeem|systemen|applicatie|app|pakket|"
+    r"tool|tools|software|oplossing|module|suite|database|leverancier|fabrikant|methode|methodiek|model|raamwerk|framework|standaard|norm|wet|certificaat|cursus|"
+    r"training|leergang|opleiding|diploma|merk|product|krant|tijdschrift|museum|theater|ziekenhuis|kliniek|corporatie|zaaksysteem|"
+    r"samenwerkingsverband|verband|locatie|kantoor|vestiging|gebouw|straat|weg|station|haven|brug|tunnel|dijk|gemaal|kern|kernen|eiland|club|partij|fractie|taal|"
+    r"startup|scale-up|adviesbureau|ingenieursbureau|detacheerder|uitzendbureau|intermediair|broker|bank|verzekeraar|accountant|stadsdeel|deelgemeente|"
+    r"company|municipality|city|province|river|port|university|agency|vendor|tool|system|application|platform"
+)
+THING_BEFORE = re.compile(
+    rf"(?<![\w-])(?:[\w-]{{0,30}}(?:{_KINDS}))[ ](?:(?:van|voor|de|het|the|of)[ ]){{0,2}}[\"“‘'«(]?$",
+    re.IGNORECASE,
+)
+"""The kind of thing before its name, also glued: "zaaksysteem", "ingenieursbureau"."""
+THING_AFTER = re.compile(
+    r"-?(?:straat|laan|weg|plein|gracht|kade|dijk|polder|kanaal|brug|tunnel|gebied|wijk|platform|systeem|applicatie|pakket|project|regio|locatie|team|omgeving)\b"
+    r"|[ ](?:B\.?V\.?|N\.?V\.?|VOF|vof|cvba|nv|bv|GmbH|Ltd|Inc)(?!\w)|[ ]?[®™©]"
+    r"|[ ](?:systeem|applicatie|pakket|platform|module|software|tool|certificaat|certificering|methode|methodiek|diploma|dashboards?|omgeving|database|certified|certification|training)\b"
+)
+OF_A_THING = re.compile(
+    r"(?:(?<![\w-])(?:bij|at|in|te|uit|naar|vanuit|regio|omgeving|rond|rondom|richting|van[ ]en[ ]naar|werkzaam[ ]voor|werkte[ ]voor|werk(?:t|en)?[ ]voor|gewerkt[ ]voor|"
+    r"in[ ]opdracht[ ]van|in[ ]dienst[ ]van|namens|near|for|within|binnen|via|using|kent|beheer[ ]van|inrichting[ ]van|invoering[ ]van|implementatie[ ]van|"
+    r"gebruik[ ]van|ervaring[ ]met|kennis[ ]van|migratie[ ]van|migratie[ ]naar|in[ ]de|op[ ]het|op[ ]de|het|aan[ ]het|tussen)[ ]|@[ ]?)[\"“‘'(]?$",
+    re.IGNORECASE,
+)
+"""Words that a place, a firm or a system follows rather than a person."""
+HUMAN_BEFORE = re.compile(
+    r"(?i)(?:collega|teamleider|afdelingshoofd|docent|notaris|chef|zoon|dochter|kleindochter|kleinzoon|partner|vrouw|man|echtgenote?|kinderen|moeder|vader|broer|zus|wethouder|schepen|burgemeester|"
+    r"met|door|dankzij|niet|ook|vraag|bel|mail|en|groet|aan|van|over|zowel|volgens|aldus|namens|mevr|dhr|mw|frau|herr|kollege|with|by|and|from|to|ask|call|thanks|dear|beste|hoi)\.?:?[ ]?"
+)
+"""A word, also with a capital, behind which a person may stand."""
+PERIOD = re.compile(
+    r"(?:(?:19|20)\d\d|['’]\d\d)[ ]?(?:[-–—/]|t/m|tot(?:[ ]en[ ]met)?|to|until)[ ]?(?:[a-z.]+[ ])?(?:\d{1,2}[-/])?(?:(?:19|20)\d\d|['’]\d\d|heden|nu|present|now|today)"
+    r"|(?:\d{1,2}[-/.])?(?:19|20)\d\d[ ]?[-–—][ ]?(?:\d{1,2}[-/.])?(?:(?:19|20)\d\d|heden|nu|present)"
+    r"|\b(?:sinds|since|vanaf)[ ](?:\w+[ ])?(?:19|20)\d\d"
+    r"|\b(?:jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*\.?[ ](?:(?:19|20)?\d\d)[ ]?[-–—]",
+    re.IGNORECASE,
+)
+"""A span of years, as stands beside a job."""
+A_LAW_OR_THING = re.compile(
+    r"(?:wet|besluit|regeling|verordening|richtlijn|akkoord|plan|systeem|loket|portaal|register|dienst|bedrijf|bureau|net|web|soft|tech|data|cloud|ware|sys|straat|laan|weg|plein|gracht|kade|lab|labs|gis|pro|wijzer|werf|plein|punt|kracht|werk|advies|zorg|college|academie|fonds|raad)$"
+)
+"""How words end that are made for a law, a system or a firm."""

@@ -1,0 +1,60 @@
+"""Where somebody lives and when somebody was born, by the words and cells around it.
+
+In: nothing. Out: patterns; the piece is the group `n`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.lexicon.personal import PLACE
+
+_CAP = r"[A-ZÀ-ÖØ-ÞİŞĞ]"
+_ADDITION = r"(?:[ ]?-?[ ]?(?:\d{1,4}(?!\d)|bis|hs|huis|boven|beneden|zwart|rood|wit|t/o|ong|zw|rd|(?:bus|box|app|apt|k|unit)\.?[ ]?\d{1,4}|I{1,3}|IV|[A-Za-z](?!\w))){0,3}"
+_WORD = rf"(?:{_CAP}[\w'’.-]{{0,40}}|\d{{1,2}}e|de|den|der|het|van|ter|ten|te|aan|op|in|la|le|du|des|y|['’]t|['’]s)"
+_NO_STREET = (
+    r"(?i:(?:jan|feb|maart|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\b|(?:fase|perceel|bijlage|pagina|page|week|versie|level|niveau|schaal|groep|team|top|deel|hoofdstuk|module|kamer|zaal|verdieping|"
+    r"windows|office|microsoft|itil|togaf|nen|iso|scrum|sap|vca|bsl|schil|lot|stap|eis|wens|artikel|art|nr|no|bus|toestel|tel|kvk|bsn|iban|btw|rijbewijs|vol|prince)\b)"
+)
+STREET_SHAPE = re.compile(
+    rf"(?:(?:[\w /+&.-]{{0,24}})(?::|\.{{3,}}|[ ]{{2,}}|\t)[ ]*)?(?P<n>(?!{_NO_STREET})(?:{_WORD}[ ]){{1,5}}(?!(?:19|20)\d\d[ ]*$)\d{{1,4}}{_ADDITION}|\d{{1,3}}[a-zA-Z]?,?[ ]{_WORD}(?:[ ]{_WORD}){{1,4}})[,.]?"
+)
+"""A cell that is a street with its number, also behind a label: "Kop van Zuid 12 b"."""
+PLACE_SHAPE = re.compile(
+    rf"(?P<n>{PLACE})(?P<more>(?:,[ ]?{PLACE}){{0,2}})(?:[ ]?\([A-Z]{{1,3}}\)|[ ](?:e\.o\.|en[ ]omgeving|area))?[,.]?"
+)
+"""A cell that is a place, with its province or country behind it."""
+CELL = re.compile(r"(?:(?![ ]{2,}|[ ][|·•–—-][ ]|[ ]?\|[ ]?|\t|;[ ]|\",|,(?=[\w\"+,])).)+")
+"""What stands between the strokes, tabs and gaps of a line."""
+LONE_POSTCODE = re.compile(rf"[ ,|]*\n?[ \t]*(?P<n>(?:[A-Z]{{1,2}}-)?[1-9]\d{{3,4}}[ ]{PLACE})")
+"""A foreign postcode with its place: "D-48599 Gronau", "26721 Emden"."""
+BESIDE_STREET = re.compile(
+    rf"[ ]?[,(|][ ]?(?:te[ ]|in[ ])?(?P<n>{PLACE})(?=[ ]?(?:$|[\n,.;|)\]]|[ ]\())"
+)
+"""The place behind a street: "Molenpad 1, Heemskerk"."""
+_LIVES = r"(?:woon(?:t|de|achtig|plaats)?|wonen(?:d|de)?|lives?|lived|living|resid(?:es?|ing)|gevestigd|opgroei\w*|opgegroeid|groei\w*|grew|afkomstig|thuis|verhuis\w*|standplaats[ ]thuis)"
+LIVES_SOMEWHERE = re.compile(
+    rf"(?<![\w-])(?i:{_LIVES})(?![\w-])[^.\n]{{0,60}}?(?:(?<![\w-])(?:in|te|at|naar|uit|nabij|near|bij)[ ](?:het[ ]dorp[ ]|de[ ]stad[ ]|the[ ](?:city|village)[ ]of[ ])?|:[ ])(?P<n>{PLACE})"
+)
+_MONTH_NAME = r"(?:jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*"
+_SEASON = r"(?:voorjaar|zomer|najaar|winter|herfst|spring|summer|autumn)"
+SIGNED = re.compile(
+    rf"(?:^|(?<=\n)|(?<=[ ][ ])|(?<=\t)|(?<=\|[ ])|(?i:opgemaakt|getekend|ondertekend|gedaan|signed)[ ](?:te|in|at)[ ])[ ]{{0,60}}(?P<n>{PLACE})(?:,|[ ]op|[ ]d\.d\.)"
+    rf"[ ](?:op[ ]|de[ ]|the[ ]|den[ ])?(?=(?i:\d{{1,2}}[ ]?[-/.][ ]?\d{{1,2}}[ ]?[-/.]|\d{{1,2}}(?:e|st|nd|rd|th)?[ ]{_MONTH_NAME}|{_MONTH_NAME}\.?[ ]\d|{_SEASON}[ ]\d)|\.\.)",
+)
+"""A place in front of the day of a signature."""
+BORN_NEARBY = re.compile(
+    r"(?i)(?<!\w)(?:born|geboren|geb\.?|geboortejaar|bouwjaar|jaargang|birth[ ]?year|year[ ]of[ ]birth)\b[^\n]{0,50}?(?P<n>(?:(?:jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*\.?[ ])?(?:19[3-9]\d|200\d)|['’]\d\d)(?!\d)"
+)
+AGED = re.compile(
+    r"(?i)(?<!\w)(?:leeftijd|age|aged)(?:[ ](?:is|van|of))?[ ]?[:=|\t]?[ ]{0,12}(?P<n>[1-9]\d)(?!\d)"
+    r"|(?<![\w.,-])(?P<m>[2-7]\d)[ ](?:jaar[ ]oud|jaar[ ]jong|jarige|years[ ]old)\b"
+)
+A_DAY = re.compile(
+    r"(?<![\w.,/-])(?P<n>(?:\d{1,2}[ ]?[-./–][ ]?\d{1,2}[ ]?[-./–][ ]?(?P<y>\d{4}|['’]\d\d|\d\d)|(?P<iy>\d{4})[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}(?:st|nd|rd|th|e|de|ste)?[. ]{1,2}(?:of[ ])?[A-Za-z]{1,9}\.?,?[ ](?P<ly>\d{4}|['’]\d\d)|[A-Z][a-z]{2,8}\.?[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ](?P<ey>\d{4})))(?![\w]|[-/]\d)"
+)
+"""A whole day, in any notation."""
+BEFORE_A_DAY_OF_WORK = re.compile(
+    r"(?i)(?:[-–—/]|\bt/?m|\btot|\bto|\buntil|\bvan|\bfrom|\bper|\bvanaf|\bsinds|\bsince|\bd\.d\.|\bdd\.?|\bdatum|\bdate|behaald|afgegeven|obtained|issued|geldig|valid|verl\w*|certifi\w*|diploma|\bafgerond|\bin dienst|\bversie|\bdated|gepubliceerd|wet|besluit|\(van)[ ]?(?:op|on|in|:|en met|and including)?[ ]?:?[ ]?$"
+)
+BEHIND_A_DAY_OF_WORK = re.compile(r"(?i)[ ]?(?:[-–—]|t/?m\b|tot\b|to\b|until\b|heden)")

@@ -1,0 +1,56 @@
+"""What a person is called on machines: user names, domains, files that hold a part of a name.
+
+Why: `k.devries82`, `devriescoacht.nl` and `VOG_devries.pdf` tell a name as well as the name does. In: a text and
+the names found in it. Out: `Found` pieces, the whole word with its dots and digits.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tenderkit.lexicon.known_words import is_word
+from tenderkit.lexicon.person_names import PARTICLES
+from tenderkit.llm.name_words import plain
+from tenderkit.llm.personal_data import Found
+
+_TOKEN = re.compile(r"(?<![\w@])[@]?[\w][\w@./:+%~=&?#-]{2,120}")
+_FORM = re.compile(r"[@_/\d]|\w\.\w|[a-z][A-Z]")
+"""What makes a word one of a machine: a digit, a dot inside, an underscore."""
+_LEAST = 4
+
+
+def guess_handles(text: str, names: Iterable[Found]) -> Iterator[Found]:
+    """Words of machines that hold a part of a name."""
+    people = list(names)
+    parts = _parts(text, people)
+    if not parts:
+        return
+    names_and_letters = {
+        re.sub(r"[^a-z]", "", plain(word))
+        for one in people
+        for word in text[one.start : one.end].split()
+        if len(word) > 2
+    }
+    pattern = re.compile("|".join(map(re.escape, sorted(parts, key=len, reverse=True))))
+    for match in _TOKEN.finditer(text):
+        token = match[0].rstrip(".,:;?-/")
+        if not _FORM.search(token):
+            continue
+        flat = re.sub(r"[^a-z]", "", plain(token))
+        if pattern.search(flat) or (flat in names_and_letters and any(map(str.isdigit, token))):
+            yield Found(match.start(), match.start() + len(token), "url")
+
+
+def _parts(text: str, names: Iterable[Found]) -> set[str]:
+    """Surnames with and without particles, first names; not where they are words as well."""
+    parts: set[str] = set()
+    for one in names:
+        words = plain(text[one.start : one.end]).replace("-", " ").split()
+        letters = [re.sub(r"[^a-z]", "", word) for word in words]
+        rare = [word for word in letters if word not in PARTICLES and not is_word(word)]
+        parts.update(word for word in rare if len(word) > _LEAST)
+        if len(letters) > 1:
+            parts.add("".join(letters[1:]))
+            parts.add("".join(word for word in letters))
+    return {one for one in parts if len(one) > _LEAST or (len(one) == _LEAST and not is_word(one))}

@@ -1,0 +1,140 @@
+"""Where somebody lives and when somebody was born, where no label says it.
+
+Why: a head of a CV is cells without labels (street, postcode, place, telephone), and a day of birth stands behind
+a name, a place, a sign. In: a text and what was found in it. Out: `Found` pieces. A cell of the form of a street, or
+one that is a place, counts where a telephone, an e-mail address or a postcode is near; a whole day of 1935 to 2008
+counts where it is neither end of a span, and no diploma is dated so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from tenderkit.lexicon.home import (
+    A_DAY,
+    AGED,
+    BEFORE_A_DAY_OF_WORK,
+    BEHIND_A_DAY_OF_WORK,
+    BESIDE_STREET,
+    BORN_NEARBY,
+    CELL,
+    LIVES_SOMEWHERE,
+    LONE_POSTCODE,
+    PLACE_SHAPE,
+    SIGNED,
+    STREET_SHAPE,
+)
+from tenderkit.lexicon.public_names import COUNTRIES, PLACES
+from tenderkit.llm.name_words import plain
+from tenderkit.llm.personal_data import Found, Kind
+
+_NEAR = 3
+"""Cells between a way to reach somebody and a street or place that is theirs."""
+_REACHES: frozenset[Kind] = frozenset({"phone", "email", "postcode", "address"})
+_FIRST_YEAR, _LAST_YEAR = 1935, 2008
+
+
+def guess_homes(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """Streets and places beside what was found, and told in a sentence."""
+    yield from _in_cells(text, found)
+    for one in found:
+        if one.kind == "address":
+            if beside := BESIDE_STREET.match(text, one.end):
+                yield _piece(beside, "residence")
+            if below := LONE_POSTCODE.match(text, one.end):
+                yield _piece(below, "postcode")
+    for pattern in (LIVES_SOMEWHERE, SIGNED):
+        for match in pattern.finditer(text):
+            if plain(match["n"]) not in COUNTRIES:
+                yield _piece(match, "residence")
+
+
+def _in_cells(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    cells = [(*_trimmed(match),) for match in CELL.finditer(text)]
+    anchors = {
+        number
+        for number, (start, end) in enumerate(cells)
+        if any(one.kind in _REACHES and one.start < end and start < one.end for one in found)
+    }
+    for number, (start, end) in enumerate(cells):
+        near = anchors.intersection(range(number - _NEAR, number + _NEAR + 1))
+        place = PLACE_SHAPE.fullmatch(text, start, end)
+        if place and place["more"] and is_place(place["more"].rpartition(",")[2].strip()):
+            yield Found(place.start("n"), place.end("more"), "residence")
+        if not near:
+            continue
+        if street := STREET_SHAPE.fullmatch(text, start, end):
+            yield _piece(street, "address")
+        elif place and is_place(place["n"]):
+            yield Found(place.start("n"), place.end("more"), "residence")
+
+
+def _trimmed(match: re.Match[str]) -> tuple[int, int]:
+    words = match[0]
+    return match.start() + len(words) - len(words.lstrip(' "')), match.end() - (
+        len(words) - len(words.rstrip(' "'))
+    )
+
+
+def is_place(words: str) -> bool:
+    """Whether a place is one of the table: "Den Haag", "Utrecht"."""
+    flat = plain(words).removeprefix("the ")
+    return any(one in PLACES or one in COUNTRIES for one in (flat, flat.replace("-", " ")))
+
+
+def guess_births(text: str) -> Iterator[Found]:
+    """Ages, years of birth, and whole days that lie long ago and bound no span of work."""
+    for pattern in (AGED, BORN_NEARBY):
+        for match in pattern.finditer(text):
+            yield _piece(match, "birth_date")
+    days = list(A_DAY.finditer(text))
+    births = [match for match in days if _is_birth(text, match)]
+    for match in births:
+        yield _piece(match, "birth_date")
+    told = {_numbers(match) for match in births}
+    for match in days:
+        if match not in births and _numbers(match) in told:
+            yield _piece(match, "birth_date")
+
+
+def _is_birth(text: str, match: re.Match[str]) -> bool:
+    year = _year(match)
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return False
+    before = text[max(0, match.start() - 24) : match.start()].rpartition("\n")[2]
+    return not (
+        BEFORE_A_DAY_OF_WORK.search(before) or BEHIND_A_DAY_OF_WORK.match(text, match.end())
+    )
+
+
+def _year(match: re.Match[str]) -> int:
+    digits = re.sub(r"\D", "", match["y"] or match["iy"] or match["ly"] or match["ey"])
+    year = int(digits)
+    if len(digits) == 4:
+        return year
+    return 1900 + year if year > 35 else 2000 + year
+
+
+def _numbers(match: re.Match[str]) -> tuple[int, ...]:
+    """Day, month (0 where a word tells it) and year, whatever their order."""
+    numbers = [int(one) for one in re.findall(r"\d+", match["n"])]
+    small = sorted(one for one in numbers[:3] if one < 32)[:2]
+    return (*small, _year(match) % 100)
+
+
+def guess_ages(text: str, names: Iterable[Found]) -> Iterator[Found]:
+    """The age behind a name: "Roos Bakker, 54, moeder van drie"."""
+    for one in names:
+        if match := _AGE_BEHIND.match(text, one.end):
+            yield _piece(match, "birth_date")
+
+
+_AGE_BEHIND = re.compile(r"(?:,[ ]|[ ]?\()(?P<n>[2-7]\d)(?=[,)])")
+
+
+def _piece(match: re.Match[str], kind: Kind) -> Found:
+    for name in ("n", "m"):
+        if name in match.re.groupindex and match[name] is not None:
+            return Found(match.start(name), match.end(name), kind)
+    return Found(*match.span(), kind)

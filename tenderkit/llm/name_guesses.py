@@ -1,0 +1,276 @@
+"""Words with a capital that no dictionary has, taken for names unless something says that they are none.
+
+Why: a table of names is never complete, and the mask fails towards hiding: a system or a firm that is hidden
+comes back in the reply, a name that is not hidden is gone. In: the words of a text and the names found so far.
+Out: two or more such words in a row accepted as a name; one alone as a `Found` word. What stays: what the kit's
+tables have, what stands with the words of an organisation, in a list of things, or beside years of work.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from functools import cached_property
+
+from tenderkit.lexicon.guess_cues import (
+    A_LAW_OR_THING,
+    HEADS_THINGS,
+    HUMAN_BEFORE,
+    LISTS_THINGS,
+    OF_A_THING,
+    PERIOD,
+    THING_AFTER,
+    THING_BEFORE,
+)
+from tenderkit.lexicon.known_words import is_word
+from tenderkit.lexicon.person_cues import ROLE_LINE
+from tenderkit.lexicon.person_names import FIRST_NAMES, NO_NAMES, SURNAMES
+from tenderkit.lexicon.plain_words import FORM
+from tenderkit.lexicon.public_names import PLACES, public_words
+from tenderkit.llm.name_words import NamesFound, NameWord, is_organisation, plain, run_at
+from tenderkit.llm.personal_data import Found
+
+_SHAPE = re.compile(r"(?:M[ac]c?(?=[A-Z])|[A-Z]['’])?[^\W\d_]['’]?[^\W\d_]*", re.UNICODE)
+_LONGEST_NAME = 18
+_LONG_WORD = 9
+"""Letters from which a word of a dictionary is no surname any more."""
+_LEAST_UPPER = 4
+"""Letters of a word in capitals that may be a name; shorter ones are abbreviations."""
+
+
+def guess_names(names: NamesFound, public: Collection[str] = ()) -> Iterator[Found]:
+    """Accept rows of unknown words as names, and give the single ones that may be.
+
+    Parameters
+    ----------
+    names : what is found so far; rows are added to it. public : words in small letters that were published.
+    """
+    guesses = _Guesses(names, frozenset(public))
+    taken = {number for begin, end in names.runs for number in range(begin, end)}
+    number = 0
+    while number < len(names.words):
+        after = max(run_at(names.text, names.words, number), number + 1)
+        if taken.isdisjoint(range(number, after)):
+            yield from guesses.of(number, after)
+            yield from guesses.with_one_letter(number, after)
+        number = after
+    guesses.beside_names()
+
+
+class _Guesses:
+    """One text: what its words say of each other."""
+
+    def __init__(self, names: NamesFound, public: frozenset[str]) -> None:
+        self.names, self.text, self.words, self.public = names, names.text, names.words, public
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words that the text writes small somewhere."""
+        return frozenset(one.plain for one in self.words if self.text[one.start].islower())
+
+    @cached_property
+    def things(self) -> Sequence[tuple[int, int]]:
+        """Stretches of text that list systems, skills, languages or certificates."""
+        return list(_lists_of_things(self.text))
+
+    def of(self, first: int, after: int) -> Iterator[Found]:
+        run = self.words[first:after]
+        capitals = [one for one in run if one.part == "capital" and len(one.plain) > 1]
+        strange = [one for one in capitals if self.is_strange(one)]
+        if not strange or self.is_a_thing(first, after):
+            return
+        if len(capitals) > 1:
+            if all(one in strange or one.plain in _TABLES for one in capitals):
+                self.names.accept(first, after)
+            elif capitals[0] in strange and all(map(self.may_be_a_surname, capitals[1:])):
+                self.names.accept(first, after)
+            return
+        alone = strange[0]
+        if not alone.upper and not self.is_label(alone) and not self.stands_among_things(alone):
+            yield Found(run[0].start, run[-1].end, "word")
+
+    def with_one_letter(self, first: int, after: int) -> Iterator[Found]:
+        """ "met K Hoppenbrouwer": a letter without its full stop, behind a word that names follow."""
+        word = self.words[first]
+        if (
+            after - first != 1
+            or word.upper
+            or len(word.plain) < _LEAST_UPPER
+            or self.is_public(word)
+        ):
+            return
+        letter = _ONE_LETTER.search(self.text, max(0, word.start - 24), word.start)
+        if letter and word.part == "capital":
+            yield Found(letter.start("n"), word.end, "word")
+
+    def beside_names(self) -> None:
+        """ "met Rouwhorst en Hoedemakers": what is joined to a name by "en" is one as well."""
+        for first, after in list(self.names.runs):
+            end = self.words[after - 1].end
+            joined = _JOINED.match(self.text, end)
+            number = self.names.at(joined.end()) if joined else None
+            if joined is None or number is None:
+                continue
+            behind = run_at(self.text, self.words, number)
+            run = self.words[number:behind]
+            if (
+                run
+                and self.words[number].start == joined.end()
+                and not any(map(self.is_public, run))
+            ):
+                start = run[0].start
+                if (
+                    not is_organisation(self.text, start, run[-1].end, self.words, behind)
+                    and not run[-1].upper
+                ):
+                    self.names.accept(number, behind)
+
+    def is_label(self, word: NameWord) -> bool:
+        """ "Privételnr:" once; who speaks in an interview speaks twice."""
+        raw = self.text[word.start : word.end]
+        if not re.search(r"[aeiouyàâäáãåéèêëíïîìóôöòõúûùüıøœæ]", raw.lower()):
+            return True
+        if re.compile(r"[ ]?[:.]").match(self.text, word.end) is None or len(raw) > _LONGEST_NAME:
+            return len(raw) > _LONGEST_NAME
+        if (
+            re.search(
+                r"(?:^|[\n\t|>]|[ ]{2})[-• ]{0,3}$", self.text[max(0, word.start - 6) : word.start]
+            )
+            is None
+        ):
+            return False
+        return self.text.count(f"{raw}:") < 2
+
+    def is_strange(self, word: NameWord) -> bool:
+        """A word with a capital that nobody wrote down."""
+        raw = self.text[word.start : word.end]
+        if word.upper:
+            if len(raw) < _LEAST_UPPER:
+                return False
+        elif len(raw) < 3 or _SHAPE.fullmatch(raw) is None or not _is_title(raw):
+            return False
+        small = raw.lower()
+        if word.plain in self.small or self.is_public(word) or A_LAW_OR_THING.search(word.plain):
+            return False
+        return not is_word(small) and not is_word(word.plain)
+
+    def may_be_a_surname(self, word: NameWord) -> bool:
+        """ "Bakker", "Winkel", "Veenendaal"; "Schuldhulp" and "Beheer" are no surnames."""
+        if word.plain in PLACES or word.plain in _TABLES:
+            return True
+        return not self.is_public(word) and len(word.plain) < _LONG_WORD and not word.upper
+
+    def is_public(self, word: NameWord) -> bool:
+        return word.plain in public_words() or word.plain in self.public
+
+    def is_a_thing(self, first: int, after: int) -> bool:
+        """Part of a longer name that holds words: "Hogeschool Kennemerstrand", "Open Polder"."""
+        text, words = self.text, self.words
+        start, end = words[first].start, words[after - 1].end
+        if is_organisation(text, start, end, words, after):
+            return True
+        if first and text[words[first - 1].end : start] in (
+            " ",
+            "-",
+            "’s ",
+            "'s ",
+            "+",
+            " & ",
+            "&",
+        ):
+            before = words[first - 1]
+            raw = text[before.start : before.end]
+            if raw[0].isupper() and not self.leads_on(before, raw):
+                return True
+            if text[start - 1] in "-&+" and not raw[0].isspace():
+                return True
+        if after < len(words) and text[end : words[after].start] in (" ", "-", "+", "&", " & "):
+            behind = words[after]
+            raw = text[behind.start : behind.end]
+            known = raw[0].isupper() and behind.part != "particle" and behind.plain not in NO_NAMES
+            if (known and behind.part != "initial") or text[end] in "-+&":
+                return True
+        if text[end : end + 1].isdigit() or THING_AFTER.match(text, end):
+            return True
+        return THING_BEFORE.search(text, max(0, start - 60), start) is not None
+
+    def leads_on(self, before: NameWord, raw: str) -> bool:
+        """A word with a capital that may stand before a name: a role, or one that opens a line."""
+        if before.plain in NO_NAMES or before.plain in FORM or HUMAN_BEFORE.fullmatch(raw):
+            return True
+        return ROLE_LINE.fullmatch(raw) is not None
+
+    def stands_among_things(self, word: NameWord) -> bool:
+        """In a list of things, beside the years of a job, or after a word that systems follow."""
+        text = self.text
+        if any(start <= word.start < end for start, end in self.things):
+            return True
+        line_start = text.rfind("\n", 0, word.start) + 1
+        line_end = text.find("\n", word.end)
+        line_end = len(text) if line_end < 0 else line_end
+        line = text[line_start:line_end]
+        if PERIOD.search(line) and not HUMAN_BEFORE.search(
+            text, max(0, word.start - 24), word.start
+        ):
+            return True
+        if OF_A_THING.search(text, max(line_start, word.start - 40), word.start):
+            return True
+        if line.strip() == text[word.start : word.end] and self.is_above_a_job(line_end):
+            return True
+        return self.has_public_neighbours(word, line_start, line_end)
+
+    def is_above_a_job(self, place: int) -> bool:
+        below = self.text[place : place + 160].split("\n")[1:4]
+        return any(PERIOD.search(line) for line in below)
+
+    def has_public_neighbours(self, word: NameWord, line_start: int, line_end: int) -> bool:
+        """ "Heijmans en BAM", "Tosca, Postman": what is listed beside it is no person."""
+        text = self.text
+        before = re.search(
+            r"([\w+.#/-]+)(?:, | en | and | of |; | / |\\, )$", text[line_start : word.start]
+        )
+        behind = re.compile(
+            r"(?:, | en | and | of |; | / |\\, )(?:[a-z]{2,12} )?([\w+.#/-]+)"
+        ).match(text, word.end, line_end)
+        return any(found and self.is_thing_word(found[1]) for found in (before, behind))
+
+    def is_thing_word(self, raw: str) -> bool:
+        core = raw.strip(".,;:/-")
+        if not core or core.lower() in FIRST_NAMES:
+            return False
+        if len(core) > 1 and any(one.isupper() for one in core[1:]):
+            return True
+        if any(one.isdigit() for one in core):
+            return core[0].isalpha()
+        return core[0].isupper() and plain(core) not in SURNAMES and is_word(core.lower())
+
+
+_ONE_LETTER = re.compile(
+    r"(?:(?i:\b(?:met|en|door|aan|van|bij|collega|with|and|by)[ ])|[:•*–-][ ]|^[ ]*|\n[ \t]*|[ ]{3}|\t|\|[ ])(?P<n>[A-Z][ ])$"
+)
+_JOINED = re.compile(r"[ ](?:en|and|&)[ ](?=[^\W\d_])")
+_TABLES = FIRST_NAMES | SURNAMES
+
+
+def _is_title(raw: str) -> bool:
+    """ "Wietske", "McLean", "O'Brien", not "PostGIS"."""
+    return not any(
+        one.isupper() for one in re.split(r"^(?:M[ac]c?(?=[A-Z])|[A-Z]['’])?.", raw, maxsplit=1)[-1]
+    )
+
+
+def _lists_of_things(text: str) -> Iterator[tuple[int, int]]:
+    """Lines that begin with a label of things, and the lines under a heading of them up to an empty line."""
+    place, under, seen = 0, False, False
+    for line in text.split("\n"):
+        end = place + len(line)
+        if HEADS_THINGS.fullmatch(line.strip()):
+            under, seen = True, False
+        elif not line.strip():
+            under = under and not seen
+        elif under:
+            seen = True
+            yield place, end
+        if match := LISTS_THINGS.search(line):
+            yield place + match.end(), end
+        place = end + 1

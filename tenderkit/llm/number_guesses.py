@@ -1,0 +1,63 @@
+"""Six digits or more in any grouping, taken for somebody's number unless they are something else.
+
+Why: numbers of people come in forms that nobody foresaw (an account without IBAN, a number of a foreign register,
+a telephone with one digit too few). In: a text. Out: `Found` pieces. What stays: days and years, amounts and counts,
+what a label says to be the number of a project, a case or a certificate, and pages from-to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tenderkit.lexicon.numbers import (
+    AMOUNTS,
+    DIGITS,
+    MIXED,
+    OWN_DOCUMENTS,
+    OWN_NUMBERS,
+    REFERENCES,
+    SMALL_RANGE,
+    TIMES,
+)
+from tenderkit.llm.personal_data import Found, Kind
+
+_LEAST = 6
+_BEFORE = 44
+"""Characters before a number in which its label stands."""
+
+
+def guess_numbers(text: str) -> Iterator[Found]:
+    """Runs of digits that nothing explains."""
+    clean = _without(text)
+    for match in DIGITS.finditer(clean):
+        start, end = match.span()
+        digits = [one for one in match[0] if one.isdigit()]
+        if len(digits) < _LEAST or SMALL_RANGE.fullmatch(match[0].strip("()")):
+            continue
+        line = clean.rfind("\n", 0, start) + 1
+        before = clean[max(line, start - _BEFORE) : start]
+        if REFERENCES.search(before) and not OWN_NUMBERS.search(before):
+            continue
+        yield Found(start, end, _kind(match[0], len(digits)))
+
+
+def _without(text: str) -> str:
+    """The text with its dates and amounts blotted out, place for place."""
+    for pattern in (TIMES, AMOUNTS):
+        text = pattern.sub(lambda match: re.sub(r"\d", "x", match[0]), text)
+    return text
+
+
+def _kind(digits: str, count: int) -> Kind:
+    starts = digits.lstrip("(")[0]
+    return "phone" if starts in "+0" and 8 <= count <= 15 else "number"
+
+
+def guess_documents(text: str) -> Iterator[Found]:
+    """Letters and digits by turns, as passports and identity cards are numbered."""
+    for match in MIXED.finditer(text):
+        line = text.rfind("\n", 0, match.start()) + 1
+        before = text[max(line, match.start() - _BEFORE) : match.start()]
+        if not REFERENCES.search(before) or OWN_DOCUMENTS.search(before):
+            yield Found(*match.span(), "document")
