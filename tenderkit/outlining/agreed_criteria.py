@@ -58,7 +58,7 @@ def settled_criteria(
     alone: list[CriterionLines] = []
     for ours in rules.criteria:
         same = [each for each in model.criteria if seen[ours].same(seen[each])] or _scale(
-            ours, model
+            seen[ours], model
         )
         if not same:
             alone.append(ours)

@@ -88,7 +88,8 @@ def outline_by(
 
 
 def _alone(document: Document, reply: ModelReply) -> Reading:
-    if not reply.outline.fields and not reply.outline.criteria:
+    said = reply.outline.fields or reply.outline.criteria or reply.findings
+    if not said:
         raise NotATender(
             "the model points at nothing in this text",
             where=document.name,
