@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from tenderkit.building.requirements import requirement
 from tenderkit.building.scoring import scoring
 from tenderkit.dutch.line_parts import extent
+from tenderkit.dutch.numbers import WORD
+from tenderkit.dutch.scales import find_scale
+from tenderkit.lexicon.columns import row_of
 from tenderkit.lexicon.items import ANSWER_CELL, KIND_WORD, lead
 from tenderkit.lexicon.themes import proof_of, theme_of
 from tenderkit.records import Criterion, CriterionLines, Document, Kind, Proof, Span, Theme
@@ -19,14 +22,18 @@ from tenderkit.sieving import sieve
 _LETTER: dict[str, str] = {"knockout": "K", "award": "A", "competence": "C", "condition": "O"}
 
 _POINTS_TAIL = re.compile(
-    r"\s*(?:[\(\[]\s*(?:weging|max\w*\.?|maximaal|gewicht|te behalen|weight)?\s*:?\s*\d{1,3}(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points|%|procent)\.?(?:\s*(?:max\w*|te behalen|maximaal))?\s*[\)\]]"
+    r"\s*(?:[\(\[]\s*(?:weging|max\w*\.?|maximaal|gewicht|te behalen|weight|tot|totaal|samen|goed voor|telt voor|weegt)?\s*:?\s*\d{1,3}(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points|p\.?|%|procent)?\.?(?:\s*(?:max\w*|te behalen|maximaal|te verdienen))?\s*[\)\]]"
+    r"|[,;]\s*(?:(?:in )?totaal |samen |goed voor |telt voor |weegt |te behalen |en )?(?:max\w*\.?|maximaal|ten hoogste|hoogstens|hooguit|tot)?\s*:?\s*\d{1,3}(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points|%|procent)\b\.?(?:\s*(?:max\w*|te behalen|te verdienen|in totaal))?"
+    r"|(?<=[a-z)])\s+(?:max\w*\.?\s*)?\d{1,3}\s*(?:punten|ptn|pnt|pt|points)\.?"
     r"|\s[–—-]\s*(?:weging\s*:?\s*|max\w*\.?\s*)?\d{1,3}(?:[.,]\d+)?\s*(?:punten|punt|pt|points|%|procent)\.?"
     r"|\s*[:=]\s*(?:max\w*\.?\s*)?\d{1,3}\s*(?:punten|pt|points|%)\.?"
     r"|\s+weging\s*:?\s*\d{1,3}\s*(?:%|procent|punten)\.?)\s*([.;,:]*)\s*$",
     re.IGNORECASE,
 )
 _POINTS_SENTENCE = re.compile(
-    r"(?<=[.;])\s+(?:weging|weegt|maximaal te behalen|max\w*\.?|te behalen|hiervoor|voor dit criterium)\b[^.;]{0,60}\d+\s*(?:punten|%|pt|procent)[^.;]{0,20}[.;]?\s*$",
+    r"(?<=[.;])\s+(?:weging|weegt|maximaal te behalen|max\w*\.?|te behalen|hiervoor|ook hiervoor|hiermee|hierop|daarvoor|daarmee|dat (?:is|levert|geeft)|dit (?:is|levert|geeft|onderdeel|criterium)|goed voor|samen|voor dit (?:criterium|onderdeel)|op dit (?:criterium|onderdeel)|het maximum)\b[^.;]{0,60}\b(?:\d+|"
+    + WORD
+    + r")\s*(?:punten|%|pt|procent)[^.;]{0,45}[.;]?\s*$",
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
@@ -96,6 +103,9 @@ def criteria(document: Document, outlined: tuple[CriterionLines, ...]) -> tuple[
 
 def _cell_weight(document: Document, entry: CriterionLines) -> tuple[float, str] | None:
     """The number in a table cell of its own, by the head of its column: points or percent."""
+    row = row_of(document, entry.lines[0])
+    if row is not None and row.weight is not None:
+        return row.weight
     line = document.line(entry.lines[0])
     cells = document.words(line).split("\t")
     numbers = [
@@ -235,6 +245,7 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     own: list[str] = []
     evidence: list[Span] = []
     number: str | None = None
+    in_cells: list[str] = []
     for at, line_number in enumerate(entry.lines):
         line = document.line(line_number)
         words = document.words(line)
@@ -244,14 +255,22 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
         if entry.label == line_number and not entry.parts:
             cut = re.search(r"\t|:\s+", piece)
             piece = piece[cut.end() :] if cut else piece
+        row = row_of(document, line_number) if "\t" in piece and not entry.parts else None
+        words_of_row = row.cell("text") if row is not None else None
+        if row is not None and words_of_row:
+            number = (row.cell("number") or "").rstrip(".)") or number
+            own.append(words_of_row)
+            in_cells += [cell for cell in (row.cell("scale"),) if cell]
+            continue
         stated, body_at = lead(piece)
         if at == 0:
             number = stated
         own.append(piece[body_at:])
-    bands = tuple(document.words(number) for number in entry.bands)
+    unscored = [_unscored(piece) for piece in own] if entry.kind == "award" else own
+    bands = tuple(in_cells) + tuple(document.words(number) for number in entry.bands)
     evidence += [document.line_span(number) for number in entry.bands]
     evidence.sort(key=lambda span: span.start)
-    text = clean(own)
+    text = clean([piece for piece in unscored if piece] or own)
     if entry.kind == "award" and (short := _PRICE.match(text)):
         text = short.group("name").strip(" .:;,–-")
     if entry.kind == "award" and entry.parts:
@@ -261,6 +280,23 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     if entry.kind in ("knockout", "award") and entry.parts:
         text = _ASIDE.sub("", _CLAUSE.sub("", _WISH.sub("", text))).strip()
     return Words(text, number, tuple(evidence), tuple(own), bands)
+
+
+def _unscored(words: str) -> str:
+    """A line without its scale, and without the cells that only say how it is scored."""
+    if not any(letter.isdigit() for letter in words) and "punt" not in words:
+        return words
+    cells = []
+    for cell in words.split("\t"):
+        scale = find_scale(cell)
+        if scale is not None:
+            cell = cell[: scale.start].rstrip(" (:;,–-")
+        if cell.strip() and not _FORMULA_CELL.search(cell):
+            cells.append(cell)
+    return "\t".join(cells)
+
+
+_FORMULA_CELL = re.compile(r"^\W*\d+\s*[×x*]\s*\(|^\W*\(?(?:laagste|lowest)\b")
 
 
 def clean(lines: list[str]) -> str:

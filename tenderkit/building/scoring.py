@@ -16,6 +16,7 @@ from tenderkit.dutch import (
     parse_bands,
     split_bands,
 )
+from tenderkit.dutch.scales import find_scale, steps_of_lines
 from tenderkit.records import Band, Scoring
 
 _LOWEST = re.compile(
@@ -45,11 +46,14 @@ def scoring(
     price : whether the criterion is about the rate: only then a formula is looked for.
     cell : a number in a table cell of its own, with `"points"` or `"percent"` by the head of its column.
     """
-    steps, rest = _steps(bands)
+    about = " ".join(lines)
+    steps, rest = _steps(bands, about)
     if price and any(step.unit != "eur_per_hour" for step in steps):
         steps, rest = [], bands
-    if not steps and not price:
-        steps = _inline(lines)
+    if not steps:
+        steps = _inline(lines, about)
+        if price and any(step.unit != "eur_per_hour" for step in steps):
+            steps = []
     own = " ".join(lines)
     apart = " ".join(rest)
     percent = _percent(own) if _percent(own) is not None else _percent(apart)
@@ -77,9 +81,12 @@ def scoring(
     )
 
 
-def _steps(bands: list[str]) -> tuple[list[BandValue], list[str]]:
+def _steps(bands: list[str], about: str) -> tuple[list[BandValue], list[str]]:
     texts: list[str] = []
     for band in bands:
+        scale = find_scale(band, about)
+        if scale is not None:
+            return list(scale.steps), [other for other in bands if other is not band]
         cuts = split_bands(band)
         texts += [band[start:end] for start, end in cuts] if len(cuts) > 1 else [band]
     found = parse_bands(texts)
@@ -89,6 +96,9 @@ def _steps(bands: list[str]) -> tuple[list[BandValue], list[str]]:
             steps.append(step.value)
         else:
             rest.append(text)
+    listed = [text for text in texts if not _WEIGHT_ONLY.match(text)]
+    if len(steps) < len(listed) and (told := steps_of_lines(listed, about)):
+        return list(told), [text for text in texts if text not in listed]
     if len(steps) == 1:
         return [], [*rest, *texts]
     return steps, rest
@@ -109,18 +119,15 @@ def _is_step(text: str) -> bool:
     )
 
 
-def _inline(lines: list[str]) -> list[BandValue]:
+def _inline(lines: list[str], about: str) -> list[BandValue]:
+    """The steps of a scale in the criterion's own line, or in a cell of it."""
     for line in lines:
-        cuts = split_bands(line)
-        if len(cuts) >= 2:
-            found = [
-                step.value
-                for step in parse_bands([line[start:end] for start, end in cuts])
-                if step is not None
-            ]
-            if len(found) >= 2:
-                return found
-    return []
+        for cell in line.split("\t"):
+            scale = find_scale(cell, about)
+            if scale is not None:
+                return list(scale.steps)
+    joined = find_scale(" ".join(lines), about) if len(lines) > 1 else None
+    return list(joined.steps) if joined is not None else []
 
 
 _BRACKETED = re.compile(

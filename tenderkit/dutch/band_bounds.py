@@ -131,6 +131,7 @@ _JOINTS: tuple[tuple[str, bool], ...] = (
         True,
     ),
     (r"tot|to|until", False),
+    (r"of|or", True),
 )
 _JOINT_PATTERNS = tuple(
     (
@@ -150,7 +151,7 @@ _GOES_ON = re.compile(
 )
 _SENTENCES = re.compile(r"[a-zë)]\.\s+[A-Z]")
 _PIECES = re.compile(
-    rf"(?P<count>{NUMBER})(?P<more>\sof\smeer)?\s(?!procent|punt|%|pagina)[a-zéëï'-]{{3,}}"
+    rf"(?!een\s\w+er\s)(?P<count>{NUMBER})(?P<more>\sof\smeer)?\s(?!procent|punt|%|pagina)[a-zéëï'-]{{3,}}"
     r"(?:\s[a-zéëï'-]{2,}){0,3}(?P<after>\sof\smeer)?",
     re.IGNORECASE,
 )
@@ -210,6 +211,13 @@ def _without_windows(label: str) -> str:
     return label
 
 
+_IN_A_RANGE = re.compile(
+    r"\s(?:jaar\s)?(?:tot(?: en met)?|t/m|of|en|à|to|or|and|[-–—]|,?\s?maar)\s", re.IGNORECASE
+)
+_COMPARED = re.compile(r"\s(?:\w+er|minder)\s", re.IGNORECASE)
+""" "Een hoger tarief" is not one of anything."""
+
+
 def _quantities(words: str, sibling: Bounds | None) -> list[_Quantity]:
     amounts = find_amounts(words)
     found = [_Quantity(a.value, a.start, a.end, "eur_per_hour", 1, a.end) for a in amounts]
@@ -222,7 +230,11 @@ def _quantities(words: str, sibling: Bounds | None) -> list[_Quantity]:
         number = parse_number(match["count"])
         bare = not match["length"] and not match["thing"]
         article = match["count"].lower() == "een" and not match["length"]
-        if number is None or (bare and match["count"].isalpha()) or (article and match.start()):
+        compared = match.start() or bare or _COMPARED.match(words, match.end())
+        if number is None or (article and compared):
+            continue
+        worded = bare and match["count"].isalpha()
+        if worded and sibling is None and not _IN_A_RANGE.match(words, match.end()):
             continue
         value, factor = Decimal(str(number)), 1
         own: BandUnit | None = None
@@ -231,7 +243,7 @@ def _quantities(words: str, sibling: Bounds | None) -> list[_Quantity]:
             value, own = value * factor, "months"
         elif match["thing"]:
             own = "count"
-        elif money:
+        elif money and not worded:
             own = "eur_per_hour"
         elif sibling is not None:
             value, own, factor = value * sibling.factor, sibling.unit, sibling.factor

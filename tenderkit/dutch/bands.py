@@ -51,7 +51,7 @@ _MAXIMUM_ABOVE = re.compile(
 _AMOUNT_DASH = re.compile(r"\d[,.][-–—]{1,2}$")
 _LABEL_EDGE = " \t\n=:;,.|()[]→"
 _LEAD_IN = re.compile(r"(?:bij|voor|indien|als|for|if|wanneer)\s+", re.IGNORECASE)
-_A_TOTAL = re.compile(
+A_TOTAL = re.compile(
     r"(?:\b(?:max(?:imaal|imum|imale)?|ten hoogste|hoogstens|up to)\b\.?(?:\s(?:aantal|te behalen"
     r"|totaal))*"
     r"|\btota(?:al|le)\b[^.;=:\d]{0,32}|\bin totaal\b[^;=\d]{0,40})[\s:]*\(?$",
@@ -90,6 +90,32 @@ def parse_bands(lines: Sequence[str]) -> list[Found[BandValue] | None]:
     return [
         _with_siblings(line, found, unit, bare) for line, found in zip(lines, alone, strict=True)
     ]
+
+
+def with_unit_of_siblings(steps: Sequence[BandValue], words: str) -> list[BandValue]:
+    """The steps of one scale, those that print no unit read again with that of the others."""
+    counted = Counter(step.unit for step in steps if step.unit != "level")
+    if not counted:
+        return list(steps)
+    unit = counted.most_common(1)[0][0]
+    years = re.search(r"\bja(?:ar|ren)\b|\bjr\b|\byears?\b", words, re.IGNORECASE)
+    bare = Bounds(None, None, unit, factor=12 if years and unit == "months" else 1)
+    found = []
+    for step in steps:
+        bounds = read_bounds(step.label, bare) if step.unit != unit else None
+        if bounds is not None and bounds.unit == unit:
+            step = replace(
+                step,
+                min=bounds.min,
+                max=bounds.max,
+                unit=unit,
+                min_inclusive=bounds.min_inclusive,
+                max_inclusive=bounds.max_inclusive,
+            )
+        elif _NOTHING.match(step.label):
+            step = replace(step, unit=unit)
+        found.append(step)
+    return found
 
 
 def split_bands(text: str) -> list[tuple[int, int]]:
@@ -205,7 +231,7 @@ def _score(text: str, first: int) -> Found[float] | None:
         return None
     if places:
         place = places[0] if places[0].start == first else places[-1]
-        return None if _A_TOTAL.search(text, max(0, place.start - 64), place.start) else place
+        return None if A_TOTAL.search(text, max(0, place.start - 64), place.start) else place
     for pattern in (_BARE_POINTS, _AFTER_COLON):
         match = pattern.search(text, first)
         value = parse_number(match["count"]) if match else None
