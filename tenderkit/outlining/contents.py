@@ -55,6 +55,8 @@ def _named(section: Section, have: set[Part | None], *, after: bool) -> Section:
         )
     ):
         return section
+    if "award" not in have and _table_of_criteria(section):
+        return replace(section, part="award")
     lines = _items(section)
     if not lines:
         return section
@@ -85,6 +87,12 @@ def _named(section: Section, have: set[Part | None], *, after: bool) -> Section:
     if demanded * 10 >= len(lines) * (4 if EXCLUDES.search(intro) else 6):
         return replace(section, part="knockout")
     return section
+
+
+def _table_of_criteria(section: Section) -> bool:
+    """Whether a part holds a table whose rows earn points."""
+    rows = [mark.row for mark in section.marks if mark.row is not None and not mark.row.is_head]
+    return len(rows) > 1 and sum(row.weight is not None for row in rows) * 2 >= len(rows)
 
 
 def _holds(section: Section) -> bool:

@@ -13,6 +13,7 @@ from rapidfuzz import fuzz
 
 from tenderkit.dutch import find_dates, find_percent, find_points, parse_band, split_bands
 from tenderkit.dutch.sentences import clauses, demands_of, sentences
+from tenderkit.lexicon.columns import Row
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.themes import proof_of, theme_of
@@ -124,6 +125,11 @@ def items(section: Section) -> list[Item]:
     lines = list(_lines(section))
     for index, mark in enumerate(lines):
         opened = found[-1] if found else None
+        if mark.row is not None and not _is_step_row(mark, opened):
+            row_kind = _kind_of_row(mark.row, section)
+            if row_kind is not None:
+                found.append(Item(row_kind, [mark], label=section.label))
+            continue
         kind, at = _kind(section, mark)
         following = lines[index + 1] if index + 1 < len(lines) else None
         if kind in ("knockout", "award") and mark is section.label:
@@ -185,6 +191,37 @@ _SHOWN = sieve(
 _NUMBERED = re.compile(
     r"\b(?P<first>[A-Z]{0,3}-?\d{1,2}(?:\.\d{1,2})*)\s*(?:tot en met|t/m|-|–|to)\s*(?P<last>[A-Z]{0,3}-?\d{1,2}(?:\.\d{1,2})*)\b"
 )
+
+
+def _is_step_row(mark: Mark, opened: Item | None) -> bool:
+    """Whether a row of two cells is a step of the scale of the criterion before it: "2 tot 4 jaar | 10 punten"."""
+    if opened is None or opened.marks[0].row is not None or mark.row is None:
+        return False
+    step = parse_band(mark.words)
+    words = mark.row.cell("text") or ""
+    return step is not None and (step.value.unit != "level" or len(words.split()) <= _WORDS_OF_STEP)
+
+
+_WORDS_OF_STEP = 4
+
+
+def _kind_of_row(row: Row, section: Section) -> Kind | None:
+    """The kind of a row of a table of criteria: by a cell of its own, by its points, else that of the section."""
+    words = row.cell("text")
+    if row.is_head or not words or _TOTAL_ROW.match(words):
+        return None
+    if row.kind is not None:
+        return row.kind
+    if section.part == "condition":
+        return "condition"
+    if row.weight is not None or row.cell("scale") is not None:
+        return "award"
+    return (
+        "award" if section.part == "award" else "knockout" if section.part == "knockout" else None
+    )
+
+
+_TOTAL_ROW = re.compile(r"\W*(?:sub)?(?:totaal|total)\b", re.IGNORECASE)
 
 
 def _share_proof(found: list[Item], section: Section) -> None:

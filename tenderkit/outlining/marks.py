@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from tenderkit.dutch import find_dates
+from tenderkit.lexicon.columns import Row, row_of
 from tenderkit.lexicon.items import KIND_WORD, numbered, style_of
 from tenderkit.lexicon.label_words import guessed
 from tenderkit.lexicon.labels import field_of, label_pattern
@@ -29,7 +30,7 @@ class Mark:
     `field` is the header field of the label it starts with (`""` for a label of no field), `value_at` where the
     label's value starts and `separator` what stands between (`":"`, `"\t"`, `" "`, `""` at the end of the line).
     `part` is the part of the document that the line would open, were it a heading; `heading` whether it has the
-    shape of one.
+    shape of one. `row` is the row of a table of criteria that the line is.
     """
 
     line: Line
@@ -44,6 +45,7 @@ class Mark:
     part: Part | None
     heading: bool
     inline_at: int | None
+    row: Row | None = None
 
     @property
     def value(self) -> str:
@@ -57,6 +59,9 @@ def marks(document: Document) -> list[Mark]:
     found = [
         _mark(line, document.words(line)) for line in document.lines if line.number not in spoken
     ]
+    for at, mark in enumerate(found):
+        if "\t" in mark.words and (row := row_of(document, mark.line.number)) is not None:
+            found[at] = replace(mark, row=row)
     for at in _chapters(found):
         found[at] = replace(found[at], style="", heading=True, part=part_of(found[at].body))
     return found
