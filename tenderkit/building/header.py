@@ -19,6 +19,7 @@ from tenderkit.dutch import (
     find_dates,
     find_extensions,
     find_hours,
+    find_least_each,
     find_people,
     find_weekdays,
     parse_extensions,
@@ -250,6 +251,26 @@ def _valued(
     return read
 
 
+_TOGETHER = re.compile(r"\b(?:samen|gezamenlijk|together|combined)\b", re.IGNORECASE)
+
+
+def _of_several(document: Document, readings: list[Reading]) -> list[Reading]:
+    """Hours that several people share, with the fewest that each works, where a sentence elsewhere tells them."""
+    for at, reading in enumerate(readings):
+        value = reading.value
+        if value.min != value.max or not _TOGETHER.search(document.words(reading.line)):
+            continue
+        for line in document.lines:
+            words = document.words(line)
+            least = find_least_each(words) if line.number != reading.line else []
+            if least and least[0].value < value.max:
+                low = Range(min=least[0].value, max=value.max)
+                span = document.span(line.start + least[0].start, line.start + least[0].end)
+                readings[at] = Reading(low, (*reading.spans, span), reading.line, reading.amends)
+                break
+    return readings
+
+
 def _hours_of_triple(document: Document, number: int) -> list[Reading]:
     """The hours of a bare row "rate hours region"."""
     line = document.line(number)
@@ -393,7 +414,7 @@ _READERS: dict[str, Read] = {
         lambda v: Extensions(count=v.count, months=v.months),
     ),
     "hours_per_week": lambda document, lines: (
-        _by_unit(document, lines) or _hours_of_triple(document, lines[0])
+        _of_several(document, _by_unit(document, lines)) or _hours_of_triple(document, lines[0])
     ),
     "positions": _valued("positions", find_people, parse_people, _people),
     "location": _location,

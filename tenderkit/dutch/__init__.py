@@ -25,7 +25,7 @@ from tenderkit.dutch.durations import find_durations, find_weeks_length
 from tenderkit.dutch.experience import ExperienceValue, find_experience, find_windows
 from tenderkit.dutch.extensions import ExtensionValue, find_extensions, parse_extensions
 from tenderkit.dutch.found import Found
-from tenderkit.dutch.hours import find_hours, parse_hours
+from tenderkit.dutch.hours import find_hours, find_least_each, parse_hours
 from tenderkit.dutch.inhabitants import find_inhabitants
 from tenderkit.dutch.levels import LevelValue, find_levels
 from tenderkit.dutch.moments import Slot, find_moments, find_slots, find_times, limit_kind
@@ -68,6 +68,7 @@ __all__ = [
     "find_experience",
     "find_extensions",
     "find_hours",
+    "find_least_each",
     "find_inhabitants",
     "find_levels",
     "find_moments",

@@ -86,6 +86,51 @@ _KNOWN = re.compile(
     re.IGNORECASE,
 )
 
+_EACH = r"(?:ieder\w*|elk\w*|each|per (?:persoon|professional|kandidaat|medewerker|person|candidate))"
+_TOGETHER = r"(?:samen|gezamenlijk|met elkaar|met z['’]n \w+|totaal|in totaal|opgeteld|together|in total|combined)"
+_LEAST = r"(?:min(?:imaal|imum|\.)?|ten minste|tenminste|minstens|at least|niet minder dan)"
+_MOST = r"(?:max(?:imaal|imum|\.)?|ten hoogste|hooguit|hoogstens|at most|niet meer dan|up to)"
+_HERE = r"[^\d.]{0,40}?"
+_SHARED = re.compile(
+    rf"(?:\b{_EACH}\b{_HERE}\b{_LEAST}\s(?P<each>{NUMBER})\b|\b{_LEAST}\s(?P<each_after>{NUMBER})\b{_HERE}\b{_EACH}\b)"
+    rf"{_HERE}\b{_TOGETHER}\b{_HERE}\b{_MOST}\s(?P<all>{NUMBER})(?:\s?{_UNIT})?"
+    rf"|\b{_TOGETHER}\b{_HERE}\b{_MOST}\s(?P<all_first>{NUMBER})\b{_HERE}\b{_EACH}\b{_HERE}\b{_LEAST}\s(?P<each_last>{NUMBER})(?:\s?{_UNIT})?",
+    re.IGNORECASE,
+)
+"""The hours of several people: "ieder minimaal 20, samen maximaal 36 uur"."""
+
+
+def _shared(text: str) -> list[Found[Hours]]:
+    if "samen" not in text and "totaal" not in text and not re.search(_TOGETHER, text, re.IGNORECASE):
+        return []
+    found = []
+    for match in _SHARED.finditer(text):
+        each = match["each"] or match["each_after"] or match["each_last"]
+        low, high = parse_number(each), parse_number(match["all"] or match["all_first"])
+        if low and high and low <= high <= MOST_HOURS and re.search(_UNIT, match[0], re.IGNORECASE):
+            start = min(match.start(name) for name in _SHARES if match[name])
+            found.append(Found((low, high), start, match.end()))
+    return found
+
+
+_SHARES = ("each", "each_after", "all_first")
+_LEAST_EACH = re.compile(
+    rf"\b{_EACH}\b[^.;]{{0,40}}?\b{_LEAST}\s(?P<low>{NUMBER})\s?{_UNIT}(?:\s{_WEEK})?"
+    rf"|\b{_LEAST}\s(?P<before>{NUMBER})\s?{_UNIT}(?:\s{_WEEK})?\s{_EACH}\b",
+    re.IGNORECASE,
+)
+
+
+@reads_words
+def find_least_each(text: str) -> list[Found[float]]:
+    """The fewest hours a week that each of several people works: "Iedere jobcoach werkt minimaal 20 uur per week"."""
+    found = []
+    for match in _LEAST_EACH.finditer(text):
+        low = parse_number(match["low"] or match["before"])
+        if low and LEAST_UNLABELLED_HOURS - 4 <= low <= MOST_HOURS:
+            found.append(Found(low, match.start(), match.end()))
+    return found
+
 
 @reads_words
 def find_hours(text: str) -> list[Found[Hours]]:
@@ -96,7 +141,7 @@ def find_hours(text: str) -> list[Found[Hours]]:
     >>> [found.value for found in find_hours("voor 28 tot 32 uur per week")]
     [(28, 32)]
     """
-    found = []
+    found = _shared(text)
     for match in _FIND.finditer(text):
         hours = _hours(match)
         if hours is None or _OTHER_UNIT.match(text, match.end()):
@@ -126,6 +171,9 @@ def parse_hours(text: str) -> Found[Hours] | None:
 
     None for anything else, a total ("5076 uur over 36 maanden") or hours per month included.
     """
+    shared = _shared(text)
+    if shared:
+        return shared[0]
     match = _KNOWN.match(text)
     if match is not None:
         hours = _hours(match)

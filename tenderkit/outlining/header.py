@@ -342,6 +342,12 @@ _OF_ASSIGNMENT = re.compile(
 _LEAST_HOURS = re.compile(
     r"\b(?:minimaal|ten minste|minstens|per professional|per persoon|bereikbaar)\b", re.IGNORECASE
 )
+_OTHERS_HOURS = re.compile(
+    r"\b(?:interne|collega|stagiair\w*|trainee|assistent\w*|ondersteuner|secretaresse|data-analist)\b[^.;]{0,60}\b(?:beschikbaar|voor)\b"
+    r"|\bkrijg(?:t|en)? (?:je|u|jij)\b",
+    re.IGNORECASE,
+)
+"""Hours of somebody else, who helps."""
 _CONTRACT = re.compile(
     r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|looptijd|periode|klus|duur|uur per week|gaat om|einddatum|startdatum|start|begin\w*|aanvang|beschikbaar|verleng\w*|vervulling|assignment)\b",
     re.IGNORECASE,
@@ -412,6 +418,7 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
         and _found("hours_per_week", sentence, numbered=numbered)
         and _OF_ASSIGNMENT.search(sentence)
         and not _LEAST_HOURS.search(sentence)
+        and not _OTHERS_HOURS.search(sentence)
     ):
         yield "hours_per_week"
     if (
