@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from tenderkit.building.criteria import words_of
 from tenderkit.building.instructions import instructions_in
+from tenderkit.building.wording import words_of
 from tenderkit.dutch import (
     BandValue,
     band_gaps,

@@ -6,81 +6,16 @@ In: a document and the criteria of an outline. Out: `Criterion` records, in docu
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from tenderkit.building.requirements import requirement
 from tenderkit.building.scoring import scoring
-from tenderkit.dutch.line_parts import extent
-from tenderkit.dutch.numbers import WORD
-from tenderkit.dutch.scales import find_scale
+from tenderkit.building.wording import Words, words_of
 from tenderkit.lexicon.columns import row_of
-from tenderkit.lexicon.items import ANSWER_CELL, KIND_WORD, lead
+from tenderkit.lexicon.items import KIND_WORD, lead
 from tenderkit.lexicon.themes import proof_of, theme_of
-from tenderkit.records import Criterion, CriterionLines, Document, Kind, Proof, Span, Theme
-from tenderkit.sieving import sieve
+from tenderkit.records import Criterion, CriterionLines, Document, Kind, Proof, Theme
 
 _LETTER: dict[str, str] = {"knockout": "K", "award": "A", "competence": "C", "condition": "O"}
-
-_POINTS_TAIL = re.compile(
-    r"\s*(?:[\(\[]\s*(?:weging|max\w*\.?|maximaal|gewicht|te behalen|weight|tot|totaal|samen|goed voor|telt voor|weegt)?\s*:?\s*\d{1,3}(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points|p\.?|%|procent)?\.?(?:\s*(?:max\w*|te behalen|maximaal|te verdienen))?\s*[\)\]]"
-    r"|[,;]\s*(?:(?:in )?totaal |samen |goed voor |telt voor |weegt |te behalen |en )?(?:max\w*\.?|maximaal|ten hoogste|hoogstens|hooguit|tot)?\s*:?\s*\d{1,3}(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points|%|procent)\b\.?(?:\s*(?:max\w*|te behalen|te verdienen|in totaal))?"
-    r"|(?<=[a-z)])\s+(?:max\w*\.?\s*)?\d{1,3}\s*(?:punten|ptn|pnt|pt|points)\.?"
-    r"|\s[–—-]\s*(?:weging\s*:?\s*|max\w*\.?\s*)?\d{1,3}(?:[.,]\d+)?\s*(?:punten|punt|pt|points|%|procent)\.?"
-    r"|\s*[:=]\s*(?:max\w*\.?\s*)?\d{1,3}\s*(?:punten|pt|points|%)\.?"
-    r"|\s+weging\s*:?\s*\d{1,3}\s*(?:%|procent|punten)\.?)\s*([.;,:]*)\s*$",
-    re.IGNORECASE,
-)
-_POINTS_SENTENCE = re.compile(
-    r"(?<=[.;])\s+(?:weging|weegt|maximaal te behalen|max\w*\.?|te behalen|hiervoor|ook hiervoor|hiermee|hierop|daarvoor|daarmee|dat (?:is|levert|geeft)|dit (?:is|levert|geeft|onderdeel|criterium)|goed voor|samen|voor dit (?:criterium|onderdeel)|op dit (?:criterium|onderdeel)|het maximum)\b[^.;]{0,60}\b(?:\d+|"
-    + WORD
-    + r")\s*(?:punten|%|pt|procent)[^.;]{0,45}[.;]?\s*$",
-    re.IGNORECASE,
-)
-_ANSWERED = re.compile(
-    r"^\W*(?:\d{1,2}[.)]?\s*)?(?:antwoord|answer|a)\s*\d{0,2}\s*[:.\t]\s*", re.IGNORECASE
-)
-_TRAILER = sieve(
-    r"\s*(?:\b|(?<=[a-z.]))(?:Akkoord(?: inschrijver)?|Voldoet|Antwoord(?: inschrijver)?|Toelichting inschrijver)\s*(?:\(?(?:[Jj]a|JA)\s*/\s*(?:[Nn]ee|NEE)\)?|[:?]).*$"
-)
-
-
-_PRICE = re.compile(
-    r"(?P<name>(?:(?:Het|Je|Uw|De|Aangeboden|Het aangeboden) )?(?:[Uu]ur)?(?:[Tt]arief|[Pp]rijs(?:stelling)?|[Pp]rice|[Rr]ate|[Hh]ourly rate)(?: \([^)\d]*\))?)(?:\s*[\(\[–-]?\s*(?:max\w*\.?\s*|weging:?\s*)?\d{1,3}\s*(?:punten|pt|points|%)\s*[\)\]]?)?\s*(?:[.:]|$)"
-)
-"""The name of a price criterion, before the explanation of its score."""
-_CLAUSE = re.compile(
-    r"^(?:.{0,70}\b(?:blijkt|vragen|verwachten|verlangen|eisen|belangrijk|vereist|noodzakelijk)\b.{0,40}?\b)?(?:en )?dat (?:de (?:aangeboden )?kandidaat|hij of zij|hij/zij|u|je|deze|zij|hij)\s+",
-    re.IGNORECASE,
-)
-"""The frame around a demand in a letter: "Uit het cv blijkt minimaal dat de kandidaat ..."."""
-
-
-_WEIGHED_SUBJECT = re.compile(
-    r"(?P<subject>.{4,220}?)\s+(?:ten slotte |tot slot |daarbij |vervolgens )?(?:telt|tellen|weegt|wegen|levert|leveren|is goed voor|zijn goed voor|krijgt|is waard|scoort)\b(?=.{0,80}(?:punt|%|procent))",
-    re.IGNORECASE,
-)
-"""The subject of a sentence that gives it its weight."""
-_SHARE = re.compile(
-    r"^(?:voor |de (?:resterende|overige|laatste) )?[\w ]{2,30}(?:%|procent|punten)\s+(?:telt mee|hangt af van|wordt bepaald door|gaat naar|is voor|zijn voor|krijgt u voor|betreft)\s+",
-    re.IGNORECASE,
-)
-"""The share before its subject: "Voor veertig procent telt mee ..."."""
-_WISH = re.compile(
-    r"^(?:en )?(?:(?:een )?(?:pr[eé]|pluspunt|voordeel|wens)\s+(?:is|zijn|vormt)|het is (?:een pr[eé]|mooi meegenomen|een pluspunt)|(?:daarnaast )?kijken ze .{0,40}welwillend naar kandidaten die|(?:onze )?voorkeur gaat uit naar (?:kandidaten|iemand) (?:die|met))\s+(?:(?:het )?als (?:je|u|de kandidaat|iemand)\s+)?",
-    re.IGNORECASE,
-)
-_ASIDE = re.compile(r",\s+(?:want|maar|omdat|anders)\b[^.]*$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The clean words of a criterion, its own number, and the lines it came from."""
-
-    text: str
-    number: str | None
-    evidence: tuple[Span, ...]
-    own: tuple[str, ...]
-    bands: tuple[str, ...]
 
 
 def criteria(document: Document, outlined: tuple[CriterionLines, ...]) -> tuple[Criterion, ...]:
@@ -238,86 +173,3 @@ def _label(document: Document, entry: CriterionLines) -> str | None:
         re.sub(r"\s+", " ", words[body_at:] if body_at < len(words) else words).strip(" :\t*#")
         or None
     )
-
-
-def words_of(document: Document, entry: CriterionLines) -> Words:
-    """The words of one criterion, joined and without number, bullet, points, trailer and closing punctuation."""
-    own: list[str] = []
-    evidence: list[Span] = []
-    number: str | None = None
-    in_cells: list[str] = []
-    for at, line_number in enumerate(entry.lines):
-        line = document.line(line_number)
-        words = document.words(line)
-        start, end = extent(words, entry.parts, enumerated=entry.kind == "competence")
-        piece = words[start:end]
-        evidence.append(document.span(line.start + start, line.start + end))
-        if entry.label == line_number and not entry.parts:
-            cut = re.search(r"\t|:\s+", piece)
-            piece = piece[cut.end() :] if cut else piece
-        row = row_of(document, line_number) if "\t" in piece and not entry.parts else None
-        words_of_row = row.cell("text") if row is not None else None
-        if row is not None and words_of_row:
-            number = (row.cell("number") or "").rstrip(".)") or number
-            own.append(words_of_row)
-            in_cells += [cell for cell in (row.cell("scale"),) if cell]
-            continue
-        stated, body_at = lead(piece)
-        if at == 0:
-            number = stated
-        own.append(piece[body_at:])
-    unscored = [_unscored(piece) for piece in own] if entry.kind == "award" else own
-    bands = tuple(in_cells) + tuple(document.words(number) for number in entry.bands)
-    evidence += [document.line_span(number) for number in entry.bands]
-    evidence.sort(key=lambda span: span.start)
-    text = clean([piece for piece in unscored if piece] or own)
-    if entry.kind == "award" and (short := _PRICE.match(text)):
-        text = short.group("name").strip(" .:;,–-")
-    if entry.kind == "award" and entry.parts:
-        text = _SHARE.sub("", text)
-    if entry.kind == "award" and entry.parts and (weighed := _WEIGHED_SUBJECT.match(text)):
-        text = weighed.group("subject").rstrip(" ,;:")
-    if entry.kind in ("knockout", "award") and entry.parts:
-        text = _ASIDE.sub("", _CLAUSE.sub("", _WISH.sub("", text))).strip()
-    return Words(text, number, tuple(evidence), tuple(own), bands)
-
-
-def _unscored(words: str) -> str:
-    """A line without its scale, and without the cells that only say how it is scored."""
-    if not any(letter.isdigit() for letter in words) and "punt" not in words:
-        return words
-    cells = []
-    for cell in words.split("\t"):
-        scale = find_scale(cell)
-        if scale is not None:
-            cell = cell[: scale.start].rstrip(" (:;,–-")
-        if cell.strip() and not _FORMULA_CELL.search(cell):
-            cells.append(cell)
-    return "\t".join(cells)
-
-
-_FORMULA_CELL = re.compile(r"^\W*\d+\s*[×x*]\s*\(|^\W*\(?(?:laagste|lowest)\b")
-
-
-def clean(lines: list[str]) -> str:
-    """One line: joined, the longest cell of a table row, without kind word, points and closing punctuation."""
-    joined = " ".join(_cell(line).strip() for line in lines)
-    match = KIND_WORD.search(joined)
-    if match and match.start() <= 60 and joined[match.end() :].strip():
-        joined = joined[match.end() :]
-    joined = _ANSWERED.sub("", joined)
-    trailer = _TRAILER.search(joined, 12)
-    joined = joined[: trailer.start()] if trailer else joined
-    text = re.sub(r"\s+", " ", joined).strip()
-    for _ in range(3):
-        shorter = _POINTS_SENTENCE.sub("", _POINTS_TAIL.sub("", text)).rstrip(" .;,:")
-        if shorter == text:
-            break
-        text = shorter
-    return text
-
-
-def _cell(line: str) -> str:
-    cells = [cell.strip() for cell in line.split("\t") if cell.strip()]
-    cells = [cell for cell in cells if not ANSWER_CELL.match(cell)] or cells
-    return max(cells, key=lambda cell: len(cell.split())) if cells else line

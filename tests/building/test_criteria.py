@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tenderkit.building.criteria import clean
+from tenderkit.building.wording import clean
 from tenderkit.building.requirements import requirement
 from tenderkit.building.scoring import scoring
 from tenderkit.lexicon.items import lead
