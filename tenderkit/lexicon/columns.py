@@ -233,4 +233,7 @@ def _cells(document: Document, number: int) -> tuple[str, ...]:
     lead = _LEADING.match(cells[0])
     if lead is not None:
         return (lead.group("number"), cells[0][lead.end() :], *cells[1:])
-    return tuple(cells)
+    return (_BULLET.sub("", cells[0]), *cells[1:])
+
+
+_BULLET = re.compile(r"^\s*[•▪●○*–-]\s+")

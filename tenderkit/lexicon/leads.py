@@ -18,10 +18,16 @@ LEAD_PATTERNS: tuple[tuple[Part, str], ...] = (
 """Sentences that open a list without a heading."""
 
 TURNS_TO_AWARD = re.compile(
-    r"\b(?:voldoen|voldoet|overige|geldige)\b.{0,60}\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b|\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b.{0,40}\b(?:volgende|onderstaande)\b|\b(?:volgende|onderstaande)\b.{0,40}\b(?:beoordeeld|gescoord|gewogen|punten)\b|\bscored on the following\b",
+    r"\b(?:voldoen|voldoet|overige|geldige)\b.{0,60}\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b|\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b.{0,40}\b(?:volgende|onderstaande)\b|\b(?:volgende|onderstaande)\b.{0,40}\b(?:beoordeeld|gescoord|gewogen|punten)\b|\bscored on the following\b|\b(?:op|aan de hand van) (?:deze|de volgende|onderstaande) (?:onderdelen|punten|criteria|aspecten|wensen)\b.{0,40}\b(?:vergelijk\w*|beoordel\w*|scor\w*|weg\w*|kiezen)\b",
     re.IGNORECASE,
 )
 """A sentence after the demands that goes over to what earns points."""
+
+DANGLES = re.compile(
+    r"\b(?:dat|of)\s+(?:de|een|uw|jouw|onze)?\s*(?:\w+\s+)?(?:kandidaat|professional|inschrijver|medewerker|adviseur|je|jij|u|hij|zij)$|\bthat (?:the candidate|you)$",
+    re.IGNORECASE,
+)
+"""The end of a clause that a list completes: "Uit het cv blijkt dat de kandidaat"."""
 
 OPENS_AWARD = re.compile(
     r"\b(?:blij(?:er|e)?|scoor\w*|scoren|voorsprong|plus\w*|bonus|extra|onderscheid\w*|meegenomen|streepje voor|liever|hoger op|punten|wegen|weegt|telt mee|pr[eé]'?s?|sterker|leuk|fijn|mooi|handig|welkom|verdien\w*|gewenst|wensen|nice)\b",

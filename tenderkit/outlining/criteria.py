@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 from tenderkit.dutch import find_dates, find_percent, find_points, parse_band, split_bands
 from tenderkit.dutch.sentences import clauses, demands_of, sentences
 from tenderkit.lexicon.columns import Row
+from tenderkit.lexicon.contents import STRONG_DEMAND
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.themes import proof_of, theme_of
@@ -176,7 +177,9 @@ def items(section: Section) -> list[Item]:
             )
             target.append(mark)
             continue
-        if _is_item(mark, section, main, found, at):
+        if main == "" and _behind_list(mark, found):
+            break
+        if _adds(mark, section) or _is_item(mark, section, main, found, at):
             found.append(Item(kind, [mark], label=section.label))
         elif found and main == "" and _is_prose(mark):
             break
@@ -222,6 +225,37 @@ def _kind_of_row(row: Row, section: Section) -> Kind | None:
 
 
 _TOTAL_ROW = re.compile(r"\W*(?:sub)?(?:totaal|total)\b", re.IGNORECASE)
+
+
+_ADDS = re.compile(
+    r"\W*(?:verder|daarnaast|ook|bovendien|tevens|tot slot|ten slotte|en)\s+(?:geldt|gelden|moet|dient|is|eisen|vragen|verlangen)\b",
+    re.IGNORECASE,
+)
+
+
+def _adds(mark: Mark, section: Section) -> bool:
+    """Whether a sentence behind a marked list adds a demand to it: "Verder geldt dat het tarief ..."."""
+    return (
+        section.part == "knockout"
+        and not mark.style
+        and bool(_ADDS.match(mark.words))
+        and bool(STRONG_DEMAND.search(mark.words))
+        and not ABOUT_THE_LIST.search(mark.words)
+    )
+
+
+def _behind_list(mark: Mark, found: list[Item]) -> bool:
+    """Whether a paragraph stands apart behind a list of short lines that end without a stop."""
+    listed = [item.marks[0] for item in found]
+    return (
+        len(listed) > 1
+        and mark.line.gap
+        and mark.words.rstrip().endswith(".")
+        and not any(other.line.gap for other in listed[1:])
+        and not any(other.words.rstrip().endswith(".") for other in listed)
+        and not (find_points(mark.words) or find_percent(mark.words))
+        and len(mark.words.split()) > 8
+    )
 
 
 def _share_proof(found: list[Item], section: Section) -> None:
@@ -495,6 +529,7 @@ def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int
             section.part == "award"
             and bool(_PRICE_TITLE.match(mark.body))
             and len(mark.body.split()) <= 6
+            and not any(KIND_WORD.search(other.words) for other in section.marks)
         )
     if main:
         return mark.style == main or (bool(mark.style) and bool(DEMAND.search(words)))

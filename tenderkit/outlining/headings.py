@@ -24,9 +24,14 @@ _ASIDE = re.compile(r"[\(\[].*?[\)\]]")
 _MINIMUM = re.compile(
     r"\b(?:minimaal|minimum|minstens|eis\w*|must|nodig|moet\w*|hard[e]?)\b", re.IGNORECASE
 )
+TOPIC = re.compile(
+    r"opleiding|ervaring|kennis|systemen|beschikbaarheid|tarief|prijs|overig|algemeen|inhoudelijk|vakkennis|certifica|taal|verzekering|formele|education|experience|skills|kwaliteit",
+    re.IGNORECASE,
+)
+"""What a heading over some items of one list speaks of."""
 _ASKED = re.compile(r"\W*(?:vraag|antwoord|question|answer|[qav])\s*\d{0,2}\s*[:.)]", re.IGNORECASE)
 _WISHED = re.compile(
-    r"\W*(?:je|u|de kandidaat)\s+(?:hebt|heeft|bent|is|kent|kunt|kan|weet|beheerst|spreekt|volgde)\b|\W*(?:ervaring|kennis|affiniteit|eerder|een afgeronde|opleiding|bekend|gewerkt|certifica\w+|bezit|experience|knowledge)\b",
+    r"\W*(?:je|u|de kandidaat)\s+(?:hebt|heeft|bent|is|kent|kunt|kan|weet|beheerst|spreekt|volgde)\b|\W*(?:ervaring|kennis|affiniteit|eerder|(?:een )?afgeronde?|aantoonbare?|minimaal \d|ten minste \d|minstens \d|opleiding|bekend|gewerkt|certifica\w+|bezit|experience|knowledge)\b",
     re.IGNORECASE,
 )
 """How a wish without a number starts."""
@@ -98,7 +103,32 @@ def opened_by_shape(lines: list[Mark], index: int, current: Section) -> Section 
         return None if part == current.part else Section(part, mark)
     if current.part in _OPEN_PARTS and mark.line.gap and _long(listed):
         return Section(part_of(words), mark)
+    if current.part in CRITERIA_PARTS and _leaves(mark, lines[index + 1], current):
+        return Section(part_of(words), mark)
     return None
+
+
+_MOST_WORDS_AFTER_LIST = 6
+
+
+def _leaves(mark: Mark, following: Mark, current: Section) -> bool:
+    """Whether a short line behind a list of criteria, over a paragraph of sentences, ends the list."""
+    words = mark.words.strip()
+    return (
+        mark.line.gap
+        and len(current.marks) > 1
+        and len(words.split()) <= _MOST_WORDS_AFTER_LIST
+        and not following.style
+        and following.line.kind != "row"
+        and len(following.words.split()) >= PARAGRAPH
+        and following.words.rstrip().endswith((".", "?", "!"))
+        and not (find_points(following.words) or find_percent(following.words))
+        and not STRONG_DEMAND.search(words)
+        and sum(len(other.words.split()) <= PARAGRAPH * 3 for other in current.marks) * 2
+        > len(current.marks)
+        and not any(other.words.strip().istitle() for other in current.marks[:1])
+        and not TOPIC.search(words)
+    )
 
 
 def _long(listed: list[Mark]) -> bool:

@@ -11,11 +11,11 @@ from dataclasses import replace
 from tenderkit.dutch import find_amounts, find_dates, find_percent, find_points
 from tenderkit.dutch.sentences import demands_of
 from tenderkit.lexicon.contents import EXCLUDES, STRONG_DEMAND, TASK
-from tenderkit.lexicon.leads import LEADS, OPENS_AWARD, TURNS_TO_AWARD
+from tenderkit.lexicon.leads import DANGLES, LEADS, OPENS_AWARD, TURNS_TO_AWARD
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.sections import CRITERIA_PARTS
-from tenderkit.outlining.headings import opened_by_shape
+from tenderkit.outlining.headings import TOPIC, opened_by_shape
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 
@@ -320,12 +320,6 @@ def _short(mark: Mark | None) -> bool:
     return mark is not None and len(mark.words.split()) <= 14
 
 
-_TOPIC = re.compile(
-    r"opleiding|ervaring|kennis|systemen|beschikbaarheid|tarief|prijs|overig|algemeen|inhoudelijk|vakkennis|certifica|taal|verzekering|formele|education|experience|skills|kwaliteit",
-    re.IGNORECASE,
-)
-
-
 def _is_topic_or_item(mark: Mark, following: Mark | None, current: Section) -> bool:
     """Whether an unknown heading inside a list is a topic over its next items, or an item itself."""
     if (
@@ -334,13 +328,15 @@ def _is_topic_or_item(mark: Mark, following: Mark | None, current: Section) -> b
         or re.search(r"\bweging\b", mark.words, re.IGNORECASE)
     ):
         return True
-    return bool(_TOPIC.search(mark.body)) or bool(
+    return bool(TOPIC.search(mark.body)) or bool(
         re.search(r"criterium|wens \d|eis \d", mark.words, re.IGNORECASE)
     )
 
 
 def _by_lead(mark: Mark, current: Section, following: Mark | None) -> Section | None:
     words = mark.body.strip()
+    if DANGLES.search(words):
+        words += ":"
     if (
         not words.endswith(":")
         or following is None
