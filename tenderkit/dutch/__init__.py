@@ -5,6 +5,7 @@ overlaps; every `parse_*` reads a text that is known to state such a value, and 
 `Found` or None.
 """
 
+from tenderkit.dutch.amounts import find_amounts
 from tenderkit.dutch.bands import (
     BandValue,
     band_gaps,
@@ -31,17 +32,16 @@ from tenderkit.dutch.levels import LevelValue, find_levels
 from tenderkit.dutch.moments import Slot, find_moments, find_slots, find_times, limit_kind
 from tenderkit.dutch.money import (
     RateValue,
-    find_amounts,
     find_rates,
     is_negotiable,
     is_uncapped,
     parse_rate,
-    rate_flags,
 )
 from tenderkit.dutch.numbers import find_numbers, parse_number
 from tenderkit.dutch.people import find_people, parse_people
 from tenderkit.dutch.periods import find_periods
 from tenderkit.dutch.points import find_percent, find_points, find_points_total
+from tenderkit.dutch.rate_flags import rate_flags
 from tenderkit.dutch.weekdays import find_weekdays
 from tenderkit.dutch.weeks import WeekValue, find_weeks
 
@@ -68,8 +68,8 @@ __all__ = [
     "find_experience",
     "find_extensions",
     "find_hours",
-    "find_least_each",
     "find_inhabitants",
+    "find_least_each",
     "find_levels",
     "find_moments",
     "find_months",

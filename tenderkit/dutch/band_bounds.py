@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import zip_longest
 
+from tenderkit.dutch.amounts import find_amounts
 from tenderkit.dutch.durations import LENGTH_UNIT, unit_months
 from tenderkit.dutch.experience import find_windows
 from tenderkit.dutch.in_digits import in_digits
-from tenderkit.dutch.money import find_amounts
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, parse_number
 from tenderkit.records import BandUnit
 

@@ -164,7 +164,8 @@ def _counts(
         return True
     if follows is None:
         return False
-    if follows.match(text, run.end):
+    again = _REPEATED.match(text, run.end)
+    if follows.match(text, again.end() if again else run.end):
         return True
     return after is not None and _JOINT.fullmatch(text, run.end, after.start) is not None
 

@@ -1,7 +1,7 @@
-"""Money, and hourly rates with the words about VAT, travel and fee.
+"""Hourly rates, with what is said of VAT, travel and fee.
 
-In: a text. Out: amounts in EUR as `Decimal`; rates with a flag per word that is stated, None
-where nothing is. "€ 75,-" is 75, "€ 1.250" is 1250, "€ 92.50" is 92.50.
+In: a text. Out: rates with a flag per word that is stated, None where nothing is. An amount for
+another period, a fee of the agent, or a bare number that counts other things is no rate.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tenderkit.dutch.found import Found, in_order, small
+from tenderkit.dutch.amounts import decimal, find_amounts, reads_money_in_words
+from tenderkit.dutch.found import Found, in_order
 from tenderkit.dutch.numbers import OPTIONAL_SPACE, SPACE
+from tenderkit.dutch.rate_flags import rate_flags
 from tenderkit.sieving import sieve
 
 
@@ -28,27 +30,11 @@ class RateValue:
     per_hour: bool | None = None
 
 
-_DIGITS = (
-    r"(?:\d{1,3}(?:\.\d{3}){1,4}(?!\d)(?:,\d{1,2})?|\d{1,3}(?:,\d{3}){1,4}\.\d{2}"
-    r"|\d{1,3}(?:\s\d{3}){1,4}(?!\d)(?:,\d{2})?"
-    r"|\d{1,9}(?:[.,]\d{1,2})?)(?!\d|[.,]\d)"
-)
-_DASH = r"(?:[.,]?[-–—=]{1,2}(?!\s?\d))"
-_SIGN = r"(?:€|EUR(?:O)?(?![a-z]))"
-_AMOUNT = (
-    rf"(?:{_SIGN}{OPTIONAL_SPACE}(?P<signed>{_DIGITS})(?:{_DASH})?"
-    rf"|(?<![\w.,:/€-])(?P<named>{_DIGITS})(?:[.,]-)?{OPTIONAL_SPACE}(?:euro|eur|€)(?!\w)(?!\s?\d)"
-    rf"|(?<![\w.,:/€-])(?P<dashed>\d{{1,6}}),[-–—]{{1,2}}(?!\w))"
-)
-_TIMES = {"miljoen": 1_000_000, "mln": 1_000_000, "mio": 1_000_000, "miljard": 1_000_000_000,
-          "mld": 1_000_000_000, "k": 1000, "duizend": 1000, "ton": 100_000}  # fmt: skip
-_FIND_AMOUNT = sieve(
-    rf"{_AMOUNT}(?:{OPTIONAL_SPACE}(?P<times>{'|'.join(_TIMES)})(?!\w))?", re.IGNORECASE
-)
-
+_LEAST, _ABOVE = 10, 1000
+"""EUR per hour: below are fees, from the other on are budgets."""
 _PER_HOUR = (
-    rf"(?:(?:per|/|het|an){OPTIONAL_SPACE}(?:gewerkt{SPACE}|gewerkte{SPACE})?(?:uur|hour|u"
-    rf"|h)(?!\w)|p\.?\s?/?\s?u\b\.?|p/h\b|pu\b)"
+    rf"(?:(?:per|/|het|an){OPTIONAL_SPACE}(?:gewerkte?{SPACE}|declarabel{SPACE})?(?:uur|hour|hr|u"
+    rf"|h)(?!\w)|p/?\s?uur\b|p\.?\s?/?\s?u\b\.?|p/h\b|pu\b)"
 )
 _RATE_WORD = r"(?:uur)?tarie(?:f|ven)|hourly\s?rate|rate|uurprijs|uurloon|max(?:imaal|imum|\.)?"
 _BARE = re.compile(
@@ -72,8 +58,14 @@ _OTHER_UNIT = re.compile(
     r"|p/w)",
     re.IGNORECASE,
 )
+_STANDS_ALONE = re.compile(
+    r"\s*(?:$|[.,;:()\]|\t/+–-](?!\d)|(?:per|p|excl\w*|ex|incl\w*|all|max\w*|minimaal|min\.|euro|eur|btw|netto|is|als|voor"
+    r"|bij|en|of|maar|tot|afhankelijk)\b)(?!\s?(?:p/w|per week))",
+    re.IGNORECASE,
+)
+"""What follows a bare rate; after anything else it counts things ("maximaal 25 deelnemers")."""
 _OTHER_PERIOD = re.compile(
-    r"[^\S\n]{0,2},?[^\S\n]?(?:per|/|p\.)[^\S\n]?(?!uur|u\b|hour|h\b|gewerkt|persoon"
+    r"[^\S\n]{0,2},?[^\S\n]?(?:per|/|p\.|p/)[^\S\n]?(?!uur|u\b|hour|hr?\b|gewerkt|declarabel|persoon"
     r"|professional)\w+|[^\S\n]?(?:miljoen|mln|k\b)|[^\S\n](?:meer|minder|hoger|lager)[^\S\n]dan\b",
     re.IGNORECASE,
 )
@@ -83,52 +75,16 @@ _FEE_BEFORE = sieve(
     r"|in rekening|brengt|houden|charges?|charged|inhouding|inhouden)\b[^.€\d\n]{0,40}$",
     re.IGNORECASE,
 )
+_FOR_LONGER = re.compile(
+    r"\b(?:dag(?:deel)?|week|maand|jaar)(?:tarief|bedrag|prijs)[^.€\d\n]{0,24}$", re.IGNORECASE
+)
 _MAXIMUM = re.compile(
-    r"\b(?:max(?!imalis)|(?:ten hoogste|hoogstens|niet hoger dan|niet meer dan|plafond\w*"
-    r"|bovengrens|cap|tot)\b)",
+    r"\b(?:max(?!imalis)|(?:ten hoogste|hoogstens|niet hoger dan|niet meer dan|niet boven"
+    r"|plafond\w*|bovengrens|cap|tot)\b)|≤|<=",
     re.IGNORECASE,
 )
 
 _SENTENCE_END = re.compile(r"(?<!max)(?<!min)(?<!excl)(?<!incl)(?<!ex)[.;](?=\s)", re.IGNORECASE)
-_MODES = {
-    True: r"incl(?:\.|usief|uding|usive)?|waarin",
-    False: r"e(?:xcl|cxl|xc)(?:\.|usief|uding|usive)?|ex\.?|zonder",
-}
-_TOPICS = {
-    "vat": r"b\.t\.w\.?|btw|vat|omzetbelasting|belasting",
-    "travel": r"reis\w*|woon-?\s?werk\w*|travel\w*|kilometer\w*|km-?vergoeding",
-    "fee": r"(?:\w+-?)?fee|(?:\w+)?marge|bemiddeling\w*|contractkosten|servicekosten",
-}  # fmt: skip
-_FLAG_WORDS = re.compile(
-    rf"(?<!\w)(?:(?P<true>{_MODES[True]})|(?P<false>{_MODES[False]})"
-    rf"|(?P<all_in>all[-\s]?in(?:clusive)?)"
-    rf"|(?P<vat>{_TOPICS['vat']})|(?P<travel>{_TOPICS['travel']})|(?P<fee>{_TOPICS['fee']})"
-    r")(?!\w)|(?P<stop>[.;](?=\s|$))",
-    re.IGNORECASE,
-)
-_LINKING = (
-    r"(?:\s(?:zijn|is|worden|wordt|kunnen|mogen|kosten|al|reeds|hierin|daarin|apart|afzonderlijk"
-    r"|separaat|ook)){0,5}\s"
-)
-_PAID = r"(?:vergoed|gedeclareerd|gefactureerd|vergoeding)"
-_CONTAINED = re.compile(
-    r"[^.;\n]{0,60}?(?:\(€?\s?[\d.,]+[^()\n]{0,40}\))?[^.;\n]{0,20}?(?<!niet )(?<!niet in)(?:in"
-    r"|daarin |erin |hierin )begrepen",
-    re.IGNORECASE,
-)
-_INSIDE = re.compile(
-    r"[^.;,\n]{0,40}?(?<!niet )"
-    r"\b(?:inbegrepen|erin|zit(?:ten)? (?:erin|daarin|er al in|in het tarief))\b",
-    re.IGNORECASE,
-)
-"""What closes a thing that is in the rate: "excl. btw, reiskosten inbegrepen"."""
-_AFTERWARDS = re.compile(
-    rf"{_LINKING}(?:(?P<yes>inbegrepen|included|inclusief(?=\s*(?:[.,;)]|$))|niet(?:\s(?:apart"
-    rf"|afzonderlijk|separaat|worden))*\s{_PAID})"
-    rf"|(?P<no>{_PAID}|exclusief(?=\s*(?:[.,;)]|$))|komt? (?:er |daar )?(?:nog )?bovenop"
-    r"|niet(?: inbegrepen)?(?=\s*(?:[.,;)]|$))))\b",
-    re.IGNORECASE,
-)
 _UNCAPPED = re.compile(
     r"\b(?:geen (?:maxim(?:um|aal|ale)(?: ?(?:uur)?tarief)?|tariefplafond|plafond|limiet"
     r"|bovengrens)|no (?:maximum|cap|limit)"
@@ -142,30 +98,20 @@ _NEGOTIABLE = re.compile(
 )
 
 
-def find_amounts(text: str) -> list[Found[Decimal]]:
-    """Every amount of money, in EUR.
-
-    Examples
-    --------
-    >>> [str(found.value) for found in find_amounts("van €75,- tot € 1.250,50")]
-    ['75', '1250.50']
-    """
-    found = []
-    for match in _FIND_AMOUNT.finditer(text):
-        value = _decimal(match["signed"] or match["named"] or match["dashed"])
-        if match["times"]:
-            value = _plain(value * _TIMES[small(match["times"])])
-        found.append(Found(value, match.start(), match.end()))
-    return in_order(found)
-
-
+@reads_money_in_words
 def find_rates(text: str) -> list[Found[RateValue]]:
     """Every hourly rate: an amount that no other period follows, or a bare number with a cue.
 
     A cue is "p/u", "per uur", "uurtarief", "tarief" or "max" at the number. Amounts above 999 and
     those that are a fee of the agent ("marge", "fee", "in rekening") are no rates.
     """
-    places = in_order([*_signed_rates(text), *_bare_rates(text)])
+    signed = list(_signed_rates(text))
+    bare = [
+        one
+        for one in _bare_rates(text)
+        if not any(one.start < at.end and at.start < one.end for at in signed)
+    ]
+    places = in_order([*signed, *bare])
     found = []
     for index, place in enumerate(places):
         before = places[index - 1].end if index else 0
@@ -187,7 +133,7 @@ def parse_rate(text: str) -> Found[RateValue] | None:
     )
     if match is None or _OTHER_UNIT.match(match["rest"]):
         return None
-    place = Found(_decimal(match["bare"]), match.start("bare"), match.end("bare"))
+    place = Found(decimal(match["bare"]), match.start("bare"), match.end("bare"))
     return Found(_rate(text, place, 0, len(text)), place.start, place.end)
 
 
@@ -205,9 +151,12 @@ def is_negotiable(text: str) -> Found[bool] | None:
 
 def _signed_rates(text: str) -> Iterator[Found[Decimal]]:
     for amount in find_amounts(text):
-        if amount.value >= 1000 or _OTHER_PERIOD.match(text, amount.end):
+        if not _LEAST <= amount.value < _ABOVE or _OTHER_PERIOD.match(text, amount.end):
             continue
-        if _FEE_BEFORE.search(text, max(0, amount.start - 60), amount.start):
+        before = max(0, amount.start - 60)
+        if _FEE_BEFORE.search(text, before, amount.start) or _FOR_LONGER.search(
+            text, before, amount.start
+        ):
             continue
         hour = _HOUR_AFTER.match(text, amount.end)
         yield Found(amount.value, amount.start, hour.end() if hour else amount.end)
@@ -219,14 +168,14 @@ def _bare_rates(text: str) -> Iterator[Found[Decimal]]:
         second = _RANGE_END.match(text, match.end())
         end = second.end() if second else match.end()
         sure = match["hour"] is not None
-        if not sure and (cue is None or _OTHER_UNIT.match(text, end)):
+        if not sure and (cue is None or not _STANDS_ALONE.match(text, end)):
             continue
         if _FEE_BEFORE.search(text, max(0, match.start() - 60), match.start()):
             continue
         start = match.start() if sure or cue is None else cue.start()
-        yield Found(_decimal(match["bare"]), start, match.end())
+        yield Found(decimal(match["bare"]), start, match.end())
         if second and not sure:
-            yield Found(_decimal(second["bare"]), second.start("bare"), second.end())
+            yield Found(decimal(second["bare"]), second.start("bare"), second.end())
 
 
 def _rate(text: str, place: Found[Decimal], before: int, after: int) -> RateValue:
@@ -234,7 +183,7 @@ def _rate(text: str, place: Found[Decimal], before: int, after: int) -> RateValu
     head = text[max(before, place.start - 120) : place.start].rpartition("\n")[2]
     tail = text[place.end : min(after, place.end + 240)].partition("\n")[0]
     near = _SENTENCE_END.split(head)[-1]
-    flags = {**_flags(near), **_flags(words + tail)}
+    flags = {**rate_flags(near), **rate_flags(words + tail)}
     per_hour = re.search(rf"{_PER_HOUR}|uurtarief|uurprijs|hourly", f"{near}{words}{tail}", re.I)
     return RateValue(
         amount=place.value,
@@ -249,63 +198,3 @@ def _rate(text: str, place: Found[Decimal], before: int, after: int) -> RateValu
 def _is_maximum(near: str, words: str, tail: str) -> bool:
     """ "maximaal € 95", "€ 95 (max)"; after an amount "tot" opens the next one."""
     return bool(_MAXIMUM.search(near + words) or re.search(r"\bmax", tail[:16], re.IGNORECASE))
-
-
-def _flags(text: str) -> dict[str, bool]:
-    """What is in the rate (True) and what comes on top (False), word by word."""
-    flags: dict[str, bool] = {}
-    mode: bool | None = None
-    for match in _FLAG_WORDS.finditer(text):
-        kind = match.lastgroup
-        if kind == "true" or kind == "false":
-            mode = kind == "true"
-        elif kind == "all_in":
-            flags.setdefault("travel", True)
-            mode = True if re.match(r"\s?[:(]", text[match.end() :]) else mode
-        elif kind == "stop":
-            mode = None
-        elif kind is not None:
-            said = mode
-            later = _AFTERWARDS.match(text, match.end())
-            if later:
-                said = bool(later["yes"])
-            elif _is_inside(text, match.end(), mode) or (
-                mode is False and kind == "travel" and flags.get("travel")
-            ):
-                said = True
-            if said is not None:
-                flags[kind] = said
-    return flags
-
-
-def rate_flags(text: str) -> dict[str, bool]:
-    """What a text says of a rate: `vat`, `travel` and `fee`, True for in it, False for on top.
-
-    For a sentence about a rate that is stated elsewhere.
-
-    Examples
-    --------
-    >>> rate_flags("Het genoemde tarief is exclusief btw en inclusief reiskosten.")
-    {'vat': False, 'travel': True}
-    """
-    return _flags(text)
-
-
-def _is_inside(text: str, end: int, mode: bool | None) -> bool:
-    """Whether what follows says that a thing is in the rate ("reiskosten zitten erin")."""
-    if mode is not True and _INSIDE.match(text, end):
-        return True
-    return mode is None and bool(_CONTAINED.match(text, end))
-
-
-def _decimal(digits: str) -> Decimal:
-    digits = re.sub(r"\s", "", digits)
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+\.\d{2}", digits):
-        return Decimal(digits.replace(",", ""))
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", digits):
-        digits = digits.replace(".", "")
-    return Decimal(digits.replace(",", "."))
-
-
-def _plain(value: Decimal) -> Decimal:
-    return Decimal(int(value)) if value == value.to_integral_value() else value

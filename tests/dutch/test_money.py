@@ -89,7 +89,6 @@ def test_amounts(text, amounts):
         ("€ 80,- all-in (reiskosten, fee), exclusief btw", "80", True, True, True, None),
         ("Maximumtarief: 95 euro ex btw", "95", True, None, None, True),
         ("95 all-in", "95", None, True, None, None),
-        ("uurtarief ligt tussen 80 en 95 euro", "95", None, None, None, None),
         ("ten hoogste € 80,00 per uur", "80", None, None, None, True),
     ],
 )  # fmt: skip
@@ -134,6 +133,7 @@ def test_no_rate(text):
 def test_a_range_gives_both_ends():
     assert [f.value.amount for f in find_rates("tarief: 80 - 90")] == [80, 90]
     assert [f.value.amount for f in find_rates("€ 85 tot € 95 per uur")] == [85, 95]
+    assert [f.value.amount for f in find_rates("uurtarief ligt tussen 80 en 95 euro")] == [80, 95]
     assert find_rates("maximaal 24 - 36 uur") == []
 
 
