@@ -19,6 +19,7 @@ from collections.abc import Iterable, Sequence
 
 from tenderkit.lexicon.labels import field_of, label_pattern
 from tenderkit.outlining.disagreement import Differences
+from tenderkit.outlining.typed import can_hold
 from tenderkit.records import Document, FieldLines, FieldName, Outline
 
 LOSES_THE_BID: frozenset[FieldName] = frozenset(
@@ -61,8 +62,9 @@ def settled_fields(
         only_ours = [each for each in ours if not _met(each, theirs)]
         only_theirs = [each for each in theirs if not _met(each, ours)]
         shared = [each for each in ours if each not in only_ours]
+        able = [each for each in theirs if _able(each, differences.document)]
         dropped = [
-            each for each in only_ours if not _stands(each, differences.document, theirs, read)
+            each for each in only_ours if not _stands(each, differences.document, able, read)
         ]
         if (ours and theirs and not shared) or (only_ours and not theirs) or dropped:
             differences.note(
@@ -86,6 +88,11 @@ def _stands(
     if theirs:
         return labelled and ours.field in LOSES_THE_BID
     return labelled or ours.field not in DEADLINES or not read & set(ours.lines)
+
+
+def _able(mention: FieldLines, document: Document) -> bool:
+    """Whether its lines can hold a value of the field: a slip of the model passes nothing over."""
+    return can_hold(mention.field, " ".join(map(document.words, mention.lines)))
 
 
 def _met(mention: FieldLines, others: Iterable[FieldLines]) -> bool:

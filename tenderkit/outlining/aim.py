@@ -19,12 +19,14 @@ from typing import Any, cast, get_args
 from tenderkit.outlining.parting import Worded, parted
 from tenderkit.outlining.pointers import (
     CriterionPointer,
+    FieldPointer,
     Lines,
     criterion_pointer,
     doubt_pointer,
     field_pointer,
     question_pointer,
 )
+from tenderkit.outlining.slips import NEAR, Slips, by_value
 from tenderkit.outlining.stated import StatedNumber, as_stated, field_as_stated
 from tenderkit.records import (
     CriterionLines,
@@ -39,9 +41,6 @@ from tenderkit.records import (
 )
 
 _KINDS = frozenset(get_args(Kind))
-
-# A slip is by a few lines; within them words need be on one line only.
-_NEAR = 4
 
 # Criteria carry words, fields do not: where this share of the words is not where it was said to be,
 # the fields cannot be trusted either.
@@ -76,12 +75,14 @@ class _Aim:
     findings: list[Finding] = field(default_factory=list)
     worded: int = 0
     astray: int = 0
+    slips: Slips = field(default_factory=Slips)
 
     def all_of(self, reply: Mapping[str, Any], reader: str) -> Aimed:
+        criteria = self._in_order(self._criteria(reply.get("criteria")))
         outline = Outline(
             reader=reader,
             fields=tuple(_once(self._fields(_rows(reply, "fields")))),
-            criteria=tuple(self._in_order(self._criteria(reply.get("criteria")))),
+            criteria=tuple(criteria),
             questions=tuple(_once(self._questions(_rows(reply, "questions")))),
             doubts=tuple(_once(self._doubts(_rows(reply, "doubts")))),
         )
@@ -94,6 +95,7 @@ class _Aim:
         return Aimed(outline, tuple(self.stated), tuple(self.findings))
 
     def _fields(self, rows: Iterable[str]) -> Iterable[FieldLines]:
+        read: list[tuple[str, FieldPointer, Lines]] = []
         for row in rows:
             pointer = field_pointer(row)
             if pointer is None:
@@ -102,9 +104,29 @@ class _Aim:
             lines = self._inside(pointer.lines, row, "warning")
             if not lines:
                 continue
+            read.append((row, pointer, lines))
             if pointer.value:
-                self.stated += field_as_stated(pointer.field, pointer.value, lines[0])
-            yield FieldLines(field=pointer.field, lines=lines)
+                by = by_value(self.document, pointer.field, lines, pointer.value)
+                if by is not None:
+                    self.slips.learn(lines[0], by)
+        for row, pointer, lines in read:
+            place = self._place(pointer, lines, row)
+            if pointer.value:
+                self.stated += field_as_stated(pointer.field, pointer.value, place[0])
+            yield FieldLines(field=pointer.field, lines=place)
+
+    def _place(self, pointer: FieldPointer, lines: Lines, row: str) -> Lines:
+        """Where a field's lines are: told by its value, else by the slips around it."""
+        by: int | None = None
+        if pointer.value:
+            by = by_value(self.document, pointer.field, lines, pointer.value)
+        moved = self.slips.at(lines[0]) if by is None else by
+        if not moved or not all(self._has(number + moved) for number in lines):
+            return lines
+        there = tuple(number + moved for number in lines)
+        message = f"the model's line {lines[0]} is now line {there[0]}: {row!r}"
+        self._note("pointer_moved", "info", message, there)
+        return there
 
     def _criteria(self, groups: Any) -> Iterable[Worded]:
         for group in groups if isinstance(groups, list) else ():
@@ -112,20 +134,28 @@ class _Aim:
             if kind not in _KINDS:
                 self._unreadable("criteria", str(group)[:80])
                 continue
-            heading = group.get("heading")
-            label = heading if isinstance(heading, int) and self._has(heading) else None
+            worded: list[Worded] = []
             for row in _rows(group, "rows"):
                 pointer = criterion_pointer(row)
                 if pointer is None:
                     self._unreadable("criteria", row)
                     continue
-                criterion = self._criterion(cast(Kind, kind), label, pointer, row)
+                criterion = self._criterion(cast(Kind, kind), pointer, row)
                 if criterion is not None:
-                    yield Worded(criterion, pointer.words or "")
+                    worded.append(Worded(criterion, pointer.words or ""))
+            label = self._label(group.get("heading"))
+            for each in worded:
+                own = None if label in each.criterion.lines else label
+                yield Worded(each.criterion.model_copy(update={"label": own}), each.words)
 
-    def _criterion(
-        self, kind: Kind, label: int | None, pointer: CriterionPointer, row: str
-    ) -> CriterionLines | None:
+    def _label(self, heading: object) -> int | None:
+        """A group's heading, slipped as the criteria around it did."""
+        if not isinstance(heading, int) or not self._has(heading):
+            return None
+        moved = heading + self.slips.at(heading)
+        return moved if self._has(moved) else heading
+
+    def _criterion(self, kind: Kind, pointer: CriterionPointer, row: str) -> CriterionLines | None:
         shift = self._shift(pointer, row)
         if shift is None:
             return None
@@ -138,7 +168,6 @@ class _Aim:
             kind=kind,
             lines=lines,
             bands=tuple(n for n in bands if n not in lines),
-            label=None if label in lines else label,
             theme=pointer.theme,
             proof=pointer.proof,
         )
@@ -194,11 +223,12 @@ class _Aim:
             return 0
         self.worded += 1
         if any(self._has(n) and self._says(n, words) for n in pointer.lines):
+            self.slips.learn(pointer.lines[0], 0)
             return 0
         self.astray += 1
         first, last = pointer.lines[0], len(self.document.lines)
         everywhere = range(1, last + 1)
-        near = range(max(first - _NEAR, 1), min(first + _NEAR, last) + 1)
+        near = range(max(first - NEAR, 1), min(first + NEAR, last) + 1)
         for reach in (everywhere, near):
             there = [number for number in reach if self._says(number, words)]
             if len(there) == 1:
@@ -206,6 +236,7 @@ class _Aim:
                     f"the model's words stand on line {there[0]}, not on line {first}: {row!r}"
                 )
                 self._note("pointer_moved", "info", message, tuple(there))
+                self.slips.learn(first, there[0] - first)
                 return there[0] - first
         message = f"no line could be found for what the model points at: {row!r}"
         self._note("pointer_dropped", "warning", message, tuple(filter(self._has, pointer.lines)))

@@ -21,6 +21,7 @@ from tenderkit.lexicon.contents import (
 )
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.sections import Part
+from tenderkit.outlining.headings import tells_demands
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 
@@ -57,6 +58,8 @@ def _named(section: Section, have: set[Part | None], *, after: bool) -> Section:
         return section
     if "award" not in have and _table_of_criteria(section):
         return replace(section, part="award")
+    if "knockout" not in have and tells_demands(section.label, section.marks):
+        return replace(section, part="knockout")
     lines = _items(section)
     if not lines:
         return section

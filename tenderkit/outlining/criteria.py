@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -122,7 +123,10 @@ def is_weight(mark: Mark) -> bool:
 def items(section: Section) -> list[Item]:
     """The criteria of one section, in order."""
     found: list[Item] = []
+    if (priced := _price_told(section)) is not None:
+        return [priced]
     main = _main_style(section.marks)
+    stepped = _starts_anew(section.marks) > 1
     lines = list(_lines(section))
     for index, mark in enumerate(lines):
         opened = found[-1] if found else None
@@ -155,7 +159,11 @@ def items(section: Section) -> list[Item]:
         if section.part == "competence":
             found += _competences(mark, section, main)
             continue
-        if opened is not None and (is_weight(mark) or is_band(mark, opened)):
+        if opened is not None and (
+            is_weight(mark)
+            or is_band(mark, opened)
+            or (stepped and mark.style and _ENDS_IN_NUMBER.search(mark.words))
+        ):
             opened.bands.append(mark)
             continue
         if (
@@ -225,6 +233,27 @@ def _kind_of_row(row: Row, section: Section) -> Kind | None:
 
 
 _TOTAL_ROW = re.compile(r"\W*(?:sub)?(?:totaal|total)\b", re.IGNORECASE)
+
+
+def _price_told(section: Section) -> Item | None:
+    """The price under a heading of its own, told by the sentences and the weight below it; else None."""
+    label = section.label
+    if (
+        section.part != "award"
+        or label is None
+        or section.inline_at is not None
+        or not _PRICE_TITLE.match(label.body)
+        or len(label.body.split()) > 3
+        or not section.marks
+        or len(section.marks) > 4
+        or any(
+            mark.style or KIND_WORD.search(mark.words) or _DEMAND_START.match(mark.words)
+            for mark in section.marks
+        )
+        or not all(_SCORE_WORDS.search(mark.words) or is_weight(mark) for mark in section.marks)
+    ):
+        return None
+    return Item("award", [label], bands=list(section.marks), label=label)
 
 
 _ADDS = re.compile(
@@ -359,6 +388,8 @@ def _main_style(lines: list[Mark]) -> str:
         and any(not mark.style and find_points(mark.words) for mark in lines)
     ):
         return ""
+    if _starts_anew(lines) > 1:
+        return ""
     for mark in lines:
         if not mark.style or (mark.heading and mark.part):
             continue
@@ -366,6 +397,24 @@ def _main_style(lines: list[Mark]) -> str:
         if step is None or step.value.unit == "level" or _DEMAND_START.match(mark.body):
             return mark.style
     return "heading" if sum(mark.line.kind == "heading" for mark in lines) >= 2 else ""
+
+
+_FIRST_NUMBERS = frozenset({"a", "A", "1", "i"})
+
+
+def _starts_anew(lines: list[Mark]) -> int:
+    """How often a lettered or numbered list starts anew under a plain line: its items are steps of a scale."""
+    return sum(
+        mark.number in _FIRST_NUMBERS
+        and mark.style != ""
+        and not before.style
+        and len(before.words.split()) > 1
+        and bool(_ENDS_IN_NUMBER.search(mark.words))
+        for before, mark in pairwise(lines)
+    )
+
+
+_ENDS_IN_NUMBER = re.compile(r"\d\s*(?:punten|punt|ptn?|pnt|p|points)?\W*$", re.IGNORECASE)
 
 
 def _kind(section: Section, mark: Mark) -> tuple[Kind | None, int]:
@@ -503,7 +552,7 @@ def _continues(mark: Mark, opened: Item | None, main: str) -> bool:
             and not _DEMAND_START.match(words)
         ):
             return True
-        return words[:1].islower() or words.startswith("(")
+        return (words[:1].islower() and not first.body[:1].islower()) or words.startswith("(")
     return False
 
 
@@ -529,7 +578,7 @@ def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int
             section.part == "award"
             and bool(_PRICE_TITLE.match(mark.body))
             and len(mark.body.split()) <= 6
-            and not any(KIND_WORD.search(other.words) for other in section.marks)
+            and not _kind_named_below(mark, section)
         )
     if main:
         return mark.style == main or (bool(mark.style) and bool(DEMAND.search(words)))
@@ -547,6 +596,13 @@ def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int
     if _is_prose(mark):
         return False
     return not words.endswith("?")
+
+
+def _kind_named_below(mark: Mark, section: Section) -> bool:
+    """Whether the line under a heading is an item of its own kind: "Wens: het uurtarief is zo laag mogelijk"."""
+    at = next(at for at, other in enumerate(section.marks) if other is mark)
+    below = section.marks[at + 1 : at + 2]
+    return bool(below) and bool(KIND_WORD.search(below[0].words))
 
 
 def _is_prose(mark: Mark) -> bool:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch import find_amounts, find_dates, find_percent, find_points, parse_band
+from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.contents import ASSESSES, EXCLUDES, PERSONA, STRONG_DEMAND, TASK
 from tenderkit.lexicon.leads import OPENS_AWARD
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.sections import CRITERIA_PARTS, Part, part_of
+from tenderkit.outlining.criteria import is_weight
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 
@@ -91,14 +93,25 @@ def under(lines: list[Mark], index: int) -> list[Mark]:
     return found
 
 
-def opened_by_shape(lines: list[Mark], index: int, current: Section) -> Section | None:
+def opened_by_shape(lines: list[Mark], index: int, found: list[Section]) -> Section | None:
     """The section that a line of a heading's shape opens, by its words and by the list under it."""
+    current = found[-1]
     if current.part in ("outside", "related", "questions") or not has_shape(lines, index):
         return None
     mark = lines[index]
     words = mark.words.strip()
+    if _weighed_below(lines, index):
+        return Section("award", mark)
     listed = under(lines, index)
     part = _of_list(words, listed, current)
+    if part == "knockout" and any(s.part == "knockout" and len(s.marks) > 2 for s in found[:-1]):
+        part = part if EXCLUDES.search(words) or _MINIMUM.search(words) else None
+    if (
+        part is None
+        and not any(s.part == "knockout" and s.marks for s in found)
+        and tells_demands(mark, listed)
+    ):
+        return Section("knockout", mark)
     if part is not None:
         return None if part == current.part else Section(part, mark)
     if current.part in _OPEN_PARTS and mark.line.gap and _long(listed):
@@ -129,6 +142,34 @@ def _leaves(mark: Mark, following: Mark, current: Section) -> bool:
         and not any(other.words.strip().istitle() for other in current.marks[:1])
         and not TOPIC.search(words)
     )
+
+
+_BELOW = 3
+_SPEAKS_OF_DEMANDS = re.compile(
+    r"\b(?:eis\w*|vereist\w*|moet\w*|aantonen|verwacht\w*|vragen|vraagt|verlang\w*|minimaal|minimum|minstens|voorwaarden?|nodig|mee(?:breng\w*|neem\w*|brengen)|must\w*|require\w*|expect\w*|eerst)\b",
+    re.IGNORECASE,
+)
+
+
+def _weighed_below(lines: list[Mark], index: int) -> bool:
+    """Whether a weight on a line of its own stands a few plain lines below: "Veehouderij / ... / Weging: 30 %"."""
+    for mark in lines[index + 1 : index + 1 + _BELOW]:
+        if is_weight(mark) and mark is not lines[index + 1]:
+            return True
+        if mark.style or mark.line.kind in ("row", "heading", "item"):
+            return False
+    return False
+
+
+def tells_demands(mark: Mark, listed: list[Mark]) -> bool:
+    """Whether the paragraph under a heading that speaks of demands tells several of them in sentences."""
+    if len(listed) != 1 or listed[0].style or not _SPEAKS_OF_DEMANDS.search(mark.words):
+        return False
+    words = listed[0].words
+    pieces = [words[start:end] for start, end in sentences(words)]
+    demanded = sum(bool(STRONG_DEMAND.search(piece)) for piece in pieces)
+    tasks = sum(bool(TASK.match(piece)) for piece in pieces)
+    return len(pieces) > 2 and demanded * 2 >= len(pieces) and tasks * 3 <= len(pieces)
 
 
 def _long(listed: list[Mark]) -> bool:

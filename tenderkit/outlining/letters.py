@@ -80,6 +80,44 @@ def prose_criteria(found: list[Section], *, listed: bool = False) -> list[Item]:
     return items
 
 
+_LEAST_TOLD = 3
+"""Sentences of a paragraph that is told, not listed."""
+
+
+def is_told(section: Section) -> bool:
+    """Whether a part headed as demands tells them in a paragraph, one a sentence."""
+    paragraphs = [mark for mark in section.marks if len(sentences(mark.words)) >= _LEAST_TOLD]
+    return (
+        section.part == "knockout"
+        and section.label is not None
+        and bool(paragraphs)
+        and not any(mark.style or mark.line.kind == "row" for mark in section.marks)
+        and len(paragraphs) * 2 >= len(section.marks)
+    )
+
+
+def told(section: Section) -> list[Item]:
+    """The demands that the sentences of such a part state."""
+    items: list[Item] = []
+    for mark in section.marks:
+        pieces = segments(mark.words)
+        for index, (start, end) in enumerate(pieces, start=1):
+            clause = mark.words[start:end]
+            if (
+                (STRONG_DEMAND.search(clause) or _SUBJECT.search(clause))
+                and not ABOUT_THE_LIST.search(clause)
+                and not clause.rstrip().endswith("?")
+                and (not _BID.search(clause) or _QUALIFIES.search(clause))
+            ):
+                parts = (index,) if len(pieces) > 1 else ()
+                items.append(
+                    Item(
+                        "knockout", [mark], parts=parts, label=section.label, proof=proof_of(clause)
+                    )
+                )
+    return items
+
+
 _WEIGHED = re.compile(
     r"\b(?:telt|tellen|weegt|wegen|levert|leveren|goed voor|krijgt|waard|te behalen|te verdienen|maximaal|ten hoogste|scoort)\b",
     re.IGNORECASE,

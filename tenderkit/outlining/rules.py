@@ -18,7 +18,7 @@ from tenderkit.outlining import header, title
 from tenderkit.outlining.conditions import conditions, stated
 from tenderkit.outlining.contents import by_content
 from tenderkit.outlining.criteria import DEMAND, Item, items
-from tenderkit.outlining.letters import prose_competences, prose_criteria
+from tenderkit.outlining.letters import is_told, prose_competences, prose_criteria, told
 from tenderkit.outlining.marks import Mark, marks
 from tenderkit.outlining.questions import demands, questions
 from tenderkit.outlining.section import Section
@@ -76,6 +76,8 @@ def _criteria(parts: list[Section]) -> list[Item]:
     for section in _without_weak(parts):
         if section.part == "condition" and not _has_kind_words(section):
             found += stated(section)
+        elif is_told(section):
+            found += told(section)
         elif section.part in CRITERIA_PARTS or _has_kind_words(section):
             found += items(section)
     for item in found:

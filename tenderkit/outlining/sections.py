@@ -57,7 +57,7 @@ def sections(lines: list[Mark]) -> list[Section]:
             mark = replace(mark, part=None)
         opened = _opened(mark, found[-1], following) or _by_list(lines, index, found[-1])
         if opened is None or opened.label is None:
-            opened = opened_by_shape(lines, index, found[-1]) or opened
+            opened = opened_by_shape(lines, index, found) or opened
         if (
             opened is not None
             and opened.part == "outside"
@@ -366,7 +366,7 @@ def _by_lead(mark: Mark, current: Section, following: Mark | None) -> Section | 
 
 
 _SWITCH = re.compile(
-    r"\b(?:eisen|vereist\w*|knock-?out\w*|minimaal|wens\w*|pr[eé]|pluspunt\w*|punten|gunning\w*|competenti\w*|voldoe\w*|beschikt)\b",
+    r"\b(?:blijk\w*|eisen|vereist\w*|knock-?out\w*|minimaal|wens\w*|pr[eé]|pluspunt\w*|punten|gunning\w*|competenti\w*|voldoe\w*|beschikt)\b",
     re.IGNORECASE,
 )
 
