@@ -21,6 +21,7 @@ from tenderkit.lexicon.contents import (
 )
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.sections import Part
+from tenderkit.outlining.criteria import is_weight
 from tenderkit.outlining.headings import tells_demands
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
@@ -56,6 +57,8 @@ def _named(section: Section, have: set[Part | None], *, after: bool) -> Section:
         )
     ):
         return section
+    if _weighed(section):
+        return replace(section, part="award")
     if "award" not in have and _table_of_criteria(section):
         return replace(section, part="award")
     if "knockout" not in have and tells_demands(section.label, section.marks):
@@ -90,6 +93,20 @@ def _named(section: Section, have: set[Part | None], *, after: bool) -> Section:
     if demanded * 10 >= len(lines) * (4 if EXCLUDES.search(intro) else 6):
         return replace(section, part="knockout")
     return section
+
+
+def _weighed(section: Section) -> bool:
+    """Whether a few plain lines under a heading end in a weight of their own: one criterion under its name."""
+    marks = section.marks
+    return (
+        1 < len(marks) <= _LINES_OF_ONE
+        and is_weight(marks[-1])
+        and not any(mark.style for mark in marks)
+        and sum(is_weight(mark) for mark in marks) == 1
+    )
+
+
+_LINES_OF_ONE = 4
 
 
 def _table_of_criteria(section: Section) -> bool:

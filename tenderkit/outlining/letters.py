@@ -85,10 +85,10 @@ _LEAST_TOLD = 3
 
 
 def is_told(section: Section) -> bool:
-    """Whether a part headed as demands tells them in a paragraph, one a sentence."""
+    """Whether a part headed as demands or wishes tells them in a paragraph, one a sentence."""
     paragraphs = [mark for mark in section.marks if len(sentences(mark.words)) >= _LEAST_TOLD]
     return (
-        section.part == "knockout"
+        section.part in ("knockout", "award")
         and section.label is not None
         and bool(paragraphs)
         and not any(mark.style or mark.line.kind == "row" for mark in section.marks)
@@ -97,10 +97,19 @@ def is_told(section: Section) -> bool:
 
 
 def told(section: Section) -> list[Item]:
-    """The demands that the sentences of such a part state."""
+    """The demands, or the weighed wishes, that the sentences of such a part state."""
     items: list[Item] = []
     for mark in section.marks:
         pieces = segments(mark.words)
+        if section.part == "award":
+            items += [
+                Item(
+                    "award", [mark], parts=(index,) if len(pieces) > 1 else (), label=section.label
+                )
+                for index, (start, end) in enumerate(pieces, start=1)
+                if _earns(mark.words[start:end])
+            ]
+            continue
         for index, (start, end) in enumerate(pieces, start=1):
             clause = mark.words[start:end]
             if (
@@ -116,6 +125,26 @@ def told(section: Section) -> list[Item]:
                     )
                 )
     return items
+
+
+_TOTAL = re.compile(
+    r"\b(?:in totaal|samen|honderd|100|totaal|bij elkaar)\b.{0,30}\b(?:punten|procent|%)|\bpunten\b.{0,20}\b(?:in totaal|samen|bij elkaar)\b",
+    re.IGNORECASE,
+)
+_RULE_OF_SCORE = re.compile(
+    r"\b(?:gelijk\w*|elke euro|iedere euro|hoogste totaal|meeste punten|wie (?:de )?meeste|nul punten voor)\b",
+    re.IGNORECASE,
+)
+
+
+def _earns(sentence: str) -> bool:
+    """Whether a sentence gives one thing its points: not the total, not how scores are compared."""
+    return (
+        bool(find_points(sentence) or find_percent(sentence))
+        and not (_TOTAL.search(sentence) and len(sentence.split()) < 14)
+        and not _RULE_OF_SCORE.search(sentence)
+        and not ABOUT_THE_LIST.search(sentence)
+    )
 
 
 _WEIGHED = re.compile(
