@@ -142,7 +142,7 @@ def find_times(text: str) -> list[Found[time]]:
 
 @reads_days_in_words
 def find_slots(text: str, default_year: int | None = None) -> list[Found[Slot]]:
-    """Every day with a start and an end time: "9 oktober 2025, van 09.00 tot 12.00 uur"."""
+    """Every day with a start and an end time: "3 juni 2031, van 13.00 tot 15.30 uur"."""
     found: list[Found[Slot]] = []
     days = find_dates(text, default_year)
     for index, dated in enumerate(days):

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from tenderkit.building.wording import clean
 from tenderkit.building.requirements import requirement
 from tenderkit.building.scoring import scoring
+from tenderkit.building.wording import clean
 from tenderkit.lexicon.items import lead
 from tenderkit.lexicon.themes import proof_of, theme_of
 
@@ -91,7 +91,7 @@ def test_proof(text: str, proof: str | None) -> None:
 
 REQUIREMENTS: list[tuple[str, str, dict[str, Any] | None]] = [
     ("Minimaal 2 jaar werkervaring in de afgelopen 5 jaar als consulent", "knockout", {"min_months": 24, "window_months": 60}),
-    ("Aantoonbare werkervaring in de afgelopen 3 jaar met Civision", "knockout", {"window_months": 36, "names": ["Civision"]}),
+    ("Aantoonbare ervaring met Civision in de afgelopen 3 jaar", "knockout", {"window_months": 36, "names": ["Civision"]}),
     ("Minimaal 10 jaar ervaring in de afgelopen jaar 15 als consulent", "award", {"min_months": 120, "window_months": 180}),
     ("Afgeronde opleiding op minimaal hbo bachelor niveau", "knockout", {"education_level": "hbo"}),
     ("Een maximum uurtarief van € 75,-", "knockout", {"max_rate": "75.00"}),
@@ -144,12 +144,12 @@ def test_a_qualitative_wish_never_gets_points() -> None:
 def test_bands_keep_their_printed_bounds() -> None:
     found = scoring(
         ["Ervaring"],
-        ["minder dan 2 jaar = 0 punten", "2 tot 4 jaar = 5 punten", "4 jaar of meer = 10 punten"],
+        ["minder dan 3 jaar = 0 punten", "3 tot 5 jaar = 5 punten", "5 jaar of meer = 10 punten"],
         price=False,
     )
     assert found is not None
     bounds = [
         (band.model_dump()["min"], band.model_dump()["max"], band.points) for band in found.bands
     ]
-    assert bounds == [(None, 24, 0), (24, 48, 5), (48, None, 10)]
+    assert bounds == [(None, 36, 0), (36, 60, 5), (60, None, 10)]
     assert found.max_points == 10

@@ -71,7 +71,7 @@ def number(value):
         ("b) Uurtarief hoger dan €90,- maar niet hoger dan €95,-; (10 punten)", "90", "95", 10, "eur_per_hour", "Uurtarief hoger dan €90,- maar niet hoger dan €95,-"),
         ("85,01 - 90,00 euro = 5 punten", "85.01", "90", 5, "eur_per_hour", "85,01 - 90,00 euro"),
         ("Voldoende (6 punten)", None, None, 6, "level", "Voldoende"),
-        ("Heeft af en toe mee te maken gehad/ beperkte kennis = 10 punten", None, None, 10, "level", "Heeft af en toe mee te maken gehad/ beperkte kennis"),
+        ("Kwam er zijdelings mee in aanraking/ enige kennis = 10 punten", None, None, 10, "level", "Kwam er zijdelings mee in aanraking/ enige kennis"),
     ],
 )  # fmt: skip
 def test_band(text, low, high, points, unit, label):
@@ -132,17 +132,17 @@ def test_which_bounds_are_held(text, low, high):
 def test_siblings_lend_their_unit():
     lines = [
         "Geen ervaring = 0 punten",
-        "1 tot 2 jaar = 5 punten",
-        "2 tot 3 jaar = 10 punten",
-        "3 of meer = 15 punten",
+        "1 tot 3 jaar = 5 punten",
+        "3 tot 4 jaar = 10 punten",
+        "4 of meer = 15 punten",
     ]
     values = [found.value for found in parse_bands(lines)]
     assert [value.unit for value in values] == ["months"] * 4
     assert [(value.min, value.max) for value in values] == [
         (None, None),
-        (12, 24),
-        (24, 36),
-        (36, None),
+        (12, 36),
+        (36, 48),
+        (48, None),
     ]
 
 
@@ -174,11 +174,11 @@ def steps(*lines):
 @pytest.mark.parametrize(
     ("lines", "gaps", "overlaps"),
     [
-        (( "minder dan 2 jaar = 0 punten", "2 tot 4 jaar = 5 punten", "4 jaar of meer = 8 punten", ), 0, 0),
+        (( "minder dan 3 jaar = 0 punten", "3 tot 5 jaar = 5 punten", "5 jaar of meer = 8 punten", ), 0, 0),
         (("2 t/m 4 jaar = 5 punten", "vanaf 4 jaar = 8 punten"), 0, 1),
         (("tot 4 jaar = 5 punten", "meer dan 4 jaar = 8 punten"), 1, 0),
         (("5 t/m 10 jaar = 5 punten", "11 t/m 15 jaar = 8 punten"), 1, 0),
-        (("Geen ervaring = 0 punten", "1 tot 2 jaar = 5 punten"), 1, 0),
+        (("Geen ervaring = 0 punten", "1 tot 3 jaar = 5 punten"), 1, 0),
         (("€ 80,00 t/m € 85,00 = 5 punten", "€ 85,01 t/m € 90,00 = 3 punten"), 0, 0),
         (("€ 80,00 t/m € 85,00 = 5 punten", "€ 85,00 t/m € 90,00 = 3 punten"), 0, 1),
         (("€ 80,00 t/m € 85,00 = 5 punten", "€ 86,00 t/m € 90,00 = 3 punten"), 1, 0),

@@ -78,7 +78,7 @@ def test_no_level(text):
         ("gedurende minimaal 12 maanden binnen de laatste drie jaar gewerkt", 12, 36),
         ("ervaring, niet ouder dan 5 jaar", None, 60),
         ("ervaring van maximaal 5 jaar geleden", None, 60),
-        ("Minimaal 10 jaar aantoonbare werkervaring in de afgelopen jaar 15 als consulent", 120, 180),
+        ("Minimaal 10 jaar gewerkt als consulent in de afgelopen jaar 15", 120, 180),
         ("een jaar ervaring", 12, None),
         ("een jaar of 5 ervaring", 60, None),
         ("2 à 3 jaar ervaring", 24, None),

@@ -53,7 +53,7 @@ def test_amounts(text, amounts):
     ("text", "amount", "ex_vat", "travel", "fee", "maximum"),
     [
         ("Maximaal uurtarief: € 115,-", "115", None, None, None, True),
-        ("Een maximum uurtarief van € 75,- exclusief btw, inclusief reiskosten woon-werk verkeer én Fee Poldertalent", "75", True, True, True, True),
+        ("Het maximum is € 75,- per uur exclusief btw, inclusief reiskosten (woon-werk) én Fee Poldertalent", "75", True, True, True, True),
         ("€ 83,95 excl. btw", "83.95", True, None, None, None),
         ("€ 83,95 ecxl btw", "83.95", True, None, None, None),
         ("€ 83,95 ex btw", "83.95", True, None, None, None),

@@ -58,7 +58,7 @@ def test_lists_of_demands(text: str, expected: str) -> None:
 
 
 NO_CRITERIA = [
-    "Beoordeling\nHet gesprek wordt gevoerd met minimaal twee vertegenwoordigers van de gemeente.\n",
+    "Beoordeling\nBij het gesprek zijn minimaal twee vertegenwoordigers van de gemeente aanwezig.\n",
     "De (maximaal) tien kandidaten met de hoogste score gaan door.\n",
     "Werkzaamheden\n- Je voert minimaal vier keukentafelgesprekken per dag.\n- Je werkt samen met het wijkteam.\n",
 ]
@@ -72,11 +72,11 @@ def test_what_only_looks_like_a_demand_is_none(text: str) -> None:
 
 BANDED = [
     (
-        "Wensen\n1. Ervaring als consulent\n- minder dan 2 jaar = 0 punten\n- 2 tot 4 jaar = 5 punten\n- 4 jaar of meer = 10 punten\n2. Kennis van de Wmo (10 punten)\n",
+        "Wensen\n1. Ervaring als consulent\n- minder dan 3 jaar = 0 punten\n- 3 tot 5 jaar = 5 punten\n- 5 jaar of meer = 10 punten\n2. Kennis van de Wmo (10 punten)\n",
         [3, 0],
     ),
     (
-        "Gunningscriteria\nErvaring als consulent;\nGeen ervaring = 0 punten\n1 tot 2 jaar = 5 punten\n2 jaar of meer = 10 punten\nUurtarief\na) lager dan € 75,- (20 punten)\nb) € 75,- tot en met € 82,50 (10 punten)\n",
+        "Gunningscriteria\nErvaring als consulent;\nGeen ervaring = 0 punten\n1 tot 3 jaar = 5 punten\n3 jaar of meer = 10 punten\nUurtarief\na) lager dan € 75,- (20 punten)\nb) € 75,- tot en met € 82,50 (10 punten)\n",
         [3, 2],
     ),
     (
@@ -140,11 +140,11 @@ HEADERS = [
     ("Start Zo Spoedig Mogelijk\n", "starts_asap"),
     ("Looptijd: 01-06-2031 - 31-12-2031\n", "starts_on"),
     (
-        "De reactietermijn van deze aanvraag duurt tot maandag 12 mei 2031, 09.00 uur.\n",
+        "De reactietermijn loopt tot maandag 12 mei 2031, 09.00 uur.\n",
         "closes_at",
     ),
     ("Vragen kunt u stellen tot 5 mei 2031.\n", "questions_close_at"),
-    ("Bij een gelijke score is het uurtarief doorslaggevend.\n", "tie_breaker"),
+    ("Bij een gelijke score wint het laagste uurtarief.\n", "tie_breaker"),
     ("Reageer minstens 1 dag voor de sluitingstijd.\n", "intermediary_closes_at"),
     ("Wij brengen € 2,10 per gewerkt uur in rekening.\n", "fees"),
 ]

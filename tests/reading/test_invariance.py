@@ -19,33 +19,33 @@ from tenderkit.reading import read_text
 
 TENDER = """Consulent schuldhulpverlening
 Aanvraagnummer 20777
-Duur 6 maanden
-Opties verlenging 2 maal 3 maand(en)
-Uren per week 28 tot 32 uur
+Duur 8 maanden
+Uren per week 24 tot 32 uur
+Opties verlenging 2 maal 4 maand(en)
 Regio Drenthe
 Einde inschrijfdatum vrijdag 8 mei 2026
 Eindtijd 11:00 uur
 Organisatie
-Wij zijn een gemeente met vier kernen en ongeveer negenenveertigduizend inwoners, waarvan een groot deel in de stad woont en werkt. De ambtelijke organisatie telt rond de vierhonderd medewerkers, verdeeld over zes afdelingen en een staf.
+Onze gemeente bestaat uit een stad met drie dorpen eromheen en heeft ongeveer negenenveertigduizend inwoners, van wie de meesten in de stad wonen en werken. Op het stadhuis werken vierhonderd mensen, verdeeld over zes afdelingen en een staf.
 Opdracht
-Als consulent begeleid je inwoners met problematische schulden naar een oplossing die standhoudt, en concreet bestaat het werk uit de volgende onderdelen:
-- Je voert intakegesprekken binnen de wettelijke termijn en maakt samen met de inwoner een plan van aanpak;
+Als consulent help je inwoners die hun rekeningen niet meer kunnen betalen aan een regeling die ze volhouden, en in de praktijk komt dat hierop neer:
+- Je ontvangt nieuwe aanmelders op tijd voor een intake en stelt met ieder van hen een plan van aanpak op;
 - Je bewaakt de lopende regelingen en onderhandelt met schuldeisers over de voorwaarden;
-- Je werkt mee aan de verbetering van het werkproces rond de snelle intake.
+- Je denkt mee over een kortere doorlooptijd van aanmelding tot besluit.
 Vereisten / knock-outcriteria
-1. Minimaal 2 jaar aantoonbare werkervaring in de afgelopen 5 jaar als consulent schuldhulpverlening bij een gemeente;
-2. Aantoonbare werkervaring in de afgelopen 3 jaar met het pakket Civision, benoem waar deze is opgedaan;
-3. Afgeronde opleiding op minimaal hbo bachelor niveau;
-4. Een maximum uurtarief van € 82,50 exclusief btw, inclusief reiskosten woon-werkverkeer en de fee van het bureau;
+1. Ten minste 2 jaar ervaring als consulent schuldhulpverlening bij een gemeente, opgedaan in de afgelopen 5 jaar;
+2. Ervaring in de laatste 3 jaar met het pakket Civision, vermeld daarbij de organisatie en de periode;
+3. Een afgeronde opleiding op hbo-niveau;
+4. Een uurtarief van € 82,50 exclusief btw als bovengrens, met daarin begrepen de reiskosten en de fee van het bureau;
 Gunningscriteria (weging)
-5. Minimaal 4 jaar aantoonbare werkervaring in de afgelopen 6 jaar als consulent in het sociaal domein (60 punten);
-6. Minimaal 1 jaar aantoonbare werkervaring met Civision in de afgelopen 3 jaar (40 punten).
+5. Ten minste 4 jaar ervaring als consulent in het sociaal domein, opgedaan in de afgelopen 6 jaar (60 punten);
+6. Ten minste 1 jaar ervaring met Civision in de laatste 3 jaar (40 punten).
 Competenties
 - Plannen en organiseren;
 - Klantgericht;
 - Schriftelijke vaardigheid.
 Planning
-De gesprekken bij de gemeente zijn gepland op donderdag 14 mei 2026 tussen 09.00 en 12.00 uur in het gemeentehuis, en de uitslag volgt een dag later.
+Wij spreken de kandidaten op donderdag 14 mei 2026 tussen 09.00 en 12.00 uur in het gemeentehuis, en de uitslag volgt een dag later.
 Vraag: Mag de kandidaat ook thuis werken op de dagen dat er geen spreekuur is?
 Antwoord: Nee, van de consulenten wordt verwacht dat ze voor het volledige aantal uren op kantoor werken.
 """
