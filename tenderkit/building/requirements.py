@@ -22,7 +22,8 @@ from tenderkit.records import Kind, Requirement, Theme
 from tenderkit.sieving import sieve
 
 _CONDITIONAL = sieve(
-    r"^\W*(?:indien|als|voor zover|wanneer|ingeval|in geval)\b.{0,60}\b(?:opdrachtnemer|inschrijver|aanbieder|leverancier|u|je|bureau|personeel|detacheer\w*|zelfstandige|zzp\w*|bemiddelaar|kandidaat (?:niet|geen))\b|\b(?:alleen|uitsluitend) (?:van toepassing|voor) .{0,40}\b(?:indien|leveranciers|bureaus|bemiddelaars)\b|\bindien (?:u|je|opdrachtnemer|inschrijver|van toepassing|er sprake|sprake|personeel|de inschrijver|de opdrachtnemer)\b|^if (?:the|you)\b",
+    r"^\W*(?:indien|als|voor zover|wanneer|ingeval|in geval)\b.{0,60}\b(?:opdrachtnemer|inschrijver|aanbieder|leverancier|u|je|bureau|personeel|detacheer\w*|zelfstandige|zzp\w*|bemiddelaar|kandidaat (?:niet|geen))\b|\b(?:alleen|uitsluitend) (?:van toepassing|voor) .{0,40}\b(?:indien|leveranciers|bureaus|bemiddelaars)\b|\bindien (?:u|je|opdrachtnemer|inschrijver|van toepassing|er sprake|sprake|personeel|de inschrijver|de opdrachtnemer)\b|^if (?:the|you)\b"
+    r"|^\W*(?:wie|leent|stelt|werkt?|detacheert|levert|bent|ben|heeft) [^.]{0,60}\b(?:ter beschikking|uitleen\w*|uitleent|personeel uit|detacheer\w*|via een (?:bureau|detacheerder)|zelfstandige|zzp'?er)\b[^.]{0,30},\s*(?:dan|heeft|staat|moet|dient|beschikt|is|zorgt|bent)\b",
     re.IGNORECASE,
 )
 _NO_EXPERIENCE: frozenset[str] = frozenset(

@@ -16,6 +16,7 @@ from tenderkit.dutch import (
     parse_bands,
     split_bands,
 )
+from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.scales import find_scale, steps_of_lines
 from tenderkit.records import Band, Scoring
 
@@ -24,11 +25,11 @@ _LOWEST = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LINEAR = re.compile(
-    r"\b(?:lineair|linear|rechtlijnig|glijdende schaal)\b|P?max\s*[-–−]\s*P\b.{0,30}/|\(\s*(?:€\s*)?[\d,.]+\s*[-–−]\s*(?:uw |het |eigen |aangeboden |inschrijf)?(?:uur)?tarief.{0,30}\)\s*/|(?:uur)?tarief\w*\s*\)?\s*[/:÷]\s*\(\s*(?:€\s*)?\d+",
+    r"\b(?:lineair|linear|rechtlijnig|glijdende schaal)\b|\b(?:daartussen|ertussen|tussenliggende|tussen (?:deze|die|beide) (?:grenzen|bedragen|tarieven))\b.{0,60}\b(?:evenredig\w*|naar rato|glijdend\w*|ge[iï]nterpoleerd|interpol\w*|verhouding)\b|P?max\s*[-–−]\s*P\b.{0,30}/|\(\s*(?:€\s*)?[\d,.]+\s*[-–−]\s*(?:uw |het |eigen |aangeboden |inschrijf)?(?:uur)?tarief.{0,30}\)\s*/|(?:uur)?tarief\w*\s*\)?\s*[/:÷]\s*\(\s*(?:€\s*)?\d+",
     re.IGNORECASE | re.DOTALL,
 )
 _OTHER = re.compile(
-    r"\b(?:formule|formula|logarit\w*|log\b|waarde voor geld|value for money|prijs[- ]kwaliteit ?verhouding|gunnen op waarde|superformule|kwaliteitspunten? per euro|fictieve (?:korting|aftrek)|gemiddelde (?:prijs|tarief|uurtarief)|mediaan)\b|\bln\(|log10",
+    r"\b(?:formule|formula|logarit\w*|log\b|waarde voor geld|value for money|prijs[- ]kwaliteit ?verhouding|gunnen op waarde|superformule|kwaliteitspunten? per euro|fictieve (?:korting|aftrek)|gemiddelde (?:prijs|tarief|uurtarief)|mediaan)\b|\b(?:elke|iedere|per) (?:(?:hele|volle|extra) )?(?:euro|€|kwartje|procent)\b.{0,40}\b(?:erboven|daarboven|meer|hoger|duurder|kost|minder|aftrek|eraf)\b|\bln\(|log10",
     re.IGNORECASE,
 )
 _BOUNDS = re.compile(r"(?:€|eur)\s*\d", re.IGNORECASE)
@@ -56,18 +57,23 @@ def scoring(
             steps = []
     own = " ".join(lines)
     apart = " ".join(rest)
+    led = leading_weight(own)
     percent = _percent(own) if _percent(own) is not None else _percent(apart)
+    for stated in (cell, led):
+        if stated is not None and stated[1] == "percent" and percent is None:
+            percent = stated[0]
     points = None if steps and not _bracketed(own) else _points(own)
+    if price and cell is not None and cell[1] == "points":
+        points = cell[0]
     if price and points is not None and not _bracketed(own) and percent is not None:
         points = None
     if points is None:
         points = _stated_maximum(apart, steps) if not (price and percent is not None) else None
     if steps and points is None:
         points = max(band.points for band in steps)
-    if cell is not None and cell[1] == "points" and points is None:
-        points = cell[0]
-    if cell is not None and cell[1] == "percent" and percent is None:
-        percent = cell[0]
+    for stated in (cell, led, (_multiplier(f"{own} {apart}"), "points") if price else None):
+        if stated is not None and stated[1] == "points" and points is None and percent is None:
+            points = stated[0]
     if percent is not None and points is not None and steps and not _bracketed(own):
         points = None
     formula = _formula(f"{own} {apart}") if price and not steps else None
@@ -79,6 +85,44 @@ def scoring(
         bands=tuple(_band(step) for step in steps),
         formula=formula,
     )
+
+
+_LEADING = re.compile(
+    r"^\W{0,3}(?:(?P<boxed>[\[(])\s*(?:max\w*\.?\s*)?(?P<first>\d{1,3})\s*(?P<unit>p\.?|pt\w*|pnt|punt\w*|%)?\s*[\])]"
+    r"|(?P<second>\d{1,3})\s*(?P<unit2>punten?|ptn?|pnt|p\.?|%)\s*[-–:=]|(?P<third>\d{1,3})\s[-–](?=\s))\s*",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(r"[\s\t]*[\[(]\s*(?P<first>\d{1,3})\s*[\])]\W*$")
+
+
+def leading_weight(text: str) -> tuple[float, str] | None:
+    """The weight that a criterion opens or ends with, a bare number or not: "[30] ...", "25 - ...", "... (20)"."""
+    found = _LEADING.match(text)
+    if found is None:
+        found = _TRAILING.search(text)
+        return (float(found["first"]), "points") if found else None
+    number = found["first"] or found["second"] or found["third"]
+    unit = found["unit"] or found["unit2"] or ""
+    return float(number), "percent" if unit == "%" else "points"
+
+
+def without_weight(text: str) -> str:
+    """A criterion without the weight that it opens or ends with."""
+    return _TRAILING.sub("", _LEADING.sub("", text, count=1), count=1)
+
+
+_MULTIPLIED = re.compile(
+    rf"(?P<first>{NUMBER})\s*(?:[x×*]|maal|keer|times)\s*\(?\s*(?:(?:de|het|the)\s)?(?:laagste|lowest|P\s?min)"
+    rf"|(?:[x×*]|\bmaal|\bkeer|\btimes|vermenigvuldigd? met|vermenigvuldigen met)\s*(?P<last>{NUMBER})(?=\s*(?:punten|pt|points)?\s*(?:[).,;]|$))"
+    rf"|\bmet (?P<verb>{NUMBER}) (?:te )?vermenigvuldig",
+    re.IGNORECASE,
+)
+
+
+def _multiplier(text: str) -> float | None:
+    """What the lowest rate over one's own is multiplied by: the points of the lowest."""
+    found = _MULTIPLIED.search(text)
+    return parse_number(found["first"] or found["last"] or found["verb"]) if found else None
 
 
 def _steps(bands: list[str], about: str) -> tuple[list[BandValue], list[str]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tenderkit.building.scoring import without_weight
 from tenderkit.dutch.line_parts import extent
 from tenderkit.dutch.numbers import WORD
 from tenderkit.dutch.scales import find_scale
@@ -56,12 +57,16 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
             number = stated
         own.append(piece[body_at:])
     unscored = [_unscored(piece) for piece in own] if entry.kind == "award" else own
+    if entry.kind == "award" and unscored and unscored[0]:
+        unscored[0] = without_weight(unscored[0])
     bands = tuple(in_cells) + tuple(document.words(number) for number in entry.bands)
     evidence += [document.line_span(number) for number in entry.bands]
     evidence.sort(key=lambda span: span.start)
     text = clean([piece for piece in unscored if piece] or own)
     if entry.kind == "award" and (short := _PRICE.match(text)):
         text = short.group("name").strip(" .:;,–-")
+    if entry.kind == "award":
+        text = _price_alone(text)
     if entry.kind == "award" and entry.parts:
         text = _SHARE.sub("", text)
     if entry.kind == "award" and entry.parts and (weighed := _WEIGHED_SUBJECT.match(text)):
@@ -85,6 +90,21 @@ def _unscored(words: str) -> str:
     return "\t".join(cells)
 
 
+def _price_alone(text: str) -> str:
+    """A price without the explanation of its score: "De prijs (laagste krijgt alles, de rest naar rato)"."""
+    for cut in _AFTER_PRICE.finditer(text):
+        named, rest = text[: cut.start()], text[cut.end() :]
+        if _PRICE_WORD.search(named) and _EXPLAINS.search(rest):
+            return named.strip(" .:;,–-(")
+    return text
+
+
+_PRICE_WORD = re.compile(r"tarief\b|\bprijs\b|\bprice\b|\brate\b", re.IGNORECASE)
+_AFTER_PRICE = re.compile(r"\s*\(|[.;:]\s+")
+_EXPLAINS = re.compile(
+    r"\b(?:laagste|lowest|hoogste|formule|formula|scor\w+|punten|ptn|te behalen|rechtlijnig|lineair|naar rato|evenredig\w*|volgens)\b|[×÷]|\s[x*/]\s",
+    re.IGNORECASE,
+)
 _FORMULA_CELL = re.compile(r"^\W*\d+\s*[×x*]\s*\(|^\W*\(?(?:laagste|lowest)\b")
 
 
@@ -99,7 +119,7 @@ def clean(lines: list[str]) -> str:
     joined = joined[: trailer.start()] if trailer else joined
     text = re.sub(r"\s+", " ", joined).strip()
     for _ in range(3):
-        shorter = _POINTS_SENTENCE.sub("", _POINTS_TAIL.sub("", text)).rstrip(" .;,:")
+        shorter = _POINTS_TAIL.sub("", _POINTS_SENTENCE.sub("", text)).rstrip(" .;,:")
         if shorter == text:
             break
         text = shorter
@@ -113,7 +133,7 @@ def _cell(line: str) -> str:
 
 
 _POINTS_TAIL = re.compile(
-    r"\s*(?:[\(\[]\s*(?:weging|max\w*\.?|maximaal|gewicht|te behalen|weight|tot|totaal|samen|goed voor|telt voor|weegt)?\s*:?\s*\d{1,3}(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points|p\.?|%|procent)?\.?(?:\s*(?:max\w*|te behalen|maximaal|te verdienen))?\s*[\)\]]"
+    r"\s*(?:[\(\[]\s*(?:weging|max\w*\.?|maximaal|gewicht|te behalen|weight|tot|totaal|samen|goed voor|telt voor|weegt)?\s*:?\s*\d{1,3}(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points|p\.?|%|procent)\.?(?:\s*(?:max\w*|te behalen|maximaal|te verdienen))?\s*[\)\]]"
     r"|[,;]\s*(?:(?:in )?totaal |samen |goed voor |telt voor |weegt |te behalen |en )?(?:max\w*\.?|maximaal|ten hoogste|hoogstens|hooguit|tot)?\s*:?\s*\d{1,3}(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points|%|procent)\b\.?(?:\s*(?:max\w*|te behalen|te verdienen|in totaal))?"
     r"|(?<=[a-z)])\s+(?:max\w*\.?\s*)?\d{1,3}\s*(?:punten|ptn|pnt|pt|points)\.?"
     r"|\s[–—-]\s*(?:weging\s*:?\s*|max\w*\.?\s*)?\d{1,3}(?:[.,]\d+)?\s*(?:punten|punt|pt|points|%|procent)\.?"

@@ -61,6 +61,13 @@ _TIMES = sieve(
     r"(?!per\b|(?:een |één )?(?:uur|dag|week|maand|jaar)\b))",
     re.IGNORECASE,
 )
+_ONE = sieve(
+    rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>één|1|one)(?:{SPACE}\(1\))?{SPACE}"
+    rf"(?:(?P<noun>van{SPACE}(?:de|deze|onderstaande|volgende|genoemde|bovenstaande)|of{SPACE}the)(?!\w)"
+    rf"|(?!{_NO_THING})(?:\w{{3,}}e{SPACE})?(?P<thing>(?:[\w-]{{2,}}-{SPACE}(?:of|en|/){SPACE})?(?!van|met|per|voor|op)[\w-]{{4,}}))",
+    re.IGNORECASE,
+)
+""" "Ten minste één van de certificaten", "minstens één raadsvoorstel": one of whatever it is."""
 _OTHER_UNIT = re.compile(
     r"(?:jaar|jaren|maand|uur|uren|punt|pagina|a4|dag|week|weken|euro\b|inwoner|procent|kandida"
     r"|professional|jarig)",
@@ -91,4 +98,9 @@ def find_counts(text: str) -> list[Found[CountValue]]:
                 if count is not None and count == int(count) and 2 <= count <= _MOST_THINGS:
                     value = CountValue(int(count), match["noun"] or "keer")
                     found.append(Found(value, match.start(), match.end()))
+    if not found:
+        for match in _ONE.finditer(text):
+            thing = match["noun"] or match["thing"]
+            if not _OTHER_UNIT.match(thing):
+                found.append(Found(CountValue(1, thing), match.start(), match.end()))
     return in_order(found)

@@ -20,7 +20,8 @@ _PEOPLE = r"(?:inwoners?|inhabitants|inwonertal|inw\b\.?)"
 _FIND = sieve(
     rf"(?<!\w)(?P<bound>(?:meer|minder|groter|kleiner|hoger|lager|more|less|fewer|larger"
     rf"|over){SPACE}(?:dan|than)|minimaal|minstens|ten{SPACE}?minste|tenminste|maximaal|max\.?"
-    rf"|min\.?|vanaf|tot|boven|onder|at{SPACE}least|tussen(?:{SPACE}de)?|van|≥|>|<|circa|ca\.)?"
+    rf"|niet{SPACE}meer{SPACE}dan|ten{SPACE}?hoogste|hooguit|hoogstens|up{SPACE}to"
+    rf"|min\.?|vanaf|tot|(?:boven|onder|beneden)(?:{SPACE}de)?|at{SPACE}least|tussen(?:{SPACE}de)?|van|≥|>|<|circa|ca\.)?"
     rf"{OPTIONAL_SPACE}(?<![\w.,:/€-])(?P<low>{_ONE})(?P<plus>{OPTIONAL_SPACE}\+)?"
     rf"(?:{OPTIONAL_SPACE}(?:inwoners{SPACE})?(?:tot(?:{SPACE}en{SPACE}met)?|t/m|en|à|[-–—]|to"
     rf"|and){OPTIONAL_SPACE}(?:(?:de|maximaal|hooguit|ten{SPACE}hoogste){SPACE})?(?P<high>{_ONE}))?"
@@ -40,7 +41,10 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_PEOPLE = sieve(r"inw|inhab|gemeente|stad|organisatie", re.IGNORECASE)
-_AT_MOST = ("minder", "kleiner", "lager", "maximaal", "max", "tot", "onder", "less", "fewer", "<")
+_AT_MOST = (
+    "minder", "kleiner", "lager", "maximaal", "max", "tot", "onder", "beneden", "niet meer", "ten", "hooguit", "hoogstens",
+    "up", "less", "fewer", "<",
+)  # fmt: skip
 
 
 @reads_words
@@ -79,7 +83,8 @@ def _value(groups: dict[str, str | None], plus_town: bool) -> Inhabitants | None
     bound = (groups.get("bound") or "").lower()
     if not bound or bound.startswith(("circa", "ca", "tussen", "van")):
         return None
-    return (None, low) if bound.startswith(_AT_MOST) else (low, None)
+    at_most = bound.startswith(_AT_MOST) and "minste" not in bound
+    return (None, low) if at_most else (low, None)
 
 
 def _people(words: str | None) -> int | None:
