@@ -68,6 +68,16 @@ def aim(document: Document, reply: Mapping[str, Any], reader: str) -> Aimed:
     return _Aim(document).all_of(reply, reader)
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row of a header field, its lines that exist, and how far its value says that it slipped."""
+
+    text: str
+    pointer: FieldPointer
+    lines: Lines
+    by: int | None
+
+
 @dataclass
 class _Aim:
     document: Document
@@ -78,10 +88,11 @@ class _Aim:
     slips: Slips = field(default_factory=Slips)
 
     def all_of(self, reply: Mapping[str, Any], reader: str) -> Aimed:
+        fields = self._pointers(_rows(reply, "fields"))
         criteria = self._in_order(self._criteria(reply.get("criteria")))
         outline = Outline(
             reader=reader,
-            fields=tuple(_once(self._fields(_rows(reply, "fields")))),
+            fields=tuple(_once(self._fields(fields))),
             criteria=tuple(criteria),
             questions=tuple(_once(self._questions(_rows(reply, "questions")))),
             doubts=tuple(_once(self._doubts(_rows(reply, "doubts")))),
@@ -94,8 +105,9 @@ class _Aim:
             self._note("reply_astray", "warning", message, ())
         return Aimed(outline, tuple(self.stated), tuple(self.findings))
 
-    def _fields(self, rows: Iterable[str]) -> Iterable[FieldLines]:
-        read: list[tuple[str, FieldPointer, Lines]] = []
+    def _pointers(self, rows: Iterable[str]) -> list[_Row]:
+        """The rows of header fields that can be read; how far they slipped, where a value tells."""
+        read: list[_Row] = []
         for row in rows:
             pointer = field_pointer(row)
             if pointer is None:
@@ -104,27 +116,28 @@ class _Aim:
             lines = self._inside(pointer.lines, row, "warning")
             if not lines:
                 continue
-            read.append((row, pointer, lines))
+            by = None
             if pointer.value:
                 by = by_value(self.document, pointer.field, lines, pointer.value)
-                if by is not None:
-                    self.slips.learn(lines[0], by)
-        for row, pointer, lines in read:
-            place = self._place(pointer, lines, row)
-            if pointer.value:
-                self.stated += field_as_stated(pointer.field, pointer.value, place[0])
-            yield FieldLines(field=pointer.field, lines=place)
+            if by is not None:
+                self.slips.learn(lines[0], by)
+            read.append(_Row(row, pointer, lines, by))
+        return read
 
-    def _place(self, pointer: FieldPointer, lines: Lines, row: str) -> Lines:
+    def _fields(self, rows: Iterable[_Row]) -> Iterable[FieldLines]:
+        for row in rows:
+            place = self._place(row)
+            if row.pointer.value:
+                self.stated += field_as_stated(row.pointer.field, row.pointer.value, place[0])
+            yield FieldLines(field=row.pointer.field, lines=place)
+
+    def _place(self, row: _Row) -> Lines:
         """Where a field's lines are: told by its value, else by the slips around it."""
-        by: int | None = None
-        if pointer.value:
-            by = by_value(self.document, pointer.field, lines, pointer.value)
-        moved = self.slips.at(lines[0]) if by is None else by
-        if not moved or not all(self._has(number + moved) for number in lines):
-            return lines
-        there = tuple(number + moved for number in lines)
-        message = f"the model's line {lines[0]} is now line {there[0]}: {row!r}"
+        moved = self.slips.at(row.lines[0]) if row.by is None else row.by
+        if not moved or not all(self._has(number + moved) for number in row.lines):
+            return row.lines
+        there = tuple(number + moved for number in row.lines)
+        message = f"the model's line {row.lines[0]} is now line {there[0]}: {row.text!r}"
         self._note("pointer_moved", "info", message, there)
         return there
 

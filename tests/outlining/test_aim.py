@@ -140,7 +140,10 @@ def test_a_reply_of_another_text_is_called_that() -> None:
         (17,),
         (20,),
     ]
-    assert codes(result) == ["pointer_moved"] * 5 + ["reply_astray"]
+    assert codes(result) == ["pointer_moved"] * 9 + ["reply_astray"]
+    lines = {field.field: field.lines for field in result.outline.fields}
+    assert (lines["starts_on"], lines["closes_at"], lines["rate_cap"]) == ((4, 5), (7,), (8,))
+    assert [criterion.label for criterion in result.outline.criteria] == [10, 10, 13, 13, 19]
     assert "5 of 5" in result.findings[-1].message
 
 

@@ -1,0 +1,119 @@
+"""Pointers of a reply to an earlier reading of the text: by their value, or by what stands around them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tenderkit.outlining.aim import aim
+from tenderkit.outlining.slips import Slips, by_value
+from tenderkit.outlining.typed import VALUED, can_hold, states
+from tests.support.documents import REPLY, TENDER, document_of
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value", "expected"),
+    [
+        ("closes_at", "Sluit 12 mei 2031 om 9 uur", "2031-05-12T09:00", True),
+        ("closes_at", "Sluit 13 mei 2031", "2031-05-12", False),
+        ("closes_at", "t/m 3 april", "2031-04-03", True),
+        ("hours_per_week", "28 tot 32 uur per week", "28-32", True),
+        ("hours_per_week", "32 uur per week", "32", True),
+        ("hours_per_week", "32 tot 36 uur per week", "28-32", False),
+        ("extensions", "Opties verlenging 2 maal 3 maand(en)", "2x3", True),
+        ("extensions", "eenmaal met vier maanden", "2x3", False),
+        ("duration_months", "Duur: 6 maanden", "6", True),
+        ("duration_months", "Duur: 6 maanden", "9", False),
+        ("rate_cap", "max € 84,50 p/u", "84.50", True),
+        ("rate_cap", "max 98 p/u", "98", True),
+        ("rate_cap", "98% hybride", "98", False),
+        ("title", "6 maanden", "6", False),
+    ],
+)
+def test_a_value_on_a_line(name: Any, text: str, value: str, expected: bool) -> None:
+    assert states(name, text, value) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("closes_at", "Regio Noord-Brabant", False),
+        ("closes_at", "over drie dagen", True),
+        ("rate_cap", "Er is geen maximum uurtarief", True),
+        ("rate_cap", "in overleg", False),
+        ("region", "Regio Noord-Brabant", True),
+        ("starts_on", "zo spoedig mogelijk", True),
+    ],
+)
+def test_what_a_line_can_hold(name: Any, text: str, expected: bool) -> None:
+    assert can_hold(name, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("known", "line", "by"),
+    [
+        ({}, 5, 0),
+        ({5: {1}}, 5, 1),
+        ({5: {0, 1}}, 5, 0),
+        # between two that agree, and between two that do not
+        ({5: {1}, 9: {1}}, 7, 1),
+        ({5: {1}, 9: {2}}, 7, 0),
+        # behind the last, and before the first
+        ({5: {1}}, 20, 1),
+        ({5: {1}}, 2, 0),
+    ],
+)
+def test_what_is_known_around(known: dict[int, set[int]], line: int, by: int) -> None:
+    assert Slips(known).at(line) == by
+
+
+@pytest.mark.parametrize(
+    ("lines", "value", "by"),
+    [((6,), "2031-05-12T09:00", 0), ((4,), "2031-05-12", 2), ((8,), "2031-05-12", -2),
+     ((1,), "2031-05-12", None), ((6,), "2032-05-12", None)],
+)  # fmt: skip
+def test_by_its_value(lines: tuple[int, ...], value: str, by: int | None) -> None:
+    assert by_value(TENDER, "closes_at", lines, value) == by
+
+
+def test_two_lines_as_near_are_no_answer() -> None:
+    twice = document_of(["Sluit 12 mei 2031", "Overige gegevens", "Reageren t/m 12 mei 2031"])
+    assert by_value(twice, "closes_at", (2,), "2031-05-12") is None
+
+
+def test_a_line_that_fell_apart_takes_what_stands_behind_it_along() -> None:
+    """The reply was made when lines 7 and 8 were one."""
+    words = [TENDER.words(line) for line in TENDER.lines]
+    apart = document_of([*words[:6], "Tarief:", *words[6:]])
+    old = REPLY | {"fields": [*REPLY["fields"], "on_site 8", "work_days 11"]}  # type: ignore[misc]
+    outline = aim(apart, old, "reply").outline
+    lines = {each.field: each.lines for each in outline.fields}
+    assert lines["closes_at"] == (6,)
+    assert lines["rate_cap"] == (8,)
+    assert lines["on_site"] == (9,)
+    assert lines["work_days"] == (12,)
+    assert [(each.lines, each.label) for each in outline.criteria] == [
+        ((11,), 10),
+        ((12,), 10),
+        ((14,), 13),
+        ((17,), 13),
+        ((20,), 19),
+    ]
+
+
+@given(
+    st.dictionaries(st.integers(1, 30), st.sets(st.integers(-4, 4), min_size=1, max_size=2)),
+    st.integers(1, 30),
+)
+def test_no_slip_is_made_up(known: dict[int, set[int]], line: int) -> None:
+    by = Slips(known).at(line)
+    assert by == 0 or any(by in each for each in known.values())
+
+
+@given(st.sampled_from(sorted(VALUED)), st.text(max_size=40), st.text(max_size=20))
+def test_any_text_and_value_can_be_asked(name: Any, text: str, value: str) -> None:
+    assert states(name, text, value) in (True, False)
+    assert can_hold(name, text) in (True, False)
