@@ -18,7 +18,7 @@ QUARTER_UNIT = r"(?:kwartaal|kwartalen|quarters?)(?!\w)"
 LENGTH_UNIT = rf"(?:{MONTH_UNIT}|{YEAR_UNIT}|{QUARTER_UNIT})"
 LENGTH = (
     rf"(?:(?:(?P<count>{NUMBER}){OPTIONAL_SPACE}-?(?P<unit>{LENGTH_UNIT})"
-    rf"|(?P<half>(?:een{SPACE})?half{OPTIONAL_SPACE}(?:jaar|year)(?!\w)|half{SPACE}a{SPACE}year)))"
+    rf"|(?P<half>(?:een{SPACE})?half{OPTIONAL_SPACE}(?:jaar|year)(?!\w)|driekwart{SPACE}jaar(?!\w)|half{SPACE}a{SPACE}year)))"
 )
 
 _RANGE_BEFORE = re.compile(
@@ -26,6 +26,10 @@ _RANGE_BEFORE = re.compile(
     rf"|[-–—/])?{OPTIONAL_SPACE}$",
     re.IGNORECASE,
 )
+_NO_LENGTH = re.compile(
+    r"\b(?:elk|ieder|per|eerste|tweede|laatste|afgelopen|vorige?|komende?)[^\S\n]$", re.IGNORECASE
+)
+"""Before "half jaar": a stretch of the calendar, or how often."""
 _FIND = re.compile(rf"(?<![\w.,:/]){LENGTH}", re.IGNORECASE)
 _MORE = re.compile(rf"{SPACE}en{SPACE}(?P<count>{NUMBER}){SPACE}{MONTH_UNIT}", re.IGNORECASE)
 _WEEKS = re.compile(
@@ -43,7 +47,7 @@ def unit_months(unit: str) -> int:
 def length_months(match: re.Match[str]) -> float | None:
     """The months of a match of `LENGTH`."""
     if match["half"]:
-        return 6
+        return 9 if match["half"].lower().startswith("driekwart") else 6
     count = parse_number(match["count"])
     return None if count is None else whole(count * unit_months(match["unit"]))
 
@@ -62,6 +66,8 @@ def find_durations(text: str) -> list[Found[float]]:
         if found and match.start() < found[-1].end:
             continue
         months = length_months(match)
+        if match["half"] and _NO_LENGTH.search(text, max(0, match.start() - 12), match.start()):
+            continue
         if months is None or _RANGE_BEFORE.search(text, max(0, match.start() - 24), match.start()):
             continue
         end = match.end()

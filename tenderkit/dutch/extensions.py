@@ -35,7 +35,7 @@ _MULTIPLIER = (
 )
 _FILLER = (
     rf"(?:{SPACE}|,{SPACE}|:{SPACE}|{OPTIONAL_SPACE}\()(?:(?:met|van|voor"
-    rf"|voor{SPACE}de{SPACE}duur{SPACE}van|een|periode[sn]?|telkens|steeds|maximaal|max\.?"
+    rf"|voor{SPACE}de{SPACE}duur{SPACE}van|een|periode[sn]?|telkens|steeds|maximaal|max\.?|ten{SPACE}hoogste|hooguit|à"
     rf"|optie|opties|op|tot|de|te|verlenging|verlengingen|verlengen|worden|verlengd|kan|elk|ieder"
     rf"|nog|of|for|by|up{SPACE}to|option|termijn|"
     rf"mogelijkheid|(?:optionele{SPACE})verlenging){SPACE}){{0,9}}?"
@@ -49,6 +49,11 @@ _ONCE = re.compile(
     rf"{OPTIONAL_SPACE}(?<![\w.,/]){LENGTH}",
     re.IGNORECASE,
 )
+_OPTION_YEARS = re.compile(
+    rf"(?<![\w.,/])(?P<times>{NUMBER}){SPACE}optieja(?:ar|ren)(?!\w)", re.IGNORECASE
+)
+_EACH_TIME = re.compile(r"\b(?:telkens|steeds|per keer|elke keer|iedere keer)\b", re.IGNORECASE)
+"""Several extensions, and no word of how many."""
 _ONE_OPTION = re.compile(r"^een\s(?:optie|verleng|keer|maal|extension)", re.IGNORECASE)
 
 
@@ -71,7 +76,11 @@ def find_extensions(text: str) -> list[Found[ExtensionValue]]:
             continue
         if int(count) == count and count > 0:
             found.append(Found(ExtensionValue(int(count), months), match.start(), match.end()))
-    if found:
+    for match in _OPTION_YEARS.finditer(text) if "optieja" in text.lower() else ():
+        count = parse_number(match["times"])
+        if count is not None and int(count) == count and count > 0:
+            found.append(Found(ExtensionValue(int(count), 12), match.start(), match.end()))
+    if found or _EACH_TIME.search(text):
         return in_order(found)
     for match in _ONCE.finditer(text):
         months = length_months(match)
@@ -92,7 +101,7 @@ def parse_extensions(text: str) -> Found[ExtensionValue] | None:
         re.IGNORECASE,
     )
     months = length_months(match) if match else None
-    if match is None or months is None:
+    if match is None or months is None or _EACH_TIME.search(text):
         return None
     start = match.start("half") if match["half"] else match.start("count")
     return Found(ExtensionValue(1, months), start, match.end())

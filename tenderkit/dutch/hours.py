@@ -38,7 +38,10 @@ _MIN_MAX = (
     rf"(?:,|{SPACE}en|{SPACE}tot|,{SPACE}en)?{OPTIONAL_SPACE}(?:max(?:imaal|imum"
     rf"|\.)?){SPACE}(?P<most>{NUMBER})"
 )
-_DAYS = rf"(?P<days>{NUMBER}){SPACE}dagen{SPACE}(?:van|à|á|a){SPACE}(?P<each>{NUMBER})"
+_DAYS = (
+    rf"(?P<days>{NUMBER})(?:{_TO}(?P<most_days>{NUMBER}))?{SPACE}dagen{SPACE}(?:van|à|á|a){SPACE}"
+    rf"(?P<each>{NUMBER})"
+)
 _NOT_BEFORE = r"(?<![\w.,:/€-])(?<!€\s)"
 _FIND = re.compile(
     rf"{_NOT_BEFORE}(?:{_MIN_MAX}|{_DAYS}"
@@ -57,12 +60,17 @@ _NOT_WEEK = re.compile(
     r"|kandidaat|de week)\w+"
     r"|[^\S\n]{0,2}(?:over|voor|vóór|before|na|van tevoren|vooraf|eerder|later|notice|geleden"
     r"|in totaal|totaal|bereikbaar"
-    r"|opleiding|scholing|training|cursus|'s|’s|service|verwerkingstijd)\b|[^\S\n]?\d"
+    r"|opleiding|(?:na|bij)?scholing|training|cursus|'s|’s|service|verwerkingstijd)\b|[^\S\n]?\d"
     r"|[^\S\n]?/[^\S\n]?7",
     re.IGNORECASE,
 )
+_WORK_WEEK = re.compile(
+    rf"{_NOT_BEFORE}(?P<low>{NUMBER})[-\s]?urige{SPACE}(?:werkweek|week|aanstelling|functie|inzet)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
 _NOT_AFTER = re.compile(
-    r"(?:\b(?:binnen|om|vóór|klokslag|uiterlijk|within|na|elke|iedere|totaal|tijd"
+    r"(?:\b(?:opleiding|scholing|training|cursus|workshop|bijeenkomst|gesprek|reistijd)\w*\svan\s|\b(?:binnen|om|vóór|klokslag|uiterlijk|within|na|elke|iedere|totaal|tijd"
     r"|eindtijd)\s(?:de\s)?|[.:]\d\d\s?(?:tot|-|–)\s?|\d\d?[-/.])$",
     re.IGNORECASE,
 )
@@ -75,6 +83,7 @@ _CLOSED = re.compile(
     r"(?:\s?(?:per|each) ?(?:persoon|person|professional|kandidaat)?)?"
     r"\s*(?:$|[\n(;|]|[,.](?![-–\d]))"
 )
+_OPENING = re.compile(r"\d\d?\.\d\d\s?[-–]\s?\d\d?\.\d\d")
 _CLOCK = re.compile(r"\d{1,2}\.\d\d")
 _KNOWN = re.compile(
     rf"^[^\d\w€]*(?:(?:samen|gemiddeld|circa|ca|ongeveer|max|maximaal|maximum|min|minimaal"
@@ -86,7 +95,9 @@ _KNOWN = re.compile(
     re.IGNORECASE,
 )
 
-_EACH = r"(?:ieder\w*|elk\w*|each|per (?:persoon|professional|kandidaat|medewerker|person|candidate))"
+_EACH = (
+    r"(?:ieder\w*|elk\w*|each|per (?:persoon|professional|kandidaat|medewerker|person|candidate))"
+)
 _TOGETHER = r"(?:samen|gezamenlijk|met elkaar|met z['’]n \w+|totaal|in totaal|opgeteld|together|in total|combined)"
 _LEAST = r"(?:min(?:imaal|imum|\.)?|ten minste|tenminste|minstens|at least|niet minder dan)"
 _MOST = r"(?:max(?:imaal|imum|\.)?|ten hoogste|hooguit|hoogstens|at most|niet meer dan|up to)"
@@ -101,7 +112,11 @@ _SHARED = re.compile(
 
 
 def _shared(text: str) -> list[Found[Hours]]:
-    if "samen" not in text and "totaal" not in text and not re.search(_TOGETHER, text, re.IGNORECASE):
+    if (
+        "samen" not in text
+        and "totaal" not in text
+        and not re.search(_TOGETHER, text, re.IGNORECASE)
+    ):
         return []
     found = []
     for match in _SHARED.finditer(text):
@@ -142,6 +157,10 @@ def find_hours(text: str) -> list[Found[Hours]]:
     [(28, 32)]
     """
     found = _shared(text)
+    for match in _WORK_WEEK.finditer(text) if "urige" in text else ():
+        number = parse_number(match["low"])
+        if number is not None and 0 < number <= MOST_HOURS:
+            found.append(Found((number, number), match.start(), match.end()))
     for match in _FIND.finditer(text):
         hours = _hours(match)
         if hours is None or _OTHER_UNIT.match(text, match.end()):
@@ -176,7 +195,7 @@ def parse_hours(text: str) -> Found[Hours] | None:
         return shared[0]
     match = _KNOWN.match(text)
     if match is not None:
-        hours = _hours(match)
+        hours = None if _OPENING.match(match["all"]) else _hours(match)
         other = _OTHER_UNIT.match(text, match.end()) or _NOT_WEEK.match(text, match.end())
         closed = match["unit"] or match["days"] or _CLOSED.match(text, match.end())
         if hours is not None and (match["week"] or (closed and not other)):
@@ -194,9 +213,10 @@ def _hours(match: re.Match[str]) -> Hours | None:
     groups = match.groupdict()
     if groups["days"]:
         days, each = parse_number(groups["days"]), parse_number(groups["each"])
-        if days is None or each is None or not match["unit"]:
+        most = parse_number(groups["most_days"]) if groups["most_days"] else days
+        if days is None or most is None or each is None or not match["unit"]:
             return None
-        low = high = days * each
+        low, high = days * each, most * each
     else:
         first = groups["low"] or groups["least"] or groups["from"]
         last = groups["high"] or groups["most"] or groups["to"]
