@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from tenderkit.building.mentions import Reading
 from tenderkit.dutch import parse_number
 from tenderkit.dutch.found import small
-from tenderkit.dutch.sentences import sentences
+from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.records import Document, Span, Submission
 from tenderkit.sieving import sieve
 
@@ -59,16 +59,16 @@ _LETTER = re.compile(
 
 _HEAD = (
     r"(?:motivatie\w*|\w*brief|toelichting|plan van aanpak|visie\w*|\w*formulier|prijs(?:en)?blad|tarie(?:f|ven)blad|prijzenblad|invulblad|uittreksel|kopie(?:ën)?|afschrift|diploma\W?s?|\w*certifica(?:at|ten)|eigen verklaring|\w*verklaring|"
-    r"vragenlijst|referentielijst|referentieverklaring|prijsaanbod|prijsopgave|\w*rapport|leeswijzer|\w*-toelichting|plan of approach|compliance ?matrix|\w*matrix|portfolio|uea|uniform europees aanbestedingsdocument|polis\w*|uitvraagdocument|inschrijfbiljet|inschrijfstaat|motivation|motivation letter|cover letter|(?:gegevens|namen|naam|contactgegevens) van (?:een|één|\d|twee|drie) (?:\w+ )?referent\w*|(?:een half |een |één |half )?A4\W?tje|werkvoorbeeld\w*|schrijfvoorbeeld\w*)"
+    r"vragenlijst|referentielijst|referentieverklaring|prijsaanbod|prijsopgave|\w*rapport|leeswijzer|\w*-toelichting|plan of approach|compliance ?matrix|\w*matrix|portfolio|uea|uniform europees aanbestedingsdocument|polis\w*|uitvraagdocument|inschrijfbiljet|inschrijfstaat|motivation|motivation letter|cover letter|(?:gegevens|namen|naam|contactgegevens) van (?:een|één|\d|twee|drie) (?:\w+ )?referent\w*|(?:een half |een |één |half )?A4\W?tje|werkvoorbeeld\w*|schrijfvoorbeeld\w*|casus\w*|(?:statement|declaration)(?: of \w+)?|beschikking|\w*getuigschrift|registratiebewijs|bewijs van \w+|certificate|portfolio|memo|presentatie|voorbeeldadvies|eigen werk)"
 )
 _DOCUMENT = sieve(
-    r"(?:(?:\b(?:een|het|de|uw|je|jouw|a|an|the|your|separate|aparte)\s+)|^|(?<=[\s(:]))(?P<name>(?:(?!(?:cv|stuur|stuurt|lever|voeg|een|het|de|met|en|of|van|in|op|via|uit|wat|wij|we|je|u|is|dat|die|bestaat|geen|pagina\W?s|maximaal)\b)[\w’'-]+\s+){0,3}?"
+    r"(?:(?:\b(?:een|het|de|uw|je|jouw|a|an|the|your|separate|aparte)\s+)|^|(?<=[\s(:]))(?P<name>(?:(?!(?:cv|stuur|stuurt|lever|voeg|ondertekenbevoegde|tekenbevoegde|bevoegde|door|per|een|het|de|met|en|of|van|in|op|via|uit|wat|wij|we|je|u|is|dat|die|bestaat|geen|pagina\W?s|maximaal)\b)[\w’'-]+\s+){0,3}?"
     + _HEAD
     + r"\b(?:\s+(?!(?:toe|mee|bij|aan|in|op|te|en|of|die|dat|waarin|waaruit|waarop|waarbij|via|per|naar|is|wordt|worden|graag|hoeft|moet|mag|we|wij|wordt|staat|volgt|kan|nodig|niet)\b)[\w’'()-]+(?:\s+(?:de|het|een|of|uit|van|bij)\s+[\w’'()-]+)*){0,6})",
     re.IGNORECASE,
 )
 _SIZE = re.compile(
-    r"\s+(?:van|in|of)\s+(?:maximaal |ten hoogste |hoogstens |max\.? |niet meer dan |hooguit |at most |no more than )?(?:een|één|twee|drie|one|two|half|\d)\s+(?:pagina\W?s?|A4\w*|bladzijden?|kant(?:en|jes?)?|pages?).*$|\s+in (?:het )?(?:nederlands|engels|dutch|english)\b.*$",
+    r"\s*\([^()]*\b(?:A4\w*|pagina\W?s?|bladzijden?|blz|kant(?:en|jes?)?|pages?|woorden|words)\b[^()]*\)|\s+(?:van|in|of)\s+(?:maximaal |ten hoogste |hoogstens |max\.? |niet meer dan |hooguit |at most |no more than )?(?:(?:een |één |a )?half|een|één|twee|drie|one|two|\d)\s+(?:pagina\W?s?|A4\w*|bladzijden?|kant(?:en|jes?)?|pages?).*$|\s+in (?:het )?(?:nederlands|engels|dutch|english)\b.*$",
     re.IGNORECASE,
 )
 _NO_DOCUMENT = re.compile(
@@ -79,6 +79,7 @@ _HAND_IN = sieve(
     r"\b(?:lever\w*|stuur\w*|stuurt|voeg\w*|upload\w*|dien\w*|indien\w*|aanlever\w*|bijvoegen|bijgevoegd|meesturen|toevoegen|bestaat uit|bevat|bestaande uit|mee\b|insturen|bij de inschrijving|documenten|stukken|overleg\w*|vergezeld|voorzien|samen met|cv en|cv met|plus|aangevuld met|ontvangen (?:wij|we)|inclusief|attach|submit|include)\b",
     re.IGNORECASE,
 )
+_ITEM = re.compile(r"\W*(?:[-•*▪]|\d{1,2}[.)]|[a-z]\))\s")
 _AFTER_AWARD = re.compile(
     r"\b(?:na gunning|bij gunning|vóór aanvang|voor aanvang|voor de start|bij aanvang|na de gunning|bij de start|op verzoek|niet nodig|niet vereist|geen (?:\w+ )?(?:\w*motivatie\w*|\w*brief|referent\w*|bijlagen?|documenten|diploma\W?s?)|volgt in een latere|hoeft|niet mee|pas later)\b",
     re.IGNORECASE,
@@ -94,7 +95,7 @@ def submission(
     for number in lines:
         line = document.line(number)
         words = document.words(line)
-        for start, end in sentences(words):
+        for start, end in statements(words):
             if read.sentence(words[start:end], of_cv=bool(_CV.search(words))):
                 spans.append(document.span(line.start + start, line.start + end))
     value = Submission(
@@ -120,14 +121,17 @@ class _Rules:
     def sentence(self, sentence: str, *, of_cv: bool) -> bool:
         """Take in one sentence, piece by piece; whether it held a rule."""
         asked = (
-            _HAND_IN.search(sentence) or len(sentence.split()) <= 14 or _CV.search(sentence)
+            _HAND_IN.search(sentence)
+            or len(sentence.split()) <= (18 if _ITEM.match(sentence) else 14)
+            or _CV.search(sentence)
         ) and not (_AFTER_AWARD.search(sentence) or _NOT_WANTED.search(sentence))
         of_letter = not _CV.search(sentence) and bool(_LETTER.search(sentence))
         about_cv: bool | None = None if not of_letter else False
         used = False
         for piece in _enumerated(sentence):
             names = _document(piece)
-            if _CV.search(piece):
+            cv = _CV.search(piece)
+            if cv and not (names and piece.find(names) < cv.start()):
                 about_cv = True
             elif names or _LETTER.search(piece):
                 about_cv = False
@@ -170,11 +174,11 @@ class _Rules:
 _APPENDIX = re.compile(r"\s*\((?:zie )?(?:bijlage|appendix|annex)\b[^()]*\)", re.IGNORECASE)
 _HOW_MANY = re.compile(r"^(?:één|een|one|a)\s+", re.IGNORECASE)
 _NOT_WANTED = re.compile(
-    r"\bzonder\b|\b(?:lezen|vragen|willen|hoeven|gebruiken) (?:wij|we)\b.{0,30}\b(?:niet|geen)\b|\bniet (?:gelezen|meegenomen|nodig|gevraagd)\b|\bop basis van\b|\baan de hand van\b|\bwithout\b|\bnot (?:needed|required|read)\b",
+    r"\bzonder\b|\b(?:wij|we) (?:regelen|verzorgen|zorgen|maken|checken|controleren)\b|\b(?:lezen|vragen|willen|hoeven|gebruiken) (?:wij|we)\b.{0,30}\b(?:niet|geen)\b|\bniet (?:gelezen|meegenomen|nodig|gevraagd)\b|\bop basis van\b|\baan de hand van\b|\bwithout\b|\bnot (?:needed|required|read)\b",
     re.IGNORECASE,
 )
 """A sentence that says what is not asked, or what follows where it is missing."""
-_PARTING = re.compile(r"[;,](?=\s)|\s(?:en|and|plus|alsmede|evenals|samen met)\s", re.IGNORECASE)
+_PARTING = re.compile(r"[;,](?=\s)|\t|\s(?:en|and|plus|alsmede|evenals|samen met)\s", re.IGNORECASE)
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -194,7 +198,7 @@ def _document(piece: str) -> str | None:
     if match is None or _NO_DOCUMENT.search(match.group("name")):
         return None
     name = _APPENDIX.sub("", _HOW_MANY.sub("", match.group("name")))
-    return _SIZE.sub("", name).strip(" .:")
+    return re.sub(r"\s*\([^()]*$", "", _SIZE.sub("", name)).strip(" .:")
 
 
 _STEP_LEAD = re.compile(

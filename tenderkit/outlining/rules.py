@@ -297,10 +297,17 @@ _LISTED = re.compile(
 
 
 _FORM_OF_CV = re.compile(
-    r"\bcv\b.{0,60}\b(?:pagina\W?s|pages|bladzijden|blz|kanten|kantjes|nederlandstalig|in het nederlands)\b|\bpagina\W?s\b.{0,40}\bcv\b",
+    r"\b(?:cv|curriculum vitae)\b.{0,60}\b(?:pagina\W?s|pages|bladzijden|blz|kanten|kantjes|nederlandstalig|in het nederlands)\b|\bpagina\W?s\b.{0,40}\bcv\b",
     re.IGNORECASE,
 )
 """What a text about the organisation or the broker says only where it states how to bid."""
+_SIZED_DOCUMENT = re.compile(
+    r"\b(?:\w*motivatie\w*|\w*brief|plan van aanpak|casus|visie\w*)\b[^:\t]{0,60}\b(?:A4\w*|pagina\W?s?|bladzijden?|kant(?:en|jes?)|pages?)\b",
+    re.IGNORECASE,
+)
+"""A criterion that is a document of its own, with its length: it is handed in too."""
+_SHORT_ITEM = 40
+"""Words of a criterion that only names the document; a longer one tells how it is judged."""
 
 
 def _submission(
@@ -308,18 +315,22 @@ def _submission(
 ) -> list[FieldLines]:
     numbers = []
     for section in parts:
-        if section.part in ("related", "competence"):
+        if section.part == "related":
             continue
-        elsewhere = section.part in ("outside", "organisation")
+        elsewhere = section.part in ("outside", "organisation", "competence")
         listed = False
         for mark in _with_inline(section):
             listed = bool(_LISTED.search(mark.words)) or (listed and bool(mark.style))
-            if mark.line.number in inside:
+            if mark.line.number in inside and not (
+                _FORM_OF_CV.search(mark.words)
+                or (_SIZED_DOCUMENT.search(mark.words) and len(mark.words.split()) <= _SHORT_ITEM)
+            ):
                 continue
             if (
                 (listed and mark.style and not elsewhere)
                 or section.part == "bid_rules"
                 or (_FORM_OF_CV if elsewhere else _SUBMISSION).search(mark.words)
+                or mark.line.number in inside
             ):
                 numbers.append(mark.line.number)
     return [FieldLines(field="submission", lines=tuple(numbers))] if numbers else []
