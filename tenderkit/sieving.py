@@ -86,13 +86,13 @@ class Sieve:
 
     def search(self, text: str, *places: int) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
-        if self._may_stand_in(text):
+        if self.may_stand_in(text):
             return self.compiled.search(text, *places)
         return None
 
     def finditer(self, text: str, *places: int) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
-        if self._may_stand_in(text):
+        if self.may_stand_in(text):
             return self.compiled.finditer(text, *places)
         return iter(())
 
@@ -100,7 +100,8 @@ class Sieve:
         """As `re.Pattern.match`: tried at one place only, so nothing is looked for first."""
         return self.compiled.match(text, *places)
 
-    def _may_stand_in(self, text: str) -> bool:
+    def may_stand_in(self, text: str) -> bool:
+        """Whether a text holds what every match holds: where not, nothing is found in it."""
         groups = self._groups
         if groups is None:
             groups = self.groups

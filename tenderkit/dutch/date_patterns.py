@@ -9,6 +9,7 @@ import re
 
 from tenderkit.dutch.numbers import OPTIONAL_SPACE, SPACE
 from tenderkit.dutch.weekdays import WEEKDAY
+from tenderkit.sieving import sieve
 
 MONTHS: dict[str, int] = {
     "januari": 1, "january": 1, "jan": 1, "februari": 2, "february": 2, "febr": 2, "feb": 2,
@@ -72,18 +73,25 @@ SURE_JOINT = re.compile(
 BETWEEN = re.compile(
     rf"{_JOINT}(?:(?:op|met|van|en met|uiterlijk|by)\s)?(?:(?:om|vanaf)\s)?", re.IGNORECASE
 )
-COULD_BE_DATE = re.compile(
-    r"\d\s*[-/.‑–]\s*\d|(?:jan|feb|maa|mrt|mar|apr|mei|may|ju[nl]|aug|sep|o[kc]t|nov|dec)",
+_BEHIND_DAY = r"\d(?:ste|de|e|th|st|nd|rd)?"
+IN_DIGITS = re.compile(rf"\d{OPTIONAL_SPACE}[-/.‑–]{OPTIONAL_SPACE}\d")
+"""True wherever one of the forms in digits stands. Each of these looks begins with a digit, and so
+is far quicker than the forms themselves: most lines hold no date."""
+BEFORE_MONTH = re.compile(
+    rf"{_BEHIND_DAY}(?:[-/.]|{SPACE}(?:of{SPACE})?)"
+    r"(?:jan|feb|maa|mrt|mar|apr|mei|may|ju[nl]|aug|sep|o[kc]t|nov|dec)",
     re.IGNORECASE,
 )
-"""Far quicker than the dates themselves, and true wherever one stands: most lines hold none."""
+"""True wherever a day stands before its month."""
+BEFORE_YEAR = re.compile(rf"{_BEHIND_DAY},?{SPACE}(?:19|20)\d\d", re.IGNORECASE)
+"""True wherever a day stands between its month and its year."""
 WEEK_OF = re.compile(
     r"\b(?<!per )(?<!p/)(?<!/)(?:week|weken|wk)\.?\s(?:van|vanaf|of|d\.d\.|beginnend op)\s"
     r"(?:de\s)?$",
     re.IGNORECASE,
 )
 """What makes a day stand for its week."""
-MONTH_AND_YEAR = re.compile(
+MONTH_AND_YEAR = sieve(
     rf"(?<!\w)(?=[jfmasond])(?P<month>{MONTH})(?:{SPACE}(?:van{SPACE})?|,{SPACE}|-)(?P<year>(?:19|20)\d\d"
     rf"|['’‘`]\d\d)(?!\w)",
     re.IGNORECASE,
@@ -95,8 +103,6 @@ _NUMBER_WORD = (
     r"(?:één|e\u0301e\u0301n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|ste|de)"
 )
 _SHORT_MONTH = r"(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
-DAY_IN_WORDS = re.compile(
-    rf"{_NUMBER_WORD}[^\S\n](?:van[^\S\n])?{_SHORT_MONTH}|duizend", re.IGNORECASE
-)
+DAY_IN_WORDS = sieve(rf"{_NUMBER_WORD}[^\S\n](?:van[^\S\n])?{_SHORT_MONTH}|duizend", re.IGNORECASE)
 """True wherever words of a date stand: most lines with a date hold digits alone."""
 OF_A_MONTH = re.compile(rf"[^\S\n](?:van[^\S\n])?{MONTH}", re.IGNORECASE)

@@ -12,16 +12,18 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import wraps
+from functools import lru_cache, wraps
 from typing import Concatenate, Literal, ParamSpec, TypeVar
 
 from tenderkit.dutch.date_patterns import (
+    BEFORE_MONTH,
+    BEFORE_YEAR,
     BETWEEN,
-    COULD_BE_DATE,
     DAY_BEFORE,
     DAY_IN_WORDS,
     DAY_MONTH,
     DAYS_OF_LIST,
+    IN_DIGITS,
     ISO,
     MONTH_AND_YEAR,
     MONTH_DAY,
@@ -126,11 +128,8 @@ def _fits(value: DateValue, part: _Part) -> bool:
 
 
 def all_dates(text: str, default_year: int | None) -> list[Found[DateValue]]:
-    if not COULD_BE_DATE.search(text):
-        return []
-    parts = _settle_years(text, _parts(text))
     found = []
-    for part in parts:
+    for part in _kept_parts(text) if len(text) <= _CACHED else _parts(text):
         year = part.year if part.year is not None else default_year
         if year is None:
             continue
@@ -141,19 +140,24 @@ def all_dates(text: str, default_year: int | None) -> list[Found[DateValue]]:
 
 
 def _parts(text: str) -> list[_Part]:
-    found: list[Found[_Part]] = []
-    for pattern in (NUMERIC, ISO, MONTH_DAY):
-        for match in pattern.finditer(text):
-            part = _one_part(match)
-            if part is not None:
-                found.append(Found(part, part.start, part.end))
-    for match in WITHOUT_YEAR.finditer(text):
-        part = _short_part(text, match)
-        if part is not None:
-            found.append(Found(part, part.start, part.end))
-    for match in DAY_MONTH.finditer(text):
-        found.extend(Found(part, part.start, part.end) for part in _listed_parts(text, match))
-    return [f.value for f in in_order(found)]
+    """The days of a text, each with its own year or that of a day it is joined to."""
+    parts: list[_Part | None] = []
+    if IN_DIGITS.search(text):
+        parts += [_one_part(match) for form in (NUMERIC, ISO) for match in form.finditer(text)]
+        parts += [_short_part(text, match) for match in WITHOUT_YEAR.finditer(text)]
+    if BEFORE_YEAR.search(text):
+        parts += [_one_part(match) for match in MONTH_DAY.finditer(text)]
+    if BEFORE_MONTH.search(text):
+        parts += [part for match in DAY_MONTH.finditer(text) for part in _listed_parts(text, match)]
+    if not parts:
+        return []
+    found = in_order(Found(part, part.start, part.end) for part in parts if part is not None)
+    return _settle_years(text, [each.value for each in found])
+
+
+_CACHED = 4_000
+"""Longest text whose days are kept, in characters: a line is asked for by many fields."""
+_kept_parts = lru_cache(maxsize=512)(_parts)
 
 
 def _one_part(match: re.Match[str]) -> _Part | None:

@@ -32,8 +32,8 @@ _LABELLED = sieve(
     rf"|[.,:/-]\d)",
     re.IGNORECASE,
 )
-_COULD_BE_POINTS = re.compile(r"p[onut]|\dp|\d\s*p|score", re.IGNORECASE)
-"""True wherever points stand: most lines hold none."""
+_COULD_BE_POINTS = sieve(r"punt|pn?t|point|score|p\.?\)", re.IGNORECASE)
+"""What one form of points or another holds: most lines hold none of it."""
 _A_COUNT = re.compile(
     r"\b(?:volgende|onderstaande|deze|bovenstaande|genoemde|andere|laatste|eerste|belangrijkste"
     r"|op)\s$",
@@ -60,7 +60,7 @@ def find_points(text: str) -> list[Found[float]]:
     >>> [found.value for found in find_points("binnen een gemeente (50 punten);")]
     [50]
     """
-    if not _COULD_BE_POINTS.search(text):
+    if not _COULD_BE_POINTS.may_stand_in(text):
         return []
     found = []
     for pattern in (_FIND, _SHORT, _LABELLED):

@@ -9,6 +9,8 @@ in one line; a segment points at one of them.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 _ABBREVIATIONS = frozenset(
     """
@@ -20,7 +22,8 @@ _ABBREVIATIONS = frozenset(
     """.split()  # noqa: SIM905
 )
 
-_STOP = re.compile(r"(?<![.!?])[.!?]++[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-ZÀ-Þ0-9€•\-–])")
+# The stop first, what may not stand before it second: so a search leaps from stop to stop.
+_STOP = re.compile(r"[.!?](?<![.!?]{2})[.!?]*+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-ZÀ-Þ0-9€•\-–])")
 _LAST_WORD = re.compile(r"([\w./'’]+)$")
 
 
@@ -31,22 +34,36 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 def statements(text: str) -> list[tuple[int, int]]:
     """Sentences, cut again at semicolons: each states one thing."""
-    cuts = _stops(text) + [match.end() for match in re.finditer(r";(?=\s)", text)]
-    return _pieces(text, sorted(cuts))
+    cuts = list(_stops(text))
+    if ";" in text:
+        cuts = sorted(cuts + [match.end() for match in _SEMICOLON.finditer(text)])
+    return _pieces(text, cuts)
 
 
 def segments(text: str) -> list[tuple[int, int]]:
     """Sentences, cut again at semicolons and at bullets inside the line."""
-    cuts = _stops(text)
-    cuts += [match.end() for match in re.finditer(r";(?=\s)", text)]
-    cuts += [match.start() for match in re.finditer(r"(?<=\s)[•▪*](?=\s)", text)]
-    cuts += [match.end() for match in re.finditer(r",(?=\sen\s(?:het is|een pr[eé]))", text)]
-    if re.search(r"\bdat\b", text):
-        cuts += [match.end() for match in re.finditer(r",(?=\s(?:en\s)?dat\s)", text)]
+    cuts = list(_stops(text))
+    for letters, end in _INSIDE:
+        if letters in text:
+            cuts += [match.end() for match in end.finditer(text)]
     return _pieces(text, sorted(cuts))
 
 
-def _stops(text: str) -> list[int]:
+_SEMICOLON = re.compile(r";(?=\s)")
+_INSIDE: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (";", _SEMICOLON),
+    ("•", re.compile(r"(?<=\s)(?=•\s)")),
+    ("▪", re.compile(r"(?<=\s)(?=▪\s)")),
+    ("*", re.compile(r"(?<=\s)(?=\*\s)")),
+    ("het is", re.compile(r",(?=\sen\shet is)")),
+    ("een pr", re.compile(r",(?=\sen\seen pr[eé])")),
+    ("dat", re.compile(r",(?=\s(?:en\s)?dat\s)")),
+)
+"""Where a segment ends inside a sentence, each behind the letters without which it does not."""
+
+
+@lru_cache(maxsize=256)  # a line's sentences are asked for by several modules
+def _stops(text: str) -> tuple[int, ...]:
     """Where sentences end. A bare "Vragen?" belongs to the sentence that answers it."""
     cuts: list[int] = []
     for match in _STOP.finditer(text):
@@ -56,7 +73,7 @@ def _stops(text: str) -> list[int]:
         if match.group(0).startswith("?") and len(since.split()) <= 2:
             continue
         cuts.append(match.end())
-    return cuts
+    return tuple(cuts)
 
 
 def _abbreviated(text: str, stop: int) -> bool:
@@ -67,7 +84,7 @@ def _abbreviated(text: str, stop: int) -> bool:
     return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha())
 
 
-def _pieces(text: str, cuts: list[int]) -> list[tuple[int, int]]:
+def _pieces(text: str, cuts: Sequence[int]) -> list[tuple[int, int]]:
     found = []
     for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True):
         piece = text[start:end]

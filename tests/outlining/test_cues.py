@@ -10,6 +10,7 @@ import pytest
 from tenderkit.dutch import dates, points
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.cues import STEMS, could_speak_of, cue_patterns
+from tenderkit.sieving import sieve
 
 SAMPLES = [
     path
@@ -52,7 +53,9 @@ def test_the_look_ignores_case(field: str, sentence: str) -> None:
 
 def test_the_quick_look_never_hides_a_date_or_points(monkeypatch: pytest.MonkeyPatch) -> None:
     quick = [(dates.find_dates(s, 2030), points.find_points(s)) for s in SENTENCES]
-    monkeypatch.setattr(dates, "_COULD_BE_DATE", re.compile(""))
-    monkeypatch.setattr(points, "_COULD_BE_POINTS", re.compile(""))
+    for look in ("IN_DIGITS", "BEFORE_YEAR", "BEFORE_MONTH"):
+        monkeypatch.setattr(dates, look, re.compile(""))
+    monkeypatch.setattr(points, "_COULD_BE_POINTS", sieve(""))
+    dates._kept_parts.cache_clear()
     assert quick == [(dates.find_dates(s, 2030), points.find_points(s)) for s in SENTENCES]
     assert sum(bool(found) for found, _ in quick) > 100
