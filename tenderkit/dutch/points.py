@@ -39,6 +39,8 @@ _A_COUNT = re.compile(
     r"|op)\s$",
     re.IGNORECASE,
 )
+_MANY = 10
+""" "De laatste vier punten" are things to say, "de laatste vijftien punten" are earned."""
 _PERCENT = sieve(
     rf"(?<![\w.,:/])(?P<count>{NUMBER}){OPTIONAL_SPACE}(?:%|procent(?!\w)|percent(?!\w)|pct\b)",
     re.IGNORECASE,
@@ -67,7 +69,8 @@ def find_points(text: str) -> list[Found[float]]:
         for match in pattern.finditer(text):
             value = parse_number(match["count"])
             counts_things = _A_COUNT.search(text, max(0, match.start() - 16), match.start())
-            if value is None or counts_things:
+            few = value is not None and value < _MANY
+            if value is None or (counts_things and (few or counts_things[0].strip() == "op")):
                 continue
             start = match.start("count") if pattern is _SHORT else match.start()
             found.append(Found(value, start, match.end()))

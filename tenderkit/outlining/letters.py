@@ -103,9 +103,7 @@ def told(section: Section) -> list[Item]:
         pieces = segments(mark.words)
         if section.part == "award":
             items += [
-                Item(
-                    "award", [mark], parts=(index,) if len(pieces) > 1 else (), label=section.label
-                )
+                Item("award", [mark], parts=_with_rest(mark, pieces, index), label=section.label)
                 for index, (start, end) in enumerate(pieces, start=1)
                 if _earns(mark.words[start:end])
             ]
@@ -181,14 +179,38 @@ def _weighed(mark: Mark) -> list[Item]:
             and _WEIGHED.search(sentence)
             and not ABOUT_THE_LIST.search(sentence)
             and not (find_points_total(sentence) and re.search(r"\btotaal|\bsamen\b", sentence))
-            and len(split_bands(sentence)) < 2
+            and (
+                len(split_bands(sentence)) < 2
+                or len({earned.value for earned in find_points(sentence)}) == 1
+            )
             and (
                 _SUBJECT.search(sentence)
                 or re.search(r"\b(?:\w*brief|plan|visie|prijs|\w*tarief)", sentence)
             )
         ):
-            found.append(Item("award", [mark], parts=(index,) if len(pieces) > 1 else ()))
+            found.append(Item("award", [mark], parts=_with_rest(mark, pieces, index)))
     return found
+
+
+def _with_rest(mark: Mark, pieces: list[tuple[int, int]], index: int) -> tuple[int, ...]:
+    """The segment of a weighed thing, with what follows in its sentence about the score alone."""
+    if len(pieces) == 1:
+        return ()
+    parts = [index]
+    for after in range(index, len(pieces)):
+        start, end = pieces[after]
+        rest = mark.words[start:end]
+        if not mark.words[:start].rstrip().endswith(";") or not _EARNED_BY.match(rest):
+            break
+        parts.append(after + 1)
+    return tuple(parts)
+
+
+_EARNED_BY = re.compile(
+    r"(?:bij|met|het|de|wie|elk\w*|ieder\w*|tussen|daartussen)\b.{0,60}\b(?:krijgt|levert|scoort|ontvangt|geen|naar rato|evenredig\w*)\b",
+    re.IGNORECASE,
+)
+""" "...; bij € 85 of minder krijgt u ze alle": how the score before it is earned."""
 
 
 _ABOUT_COMPETENCES = sieve(
