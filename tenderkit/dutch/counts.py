@@ -31,7 +31,7 @@ _LEAST = (
 _NOUNS = (
     r"(?:opleiding|referentie|referent|project|opdracht|cursus|certifica|training|diploma"
     r"|voorbeeld|reference|werkgever|gemeente"
-    r"|organisatie|systeem|applicatie|traject|implementatie|casus|dossier|plan|rapport|procedure"
+    r"|organisatie|systeem|systemen|applicatie|traject|implementatie|casus|dossier|plan|rapport|procedure"
     r"|klant|opdrachtgever"
     r"|aanbesteding|module|wet|taal|talen|domein|rol|functie|bestuur|team|afdeling|publicatie"
     r"|overeenkomst|contract|onderzoek|advies|adviezen|methode|techniek|jaarrekening|migratie|uitvoering"

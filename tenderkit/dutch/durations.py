@@ -40,7 +40,7 @@ _WEEKS = re.compile(
 
 def unit_months(unit: str) -> int:
     """Months in one of the unit's words: a year 12, a quarter 3, a month 1."""
-    first = unit.lower().lstrip("-").removeprefix("kalender")[:1]
+    first = unit.lower().split()[-1].lstrip("-").removeprefix("kalender")[:1]
     return 12 if first in ("j", "y") else 3 if first in ("k", "q") else 1
 
 

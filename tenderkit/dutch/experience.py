@@ -28,7 +28,10 @@ class ExperienceValue:
     window_span: tuple[int, int] | None = None
 
 
-_UNIT = rf"(?:-?{LENGTH_UNIT}|-?(?:jarige?|maandse)(?!\w))"
+_UNIT = (
+    rf"(?:(?:(?:volle|hele|aaneengesloten|opeenvolgende){SPACE}|-)?{LENGTH_UNIT}"
+    r"|-?(?:jarige?|maandse)(?!\w))"
+)
 _PAST = (
     r"(?:afgelopen|laatste|voorbije|voorgaande|vorige|recentste|last|past|previous|voorafgaande)"
 )

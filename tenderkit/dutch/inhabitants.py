@@ -15,14 +15,15 @@ from tenderkit.sieving import sieve
 Inhabitants = tuple[int | None, int | None]
 
 _NUMBER = r"\d{1,3}(?:[.\s]\d{3}){1,3}+(?!\d)|\d{4,7}(?!\d)|\d{2,3}(?=k(?!\w)|\sduizend)"
+_TENS = r"\d{2,3}(?=\s?(?:tot|à|[-–])\s?\d{2,3}(?:k(?!\w)|\sduizend))"
 _ONE = rf"(?:{_NUMBER})(?:k(?!\w)|{SPACE}duizend)?"
 _PEOPLE = r"(?:inwoners?|inhabitants|inwonertal|inw\b\.?)"
 _FIND = sieve(
     rf"(?<!\w)(?P<bound>(?:meer|minder|groter|kleiner|hoger|lager|more|less|fewer|larger"
     rf"|over){SPACE}(?:dan|than)|minimaal|minstens|ten{SPACE}?minste|tenminste|maximaal|max\.?"
-    rf"|niet{SPACE}meer{SPACE}dan|ten{SPACE}?hoogste|hooguit|hoogstens|up{SPACE}to"
+    rf"|niet{SPACE}(?:meer|minder){SPACE}dan|ten{SPACE}?hoogste|hooguit|hoogstens|up{SPACE}to"
     rf"|min\.?|vanaf|tot|(?:boven|onder|beneden)(?:{SPACE}de)?|at{SPACE}least|tussen(?:{SPACE}de)?|van|≥|>|<|circa|ca\.)?"
-    rf"{OPTIONAL_SPACE}(?<![\w.,:/€-])(?P<low>{_ONE})(?P<plus>{OPTIONAL_SPACE}\+)?"
+    rf"{OPTIONAL_SPACE}(?<![\w.,:/€-])(?P<low>{_ONE}|{_TENS})(?P<plus>{OPTIONAL_SPACE}(?:\+|of{SPACE}meer))?"
     rf"(?:{OPTIONAL_SPACE}(?:inwoners{SPACE})?(?:tot(?:{SPACE}en{SPACE}met)?|t/m|en|à|[-–—]|to"
     rf"|and){OPTIONAL_SPACE}(?:(?:de|maximaal|hooguit|ten{SPACE}hoogste){SPACE})?(?P<high>{_ONE}))?"
     rf"{OPTIONAL_SPACE}{_PEOPLE}(?!\w)(?P<more>{SPACE}(?:of{SPACE}meer|of{SPACE}groter"
@@ -77,11 +78,13 @@ def _value(groups: dict[str, str | None], plus_town: bool) -> Inhabitants | None
         return None
     if groups.get("high"):
         high = _people(groups["high"])
+        if high is not None and low < 1000 <= high:
+            low *= 1000
         return None if high is None or high < low else (low, high)
     if plus_town or groups.get("plus") or groups.get("more"):
         return low, None
     bound = (groups.get("bound") or "").lower()
-    if not bound or bound.startswith(("circa", "ca", "tussen", "van")):
+    if not bound or bound.startswith(("circa", "ca", "tussen")) or bound == "van":
         return None
     at_most = bound.startswith(_AT_MOST) and "minste" not in bound
     return (None, low) if at_most else (low, None)

@@ -38,8 +38,10 @@ _WO_SAFE = (
     r"|opgeleid)|/|\)|$)"
 )
 _LEVEL = (
-    r"(?:(?-i:WO|Wo)(?![\w&])|wo(?!\w)" + _WO_SAFE + r"|(?<=/)wo(?!\w)|(?<=of )wo(?!\w)"
-    r"|(?:mbo|hbo)(?![^\W\d_]|-?(?:campus|school|scholen|student|instelling|docent|stagiair))"
+    r"(?:(?-i:WO|Wo)(?![\w&]|[ -]?I)|(?-i:W\.O\.)|[mh]\.b\.o\.?(?!\w)|wo(?!\w)"
+    + _WO_SAFE
+    + r"|(?<=/)wo(?!\w)|(?<=of )wo(?!\w)"
+    r"|(?:mbo|hbo)(?![^\W\d_]|-?(?:campus|raad|school|scholen|student|instelling|docent|stagiair))"
     r"|middelbaar beroepsonderwijs|hoger beroepsonderwijs|hogeschool(?!\w)"
     r"|higher professional education|wetenschappelijk(?=e? (?:onderwijs|opleiding|niveau|werk"
     r"|denk))e?"
@@ -93,7 +95,7 @@ def find_levels(text: str) -> list[Found[LevelValue]]:
 
 
 def _level(word: str) -> Level:
-    word = " ".join(small(word).split())
+    word = " ".join(small(word).replace(".", "").split())
     return _NAMES.get(word) or _NAMES[word.rstrip("e")]
 
 

@@ -137,7 +137,7 @@ _RUN = re.compile(
     rf"{_WORD})*+)"
     rf"(?:(?P<half>{_GAP}en{_GAP}een{_GAP}hal(?:f|ve)|{_AND}(?:een-?)?hal(?:f|ve))|(?P<ordinal>ste|de))?"
     r"|(?P<one_half>anderhal(?:f|ve))"
-    r"|(?P<odd>(?:[a-zë-]{0,24}(?:en|honderd|duizend))?(?:eerste|derde|achtste)))(?!\w|-hal)",
+    r"|(?P<odd>(?:[a-zë-]{0,24}(?:en|honderd|duizend))?(?:eerste|derde|achtste)))(?:(?!\w|-hal)|(?=plus))",
     re.IGNORECASE,
 )
 
