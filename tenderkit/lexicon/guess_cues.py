@@ -65,3 +65,25 @@ A_LAW_OR_THING = re.compile(
     r"(?:wet|besluit|regeling|verordening|richtlijn|akkoord|plan|systeem|loket|portaal|register|dienst|bedrijf|bureau|net|web|soft|tech|data|cloud|ware|sys|straat|laan|weg|plein|gracht|kade|lab|labs|gis|pro|wijzer|werf|plein|punt|kracht|werk|advies|zorg|college|academie|fonds|raad)$"
 )
 """How words end that are made for a law, a system or a firm."""
+
+BEFORE_PEOPLE = re.compile(
+    r"(?:(?<![\w-])(?:met|door|collega(?:['’]s)?|volgens|aldus|dankzij|opvolger[ ]van|opvolgster[ ]van|mentor[ ]van|vervanger[ ]van|coach[ ]van|begeleid(?:er|ing)[ ]van|samen[ ]met|naast|bel|vraag|mail|"
+    r"dat|omdat|zowel|buddy|with|by|ask|call|thanks[ ]to|together[ ]with|docent|trainer|notaris|chef|mentor|coach)[ ]|[\"”’][ ]\()$",
+    re.IGNORECASE,
+)
+"""What a person stands behind, rather than a department or a product."""
+INSIDE_A_SENTENCE = re.compile(
+    r"[ ](?:en|and|of|uit|van|bij|als|is|was|heb|heeft|had|kan|kon|wil|weet|zegt|zei|vond|vindt|gaf|leidde|schreef|deed|ging|kwam|zat|zit|werkte|werkt|noemde|nam|haar|zijn|mijn|hem|te|op|die|om|mij|me|ik|ons)\b|,[ ]|[.!?)](?:[ \n]|$)"
+)
+"""What goes on behind a name."""
+
+OPENERS = frozenset(
+    """
+    toen wanneer als nadat sinds omdat zo nu dan daarna later ook zelfs alleen samen namens volgens met door aan voor na bij uit over van in op tot en of maar want dus
+    hier daar waar wie wat hoe welke dankzij naast behalve zonder tijdens inmiddels intussen destijds eerst vervolgens uiteindelijk onlangs recent gisteren vandaag morgen
+    niet geen wel eveneens bovendien echter toch vraag bel mail stuur zie groet groeten beste hallo hoi dag lieve geachte dank bedankt mijn onze zijn haar hun uw je jouw
+    when while since because after before then also even only together with by for from to and or but so here there where who what how thanks dear hello hi my our his her their your
+    referentie referenties contact contactpersoon akkoord opmerking opgeleid gesproken geleid begeleid opgevolgd vervangen aanwezig afwezig cc bcc
+    """.split()
+)
+"""Words that open a sentence, behind which a name may stand."""

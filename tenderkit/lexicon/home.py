@@ -21,12 +21,12 @@ STREET_SHAPE = re.compile(
 )
 """A cell that is a street with its number, also behind a label: "Kop van Zuid 12 b"."""
 PLACE_SHAPE = re.compile(
-    rf"(?P<n>{PLACE})(?P<more>(?:,[ ]?{PLACE}){{0,2}})(?:[ ]?\([A-Z]{{1,3}}\)|[ ](?:e\.o\.|en[ ]omgeving|area))?[,.]?"
+    rf"(?:(?i:(?:woon|geboorte)?plaats|city|town|te|residence)[ ]?[:.=]*[ ]*)?(?P<n>{PLACE})(?P<more>(?:,[ ]?{PLACE}){{0,2}})(?:[ ]?\([A-Z]{{1,3}}\)|[ ](?:e\.o\.|en[ ]omgeving|area))?[,.]?"
 )
 """A cell that is a place, with its province or country behind it."""
 CELL = re.compile(r"(?:(?![ ]{2,}|[ ][|·•–—-][ ]|[ ]?\|[ ]?|\t|;[ ]|\",|,(?=[\w\"+,])).)+")
 """What stands between the strokes, tabs and gaps of a line."""
-LONE_POSTCODE = re.compile(rf"[ ,|]*\n?[ \t]*(?P<n>(?:[A-Z]{{1,2}}-)?[1-9]\d{{3,4}}[ ]{PLACE})")
+LONE_POSTCODE = re.compile(rf"[ ,|–—-]*\n?[ \t]*(?P<n>(?:[A-Z]{{1,2}}-)?[1-9]\d{{3,4}}[ ]{PLACE})")
 """A foreign postcode with its place: "D-48599 Gronau", "26721 Emden"."""
 BESIDE_STREET = re.compile(
     rf"[ ]?[,(|][ ]?(?:te[ ]|in[ ])?(?P<n>{PLACE})(?=[ ]?(?:$|[\n,.;|)\]]|[ ]\())"
@@ -43,6 +43,10 @@ SIGNED = re.compile(
     rf"[ ](?:op[ ]|de[ ]|the[ ]|den[ ])?(?=(?i:\d{{1,2}}[ ]?[-/.][ ]?\d{{1,2}}[ ]?[-/.]|\d{{1,2}}(?:e|st|nd|rd|th)?[ ]{_MONTH_NAME}|{_MONTH_NAME}\.?[ ]\d|{_SEASON}[ ]\d)|\.\.)",
 )
 """A place in front of the day of a signature."""
+BORN_THERE = re.compile(
+    rf"(?:(?<!\w)(?i:geboren|geb\.?|born|geboorteplaats)(?![\w])|[°*†])[ .:…]{{1,60}}(?P<n>{PLACE})(?=[ ]?[,(\n]|[ ]?$)"
+)
+"""The place behind a sign or word of birth: "° Turnhout, 7 oktober 1982"."""
 BORN_NEARBY = re.compile(
     r"(?i)(?<!\w)(?:born|geboren|geb\.?|geboortejaar|bouwjaar|jaargang|birth[ ]?year|year[ ]of[ ]birth)\b[^\n]{0,50}?(?P<n>(?:(?:jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*\.?[ ])?(?:19[3-9]\d|200\d)|['’]\d\d)(?!\d)"
 )
@@ -55,6 +59,8 @@ A_DAY = re.compile(
 )
 """A whole day, in any notation."""
 BEFORE_A_DAY_OF_WORK = re.compile(
-    r"(?i)(?:[-–—/]|\bt/?m|\btot|\bto|\buntil|\bvan|\bfrom|\bper|\bvanaf|\bsinds|\bsince|\bd\.d\.|\bdd\.?|\bdatum|\bdate|behaald|afgegeven|obtained|issued|geldig|valid|verl\w*|certifi\w*|diploma|\bafgerond|\bin dienst|\bversie|\bdated|gepubliceerd|wet|besluit|\(van)[ ]?(?:op|on|in|:|en met|and including)?[ ]?:?[ ]?$"
+    r"(?i)(?:\d[ ]?[-–—/]|\bt/?m|\btot|\bto|\buntil|\bvan|\bfrom|\bper|\bvanaf|\bsinds|\bsince|\bd\.d\.|\bdd\.?|\bdatum|\bdate|behaald|afgegeven|obtained|issued|geldig|valid|verl\w*|certifi\w*|diploma|\bafgerond|\bin dienst|\bversie|\bdated|gepubliceerd|wet|besluit|\(van)[ ]?(?:op|on|in|:|en met|and including)?[ ]?:?[ ]?$"
 )
-BEHIND_A_DAY_OF_WORK = re.compile(r"(?i)[ ]?(?:[-–—]|t/?m\b|tot\b|to\b|until\b|heden)")
+BEHIND_A_DAY_OF_WORK = re.compile(
+    r"(?i)[ ]?(?:[-–—][ ]?(?:\d|heden|nu\b|now|present|[a-z]{3,9}\.?[ ]\d)|t/?m\b|tot\b|to\b|until\b|heden)"
+)

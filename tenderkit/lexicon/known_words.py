@@ -44,12 +44,16 @@ def is_word(word: str) -> bool:
     >>> [is_word(word) for word in ("onteigeningsprocedure", "lyckle", "duisterwinkel", "arnhem")]
     [True, False, False, True]
     """
+    return is_sure_word(word) or (len(word) >= _LONG and word.endswith(_WORDS_END_ON))
+
+
+@lru_cache(maxsize=20_000)
+def is_sure_word(word: str) -> bool:
+    """The same, but an ending alone ("-ing") is not enough: "Sihombing" is a surname."""
     dutch, english = _dictionaries()
     if word in dutch or word in english or word in _own_words():
         return True
     if len(word) > _SURE and word.endswith("e") and word[:-1] in dutch:
-        return True
-    if len(word) >= _LONG and word.endswith(_WORDS_END_ON):
         return True
     return _is_glued(word, dutch)
 

@@ -177,6 +177,6 @@ OFFICES = re.compile(
 """First words of what is no person though "van de" stands in it: "Raad van de Rechtspraak"."""
 
 DOES = re.compile(
-    r"[ ](?:is|was|heeft|had|kan|kon|weet|wist|belt|belde|mailt|vertrok|zei|zegt|noemt|noemde|vroeg|vraagt|gaf|geeft|vond|vindt|werd|nam|neemt|stuurt|licht|leidde|leidt|has|said|says|left|asked)\b"
+    r"[ ](?:van[ ](?:de[ ])?[a-z]+(?:[ ][a-z]+)?[ ])?(?:zat|zit|hielp|deed|ging|kwam|schreef|is|was|heeft|had|kan|kon|weet|wist|belt|belde|mailt|vertrok|zei|zegt|noemt|noemde|vroeg|vraagt|gaf|geeft|vond|vindt|werd|nam|neemt|stuurt|licht|leidde|leidt|has|said|says|left|asked)\b"
 )
 """What one person does: after "teamleider X" it makes X a name."""

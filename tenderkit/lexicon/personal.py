@@ -129,7 +129,7 @@ ADDRESS_TOLD = re.compile(
     re.IGNORECASE,
 )
 BEFORE_POSTCODE = re.compile(
-    rf"(?P<n>(?:(?:{_CAP}[\w'’.-]{{0,40}}|de|den|der|het|van|ter|te|aan|op|['’]t)[ ]){{1,5}}{_HOUSE})[ \t]*(?:,[ ]*|\n[ \t]*|[ ]{{2,}}|[|·•][ ]*|[ ])(?=[1-9][0-9OlI]{{3}}[ ]?[A-Za-z]{{2}}(?!\w)|[1-9]\d{{3}}[ ]{_CAP}{_LETTER}+)"
+    rf"(?<!\w)(?P<n>(?:(?:{_CAP}[\w'’.-]{{0,40}}|de|den|der|het|van|ter|te|aan|op|['’]t)[ ]){{1,5}}{_HOUSE})[ \t]*(?:,[ ]*|\n[ \t]*|[ ]{{2,}}|[|·•][ ]*|[ ])(?=[1-9][0-9OlI]{{3}}[ ]?[A-Za-z]{{2}}(?!\w)|(?:[A-Z]{{1,2}}-)?[1-9]\d{{3,4}}[ ]{_CAP}{_LETTER}+)"
 )
 BELGIAN = re.compile(rf"(?:^|\n|\||,[ ])[ \t]*(?P<n>(?:B-)?[1-9]\d{{3}}[ ]{PLACE})[ \t]*(?=\n|$|,)")
 URL = re.compile(
@@ -138,7 +138,7 @@ URL = re.compile(
     re.IGNORECASE,
 )
 HANDLE = re.compile(
-    r"(?:(?<![\w.])(?P<n>@[A-Za-z]\w{3,})(?![\w.]*\.\w)|(?:skype|twitter|instagram|telegram|signal|github|linkedin)[^\S\n]*:[^\S\n]*(?P<m>[/@]?[\w./-]*\w))",
+    r"(?:(?<![\w.])(?P<n>@[A-Za-z]\w{3,})(?![\w.]*\.\w)|(?<!\w)(?:(?:skype|twitter|insta(?:gram)?|telegram|signal|github|linkedin|discord|slack|orcid|gebruikers(?:naam|id)|inlognaam|user[ ]?(?:name|id)|login)[^\S\n]*:[^\S\n]*|(?:gebruikers(?:naam|id)|inlognaam|username|orcid|skype)[ ]+)(?P<m>[/@]?[\w./-]*\w))",
     re.IGNORECASE,
 )
 SITE_TOLD = re.compile(
@@ -146,7 +146,7 @@ SITE_TOLD = re.compile(
     re.IGNORECASE,
 )
 PLATE = re.compile(
-    r"(?<![\w-])(?=[A-Z0-9-]{8}(?![\w-]))(?=[A-Z0-9-]*[A-Z])(?=[A-Z0-9-]*\d)(?P<n>(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,3}))(?![\w-])"
+    r"(?<![\w-])(?P<m>[1-9]-[A-Z]{3}-\d{3})(?![\w-])|(?<![\w-])(?=[A-Z0-9-]{8}(?![\w-]))(?=[A-Z0-9-]*[A-Z])(?=[A-Z0-9-]*\d)(?P<n>(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,3})-(?:[A-Z]{1,3}|\d{1,3}))(?![\w-])"
 )
 DOCUMENT = re.compile(
     r"(?<!\w)(?:paspoort|passport|id-?bewijs|identiteits(?:bewijs|kaart)|id-?kaart|id[ ]card|rijbewijs|driving[ ]licen[cs]e|documentnummer|document[ ]number|verblijfs(?:document|vergunning)|SKJ|BIG)"

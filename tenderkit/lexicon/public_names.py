@@ -46,7 +46,7 @@ PLACES = frozenset(
     zwartewaterland zwijndrecht zwolle
     drenthe flevoland friesland fryslan gelderland limburg brabant noord-brabant noord-holland overijssel zeeland zuid-holland twente
     achterhoek veluwe betuwe randstad salland salland betuwe kempen groene hart westfriesland kennemerland gooi vechtstreek haaglanden
-    drechtsteden rijnmond ijsselland ijsselmeer waddenzee vlaanderen wallonie europa europe berlin berlijn london londen paris parijs
+    drechtsteden rijnmond ijsselland ijsselmeer waddenzee vlaanderen wallonie europa europe paramaribo berlin berlijn london londen paris parijs
     """.split()
 ) | frozenset(
     (
@@ -62,7 +62,7 @@ PLACES = frozenset(
 
 COUNTRIES = frozenset(
     """
-    nederland netherlands holland curacao aruba bonaire suriname paramaribo marokko turkije polen duitsland frankrijk belgie belgium germany france spain spanje italie italy portugal poland turkey morocco india china canada australia ierland ireland luxemburg zwitserland oostenrijk
+    nederland netherlands holland curacao aruba bonaire suriname  marokko turkije polen duitsland frankrijk belgie belgium germany france spain spanje italie italy portugal poland turkey morocco india china canada australia ierland ireland luxemburg zwitserland oostenrijk
     """.split()
 )
 ORGANISATIONS = frozenset(

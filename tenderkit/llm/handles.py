@@ -20,26 +20,47 @@ _FORM = re.compile(r"[@_/\d]|\w\.\w|[a-z][A-Z]")
 _LEAST = 4
 
 
-def guess_handles(text: str, names: Iterable[Found]) -> Iterator[Found]:
-    """Words of machines that hold a part of a name."""
+def guess_handles(text: str, names: Iterable[Found], mails: Iterable[Found]) -> Iterator[Found]:
+    """Words of machines that hold a part of a name, or are the domain of an e-mail address."""
     people = list(names)
-    parts = _parts(text, people)
-    if not parts:
-        return
-    names_and_letters = {
-        re.sub(r"[^a-z]", "", plain(word))
-        for one in people
-        for word in text[one.start : one.end].split()
-        if len(word) > 2
+    parts, words = _parts(text, people), _words(text, people)
+    domains = {
+        domain
+        for one in mails
+        if (domain := re.split("@|[(\\[]at[)\\]]", text[one.start : one.end])[-1].strip().lower())
+        not in _EVERYBODYS
     }
-    pattern = re.compile("|".join(map(re.escape, sorted(parts, key=len, reverse=True))))
+    if not parts and not domains:
+        return
+    joined = re.compile("|".join(map(re.escape, sorted(parts, key=len, reverse=True))) or "(?!)")
     for match in _TOKEN.finditer(text):
         token = match[0].rstrip(".,:;?-/")
         if not _FORM.search(token):
             continue
         flat = re.sub(r"[^a-z]", "", plain(token))
-        if pattern.search(flat) or (flat in names_and_letters and any(map(str.isdigit, token))):
+        pieces = {re.sub(r"[^a-z]", "", one) for one in re.split(r"[._/@-]", plain(token))}
+        if (
+            joined.search(flat)
+            or (pieces & words and any(map(str.isdigit, token)))
+            or any(domain in token.lower() for domain in domains)
+        ):
             yield Found(match.start(), match.start() + len(token), "url")
+
+
+_EVERYBODYS = frozenset(
+    "gmail.com outlook.com hotmail.com live.nl live.com kpnmail.nl ziggo.nl xs4all.nl icloud.com me.com yahoo.com proton.me protonmail.com planet.nl home.nl upcmail.nl telenet.be skynet.be".split()  # noqa: E501, SIM905
+)
+"""Domains of mail that say nothing of who writes."""
+
+
+def _words(text: str, names: Iterable[Found]) -> set[str]:
+    """Every word of the names, of four letters and more."""
+    return {
+        letters
+        for one in names
+        for word in text[one.start : one.end].replace("-", " ").split()
+        if len(letters := re.sub(r"[^a-z]", "", plain(word))) >= _LEAST
+    }
 
 
 def _parts(text: str, names: Iterable[Found]) -> set[str]:

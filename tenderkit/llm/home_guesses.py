@@ -18,6 +18,7 @@ from tenderkit.lexicon.home import (
     BEHIND_A_DAY_OF_WORK,
     BESIDE_STREET,
     BORN_NEARBY,
+    BORN_THERE,
     CELL,
     LIVES_SOMEWHERE,
     LONE_POSTCODE,
@@ -25,9 +26,8 @@ from tenderkit.lexicon.home import (
     SIGNED,
     STREET_SHAPE,
 )
-from tenderkit.lexicon.public_names import COUNTRIES, PLACES
-from tenderkit.llm.name_words import plain
 from tenderkit.llm.personal_data import Found, Kind
+from tenderkit.llm.places import is_place, may_be_a_place
 
 _NEAR = 3
 """Cells between a way to reach somebody and a street or place that is theirs."""
@@ -44,9 +44,9 @@ def guess_homes(text: str, found: Sequence[Found]) -> Iterator[Found]:
                 yield _piece(beside, "residence")
             if below := LONE_POSTCODE.match(text, one.end):
                 yield _piece(below, "postcode")
-    for pattern in (LIVES_SOMEWHERE, SIGNED):
+    for pattern in (LIVES_SOMEWHERE, SIGNED, BORN_THERE):
         for match in pattern.finditer(text):
-            if plain(match["n"]) not in COUNTRIES:
+            if may_be_a_place(match["n"]):
                 yield _piece(match, "residence")
 
 
@@ -75,12 +75,6 @@ def _trimmed(match: re.Match[str]) -> tuple[int, int]:
     return match.start() + len(words) - len(words.lstrip(' "')), match.end() - (
         len(words) - len(words.rstrip(' "'))
     )
-
-
-def is_place(words: str) -> bool:
-    """Whether a place is one of the table: "Den Haag", "Utrecht"."""
-    flat = plain(words).removeprefix("the ")
-    return any(one in PLACES or one in COUNTRIES for one in (flat, flat.replace("-", " ")))
 
 
 def guess_births(text: str) -> Iterator[Found]:

@@ -16,6 +16,7 @@ from tenderkit.errors import TenderkitError
 from tenderkit.lexicon.person_names import NAMES_AND_WORDS, PARTICLES, SURNAMES_AND_WORDS
 from tenderkit.llm.handles import guess_handles
 from tenderkit.llm.home_guesses import guess_ages, guess_births, guess_homes
+from tenderkit.llm.marked_values import find_marked
 from tenderkit.llm.name_words import name_words, plain
 from tenderkit.llm.number_guesses import guess_documents, guess_numbers
 from tenderkit.llm.personal_data import STRONG, Found, Kind, find_data, find_places_again
@@ -31,6 +32,9 @@ from tenderkit.llm.stand_ins import (
 )
 
 _ROUNDS = 4
+_ESCAPES = {"\\n": " \n", "\\,": " ,", "\\;": " ;"}
+_ESCAPED = re.compile(r"(?<![\w:\\])\\[n,;]|(?<=[\w.!?,)])\\(?:[,;]|n(?=\\n|[A-Z\\]))")
+"""A line end as a calendar writes it: "Groet\\,\\nDani"."""
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
@@ -167,20 +171,25 @@ class Mask:
 
     def _pieces(self, text: str, *, guess: bool) -> list[Found]:
         found = [Found(*match.span(), "look_alike") for match in LOOK_ALIKE.finditer(text)]
-        data = list(find_data(text))
+        text = _ESCAPED.sub(lambda match: _ESCAPES[match[0]], text)
+        data = [*find_data(text), *find_marked(text)]
         if guess:
             data += [*guess_numbers(text), *guess_documents(text), *guess_births(text)]
             data += guess_homes(text, data)
         names = [
             one
             for one in find_names(
-                text, [one.name for one in self.known], self._public if guess else None
+                text,
+                [one.name for one in self.known],
+                self._public if guess else None,
+                [one for one in data if one.kind == "name"],
             )
             if not self._is_organisation(text, one)
         ]
         people = [one for one in names if one.kind == "name"]
+        mails = [one for one in data if one.kind == "email"]
         if guess:
-            data += [*guess_ages(text, people), *guess_handles(text, people)]
+            data += [*guess_ages(text, people), *guess_handles(text, people, mails)]
         found += [*data, *find_places_again(text, data), *names]
         return list(_merged(text, found))
 

@@ -32,6 +32,8 @@ from tenderkit.llm.name_words import (
     NamesFound,
     NameWord,
     is_organisation,
+    knows_first_name,
+    linked,
     plain,
     run_at,
     sounds_like_a_name,
@@ -172,6 +174,9 @@ def under_referees(names: NamesFound) -> None:
             place += len(row) + 1
 
 
+_INITIAL_DOT = re.compile(r"(?<![\w.+-])[a-z]\.(?P<n>[a-z]{4,40})@")
+
+
 def like_handles(names: NamesFound) -> None:
     """A name that stands in an e-mail address of the text too."""
     handles = {
@@ -183,10 +188,15 @@ def like_handles(names: NamesFound) -> None:
     if not handles:
         return
     words, text = names.words, names.text
+    surnames = {match["n"] for match in _INITIAL_DOT.finditer(plain(text))} - NO_HANDLES
     number = 0
     while number < len(words):
         after = run_at(text, words, number)
         if after == number:
+            if words[number].plain in surnames and text[words[number].start].isupper():
+                with_first = number > 0 and linked(text, words[number - 1], words[number])
+                first = number - 1 if with_first and knows_first_name(words[number - 1]) else number
+                names.accept(first, number + 1)
             number += 1
             continue
         run = words[number:after]

@@ -14,15 +14,18 @@ from functools import cached_property
 
 from tenderkit.lexicon.guess_cues import (
     A_LAW_OR_THING,
+    BEFORE_PEOPLE,
     HEADS_THINGS,
     HUMAN_BEFORE,
+    INSIDE_A_SENTENCE,
     LISTS_THINGS,
     OF_A_THING,
+    OPENERS,
     PERIOD,
     THING_AFTER,
     THING_BEFORE,
 )
-from tenderkit.lexicon.known_words import is_word
+from tenderkit.lexicon.known_words import is_sure_word, is_word
 from tenderkit.lexicon.person_cues import ROLE_LINE
 from tenderkit.lexicon.person_names import FIRST_NAMES, NO_NAMES, SURNAMES
 from tenderkit.lexicon.plain_words import FORM
@@ -46,13 +49,15 @@ def guess_names(names: NamesFound, public: Collection[str] = ()) -> Iterator[Fou
     names : what is found so far; rows are added to it. public : words in small letters that were published.
     """
     guesses = _Guesses(names, frozenset(public))
+    guesses.widen_names()
     taken = {number for begin, end in names.runs for number in range(begin, end)}
     number = 0
     while number < len(names.words):
         after = max(run_at(names.text, names.words, number), number + 1)
         if taken.isdisjoint(range(number, after)):
-            yield from guesses.of(number, after)
-            yield from guesses.with_one_letter(number, after)
+            first = guesses.behind_what_opens(number, after)
+            yield from guesses.of(first, after)
+            yield from guesses.with_one_letter(first, after)
         number = after
     guesses.beside_names()
 
@@ -62,6 +67,8 @@ class _Guesses:
 
     def __init__(self, names: NamesFound, public: frozenset[str]) -> None:
         self.names, self.text, self.words, self.public = names, names.text, names.words, public
+        self.people: list[int] = []
+        """Where single words end that stand as a person does."""
 
     @cached_property
     def small(self) -> frozenset[str]:
@@ -77,6 +84,10 @@ class _Guesses:
         run = self.words[first:after]
         capitals = [one for one in run if one.part == "capital" and len(one.plain) > 1]
         strange = [one for one in capitals if self.is_strange(one)]
+        if len(capitals) == 1 and self.stands_as_a_person(first, after):
+            self.people.append(run[-1].end)
+            yield Found(run[0].start, run[-1].end, "word")
+            return
         if not strange or self.is_a_thing(first, after):
             return
         if len(capitals) > 1:
@@ -103,10 +114,44 @@ class _Guesses:
         if letter and word.part == "capital":
             yield Found(letter.start("n"), word.end, "word")
 
+    def stands_as_a_person(self, first: int, after: int) -> bool:
+        """ "samen met Beer overlegd": Dutch gives a word no capital inside a sentence."""
+        text, word = self.text, self.words[after - 1]
+        raw = text[word.start : word.end]
+        if word.upper or len(raw) < 3 or not _is_title(raw) or self.is_public(word):
+            return False
+        start = self.words[first].start
+        if BEFORE_PEOPLE.search(text, max(0, start - 40), start) is None:
+            return False
+        return INSIDE_A_SENTENCE.match(text, word.end) is not None and not self.is_a_thing(
+            first, after
+        )
+
+    def widen_names(self) -> None:
+        """ "Sayed Moussa": what stands with a capital before a name, and does not lead on to it."""
+        for first, after in list(self.names.runs):
+            begin = first
+            while begin and self.belongs_to(begin):
+                begin -= 1
+            if begin < first:
+                self.names.accept(begin, after, own=self.names.runs[first, after])
+
+    def belongs_to(self, number: int) -> bool:
+        before, word = self.words[number - 1], self.words[number]
+        raw = self.text[before.start : before.end]
+        if self.text[before.end : word.start] != " " or not raw[0].isupper() or not _is_title(raw):
+            return False
+        if before.upper or self.is_public(before) or len(raw) < 3 or before.part == "particle":
+            return before.plain in FIRST_NAMES and before.plain not in self.small
+        if before.part != "capital" or self.leads_on(before, raw):
+            return False
+        place = self.text[max(0, before.start - 40) : before.start]
+        return THING_BEFORE.search(place) is None and not A_LAW_OR_THING.search(before.plain)
+
     def beside_names(self) -> None:
         """ "met Rouwhorst en Hoedemakers": what is joined to a name by "en" is one as well."""
-        for first, after in list(self.names.runs):
-            end = self.words[after - 1].end
+        ends = [self.words[after - 1].end for _, after in self.names.runs]
+        for end in (*ends, *self.people):
             joined = _JOINED.match(self.text, end)
             number = self.names.at(joined.end()) if joined else None
             if joined is None or number is None:
@@ -141,6 +186,19 @@ class _Guesses:
             return False
         return self.text.count(f"{raw}:") < 2
 
+    def behind_what_opens(self, first: int, after: int) -> int:
+        """ "Toen Lyckle uitviel", "Collega Lyckle": the row without what leads on to it."""
+        while first < after - 1:
+            word = self.words[first]
+            raw = self.text[word.start : word.end]
+            linked = self.text[word.end : self.words[first + 1].start] == " "
+            if word.part != "capital" or word.upper or not linked or self.is_strange(word):
+                break
+            if word.plain in _TABLES or not self.leads_on(word, raw):
+                break
+            first += 1
+        return first
+
     def is_strange(self, word: NameWord) -> bool:
         """A word with a capital that nobody wrote down."""
         raw = self.text[word.start : word.end]
@@ -152,13 +210,15 @@ class _Guesses:
         small = raw.lower()
         if word.plain in self.small or self.is_public(word) or A_LAW_OR_THING.search(word.plain):
             return False
-        return not is_word(small) and not is_word(word.plain)
+        return not is_word(small) and (small != word.plain or not is_word(word.plain))
 
     def may_be_a_surname(self, word: NameWord) -> bool:
         """ "Bakker", "Winkel", "Veenendaal"; "Schuldhulp" and "Beheer" are no surnames."""
         if word.plain in PLACES or word.plain in _TABLES:
             return True
-        return not self.is_public(word) and len(word.plain) < _LONG_WORD and not word.upper
+        if self.is_public(word) or word.upper:
+            return False
+        return len(word.plain) < _LONG_WORD or not is_sure_word(word.plain)
 
     def is_public(self, word: NameWord) -> bool:
         return word.plain in public_words() or word.plain in self.public
@@ -180,7 +240,7 @@ class _Guesses:
         ):
             before = words[first - 1]
             raw = text[before.start : before.end]
-            if raw[0].isupper() and not self.leads_on(before, raw):
+            if len(raw) > 1 and raw[0].isupper() and not self.leads_on(before, raw):
                 return True
             if text[start - 1] in "-&+" and not raw[0].isspace():
                 return True
@@ -196,7 +256,7 @@ class _Guesses:
 
     def leads_on(self, before: NameWord, raw: str) -> bool:
         """A word with a capital that may stand before a name: a role, or one that opens a line."""
-        if before.plain in NO_NAMES or before.plain in FORM or HUMAN_BEFORE.fullmatch(raw):
+        if {before.plain} & (NO_NAMES | FORM | OPENERS | self.small) or HUMAN_BEFORE.fullmatch(raw):
             return True
         return ROLE_LINE.fullmatch(raw) is not None
 
@@ -246,7 +306,7 @@ class _Guesses:
 
 
 _ONE_LETTER = re.compile(
-    r"(?:(?i:\b(?:met|en|door|aan|van|bij|collega|with|and|by)[ ])|[:•*–-][ ]|^[ ]*|\n[ \t]*|[ ]{3}|\t|\|[ ])(?P<n>[A-Z][ ])$"
+    r"(?:(?<![\w.])(?:[a-z]{1,12}|[A-Z][a-z]{1,4})[ ]|[:•*–-][ ]|^[ ]*|\n[ \t]*|[ ]{3}|\t|\|[ ])(?P<n>[A-Z][ ])$"
 )
 _JOINED = re.compile(r"[ ](?:en|and|&)[ ](?=[^\W\d_])")
 _TABLES = FIRST_NAMES | SURNAMES

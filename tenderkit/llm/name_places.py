@@ -41,10 +41,19 @@ _ALSO_A_PREPOSITION = frozenset(
 )
 
 
+_LONE_SURNAME = re.compile(r"[A-Z][a-z]{2,}(?=,[ ]?[A-Z]\.)")
+_GOES_ON = re.compile(r"[ ]?(?:[A-Z][a-z]|van|de)")
+
+
 def inverted(names: NamesFound) -> Iterator[Found]:
     """ "Jansen, P.", "Meulen, van der, K."."""
     text, words = names.text, names.words
     for number, word in enumerate(words):
+        if word.part == "other" and _LONE_SURNAME.match(text, word.start):
+            match = INVERTED.match(text, word.end)
+            if match and not _GOES_ON.match(text, match.end("i")):
+                names.accept(number, number + 1)
+                yield Found(word.start, match.end("i"), "name")
         if word.part != "capital":
             continue
         after = run_at(text, words, number)
@@ -161,7 +170,7 @@ def _widened(names: NamesFound, start: int, end: int, in_file: bool) -> Iterator
     first = place
     while first and linked(names.text, names.words[first - 1], names.words[first]):
         before = names.words[first - 1]
-        if before.part not in ("particle", "initial"):
+        if before.part not in ("particle", "initial") and not knows_first_name(before):
             break
         if before.plain in _ALSO_A_PREPOSITION and not names.begins_a_surname(first - 1, place):
             break

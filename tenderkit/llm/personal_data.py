@@ -50,6 +50,7 @@ from tenderkit.lexicon.personal import (
     URL,
     VAT,
 )
+from tenderkit.llm.places import may_be_a_place
 
 Kind = Literal[
     "name",
@@ -201,9 +202,9 @@ RULES: tuple[Rule, ...] = (
     ("birth_date", AGE, None),
     ("birth_date", IN_BRACKETS, lambda match: _long_ago(match["n"])),
     ("birth_date", BORN_BEFORE, None),
-    ("residence", BORN_PLACE, None),
+    ("residence", BORN_PLACE, lambda match: may_be_a_place(match["n"] or match["m"])),
     ("residence", LIVES, None),
-    ("residence", SIGNED_AT, None),
+    ("residence", SIGNED_AT, lambda match: may_be_a_place(match["n"])),
     ("residence", AROUND, None),
     ("postcode", POSTCODE, _is_postcode),
     ("address", POSTBOX, None),

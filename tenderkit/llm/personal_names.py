@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from tenderkit.lexicon.known_words import is_word
-from tenderkit.lexicon.person_cues import A_COLLEAGUE_AFTER, OFFICES, ROLE_LINE, SPEAKS
+from tenderkit.lexicon.person_cues import A_COLLEAGUE_AFTER, DOES, OFFICES, ROLE_LINE, SPEAKS
 from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES, SURNAMES
 from tenderkit.llm.name_cues import (
     behind_labels,
@@ -36,16 +36,23 @@ from tenderkit.llm.personal_data import Found
 
 
 def find_names(
-    text: str, known: Iterable[str] = (), public: Collection[str] | None = ()
+    text: str,
+    known: Iterable[str] = (),
+    public: Collection[str] | None = (),
+    told: Iterable[Found] = (),
 ) -> Iterator[Found]:
     """Names of people in a text, those that are known among them, and words that may be names.
 
     Parameters
     ----------
     known : names that are told beforehand. public : words in small letters that were published, and
-        are not guessed to be names; None where nothing is guessed.
+        are not guessed to be names; None where nothing is guessed. told : places where a name stands.
     """
     names = NamesFound(text, name_words(text))
+    for one in told:
+        within = [n for n, word in enumerate(names.words) if one.start <= word.start < one.end]
+        if within:
+            names.accept(within[0], within[-1] + 1)
     _by_themselves(names)
     _at_the_head(names)
     _under_a_role(names)
@@ -98,7 +105,7 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
             continue
         surname = any(one.part == "capital" for one in rest)
         alone = word.plain in NAMES_AND_WORDS and not surname and not _AGED.match(text, end)
-        if alone and not _inside_a_sentence(text, word):
+        if alone and not _inside_a_sentence(text, word) and not DOES.match(text, end):
             continue
         family_first = any(one.plain in SURNAMES or one.upper for one in run[:offset])
         return first if family_first else first + offset

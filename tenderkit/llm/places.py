@@ -1,0 +1,36 @@
+"""Whether words with a capital can be a place where somebody lives.
+
+Why: behind "te", or in front of a date, stands a place, but a course as well. In: words. Out: yes or no.
+"""
+
+from __future__ import annotations
+
+from tenderkit.lexicon.known_words import is_word
+from tenderkit.lexicon.person_names import PARTICLES
+from tenderkit.lexicon.plain_words import FORM
+from tenderkit.lexicon.public_names import COUNTRIES, PLACES
+from tenderkit.llm.name_words import plain
+
+_LONG_WORD = 6
+_NOBODYS = frozenset(
+    ["nederland", "netherlands", "the netherlands", "holland", "belgie", "europa", "europe"]
+)
+"""Where everybody lives."""
+_LONG_ABBREVIATION = 4
+
+
+def is_place(words: str) -> bool:
+    """Whether a place is one of the table: "Den Haag", "Utrecht"."""
+    flat = plain(words).removeprefix("the ")
+    return any(one in PLACES or one in COUNTRIES for one in (flat, flat.replace("-", " ")))
+
+
+def may_be_a_place(words: str) -> bool:
+    """A place of the table, or words that no dictionary has: not "Actualiteiten Participatiewet"."""
+    flat = plain(words)
+    if is_place(words) or flat.split()[0] in PLACES:
+        return flat not in _NOBODYS
+    if words.isupper() and len(words) <= _LONG_ABBREVIATION:
+        return False
+    first = next((word for word in flat.split() if word not in PARTICLES), flat)
+    return not (first in FORM or is_word(first) and len(first) > _LONG_WORD)
