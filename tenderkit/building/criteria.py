@@ -9,6 +9,7 @@ import re
 
 from tenderkit.building.requirements import requirement
 from tenderkit.building.scoring import scoring
+from tenderkit.building.told_weights import with_told_weights
 from tenderkit.building.wording import Words, words_of
 from tenderkit.lexicon.columns import row_of
 from tenderkit.lexicon.items import KIND_WORD, lead
@@ -27,13 +28,29 @@ def criteria(document: Document, outlined: tuple[CriterionLines, ...]) -> tuple[
     for entry in ordered:
         words = words_of(document, entry)
         key = (entry.kind, _folded(words.text))
-        if not key[1] or key in seen:
+        if not key[1] or key in seen or _glued_from(key, seen):
             continue
         seen.add(key)
         letter = _LETTER[entry.kind]
         counts[letter] += 1
         found.append(_criterion(document, entry, words, f"{letter}{counts[letter]}"))
-    return tuple(found)
+    return with_told_weights(document, found, outlined)
+
+
+_LEAST_OF_GLUED = 20
+"""Characters of a demand that can only stand in a line because it was glued there."""
+
+
+def _glued_from(key: tuple[str, str], seen: set[tuple[str, str]]) -> bool:
+    """Whether a text is two that were read before, printed again without a break between them."""
+    kind, text = key
+    return any(
+        kind == other
+        and len(first) >= _LEAST_OF_GLUED
+        and text.startswith(first)
+        and (kind, text[len(first) :].strip()) in seen
+        for other, first in seen
+    )
 
 
 def _cell_weight(document: Document, entry: CriterionLines) -> tuple[float, str] | None:

@@ -71,9 +71,12 @@ def scoring(
         points = _stated_maximum(apart, steps) if not (price and percent is not None) else None
     if steps and points is None:
         points = max(band.points for band in steps)
-    for stated in (cell, led, (_multiplier(f"{own} {apart}"), "points") if price else None):
-        if stated is not None and stated[1] == "points" and points is None and percent is None:
-            points = stated[0]
+    if percent is None and points is None:
+        points = next(
+            (stated[0] for stated in (cell, led) if stated and stated[1] == "points"), None
+        )
+        if points is None and price:
+            points = _multiplier(f"{own} {apart}")
     if percent is not None and points is not None and steps and not _bracketed(own):
         points = None
     formula = _formula(f"{own} {apart}") if price and not steps else None
@@ -143,9 +146,7 @@ def _steps(bands: list[str], about: str) -> tuple[list[BandValue], list[str]]:
     listed = [text for text in texts if not _WEIGHT_ONLY.match(text)]
     if len(steps) < len(listed) and (told := steps_of_lines(listed, about)):
         return list(told), [text for text in texts if text not in listed]
-    if len(steps) == 1:
-        return [], [*rest, *texts]
-    return steps, rest
+    return (steps, rest) if len(steps) > 1 else ([], bands)
 
 
 _WEIGHT_ONLY = re.compile(

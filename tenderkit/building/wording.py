@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from tenderkit.building.scoring import without_weight
 from tenderkit.dutch.line_parts import extent
-from tenderkit.dutch.numbers import WORD
+from tenderkit.dutch.numbers import NUMBER, WORD
 from tenderkit.dutch.scales import find_scale
 from tenderkit.lexicon.columns import row_of
 from tenderkit.lexicon.items import ANSWER_CELL, KIND_WORD, lead
@@ -68,9 +68,7 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     if entry.kind == "award":
         text = _price_alone(text)
     if entry.kind == "award" and entry.parts:
-        text = _SHARE.sub("", text)
-    if entry.kind == "award" and entry.parts and (weighed := _WEIGHED_SUBJECT.match(text)):
-        text = weighed.group("subject").rstrip(" ,;:")
+        text = _weighed_alone(text)
     if entry.kind in ("knockout", "award") and entry.parts:
         text = _ASIDE.sub("", _CLAUSE.sub("", _WISH.sub("", text))).strip()
     return Words(text, number, tuple(evidence), tuple(own), bands)
@@ -88,6 +86,13 @@ def _unscored(words: str) -> str:
         if cell.strip() and not _FORMULA_CELL.search(cell):
             cells.append(cell)
     return "\t".join(cells)
+
+
+def _weighed_alone(text: str) -> str:
+    """What a sentence gives its weight to, without the weight."""
+    text = _SHARE.sub("", text)
+    weighed = _FOR_SUBJECT.match(text) or _WEIGHED_SUBJECT.match(text)
+    return weighed.group("subject").rstrip(" ,;:") if weighed else text
 
 
 def _price_alone(text: str) -> str:
@@ -167,15 +172,23 @@ _CLAUSE = re.compile(
 
 
 _WEIGHED_SUBJECT = re.compile(
-    r"(?P<subject>.{4,220}?)\s+(?:ten slotte |tot slot |daarbij |vervolgens )?(?:telt|tellen|weegt|wegen|levert|leveren|is goed voor|zijn goed voor|krijgt|is waard|scoort)\b(?=.{0,80}(?:punt|%|procent))",
+    r"(?P<subject>.{4,220}?)\s+(?:ten slotte |tot slot |daarbij |vervolgens )?(?:telt|tellen|weegt|wegen|levert|leveren|is goed voor|zijn goed voor|krijgt|is waard|scoort|(?:is|zijn)(?=(?: ons| voor ons)?(?: ten hoogste| maximaal| hooguit)? \S+ (?:punten|procent) waard))\b(?=.{0,80}(?:punt|%|procent))",
     re.IGNORECASE,
 )
 """The subject of a sentence that gives it its weight."""
 _SHARE = re.compile(
-    r"^(?:voor |de (?:resterende|overige|laatste) )?[\w ]{2,30}(?:%|procent|punten)\s+(?:telt mee|hangt af van|wordt bepaald door|gaat naar|is voor|zijn voor|krijgt u voor|betreft)\s+",
+    rf"^(?:en |voor |er (?:zijn|is|gaan) |de |het |ook |nog )*(?:resterende |overige |laatste |andere |eerste |nog )?(?:{NUMBER}|[a-zë]+)\s?(?:%|procent|punten|punt|daarvan|ervan)(?: daarvan| ervan| van de (?:punten|score))?"
+    r"(?: (?:zijn|is|gaan|gaat|zitten|zit|staan|staat|liggen|ligt|krijgt|krijg|kunt|kun|verdient|verdien|hangen|hangt|tellen|telt|wordt|worden|betreft|betreffen|te|er|u|je|mee|krijgen|halen|verdienen|behalen|bepaald|toegekend|af|gereserveerd|beschikbaar))*"
+    r" (?:voor|naar|in|met|op|aan|van|door)(?: wie)? (?=\S)"
+    r"|^(?:voor |de (?:resterende|overige|laatste) )?[\w ]{2,30}(?:%|procent|punten)\s+(?:telt mee|wordt bepaald door|betreft)\s+",
     re.IGNORECASE,
 )
-"""The share before its subject: "Voor veertig procent telt mee ..."."""
+"""The share before its subject: "Voor veertig procent telt mee ...", "Dertig daarvan gaan naar ..."."""
+_FOR_SUBJECT = re.compile(
+    rf"^(?:en |ook )?(?:voor|met) (?P<subject>(?!{NUMBER}\s?(?:%|procent|punten))[^:;]{{4,220}}?) (?:kunt|kun|kan|krijgt|krijg|zijn|is|worden|staan|staat|geven|rekenen|geldt|verdient|verdien|haalt|kent|kennen)\b[^.;:]{{0,50}}(?:punt|%|procent)",
+    re.IGNORECASE,
+)
+""" "Voor ervaring met ... kunt u ten hoogste 30 punten krijgen"."""
 _WISH = re.compile(
     r"^(?:en )?(?:(?:een )?(?:pr[eé]|pluspunt|voordeel|wens)\s+(?:is|zijn|vormt)|het is (?:een pr[eé]|mooi meegenomen|een pluspunt)|(?:daarnaast )?kijken ze .{0,40}welwillend naar kandidaten die|(?:onze )?voorkeur gaat uit naar (?:kandidaten|iemand) (?:die|met))\s+(?:(?:het )?als (?:je|u|de kandidaat|iemand)\s+)?",
     re.IGNORECASE,
