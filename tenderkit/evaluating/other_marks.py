@@ -16,7 +16,13 @@ from tenderkit.evaluating.folding import likeness
 from tenderkit.evaluating.marks import Mark, Result
 from tenderkit.records import Criterion, Document, Span, Tender
 
-ABOUT_READERS = frozenset({"reader_disagreement", "model_reader_failed", "reply_form_broken"})
+ABOUT_READERS = frozenset(
+    {
+        "reader_disagreement", "model_reader_failed", "reply_form_broken", "reply_astray",
+        "reply_row_unreadable", "pointer_moved", "pointer_dropped", "pointer_out_of_range",
+        "pointer_repeated",
+    }
+)  # fmt: skip
 """Findings about the reading, not about the tender: no label can expect them."""
 
 SAME_QUESTION = 0.8

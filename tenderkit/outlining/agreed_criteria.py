@@ -11,9 +11,10 @@ stand; every difference is noted.
 - Bands are the model's, those of the rules where it gives none.
 - What the model alone sees stands.
 - What the rules alone see stands where its words demand something and it is an item of a list: one
-  under a heading, or next to a criterion of that kind that the model saw too. Where the model saw
-  in that line something else (a band, a heading, a step of the procedure) it is not a criterion.
-  What does not stand is shown with its words, as a warning where it would be a knock-out.
+  under a heading, or next to a criterion of that kind that the model saw too. A competence demands
+  nothing by its words, so the place alone decides. Where the model saw something else in that line
+  (a band, a heading, a step of the procedure) it is not a criterion.
+- What does not stand is shown with its words, as a warning where it would be a knock-out.
 """
 
 from __future__ import annotations
@@ -135,6 +136,7 @@ def _both(ours: CriterionLines, theirs: CriterionLines, differences: Differences
             "warning" if serious else "info",
             ours.lines,
             theirs.lines,
+            values=(ours.kind, theirs.kind),
         )
     lines = theirs.lines if shared else ours.lines
     parts = theirs.parts if shared else ours.parts
@@ -176,14 +178,15 @@ def _called_demand(document: Document, criterion: CriterionLines) -> bool:
 
 def _stands(ours: _Words, listed: set[tuple[Kind, int]]) -> bool:
     """Whether a criterion that only the rules see is one by its words and its place."""
-    if not STRONG_DEMAND.search(ours.text):
-        return False
-    near = {
-        (ours.criterion.kind, line + step)
+    kind = ours.criterion.kind
+    near = any(
+        (kind, line + step) in listed
         for line in ours.criterion.lines
         for step in range(-_NEAR, _NEAR + 1)
-    }
-    return ours.criterion.label is not None or bool(near & listed)
+    )
+    if kind == "competence":
+        return near
+    return bool(STRONG_DEMAND.search(ours.text)) and (near or ours.criterion.label is not None)
 
 
 def _spoken_for(model: Outline) -> set[int]:

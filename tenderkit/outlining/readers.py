@@ -13,7 +13,7 @@ from typing import Any, Literal
 from tenderkit.errors import NotATender, TenderkitError
 from tenderkit.llm.notice import Show, first_time, to_stderr
 from tenderkit.llm.settings import NO_MODEL, Settings, settings_from_env
-from tenderkit.outlining.agreement import agree
+from tenderkit.outlining.agreement import READER, agree
 from tenderkit.outlining.model import ModelReply, model_outline
 from tenderkit.outlining.pasted import pasted_outline
 from tenderkit.outlining.rules import rules_outline
@@ -110,13 +110,25 @@ def _both(document: Document, reply: ModelReply) -> Reading:
     except NotATender:
         if not _asks_for_somebody(reply.outline):
             raise
-        by_rules = Outline()
+        return _against_the_rules(reply)
     outline, differences = agree(document, by_rules, reply.outline)
     return Reading(
         outline=outline,
         findings=(*reply.findings, *differences),
         stated=reply.stated,
         reply=reply,
+    )
+
+
+def _against_the_rules(reply: ModelReply) -> Reading:
+    said = Finding(
+        code="reader_disagreement",
+        severity="warning",
+        message="the rules take this text for no tender; what follows is the model's reading alone",
+    )
+    alone = reply.outline.model_copy(update={"reader": READER})
+    return Reading(
+        outline=alone, findings=(said, *reply.findings), stated=reply.stated, reply=reply
     )
 
 
