@@ -215,13 +215,32 @@ def _table_around(
     width = len(_cells(document, number))
     if width < 2:
         return None
+    if _heads_numbered(document, number, width):
+        below = _table_around(document, number + 1)
+        return below if below is not None and below[0] == number else None
     first = last = number
     while first > 1 and len(_cells(document, first - 1)) == width:
         first -= 1
     while last < len(document.lines) and len(_cells(document, last + 1)) == width:
         last += 1
     rows = [_cells(document, at) for at in range(first, last + 1)]
+    if first > 1 and _heads_numbered(document, first - 1, width - 1):
+        first -= 1
+        rows.insert(0, ("", *_cells(document, first)))
     return first, tuple(rows)
+
+
+def _heads_numbered(document: Document, number: int, width: int) -> bool:
+    """Whether a row of `width` heads stands over rows with a cell more, their numbers, which it does not name."""
+    if number >= len(document.lines):
+        return False
+    heads, below = _cells(document, number), _cells(document, number + 1)
+    return (
+        len(heads) == width > 1
+        and len(below) == width + 1
+        and bool(_NUMBER.match(below[0]))
+        and sum(head_role(cell) is not None for cell in heads) * 2 > width
+    )
 
 
 def _cells(document: Document, number: int) -> tuple[str, ...]:

@@ -12,13 +12,13 @@ LEAD_PATTERNS: tuple[tuple[Part, str], ...] = (
     ("award", r"\b(?:beoordeeld|gescoord|gewogen|geselecteerd|vergeleken|scoren|rangschikk\w*)\b.{0,40}\b(?:op|aan de hand van|volgens)\b.*:$|\bvolgende (?:gunnings|sub|beoordelings|selectie)?-?(?:criteria|wensen)\b.*:$"),
     ("award", r"\b(?:pr[eé]|pluspunt\w*|wens\w*|voorkeur|punten|gunning\w*|scoor\w*|scoren|nice to have|meerwaarde|waarder\w*|wegen|weegt)\b.*:$"),
     ("competence", r"\bcompetenti\w+\b.*:$"),
-    ("knockout", r"\b(?:cv|motivatie\w*|kandidaat|professional|inschrijver|u|jij|je|hij|zij|wij|we|ons)\b.*\b(?:blijkt|blijken|voldoe\w*|beschik\w*|minimaal|eisen|vereist\w*|vragen|verwachten|zoeken|heeft|hebt|moet|dient|noodzakelijk|brengt)\b.*:$"),
+    ("knockout", r"\b(?:cv|motivatie\w*|kandidaat|professional|inschrijver|u|jij|je|hij|zij|wij|we|ons)\b.*\b(?:blijkt|blijken|zien|tonen|toont|aantoont|voldoe\w*|beschik\w*|minimaal|eisen|vereist\w*|vragen|verwachten|zoeken|heeft|hebt|moet|dient|noodzakelijk|brengt)\b.*:$"),
     ("knockout", r"\b(?:eisen|vereisten|knock-?out\w*|noodzakelijk|vereist|must have|voorwaarden voor deelname|requirements|minimaal)\b.*:$"),
 )  # fmt: skip
 """Sentences that open a list without a heading."""
 
 TURNS_TO_AWARD = re.compile(
-    r"\b(?:voldoen|voldoet|overige|geldige)\b.{0,60}\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b|\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b.{0,40}\b(?:volgende|onderstaande)\b|\b(?:volgende|onderstaande)\b.{0,40}\b(?:beoordeeld|gescoord|gewogen|punten)\b|\bscored on the following\b|\b(?:op|aan de hand van) (?:deze|de volgende|onderstaande) (?:onderdelen|punten|criteria|aspecten|wensen)\b.{0,40}\b(?:vergelijk\w*|beoordel\w*|scor\w*|weg\w*|kiezen)\b",
+    r"\b(?:voldoen|voldoet|overige|geldige)\b.{0,60}\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b|\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b.{0,40}\b(?:volgende|onderstaande)\b|\b(?:volgende|onderstaande)\b.{0,40}\b(?:beoordeeld|gescoord|gewogen|punten)\b|\bscored on the following\b|\b(?:in totaal|samen|totaal)\b.{0,40}\bpunten (?:zijn )?te (?:verdelen|verdienen|behalen)\b|\b(?:op|aan de hand van) (?:deze|de volgende|onderstaande) (?:onderdelen|punten|criteria|aspecten|wensen)\b.{0,40}\b(?:vergelijk\w*|beoordel\w*|scor\w*|weg\w*|kiezen)\b",
     re.IGNORECASE,
 )
 """A sentence after the demands that goes over to what earns points."""

@@ -12,8 +12,15 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
-from tenderkit.dutch import find_dates, find_percent, find_points, parse_band, split_bands
-from tenderkit.dutch.sentences import clauses, demands_of, sentences
+from tenderkit.dutch import (
+    find_amounts,
+    find_dates,
+    find_percent,
+    find_points,
+    parse_band,
+    split_bands,
+)
+from tenderkit.dutch.sentences import clauses, demands_of, segments, sentences
 from tenderkit.lexicon.columns import Row
 from tenderkit.lexicon.contents import STRONG_DEMAND
 from tenderkit.lexicon.items import KIND_WORD
@@ -42,7 +49,7 @@ DEMAND = sieve(
 )
 
 _PRICE_TITLE = re.compile(
-    r"^\W*(?:het |aangeboden |prijs ?/ ?)?(?:uurtarief|tarief|prijs|prijsstelling|uurprijs|price|rate|hourly rate)\b",
+    r"^\W*(?:het |de |je |uw |jouw |aangeboden |gevraagd |prijs ?/ ?)?(?:uurtarief|tarief|prijs|prijsstelling|uurprijs|price|rate|hourly rate)\b",
     re.IGNORECASE,
 )
 
@@ -126,6 +133,7 @@ def items(section: Section) -> list[Item]:
     if (priced := _price_told(section)) is not None:
         return [priced]
     main = _main_style(section.marks)
+    tabled = sum(mark.row is not None and not mark.row.is_head for mark in section.marks) > 1
     stepped = _starts_anew(section.marks) > 1
     lines = list(_lines(section))
     for index, mark in enumerate(lines):
@@ -134,6 +142,8 @@ def items(section: Section) -> list[Item]:
             row_kind = _kind_of_row(mark.row, section)
             if row_kind is not None:
                 found.append(Item(row_kind, [mark], label=section.label))
+            continue
+        if tabled and _beside_table(mark, section, opened):
             continue
         kind, at = _kind(section, mark)
         following = lines[index + 1] if index + 1 < len(lines) else None
@@ -187,7 +197,9 @@ def items(section: Section) -> list[Item]:
             continue
         if main == "" and _behind_list(mark, found):
             break
-        if _adds(mark, section) or _is_item(mark, section, main, found, at):
+        if _adds(mark, section):
+            found.append(Item(kind, [mark], parts=_added_part(mark), label=section.label))
+        elif _is_item(mark, section, main, found, at):
             found.append(Item(kind, [mark], label=section.label))
         elif found and main == "" and _is_prose(mark):
             break
@@ -214,6 +226,20 @@ def _is_step_row(mark: Mark, opened: Item | None) -> bool:
 
 
 _WORDS_OF_STEP = 4
+
+
+def _beside_table(mark: Mark, section: Section, opened: Item | None) -> bool:
+    """Whether a plain line only speaks about the table of criteria that it stands beside."""
+    return (
+        not mark.style
+        and mark.row is None
+        and section.part in ("award", "knockout")
+        and not _adds(mark, section)
+        and not _PRICE_FORMULA.search(mark.words)
+        and len(split_bands(mark.words)) < 2
+        and not is_weight(mark)
+        and not is_band(mark, opened)
+    )
 
 
 def _kind_of_row(row: Row, section: Section) -> Kind | None:
@@ -262,13 +288,33 @@ _ADDS = re.compile(
 )
 
 
+_CAPS = re.compile(
+    r"\b(?:tarief|geld|prijs|betaalt|betalen|per uur)\b.{0,60}\b(?:niet (?:meer|hoger) dan|ten hoogste|hooguit|hoogstens|maximaal|max\.|onder)\b|\b(?:niet (?:meer|hoger) dan|ten hoogste|hooguit|maximaal)\b.{0,40}\bper uur\b",
+    re.IGNORECASE,
+)
+"""A sentence that caps the rate."""
+
+
+def _added_part(mark: Mark) -> tuple[int, ...]:
+    """Which sentence of a paragraph adds the demand; nothing where the line is that sentence."""
+    pieces = segments(mark.words)
+    if len(pieces) < 2:
+        return ()
+    for index, (start, end) in enumerate(pieces, start=1):
+        sentence = mark.words[start:end]
+        if _CAPS.search(sentence) or STRONG_DEMAND.search(sentence):
+            return (index,)
+    return ()
+
+
 def _adds(mark: Mark, section: Section) -> bool:
     """Whether a sentence behind a marked list adds a demand to it: "Verder geldt dat het tarief ..."."""
+    added = _ADDS.match(mark.words) and STRONG_DEMAND.search(mark.words)
+    capped = _CAPS.search(mark.words) and find_amounts(mark.words)
     return (
         section.part == "knockout"
         and not mark.style
-        and bool(_ADDS.match(mark.words))
-        and bool(STRONG_DEMAND.search(mark.words))
+        and bool(added or capped)
         and not ABOUT_THE_LIST.search(mark.words)
     )
 
@@ -593,7 +639,7 @@ def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int
     scored = bool(_DEMAND_START.match(words) and find_points(words))
     if (ABOUT_THE_LIST.search(words) and not scored) or (words.endswith(":") and not found):
         return False
-    if _is_prose(mark):
+    if _is_prose(mark) and not (section.part == "award" and _PRICE_TITLE.match(mark.body)):
         return False
     return not words.endswith("?")
 

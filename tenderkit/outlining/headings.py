@@ -195,7 +195,8 @@ def _of_list(words: str, listed: list[Mark], current: Section) -> Part | None:
     if traits and not demanded and PERSONA.search(words) and current.part in CRITERIA_PARTS:
         return "competence"
     if tasks * 2 > count:
-        return None
+        told = current.part in CRITERIA_PARTS and not (demanded or assessed or TOPIC.search(words))
+        return "assignment" if told else None
     wished = sum(
         bool(_WISHED.match(mark.body) or STRONG_DEMAND.search(mark.words)) for mark in lines
     )

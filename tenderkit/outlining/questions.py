@@ -7,23 +7,29 @@ from __future__ import annotations
 
 import re
 
+from tenderkit.dutch.sentences import segments
 from tenderkit.lexicon.cues import ON_SITE, state_patterns
 from tenderkit.outlining.section import Section
 from tenderkit.records import QuestionLines
 
 _ASKED = re.compile(
-    r"^\W*(?:\d{1,2}[.)]?\s*)?(?:vraag|question|v|q)\s*\d{0,2}\s*[:.)\t]\s*\S", re.IGNORECASE
+    r"^\W*(?:\d{1,2}[.)]?\s*)?(?:(?:vraag|question|v|q)\s*\d{0,2}\s*[:.)\t–-]\s*\S|(?:vraag|question)\s*\d{1,2}\s+\S.*\?)",
+    re.IGNORECASE,
 )
 _ANSWERED = re.compile(
-    r"^\W*(?:\d{1,2}[.)]?\s*)?(?:antwoord|answer|a)\s*\d{0,2}\s*[:.)\t]\s*\S", re.IGNORECASE
+    r"^\W*(?:\d{1,2}[.)]?\s*)?(?:(?:antwoord|answer|a|reactie)\s*\d{0,2}\s*[:.)\t–-]\s*\S|(?:antwoord|answer)\s*(?:\d{1,2}\s+\S|(?-i:[A-Z]\w)))",
+    re.IGNORECASE,
 )
 _BOTH = re.compile(r"\?\W*\s*(?:antwoord|answer|a)\s*\d{0,2}\s*[:.]|\?\t", re.IGNORECASE)
 _LONE = re.compile(r"^\W*(?:vraag|question|antwoord|answer)\s*\d{0,2}\W*$", re.IGNORECASE)
 
 DEMANDS = re.compile(
-    r"\b(?:moet(?:en)?|dien(?:t|en)|verplicht\w*|vereist|wordt (?:van .{0,40} )?verwacht|verwachten|is een eis|geldt als eis|noodzakelijk|uitsluitend|alleen|voorwaarde|must|required|volledig aantal|niet mogelijk|niet toegestaan|geen ruimte|mandatory|minimaal|ten minste)\b",
+    r"\b(?:moet(?:en)?|dien(?:t|en)|verplicht\w*|vereist|wordt (?:van .{0,40} )?verwacht|verwachten|is een eis|geldt als eis|noodzakelijk|uitsluitend|alleen|voorwaarde|must|required|volledig aantal|niet mogelijk|niet toegestaan|geen ruimte|mandatory|minimaal|ten minste|beschikt over|beschikken over|scherpen\b.{0,20}\baan|aanvullende eis|voegen\b.{0,30}\btoe)\b"
+    r"|\bbeschikt\b.{0,60}\b(?:over|diploma|certificaat)\b|\ball?e (?:uren|dagen)\b.{0,60}\b(?:op|in|bij|aan)\b"
+    r"|(?<!mag )\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|\w+ dagen)\b(?!.{0,30}\b(?:mag|kan|vrij)\b).{0,80}\b(?:kantoor|locatie|aanwezig|\w*huis|werf|werkplein|loket|balie)\b(?<!thuis)",
     re.IGNORECASE,
 )
+"""Words of an answer that bind the bidder: a demand, or days and hours that are spent on the spot."""
 _CLARIFIES = re.compile(
     r"^\W*(?:(?:antwoord|answer|a)\s*\d{0,2}\s*[:.)]\s*)?(?:nee\b[,.]?\s*(?:dat (?:is|hoeft) niet|dit (?:is|hoeft) niet|niet nodig|geen)|dat (?:is )?(?:nog )?niet bekend|zie\b)",
     re.IGNORECASE,
@@ -95,6 +101,15 @@ def questions(section: Section) -> list[QuestionLines]:
             state = ""
     close()
     return found
+
+
+def binding(answer: str) -> tuple[int, ...]:
+    """The segments of an answer that bind the bidder, 1-based; all of it where none does by itself."""
+    pieces = segments(answer)
+    found = tuple(
+        at for at, (start, end) in enumerate(pieces, start=1) if demands(answer[start:end])
+    )
+    return found if len(pieces) > 1 and len(found) < len(pieces) else ()
 
 
 def demands(words: str) -> bool:

@@ -20,7 +20,7 @@ from tenderkit.outlining.contents import by_content
 from tenderkit.outlining.criteria import DEMAND, Item, items
 from tenderkit.outlining.letters import is_told, prose_competences, prose_criteria, told
 from tenderkit.outlining.marks import Mark, marks
-from tenderkit.outlining.questions import demands, questions
+from tenderkit.outlining.questions import binding, demands, questions
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sections import sections
 from tenderkit.records import CriterionLines, Document, FieldLines, Outline, QuestionLines
@@ -132,23 +132,21 @@ def _added_by_answers(
     asked: list[QuestionLines], lines: list[Mark], taken: set[int], parts: list[Section]
 ) -> list[Item]:
     by_number = {mark.line.number: mark for mark in lines}
-    labels = {
-        mark.line.number: s.label
-        for s in parts
-        if s.part == "questions" and s.label
-        for mark in s.marks
-    }
+    first = min((pair.question[0] for pair in asked), default=0)
+    heads = [s.label for s in parts if s.label is not None and s.label.line.number < first]
     found = []
     for pair in asked:
         answer = [by_number[number] for number in pair.answer if number not in taken]
-        if answer and demands(" ".join(mark.words for mark in answer)):
-            found.append(
-                Item(
-                    "condition",
-                    answer,
-                    label=labels.get(pair.question[0], by_number[pair.question[0]]),
-                )
-            )
+        if not answer or not demands(" ".join(mark.words for mark in answer)):
+            continue
+        marks_of_it = answer
+        parts_of_it: tuple[int, ...] = ()
+        if set(pair.question).isdisjoint(pair.answer):
+            bound = [mark for mark in answer if demands(mark.words)]
+            marks_of_it = bound or answer
+            parts_of_it = binding(bound[0].words) if len(bound) == 1 else ()
+        label = heads[-1] if heads else by_number[pair.question[0]]
+        found.append(Item("condition", marks_of_it, parts=parts_of_it, label=label))
     return found
 
 

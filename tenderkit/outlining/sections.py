@@ -69,8 +69,30 @@ def sections(lines: list[Mark]) -> list[Section]:
                 replace(mark, heading=False) if mark.line.kind != "heading" else mark
             )
         else:
+            if opened.lead and opened.part == "award":
+                _take_heading(found[-1], opened)
             found.append(opened)
     return found
+
+
+_WORDS_OF_NAME = 5
+
+
+def _take_heading(before: Section, opened: Section) -> None:
+    """Let a short line above the sentence that opens a part be its heading, not the last item of the list before it."""
+    if len(before.marks) < 2:
+        return
+    last = before.marks[-1]
+    words = last.words.strip()
+    if (
+        not last.style
+        and last.line.kind == "text"
+        and len(words.split()) <= _WORDS_OF_NAME
+        and words[:1].isupper()
+        and words[-1:] not in ".,;:"
+        and not STRONG_DEMAND.search(words)
+    ):
+        opened.label = before.marks.pop()
 
 
 def _opened(mark: Mark, current: Section, following: Mark | None) -> Section | None:
@@ -147,7 +169,7 @@ def _by_list(lines: list[Mark], index: int, current: Section) -> Section | None:
         mark.style
         or not words.endswith(":")
         or len(words.split()) > 16
-        or current.part in CRITERIA_PARTS
+        or current.part in ("award", "competence", "condition")
         or current.part in ("outside", "related", "questions", "procedure", "bid_rules")
     ):
         return None
@@ -161,6 +183,8 @@ def _by_list(lines: list[Mark], index: int, current: Section) -> Section | None:
     scored = sum(bool(find_points(m.words) or find_percent(m.words)) for m in listed)
     if scored * 2 > len(listed):
         return Section("award", mark, lead=True)
+    if current.part == "knockout":
+        return None
     tasks = sum(bool(TASK.match(m.body)) for m in listed)
     demanded = sum(bool(STRONG_DEMAND.search(m.words)) for m in listed)
     if tasks * 2 <= len(listed) and demanded * 10 >= len(listed) * (

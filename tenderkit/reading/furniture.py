@@ -18,11 +18,11 @@ OFTEN = 2
 """A line at the edge of this many further pages, digits apart, is a running header or footer."""
 
 _PAGE_NUMBER = re.compile(
-    r"(?:[-–|•]\s*)?(?:pagina|pag\.?|page|blz\.?|bladzijde|p\.)\s*\d{1,3}(?:\s*(?:van|of|/|-)\s*\d{1,3})?(?:\s*[-–|•])?",
+    r"(?:[-–|•]\s*)?(?:pagina|pag\.?|page|blz\.?|bladzijde|blad|p\.)\s*\d{1,3}(?:\s*(?:van|of|/|-)\s*\d{1,3})?(?:\s*[-–|•])?",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?<![\s|•·–-])[\s|•·–-]++(?:pagina|page|blz\.?|bladzijde)\s*\d{1,3}"
+    r"(?<![\s|•·–-])[\s|•·–-]++(?:pagina|page|blz\.?|bladzijde|blad)\s*\d{1,3}"
     r"\s*(?:van|of|/)\s*\d{1,3}$",
     re.I,
 )
@@ -54,11 +54,11 @@ def _running(lines: Sequence[RawLine]) -> set[int]:
     """Lines at page edges on several pages; the first of each is kept unless it is numbered."""
     places: dict[str, list[int]] = defaultdict(list)
     for i, line in enumerate(lines):
-        if line.edge and line.kind != "row":
+        if line.kind != "row" and (line.edge or _TAIL.search(line.strand.text)):
             places[re.sub(r"\d+", "#", line.strand.text.lower())].append(i)
     dropped: set[int] = set()
     for mask, found in places.items():
-        pages = {lines[i].page for i in found}
+        pages = {lines[i].page for i in found} if lines[found[0]].edge else found
         if len(pages) > OFTEN or (
             len(pages) == OFTEN and "#" in mask and _TAIL.search(lines[found[0]].strand.text)
         ):
