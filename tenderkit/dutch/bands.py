@@ -44,7 +44,7 @@ _NO_POINTS = re.compile(r"\bgeen\s+punten\b", re.IGNORECASE)
 _BARE_POINTS = re.compile(
     r"(?:=|→|->|\t(?=\s{0,3}\d))\s*+(?P<count>\d{1,3}(?:[.,]\d{1,2})?)\s*+p?[.;]?\s*+$"
 )
-_AFTER_COLON = re.compile(r":\s*(?P<count>\d{1,3}(?:[.,]\d{1,2})?)\s*[.;]?\s*$")
+_AFTER_COLON = re.compile(r":\s*(?P<count>\d{1,3}(?:[.,]\d{1,2})?)\s*p?\s*[.;]?\s*$")
 _MAXIMUM_ABOVE = re.compile(
     r"\(?(?:max(?:imaal|imum|\.)?|totaal|in totaal)[^;|\d]{0,24}$", re.IGNORECASE
 )

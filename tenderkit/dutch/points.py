@@ -41,12 +41,22 @@ _A_COUNT = re.compile(
 )
 _MANY = 10
 """ "De laatste vier punten" are things to say, "de laatste vijftien punten" are earned."""
+_OF_TYPE = re.compile(
+    r"\b(?:letter(?:grootte|type)|font|corps|arial|calibri|verdana|times)\b[^.;:\n]{0,24}$",
+    re.IGNORECASE,
+)
+"""What stands before points that are the size of letters."""
+_WEIGHT_IN_PERCENT = re.compile(
+    r"(?<=\(%\))(?:\s?[:=]\s?|\s)(?P<count>\d{1,3}(?:[.,]\d{1,2})?)(?![\w%]|[.,:/-]\d)"
+)
+"""The sign stands in the label: "Weging (%): 40"."""
 _PERCENT = sieve(
     rf"(?<![\w.,:/])(?P<count>{NUMBER}){OPTIONAL_SPACE}(?:%|procent(?!\w)|percent(?!\w)|pct\b)",
     re.IGNORECASE,
 )
 _TOTAL_BEFORE = re.compile(
-    r"\b(?:tota(?:al|le)|total|max(?:imaal|imum|imale)?)\b\.?[^.;\n]{0,48}$", re.IGNORECASE
+    r"\b(?:tota(?:al|le)|total|max(?:imaal|imum|imale)?(?:score)?)\b\.?[^.;\n]{0,48}$",
+    re.IGNORECASE,
 )
 _TOTAL_AFTER = re.compile(
     rf"{SPACE}(?:in{SPACE})?(?:totaal|total|te{SPACE}behalen|te{SPACE}verdienen)\b", re.IGNORECASE
@@ -70,6 +80,8 @@ def find_points(text: str) -> list[Found[float]]:
             value = parse_number(match["count"])
             counts_things = _A_COUNT.search(text, max(0, match.start() - 16), match.start())
             few = value is not None and value < _MANY
+            if _OF_TYPE.search(text, max(0, match.start() - 40), match.start()):
+                continue
             if value is None or (counts_things and (few or counts_things[0].strip() == "op")):
                 continue
             start = match.start("count") if pattern is _SHORT else match.start()
@@ -85,7 +97,11 @@ def find_percent(text: str) -> list[Found[float]]:
         value = parse_number(match["count"])
         if value is not None:
             found.append(Found(value, match.start(), match.end()))
-    return found
+    for match in _WEIGHT_IN_PERCENT.finditer(text) if "(%)" in text else ():
+        value = parse_number(match["count"])
+        if value is not None:
+            found.append(Found(value, *match.span("count")))
+    return in_order(found)
 
 
 @reads_words
