@@ -10,11 +10,12 @@ import re
 from tenderkit.records import Document, Question, QuestionLines
 
 _ASKED = re.compile(
-    r"^\W*(?:\d{1,2}[.)]?\s*)?(?:vraag|question|v|q)\s*\d{0,2}\s*[:.)\t]\s*|^\s*\d{1,2}[.)]\s+",
+    r"^\W*(?:\d{1,2}[.)]?\s*)?(?:(?:vraag|question|v|q)\s*\d{0,2}\s*[:.)\t–-]\s*|(?:vraag|question)\s*\d{1,2}\s+)|^\s*\d{1,2}[.)]\s+",
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
-    r"^\W*(?:\d{1,2}[.)]?\s*)?(?:antwoord|answer|a)\s*\d{0,2}\s*[:.)\t]\s*", re.IGNORECASE
+    r"^\W*(?:\d{1,2}[.)]?\s*)?(?:(?:antwoord|answer|a|reactie)\s*\d{0,2}\s*[:.)\t–-]\s*|(?:antwoord|answer)\s*(?:\d{1,2}\s+|(?-i:(?=[A-Z]\w))))",
+    re.IGNORECASE,
 )
 _SEAM = re.compile(r"(?<=\?)\W*\s*(?:(?:antwoord|answer|a)\s*\d{0,2}\s*[:.\t]\s*)?", re.IGNORECASE)
 

@@ -153,7 +153,9 @@ _POINTS_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(
-    r"^\W*(?:\d{1,2}[.)]?\s*)?(?:antwoord|answer|a)\s*\d{0,2}\s*[:.\t]\s*", re.IGNORECASE
+    r"^\W*(?:\d{1,2}[.)]?\s*)?(?:(?:antwoord|answer|a)\s*\d{0,2}\s*[:.\t]\s*|(?:antwoord|answer) (?-i:(?=[A-Z])))"
+    r"(?:(?:ja|nee|deels|dank|yes|no)[,.;]\s+)?(?:(?:wij|we) scherpen (?:dit|deze eis) aan:\s*)?",
+    re.IGNORECASE,
 )
 _TRAILER = sieve(
     r"\s*(?:\b|(?<=[a-z.]))(?:Akkoord(?: inschrijver)?|Voldoet|Antwoord(?: inschrijver)?|Toelichting inschrijver)\s*(?:\(?(?:[Jj]a|JA)\s*/\s*(?:[Nn]ee|NEE)\)?|[:?]).*$"

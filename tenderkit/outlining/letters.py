@@ -289,7 +289,7 @@ def _of_line(mark: Mark) -> list[Item]:
         ):
             kind = found[-1].kind
         if kind is not None:
-            parts = (index,) if len(pieces) > 1 else ()
+            parts: tuple[int, ...] = (index,) if len(pieces) > 1 else ()
             if kind == "award":
                 parts = _with_rest(mark, pieces, index)
             whole = next(
