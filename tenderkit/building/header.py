@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from tenderkit.building import moments
@@ -26,13 +27,14 @@ from tenderkit.dutch import (
     parse_hours,
     parse_people,
 )
-from tenderkit.dutch.sentences import sentences
+from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.lexicon.cues import (
     ASAP,
     MAIL_SUBJECT,
     ON_SITE,
     PROVINCES,
     SELF_EMPLOYED,
+    THOSE_DAYS,
     TRIPLE,
     UNKNOWN,
     WORK_DAY,
@@ -339,6 +341,12 @@ def _location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     return _reading(document, number, words, start, end)
 
 
+_YES = re.compile(
+    r"\W*(?:(?:antwoord|answer|a)\b[^:]{0,12}:\s*)?(?:ja|yes|dat kan|dat mag)\b", re.IGNORECASE
+)
+"""A question states something only where the words behind it say so."""
+
+
 def _state(field: str, table: tuple[tuple[str, str], ...]) -> Read:
     """Reads a state by the words that say so; in a labelled yes or no, by the answer."""
 
@@ -348,6 +356,8 @@ def _state(field: str, table: tuple[tuple[str, str], ...]) -> Read:
             line = document.line(number)
             words = document.words(line)
             for start, end in sentences(words):
+                if words[start:end].endswith("?") and not _YES.match(words, end):
+                    continue
                 for state, pattern in state_patterns(table):
                     match = pattern.search(words, start, end)
                     if match:
@@ -374,6 +384,12 @@ def _day_pieces(document: Document, number: int) -> list[Piece]:
         Piece(words[start:end], line.start + start)
         for start, end in sentences(words)
         if WORK_DAY.search(words, start, end) and not find_dates(words[start:end])
+    ]
+    told = statements(words)
+    found += [
+        Piece(words[start:end], line.start + start)
+        for (start, end), (first, last) in pairwise(told)
+        if THOSE_DAYS.search(words, first, last) and not find_dates(words[start:end])
     ]
     return found or [Piece(words, line.start)]
 

@@ -117,19 +117,31 @@ def _whole_line(document: Document, number: int) -> RateCap:
 
 
 _ABOUT_RATE = sieve(
-    r"\b(?:(?:genoemde?|dit|het|dat|bovenstaande?|maximale?) (?:maximale? )?(?:uur)?(?:tarief|bedrag)|(?:uur)?tarief (?:is|geldt)|bedrag (?:hierboven|bovenaan)|(?:the|this) (?:hourly )?rate|tarief dat (?:je|u) (?:biedt|bied))\b",
+    r"\b(?:(?:genoemde?|dit|het|dat|bovenstaande?|maximale?|dat) (?:\w+ )?(?:uur)?(?:tarief|bedrag|maximum|plafond|uurprijs)|in (?:het|dat|dit) bedrag|(?:uur)?tarief (?:is|geldt)|bedrag (?:hierboven|bovenaan)|(?:the|this) (?:hourly )?rate|tarief dat (?:je|u) (?:biedt|bied))\b",
     re.IGNORECASE,
 )
 
 
 _FEE_INSIDE = sieve(
-    r"\b(?:fee|marge|bemiddelings\w+|opslag|deze kosten)\b.{0,80}\b(?:(?:zit|zitten|is|zijn)\b.{0,40}\b(?:in (?:het|je|uw|dat|dit) (?:uur)?(?:tarief|maximum|bedrag)\b|inbegrepen|erin)|gaat\b.{0,30}\b(?:tarief|bedrag)\b.{0,12}\baf\b|in (?:je|uw) tarief verwerken)",
+    r"\bhoud(?:t|en)\b.{0,80}\bin op (?:het|je|uw) (?:uur)?tarief\b|\b(?:fee|marge|bemiddelings\w+|opslag|deze kosten|(?:deze|die|onze) vergoeding)\b.{0,80}\b(?:(?:zit|zitten|is|zijn)\b.{0,40}\b(?:in (?:het|je|uw|dat|dit) (?:maximale )?(?:uur)?(?:tarief|maximum|bedrag)\b|inbegrepen|erin)|gaat\b.{0,30}\b(?:tarief|bedrag)\b.{0,12}\baf\b|in (?:je|uw) tarief verwerken)",
     re.IGNORECASE,
 )
 """A sentence that says that the rate covers the fee."""
 
 
-_RATE_STEMS = ("tarief", "bedrag", "rate", "fee", "marge", "bemiddel", "opslag", "deze kosten")
+_RATE_STEMS = (
+    "tarief",
+    "bedrag",
+    "maximum",
+    "plafond",
+    "uurprijs",
+    "rate",
+    "fee",
+    "marge",
+    "bemiddel",
+    "opslag",
+    "deze kosten",
+)
 """One of them stands in every sentence that the two patterns above know."""
 
 

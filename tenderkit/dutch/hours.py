@@ -26,7 +26,8 @@ _TO = (
 )
 _UNIT = rf"(?:uur|uren|u|hours?|hrs?|h)(?![^\W_])(?:{SPACE}(?:p\.?p\.?|per{SPACE}persoon))?"
 _WEEK = (
-    rf"(?:per{SPACE}(?:werk)?week|per{SPACE}wk|p\.?[/\s]?w(?:eek)?\b\.?|/{OPTIONAL_SPACE}w(?:eek|k)?\b"
+    rf"(?:per{SPACE}(?:werk)?week|per{SPACE}wk|p\.?[/\s]?w(?:eek)?\b\.?|/{OPTIONAL_SPACE}w(?:eek"
+    rf"|k)?\b"
     rf"|in{SPACE}de{SPACE}week|a{SPACE}week|pw\b|wekelijks|weekly)"
 )
 _RANGE = (
@@ -34,7 +35,8 @@ _RANGE = (
     rf"|(?P<low>{NUMBER})(?:(?:{OPTIONAL_SPACE}{_UNIT})?{_TO}(?P<high>{NUMBER}))?)"
 )
 _MIN_MAX = (
-    rf"min(?:imaal|imum|\.)?{SPACE}(?P<least>{NUMBER})(?:{OPTIONAL_SPACE}{_UNIT}(?:{SPACE}{_WEEK})?)?"
+    rf"min(?:imaal|imum|\.)?{SPACE}(?P<least>{NUMBER})(?:{OPTIONAL_SPACE}{_UNIT}"
+    rf"(?:{SPACE}{_WEEK})?)?"
     rf"(?:,|{SPACE}en|{SPACE}tot|,{SPACE}en)?{OPTIONAL_SPACE}(?:max(?:imaal|imum"
     rf"|\.)?){SPACE}(?P<most>{NUMBER})"
 )
@@ -70,7 +72,8 @@ _WORK_WEEK = re.compile(
     re.IGNORECASE,
 )
 _NOT_AFTER = re.compile(
-    r"(?:\b(?:opleiding|scholing|training|cursus|workshop|bijeenkomst|gesprek|reistijd)\w*\svan\s|\b(?:binnen|om|vóór|klokslag|uiterlijk|within|na|elke|iedere|totaal|tijd"
+    r"(?:\b(?:opleiding|scholing|training|cursus|workshop|bijeenkomst|gesprek"
+    r"|reistijd)\w*\svan\s|\b(?:binnen|om|vóór|klokslag|uiterlijk|within|na|elke|iedere|totaal|tijd"
     r"|eindtijd)\s(?:de\s)?|[.:]\d\d\s?(?:tot|-|–)\s?|\d\d?[-/.])$",
     re.IGNORECASE,
 )
@@ -98,14 +101,20 @@ _KNOWN = re.compile(
 _EACH = (
     r"(?:ieder\w*|elk\w*|each|per (?:persoon|professional|kandidaat|medewerker|person|candidate))"
 )
-_TOGETHER = r"(?:samen|gezamenlijk|met elkaar|met z['’]n \w+|totaal|in totaal|opgeteld|together|in total|combined)"
+_TOGETHER = (
+    r"(?:samen|gezamenlijk|met elkaar|met z['’]n \w+|totaal|in totaal|opgeteld|together"
+    r"|in total|combined)"
+)
 _LEAST = r"(?:min(?:imaal|imum|\.)?|ten minste|tenminste|minstens|at least|niet minder dan)"
 _MOST = r"(?:max(?:imaal|imum|\.)?|ten hoogste|hooguit|hoogstens|at most|niet meer dan|up to)"
 _HERE = r"[^\d.]{0,40}?"
 _SHARED = re.compile(
-    rf"(?:\b{_EACH}\b{_HERE}\b{_LEAST}\s(?P<each>{NUMBER})\b|\b{_LEAST}\s(?P<each_after>{NUMBER})\b{_HERE}\b{_EACH}\b)"
+    rf"(?:\b{_EACH}\b{_HERE}\b{_LEAST}\s(?P<each>{NUMBER})\b|\b{_LEAST}\s"
+    rf"(?P<each_after>{NUMBER})\b{_HERE}\b{_EACH}\b)"
     rf"{_HERE}\b{_TOGETHER}\b{_HERE}\b{_MOST}\s(?P<all>{NUMBER})(?:\s?{_UNIT})?"
-    rf"|\b{_TOGETHER}\b{_HERE}\b{_MOST}\s(?P<all_first>{NUMBER})\b{_HERE}\b{_EACH}\b{_HERE}\b{_LEAST}\s(?P<each_last>{NUMBER})(?:\s?{_UNIT})?",
+    rf"|\b{_TOGETHER}\b{_HERE}\b{_MOST}\s"
+    rf"(?P<all_first>{NUMBER})\b{_HERE}\b{_EACH}\b{_HERE}\b{_LEAST}\s(?P<each_last>{NUMBER})"
+    rf"(?:\s?{_UNIT})?",
     re.IGNORECASE,
 )
 """The hours of several people: "ieder minimaal 20, samen maximaal 36 uur"."""
@@ -138,7 +147,8 @@ _LEAST_EACH = re.compile(
 
 @reads_words
 def find_least_each(text: str) -> list[Found[float]]:
-    """The fewest hours a week that each of several people works: "Iedere jobcoach werkt minimaal 20 uur per week"."""
+    """The fewest hours a week of each of several people: "Iedere jobcoach werkt minimaal 20"
+    " uur"."""
     found = []
     for match in _LEAST_EACH.finditer(text):
         low = parse_number(match["low"] or match["before"])

@@ -9,14 +9,18 @@ from __future__ import annotations
 import re
 
 _MODES = {
-    True: r"incl(?:\.|usief|uding|usive)?|waarin",
+    True: r"incl(?:\.|usief|uding|usive)?|waarin|m[eé]t(?=\s(?:\w+\s){0,2}(?:reis|verblijf|km"
+    r"|kilom|fee\b|marge))",
     False: r"e(?:xcl|cxl|xc)(?:\.|usief|uding|usive)?|ex\.?|zonder",
 }
 _TOPICS = {
     "vat": r"b\.t\.w\.?|btw|vat|omzetbelasting|belasting",
     "travel": r"reis(?:\w|-(?=[,\s]))*|verblijf(?:s|skosten|kosten)?\b"
-    r"|woon-?\s?werk\w*|travel\w*|kilometer\w*|km-?vergoeding",
-    "fee": r"(?:\w+-?)?fee|(?:\w+)?marge|bemiddeling\w*|contractkosten|servicekosten",
+    r"|woon-?\s?werk\w*|travel\w*|kilometer\w*|km-?vergoeding|km['’]?s|parkeer\w*",
+    "fee": r"(?:\w+-?)?fee|(?:\w+)?marge|bemiddeling\w*|contractkosten|servicekosten|onze"
+    r" vergoeding"
+    r"|vergoeding (?:voor|van|aan) (?:het |de |ons )?\w*(?:platform|portaal|bureau|bemiddelaar"
+    r"|intermediair|loket|desk)",
 }  # fmt: skip
 _EXEMPT = (
     r"vrijgesteld van (?:de )?(?:b\.t\.w\.|btw|omzetbelasting)"
@@ -41,13 +45,37 @@ _CONTAINED = re.compile(
     r"|daarin |erin |hierin )begrepen",
     re.IGNORECASE,
 )
+_OF_RATE = (
+    r"(?:(?:het|dit|dat|je|jouw|uw|de|deze|genoemde|maximale|die)\s){1,2}(?:\w*tarief"
+    r"|bedrag|prijs|maximum|plafond)"
+)
 _INSIDE = re.compile(
-    r"[^.;,\n]{0,40}?(?<!niet )"
-    r"\b(?:inbegrepen|erin|verdisconteerd|zit(?:ten)? (?:erin|daarin|er al in|in het tarief)"
-    r"|voor (?:eigen rekening|rekening van (?:de )?(?:opdrachtnemer|inschrijver|leverancier)))\b",
+    r"(?<!niet )\b(?:inbegrepen|meegerekend|meegenomen|ingecalculeerd|verdisconteerd|erin|daarin"
+    r"|hierin"
+    rf"|zit(?:ten)? (?:(?:er|daar|hier|wel|al|ook|dus|allemaal|gewoon) ){{0,3}}(?:in|bij)|zit"
+    rf"(?:ten)? (?:al )?(?:bij|in) {_OF_RATE}"
+    rf"|(?:is|zijn|wordt|worden) (?:al )?in {_OF_RATE}|in {_OF_RATE} (?:begrepen|opgenomen"
+    rf"|verwerkt)|valt? (?:binnen|onder) {_OF_RATE}"
+    r"|begrepen|voor (?:eigen rekening|(?:uw|jouw|je) (?:eigen )?rekening|rekening van (?:de"
+    r" )?(?:opdrachtnemer|inschrijver|leverancier))"
+    r"|(?:vergoed\w*|betaal\w*|betalen|krijg\w*) (?:wij|we|je|u) (?:dus )?niet|niet (?:apart"
+    r"|extra|afzonderlijk|los) (?:\w+ )?(?:vergoed|betaald|gefactureerd|gedeclareerd))\b",
     re.IGNORECASE,
 )
 """What closes a thing that is in the rate: "excl. btw, reiskosten inbegrepen"."""
+_OUTSIDE = re.compile(
+    r"\b(?:niet (?:inbegrepen|meegerekend|meegenomen|ingecalculeerd|erin|erbij|daarin|in"
+    r" begrepen)|kom(?:t|en) (?:er|daar|hier)? ?(?:nog |dan )?(?:boven ?op|bij|overheen)"
+    r"|zit(?:ten)? (?:er|daar|hier) niet (?:in|bij)|(?:apart|afzonderlijk|los|extra) (?:vergoed"
+    r"|betaald|gefactureerd|gedeclareerd))\b",
+    re.IGNORECASE,
+)
+_TOO = re.compile(r"\book\b|\beveneens\b|\btoo\b", re.IGNORECASE)
+_LISTED = re.compile(
+    r"(?:[\s,/&+]|en|of|de|het|onze|uw|je|alle|eventuele|ook|and|or)*", re.IGNORECASE
+)
+_REACH = 80
+"""So many characters behind a thing the words stand that say whether it is in the rate."""
 _AFTERWARDS = re.compile(
     rf"{_LINKING}(?:(?P<yes>inbegrepen|included|inclusief(?=\s*(?:[.,;)]|$))|niet(?:\s(?:apart"
     rf"|afzonderlijk|separaat|worden))*\s{_PAID}"
@@ -68,7 +96,10 @@ def rate_flags(text: str) -> dict[str, bool]:
     """
     flags: dict[str, bool] = {}
     mode: bool | None = None
-    for match in _FLAG_WORDS.finditer(text):
+    last: bool | None = None
+    listed: list[str] = []
+    found = list(_FLAG_WORDS.finditer(text))
+    for index, match in enumerate(found):
         kind = match.lastgroup
         if kind == "true" or kind == "false":
             mode = kind == "true"
@@ -76,26 +107,42 @@ def rate_flags(text: str) -> dict[str, bool]:
             flags.setdefault("travel", True)
             mode = True if re.match(r"\s?[:(]", text[match.end() :]) else mode
         elif kind in ("stop", "exempt"):
-            mode = None
+            mode, listed = None, []
         elif kind in ("own", "costs"):
             if kind == "own" or mode is True:
                 flags["travel"] = True
         elif kind is not None:
-            said = mode
-            later = _AFTERWARDS.match(text, match.end())
-            if later:
-                said = bool(later["yes"])
-            elif _is_inside(text, match.end(), mode) or (
-                mode is False and kind == "travel" and flags.get("travel")
-            ):
+            following = next((m for m in found[index + 1 :] if m.lastgroup in _TOPICS), None)
+            behind = _behind(text, match.end(), following.start() if following else len(text))
+            said = _said(text, match.end(), behind, mode, last)
+            if said is None and mode is False and kind == "travel" and flags.get("travel"):
                 said = True
             if said is not None:
-                flags[kind] = said
+                flags.update(dict.fromkeys([*listed, kind], said))
+                last, listed = said, []
+                continue
+            if mode is not None:
+                flags[kind] = last = mode
+            opens = mode is None or "," in text[found[index - 1].end() : match.start()]
+            listed = [*listed, kind] if _LISTED.fullmatch(behind) and (opens or listed) else []
     return flags
 
 
-def _is_inside(text: str, end: int, mode: bool | None) -> bool:
-    """Whether what follows says that a thing is in the rate ("reiskosten zitten erin")."""
-    if mode is not True and _INSIDE.match(text, end):
+def _behind(text: str, start: int, end: int) -> str:
+    """The words that belong to a thing: up to the next one, a bracket or a full stop."""
+    stop = re.search(r"[.;](?=\s|$)|[()\n]", text[start : min(end, start + _REACH)])
+    return text[start : start + stop.start() if stop else min(end, start + _REACH)]
+
+
+def _said(text: str, end: int, behind: str, mode: bool | None, last: bool | None) -> bool | None:
+    """What the words behind a thing say ("reiskosten zitten erin"), or None."""
+    later = _AFTERWARDS.match(text, end)
+    if later:
+        return bool(later["yes"])
+    if mode is None and _CONTAINED.match(text, end):
         return True
-    return mode is None and bool(_CONTAINED.match(text, end))
+    if _OUTSIDE.search(behind):
+        return False
+    if mode is not True and _INSIDE.search(behind):
+        return True
+    return last if last is not None and mode is not True and _TOO.search(behind) else None

@@ -136,6 +136,11 @@ SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
 """State → words that say so, in order of priority: the stricter wording stands before the looser one."""
 
 ON_SITE: tuple[tuple[str, str], ...] = (
+    ("on_site", r"\balle (?:uren|dagen|werkzaamheden)\b.{0,50}\b(?:in|op|vanuit) (?:het|de|ons|onze) (?:\w*(?:huis|kantoor|locatie|pand|gebouw|plein|werf|loket)|kantoor)|\b(?:op kantoor|op locatie) (?:gemaakt|gewerkt|uitgevoerd)\b"),
+    ("on_site", r"\bthuis ?werken\b.{0,20}\b(?:past (?:hier |daar )?niet|hoort er niet bij|is er niet bij|doen (?:wij|we) niet|zit er niet in|is uitgesloten|valt af|is dus niet)"),
+    ("hybrid", r"\bthuis ?werken\W+(?:(?!niet|geen)\w+\W+){0,2}?(?:mag(?! niet)|kan(?! niet)|ja\b|deels|max\w*|hooguit|hoogstens|in overleg|toegestaan|mogelijk|\d)|\bthuis (?:mag|kan)\b|(?:rest|overige \w+|andere \w+)\b.{0,40}\b(?:vanuit huis|van huis uit|zelf (?:in|waar|af|weten)|kies je zelf|spreek je|bepaal je|deel je (?:zelf )?in)"),
+    ("hybrid", r"\b(?:ma|di|wo|do|vr|maandag|dinsdag|woensdag|donderdag|vrijdag)\b.{0,20}\b(?:op kantoor|op locatie)\b.{0,60}\b(?:thuis|huis|rest|elders)\b"),
+    ("hybrid", r"\bwork(?:ing)? from home\W+(?:(?!not?\b)\w+\W+){0,2}?(?:max\w*|up to|\d|allowed|possible|yes|partly)"),
     ("hybrid", r"\bop (?:de )?(?:maan|dins|woens|donder|vrij)dag(?:en)?\b.{0,50}\b(?:op kantoor|op het \w*huis|op locatie|aanwezig|stadskantoor)"),
     ("hybrid", r"(?:helft|deel|overige uren|rest|uren|dagen)\b.{0,50}\bthuis\b|\bthuiswerken kan\b|\bthuis (?:worden |kan |mag )?(?:gewerkt|werken)\b"),
     ("on_site", r"\b(?:je|u|de kandidaat) werkt (?:volledig )?op (?:locatie|kantoor)\b"),
@@ -153,10 +158,18 @@ ON_SITE: tuple[tuple[str, str], ...] = (
 """Where the work is done → words that say so."""
 
 WORK_DAY = sieve(
-    r"\b(?:kantoor\w*|aanwezig\w*|werkdag(?:en)?|vaste dag(?:en)?|teamdag|projectdag|op locatie|at the office|on-?site|beschikbaar|gemeentehuis|stadhuis|stadskantoor|office days?|inloop|spreekuur|ben (?:je|jij|u) (?:daar|er)|daar aanwezig)\b",
+    r"\b(?:kantoor\w*|aanwezig\w*|werkdag(?:en)?|vaste dag(?:en)?|(?:team|project|overleg|bestuurs|kantoor|commissie)dag(?:en)?|op locatie|at the office|on-?site|beschikbaar|gemeentehuis|stadhuis|stadskantoor|office days?|inloop|\w*spreekuur|ben (?:je|jij|u) (?:daar|er|altijd)|daar aanwezig"
+    r"|(?:het|ons|hele|complete) team (?:\w+ ){0,3}(?:samen|bijeen|bij elkaar|overleg\w*|zit|op de|in [A-Z])|(?:zit|werkt|komt|is|vergadert|overlegt|bespreekt) (?:het|ons|de) (?:hele |complete |voltallige )?(?:team|afdeling|projectteam|bouwteam|directie|programmateam)|\bteam (?:komt|zit|werkt) (?:\w+ ){0,2}samen"
+    r"|schuif(?:t)? (?:je|u) (?:daar )?aan|(?:word|wordt|bent|ben) (?:je|u) (?:daar |er |dan |op kantoor )*verwacht|moet (?:je|u) er (?:zijn|bij zijn)|horen er (?:altijd |dus )?bij|werk (?:je|jij) (?:dan |daar )?(?:altijd|in ieder geval|sowieso)|werkt u (?:dan |daar )?altijd|samen op|fysiek|ter plaatse|in (?:the )?office|team meets|works? together|are expected|is expected|rekenen (?:wij|we) op (?:uw|je)|(?:op|in) (?:het|ons|de) \w*(?:huis|pand|gebouw|plein|locatie|wijkpunt|loket))\b",
     re.IGNORECASE,
 )
 """Words that make a weekday a day of work."""
+
+THOSE_DAYS = sieve(
+    r"\b(?:op )?(?:die|deze|beide|dezelfde) (?:\w+ )?dag(?:en)?\b.{0,60}\b(?:moet|word|wordt|worden|ben|bent|werk|werkt|verwacht\w*|aanwezig\w*|zijn|reken\w*|beschikbaar|horen)\b|\b(?:on|those|these) days?\b.{0,40}\b(?:expected|present|required|must)\b",
+    re.IGNORECASE,
+)
+"""A sentence that makes the weekdays of the sentence before it days of work: "Op die dagen word je verwacht"."""
 
 TRIPLE = re.compile(
     r"^\W*(?:max\w*\.?\s*)?(?:€|EUR)?\s*\d{2,3}(?:[.,](?:\d{1,2}|-))?(?:\s*p/u|\s*per uur)?\s+(?P<low>[1-5]?\d)(?:\s*[-–]\s*(?P<high>[1-5]\d))?(?:\s*(?:uur|u|hours)\b(?:\s*(?:p/?w|per week))?)?\s+[A-Z][a-z]"

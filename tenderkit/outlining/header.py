@@ -37,6 +37,7 @@ from tenderkit.lexicon.cues import (
     ON_SITE,
     PROVINCES,
     SELF_EMPLOYED,
+    THOSE_DAYS,
     TRIPLE,
     UNKNOWN,
     WORK_DAY,
@@ -164,6 +165,8 @@ def _value(lines: list[Mark], at: int) -> tuple[list[int], str | None]:
 def _accepted(mark: Mark, field: str, value: str) -> bool:
     if not PLAUSIBLE[field](value):
         return False
+    if field == "work_days" and mark.separator == " ":
+        return find_weekdays(value)[0].start < 12
     if mark.separator in (":", "\t"):
         return not (field in ("title", "buyer", "region", "location") and len(value) > 160)
     if field == "region" and not mark.style and value.split()[0].lower() not in PROVINCES:
@@ -364,11 +367,26 @@ def in_prose(mark: Mark, section: Section) -> Iterator[FieldLines]:
     ):
         seen.add("interviews")
         yield FieldLines(field="interviews", lines=(mark.line.number,))
+    before = ""
     for start, end in statements(mark.words):
-        for name in _stated(mark.words[start:end], section):
+        sentence = mark.words[start:end]
+        for name in _stated(sentence, section):
             if name not in seen:
                 seen.add(name)
                 yield FieldLines(field=name, lines=(mark.line.number,))
+        if "work_days" not in seen and _those_days(before, sentence) and section.part != "related":
+            seen.add("work_days")
+            yield FieldLines(field="work_days", lines=(mark.line.number,))
+        before = sentence
+
+
+def _those_days(before: str, sentence: str) -> bool:
+    """Whether a sentence makes the weekdays of the one before it days of work."""
+    return (
+        THOSE_DAYS.search(sentence) is not None
+        and bool(find_weekdays(before))
+        and not find_dates(before)
+    )
 
 
 def _stated(sentence: str, section: Section) -> Iterable[str]:
@@ -445,7 +463,8 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
 
 
 _ANSWERS_THE_PHONE = re.compile(
-    r"\b(?:telefoon|bereikbaar|helpdesk|aanwezig ma|0900)\b", re.IGNORECASE
+    r"\b(?:telefoon\w*|telefonisch|helpdesk|servicedesk|aanwezig ma|0900|van dit bureau|openingstijden|geopend|office hours)\b|\bbereikbaar\b(?! bent)",
+    re.IGNORECASE,
 )
 
 
