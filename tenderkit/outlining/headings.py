@@ -189,14 +189,14 @@ def _of_list(words: str, listed: list[Mark], current: Section) -> Part | None:
     assessed = bool(ASSESSES.search(words) or OPENS_AWARD.search(words))
     if scored * 2 >= count and (scored > 1 or assessed):
         return "award"
+    if tasks * 2 > count:
+        told = current.part in CRITERIA_PARTS and not (demanded or assessed or TOPIC.search(words))
+        return "assignment" if told else None
     traits = all(
         len(mark.words.split()) <= 6 and not re.search(r"\d", mark.words) for mark in lines
     )
     if traits and not demanded and PERSONA.search(words) and current.part in CRITERIA_PARTS:
         return "competence"
-    if tasks * 2 > count:
-        told = current.part in CRITERIA_PARTS and not (demanded or assessed or TOPIC.search(words))
-        return "assignment" if told else None
     wished = sum(
         bool(_WISHED.match(mark.body) or STRONG_DEMAND.search(mark.words)) for mark in lines
     )
