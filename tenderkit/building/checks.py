@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
+from tenderkit.building.ambiguities import attachments, conjunctions, garbled
 from tenderkit.building.instructions import instructions_in
 from tenderkit.building.wording import words_of
 from tenderkit.dutch import (
@@ -21,7 +22,6 @@ from tenderkit.dutch import (
 )
 from tenderkit.lexicon.cues import cue_patterns
 from tenderkit.records import Criterion, Document, Finding, Outline, Severity, Span, Tender
-from tenderkit.sieving import sieve
 
 Check = Callable[[Tender, Document, Outline], Iterator[Finding]]
 
@@ -133,7 +133,7 @@ _SHARED = re.compile(
 )
 _TOGETHER = re.compile(r"\b(?:samen|gezamenlijk|tezamen|totaal)\b", re.IGNORECASE)
 _EACH = re.compile(
-    r"\b(?:minimaal|ten minste|minstens|elk|ieder|per persoon)\b[^.\n]{0,25}?(?P<hours>\d{2})\s*(?:uur|uren)\b",
+    r"\b(?:minimaal|ten minste|minstens|elk|ieder|per persoon)\b[^.\n]{0,25}?(?P<hours>\d{2})(?:\s*(?:tot|à|t/m|[-–])\s*\d{2})?\s*(?:uur|uren)\b",
     re.IGNORECASE,
 )
 
@@ -164,7 +164,6 @@ def _weights(tender: Tender, document: Document, outline: Outline) -> Iterator[F
     if (
         percents
         and len(percents) >= 2
-        and not points
         and len(percents) == len(awards)
         and abs(sum(percents) - 100) > 0.01
     ):
@@ -291,62 +290,6 @@ def _band_finding(
     )
 
 
-_CONJUNCTION = sieve(
-    r"(?<![\w,])(?P<first>[\w’'.+-]+(?: [\w’'.+-]+){0,2}?) (?P<one>of|en|en/of) (?P<second>[\w’'.+-]+(?: [\w’'.+-]+){0,2}?) (?P<two>en|of) (?P<third>[\w’'.+-]+)"
-)
-
-
-_INSURED = sieve(
-    r"\w*verzekering\w*\b[^.;]{0,40}?\bof\b[^.;]{0,80}?verzekering\w*[^.;]{0,60}?\ben\b(?:\s+(?:een|de))?\s+[\w-]*verzekering\w*",
-    re.IGNORECASE,
-)
-
-
-def _conjunctions(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
-    """ "A of B en C": which binds first decides what must be proven."""
-    for criterion in tender.criteria:
-        if criterion.kind not in ("knockout", "award"):
-            continue
-        if criterion.theme in ("education", "training"):
-            continue
-        insured = _INSURED.search(criterion.text)
-        if insured:
-            yield Finding(
-                code="ambiguous_conjunction",
-                severity="warning",
-                message=f"In {criterion.id} it is unclear how 'of' and 'en' bind.",
-                values=(insured.group(0),),
-                evidence=criterion.evidence[:1],
-            )
-            continue
-        for match in _CONJUNCTION.finditer(criterion.text):
-            if match.group("one") == match.group("two") or not _names_things(match):
-                continue
-            yield Finding(
-                code="ambiguous_conjunction",
-                severity="warning",
-                message=f"In {criterion.id} it is unclear how 'of' and 'en' bind: {match.group(0)}.",
-                values=(match.group(0),),
-                evidence=criterion.evidence[:1],
-            )
-            break
-
-
-def _names_things(match: re.Match[str]) -> bool:
-    """Whether the three parts are things of one kind: names, or nouns of the same build; not "analyse en advies of ...".
-
-    Only names (capitals or digits) and insurances are taken: in ordinary nouns the sense is clear to a reader.
-    """
-    last = [
-        match.group("first").split()[-1],
-        match.group("second").split()[0],
-        match.group("third"),
-    ]
-    named = [bool(re.search(r"[A-Z0-9]", word)) for word in last]
-    insured = all("verzekering" in word.lower() for word in last)
-    return all(named) or insured
-
-
 _LEAST_WORDS = 4
 """A shorter demand may stand in any text."""
 
@@ -387,26 +330,6 @@ def _duplicates(tender: Tender, document: Document, outline: Outline) -> Iterato
         )
 
 
-_GARBLED = sieve(
-    r"\b(?:afgelopen|laatste|voorbije)\s+(?:jaar|jaren|maanden)\s+\d{1,2}\b(?!\s*(?:jaar|maanden|uur|%|x\b))",
-    re.IGNORECASE,
-)
-"""A look-back window whose number and unit changed places: "in de afgelopen jaar 15"."""
-
-
-def _garbled(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
-    for criterion in tender.criteria:
-        match = _GARBLED.search(criterion.text)
-        if match:
-            yield Finding(
-                code="garbled_text",
-                severity="warning",
-                message=f"{criterion.id} is garbled ('{match.group(0)}'): the reading given is the likely one; ask.",
-                values=(match.group(0),),
-                evidence=criterion.evidence[:1],
-            )
-
-
 def _answers(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
     answered = {number for pair in outline.questions for number in pair.answer}
     for entry in outline.criteria:
@@ -421,50 +344,11 @@ def _answers(tender: Tender, document: Document, outline: Outline) -> Iterator[F
             )
 
 
-_ATTACHED = sieve(
-    r"(?P<loose>\bbijlage\s+(?:\d{1,2}|[A-H])\b)|\b(?:zie|conform|volgens|in|als|uit|bijgevoegde?|de|het|opgenomen in|refer to|see)\s+(?:ook\s+|de\s+|het\s+|bijgevoegde?\s+|onderstaande\s+)?(?P<what>bijlagen?\s+(?:\d{1,2}|[A-H])\b|bijlage\b(?!\s*n)|annex(?:\s+\w)?|appendix(?:\s+\w)?|attachment(?:\s+\w)?|bijgevoegd(?:e)?\s+(?:document|programma|bestand|format|formulier)\w*)",
-    re.IGNORECASE,
-)
-
-
-def _attachments(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
-    for match in _ATTACHED.finditer(document.text):
-        what = re.sub(r"\s+", " ", match.group("what") or match.group("loose")).strip()
-        heading = re.compile(rf"^\W*{re.escape(what)}\b", re.IGNORECASE)
-        if any(
-            heading.match(document.words(line)) and line.start != match.start()
-            for line in document.lines
-        ):
-            continue
-        line = document.line_at(match.start())
-        if re.search(
-            r"\b(?:meesturen|bij te voegen|als bijlage (?:toe|bij|mee)|uw|je cv|toevoegen|voeg)\b",
-            document.words(line),
-            re.IGNORECASE,
-        ):
-            continue
-        yield Finding(
-            code="missing_attachment",
-            severity="warning",
-            message=f"The text refers to '{what}', which is not part of it: get it before you bid.",
-            values=(what,),
-            evidence=(document.span(match.start(), match.end()),),
-        )
-        return
-    if tender.self_employed == "probably_excluded":
-        yield Finding(
-            code="missing_attachment",
-            severity="warning",
-            message="The page refers to a condition that it no longer shows: get the original text before you bid.",
-            evidence=tender.evidence.get("self_employed", ()),
-        )
-
-
 def _instructions(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
     return iter(instructions_in(document))
 
 
 CHECKS: tuple[Check, ...] = (
-    _closing, _period, _self_employed, _split, _weights, _bands, _conjunctions, _duplicates, _garbled, _answers, _attachments, _instructions,
+    _closing, _period, _self_employed, _split, _weights, _bands, conjunctions, _duplicates, garbled, _answers, attachments, _instructions,
 )  # fmt: skip
 """The checks, in order."""
