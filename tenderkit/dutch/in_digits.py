@@ -125,6 +125,7 @@ def _looks(text: str) -> bool:
         or "nhal" in folded
         or "een hal" in folded
         or "-hal" in folded
+        or "\u0308" in folded
         or ("tig" in folded and ("en " in folded or "n-" in folded))
     )
 
@@ -160,7 +161,8 @@ def _counts(
         return False
     if _is_a_list(text, run):
         return False
-    if run.value.counts and small(words) not in SHORT_WORDS:
+    long = small(words) not in SHORT_WORDS or (follows is not None and run.value.value >= 1000)
+    if run.value.counts and long:
         return True
     if follows is None:
         return False
