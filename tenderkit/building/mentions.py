@@ -14,7 +14,7 @@ from tenderkit.dutch import Found
 from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.lexicon.cues import cue_patterns
 from tenderkit.lexicon.label_words import guessed
-from tenderkit.lexicon.labels import COLON_ONLY, field_of, label_pattern
+from tenderkit.lexicon.labels import COLON_ONLY, field_of, label_at
 from tenderkit.records import Document, Span
 
 T = TypeVar("T")
@@ -90,7 +90,7 @@ def pieces(document: Document, number: int, field: str) -> list[Piece]:
 def label_rest(words: str, field: str) -> int | None:
     """Where the value behind the label of `field` starts, or None where the line does not start with one."""
     among = _SAME_LABEL.get(field, frozenset({field}))
-    match = label_pattern().match(words)
+    match = label_at(words)
     listed = field_of(match.group("label")) if match else None
     if not match or not listed or not match.group("sep").strip(" "):
         known = guessed(words, spaced=listed is None)

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tenderkit.sieving import folded as in_small_letters
+
 LABELS: dict[str, tuple[str, ...]] = {
     "title": (
         "functie", "functietitel", "functienaam", "function", "function title", "job title", "rol",
@@ -151,12 +153,35 @@ def _index() -> dict[str, str]:
     return index
 
 
+def label_at(words: str) -> re.Match[str] | None:
+    """The label that a line starts with: groups `label`, and `sep`, what parts it from its value.
+
+    Only the labels with the line's first letter are tried: there are some six hundred.
+
+    Examples
+    --------
+    >>> label_at("- Max. uurtarief: 95 euro")["label"]
+    'Max. uurtarief'
+    """
+    start = _BULLET.match(words)
+    first = in_small_letters(words[start.end() : start.end() + 1] if start else "")
+    pattern = _labels_by_letter().get(first)
+    return pattern.match(words) if pattern else None
+
+
+_BULLET = re.compile(r"\s*(?:[-•*–]\s+)?")
+
+
 @cache
-def label_pattern() -> re.Pattern[str]:
-    """A label at the start of a line, longest first, with what separates it from its value."""
-    phrases = sorted(_index(), key=len, reverse=True)
-    body = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases)
-    return re.compile(
-        rf"\s*(?:[-•*–]\s+)?(?P<label>{body})(?P<sep>\s*[:\t]\s*|\s*[-–=]\s+|\s+|$|(?=(?-i:[A-Z0-9€])))",
-        re.IGNORECASE,
-    )
+def _labels_by_letter() -> dict[str, re.Pattern[str]]:
+    """First letter → the labels that begin with it, longest first."""
+    phrases: dict[str, list[str]] = {}
+    for phrase in sorted(_index(), key=len, reverse=True):
+        phrases.setdefault(phrase[0], []).append(re.escape(phrase).replace(r"\ ", r"\s+"))
+    return {
+        first: re.compile(
+            rf"\s*(?:[-•*–]\s+)?(?P<label>{'|'.join(told)})(?P<sep>\s*[:\t]\s*|\s*[-–=]\s+|\s+|$|(?=(?-i:[A-Z0-9€])))",
+            re.IGNORECASE,
+        )
+        for first, told in phrases.items()
+    }

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tenderkit.lexicon.labels import field_of, label_pattern
+from tenderkit.lexicon.labels import field_of, label_at
 from tenderkit.outlining.disagreement import Differences
 from tenderkit.outlining.typed import can_hold
 from tenderkit.records import Document, FieldLines, FieldName, Outline
@@ -101,5 +101,5 @@ def _met(mention: FieldLines, others: Iterable[FieldLines]) -> bool:
 
 def _labelled(line: str, name: FieldName) -> bool:
     """Whether a line starts with a label of this field."""
-    label = label_pattern().match(line)
+    label = label_at(line)
     return label is not None and field_of(label["label"]) == name

@@ -12,7 +12,7 @@ from tenderkit.dutch import find_dates
 from tenderkit.lexicon.columns import Row, row_of
 from tenderkit.lexicon.items import KIND_WORD, numbered, style_of
 from tenderkit.lexicon.label_words import guessed
-from tenderkit.lexicon.labels import field_of, label_pattern
+from tenderkit.lexicon.labels import field_of, label_at
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.sections import Part, part_of
 from tenderkit.reading.addressing import addressed
@@ -135,7 +135,7 @@ def _label(words: str) -> tuple[str | None, int, str]:
 
 
 def _listed_label(words: str) -> tuple[str | None, int, str]:
-    match = label_pattern().match(words)
+    match = label_at(words)
     if not match:
         colon = re.match(
             r"\s*(?:[-•*]\s+)?([^:\t]{2,45}?)\s*(?:\([^)]{1,25}\))?\s*(:|\t)\s*", words
@@ -171,7 +171,9 @@ _DEMAND = re.compile(
 )
 
 
-_CAPITALS = re.compile(r"(?=(?:.*[A-ZÉËÏÖÜ]){5})[^a-zéëïöü\d\t]*(?:\([^)]*\))?[^a-zéëïöü\d\t]*")
+_CAPITALS = re.compile(r"[^a-zéëïöü\d\t]*(?:\([^)]*\))?[^a-zéëïöü\d\t]*")
+_CAPITAL = re.compile(r"[A-ZÉËÏÖÜ]")
+_LEAST_CAPITALS = 5
 _VERB = re.compile(
     r"\b(?:worden|wordt|moet|voldoe\w*|blijk\w*|beschik\w*|heeft|hebben|zijn|geldt|gelden|stellen|stelt|vragen|verwachten|dient|dienen|bestaat|gaan|komen)\b",
     re.IGNORECASE,
@@ -212,7 +214,12 @@ def _heading(
         ):
             at = len(words) - len(body) + inline.end()
             return True, part, at
-    if _CAPITALS.fullmatch(stripped) and len(stripped.split()) <= 9 and not find_dates(stripped):
+    if (
+        _CAPITALS.fullmatch(stripped)
+        and len(_CAPITAL.findall(stripped)) >= _LEAST_CAPITALS
+        and len(stripped.split()) <= 9
+        and not find_dates(stripped)
+    ):
         return True, part_of(stripped), None
     if len(stripped) > 90 or stripped[-1] in ".,;!" or "\t" in stripped:
         return False, None, None

@@ -24,7 +24,7 @@ from tenderkit.outlining.questions import binding, demands, questions
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sections import sections
 from tenderkit.records import CriterionLines, Document, FieldLines, Outline, QuestionLines
-from tenderkit.sieving import sieve
+from tenderkit.sieving import Sieve, sieve
 
 
 def rules_outline(document: Document) -> Outline:
@@ -287,7 +287,7 @@ _SUBMISSION = sieve(
 )
 
 
-_LISTED = re.compile(
+_LISTED = sieve(
     r"\b(?:aanbieding|inschrijving|offerte|reactie|aanlever\w*|lever\w*|stuur\w*|upload\w*|dien\w*|voeg\w*|documenten|stukken|bestaat uit|bevat|send|submit|attach)\b.{0,80}:\s*$|\bcv\b.{0,60}\b(?:pagina\W?s|pages|bladzijden|kantjes)\b",
     re.IGNORECASE,
 )
@@ -389,10 +389,22 @@ _STUB = 130
 """Words; a shorter text is a portal's stub or a forwarded line, of which little can be asked."""
 
 
-def _minutes(text: str) -> bool:
-    """Whether a text reports a meeting, which may well be about hiring."""
-    return len({match.group(0).lower() for match in _MEETING.finditer(text)}) >= 3
+_SURE = 3
+"""Different words of one kind that make a text that kind of text."""
 
+
+def _different(pattern: Sieve, text: str, most: int) -> int:
+    """How many different words of a kind a text holds, counted up to `most`."""
+    found: set[str] = set()
+    for match in pattern.finditer(text):
+        found.add(match.group(0).lower())
+        if len(found) == most:
+            break
+    return len(found)
+
+
+_MOST_SCORED = 4
+"""Signs of one kind beyond this number say no more."""
 
 _TYPED: frozenset[str] = frozenset(
     {
@@ -419,21 +431,18 @@ def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines])
     candidate beside a header.
     """
     text = "\n".join(mark.words for mark in lines)
-    job = len({match.group(0).lower() for match in _JOB.finditer(text)})
-    hire = len({match.group(0).lower() for match in _HIRE.finditer(text)})
+    hire = _different(_HIRE, text, _MOST_SCORED)
     labelled = {mark.field for mark in lines if mark.field and mark.separator} & _TYPED
     typed = ({f.field for f in fields} & _TYPED) | labelled
     demanded = sum(item.kind in ("knockout", "award") for item in criteria)
-    hired = len({match.group(0).lower() for match in _HIRED.finditer(text)})
-    if (
-        (job >= 3 and hired < 3)
-        or (job >= 2 and not hired)
-        or (_minutes(text) and len(labelled) < 3)
-    ):
+    hired = _different(_HIRED, text, _SURE)
+    if hired < _SURE and _different(_JOB, text, _SURE) >= (_SURE if hired else 2):
         return False
+    if len(labelled) < 3 and _different(_MEETING, text, _SURE) == _SURE:
+        return False  # minutes of a meeting, which may well be about hiring
     if len(text.split()) < _STUB:
         return bool(typed) and hire >= 1
     if demanded >= 4 and len(typed) >= 3 and typed & {"rate_cap", "hours_per_week", "closes_at"}:
         return hire >= 1 or hired >= 1
-    score = min(len(typed), 4) + min(demanded, 4) + min(hire, 4)
+    score = min(len(typed), _MOST_SCORED) + min(demanded, _MOST_SCORED) + hire
     return hire >= 1 and score >= 5 and (len(typed) >= 2 or (demanded >= 2 and hired >= 2))

@@ -11,7 +11,6 @@ import base64
 import binascii
 import re
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Set
 from functools import lru_cache
 from itertools import pairwise
@@ -19,6 +18,7 @@ from types import MappingProxyType
 from typing import Final
 
 from tenderkit.records import Document
+from tenderkit.sieving import sieve
 
 Place = tuple[int, int]
 
@@ -58,9 +58,9 @@ models; what counts is that the text speaks to one."""
 
 _ADDRESSED: Final = re.compile("|".join(f"(?:{pattern})" for pattern in _TABLE), re.IGNORECASE)
 
-_QUICK: Final = re.compile(
+_QUICK: Final = sieve(
     r"negeer|vergeet|ignor|disregard|forget|overrid|\b[ak]i\b|a\.i\.|\bai|gpt|llm|language model|taalmodel|chatbot"
-    r"|copilot|claude|gemini|intelligentie|system|assistant|user\s*:|im_|inst\]|json|empty|lege|\"|</?\w|\{\{",
+    r"|copilot|claude|gemini|intelligentie|system|assistant|user\s*(?::|$)|im_|inst\]|json|empty|lege|\"|</?\w|\{\{",
     re.IGNORECASE,
 )
 """A look that is ten times as quick and lets nothing pass that the table would find."""
@@ -73,10 +73,13 @@ _LOOKALIKE: Final = str.maketrans(
 
 _FOREIGN: Final = re.compile("[\u0370-\u052f\u2100-\u218f\uff01-\uff5e\U0001d400-\U0001d7ff]")
 _SPACED: Final = re.compile(r"(?:\b\w ){6}")
+_SPACED_INSIDE: Final = re.compile(r" \w \w \w \w \w ")
+"""The same without its first letter: a search leaps from space to space."""
 _UNSPACED: Final = re.compile(
     r"(negeer|vergeet|ignore|disregard|forget)\w{0,50}?(instructi|prompt)", re.I
 )
-_BASE64: Final = re.compile(r"[A-Za-z0-9+/]{32,}={0,2}")
+_LEAST_BASE64: Final = 32
+_BASE64: Final = re.compile(rf"[A-Za-z0-9+/]{{{_LEAST_BASE64},}}={{0,2}}")
 _BACKWARDS: Final = ("snoitcurtsni", "seitcurtsni", "ledomlaat", "ledom egaugnal")
 
 
@@ -89,7 +92,7 @@ def addressed(document: Document) -> Mapping[int, Place]:
 def _addressed(text: str) -> Mapping[int, Place]:
     starts = [0, *(match.end() for match in re.finditer("\n", text))]
     lines = [(start, text[start : end - 1]) for start, end in pairwise(starts)]
-    suspects = {bisect_right(starts, match.start()) for match in _QUICK.finditer(text)}
+    suspects = {number for number, (_, words) in enumerate(lines, start=1) if _QUICK.search(words)}
     found: dict[int, Place] = {}
     for number in suspects:
         start, words = lines[number - 1]
@@ -104,9 +107,20 @@ def _addressed(text: str) -> Mapping[int, Place]:
 
 def _may_be_disguised(text: str) -> bool:
     """Whether any line at all is worth a look under its disguise."""
-    if _SPACED.search(text) or _BASE64.search(text):
+    if _is_spaced(text) or any(_long_words(text)):
         return True
     return bool(not text.isascii() and _FOREIGN.search(text)) or _is_backwards(text)
+
+
+def _long_words(text: str) -> Iterator[re.Match[str]]:
+    """What may be base 64; of whole words only the long ones are looked at."""
+    for word in text.split():
+        if len(word) >= _LEAST_BASE64:
+            yield from _BASE64.finditer(word)
+
+
+def _is_spaced(words: str) -> bool:
+    return bool(_SPACED_INSIDE.search(words) and _SPACED.search(words))
 
 
 def _is_backwards(words: str) -> bool:
@@ -118,9 +132,9 @@ def _disguised(words: str) -> Iterator[str]:
     """What a line may say under its disguise."""
     if not words.isascii() and _FOREIGN.search(words):
         yield unicodedata.normalize("NFKC", words).translate(_LOOKALIKE)
-    if _SPACED.search(words):
+    if _is_spaced(words):
         yield _UNSPACED.sub(r"\1 \2", words.replace(" ", ""))
-    for match in _BASE64.finditer(words):
+    for match in _long_words(words):
         yield _decoded(match.group())
     if _is_backwards(words):
         yield words[::-1]

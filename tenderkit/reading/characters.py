@@ -51,12 +51,19 @@ _ODD = re.compile(
     f"|[{''.join(_EXPANDED)}]"
 )
 _HIDDEN = re.compile(f"[{_UNSEEN}]")
+_ANY_ODD = re.compile(
+    f"[{_UNSEEN}{SOFT}{LINE_END_HYPHENS}{_MARK}\u212a\u212b\u2126{''.join(_EXPANDED)}"
+    f"{''.join(map(chr, _ONE_TO_ONE))}]"
+)
+"""Any character that is not left as it is: most lines hold none."""
 
 
 def cleaned(strand: Strand) -> Strand:
     """The strand with its characters in one form. Spaces are not yet folded."""
     text = strand.text
     if text.isascii() and text.isprintable():
+        return strand
+    if not _ANY_ODD.search(text):
         return strand
     strand = Strand(text.translate(_ONE_TO_ONE), strand.runs)
     parts: list[Strand] = []

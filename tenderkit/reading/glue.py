@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Set
-from functools import cache
+from functools import cache, lru_cache
 
 from tenderkit.lexicon.labels import CUT_LABELS, LABELS, NO_FIELD
 from tenderkit.reading import glued_headings, questionnaire
@@ -20,9 +20,12 @@ from tenderkit.reading.glued_header import FEWEST, any_of, colon_labels, glued_l
 from tenderkit.reading.shapes import shape
 from tenderkit.reading.words import STARTERS
 
-_SEAM = re.compile(r"[^\s\W_A-ZÀ-Þ](?=[\"“‘]?[A-ZÀ-Þ])|[)\]%.;:!?’”…](?=[\"“‘]?[A-ZÀ-Þ])")
-_SEAM_AFTER_CAPITALS = re.compile(r"[A-ZÀ-Þ]{2}(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
-_BEFORE_CAPITAL = re.compile(r"[^\s(/\"'“‘’](?=[A-ZÀ-Þ])")
+# These begin with the capital, so that a search leaps from capital to capital; the seam is before.
+_INNER_CAPITAL = re.compile(r"[A-ZÀ-Þ](?<=\S[A-ZÀ-Þ])")
+_ENDS_WORD = re.compile(r"[^\s\W_A-ZÀ-Þ]|[)\]%.;:!?’”…]")
+_BEGINS_WORD = re.compile(r"[A-ZÀ-Þ](?<=[A-ZÀ-Þ]{3})(?=[a-zà-ÿ]{2})")
+_QUOTES = '"“‘'
+_NOT_GLUED = " \t(/\"'“‘’"
 
 MOST_SEAMS = 20
 """A line with more than one possible seam in this many characters is no prose, and is not cut."""
@@ -100,7 +103,11 @@ def seams(text: str, openers: Openers) -> list[int]:
 def _glued_labels(text: str) -> set[int]:
     """Labels with a colon that stick to the value before them; "E-Mail:" and "CV-Eisen:" do not."""
     found: set[int] = set()
-    places = [match.end() for match in _BEFORE_CAPITAL.finditer(text)]
+    places = [
+        at
+        for match in _INNER_CAPITAL.finditer(text)
+        if text[(at := match.start()) - 1] not in _NOT_GLUED
+    ]
     if len(places) * MOST_SEAMS > len(text) + 10 * MOST_SEAMS:
         return found
     for place in places:
@@ -110,11 +117,18 @@ def _glued_labels(text: str) -> set[int]:
     return found
 
 
-def _places(text: str) -> list[int]:
+@lru_cache(maxsize=1024)  # the openers of a document are gathered before its lines are cut
+def _places(text: str) -> tuple[int, ...]:
     """Where a capital follows a letter, digit or stop without a space."""
-    found = {match.end() for match in _SEAM.finditer(text)}
-    found.update(match.end() for match in _SEAM_AFTER_CAPITALS.finditer(text))
-    return sorted(found) if len(found) * MOST_SEAMS <= len(text) + 10 * MOST_SEAMS else []
+    found: set[int] = set()
+    for match in _INNER_CAPITAL.finditer(text):
+        at = match.start()
+        if text[at - 1] in _QUOTES and at > 1:
+            at -= 1
+        if _ENDS_WORD.match(text, at - 1):
+            found.add(at)
+    found.update(match.start() for match in _BEGINS_WORD.finditer(text))
+    return tuple(sorted(found)) if len(found) * MOST_SEAMS <= len(text) + 10 * MOST_SEAMS else ()
 
 
 def _is_seam(text: str, place: int, openers: Openers) -> bool:

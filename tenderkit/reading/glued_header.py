@@ -18,7 +18,7 @@ FEWEST = 3
 """Labels with a glued value that make a glued header."""
 
 _SHORTEST_LABEL = 4
-_OPENS = re.compile(r"(?:^|(?<=[a-zà-ÿ0-9)\-]))(?=[A-ZÀ-Þ])")
+_OPENS = re.compile(r"[A-ZÀ-Þ](?<![^a-zà-ÿ0-9)\-][A-ZÀ-Þ])")
 _LONGEST_LINE = 3_000
 """A longer line is prose."""
 _GLUED_COLON = re.compile(r"(?<=[a-zà-ÿ\d)])(?=[A-ZÀ-Þ][a-zà-ÿ]{3,}(?: [a-z]{2,}){0,3}:)")

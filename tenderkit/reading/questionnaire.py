@@ -14,9 +14,10 @@ from itertools import pairwise
 from tenderkit.lexicon.sections import part_of
 from tenderkit.reading.strands import SPACE, Strand, joined
 
-_DOTTED = r"\d{1,2}(?:\.\d{1,2}){1,3}"
+_DOTTED = r"\d\d?(?:\.\d{1,2}){1,3}"
 _CAPITALS = r"[A-ZÀ-Þ]{3}|[A-ZÀ-Þ]{2}\s[A-ZÀ-Þ]{2}"
-_KINDS = r"(?:Eis|Wens|Voorwaarde|Criterium)\s*:"
+_KIND_WORDS = ("Eis", "Wens", "Voorwaarde", "Criterium")
+_KINDS = rf"(?:{'|'.join(_KIND_WORDS)})\s*:"
 _NUMBER_IN_CAPITALS = re.compile(rf"{_DOTTED}\s?(?:{_CAPITALS})")
 _GLUED_NUMBER = re.compile(rf"{_DOTTED}[A-ZÀ-Þ]")
 _QUESTIONNAIRE = re.compile(rf"{_DOTTED}\s?[A-ZÀ-Þ][A-ZÀ-Þ /&-]{{2,60}}{_KINDS}")
@@ -81,10 +82,13 @@ def _end_of_capitals(text: str, match: re.Match[str]) -> int | None:
 
 def parted(strand: Strand) -> Strand:
     """A space where a questionnaire lost one: "2.1.1KENNISEis: …" is "2.1.1 KENNIS Eis: …"."""
-    places = [match.end() for match in _TOPIC.finditer(strand.text)]
+    text = strand.text
+    if not text[:1].isdigit() and not (":" in text and any(kind in text for kind in _KIND_WORDS)):
+        return strand
+    places = [match.end() for match in _TOPIC.finditer(text)]
     if not places:
         return strand
     parts: list[Strand] = []
-    for start, end in pairwise([0, *places, len(strand.text)]):
+    for start, end in pairwise([0, *places, len(text)]):
         parts += [strand.cut(start, end), SPACE]
     return joined(parts[:-1])

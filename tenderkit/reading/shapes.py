@@ -98,7 +98,9 @@ class Shape:
     @cached_property
     def last(self) -> str:
         """The last word, without brackets and quotes around it."""
-        match = _LAST_WORD.search(self.text[-80:])
+        if not self.words or self.text[-1].isspace():
+            return ""
+        match = _LAST_WORD.search(self.words[-1][-80:])
         return match.group(1) if match else ""
 
     @cached_property

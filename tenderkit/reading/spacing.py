@@ -24,7 +24,8 @@ _GAP = re.compile(r"[ \t]{2,}|\t")
 def spaced(strand: Strand) -> Strand:
     """The strand with its white space folded."""
     text = strand.text
-    if not text or (text[0] not in " \t" and text[-1] not in " \t" and not _GAP.search(text)):
+    folded = "\t" not in text and "  " not in text
+    if not text or (folded and text[0] != " " and text[-1] != " "):
         return strand
     strand = strand.stripped()
     text = strand.text
