@@ -27,7 +27,7 @@ from tenderkit.lexicon.home import (
     STREET_SHAPE,
 )
 from tenderkit.llm.personal_data import Found, Kind
-from tenderkit.llm.places import is_place, may_be_a_place
+from tenderkit.llm.places import is_place, is_unknown, may_be_a_place
 
 _NEAR = 3
 """Cells between a way to reach somebody and a street or place that is theirs."""
@@ -60,7 +60,12 @@ def _in_cells(text: str, found: Sequence[Found]) -> Iterator[Found]:
     for number, (start, end) in enumerate(cells):
         near = anchors.intersection(range(number - _NEAR, number + _NEAR + 1))
         place = PLACE_SHAPE.fullmatch(text, start, end)
-        if place and place["more"] and is_place(place["more"].rpartition(",")[2].strip()):
+        if (
+            place
+            and place["more"]
+            and is_place(place["more"].rpartition(",")[2].strip())
+            and (is_place(place["n"]) or is_unknown(place["n"]))
+        ):
             yield Found(place.start("n"), place.end("more"), "residence")
         if not near:
             continue

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tenderkit.lexicon.first_names import FIRST_NAMES
+from tenderkit.lexicon.known_words import is_sure_word
 from tenderkit.lexicon.person_cues import (
     ABOUT_LABEL,
     CLOSING,
@@ -97,6 +99,8 @@ def _capital_behind(text: str, words: Sequence[NameWord], first: int) -> int:
 
 
 def _two_words(run: list[NameWord]) -> bool:
+    if run[0].plain not in FIRST_NAMES and is_sure_word(run[0].plain):
+        return False  # "Nationaal Archief"
     return len(run) > 1 and run[0].part == "capital" and not any(one.upper for one in run)
 
 

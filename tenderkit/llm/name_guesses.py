@@ -26,7 +26,7 @@ from tenderkit.lexicon.guess_cues import (
     THING_BEFORE,
 )
 from tenderkit.lexicon.known_words import is_sure_word, is_word
-from tenderkit.lexicon.person_cues import ROLE_LINE
+from tenderkit.lexicon.person_cues import DOES, ROLE_LINE
 from tenderkit.lexicon.person_names import FIRST_NAMES, NO_NAMES, SURNAMES
 from tenderkit.lexicon.plain_words import FORM
 from tenderkit.lexicon.public_names import PLACES, public_words
@@ -51,15 +51,16 @@ def guess_names(names: NamesFound, public: Collection[str] = ()) -> Iterator[Fou
     guesses = _Guesses(names, frozenset(public))
     guesses.widen_names()
     taken = {number for begin, end in names.runs for number in range(begin, end)}
+    singles: list[Found] = []
     number = 0
     while number < len(names.words):
         after = max(run_at(names.text, names.words, number), number + 1)
         if taken.isdisjoint(range(number, after)):
             first = guesses.behind_what_opens(number, after)
-            yield from guesses.of(first, after)
-            yield from guesses.with_one_letter(first, after)
+            singles += [*guesses.of(first, after), *guesses.with_one_letter(first, after)]
         number = after
     guesses.beside_names()
+    yield from guesses.everywhere(singles)
 
 
 class _Guesses:
@@ -148,6 +149,16 @@ class _Guesses:
         place = self.text[max(0, before.start - 40) : before.start]
         return THING_BEFORE.search(place) is None and not A_LAW_OR_THING.search(before.plain)
 
+    def everywhere(self, singles: list[Found]) -> Iterator[Found]:
+        """What may be a name in one place may be it in all."""
+        yield from singles
+        words = {self.text[one.start : one.end] for one in singles}
+        if not words:
+            return
+        pattern = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+        for match in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", self.text):
+            yield Found(*match.span(), "word")
+
     def beside_names(self) -> None:
         """ "met Rouwhorst en Hoedemakers": what is joined to a name by "en" is one as well."""
         ends = [self.words[after - 1].end for _, after in self.names.runs]
@@ -216,9 +227,16 @@ class _Guesses:
         """ "Bakker", "Winkel", "Veenendaal"; "Schuldhulp" and "Beheer" are no surnames."""
         if word.plain in PLACES or word.plain in _TABLES:
             return True
-        if self.is_public(word) or word.upper:
+        if self.is_public(word) or (word.upper and not self.fills_a_cell(word)):
             return False
         return len(word.plain) < _LONG_WORD or not is_sure_word(word.plain)
+
+    def fills_a_cell(self, word: NameWord) -> bool:
+        """ "LEVINA PAILLET" at the head of a column."""
+        behind = self.text[word.end : word.end + 2]
+        line = self.text[self.text.rfind("\n", 0, word.start) + 1 : word.start]
+        cell = re.split(r"[ ]{2,}|\t|\|", line)[-1]
+        return (behind[:1] in ("", "\n", "\t", "|") or behind == "  ") and cell.isupper()
 
     def is_public(self, word: NameWord) -> bool:
         return word.plain in public_words() or word.plain in self.public
@@ -269,6 +287,8 @@ class _Guesses:
         line_end = text.find("\n", word.end)
         line_end = len(text) if line_end < 0 else line_end
         line = text[line_start:line_end]
+        if DOES.match(text, word.end):
+            return False
         if PERIOD.search(line) and not HUMAN_BEFORE.search(
             text, max(0, word.start - 24), word.start
         ):

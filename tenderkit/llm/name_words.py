@@ -31,7 +31,7 @@ Part = Literal["initial", "particle", "capital", "organisation", "other"]
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ"
 _ONE_INITIAL = rf"(?!(?:Mw|Dr|Mr|Ir|Ds|Ms|St)\.)[{_CAPITAL}][a-zà-ÿ]?\."
 _WORD = re.compile(
-    rf"['’‘][stS](?=[ -])|(?<![^\W\d_])v(?:[./][ ]?d\.?|d|\.)(?=[ ])"
+    rf"['’‘][stS](?=[ -])|(?<!\w)[dD]['’‘](?=[ ])|(?<![^\W\d_])v(?:[./][ ]?d\.?|d|\.)(?=[ ])"
     rf"|{_ONE_INITIAL}(?:[ ]?-?{_ONE_INITIAL})*(?![\w@])"
     r"|[^\W\d_]+(?:['’‘][^\W\d_]+)*(?:&[^\W\d_]+)?\d*"
 )
@@ -125,7 +125,7 @@ def _named(match: re.Match[str]) -> NameWord:
     small = plain(word)
     capital = word[0].isupper() or _D_HONDT.match(word) is not None
     part: Part
-    if small.replace(" ", "") in PARTICLES or small in ("'t", "'s"):
+    if small.replace(" ", "") in PARTICLES or small in ("'t", "'s", "d'"):
         part = "particle"
     elif _INITIALS.fullmatch(word) and capital and small not in _NO_INITIALS:
         part = "initial"

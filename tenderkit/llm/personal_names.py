@@ -107,7 +107,10 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
         alone = word.plain in NAMES_AND_WORDS and not surname and not _AGED.match(text, end)
         if alone and not _inside_a_sentence(text, word) and not DOES.match(text, end):
             continue
-        family_first = any(one.plain in SURNAMES or one.upper for one in run[:offset])
+        family_first = any(
+            one.plain in SURNAMES or (one.upper and len(one.plain) > _LONGEST_OFFICE)
+            for one in run[:offset]
+        )
         return first if family_first else first + offset
     if organisation:
         return None
@@ -129,6 +132,8 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
     return first if SPEAKS.match(text, end) else None
 
 
+_LONGEST_OFFICE = 4
+"""Letters of an abbreviation in front of a name: "CIO", "CISO"."""
 _AGED = re.compile(r"(?:,[ ]|[ ]\()\d{1,2}(?:[ ]jaar)?[,)]")
 
 

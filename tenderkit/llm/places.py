@@ -21,8 +21,9 @@ _LONG_ABBREVIATION = 4
 
 def is_place(words: str) -> bool:
     """Whether a place is one of the table: "Den Haag", "Utrecht"."""
-    flat = plain(words).removeprefix("the ")
-    return any(one in PLACES or one in COUNTRIES for one in (flat, flat.replace("-", " ")))
+    flat = plain(words)
+    ways = (flat, flat.replace("-", " "), flat.removeprefix("the "))
+    return any(one in PLACES or one in COUNTRIES for one in ways)
 
 
 def may_be_a_place(words: str) -> bool:
@@ -34,3 +35,8 @@ def may_be_a_place(words: str) -> bool:
         return False
     first = next((word for word in flat.split() if word not in PARTICLES), flat)
     return not (first in FORM or is_word(first) and len(first) > _LONG_WORD)
+
+
+def is_unknown(words: str) -> bool:
+    """Words of which no dictionary has the first."""
+    return not is_word(plain(words).split()[0])
