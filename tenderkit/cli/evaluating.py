@@ -117,8 +117,18 @@ def _read(reader: str, split: Any, data: Path | None, names: list[str], replies:
     from tenderkit.evaluating import evaluate as evaluate_reader
     from tenderkit.evaluating import load_cases
     from tenderkit.evaluating.cases import pick
+    from tenderkit.evaluating.readers import answered
 
-    tenders = len(pick(load_cases(data, split), names))
+    cases = pick(load_cases(data, split), names)
+    tenders = len(cases)
+    if replies is not None and replies.is_dir() and reader in ("model", "both"):
+        tenders = len(answered(cases, replies))
+        if tenders < len(cases):
+            typer.echo(
+                f"{len(cases) - tenders} of {len(cases)} tenders are left out: no reply was "
+                "recorded for them.",
+                err=True,
+            )
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(f"{reader} on {split}", total=tenders)
 

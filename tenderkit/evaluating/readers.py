@@ -5,10 +5,12 @@ In: a name, perhaps a folder of recorded replies. Out: a function from Document 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from tenderkit.errors import TenderkitError
+from tenderkit.evaluating.cases import Case
 from tenderkit.evaluating.readings import Extract
 from tenderkit.own_files import text_in
 from tenderkit.records import Document
@@ -52,11 +54,34 @@ def reader_named(name: str, replies: Path | None = None) -> Extract:
     )
 
 
+def answered(cases: Sequence[Case], folder: Path) -> tuple[Case, ...]:
+    """The cases that a reply was recorded for: the others say nothing about a reader.
+
+    Raises
+    ------
+    TenderkitError
+        Where there is none at all.
+    """
+    found = tuple(case for case in cases if _recorded(case.name, folder) is not None)
+    if cases and not found:
+        raise TenderkitError(
+            "no reply was recorded for any of these tenders",
+            where=str(folder),
+            hint=f"put one at {folder / cases[0].name}.txt",
+        )
+    return found
+
+
+def _recorded(name: str, folder: Path) -> Path | None:
+    paths = (folder / f"{name}{suffix}" for suffix in (".txt", ".json", ".md"))
+    return next((path for path in paths if path.is_file()), None)
+
+
 def _reply(document: Document, folder: Path) -> str:
-    stem = Path(document.name).stem
-    for path in (folder / f"{stem}.txt", folder / f"{stem}.json", folder / f"{stem}.md"):
-        if path.is_file():
-            return text_in(path)
-    raise TenderkitError(
-        "no reply was recorded", where=document.name, hint=f"put one at {folder / stem}.txt"
-    )
+    name = Path(document.name).stem
+    path = _recorded(name, folder)
+    if path is None:
+        raise TenderkitError(
+            "no reply was recorded", where=document.name, hint=f"put one at {folder / name}.txt"
+        )
+    return text_in(path)

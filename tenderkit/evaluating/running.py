@@ -14,7 +14,7 @@ from typing import Any
 from tenderkit.errors import TenderkitError
 from tenderkit.evaluating.cases import Case, Split, load_cases, pick
 from tenderkit.evaluating.evaluation import Evaluation, score_readings
-from tenderkit.evaluating.readers import reader_named
+from tenderkit.evaluating.readers import answered, reader_named
 from tenderkit.evaluating.readings import Extract, Reading, document_of, take_reading
 from tenderkit.evaluating.runs import Run, about_run, store_run
 
@@ -41,7 +41,8 @@ def evaluate(
     split : `dev`, `test` (blind: tune nothing on it) or `all`.
     data : a folder with `tenders/`, `labels/` and `splits.toml`; the checkout's own by default.
     names : beginnings of names, to read only those.
-    replies : a folder of recorded replies, for `model` and `both` without a call.
+    replies : a folder of recorded replies, for `model` and `both` without a call; tenders without
+        one are left out.
     store : keep the run, to score it again or compare it later.
     runs : the folder to keep it in.
     progress : called with each tender's name once it is read.
@@ -59,6 +60,8 @@ def evaluate(
     called = reader if isinstance(reader, str) else getattr(reader, "__name__", "own")
     folder = None if replies is None else Path(replies)
     extract = reader_named(reader, folder) if isinstance(reader, str) else reader
+    if folder is not None and _asks(called):
+        cases = answered(cases, folder)
     about = about_run(called, split)
     before = _ledger_length() if _asks(called) else 0
     at_once = CALLS_AT_ONCE if _asks(called) and folder is None else 1

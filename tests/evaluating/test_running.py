@@ -274,11 +274,13 @@ def test_an_error_is_one_line(data: Path) -> None:
 def test_recorded_replies_stand_in_for_a_model(data: Path, tmp_path: Path) -> None:
     replies = tmp_path / "replies"
     replies.mkdir()
-    evaluation = run(data, "model", replies=replies, names=["01"])
-    assert "no reply was recorded" in evaluation.scores[0].reading.failure
+    with pytest.raises(TenderkitError, match="no reply was recorded"):
+        run(data, "model", replies=replies)
     (replies / "01-voorbeeld.txt").write_text("{}")
-    evaluation = run(data, "model", replies=replies, names=["01"])
-    assert "no reply was recorded" not in evaluation.scores[0].reading.failure
+    evaluation = run(data, "model", replies=replies)
+    assert [score.name for score in evaluation.scores] == ["01-voorbeeld"], "the rest is left out"
+    assert "no outline" in evaluation.scores[0].reading.failure
+    assert len(run(data, "rules", replies=replies).scores) == len(load_cases(data))
 
 
 def test_a_reader_that_does_not_exist(data: Path) -> None:
