@@ -26,6 +26,10 @@ _CONDITIONAL = sieve(
     r"|^\W*(?:wie|leent|stelt|werkt?|detacheert|levert|bent|ben|heeft) [^.]{0,60}\b(?:ter beschikking|uitleen\w*|uitleent|personeel uit|detacheer\w*|via een (?:bureau|detacheerder)|zelfstandige|zzp'?er)\b[^.]{0,30},\s*(?:dan|heeft|staat|moet|dient|beschikt|is|zorgt|bent)\b",
     re.IGNORECASE,
 )
+_OF_A_FEE = re.compile(
+    r"\b(?:fee|marge|opslag|vergoeding|bijdrage|kosten|bemiddeling\w*)(?: \w+){0,2}?(?: van)?:?\s*$",
+    re.IGNORECASE,
+)
 _NO_EXPERIENCE: frozenset[str] = frozenset(
     {
         "rate",
@@ -71,7 +75,11 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
             found.pop("min_months", None)
     if kind == "knockout" and theme == "rate":
         rates = find_rates(text)
-        amounts = [rate.value.amount for rate in rates] or [a.value for a in find_amounts(text)]
+        amounts = [rate.value.amount for rate in rates] or [
+            amount.value
+            for amount in find_amounts(text)
+            if not _OF_A_FEE.search(text[: amount.start])
+        ]
         if amounts and (_MAXIMUM.search(text) or len(amounts) == 1):
             found["max_rate"] = min(amounts)
     counts = [found for found in find_counts(text) if not _OF_A_SETTING.search(text[: found.start])]

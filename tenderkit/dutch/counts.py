@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from tenderkit.dutch.found import Found, in_order
 from tenderkit.dutch.in_digits import reads_words
-from tenderkit.dutch.numbers import NUMBER, SPACE, parse_number
+from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
 from tenderkit.sieving import sieve
 
 
@@ -25,8 +25,8 @@ class CountValue:
 
 
 _LEAST = (
-    rf"(?:minimaal|minstens|minimum(?:{SPACE}van)?|ten{SPACE}?minste|tenminste|min\.?"
-    rf"|at{SPACE}least)"
+    rf"(?:minimaal|minstens|minimum(?:{SPACE}van)?|ten{SPACE}?minste|tenminste|min\.?|zeker"
+    rf"|in{SPACE}elk{SPACE}geval|op{SPACE}zijn{SPACE}minst|at{SPACE}least)"
 )
 _NOUNS = (
     r"(?:opleiding|referentie|referent|project|opdracht|cursus|certifica|training|diploma"
@@ -57,14 +57,19 @@ _PLURAL = sieve(
     re.IGNORECASE,
 )
 _TIMES = sieve(
-    rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER})(?:x|{SPACE}(?:maal|keer))(?P<noun>)(?={SPACE}"
+    rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER}|twee(?=maal)|drie(?=maal))(?:x|{OPTIONAL_SPACE}(?:maal|keer))(?P<noun>)(?={SPACE}"
     r"(?!per\b|(?:een |één )?(?:uur|dag|week|maand|jaar)\b))",
     re.IGNORECASE,
 )
+_PER = (
+    rf"(?!{SPACE}(?:per\b|in{SPACE}de\b|(?:een{SPACE}|één{SPACE})?(?:uur|dag|week|maand|jaar)\b))"
+)
 _ONE = sieve(
-    rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>één|1|one)(?:{SPACE}\(1\))?{SPACE}"
-    rf"(?:(?P<noun>van{SPACE}(?:de|deze|onderstaande|volgende|genoemde|bovenstaande)|of{SPACE}the)(?!\w)"
-    rf"|(?!{_NO_THING})(?:\w{{3,}}e{SPACE})?(?P<thing>(?:[\w-]{{2,}}-{SPACE}(?:of|en|/){SPACE})?(?!van|met|per|voor|op)[\w-]{{4,}}))",
+    rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?:(?P<times>[eé][eé]nmaal|(?:één|1|one){SPACE}(?:keer|maal)|once)(?!\w){_PER}"
+    rf"|(?:één|1|one)(?:{SPACE}\(1\))?{SPACE}"
+    rf"(?:(?P<noun>daarvan|hiervan|van{SPACE}(?:de|deze|onderstaande|volgende|genoemde|bovenstaande)"
+    rf"|of{SPACE}the)(?!\w)|(?!{_NO_THING})(?:\w{{3,}}e{SPACE})?"
+    rf"(?P<thing>(?:[\w-]{{2,}}-{SPACE}(?:of|en|/){SPACE})?(?!van|met|per|voor|op|keer|maal)[\w-]{{4,}})))",
     re.IGNORECASE,
 )
 """ "Ten minste één van de certificaten", "minstens één raadsvoorstel": one of whatever it is."""
@@ -100,7 +105,7 @@ def find_counts(text: str) -> list[Found[CountValue]]:
                     found.append(Found(value, match.start(), match.end()))
     if not found:
         for match in _ONE.finditer(text):
-            thing = match["noun"] or match["thing"]
+            thing = match["noun"] or match["thing"] or "keer"
             if not _OTHER_UNIT.match(thing):
                 found.append(Found(CountValue(1, thing), match.start(), match.end()))
     return in_order(found)

@@ -65,8 +65,8 @@ _WINDOWS = tuple(
         rf"{SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})(?:{SPACE}(?:geleden|oud"
         rf"|ago|old))(?!\w)",
         rf"(?:in{SPACE})?de{SPACE}(?P<count>{NUMBER}){SPACE}(?P<unit>{LENGTH_UNIT})"
-        rf"{SPACE}(?:vóór|voor|voorafgaand{SPACE}aan){SPACE}(?:de{SPACE}datum|(?:de{SPACE})?(?:sluit"
-        rf"|inschrij|publicatie|aanvraag|indien))\w*",
+        rf"{SPACE}(?:vóór|voor|voorafgaand{SPACE}aan){SPACE}(?:de{SPACE}datum|(?:(?:de|het|deze|uw){SPACE})?(?:sluit"
+        rf"|inschrij|publicatie|aanvraag|aanbied|indien|start))\w*",
         rf"(?:niet|not){SPACE}(?:ouder|older){SPACE}(?:(?:is|zijn){SPACE})?(?:dan"
         rf"|than){SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})",
     )
@@ -74,10 +74,11 @@ _WINDOWS = tuple(
 _LEAST = (
     rf"(?:minimaal|minstens|minimum|ten{OPTIONAL_SPACE}minste|ten{SPACE}minimale|min\.?"
     rf"|at{SPACE}least|meer{SPACE}dan|more{SPACE}than|ruim|vanaf"
-    rf"|in{SPACE}ieder{SPACE}geval|tenminste|over(?={SPACE}{NUMBER}{SPACE}years)|[≥>]=?)"
+    rf"|in{SPACE}(?:ieder|elk){SPACE}geval|zeker|niet{SPACE}minder{SPACE}dan|op{SPACE}zijn{SPACE}minst"
+    rf"|no{SPACE}less{SPACE}than|tenminste|over(?={SPACE}{NUMBER}{SPACE}years)|[≥>]=?)"
 )
 _LOOKS_BACK = sieve(
-    rf"{_PAST}|voorafgaand|ouder|geleden|\boud\b|sluit|inschrij|publicatie|start|prior|preced"
+    rf"{_PAST}|voorafgaand|ouder|geleden|\boud\b|sluit|inschrij|publicatie|start|prior|preced|datum|indien|aanvraag"
     rf"|older|ago\b",
     re.IGNORECASE,
 )
