@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from tenderkit.building.mentions import (
@@ -53,12 +53,33 @@ def moment(field: str, year: int | None) -> Callable[[Document, tuple[int, ...]]
                 found = bare[-1]
             value: date | datetime = found.value
             spans = spans_of(document, piece, found)
+            if not isinstance(value, datetime) and (clock := _clock_before(piece, found)):
+                value = datetime.combine(value, clock.value)
+                spans = (*spans_of(document, piece, clock), *spans)
             if not isinstance(value, datetime):
                 value, spans = _timed(document, value, spans, lines[:at] + lines[at + 1 :], field)
             return [Reading(value, spans, number, bool(AMENDS.search(piece.text)))]
         return []
 
     return read
+
+
+_THAT_IS = re.compile(
+    r"\W*(?:uur|u)?\W*\b(?:dat|dit|en dat|te weten|namelijk)\b(?: is)?\W*(?:\w+dag\W*)?$",
+    re.IGNORECASE,
+)
+
+
+def _clock_before(piece: Piece, found: Found[Any]) -> Found[time] | None:
+    """The time of a day that is dated only behind it: "vrijdag 12:00 uur, dat is vrijdag 11 september"."""
+    times = [hit for hit in find_times(piece.text[: found.start]) if hit.end > found.start - _AWAY]
+    if len(times) == 1 and _THAT_IS.match(piece.text[times[0].end : found.start]):
+        return times[0]
+    return None
+
+
+_AWAY = 40
+"""Characters between a time and the day that is told behind it."""
 
 
 def _row_of_days(piece: Piece, year: int | None) -> list[Found[date | datetime]]:

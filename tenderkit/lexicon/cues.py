@@ -15,7 +15,7 @@ from tenderkit.sieving import Sieve, sieve
 _DAY = r"(?:(?:op|uiterlijk|en met|de|dag)\s+){0,2}(?:(?:maan|dins|woens|donders?|vrij|zater|zon)dag(?:ochtend|middag|avond)?,?\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:ma|di|wo|do|vr)\.?\s+)?(?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d)"
 LIMIT = rf"\b(?:uiterlijk|(?:vóór|voor) of op|vóór|voor|tot(?: en met)?|t/m|t\.e\.m\.|na|niet later dan|sluit\w*(?: op)?|deadline\w*(?: is| van)?|until|before|by|no later than|close[sd]?(?: on)?)\W{{1,3}}{_DAY}"
 """A limit in time: "uiterlijk maandag 9 november", "vóór 12 mei"."""
-SUBMIT = r"\b(?:inschrij[vf]\w*|aanbied\w*|aanbod\w*|aangeboden|offertes?|reactie\w*|reage\w+|gereageerd|cv['’]?s?|kandida\w+|profiel\w*|voorstel\w*|bieding\w*|bod|aanmeld\w*|aangemeld|indien\w*|in te dienen|ingediend|ingestuurd|ingezonden|ingeleverd|insturen|stuur\w*|sturen|opsturen|toesturen|inzend\w*|inleve\w+|aanleve\w+|aan te leveren|lever\w*|mail\w*|mailen|upload\w*|ontvang\w*|ontvangen|binnen(?:komen|komt|zijn)?|in ons bezit|appl(?:y|ication|ications)|respon\w+|submi\w+|proposals?|bids?|offers?)\b"
+SUBMIT = r"\b(?:inschrij[vf]\w*|aanbied\w*|aanbod\w*|aangeboden|offertes?|reactie\w*|reage\w+|gereageerd|cv['’]?s?|kandida\w+|profiel\w*|voorstel\w*|bieding\w*|bod|aanmeld\w*|aangemeld|indien\w*|in te dienen|ingediend|ingestuurd|ingezonden|ingeleverd|insturen|terug(?:mail\w*|stur\w*|stuur\w*)|stuur\w*|sturen|opsturen|toesturen|inzend\w*|inleve\w+|aanleve\w+|aan te leveren|lever\w*|mail\w*|mailen|upload\w*|ontvang\w*|ontvangen|binnen(?:komen|komt|zijn)?|in ons bezit|appl(?:y|ication|ications)|respon\w+|submi\w+|proposals?|bids?|offers?)\b"
 """Words for handing in a bid."""
 
 CUES: dict[str, tuple[str, ...]] = {
@@ -45,7 +45,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "closes_at": (
         rf"{SUBMIT}.{{0,120}}?{LIMIT}", rf"{LIMIT}.{{0,120}}?{SUBMIT}",
-        rf"{SUBMIT}.{{0,60}}\b(?:graag|binnen|hebben)\b.{{0,40}}\bop\b.{{0,40}}\d", r"\b(?:gaat|gaan)\b.{0,60}\b(?:dicht|op slot)\b", rf"^\W*(?:dat|dit) (?:kan|mag|moet)\b.{{0,30}}?{LIMIT}",
+        rf"{SUBMIT}.{{0,60}}\b(?:graag|binnen|hebben)\b.{{0,40}}\bop\b.{{0,40}}\d", r"\b(?:gaat|gaan)\b.{0,60}\b(?:dicht|op slot)\b", rf"^\W*(?:dat|dit) (?:kan|mag|moet)\b.{{0,30}}?{LIMIT}", r"\b(?:moet|moeten|dient|dienen|hebben|willen)\b.{0,60}\d.{0,30}\b(?:binnen (?:zijn|hebben)|(?:te )?ontvangen|ingediend|in ons bezit|bij ons (?:zijn|liggen))\b",
         r"\breactietermijn\b.{0,60}\b(?:tot|loopt|duurt|eindigt|sluit)\b",
         r"\bsluit(?:en|t|ing|ings(?:datum|tijd|termijn|moment))?\b", r"\buiterste (?:datum|reactie\w*|inschrijf\w*|indien\w*|moment|tijdstip)\b", r"\bdeadline\b",
         r"\bclos(?:es|ing|e)\b", r"\bje hebt nog\b.{0,40}\bom te reageren\b", r"\bnog\b.{0,20}\bdagen\b.{0,20}\b(?:reageren|open)\b",

@@ -491,7 +491,9 @@ _NUMBERED: frozenset[str] = frozenset(_FINDERS) - {
     "extensions",
     "rate_cap",
 }
-_DIGIT = re.compile(r"\d|\bdagen\b")
+_DIGIT = re.compile(
+    r"\d|\bdagen\b|(?:januari|februari|maart|april|\bmei|juni|juli|augustus|september|oktober|november|december)\b"
+)
 _VALUE_FIRST: frozenset[str] = frozenset({*_EXCLUSIVE[0], "starts_on", "ends_on"})
 """Fields whose value is quicker to look for than their cues: most sentences hold no date."""
 
