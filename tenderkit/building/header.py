@@ -356,7 +356,9 @@ def _state(field: str, table: tuple[tuple[str, str], ...]) -> Read:
             line = document.line(number)
             words = document.words(line)
             for start, end in sentences(words):
-                if words[start:end].endswith("?") and not _YES.match(words, end):
+                if words[start:end].endswith("?") and not _YES.match(
+                    document.text, line.start + end
+                ):
                     continue
                 for state, pattern in state_patterns(table):
                     match = pattern.search(words, start, end)

@@ -151,6 +151,8 @@ class _Joining:
             return False
         if before.unfinished:
             return True
+        if now.wrapping.short:
+            return now.full
         if now.listing:
             return now.full if manner == "width" else manner == "random" and not before.hangs
         if manner == "random" or (whole.marker and not before.band):

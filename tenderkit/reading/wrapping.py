@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from tenderkit.reading.raw import RawLine
@@ -48,12 +48,14 @@ class Wrapping:
     least : share of the width that a line and the next first word take at a soft break.
     width : characters, 0 where unknown.
     gap : blank lines that mean nothing here (1 in a text with an empty line after every line).
+    short : whether it stands in a block of short lines, each its own, in a text broken at a width.
     """
 
     manner: Manner
     least: float = 1.0
     width: float = 0.0
     gap: int = 0
+    short: bool = False
 
     def full(self, line: RawLine, before: Shape, after: Shape) -> bool:
         """Whether the first word of the next line would not have fitted any more."""
@@ -72,6 +74,8 @@ def wrappings(lines: Sequence[RawLine], shapes: Sequence[Shape]) -> list[Wrappin
         for i in range(len(lines) - 1)
         if _surely_soft(lines, shapes, i) and (shapes[i].unfinished or not _near(whole, i))
     ]
+    ragged = _ragged(lines, shapes, sure)
+    sure = [i for i in sure if i not in ragged]
     known: dict[tuple[int, int], Wrapping] = {}
     found = []
     for i in range(len(lines) - 1):
@@ -80,12 +84,45 @@ def wrappings(lines: Sequence[RawLine], shapes: Sequence[Shape]) -> list[Wrappin
         high = min(at + WITNESSES, bisect_left(sure, i + NEAR + 1))
         if (low, high) not in known:
             known[low, high] = _judged(lines, shapes, sure[low:high])
-        found.append(known[low, high])
+        around = known[low, high]
+        found.append(replace(around, short=True, least=1.0) if i in ragged else around)
     return found
 
 
+RAN_FULL = 5
+"""Boundaries in blocks that run full from which a text was broken at a width."""
+SHORT_LINES = 3
+"""So many boundaries of one block make it a list of short lines, none a chance."""
+
+
+def _ragged(lines: Sequence[RawLine], shapes: Sequence[Shape], sure: list[int]) -> frozenset[int]:
+    """Boundaries in blocks of short lines, in a text whose other blocks run full.
+
+    A mail's "32u/w, start zsm" and "zzp mag" below each other are two lines, small letter or not.
+    """
+    if len(sure) <= RAN_FULL or any(lines[i].room is not None for i in sure):
+        return frozenset()
+    width = max(len(shapes[i].text) for i in sure)
+    blocks: list[list[int]] = []
+    for at, i in enumerate(sure):
+        if at and not any(lines[n + 1].gap for n in range(sure[at - 1], i)):
+            blocks[-1].append(i)
+        else:
+            blocks.append([i])
+    short = {i for i in sure if _share(lines[i], shapes[i], shapes[i + 1], width) < FULL}
+    full = sum(len(block) for block in blocks if not short.intersection(block))
+    ragged = [
+        block
+        for block in blocks
+        if len(block) >= SHORT_LINES and 2 * len(short.intersection(block)) >= len(block)
+    ]
+    if full < RAN_FULL or full < sum(len(block) for block in ragged):
+        return frozenset()
+    return frozenset(i for block in ragged for i in block)
+
+
 def _near(whole: list[int], i: int) -> bool:
-    """Whether a paragraph that was never broken stands near: then a small letter opens an item of a list."""
+    """Whether a paragraph that was never broken stands near: small letters then open items."""
     at = bisect_left(whole, i - NEAR)
     return at < len(whole) and whole[at] <= i + NEAR
 

@@ -18,6 +18,11 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("header rows", "Duur 3 maanden\nUren per week 32\nRegio Utrecht", ["Duur 3 maanden", "Uren per week 32", "Regio Utrecht"]),
     ("header rows with blank lines", "Duur 3 maanden\n\nUren per week 32", ["Duur 3 maanden", "Uren per week 32"]),
     ("bare header", "Max 80 p/u\n\nDrenthe\n\n24 uur p/w\n\n3de mei, 2026\n\n9de mei, 2026", ["Max 80 p/u", "Drenthe", "24 uur p/w", "3de mei, 2026", "9de mei, 2026"]),
+    (
+        "notes below each other, in a mail whose paragraphs run full",
+        WRAPPED + "\nstart zsm, eerst voor een half jaar\nvrijdag mag je thuiswerken\nmax 78 per uur, ex btw\nzzp kan\nde deadline is maandag\n\n" + WRAPPED,
+        [" ".join(WRAPPED.split()), "start zsm, eerst voor een half jaar", "vrijdag mag je thuiswerken", "max 78 per uur, ex btw", "zzp kan", "de deadline is maandag", " ".join(WRAPPED.split())],
+    ),
     ("a wrapped paragraph", WRAPPED, [" ".join(WRAPPED.split())]),
     ("name after its kind of body", "Minimaal 3 jaar ervaring als jurist bij de gemeente\nDoldrecht in het sociaal domein;", ["Minimaal 3 jaar ervaring als jurist bij de gemeente Doldrecht in het sociaal domein;"]),
     ("number after minimaal", "De kandidaat heeft minimaal\n3 jaar ervaring.", ["De kandidaat heeft minimaal 3 jaar ervaring."]),
