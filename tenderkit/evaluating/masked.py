@@ -75,7 +75,9 @@ class MaskingFigures:
     kept: int
     keep: int
     words: int
+    """Words that are no item's."""
     hidden_words: int
+    """Words among them that were hidden."""
     restored: int
 
     def recall(self, kinds: Iterable[str]) -> float | None:
@@ -93,6 +95,11 @@ class MaskingFigures:
     def data(self) -> float | None:
         """Recall of numbers and addresses of any kind."""
         return self.recall(kind for kind in self.items if kind not in NAMES)
+
+    @property
+    def spared(self) -> float | None:
+        """Share of the words that are nobody's that stay."""
+        return 1 - self.hidden_words / self.words if self.words else None
 
     @property
     def precision(self) -> float | None:
@@ -193,7 +200,10 @@ def masking_figures(results: Sequence[MaskedCase], split: str) -> MaskingFigures
         needless=sum(len(one.needless) for one in mine),
         keep=sum(len(one.case.keep) for one in mine),
         kept=sum(len(one.case.keep) - len(one.spoiled) for one in mine),
-        words=sum(len(one.case.text.split()) for one in mine),
+        words=sum(
+            len(one.case.text.split()) - sum(len(item.words.split()) for item in one.case.items)
+            for one in mine
+        ),
         hidden_words=sum(len(piece.split()) for one in mine for piece in one.needless),
         restored=sum(one.is_restored for one in mine),
     )
@@ -207,7 +217,7 @@ def _percent(share: float | None) -> str:
     return "-" if share is None else f"{share:.1%}"
 
 
-SPLITS = ("dev", "test", "fresh")
+SPLITS = ("dev", "test", "fresh", "unseen-1", "unseen-2", "unseen-3")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -237,13 +247,15 @@ def _printed(told: MaskingFigures) -> Iterator[str]:
     print(f"  names {_percent(told.names)}, numbers and addresses {_percent(told.data)}")
     print(
         f"  precision {_percent(told.precision)}; "
-        f"words hidden without need {told.hidden_words} of {told.words}; "
+        f"words hidden without need {told.hidden_words} of {told.words}"
+        f" ({_percent(1 - told.spared if told.spared is not None else None)}); "
         f"kept {told.kept} of {told.keep}; restored exactly {told.restored} of {told.texts}"
     )
     figures = {
         "names": told.names,
         "data": told.data,
         "precision": told.precision,
+        "spared": told.spared,
         "restored": told.restored / told.texts if told.texts else None,
     }
     for name, floor in _floors().items():

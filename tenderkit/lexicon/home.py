@@ -45,6 +45,7 @@ SIGNED = re.compile(
 """A place in front of the day of a signature."""
 BORN_THERE = re.compile(
     rf"(?:(?<!\w)(?i:geboren|geb\.?|born|geboorteplaats)(?![\w])|[°*†])[ .:…]{{1,60}}(?P<n>{PLACE})(?=[ ]?[,(\n]|[ ]?$)"
+    rf"|(?<!\w)(?i:geboren|born)(?!\w)[^\n]{{0,40}}?[ ](?:te|in|at)[ ]+(?P<m>{PLACE})"
 )
 """The place behind a sign or word of birth: "° Turnhout, 7 oktober 1982"."""
 BORN_NEARBY = re.compile(

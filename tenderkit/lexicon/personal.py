@@ -108,7 +108,7 @@ AROUND = re.compile(
     rf"(?:^|\n)[ \t]*(?P<n>{PLACE})(?=[ ](?:en[ ]omgeving|and[ ]surroundings|area|Area)\b|,[ ](?:Nederland|Netherlands|The[ ]Netherlands|België|Belgium)[ \t]*(?:\n|$))"
 )
 POSTCODE = re.compile(
-    rf"(?<![\w.€-])(?<!\d,)(?P<n>[1-9][0-9OlI]{{3}}[^\S\n]?(?P<l>[A-Za-z]{{2}})(?:(?:[^\S\n]*,[^\S\n]*|[^\S\n]{{1,3}})(?P<p>{PLACE}))?)(?![\w])"
+    rf"(?<![\w.€-])(?<!\d,)(?P<n>[0-9][0-9OlI]{{3}}[^\S\n]?(?P<l>[A-Za-z]{{2}})(?:(?:[^\S\n]*,[^\S\n]*|[^\S\n]{{1,3}})(?P<p>{PLACE}))?)(?![\w])"
 )
 STREET_NUMBER = re.compile(
     rf"(?<![\w])(?P<n>(?:{_CAP}[\w'’.]{{0,30}}[ ](?:(?:van|de|den|der|ten|ter|het)[ ]){{0,2}}){{0,3}}(?:{_CAP}[\w'’-]{{0,40}}|(?<=[ ]))(?:[ ]?(?i:{_STREET}))[ ](?i:{_HOUSE}))(?!\w)"

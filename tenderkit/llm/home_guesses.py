@@ -32,12 +32,15 @@ from tenderkit.llm.places import is_place, is_unknown, may_be_a_place
 _NEAR = 3
 """Cells between a way to reach somebody and a street or place that is theirs."""
 _REACHES: frozenset[Kind] = frozenset({"phone", "email", "postcode", "address"})
+_HEAD = 8
+"""Lines of a CV that tell whose it is."""
 _FIRST_YEAR, _LAST_YEAR = 1935, 2008
 
 
 def guess_homes(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """Streets and places beside what was found, and told in a sentence."""
     yield from _in_cells(text, found)
+    yield from _at_the_head(text, found)
     for one in found:
         if one.kind == "address":
             if beside := BESIDE_STREET.match(text, one.end):
@@ -46,8 +49,9 @@ def guess_homes(text: str, found: Sequence[Found]) -> Iterator[Found]:
                 yield _piece(below, "postcode")
     for pattern in (LIVES_SOMEWHERE, SIGNED, BORN_THERE):
         for match in pattern.finditer(text):
-            if may_be_a_place(match["n"]):
-                yield _piece(match, "residence")
+            piece = _piece(match, "residence")
+            if may_be_a_place(text[piece.start : piece.end]):
+                yield piece
 
 
 def _in_cells(text: str, found: Sequence[Found]) -> Iterator[Found]:
@@ -73,6 +77,23 @@ def _in_cells(text: str, found: Sequence[Found]) -> Iterator[Found]:
             yield _piece(street, "address")
         elif place and is_place(place["n"]):
             yield Found(place.start("n"), place.end("more"), "residence")
+
+
+def _at_the_head(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """ "Sint Jansveld, 06-00000019": a place that no table has, in a line of the head that tells how
+    to reach somebody."""
+    place = 0
+    for line in text.split("\n")[:_HEAD]:
+        end = place + len(line)
+        if any(one.kind in _REACHES and place <= one.start < end for one in found):
+            for match in re.finditer(r"[^,|\t]+", text[place:end]):
+                words = match[0].strip()
+                if PLACE_SHAPE.fullmatch(words) and (
+                    is_place(words) or is_unknown(words.split()[-1])
+                ):
+                    start = place + match.start() + match[0].index(words)
+                    yield Found(start, start + len(words), "residence")
+        place = end + 1
 
 
 def _trimmed(match: re.Match[str]) -> tuple[int, int]:

@@ -30,6 +30,7 @@ from tenderkit.lexicon.person_cues import DOES, ROLE_LINE
 from tenderkit.lexicon.person_names import FIRST_NAMES, NO_NAMES, SURNAMES
 from tenderkit.lexicon.plain_words import FORM
 from tenderkit.lexicon.public_names import PLACES, public_words
+from tenderkit.lexicon.roles import ROLE
 from tenderkit.llm.name_words import NamesFound, NameWord, is_organisation, plain, run_at
 from tenderkit.llm.personal_data import Found
 
@@ -219,7 +220,12 @@ class _Guesses:
         elif len(raw) < 3 or _SHAPE.fullmatch(raw) is None or not _is_title(raw):
             return False
         small = raw.lower()
-        if word.plain in self.small or self.is_public(word) or A_LAW_OR_THING.search(word.plain):
+        if (
+            ROLE.search(raw)
+            or word.plain in self.small
+            or self.is_public(word)
+            or A_LAW_OR_THING.search(word.plain)
+        ):
             return False
         return not is_word(small) and (small != word.plain or not is_word(word.plain))
 

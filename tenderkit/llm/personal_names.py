@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from tenderkit.lexicon.guess_cues import THING_BEFORE
 from tenderkit.lexicon.known_words import is_word
 from tenderkit.lexicon.person_cues import A_COLLEAGUE_AFTER, DOES, OFFICES, ROLE_LINE, SPEAKS
 from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES, SURNAMES
@@ -126,6 +127,7 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
         and run[0].part == "capital"
         and run[-1] in known
         and run[-1].plain not in NO_NAMES
+        and THING_BEFORE.search(f"{run[0].plain} ") is None
         and not run[0].upper
     ):
         return first

@@ -8,6 +8,7 @@ import pytest
 
 from tenderkit.evaluating.masked import (
     DATA,
+    SPLITS,
     MaskedCase,
     load_masking_cases,
     main,
@@ -29,12 +30,13 @@ def test_every_label_stands_where_it_says() -> None:
     for case in CASES:
         for one in (*case.items, *case.keep, *case.either):
             assert case.text[one.start : one.end] == one.words
+        assert case.split in SPLITS
         assert {one.kind for one in case.keep} <= {None}
     names = {path.stem for path in (DATA / "masking" / "texts").glob("*.txt")}
     assert names == {case.name for case in CASES}
 
 
-@pytest.mark.parametrize("split", ["dev", "test", "fresh"])
+@pytest.mark.parametrize("split", SPLITS)
 def test_figures_hold(results: list[MaskedCase], split: str) -> None:
     told = masking_figures(results, split)
     assert told.names is not None
@@ -42,7 +44,9 @@ def test_figures_hold(results: list[MaskedCase], split: str) -> None:
     assert told.precision is not None
     assert told.names >= 0.97
     assert told.data >= 0.99
-    assert told.precision >= 0.95
+    assert told.precision >= 0.92
+    assert told.spared is not None
+    assert told.spared >= 0.97
     assert told.restored == told.texts
 
 
