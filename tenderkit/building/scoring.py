@@ -25,7 +25,7 @@ _LOWEST = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LINEAR = re.compile(
-    r"\b(?:lineair|linear|rechtlijnig|glijdende schaal)\b|\b(?:daartussen|ertussen|tussenliggende|tussen (?:deze|die|beide) (?:grenzen|bedragen|tarieven))\b.{0,60}\b(?:evenredig\w*|naar rato|glijdend\w*|ge[iï]nterpoleerd|interpol\w*|verhouding)\b|P?max\s*[-–−]\s*P\b.{0,30}/|\(\s*(?:€\s*)?[\d,.]+\s*[-–−]\s*(?:uw |het |eigen |aangeboden |inschrijf)?(?:uur)?tarief.{0,30}\)\s*/|(?:uur)?tarief\w*\s*\)?\s*[/:÷]\s*\(\s*(?:€\s*)?\d+",
+    r"\b(?:lineair|linear|rechtlijnig|glijdende schaal|rechte lijn|straight line)\b|\b(?:daartussen|daartussenin|ertussen|ertussenin|tussenliggende|tussen (?:deze|die|beide) (?:grenzen|bedragen|tarieven))\b.{0,60}\b(?:evenredig\w*|naar rato|glijdend\w*|ge[iï]nterpoleerd|interpol\w*|verhouding)\b|P?max\s*[-–−]\s*P\b.{0,30}/|\(\s*(?:€\s*)?[\d,.]+\s*[-–−]\s*(?:uw |het |eigen |aangeboden |inschrijf)?(?:uur)?tarief.{0,30}\)\s*/|(?:uur)?tarief\w*\s*\)?\s*[/:÷]\s*\(\s*(?:€\s*)?\d+",
     re.IGNORECASE | re.DOTALL,
 )
 _OTHER = re.compile(

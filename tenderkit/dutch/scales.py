@@ -140,7 +140,7 @@ def steps_of_lines(lines: Sequence[str], about: str = "") -> tuple[BandValue, ..
     """The steps of a scale with one step a line, the score at its end: "a) vijf jaar of meer 30".
 
     Nothing where a line has no number at its end, the numbers neither rise nor fall, or fewer than
-    half of the labels are steps.
+    half of the labels are steps and not every line has a "=" before its number.
     """
     pairs = []
     for line in lines:
@@ -154,7 +154,11 @@ def steps_of_lines(lines: Sequence[str], about: str = "") -> tuple[BandValue, ..
         return ()
     steps = steps_of(pairs, about)
     like = sum(step.unit != "level" or bool(_LEVEL.match(step.label)) for step in steps)
-    return steps if like * 2 >= len(steps) else ()
+    signed = all(_SIGNED.search(line) for line in lines)
+    return steps if signed or like * 2 >= len(steps) else ()
+
+
+_SIGNED = re.compile(rf"[=→]\s*\d{{1,3}}(?:\s?(?:{POINTS_UNIT}|p\b))?[\s.;,)]*$", re.IGNORECASE)
 
 
 def _step(label: str, points: float, sibling: Bounds | None) -> BandValue:

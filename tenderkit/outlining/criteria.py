@@ -389,7 +389,7 @@ def _scale_of(mark: Mark, found: list[Item], main: str) -> Item | None:
 
 
 _PRICE_FORMULA = sieve(
-    r"\b(?:tarief|prijs|rate|price)\b.{0,80}(?:\blaagste|\blowest|formule|[×x*/÷]\s*\(?|gedeeld)",
+    r"\b(?:(?:uur)?(?:tarief|prijs)|rate|price)\b.{0,80}(?:\blaagste|\blowest|formule|[×x*/÷]\s*\(?|gedeeld)",
     re.IGNORECASE,
 )
 

@@ -56,7 +56,9 @@ def questions(section: Section) -> list[QuestionLines]:
         asked.clear()
         answered.clear()
 
-    for mark in section.marks:
+    headed = section.label is not None and _ASKED.match(section.label.words)
+    for mark in [section.label, *section.marks] if headed else section.marks:
+        assert mark is not None
         words = mark.words.strip()
         number = mark.line.number
         if _LONE.match(words):
