@@ -12,6 +12,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from tenderkit.dutch.enumerations import marked_pieces, weighed_pieces
+
 _ABBREVIATIONS = frozenset(
     """
     incl excl ex max min nr nrs o.a d.w.z m.b.t i.v.m t.b.v t.a.v i.c.m m.i.v n.a.v o.b.v
@@ -76,11 +78,20 @@ def _stops(text: str) -> tuple[int, ...]:
     return tuple(cuts)
 
 
+_NAMED_BY_LETTER = re.compile(
+    r"(?:rijbewijs|niveau|categorie|klasse|type|groep|bijlage|perceel|deel|schaal|variant|licence)\s+$",
+    re.IGNORECASE,
+)
+"""What a single letter names, so that it is no initial: "rijbewijs B."."""
+
+
 def _abbreviated(text: str, stop: int) -> bool:
     before = _LAST_WORD.search(text, max(0, stop - 20), stop)
     if before is None:
         return False
     word = before.group(1).lower()
+    if len(word) == 1 and _NAMED_BY_LETTER.search(text, max(0, before.start() - 14), before.start()):
+        return False
     return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha())
 
 
@@ -178,7 +189,7 @@ def clauses(text: str, segment: int = 0) -> list[tuple[int, int]]:
 
 
 def demands_of(text: str) -> list[tuple[int, int]]:
-    """The pieces of an enumeration of demands behind a colon, else nothing.
+    """The pieces of an enumeration of demands: behind marks that count up, behind points, behind a colon; else nothing.
 
     "Eisen: een afgeronde opleiding, minimaal 2 jaar ervaring en een geldig diploma" holds three.
     Pieces with their points between brackets are cut behind the bracket.
@@ -189,6 +200,9 @@ def demands_of(text: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in demands_of(text)]
     ['hbo bestuurskunde', 'minimaal 2 jaar ervaring', 'rijbewijs B']
     """
+    inside = marked_pieces(text) or weighed_pieces(text)
+    if inside:
+        return inside
     colon = text.find(": ")
     if colon < 0:
         return []

@@ -20,7 +20,7 @@ _HEAD_WORDS: tuple[tuple[Role, str], ...] = (
     ("number", r"^(?:nr|no|nummer|#|code|id|volgnr|volgnummer)\.?$"),
     ("answer", r"^(?:akkoord.*|antwoord.*|ja\s*/\s*nee|voldoet.*|reactie.*|toelichting inschrijver|answer|invullen.*)$"),
     ("proof", r"^(?:bewijs\w*|te vinden .*|vindplaats|waar (?:te |aan )?(?:vinden|tonen|blijkt).*|aan te tonen .*|blijkt uit|proof|evidence|shown in|toetsing)$"),
-    ("scale", r"^(?:hoe .*|how .*|score(?:\s?(?:model|tabel|methode|verdeling|s))?|scoring|schaal|normering|waardering|beoordeling(?:swijze)?|puntenverdeling|puntenschaal|staffel|toekenning|wanneer .*|meetlat|scale|berekening)$"),
+    ("scale", r"^(?:hoe .*|how .*|score(?:\s?(?:model|tabel|methode|verdeling|s))?|scoring|schaal|normering|waardering|beoordeling(?:swijze)?|puntenverdeling|puntenschaal|staffel|verdeling|toekenning|wanneer .*|meetlat|scale|berekening)$"),
     ("points", r"^(?:max\w*\.?(?:imale?)?(?: aantal)?(?: te behalen)?(?: (?:punten|score|pnt|pt))?|(?:aantal |te behalen )?punten|ptn|pnt|points|weging\w*|gewicht|weegfactor|weight\w*|te behalen|telt (?:voor|mee).*|percentage|%|maximum.*|weegt)$"),
     ("kind", r"^(?:type|soort|eis\s*/\s*wens|e\s*/\s*w|ko|k\.o\.|knock-?out|status|categorie)$"),
     ("topic", r"^(?:thema|onderwerp|topic|rubriek|aspect|cluster)$"),
@@ -112,7 +112,7 @@ def columns(rows: tuple[tuple[str, ...], ...]) -> Columns | None:
     roles = [
         _settled(stated if head else None, role) for stated, role in zip(named, seen, strict=True)
     ]
-    texts = [at for at, role in enumerate(roles) if role in (None, "text")]
+    texts = [at for at, role in enumerate(roles) if role in (None, "text", "topic")]
     if not texts:
         return None
     widest = max(

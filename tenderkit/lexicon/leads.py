@@ -9,6 +9,7 @@ from tenderkit.sieving import Sieve, sieve
 
 LEAD_PATTERNS: tuple[tuple[Part, str], ...] = (
     ("bid_rules", r"\b(?:documenten|stukken|bijlagen|inschrijving|aanbieding|offerte|lever|stuur|dien)\w*\b.*\b(?:in|aan|bij|mee|bevat|bestaat|toe|op)\b.*:$"),
+    ("knockout", r"\b(?:wijst|wijzen|gewezen|afgewezen|afvall\w*|uitgesloten|terzijde|ontbre\w+|missen|mist|niet (?:kan|kunnen) (?:laten zien|aantonen))\b.*:$"),
     ("award", r"\b(?:beoordeeld|gescoord|gewogen|geselecteerd|vergeleken|scoren|rangschikk\w*)\b.{0,40}\b(?:op|aan de hand van|volgens)\b.*:$|\bvolgende (?:gunnings|sub|beoordelings|selectie)?-?(?:criteria|wensen)\b.*:$"),
     ("award", r"\b(?:pr[eé]|pluspunt\w*|wens\w*|voorkeur|punten|gunning\w*|scoor\w*|scoren|nice to have|meerwaarde|waarder\w*|wegen|weegt)\b.*:$"),
     ("competence", r"\bcompetenti\w+\b.*:$"),

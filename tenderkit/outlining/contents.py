@@ -33,7 +33,7 @@ _OPEN: frozenset[Part | None] = frozenset(
 
 def by_content(found: list[Section]) -> list[Section]:
     """Name the parts that no table knows."""
-    have = {section.part for section in found if section.marks and _holds(section)}
+    have: set[Part | None] = {s.part for s in found if s.marks and _holds(s)}
     named = [
         _questions(section if _holds(section) else replace(section, part=None)) for section in found
     ]
@@ -42,6 +42,7 @@ def by_content(found: list[Section]) -> list[Section]:
         settled.append(
             _named(section, have, after=any(s.part == "knockout" and s.marks for s in settled))
         )
+        have.add(settled[-1].part)
     named = settled
     return [_procedure(section, "procedure" in have) for section in named]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch import find_amounts, find_dates, find_percent, find_points, parse_band
+from tenderkit.dutch.enumerations import marked_pieces
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.contents import ASSESSES, EXCLUDES, PERSONA, STRONG_DEMAND, TASK
 from tenderkit.lexicon.leads import OPENS_AWARD
@@ -151,6 +152,10 @@ _SPEAKS_OF_DEMANDS = re.compile(
 )
 
 
+_PARAGRAPHS = 2
+_SHOWN = re.compile(r"\b(?:blijk\w*|aantoon\w*|aangetoond|aan te tonen)\b", re.IGNORECASE)
+
+
 def _weighed_below(lines: list[Mark], index: int) -> bool:
     """Whether a weight on a line of its own stands a few plain lines below: "Veehouderij / ... / Weging: 30 %"."""
     for mark in lines[index + 1 : index + 1 + _BELOW]:
@@ -163,9 +168,17 @@ def _weighed_below(lines: list[Mark], index: int) -> bool:
 
 def tells_demands(mark: Mark, listed: list[Mark]) -> bool:
     """Whether the paragraph under a heading that speaks of demands tells several of them in sentences."""
-    if len(listed) != 1 or listed[0].style or not _SPEAKS_OF_DEMANDS.search(mark.words):
+    if not listed or len(listed) > _PARAGRAPHS or listed[0].style:
         return False
     words = listed[0].words
+    counted = marked_pieces(words)
+    if counted:
+        lead = f"{mark.words} {words[: counted[0][0]]}"
+        return bool(
+            _SPEAKS_OF_DEMANDS.search(lead) or EXCLUDES.search(lead) or _SHOWN.search(lead)
+        ) and not TASK.match(words)
+    if len(listed) != 1 or not _SPEAKS_OF_DEMANDS.search(mark.words):
+        return False
     pieces = [words[start:end] for start, end in sentences(words)]
     demanded = sum(bool(STRONG_DEMAND.search(piece)) for piece in pieces)
     tasks = sum(bool(TASK.match(piece)) for piece in pieces)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch import find_percent, find_points, find_points_total, split_bands
+from tenderkit.dutch.enumerations import marked_pieces, weighed_pieces
 from tenderkit.dutch.sentences import clauses, segments, sentences
 from tenderkit.lexicon.contents import STRONG_DEMAND
 from tenderkit.lexicon.cues import SELF_EMPLOYED, state_patterns
@@ -18,6 +19,7 @@ from tenderkit.outlining.criteria import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.records import Kind
+from tenderkit.records.outline import PIECE
 from tenderkit.sieving import sieve
 
 _AWARD = re.compile(
@@ -86,7 +88,13 @@ _LEAST_TOLD = 3
 
 def is_told(section: Section) -> bool:
     """Whether a part headed as demands or wishes tells them in a paragraph, one a sentence."""
-    paragraphs = [mark for mark in section.marks if len(sentences(mark.words)) >= _LEAST_TOLD]
+    paragraphs = [
+        mark
+        for mark in section.marks
+        if len(sentences(mark.words)) >= _LEAST_TOLD
+        or marked_pieces(mark.words)
+        or len(weighed_pieces(mark.words)) > 1
+    ]
     return (
         section.part in ("knockout", "award")
         and section.label is not None
@@ -101,12 +109,22 @@ def told(section: Section) -> list[Item]:
     items: list[Item] = []
     for mark in section.marks:
         pieces = segments(mark.words)
-        if section.part == "award":
+        counted = marked_pieces(mark.words)
+        if counted:
+            proof = proof_of(mark.words[: counted[0][0]])
             items += [
-                Item("award", [mark], parts=_with_rest(mark, pieces, index), label=section.label)
-                for index, (start, end) in enumerate(pieces, start=1)
-                if _earns(mark.words[start:end])
+                Item(
+                    "award" if section.part == "award" else "knockout",
+                    [mark],
+                    parts=(PIECE + at,),
+                    label=section.label,
+                    proof=proof,
+                )
+                for at in range(1, len(counted) + 1)
             ]
+            continue
+        if section.part == "award":
+            items += _weighed_of(mark, section)
             continue
         for index, (start, end) in enumerate(pieces, start=1):
             clause = mark.words[start:end]
@@ -123,6 +141,24 @@ def told(section: Section) -> list[Item]:
                     )
                 )
     return items
+
+
+def _weighed_of(mark: Mark, section: Section) -> list[Item]:
+    """The weighed wishes of a paragraph: one a sentence, or several where a sentence weighs several things."""
+    shares = weighed_pieces(mark.words)
+    told = sentences(mark.words)
+    several = any(sum(start <= at < end for at, _ in shares) > 1 for start, end in told)
+    taken = shares if several else []
+    items = [
+        Item("award", [mark], parts=(PIECE + at,), label=section.label)
+        for at in range(1, len(taken) + 1)
+    ]
+    pieces = segments(mark.words)
+    return items + [
+        Item("award", [mark], parts=_with_rest(mark, pieces, index), label=section.label)
+        for index, (start, end) in enumerate(pieces, start=1)
+        if _earns(mark.words[start:end]) and not any(start <= at < end for at, _ in taken)
+    ]
 
 
 _TOTAL = re.compile(

@@ -61,6 +61,7 @@ def sections(lines: list[Mark]) -> list[Section]:
         if (
             opened is not None
             and opened.part == "outside"
+            and index * 2 < len(lines)
             and not any(s.part in CRITERIA_PARTS for s in found)
         ):
             opened = replace(opened, part=None)
