@@ -19,7 +19,10 @@ _HOURS = {
 _GAP = r"[^\S\n]"
 _OF_TWELVE = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
 _LATER = r"(?:(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:eenen|tweeën|drieën|vieren)?twintig)"
-DAY_PART = r"['’‘`]s[-\s]?(?:nachts|ochtends|morgens|middags|avonds)"
+DAY_PART = (
+    r"(?:['’‘`]s[-\s]?(?:nachts|ochtends|morgens|middags|avonds)"
+    r"|in[^\S\n]de[^\S\n](?:nacht|ochtend|morgen|(?:na)?middag|avond)(?!\w))"
+)
 """A part of the day, before or after a time."""
 
 CLOCK_WORDS = (
@@ -47,9 +50,9 @@ def clock_minutes(words: str) -> int | None:
     minutes = _of_twelve(words)
     if minutes > 13 * 60:
         return minutes
-    if re.search(r"middags|avonds", words):
+    if re.search(r"middag|avond", words):
         return minutes % 720 + 720
-    if re.search(r"ochtends|morgens|nachts", words):
+    if re.search(r"ochtend|morgen|nacht", words):
         return minutes % 720
     if minutes < 60:
         return minutes + 720

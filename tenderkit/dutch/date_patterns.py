@@ -60,9 +60,16 @@ ISO = re.compile(
 )
 WITHOUT_YEAR = re.compile(
     rf"{_NOT_BEFORE}(?:(?P<weekday>{WEEKDAY}),?{SPACE})?(?P<day>\d{{1,2}})(?P<mark>[-/])"
-    r"(?P<month>\d{1,2})(?![\w%€]|[-/.,:]\d)",
+    r"(?P<month>\d{1,2})(?![\w%€]|[-/.,:]\d"
+    r"|[^\S\n]?(?:uur|u\b|h\b|jaar|jr\b|maand|mnd|week|weken|dag|punt|pers|kand|pagina))",
     re.IGNORECASE,
 )
+TIME_OF_THE_DAY = re.compile(
+    r"(?:[^\S\n]?[-,|(][^\S\n]?|[^\S\n])(?:\d{1,2}:[0-5]\d|(?:om|vóór)[^\S\n]\d{1,2}"
+    r"(?:[:.][0-5]\d|[^\S\n]?u(?:ur)?\b))(?!\d|[^\S\n]?(?:p/w|per\b|/w|punt))",
+    re.IGNORECASE,
+)
+"""What makes a day and a month of "13-11 om 10u"."""
 TO_A_WHOLE_DATE = re.compile(r"\s(?:t/m|tot|tot en met|en|of|[-–])\s|[-–]|\st/m", re.IGNORECASE)
 DAYS_OF_LIST = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY}),?\s{{1,3}}(?:de\s)?)?(?P<day>{_DAY})", re.IGNORECASE

@@ -31,6 +31,7 @@ from tenderkit.dutch.date_patterns import (
     NUMERIC,
     OF_A_MONTH,
     SURE_JOINT,
+    TIME_OF_THE_DAY,
     TO_A_WHOLE_DATE,
     WEEK_OF,
     WITHOUT_YEAR,
@@ -175,15 +176,18 @@ def _one_part(match: re.Match[str]) -> _Part | None:
 
 
 def _short_part(text: str, match: re.Match[str]) -> _Part | None:
-    """ "di 3/11" by its weekday, "1-12 t/m 31-12-2026" by the whole date that it is joined to."""
+    """ "di 3/11" by its weekday, "1-12 t/m 31-12-2026" by the whole date that it is joined to,
+    "13-11 om 10u" by its time."""
     day, month = int(match["day"]), int(match["month"])
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
     joint = TO_A_WHOLE_DATE.match(text, match.end())
     whole = NUMERIC.match(text, joint.end()) if joint else None
-    if match["weekday"] is None and (whole is None or whole["mark"] != match["mark"]):
+    timed = TIME_OF_THE_DAY.match(text, match.end()) is not None
+    joined = whole is not None and whole["mark"] == match["mark"]
+    if match["weekday"] is None and not timed and not joined:
         return None
-    return _Part(match.start(), match.end(), day, month, None, match["weekday"], sure=False)
+    return _Part(match.start(), match.end(), day, month, None, match["weekday"], sure=timed)
 
 
 def _listed_parts(text: str, match: re.Match[str]) -> list[_Part]:

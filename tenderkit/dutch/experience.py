@@ -59,6 +59,9 @@ _WINDOWS = tuple(
         rf"{SPACE}(?:direct{SPACE})?(?:voorafgaand|voor{SPACE}(?:de{SPACE})?(?:sluiting|inschrij"
         rf"|publicatie|start)\w*|vóór{SPACE}(?:de{SPACE})?(?:sluiting|inschrij|publicatie"
         rf"|start)\w*|preceding|prior{SPACE}to)",
+        # < 5 jaar geleden
+        rf"(?<!\d)(?:[<≤]=?|minder{SPACE}dan|korter{SPACE}dan){OPTIONAL_SPACE}"
+        rf"(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT}){SPACE}(?:geleden|oud|ago|old)(?!\w)",
         # niet ouder dan 5 jaar; maximaal 5 jaar oud; niet langer dan 3 jaar geleden
         rf"(?:niet|maximaal|max\.?|hooguit|hoogstens|ten{SPACE}hoogste|not)(?:{SPACE}(?:ouder"
         rf"|langer|meer|older|more){SPACE}(?:dan|than))?"
@@ -119,7 +122,8 @@ _NOT_A_MINIMUM = re.compile(
     r"\b(?:minder dan|korter dan|tot|maximaal|max\.?|hoogstens|hooguit|less than|binnen|duur van"
     r"|looptijd van|duur:?|looptijd:?|beschikbaar(?: voor)?"
     r"|periode van|verleng\w*(?: met)?|opdracht van|contract van|opzegtermijn van|garantie van"
-    r"|inzetbaar voor|<|leeftijd(?: van)?|ouder (?:is |zijn )?dan|voor|na|over)\s*$",
+    r"|inzetbaar voor|leeftijd(?: van)?|ouder (?:is |zijn )?dan|voor|na|over)\s*$"
+    r"|[<≤]=?\s*$",
     re.IGNORECASE,
 )
 _NOT_EVEN_AT_LEAST = re.compile(

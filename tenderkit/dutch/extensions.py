@@ -52,6 +52,12 @@ _ONCE = re.compile(
 _OPTION_YEARS = re.compile(
     rf"(?<![\w.,/])(?P<times>{NUMBER}){SPACE}optieja(?:ar|ren)(?!\w)", re.IGNORECASE
 )
+_AGAIN = re.compile(
+    rf"[^.;\n\d]{{0,24}}?\b(?:nogmaals|nog{SPACE}eens|wederom){SPACE}(?:met{SPACE})?"
+    rf"(?:maximaal{SPACE})?{LENGTH}",
+    re.IGNORECASE,
+)
+"""A second one: "optie 6 maanden, daarna nogmaals 6 maanden"."""
 _EACH_TIME = re.compile(r"\b(?:telkens|steeds|per keer|elke keer|iedere keer)\b", re.IGNORECASE)
 """Several extensions, and no word of how many."""
 _ONE_OPTION = re.compile(r"^een\s(?:optie|verleng|keer|maal|extension)", re.IGNORECASE)
@@ -84,8 +90,10 @@ def find_extensions(text: str) -> list[Found[ExtensionValue]]:
         return in_order(found)
     for match in _ONCE.finditer(text):
         months = length_months(match)
-        if months is not None:
-            found.append(Found(ExtensionValue(1, months), match.start(), match.end()))
+        again = _AGAIN.match(text, match.end())
+        end, count = (again.end(), 2) if again else (match.end(), 1)
+        if months is not None and (again is None or length_months(again) == months):
+            found.append(Found(ExtensionValue(count, months), match.start(), end))
     return in_order(found)
 
 

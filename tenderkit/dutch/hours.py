@@ -66,6 +66,14 @@ _NOT_WEEK = re.compile(
     r"|[^\S\n]?/[^\S\n]?7",
     re.IGNORECASE,
 )
+_OF_A_DAY = re.compile(
+    r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep"
+    r"|okt|nov|dec)\w*\.?(?:[^\S\n]20\d\d)?|\d[-/]\d{1,2}(?:[-/]\d{2,4})?)"
+    r"[,:(]?[^\S\n]{1,2}(?P<cue>(?:om|van|tussen|vóór|voor|tot|uiterlijk)[^\S\n])?$"
+    r"|\b(?:half|kwart[^\S\n](?:over|voor))[^\S\n]\w+[^\S\n](?:en|tot)[^\S\n]$",
+    re.IGNORECASE,
+)
+"""A day, or the start of a slot, before a number of hours under 24: a time of that day."""
 _WORK_WEEK = re.compile(
     rf"{_NOT_BEFORE}(?P<low>{NUMBER})[-\s]?urige{SPACE}(?:werkweek|week|aanstelling|functie|inzet)"
     r"(?!\w)",
@@ -190,8 +198,21 @@ def find_hours(text: str) -> list[Found[Hours]]:
                 continue
             if _NOT_AFTER.search(text, window, match.start()) and not labelled:
                 continue
+            if hours[1] < 24 and _is_of_a_day(text, match):
+                continue
         found.append(Found(hours, match.start(), _trimmed_end(match)))
     return in_order(found)
+
+
+def _is_of_a_day(text: str, match: re.Match[str]) -> bool:
+    """ "dinsdag 10 november van 13 tot 17 uur", "vrijdag 12u"; not "start 1 december, 16 uur"."""
+    day = _OF_A_DAY.search(text, max(0, match.start() - 32), match.start())
+    return day is not None and (
+        match["high"] is not None
+        or match["from"] is not None
+        or day["cue"] is not None
+        or "," not in day[0]
+    )
 
 
 @reads_words_once

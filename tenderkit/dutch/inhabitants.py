@@ -22,7 +22,7 @@ _FIND = sieve(
     rf"(?<!\w)(?P<bound>(?:meer|minder|groter|kleiner|hoger|lager|more|less|fewer|larger"
     rf"|over){SPACE}(?:dan|than)|minimaal|minstens|ten{SPACE}?minste|tenminste|maximaal|max\.?"
     rf"|niet{SPACE}(?:meer|minder){SPACE}dan|ten{SPACE}?hoogste|hooguit|hoogstens|up{SPACE}to"
-    rf"|min\.?|vanaf|tot|(?:boven|onder|beneden)(?:{SPACE}de)?|at{SPACE}least|tussen(?:{SPACE}de)?|van|≥|>|<|circa|ca\.)?"
+    rf"|min\.?|vanaf|tot|(?:boven|onder|beneden)(?:{SPACE}de)?|at{SPACE}least|tussen(?:{SPACE}de)?|van|≥|≤|>=?|<=?|circa|ca\.)?"
     rf"{OPTIONAL_SPACE}(?<![\w.,:/€-])(?P<low>{_ONE}|{_TENS})(?P<plus>{OPTIONAL_SPACE}(?:\+|of{SPACE}meer))?"
     rf"(?:{OPTIONAL_SPACE}(?:inwoners{SPACE})?(?:tot(?:{SPACE}en{SPACE}met)?|t/m|en|à|[-–—]|to"
     rf"|and){OPTIONAL_SPACE}(?:(?:de|maximaal|hooguit|ten{SPACE}hoogste){SPACE})?(?P<high>{_ONE}))?"
@@ -43,8 +43,8 @@ _LABELLED = re.compile(
 )
 _ABOUT_PEOPLE = sieve(r"inw|inhab|gemeente|stad|organisatie", re.IGNORECASE)
 _AT_MOST = (
-    "minder", "kleiner", "lager", "maximaal", "max", "tot", "onder", "beneden", "niet meer", "ten", "hooguit", "hoogstens",
-    "up", "less", "fewer", "<",
+    "minder", "kleiner", "lager", "maximaal", "max", "tot", "onder", "beneden", "niet meer", "ten",
+    "hooguit", "hoogstens", "up", "less", "fewer", "<", "≤",
 )  # fmt: skip
 
 

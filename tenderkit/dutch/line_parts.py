@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tenderkit.dutch.sentences import clauses, demands_of, segments
+from tenderkit.dutch.sentences import demands_of, segments
+from tenderkit.dutch.traits import traits
 from tenderkit.records.outline import PIECE
 
 Place = tuple[int, int]
@@ -32,7 +33,7 @@ def part_places(line: str, parts: Sequence[int], *, enumerated: bool) -> list[Pl
         return [(0, len(line))]
     if enumerated:
         at = parts[0] // 1000
-        places = clauses(line, at) if at < max(len(segments(line)), 1) else clauses(line)
+        places = traits(line, at) if at < max(len(segments(line)), 1) else traits(line)
         numbers = [part % 1000 for part in parts]
     elif parts[0] > PIECE:
         places, numbers = demands_of(line), [part - PIECE for part in parts]

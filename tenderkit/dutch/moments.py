@@ -68,6 +68,11 @@ _ALONE = re.compile(rf"{_clock('t')}{_NOT_WORK}", re.IGNORECASE)
 _TIME_CUE = re.compile(
     r"(?:\b(?:om|vóór|klokslag|tijd|tijdstip|eindtijd|sluitingstijd)[:\s]*)$", re.IGNORECASE
 )
+_DEADLINE = re.compile(
+    r"\b(?:deadline|sluit\w*|uiterlijk|vóór|voor|reage\w*|reactie\w*|t/m|inschrij\w*|inlever\w*"
+    r"|indien\w*|insturen)\b[^.;\n]{0,48}$",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(r"\s*(?:$|[.,;)](?!\d))")
 _SOFT_CUE = re.compile(
     r"(?:\b(?:tot|voor|van|vanaf|tussen|en|uiterlijk|t/m|at|by|before|from)\s|[-–(]\s?)$",
@@ -240,6 +245,9 @@ def _is_by_a_date(match: re.Match[str]) -> bool:
     ):
         return True
     cued = re.search(r"om|voor|vóór|tot|uiterlijk|at|before|by|tijd|deadline|,|\(", words)
+    if groups["tunit"] and not cued and "uur" not in groups["tunit"]:
+        # "deadline vrijdag 13 november 17u": hours of work would stand behind a start
+        cued = _DEADLINE.search(match.string, max(0, match.start() - 64), match.start())
     return bool(groups["tunit"] and (cued or "uur" in groups["tunit"]) and int(groups["th"]) < 24)
 
 

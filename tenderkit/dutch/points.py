@@ -46,6 +46,10 @@ _OF_TYPE = re.compile(
     re.IGNORECASE,
 )
 """What stands before points that are the size of letters."""
+_RANGE_BEFORE = re.compile(
+    rf"(?:\d%?[-–]|(?:\d%?|(?<!\w){NUMBER}){SPACE}(?:tot|à|t/m){SPACE})$", re.IGNORECASE
+)
+"""A range is no weight: "20-30%", "twintig tot dertig procent"."""
 _WEIGHT_IN_PERCENT = re.compile(
     r"(?<=\(%\))(?:\s?[:=]\s?|\s)(?P<count>\d{1,3}(?:[.,]\d{1,2})?)(?![\w%]|[.,:/-]\d)"
 )
@@ -91,11 +95,12 @@ def find_points(text: str) -> list[Found[float]]:
 
 @reads_words
 def find_percent(text: str) -> list[Found[float]]:
-    """Every percentage, as its number: "10 %" is 10."""
+    """Every percentage, as its number: "10 %" is 10; a range ("20-30%") is none."""
     found = []
     for match in _PERCENT.finditer(text):
         value = parse_number(match["count"])
-        if value is not None:
+        end_of_range = _RANGE_BEFORE.search(text, max(0, match.start() - 24), match.start())
+        if value is not None and not end_of_range:
             found.append(Found(value, match.start(), match.end()))
     for match in _WEIGHT_IN_PERCENT.finditer(text) if "(%)" in text else ():
         value = parse_number(match["count"])

@@ -1,5 +1,7 @@
 """Numbers in words, held against a library that writes them, and texts put in digits and back."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -136,6 +138,8 @@ def test_the_way_back_leads_to_the_words(text):
         assert parse_number(found.words(written.text)) == found.value
 
 
-def test_a_long_run_costs_no_more_than_its_length():
-    for piece in ("honderd ", "een", "twee-en-", "duizend en ", "tig ", "zes en "):
-        assert find_number_words(piece * 2_000) is not None
+@pytest.mark.parametrize("piece", ["honderd ", "een", "twee-en-", "duizend en ", "tig ", "zes en "])
+def test_a_long_run_costs_no_more_than_its_length(piece):
+    start = time.process_time()
+    find_number_words(piece * 2_000)
+    assert time.process_time() - start < 1

@@ -1,0 +1,157 @@
+"""The traits that a sentence enumerates: "In het gesprek letten wij op luisteren, rust en humor".
+
+Why: competences stand as often in a sentence as in a list, behind words that say who looks for what.
+In: a line, and which of its segments. Out: the offsets of the pieces, without the words that lead
+them in ("dat je ...") and the verb that closes them ("... bent").
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.dutch.sentences import clauses, segments, sentences
+
+_WHO = (
+    r"(?:wij|we|ze|zij|je|u|jij|iemand|hij|hij of zij|er|de kandidaat|kandidaten|de commissie|het team)"
+)
+_LOOKS = (
+    r"(?:let|letten|gelet|kijk|kijkt|kijken|gekeken|toetst|toetsen|getoetst|peilt|peilen|beoordeelt"
+    r"|beoordelen|beoordeeld|vraagt|vragen|bevraagd|doorgevraagd|praten|selecteert|selecteren|zoekt|zoeken)"
+)
+_NAMED = (
+    r"(?:competenties?|eigenschappen|kwaliteiten|vaardigheden|karaktertrekken|persoonskenmerken"
+    r"|competences|competencies|qualities|soft skills|skills|dingen|zaken|punten|aspecten|woorden)"
+)
+_LEADS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{_NAMED}\b[^:.;]{{0,80}}:\s+",
+        rf"\b(?:aan bod|aan de orde|ter sprake|doorgevraagd op|letten op|kijken naar|op zoek naar)\b[^:.;]{{0,40}}:\s+",
+        r"\b(?:wants? to see|look(?:s|ing)? for|assess(?:es|ed)?|will be tested on)\b:?\s+",
+        rf"\b{_NAMED},?\s(?:namelijk|te weten|zoals)\s+|\bde woorden\s+",
+        rf"\b(?:merken|zien|weten|horen|ervaren|nagaan|proeven|peilen|toetsen|kijken|kijkt)\b(?:\s(?:wij|we|ze|zij|dan))*\s(?:dat|of)\s{_WHO}\s+",
+        r"\b(?:iemand|collega|professional|persoon|kandidaat|someone)\s(?:met|die|with)\s+",
+        rf"(?<!je )(?<!u )\b{_LOOKS}\b(?:\s(?:{_WHO}|dan|door|daarin|daarbij|vooral|onder meer|ook|daar))*\s(?:op|naar)\s+(?!de volgende|elk|alle|het cv|uw|je\b|of\b)",
+        r"^\W*(?:de (?:ideale )?kandidaat|je|u|jij|hij of zij|de professional)\s(?:is|bent)\s+",
+    )
+)
+_SEPARATED = re.compile(r"\s*(?:[,;]\s*(?:(?:en|and|maar ook|alsook)\s+)?|\s[·•▪|/]\s+)")
+_LAST = re.compile(r"\s+(?:en|and)\s+")
+_ENDS_LIST = re.compile(
+    r";\s|,\s+(?:en\s+)?(?:op (?:beide|alle|elk)|daar|deze|over die|want|minimaal|waarbij)\b"
+    r"|\s(?:komen|komt) (?:aan bod|aan de orde)|\sworden (?:getoetst|beoordeeld)",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    rf"(?:(?:en|and|ook)\s+)?(?:(?:dat|of)\s+)?(?:{_WHO}\s+)?(?:(?:en|ook)\s+)?", re.IGNORECASE
+)
+_CLOSES = re.compile(r"\s+(?:bent|is|ben|hebt|heeft|zijn)$", re.IGNORECASE)
+_NO_TRAIT = re.compile(
+    r"\d|€|\b(?:ervaring|kennis|diploma|opleiding|hbo|mbo|wo|rijbewijs|uur|uren|dagen|certificaat|cv|motivatie\w*"
+    r"|brief|referent\w*|pagina\w*|punten|tarief|prijs|beschikbaar|vog|eisen|wensen|stukken|gesprek|experience"
+    r"|degree|hours|rate)\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 9
+_MOST_WORDS_BEFORE_EN = 6
+_LEAST_PIECES, _MOST_PIECES = 2, 10
+
+Place = tuple[int, int]
+
+
+def traits(text: str, segment: int = 0) -> list[Place]:
+    """The pieces of an enumeration of traits, by offset; the whole line where it holds none.
+
+    Parameters
+    ----------
+    text : a line.
+    segment : which of its segments opens the enumeration, 0-based; 0 is the line itself. The
+        enumeration goes on to the end of its sentence.
+
+    Examples
+    --------
+    >>> text = "Wij letten dan op luisteren, neutraal blijven en humor."
+    >>> [text[start:end] for start, end in traits(text)]
+    ['luisteren', 'neutraal blijven', 'humor']
+    """
+    first, last = _sentence(text, segment)
+    told = told_traits(text[first:last])
+    if told:
+        return [(first + start, first + end) for start, end in told]
+    plain = _plain(text) if not segment and len(sentences(text)) == 1 else []
+    if plain:
+        return plain
+    bullet = re.match(r"\s*[•▪●○◦∙·*–—-]\s+", text)
+    if bullet and not segment and not _SEPARATED.search(text, bullet.end()):
+        return [(0, len(text))]
+    return clauses(text, segment)
+
+
+def _sentence(text: str, segment: int) -> Place:
+    if not segment:
+        return 0, len(text)
+    first, last = segments(text)[segment]
+    return first, next((end for start, end in sentences(text) if start <= first < end), last)
+
+
+def told_traits(text: str) -> list[Place]:
+    """The traits behind the words that lead them in; nothing where none stand so."""
+    for lead in _LEADS:
+        for match in lead.finditer(text):
+            found = _enumerated(text, match.end())
+            if found:
+                return found
+    return []
+
+
+def _enumerated(text: str, start: int) -> list[Place]:
+    end = next((stop for first, stop in sentences(text) if first <= start < stop), len(text))
+    closing = _ENDS_LIST.search(text, start, end)
+    end = closing.start() if closing else end
+    end = start + len(text[start:end].rstrip(" .;,"))
+    places: list[Place] = []
+    at = start
+    for match in _SEPARATED.finditer(text, start, end):
+        places.append((at, match.start()))
+        at = match.end()
+    places += _joined(text, at, end, alone=not places)
+    places = [_bare(text, *place) for place in places]
+    if not _LEAST_PIECES <= len(places) <= _MOST_PIECES:
+        return []
+    words = [text[first:last] for first, last in places]
+    if any(not w or len(w.split()) > _MOST_WORDS or _NO_TRAIT.search(w) for w in words):
+        return []
+    return places
+
+
+def _joined(text: str, start: int, end: int, *, alone: bool) -> list[Place]:
+    """The last piece, cut at its "en" where that joins two traits."""
+    for match in _LAST.finditer(text, start, end):
+        before = len(text[start : match.start()].split())
+        after = len(text[match.end() : end].split())
+        if before <= _MOST_WORDS_BEFORE_EN and (not alone or (before <= 4 and after <= 4)):
+            return [(start, match.start()), (match.end(), end)]
+    return [(start, end)]
+
+
+def _bare(text: str, start: int, end: int) -> Place:
+    opens = _OPENS.match(text, start, end)
+    start = opens.end() if opens and opens.end() < end else start
+    closes = _CLOSES.search(text[start:end])
+    of_another = closes and re.search(r"\b(?:die|dat|wat)\b", text[start:end])
+    return start, start + closes.start() if closes and not of_another else end
+
+
+def _plain(text: str) -> list[Place]:
+    """A line that is nothing but traits: "Overtuigend · Analytisch", "Rustig, helder en niet bang voor een wethouder"."""
+    bullet = re.match(r"\W*", text)
+    start = bullet.end() if bullet else 0
+    if len(_SEPARATED.findall(text, start)) < (1 if re.search(r"\s[·•▪|]\s", text[start:]) else 2):
+        return []
+    places = _enumerated(text, start)
+    short = [last - first for first, last in places[:-1] if len(text[first:last].split()) <= _SHORT]
+    return places if len(short) == len(places) - 1 else []
+
+
+_SHORT = 5
+"""Words of a trait that no words lead in; the last may be longer."""
