@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from tenderkit.outlining.agreed_criteria import settled_criteria
 from tenderkit.outlining.agreed_fields import settled_fields
 from tenderkit.outlining.disagreement import Differences
+from tenderkit.reading.addressing import addressed
 from tenderkit.records import Document, Doubt, Finding, Outline, QuestionLines
 
 READER = "both"
@@ -37,6 +38,7 @@ def agree(
     The outline of both, and what they differ in.
     """
     differences = Differences(document)
+    model = _of_the_tender(document, model)
     outline = Outline(
         reader=READER,
         fields=tuple(settled_fields(rules, model, differences)),
@@ -45,6 +47,19 @@ def agree(
         doubts=tuple(_doubts(rules.doubts, model.doubts)),
     )
     return outline, tuple(differences.findings)
+
+
+def _of_the_tender(document: Document, model: Outline) -> Outline:
+    """Without pointers at lines that speak to a model: they would take the place of the rules'."""
+    spoken = addressed(document).keys()
+    if not spoken:
+        return model
+    return model.model_copy(
+        update={
+            "fields": tuple(each for each in model.fields if not set(each.lines) <= spoken),
+            "criteria": tuple(each for each in model.criteria if not set(each.lines) <= spoken),
+        }
+    )
 
 
 def _questions(

@@ -20,7 +20,8 @@ from tenderkit.dutch import (
     parse_band,
     split_bands,
 )
-from tenderkit.dutch.sentences import clauses, demands_of, segments, sentences
+from tenderkit.dutch.sentences import demands_of, segments, sentences
+from tenderkit.dutch.traits import traits
 from tenderkit.lexicon.columns import Row
 from tenderkit.lexicon.contents import STRONG_DEMAND
 from tenderkit.lexicon.items import KIND_WORD
@@ -91,6 +92,8 @@ def is_band(mark: Mark, opened: Item | None) -> bool:
     if found is None or (opened.kind == "knockout" and not _SCORED_STEP.search(words)):
         return False
     first = opened.marks[0]
+    if _SHARE_FIRST.match(words) and _SHARE_FIRST.match(first.words):
+        return False
     if mark.style in ("1", "1.1", "E1") and mark.style == first.style:
         return False
     stepwise = re.search(
@@ -110,6 +113,10 @@ def is_band(mark: Mark, opened: Item | None) -> bool:
     return bool(stepwise) or (mark.style != first.style and bool(mark.style)) or bool(opened.bands)
 
 
+_SHARE_FIRST = re.compile(
+    r"\W*\d{1,3}\s*(?:punten|ptn|pt|%|procent)\s+(?:voor|met|op)\s+\S+\s+\S+", re.IGNORECASE
+)
+"""An item that opens with its share: "25 punten voor ervaring met ..."."""
 _SCORED_STEP = re.compile(
     r"(?:=|:|→)\s*\(?\d+(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points)\)?\W*$", re.IGNORECASE
 )
@@ -400,13 +407,14 @@ def _competences(mark: Mark, section: Section, main: str) -> list[Item]:
         main and not mark.style and mark.line.gap and len(mark.words.split()) > 12
     ):
         return []
-    pieces = clauses(mark.words)
     label = section.label
-    if len(pieces) > 1:
-        return [
-            Item("competence", [mark], parts=(index,), label=label)
-            for index in range(1, len(pieces) + 1)
-        ]
+    for at in range(max(len(segments(mark.words)), 1)):
+        pieces = traits(mark.words, at)
+        if len(pieces) > 1:
+            return [
+                Item("competence", [mark], parts=(1000 * at + index,), label=label)
+                for index in range(1, len(pieces) + 1)
+            ]
     words = mark.body.strip()
     if (
         not words

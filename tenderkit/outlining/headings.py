@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch import find_amounts, find_dates, find_percent, find_points, parse_band
-from tenderkit.dutch.enumerations import marked_pieces
+from tenderkit.dutch.enumerations import marked_pieces, weighed_pieces
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.contents import ASSESSES, EXCLUDES, PERSONA, STRONG_DEMAND, TASK
 from tenderkit.lexicon.leads import OPENS_AWARD
@@ -117,12 +117,25 @@ def opened_by_shape(lines: list[Mark], index: int, found: list[Section]) -> Sect
         return None if part == current.part else Section(part, mark)
     if current.part in _OPEN_PARTS and mark.line.gap and _long(listed):
         return Section(part_of(words), mark)
+    if current.part != "award" and _tells_points(listed):
+        return Section("award", mark)
     if current.part in CRITERIA_PARTS and _leaves(mark, lines[index + 1], current):
         return Section(part_of(words), mark)
     return None
 
 
 _MOST_WORDS_AFTER_LIST = 6
+_SENTENCE = 7
+"""Words from which a line under a heading is a sentence."""
+
+
+def _tells_points(listed: list[Mark]) -> bool:
+    """Whether a paragraph gives several things their points, in sentences."""
+    if len(listed) != 1 or listed[0].style or listed[0].line.kind == "row":
+        return False
+    words = listed[0].words
+    told = [words[start:end] for start, end in sentences(words)]
+    return len(weighed_pieces(words)) > 1 or sum(bool(find_points(piece)) for piece in told) > 2
 
 
 def _leaves(mark: Mark, following: Mark, current: Section) -> bool:
@@ -130,11 +143,11 @@ def _leaves(mark: Mark, following: Mark, current: Section) -> bool:
     words = mark.words.strip()
     return (
         mark.line.gap
-        and len(current.marks) > 1
+        and (len(current.marks) > 1 or _long(current.marks))
         and len(words.split()) <= _MOST_WORDS_AFTER_LIST
         and not following.style
         and following.line.kind != "row"
-        and len(following.words.split()) >= PARAGRAPH
+        and len(following.words.split()) >= _SENTENCE
         and following.words.rstrip().endswith((".", "?", "!"))
         and not (find_points(following.words) or find_percent(following.words))
         and not STRONG_DEMAND.search(words)

@@ -10,7 +10,8 @@ import re
 
 from tenderkit.dutch import find_percent, find_points, find_points_total, split_bands
 from tenderkit.dutch.enumerations import marked_pieces, weighed_pieces
-from tenderkit.dutch.sentences import clauses, segments, sentences
+from tenderkit.dutch.sentences import segments, sentences
+from tenderkit.dutch.traits import told_traits, traits
 from tenderkit.lexicon.contents import STRONG_DEMAND
 from tenderkit.lexicon.cues import SELF_EMPLOYED, state_patterns
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
@@ -249,28 +250,47 @@ _EARNED_BY = re.compile(
 """ "...; bij € 85 of minder krijgt u ze alle": how the score before it is earned."""
 
 
-_ABOUT_COMPETENCES = sieve(
-    r"\bcompeten(?:tie|ce)s\b|\bgesprek\b.{0,60}\b(?:letten|toetsen|merken|kijken|vragen|peilen)\b|\bwoorden\b.{0,60}\b(?:gesprek|voorbij)\b",
+_OF_A_TALK = sieve(
+    r"\bcompeten(?:tie|ce)s?\b|\beigenschap\w*|\bgesprek\w*|\binterview\w*|\bmeeting\b|\baan tafel\b|\bkennismaking\w*|\bkandida\w*|\bpanel\b|\bcommissie\b|\biemand (?:met|die)\b|\bwoorden\b|\baan bod\b",
     re.IGNORECASE,
 )
+"""Words beside which a sentence enumerates traits of a person."""
+_OF_THE_WORK: frozenset[str | None] = frozenset({"assignment", "organisation"})
 
 
 def prose_competences(found: list[Section]) -> list[Item]:
     """The competences that a sentence enumerates: "... beschikt over de competenties leiderschap, empathie en daadkracht"."""
     items: list[Item] = []
     for section in found:
-        if section.part in ("outside", "related", "questions", "organisation"):
+        if section.part in ("outside", "related", "questions", "knockout", "award", "condition"):
             continue
         for mark in section.marks:
-            for at, (start, end) in enumerate(segments(mark.words)):
-                sentence = mark.words[start:end]
-                if _ABOUT_COMPETENCES.search(sentence) and len(clauses(sentence)) > 1:
-                    pieces = clauses(mark.words, at)
-                    items += [
-                        Item("competence", [mark], parts=(1000 * at + index,))
-                        for index in range(1, len(pieces) + 1)
-                    ]
+            items += _enumerated_traits(mark, of_work=section.part in _OF_THE_WORK)
     return items
+
+
+def _enumerated_traits(mark: Mark, *, of_work: bool) -> list[Item]:
+    if not _OF_A_TALK.search(mark.words):
+        return []
+    places = segments(mark.words)
+    told = sentences(mark.words)
+    for at, (start, _) in enumerate(places):
+        if all(start != first for first, _ in told):
+            continue
+        index = next(number for number, (first, _) in enumerate(told) if first == start)
+        first, last = told[index]
+        near = mark.words[told[index - 1][0] if index else first : last]
+        if of_work and not re.search(r"\bgesprek|\binterview|\bcompeten", near, re.IGNORECASE):
+            continue
+        if not _OF_A_TALK.search(near) or not told_traits(mark.words[first:last]):
+            continue
+        pieces = traits(mark.words, at)
+        if len(pieces) > 1:
+            return [
+                Item("competence", [mark], parts=(1000 * at + number,))
+                for number in range(1, len(pieces) + 1)
+            ]
+    return []
 
 
 _DEMANDS_FOLLOW = re.compile(r"\b(?:eisen|vereisten|voorwaarden)\b", re.IGNORECASE)

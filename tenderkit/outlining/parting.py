@@ -19,7 +19,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tenderkit.dutch.line_parts import Place, place_of
-from tenderkit.dutch.sentences import clauses, demands_of, segments, sentences
+from tenderkit.dutch.sentences import demands_of, segments, sentences
+from tenderkit.dutch.traits import traits
 from tenderkit.records import CriterionLines, Document
 from tenderkit.records.outline import PIECE
 
@@ -81,7 +82,7 @@ def _enumerated(line: str, told: dict[int, Place]) -> dict[int, tuple[int, ...]]
     for at, place in told.items():
         segment = _holds(segments(line), place)
         for index in dict.fromkeys((segment or 0, 0)):
-            pieces = clauses(line, index)
+            pieces = traits(line, index)
             piece = _holds(pieces, place)
             if len(pieces) > 1 and piece is not None:
                 found[at] = (1000 * index + piece + 1,)
