@@ -98,7 +98,8 @@ def _whole(field: str) -> Read:
             )
             start += code.end() if code else 0
             cut = re.search(
-                r"\s*\|\s|\s[-–]\s(?=versie|\d|deadline|reageren|gemeente|uiterlijk|spoed)",
+                r"\s*\|\s|\s[-–]\s(?=versie|\d|deadline|reag|gemeente|uiterlijk|spoed|inschrij|indien|graag|start|max|sluit|vóór|voor \d)"
+                r"|,\s(?=max|\d|€|min\b|all-in|start|per\s|gemeente|provincie|waterschap|omgevingsdienst|regio\b|verzoek|deadline|uiterlijk|reag|spoed|(?-i:[A-Z]{2,})\b)|\s*\(\d\s?x\)",
                 words[start:],
                 re.IGNORECASE,
             )

@@ -9,15 +9,15 @@ from tenderkit.sieving import Sieve, sieve
 ORGANISATION = (
     r"(?:de\s+)?(?P<org>(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie(?:\s+van)?|GGD|RUD|"
     r"[Uu]itvoeringsorganisatie|[Ww]erkbedrijf|[Dd]ienst|Regio|[Ss]amenwerkingsverband(?:\s+[Rr]egio)?|[Ww]erkorganisatie|[Bb]elastingsamenwerking|[Rr]ijksdienst(?:\s+voor)?|[Aa]gentschap|[Ii]nspectie(?:\s+\w+)?|[Gg]emeenschappelijke [Rr]egeling|"
-    r"[Ss]ociale [Dd]ienst|[Vv]ereniging(?:\s+van)?|[Ss]tichting|[Uu]niversiteit|[Hh]ogeschool|(?:(?:Nationaal|Landelijk|Koninklijk|Regionaal|Provinciaal|Intergemeentelijk|Nederlands|Europees) )?[Ii]nstituut|[Bb]edrijfsvoeringsorganisatie|[Ss]ervicecentrum|[Ss]hared [Ss]ervice [Cc]enter|[Hh]eemraadschap|[Bb]estuursdienst|[Oo]ntwikkelingsbedrijf|[Mm]etropoolregio|[Jj]ustitiële|[Aa]cademie|(?:Nationaal |Regionaal |Landelijk )?[A-Za-z]{3,}(?:dienst|rijksbureau|instituut|samenwerking))"
+    r"[Ss]ociale [Dd]ienst|[Vv]ereniging(?:\s+van)?|[Ss]tichting|[Uu]niversiteit|[Hh]ogeschool|(?:(?:Nationaal|Landelijk|Koninklijk|Regionaal|Provinciaal|Intergemeentelijk|Nederlands|Europees) )?[Ii]nstituut|[Bb]edrijfsvoeringsorganisatie|[Ss]ervicecentrum|[Ss]hared [Ss]ervice [Cc]enter|[Hh]eemraadschap|[Bb]estuursdienst|[Oo]ntwikkelingsbedrijf|[Mm]etropoolregio|[Ww]erkplein|[Ww]erkcentrum|[Ww]erkvoorzieningschap|(?:[Jj]eugd|[Zz]org|[Aa]rbeidsmarkt|[Bb]rand|[Gg]ezondheids|[Mm]ilieu|[Vv]ervoer|[Ee]nergie|[Ww]oon|[Pp]olitie)regio|(?:Drink)?[Ww]aterbedrijf|[Rr]ecreatieschap|[Nn]atuurschap|[Ss]chap|[Bb]elastingkantoor|[Rr]ekenkamer|[Hh]avenbedrijf|[Ss]tadsdeel|[Kk]enniscentrum|[Ii]nkoopbureau|[Ss]tadsbank|[Kk]redietbank|(?:BVO|ISD|RSD|RID|GR|IGSD|OD|SWV|WSP|VRR|RDOG)|[Jj]ustitiële|[Aa]cademie|(?:Nationaal |Regionaal |Landelijk )?[A-Za-z]{3,}(?:dienst|rijksbureau|instituut|samenwerking))"
     r"[ ]+(?:(?:de|het|der|den|van|voor|aan|op|en|in|['’]t|['’]s)\s+|['’]s-)*[A-Z][\w'’.-]*(?:\s+(?:(?:de|het|der|den|van|aan|op|en|&|['’]t)\s+)*[A-Z][\w'’-]*)*(?:\s+\([A-Z]{2,8}\))?)"
 )
 """An organisation that hires, with its kind: "gemeente Waterdrecht", "Waterschap De Lage Vecht"."""
 
 ORGANISATION_PATTERN = re.compile(rf"(?<![\w-]){ORGANISATION}")
 
-_NAME = r"(?P<name>[A-Z][\w&-]{1,40}(?:\s+[A-Z][\w&-]{1,40}){0,3}(?: B\.V\.)?)"
-_PORTAL = r"(?:platform|portaal|portal|marktplaats|bemiddelaar|intermediair|broker|inhuurdesk|inhuurportaal|inhuurplatform|website|digitale marktplaats|bureau)"
+_NAME = r"(?P<name>[A-Z][\w&-]{1,40}(?:\s+(?:&\s+)?[A-Z][\w&-]{1,40}){0,3}(?: B\.V\.)?)"
+_PORTAL = r"(?:(?:inkoop|inhuur|aanbestedings|tender)?(?:platform|portaal|portal|systeem)|marktplaats|loket|bemiddelaar|intermediair|broker|inhuurdesk|inhuurportaal|inhuurplatform|website|digitale marktplaats|bureau)"
 _BID = r"(?:inschrijv\w*|ingeschreven|reage\w+|reactie\w*|aanbied\w*|aanbieding\w*|aanmeld\w*|indien\w*|ingediend|aanlever\w*|insturen|upload\w*|stuur\w*|offertes?|apply|submit\w*|vragen)"
 
 VIA: tuple[tuple[int, Sieve], ...] = (
@@ -27,6 +27,15 @@ VIA: tuple[tuple[int, Sieve], ...] = (
     (2, sieve(rf"\b(?i:{_BID})\b.{{0,60}}\b(?:via|bij|through)\s+(?:het\s+|de\s+|the\s+)?(?:{_PORTAL}\s+)?(?:van\s+|of\s+)?{_NAME}")),
     (2, sieve(rf"\b(?:[Ii]n|[Oo]p|[Vv]ia|[Nn]amens|[Dd]oor|[Oo]f)\s+(?:het\s+|de\s+|the\s+)?{_PORTAL}\s+(?:van\s+|of\s+)?{_NAME}")),
     (2, sieve(rf"{_NAME}\s+(?:kijkt of|controleert|checkt|checks|toetst|beoordeelt eerst|selecteert|screent|bemiddelt|stuurt je cv|legt je cv)\b")),
+    (2, sieve(rf"{_NAME}\s+(?:legt (?:de|alle) (?:binnengekomen|ontvangen|aanbiedingen|cv)|leest (?:alle|de) (?:binnengekomen )?(?:cv|aanbied|reactie|inschrijv)|haalt eruit|kiest de|stuurt (?:de|maximaal|max|ten hoogste|alleen)|maakt een (?:eerste )?(?:selectie|shortlist)|keeps|holds|screens|shortlists)")),
+    (2, sieve(rf"\b(?:vergoeding|kosten|fee|marge)\s+(?:aan|voor|van)\s+{_NAME}")),
+    (2, sieve(rf"\b(?:betaalt|betalen)\b.{{0,40}}?\b{_NAME}\s+(?:€|EUR|\d)")),
+    (2, sieve(rf"\b(?:systeem|account|website|site|omgeving) (?:van|bij|op)\s+{_NAME}")),
+    (2, sieve(rf"\b(?:your|uw|je|jouw)\s+{_NAME}\s*-?\s?account\b")),
+    (2, sieve(rf"\b(?i:inschrijven|reageren|aanbieden|indienen|aanmelden|inschrijving|aanbieding|offerte|offertes)\s+(?:(?:doet|doe|kan|kunt|gaat|gaan|loopt|lopen|verloopt|verlopen|geschiedt|u|je|uitsluitend|alleen|enkel)\s+){{1,4}}(?:in|op|via|bij|door)\s+(?:(?:het|de)\s+)?(?:{_PORTAL}\s+)?{_NAME}")),
+    (2, sieve(rf"^\W*(?:[Oo]ver|[Aa]bout)\s+{_NAME}\W*$")),
+    (2, sieve(rf"^\W*(?:[Oo]ver|[Aa]bout)\s+{_NAME}\.\s")),
+    (2, sieve(rf"^\W*{_NAME}\s*(?:/|>|›|»)\s*(?i:opdrachten|vacatures|aanvragen|assignments|jobs|home)\b")),
     (2, sieve(rf"{_NAME}\s+beoordeelt\s+(?:alle |de |of )?(?:cv|kandidat|inschrij|aanbied|binnengekomen|offert)")),
     (2, sieve(r"\b(?P<name>(?:Inhuurdesk|Marktplaats|Inhuurplein|Bemiddelaar|Inhuurplatform)\s+[A-Z][\w&-]{1,40}(?:\s+[A-Z][\w&-]{1,40}){0,2})")),
     (2, sieve(rf"\b(?:pakken wij het bij|over|contact op met)\s+{_NAME}(?:\s+(?:aan\b|is\b|werkt\b|bemiddelt\b)|$)")),
@@ -41,7 +50,9 @@ VIA: tuple[tuple[int, Sieve], ...] = (
 _NO_BROKER: frozenset[str] = frozenset(
     "nederlands engels nederlandse engelse dutch english ms microsoft teams tenderned linkedin mercell negometrix de het een deze dit die nederland word pdf whatsapp zoom webex google "
     "januari februari maart april mei juni juli augustus september oktober november december vog zzp je u wij we ik jij cv stap eis wens "
-    "inkoop hr maandag dinsdag woensdag donderdag vrijdag uitvraag aanvraag opdracht kandidaten inschrijvers er wie onze ons uw jouw als na voor "
+    "eerst dan daarna vervolgens tot ten slotte nadat zodra alleen elke elk iedere ieder bij met van via op om zo ook alle beide twee drie vier vijf zes "
+    "gemeente provincie waterschap servicebureau bureau afdeling directie secretaris wethouder manager opdrachtgever inschrijver kandidaat vragen reageren inschrijven inzet werk api excel teams "
+    "home start menu ict it hr inkoop hr maandag dinsdag woensdag donderdag vrijdag uitvraag aanvraag opdracht kandidaten inschrijvers er wie onze ons uw jouw als na voor "
     "azure aws sharepoint e-mail mail telefoon avg waadi btw kvk team teamleider inkoper functie projectleider the a an this".split()
 )  # fmt: skip
 _LEAST = 2

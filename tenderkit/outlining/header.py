@@ -245,7 +245,10 @@ def _fields(mark: Mark, field: str, value: str) -> list[FieldName]:
         if find_extensions(value):
             names.append("extensions")
     elif field == "title":
-        names = ["reference"] if re.fullmatch(r"\S*\d\S*", value) else names
+        if re.fullmatch(r"\S*\d\S*", value):
+            names = ["reference"]
+        elif _COUNTED.match(value):
+            names = ["positions"]
     elif field == "ends_on":
         names = ["ends_on"] if find_dates(value) else ["duration_months"]
         if find_extensions(value):
@@ -274,6 +277,13 @@ def _fields(mark: Mark, field: str, value: str) -> list[FieldName]:
     elif field == "closes_at" and re.search(r"\bgesloten\b|\bclosed\b", value, re.IGNORECASE):
         names.append("closed")
     return names
+
+
+_COUNTED = re.compile(
+    r"(?:\d{1,2}|één|een|twee|drie|vier|vijf|one|two|three)(?:\s*\(\w+\))?\s+(?=[a-zé])",
+    re.IGNORECASE,
+)
+"""A role asked for with its number ("Gevraagd: twee wijkmanagers"): how many, not what it is called."""
 
 
 # --- prose ---------------------------------------------------------------------------------------------

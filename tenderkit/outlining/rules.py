@@ -233,12 +233,24 @@ def _forwarded_subject(lines: list[Mark], found: list[FieldLines]) -> None:
                 found.remove(mention)
 
 
+def _category_as_title(lines: list[Mark], found: list[FieldLines]) -> None:
+    """Drop a labelled title that names no role ("Functie: Management en organisatie"), where the head of the page does."""
+    by_number = {mark.line.number: mark for mark in lines}
+    for mention in [each for each in found if each.field == "title"]:
+        if ROLE.search(" ".join(by_number[n].words for n in mention.lines)):
+            continue
+        head = title.title(lines)
+        if head and ROLE.search(by_number[head[0].lines[0]].words):
+            found.remove(mention)
+
+
 _HEAD_OF_MAIL = 8
 """Lines in which a mail's own header stands."""
 
 
 def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> list[FieldLines]:
     _forwarded_subject(lines, found)
+    _category_as_title(lines, found)
     have = {mention.field for mention in found}
     named: list[FieldLines] = []
     bare = header.bare(lines)

@@ -33,6 +33,8 @@ BRAND = sieve(
     re.IGNORECASE,
 )
 """Words of a portal's own banner."""
+_TRAIL = re.compile(r"\s[>›»]\s|\S\s/\s.+\s/\s|\s/\s\d+\s*$")
+"""Marks of a trail of pages: "Alle opdrachten / Grondzaken / Planeconoom"."""
 ADDRESS = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 
 
@@ -117,6 +119,7 @@ def _names(mark: Mark) -> bool:
         words = words[subject.end() :].split("|")[0].strip()
     if (
         CHROME.match(words)
+        or _TRAIL.search(words)
         or "|" in words
         or words.count("\t")
         or (BRAND.search(words) and not ROLE.search(words))
@@ -148,6 +151,15 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
             and ORGANISATION_PATTERN.fullmatch(mark.words.strip(" ."))
             and not mark.style
             and not _names_a_province(mark.words)
+        ):
+            return [FieldLines(field="buyer", lines=(mark.line.number,))]
+    for mark in lines[:6]:
+        head = ORGANISATION_PATTERN.match(mark.words.strip())
+        if (
+            head
+            and mark.field in (None, "region")
+            and re.match(r"\s*[–—|]\s|\s+-\s", mark.words.strip()[head.end() :])
+            and not _names_a_province(head.group("org"))
         ):
             return [FieldLines(field="buyer", lines=(mark.line.number,))]
     scores: dict[str, int] = {}

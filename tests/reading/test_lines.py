@@ -20,8 +20,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("bare header", "Max 80 p/u\n\nDrenthe\n\n24 uur p/w\n\n3de mei, 2026\n\n9de mei, 2026", ["Max 80 p/u", "Drenthe", "24 uur p/w", "3de mei, 2026", "9de mei, 2026"]),
     (
         "notes below each other, in a mail whose paragraphs run full",
-        WRAPPED + "\nstart zsm, eerst voor een half jaar\nvrijdag mag je thuiswerken\nmax 78 per uur, ex btw\nzzp kan\nde deadline is maandag\n\n" + WRAPPED,
-        [" ".join(WRAPPED.split()), "start zsm, eerst voor een half jaar", "vrijdag mag je thuiswerken", "max 78 per uur, ex btw", "zzp kan", "de deadline is maandag", " ".join(WRAPPED.split())],
+        WRAPPED + "\n" + WRAPPED + "\nstart zsm, eerst voor een half jaar\nvrijdag mag je thuiswerken\nmax 78 per uur, ex btw\nzzp kan ook, hoor\nde deadline is maandag\n\n" + WRAPPED,
+        [" ".join(WRAPPED.split()), " ".join(WRAPPED.split()), "start zsm, eerst voor een half jaar", "vrijdag mag je thuiswerken", "max 78 per uur, ex btw", "zzp kan ook, hoor", "de deadline is maandag", " ".join(WRAPPED.split())],
     ),
     ("a wrapped paragraph", WRAPPED, [" ".join(WRAPPED.split())]),
     ("name after its kind of body", "Minimaal 3 jaar ervaring als jurist bij de gemeente\nDoldrecht in het sociaal domein;", ["Minimaal 3 jaar ervaring als jurist bij de gemeente Doldrecht in het sociaal domein;"]),
