@@ -6,6 +6,8 @@ In: a document and the criteria of an outline. Out: `Criterion` records, in docu
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
 from tenderkit.building.requirements import requirement
 from tenderkit.building.scoring import scoring
@@ -25,16 +27,39 @@ def criteria(document: Document, outlined: tuple[CriterionLines, ...]) -> tuple[
     counts: dict[str, int] = dict.fromkeys(_LETTER.values(), 0)
     seen: set[tuple[str, str]] = set()
     found: list[Criterion] = []
+    read = {id(entry): words_of(document, entry) for entry in ordered}
+    front = _points_in_front([read[id(e)].number for e in ordered if e.kind == "award"])
     for entry in ordered:
-        words = words_of(document, entry)
+        words = read[id(entry)]
         key = (entry.kind, _folded(words.text))
         if not key[1] or key in seen or _glued_from(key, seen):
             continue
         seen.add(key)
         letter = _LETTER[entry.kind]
         counts[letter] += 1
-        found.append(_criterion(document, entry, words, f"{letter}{counts[letter]}"))
+        stated = _front_weight(words) if front and entry.kind == "award" else None
+        if stated is not None:
+            words = replace(words, number=None)
+        found.append(_criterion(document, entry, words, f"{letter}{counts[letter]}", stated))
     return with_told_weights(document, found, outlined)
+
+
+_WHOLE = 100
+_STEP = 5
+
+
+def _points_in_front(numbers: list[str | None]) -> bool:
+    """Whether the numbers before the items are their points: they count nothing up, and make a round whole."""
+    counted = [int(number) for number in numbers if number is not None and number.isdigit()]
+    if len(counted) < 2 or len(counted) < len(numbers):
+        return False
+    follows = any(second == first + 1 for first, second in pairwise(counted))
+    return not follows and (sum(counted) == _WHOLE or all(n % _STEP == 0 for n in counted))
+
+
+def _front_weight(words: Words) -> tuple[float, str] | None:
+    """The points that stand where a number would."""
+    return (float(words.number), "points") if words.number and words.number.isdigit() else None
 
 
 _LEAST_OF_GLUED = 20
@@ -89,7 +114,13 @@ def _folded(text: str) -> str:
     return re.sub(r"\W+", " ", text).strip().lower()
 
 
-def _criterion(document: Document, entry: CriterionLines, words: Words, name: str) -> Criterion:
+def _criterion(
+    document: Document,
+    entry: CriterionLines,
+    words: Words,
+    name: str,
+    weight: tuple[float, str] | None = None,
+) -> Criterion:
     theme: Theme = entry.theme or _theme(words.text, entry.kind)
     text = words.text
     score = (
@@ -97,7 +128,7 @@ def _criterion(document: Document, entry: CriterionLines, words: Words, name: st
             list(words.own),
             list(words.bands),
             price=theme == "rate",
-            cell=_cell_weight(document, entry),
+            cell=weight or _cell_weight(document, entry),
         )
         if entry.kind == "award"
         else None

@@ -167,7 +167,7 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _RULE_OF_SCORE = re.compile(
-    r"\b(?:gelijk\w*|elke euro|iedere euro|hoogste totaal|meeste punten|wie (?:de )?meeste|nul punten voor)\b",
+    r"\b(?:gelijk\w*|elke euro|iedere euro|hoogste totaal|meeste punten|wie (?:de )?meeste|nul punten voor|wie (?:minder|meer|lager|hoger))\b",
     re.IGNORECASE,
 )
 
@@ -285,7 +285,8 @@ def _enumerated_traits(mark: Mark, *, of_work: bool) -> list[Item]:
         if not _OF_A_TALK.search(near) or not told_traits(mark.words[first:last]):
             continue
         pieces = traits(mark.words, at)
-        if len(pieces) > 1:
+        named = re.search(r"\bgesprek|\binterview|\bcompeten|\beigenschap", near, re.IGNORECASE)
+        if len(pieces) > (1 if named else 2):
             return [
                 Item("competence", [mark], parts=(1000 * at + number,))
                 for number in range(1, len(pieces) + 1)
