@@ -18,6 +18,7 @@ from tenderkit.outlining.model import ModelReply, model_outline
 from tenderkit.outlining.pasted import pasted_outline
 from tenderkit.outlining.rules import rules_outline
 from tenderkit.outlining.stated import StatedNumber, check_stated
+from tenderkit.outlining.timed import with_times
 from tenderkit.records import Document, FieldName, Finding, Outline, Severity, Tender
 
 Reader = Literal["rules", "model", "both"]
@@ -143,8 +144,9 @@ _ORDER: dict[Severity, int] = {"blocker": 0, "warning": 1, "info": 2}
 
 
 def with_findings(document: Document, tender: Tender, reading: Reading) -> Tender:
-    """A built tender with what its reading found, and where the model read another number than
-    code."""
+    """A built tender with what its reading found, the times that belong to its dates, and where
+    the model read another number than code."""
+    tender = with_times(document, tender, reading.outline, reading.stated)
     beside = (*reading.findings, *check_stated(document, tender, reading.stated))
     if not beside:
         return tender
