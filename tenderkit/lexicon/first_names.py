@@ -152,5 +152,6 @@ FIRST_NAMES = frozenset(
     yoeri yolanda yolande yolanthe yoran yorick younes youness youri yousef youssef ype yrsa ysbrand yteke ytje ytsen ytsje yudi yuki yun yuna yunus yuri yusuf yvar yves
     yvette yvo yvon yvonne zacharias zachary zahra zainab zaira zakaria zakia zanele zara zef zeger zegert zehra zeki zekiye zeynep ziad zineb zino zita zoe zoey zohra zora
     zoran zouhair zulfiya zuzanna zwaan zwaantien zwaantje zwanet zwanette zwannet zwenneke zwier
+    beer cord fleur flo kit ko linde sari sunny ton
     """.split()
 )
