@@ -27,6 +27,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:reageer|reageren|aanmelden|inzenden|aanleveren|insturen|indienen|ontvangen|meld|stuur)\b.{0,60}\b(?:dag|dagen|uur|werkdag|werkdagen)\s+(?:voor|vóór)\s+(?:de\s+)?(?:sluiting|deadline|sluitings)",
         r"(?:minstens|uiterlijk|minimaal|ten minste)\s+\w+\s+(?:werk)?(?:dag|dagen|uur)\s+(?:voor|vóór)\s+(?:de\s+)?(?:sluiting|deadline|sluitings|officiële)",
         rf"\b(?:willen|ontvangen|hebben|zien|krijgen|verwachten) (?:wij|we|ik)\b.{{0,80}}?{LIMIT}", rf"{LIMIT}.{{0,60}}?\b(?:bij ons|bij mij|in onze|in mijn|naar mij|naar ons)\b",
+        r"\b(?:ik|wij|we)\b.{0,20}\b(?:wil|willen|moet|moeten|heb|hebben)\b.{0,60}\d.{0,40}\b(?:hebben|binnen|ontvangen)\b", r"\blaat\b.{0,20}\b(?:ons|mij|het)\b.{0,60}\d.{0,40}\bweten\b",
         r"\b(?:interne (?:deadline|sluit)|onze (?:interne |eigen )?(?:deadline|sluit))\b",
         r"\b(?:wij|ik)\b.{0,60}\b(?:ontvang\w*|zie\w*|heb\w*|krijg\w*|wil\w*)\b.{0,80}\b(?:uiterlijk|vóór|voor|graag)\b",
         r"\b(?:stuur|mail|lever)\b.{0,60}\b(?:uiterlijk|vóór|voor)\b.{0,40}\b(?:naar|aan|bij)\s+(?:mij|ons)\b",

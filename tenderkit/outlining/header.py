@@ -340,7 +340,7 @@ def _of_something_else(sentence: str, section: Section) -> bool:
     if _NOT_CLOSING.search(sentence):
         return True
     return section.part in ("assignment", "organisation", "knockout", "award") and not re.search(
-        r"inschrij|reage|aanmeld|offerte|aanbieding", sentence, re.IGNORECASE
+        r"inschrij|reage|aanmeld|offerte|aanbieding|mailen|insturen|indienen|inzenden|upload|te sturen|terugstu", sentence, re.IGNORECASE
     )
 
 

@@ -151,8 +151,11 @@ def _leaves(mark: Mark, following: Mark, current: Section) -> bool:
         and following.words.rstrip().endswith((".", "?", "!"))
         and not (find_points(following.words) or find_percent(following.words))
         and not STRONG_DEMAND.search(words)
-        and sum(len(other.words.split()) <= PARAGRAPH * 3 for other in current.marks) * 2
-        > len(current.marks)
+        and (
+            _long(current.marks[-1:])
+            or sum(len(other.words.split()) <= PARAGRAPH * 3 for other in current.marks) * 2
+            > len(current.marks)
+        )
         and not any(other.words.strip().istitle() for other in current.marks[:1])
         and not TOPIC.search(words)
     )
