@@ -1,8 +1,8 @@
 """The traits that a sentence enumerates: "In het gesprek letten wij op luisteren, rust en humor".
 
-Why: competences stand as often in a sentence as in a list, behind words that say who looks for what.
-In: a line, and which of its segments. Out: the offsets of the pieces, without the words that lead
-them in ("dat je ...") and the verb that closes them ("... bent").
+Why: competences stand as often in a sentence as in a list, behind words that say who looks for
+what. In: a line, and which of its segments. Out: the offsets of the pieces, without the words that
+lead them in ("dat je ...") and the verb that closes them ("... bent").
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ import re
 from tenderkit.dutch.sentences import clauses, segments, sentences
 
 _WHO = (
-    r"(?:wij|we|ze|zij|je|u|jij|iemand|hij|hij of zij|er|de kandidaat|kandidaten|de commissie|het team)"
+    r"(?:wij|we|ze|zij|je|u|jij|iemand|hij|hij of zij|er|de kandidaat|kandidaten|de commissie"
+    r"|het team)"
 )
 _LOOKS = (
     r"(?:let|letten|gelet|kijk|kijkt|kijken|gekeken|toetst|toetsen|getoetst|peilt|peilen|beoordeelt"
@@ -26,12 +27,18 @@ _LEADS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{_NAMED}\b[^:.;]{{0,80}}:\s+",
-        rf"\b(?:aan bod|aan de orde|ter sprake|doorgevraagd op|letten op|kijken naar|op zoek naar)\b[^:.;]{{0,40}}:\s+",
+        r"\b(?:aan bod|aan de orde|ter sprake|doorgevraagd op|letten op|kijken naar|op zoek naar)\b"
+        r"[^:.;]{0,40}:\s+",
+        r"\b(?:gaat|draait) het(?: dan| ons| vooral)* om\s+",
         r"\b(?:wants? to see|look(?:s|ing)? for|assess(?:es|ed)?|will be tested on)\b:?\s+",
-        rf"\b{_NAMED},?\s(?:namelijk|te weten|zoals)\s+|\bde woorden\s+",
-        rf"\b(?:merken|zien|weten|horen|ervaren|nagaan|proeven|peilen|toetsen|kijken|kijkt)\b(?:\s(?:wij|we|ze|zij|dan))*\s(?:dat|of)\s{_WHO}\s+",
+        rf"\b{_NAMED},?\s(?:namelijk|te weten|zoals)\s+|\bde woorden\s+"
+        r"|\b(?:competenties|eigenschappen)\s+(?=[\w-]+(?:\s[\w-]+){0,2},)",
+        r"\b(?:merken|zien|weten|horen|ervaren|nagaan|proeven|peilen|toetsen|kijken|kijkt)\b"
+        rf"(?:\s(?:wij|we|ze|zij|dan))*\s(?:dat|of)\s{_WHO}\s+",
         r"\b(?:iemand|collega|professional|persoon|kandidaat|someone)\s(?:met|die|with)\s+",
-        rf"(?<!je )(?<!u )\b{_LOOKS}\b(?:\s(?:{_WHO}|dan|door|daarin|daarbij|vooral|onder meer|ook|daar))*\s(?:op|naar)\s+(?!de volgende|elk|alle|het cv|uw|je\b|of\b)",
+        rf"(?<!je )(?<!u )\b{_LOOKS}\b"
+        rf"(?:\s(?:{_WHO}|dan|door|daarin|daarbij|vooral|onder meer|ook|daar))*\s(?:op|naar)\s+"
+        r"(?!de volgende|elk|alle|het cv|uw|je\b|of\b)",
         r"^\W*(?:de (?:ideale )?kandidaat|je|u|jij|hij of zij|de professional)\s(?:is|bent)\s+",
     )
 )
@@ -143,7 +150,7 @@ def _bare(text: str, start: int, end: int) -> Place:
 
 
 def _plain(text: str) -> list[Place]:
-    """A line that is nothing but traits: "Overtuigend · Analytisch", "Rustig, helder en niet bang voor een wethouder"."""
+    """A line of nothing but traits: "Overtuigend · Analytisch", "Rustig, helder en niet bang"."""
     bullet = re.match(r"\W*", text)
     start = bullet.end() if bullet else 0
     if len(_SEPARATED.findall(text, start)) < (1 if re.search(r"\s[·•▪|]\s", text[start:]) else 2):

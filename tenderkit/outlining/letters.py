@@ -262,7 +262,7 @@ def prose_competences(found: list[Section]) -> list[Item]:
     """The competences that a sentence enumerates: "... beschikt over de competenties leiderschap, empathie en daadkracht"."""
     items: list[Item] = []
     for section in found:
-        if section.part in ("outside", "related", "questions", "knockout", "award", "condition"):
+        if section.part in ("outside", "related", "questions"):
             continue
         for mark in section.marks:
             items += _enumerated_traits(mark, of_work=section.part in _OF_THE_WORK)
