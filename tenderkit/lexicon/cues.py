@@ -31,11 +31,17 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:interne (?:deadline|sluit)|onze (?:interne |eigen )?(?:deadline|sluit))\b",
         r"\b(?:wij|ik)\b.{0,60}\b(?:ontvang\w*|zie\w*|heb\w*|krijg\w*|wil\w*)\b.{0,80}\b(?:uiterlijk|vóór|voor|graag)\b",
         r"\b(?:stuur|mail|lever)\b.{0,60}\b(?:uiterlijk|vóór|voor)\b.{0,40}\b(?:naar|aan|bij)\s+(?:mij|ons)\b",
+        r"\blaat (?:het )?(?:je |u )?(?:ons|mij|me)\b.{0,40}\b(?:uiterlijk|vóór|voor)\b.{0,60}\bweten\b",
+        r"\blaat ons uiterlijk\b",
+        r"\b(?:ik|wij|we) (?:wil|willen)\b.{0,40}\b(?:stukken|cv|reactie|aanbod|aanbieding|documenten|alles)\b.{0,60}\d",
     ),
     "questions_close_at": (
         rf"\bvragen ontvangen (?:wij|we)\b.{{0,40}}?{LIMIT}", rf"\b(?:iets|wat) (?:wil |te )?vragen\b.{{0,80}}?{LIMIT}", r"\b(?:voor|van|met) (?:je |uw )?vragen\b.{0,120}\b(?:dicht|sluit|gesloten|open tot)\w*",
         rf"\bstel(?:len)? (?:ze|deze|hem|die|uw vraag|je vraag)\b.{{0,60}}?{LIMIT}",
         rf"\b(?:vra(?:gen|ag)|questions?)\b.{{0,140}}?{LIMIT}", rf"{LIMIT}.{{0,80}}?\b(?:vra(?:gen|ag)|questions?)\b", r"\b(?:uiterste|laatste) (?:moment|datum|dag|tijdstip|termijn)\b.{0,40}\bvragen\b", r"\bvragen\b.{0,40}\bkan\b.{0,20}\btot\b", r"\bvragenronde\b.{0,40}\b(?:sluit|eindigt|loopt)\b",
+        r"\b(?:vragen?|vraag|onduidelijk\w*|weten)\b.{0,16}\?\s.{0,60}\b(?:tot|vóór|voor|uiterlijk|t/m)\b.{0,24}\d",
+        r"^\W*(?:die|ze|deze) (?:kun\w*|kan|mag|mogen)\b.{0,60}\b(?:doorzetten|stellen|doorspelen|doorsturen|doorgeven|meenemen|stuur\w*)\b",
+        r"\bvragen\b.{0,40}\b(?:spelen|zetten|sturen|geven|nemen) (?:we|wij)\b.{0,20}\b(?:door|mee)\b",
     ),
     "answers_published_on": (
         r"\b(?:alle|de|dezelfde|onze|the) (?:\w+ )?(?:antwoorden|answers)\b",
@@ -43,6 +49,8 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:antwoorden|nota van inlichtingen|beantwoording)\b.{0,100}\b(?:gepubliceerd|publiceren|verschijn\w*|gedeeld|beschikbaar|volg\w*|geplaatst|verstuurd|bekend|op|uiterlijk)\b",
         r"\b(?:worden|wordt|uiterlijk)\b.{0,60}\bbeantwoord\b", r"\banswers\b.{0,60}\b(?:published|on|by)\b",
         r"\bwij (?:publiceren|beantwoorden|delen)\b.{0,60}\bantwoord",
+        r"\b(?:het|de|alle|onze) antwoord(?:en)?\b.{0,40}\b(?:lees\w*|volg\w*|sta\w*|vind\w*|kom\w*|krijg\w*|zet\w*|plaats\w*|verschijn\w*|geef|geven|online|per mail)\b",
+        r"\b(?:sturen|zetten|mailen|delen|publiceren|krijg\w*|zet|stuur|mail|deel)\b.{0,80}\bantwoord\w*",
     ),
     "closes_at": (
         rf"{SUBMIT}.{{0,120}}?{LIMIT}", rf"{LIMIT}.{{0,120}}?{SUBMIT}",
@@ -50,17 +58,32 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\breactietermijn\b.{0,60}\b(?:tot|loopt|duurt|eindigt|sluit)\b",
         r"\bsluit(?:en|t|ing|ings(?:datum|tijd|termijn|moment))?\b", r"\buiterste (?:datum|reactie\w*|inschrijf\w*|indien\w*|moment|tijdstip)\b", r"\bdeadline\b",
         r"\bclos(?:es|ing|e)\b", r"\bje hebt nog\b.{0,40}\bom te reageren\b", r"\bnog\b.{0,20}\bdagen\b.{0,20}\b(?:reageren|open)\b",
+        r"\b(?:terugmailen|terugsturen|meedoen|bieden|aanhaken|meedingen)\b.{0,30}\b(?:kan|mag|kunnen|tot|uiterlijk)\b.{0,30}\d",
+        r"\b(?:moet|moeten|dient)\b.{0,60}\d.{0,30}\b(?:binnen|ontvangen)\b",
+        r"\b(?:applications|bids|proposals) (?:are )?(?:accepted|welcome|due)\b",
     ),
     "interviews": (
         r"\b(?:uitgenodigd om|ontvangen (?:wij|we) op|verwachten (?:wij|we) op)\b",
         r"\bmaak\w*\b.{0,160}\bkennis\b(?! van)", r"\b(?:praat|praten|spreekt|spreken|zien)\b.{0,20}\b(?:we|wij)\b.{0,30}\bop\b",
         r"\b(?:gesprek\w*|selectiegesprek\w*|interviews?|spreekt|spreken|kennismaking\w*|intake\w*|verificatiegesprek\w*|gespreksronde)\b",
+        r"\b(?:spreken|ontmoeten|ontvangen) (?:we|wij)\b|\b(?:kom\w* langs|komen praten|aan tafel|maken kennis|worden uitgenodigd)\b",
+        r"\bdat doen (?:we|wij) met de (?:beste|hoogste|drie|vier|twee)\b",
+        r"\binvited\b|\bmeeting\b",
     ),
-    "published_on": (r"\b(?:gepubliceerd|geplaatst)\s+op\b", r"\b(?:aanvraag|opdracht|uitvraag)\b.{0,60}\bgepubliceerd\b", r"\bpublished on\b"),
+    "published_on": (
+        r"\b(?:gepubliceerd|geplaatst)\s+op\b", r"\b(?:aanvraag|opdracht|uitvraag)\b.{0,60}\bgepubliceerd\b", r"\bpublished on\b",
+        r"\b(?:uitgezet|uitgebracht|uitgestuurd|verstuurd|verzonden|online|gedeeld|opengesteld|bekendgemaakt)\b.{0,30}\bop\b.{0,16}\d",
+        r"\b(?:zette|zetten|plaatste|plaatsten|publiceerde)\b.{0,60}\b(?:online|uit|op)\b",
+        r"\b(?:deze|dit) (?:mail|brief|bericht|uitvraag|aanvraag|verzoek)\b.{0,30}\b(?:gaat|ging|is)\b.{0,20}\bop\b.{0,16}\d",
+        r"\bonline (?:gezet|sinds|vanaf)\b",
+        r"\b(?:posted|issued|advertised)\b.{0,12}\bon\b",
+    ),
     "ends_on": (
         r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|klus)\b.{0,60}\b(?:tot en met|t/m|loopt tot|eindigt|tot)\b",
         r"\b(?:uiterlijk|looptijd)\b.{0,20}\btot(?: en met)?\b", r"\beinddatum\b", r"\bloopt\b.{0,60}\b(?:tot en met|t/m|tot)\b", r"\b(?:ends|until|runs to)\b.{0,20}",
         r"\b(?:van|vanaf|per)\b.{1,40}\b(?:t/m|tot en met|tot)\b.{0,4}\d", r"\bt/m\b.{0,4}\d", r"\b(?:is het klaar|loopt af|stopt)\b",
+        r"\b(?:einde|eindigt|eindigen|loopt door|klaar|laatste (?:werk)?dag)\b.{0,24}\d",
+        r"^\W*t/m\b",
     ),
     "starts_on": (
         r"\b(?:start\w*|begint|beginnen|begin|aanvang\w*|aanvangen|ingang\w*|gaat in|ingaan|commence\w*)\b.{0,60}\d",
@@ -73,9 +96,14 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "extensions": (
         r"\b(?:verleng\w*|verl\.|optie\w*|er \w+ keer .{0,20}bij|extension\w*|extend\w*|renew\w*)\b",
+        r"\b(?:keer|maal|x|×)\b.{0,40}\b(?:maand\w*|mnd|jaar)\b.{0,24}\b(?:bij|erbij|aan ?vast\w*|eraan|erachteraan|erop|langer|door)\b",
+        r"\b(?:verl|evt|event)\b\.?.{0,12}\d",
+        r"\b(?:bijtekenen|doorlopen|aanplakken|vastplakken|prolong\w*|continu\w*)\b",
     ),
     "hours_per_week": (
         r"(?:\d|tien|twintig|dertig|veertig|acht|zes|twaalf)\s*(?:uur|uren|u|hours)\s*(?:/|p/?|per|p\.|a)\s*\.?\s*(?:w|wk|week)\b", r"\buren per week\b", r"\b(?:uur|uren) in de week\b",
+        r"\breken(?:en|t)? (?:maar )?op\b.{0,20}\b(?:uur|uren)\b",
+        r"^\W*(?:gemiddeld |circa |ongeveer |ca\.? )?\d{1,2}(?:\s*(?:-|–|tot|à|a)\s*\d{1,2})?\s*(?:uur|uren|u)\b.{0,12}\b(?:week|pw|p/w|wk)\b",
     ),
     "rate_cap": (
         r"\b(?:maximaal|maximum|max\.?|hoogste|niet hoger dan|ten hoogste|plafond)\b.{0,40}\b(?:uur)?tarief\b",
@@ -86,6 +114,9 @@ CUES: dict[str, tuple[str, ...]] = {
     "fees": (
         r"\b(?:fee|marge|bemiddelings\w+|opslag|commissie)\b", r"\b(?:houdt|houden|charges)\b.{0,60}\b(?:per (?:gewerkt |gefactureerd )?uur|per hour)\b", r"\bper gewerkt uur\b",
         r"\bbreng\w*\b.{0,80}\bper (?:gewerkt )?uur\b.{0,40}\bin rekening\b", r"\bin rekening\b.{0,60}\bper (?:gewerkt )?uur\b", r"\b(?:rekent|rekenen|vraagt|vragen|berekent|berekenen|houdt|houden|ontvangt|charges?)\b.{0,80}(?:%|procent\b|percent\b)", r"\b(?:rekent|rekenen|berekent|berekenen)\b.{0,60}\bper (?:gewerkt |gefactureerd )?uur\b",
+        r"\b(?:houd\w*|hou|houden|rekent|rekenen|berekent|keeps?|retains?|takes|deducts|betaalt)\b.{0,60}\b(?:per|ieder|elk|every|each)\b (?:\w+ ){0,2}(?:uur|hour)\b",
+        r"\bper (?:gefactureerd|goedgekeurd) uur\b",
+        r"\b(?:detachering|loondienst|payroll|zzp|zelfstandig\w*)\b.{0,40}\d{1,2}(?:[.,]\d)? ?%",
     ),
     "tie_breaker": (
         r"\b(?:same|equal) (?:score|points|number)\b.{0,100}\b(?:lowest|rate|price)\b", r"\b(?:(?:het)?zelfde|gelijk)\b.{0,100}\b(?:wint|beslist|gaat|geeft|voorrang)\b.{0,60}\b(?:laagste|goedkoopste)\b",
@@ -93,6 +124,8 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:gelijke (?:score|stand|eindscore|punten|totaalscore|uitkomst|scores)|gelijk (?:aantal punten|puntenaantal|eindigen|scoren|puntentotaal)|ex aequo|evenveel punten|even hoog)\b.{0,160}\b(?:tarief|prijs|uurtarief|goedkoopste|rate|price)\w*\b",
         r"\b(?:tarief|prijs|uurtarief)\w*\b.{0,80}\b(?:gelijke (?:score|stand|punten)|gelijk aantal punten|ex aequo|evenveel punten)\b",
         r"\bequal (?:score|points)\b.{0,100}\b(?:rate|price)\b", r"\btie\b.{0,60}\b(?:rate|price)\b",
+        r"\b(?:equal|gelijk|level|tied)\b.{0,60}\b(?:lowest|lower|laagste|lagere|goedkoopste)\b",
+        r"\b(?:laagste|lagere|goedkoopste|lowest|lower)\b.{0,60}\b(?:bij|in geval van|if|in case of) (?:een )?(?:gelijk\w*|tie|equal)\b",
     ),
     "closed": (
         r"reactietermijn (?:is )?verlopen", r"niet meer mogelijk (?:om )?te reageren", r"\b(?:aanvraag|opdracht|vacature|uitvraag|inschrijving)\b.{0,20}\bis (?:inmiddels )?(?:gesloten|verlopen)", r"\bno longer (?:open|available|possible)", r"\bstatus\s*[:\t]?\s*gesloten", r"(?:is|zijn) gesloten voor (?:reacties|inschrijving)", r"\bapplications are closed\b", r"kan niet meer (?:worden )?gereageerd",
@@ -110,14 +143,19 @@ STEMS: dict[str, tuple[str, ...]] = {
     "region": ("provincie", "in het ", "("),
     "reference": ("kenmerk", "referentie", "nummer", "aanvraag", "uitvraag", "opdracht", "nr.", "ref."),
     "rate_cap": ("tarief", "per uur", "p/u", "p.u.", "rate", "max", "niet meer dan"),
-    "fees": ("per hour", "per uur", "fee", "marge", "bemiddel", "opslag", "commissie", "gewerkt uur", "rekening", "%", "procent", "percent", "gefactureerd uur"),
-    "tie_breaker": ("gelijk", "zelfde", "evenveel", "ex aequo", "even hoog", "equal", "same", "tie"),
+    "fees": ("per hour", "every", "each", "ieder", "elk", "per uur", "fee", "marge", "bemiddel", "opslag", "commissie", "gewerkt uur", "rekening", "%", "procent", "percent", "gefactureerd uur"),
+    "tie_breaker": ("gelijk", "level", "tied", "zelfde", "evenveel", "ex aequo", "even hoog", "equal", "same", "tie"),
     "closed": ("verlopen", "reageren", "gereageerd", "gesloten", "no longer", "closed"),
     "points_total": ("punten", "points"),
 }  # fmt: skip
 """Field → words one of which every cue of the field holds: a look that costs next to nothing."""
 
 SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
+    ("open", r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*)\b.{0,80}\b(?:allebei|beiden?|het kan allebei|maakt (?:ons )?niet uit|mag ook|kan ook|even welkom|gewoon (?:reageren|inschrijven))\b(?!.*payroll\w* (?:na|vanaf))"),
+    ("convert", r"\b(?:dan )?(?:kom|komt|treed|treedt|ga|gaat) (?:je|u)\b.{0,60}\b(?:in (?:tijdelijke? )?dienst|op de loonlijst)\b.{0,40}\bpayroll"),
+    ("open", r"\b(?:reageren|inschrijven|aanbieden|meedoen) (?:kan|mag|kunnen)\b.{0,30}\bals (?:zzp\W?er|zelfstandige|freelancer)"),
+    ("excluded", r"\b(?:zzp\W?ers|zelfstandigen|freelancers)\b.{0,20}\b(?:kunnen|mogen|zetten|nemen|huren)\b.{0,40}\bniet\b.{0,20}\b(?:inzetten|aan|inhuren|aannemen|meer)\b"),
+    ("probably_excluded", r"\b(?:inzet van )?(?:zelfstandig\w*|zzp\w*)\b.{0,60}\b(?:lees|leest|staat|vind\w*|verwijs\w*|zie)\b.{0,60}\b(?:uitvoeringsvoorwaarde\w*|voorwaarde\w*|tabblad|bijlage|document\w*|leidraad)"),
     ("excluded", r"\bniet (?:door|met|als) (?:een )?(?:zzp\w*(?:['’-]?ers?)?|zelfstandigen?\b).{0,40}\b(?:vervuld|uitgevoerd|ingevuld|verricht|gedaan)\b|\b(?:zzp\w*(?:['’-]?ers?)?|zelfstandigen)\s+(?:mogen|mag|kunnen|kan)\b(?! ook| zich).{0,40}\b(?:opdracht|functie|werk\w*|rol)\b.{0,12}\bniet\b"),
     ("excluded", r"^(?!.*\b(?:mag|mogen|kunt|inschrijven)\b)(?!.*(?:payroll|verlo+n)).*?(?:niet (?:door|voor|als) (?:een )?(?:zzp|zelfstandig)|geen (?:inzet van |plaats voor )?(?:zzp|zelfstandigen))"),
     ("probably_excluded", r"(?:zzp\w*|zelfstandig\w*|dba)\b.{0,60}\b(?:uitvoeringsvoorwaarde|voorwaarde|bepaling|paragraaf|hoofdstuk|bijlage)\w*\b.{0,60}\b(?:uitvraag|aanvraag|paragraaf|hoofdstuk|bijlage|leidraad|oorspronkelijke|document)"),
