@@ -110,6 +110,8 @@ _NUMBER_WORD = (
     r"(?:één|e\u0301e\u0301n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|ste|de)"
 )
 _SHORT_MONTH = r"(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
+BEHIND_WORD = re.compile(rf"[^\S\n]{_SHORT_MONTH}", re.IGNORECASE)
+"""A month behind white space: true wherever a day in words stands."""
 DAY_IN_WORDS = sieve(rf"{_NUMBER_WORD}[^\S\n](?:van[^\S\n])?{_SHORT_MONTH}|duizend", re.IGNORECASE)
 """True wherever words of a date stand: most lines with a date hold digits alone."""
 OF_A_MONTH = re.compile(rf"[^\S\n](?:van[^\S\n])?{MONTH}", re.IGNORECASE)

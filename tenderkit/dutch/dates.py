@@ -18,6 +18,7 @@ from typing import Concatenate, Literal, ParamSpec, TypeVar
 from tenderkit.dutch.date_patterns import (
     BEFORE_MONTH,
     BEFORE_YEAR,
+    BEHIND_WORD,
     BETWEEN,
     DAY_BEFORE,
     DAY_IN_WORDS,
@@ -37,7 +38,7 @@ from tenderkit.dutch.date_patterns import (
     WITHOUT_YEAR,
 )
 from tenderkit.dutch.found import Found, in_order, small
-from tenderkit.dutch.in_digits import in_digits
+from tenderkit.dutch.in_digits import InDigits, in_digits
 from tenderkit.dutch.weekdays import WEEK, weekday_of
 
 T = TypeVar("T")
@@ -72,6 +73,20 @@ class _Part:
     sure: bool = True
 
 
+@lru_cache(maxsize=512)  # a line is asked for by many fields
+def _kept_in_digits(text: str) -> InDigits | None:
+    if not DAY_IN_WORDS.may_stand_in(text):
+        return None
+    if BEHIND_WORD.search(text) or "duizend" in small(text):
+        return in_digits(text, OF_A_MONTH) if DAY_IN_WORDS.search(text) else None
+    return None
+
+
+def _in_digits(text: str) -> InDigits | None:
+    """The text with its days in digits, where it states days in words."""
+    return (_kept_in_digits if len(text) <= _CACHED else _kept_in_digits.__wrapped__)(text)
+
+
 def reads_days_in_words(
     find: Callable[Concatenate[str, P], list[Found[T]]],
 ) -> Callable[Concatenate[str, P], list[Found[T]]]:
@@ -79,7 +94,7 @@ def reads_days_in_words(
 
     @wraps(find)
     def reading(text: str, /, *args: P.args, **kwargs: P.kwargs) -> list[Found[T]]:
-        digits = in_digits(text, OF_A_MONTH) if DAY_IN_WORDS.search(text) else None
+        digits = _in_digits(text)
         if digits is None:
             return find(text, *args, **kwargs)
         return [digits.back(found) for found in find(digits.text, *args, **kwargs)]

@@ -10,10 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-T = TypeVar("T")
+from tenderkit.sieving import folded
 
-_ODD_CASE = str.maketrans("İıſ\u212a", "iisk")
-"""Letters that a pattern without case takes for an i, an s or a k, and `str.lower` does not."""
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ def small(word: str) -> str:
     >>> small("JULİ")
     'juli'
     """
-    return word.translate(_ODD_CASE).lower()
+    return folded(word)
 
 
 def in_order(found: Iterable[Found[T]]) -> list[Found[T]]:

@@ -7,6 +7,7 @@ earns nobody points.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tenderkit.dutch.found import Found, in_order
 from tenderkit.dutch.in_digits import reads_words
@@ -78,6 +79,10 @@ def find_points(text: str) -> list[Found[float]]:
     """
     if not _COULD_BE_POINTS.may_stand_in(text):
         return []
+    return list(_kept(text) if len(text) <= _CACHED else _points(text))
+
+
+def _points(text: str) -> tuple[Found[float], ...]:
     found = []
     for pattern in (_FIND, _SHORT, _LABELLED):
         for match in pattern.finditer(text):
@@ -90,7 +95,12 @@ def find_points(text: str) -> list[Found[float]]:
                 continue
             start = match.start("count") if pattern is _SHORT else match.start()
             found.append(Found(value, start, match.end()))
-    return in_order(found)
+    return tuple(in_order(found))
+
+
+_CACHED = 4_000
+"""Longest text whose points are kept, in characters: a line is asked for by many modules."""
+_kept = lru_cache(maxsize=512)(_points)
 
 
 @reads_words

@@ -8,7 +8,7 @@ The order of the patterns per field is their priority.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from tenderkit.sieving import Sieve, sieve
 
@@ -254,11 +254,16 @@ def state_patterns(table: tuple[tuple[str, str], ...]) -> tuple[tuple[str, Sieve
 
 def could_speak_of(field: str, text: str) -> bool:
     """Whether a sentence holds a word without which no cue of the field is there."""
-    stems = STEMS.get(field)
-    if stems is None:
-        return True
+    return field not in STEMS or field in _spoken_of(text)
+
+
+@lru_cache(maxsize=64)  # each field is asked about the same sentence, one after another
+def _spoken_of(text: str) -> frozenset[str]:
+    """The fields one of whose stems stands in a text."""
     folded = text.lower()
-    return any(stem in folded for stem in stems)
+    return frozenset(
+        field for field, stems in STEMS.items() if any(stem in folded for stem in stems)
+    )
 
 
 def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:

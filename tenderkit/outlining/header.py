@@ -50,6 +50,7 @@ from tenderkit.lexicon.places import place_in
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.records import FieldLines, FieldName
+from tenderkit.sieving import sieve
 
 _REFERENCE = re.compile(r"^[\W]*[A-Za-z]{0,12}[-/. ]?[\w./-]*\d[\w./-]*\b")
 
@@ -401,7 +402,7 @@ def _those_days(before: str, sentence: str) -> bool:
 
 def _stated(sentence: str, section: Section) -> Iterable[str]:
     outside = section.part in ("outside", "related")
-    numbered = _DIGIT.search(sentence) is not None
+    numbered = bool(_DIGIT.search(sentence) or _WITHOUT_DIGIT.search(sentence))
     for group in _EXCLUSIVE if numbered else ():
         asks = "vragen" in sentence.lower()
         for name in sorted(group, key=lambda name: name != "questions_close_at") if asks else group:
@@ -483,9 +484,9 @@ def _presence(sentence: str) -> Iterator[str]:
     if state_of(ON_SITE, sentence):
         yield "on_site"
     if (
-        find_weekdays(sentence)
+        WORK_DAY.search(sentence)
+        and find_weekdays(sentence)
         and not find_dates(sentence)
-        and WORK_DAY.search(sentence)
         and not _ANSWERS_THE_PHONE.search(sentence)
     ):
         yield "work_days"
@@ -501,8 +502,9 @@ _NUMBERED: frozenset[str] = frozenset(_FINDERS) - {
     "extensions",
     "rate_cap",
 }
-_DIGIT = re.compile(
-    r"\d|\bdagen\b|(?:januari|februari|maart|april|\bmei|juni|juli|augustus|september|oktober|november|december)\b"
+_DIGIT = re.compile(r"\d")
+_WITHOUT_DIGIT = sieve(
+    r"\bdagen\b|(?:januari|februari|maart|april|\bmei|juni|juli|augustus|september|oktober|november|december)\b"
 )
 _VALUE_FIRST: frozenset[str] = frozenset({*_EXCLUSIVE[0], "starts_on", "ends_on"})
 """Fields whose value is quicker to look for than their cues: most sentences hold no date."""

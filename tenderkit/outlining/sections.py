@@ -67,7 +67,9 @@ def sections(lines: list[Mark]) -> list[Section]:
             opened = replace(opened, part=None)
         if opened is None:
             found[-1].marks.append(
-                replace(mark, heading=False) if mark.line.kind != "heading" else mark
+                replace(mark, heading=False)
+                if mark.heading and mark.line.kind != "heading"
+                else mark
             )
         else:
             if opened.lead and opened.part == "award":

@@ -56,6 +56,7 @@ def test_the_quick_look_never_hides_a_date_or_points(monkeypatch: pytest.MonkeyP
     for look in ("IN_DIGITS", "BEFORE_YEAR", "BEFORE_MONTH"):
         monkeypatch.setattr(dates, look, re.compile(""))
     monkeypatch.setattr(points, "_COULD_BE_POINTS", sieve(""))
-    dates._kept_parts.cache_clear()
+    for kept in (dates._kept_parts, points._kept):
+        kept.cache_clear()
     assert quick == [(dates.find_dates(s, 2030), points.find_points(s)) for s in SENTENCES]
     assert sum(bool(found) for found, _ in quick) > 100
