@@ -24,9 +24,11 @@ _TO = (
     rf"{OPTIONAL_SPACE}(?:tot{SPACE}(?:en{SPACE}met{SPACE})?(?:maximaal{SPACE}|max\.?{SPACE})?"
     rf"|t/m|[-–—/]|à|á|a{SPACE}|of{SPACE}|to{SPACE}){OPTIONAL_SPACE}"
 )
-_UNIT = rf"(?:uur|uren|u|hours?|hrs?|h)(?![^\W_])(?:{SPACE}(?:p\.?p\.?|per{SPACE}persoon))?"
+_UNIT = (
+    rf"(?:uur|uren|u\.(?=\s?p)|u|hours?|hrs?|h)(?![^\W_])(?:{SPACE}(?:p\.?p\.?|per{SPACE}persoon))?"
+)
 _WEEK = (
-    rf"(?:per{SPACE}(?:werk)?week|per{SPACE}wk|p\.?[/\s]?w(?:eek)?\b\.?|/{OPTIONAL_SPACE}w(?:eek"
+    rf"(?:per{SPACE}(?:werk)?week|per{SPACE}wk|p\.?[/\s]?w(?:eek|k)?\b\.?|/{OPTIONAL_SPACE}w(?:eek"
     rf"|k)?\b"
     rf"|in{SPACE}de{SPACE}week|a{SPACE}week|pw\b|wekelijks|weekly)"
 )
@@ -37,14 +39,14 @@ _RANGE = (
 _MIN_MAX = (
     rf"min(?:imaal|imum|\.)?{SPACE}(?P<least>{NUMBER})(?:{OPTIONAL_SPACE}{_UNIT}"
     rf"(?:{SPACE}{_WEEK})?)?"
-    rf"(?:,|{SPACE}en|{SPACE}tot|,{SPACE}en)?{OPTIONAL_SPACE}(?:max(?:imaal|imum"
+    rf"(?:,|{SPACE}en|{SPACE}tot|,{SPACE}en|{OPTIONAL_SPACE}[/;–-])?{OPTIONAL_SPACE}(?:max(?:imaal|imum"
     rf"|\.)?){SPACE}(?P<most>{NUMBER})"
 )
 _DAYS = (
     rf"(?P<days>{NUMBER})(?:{_TO}(?P<most_days>{NUMBER}))?{SPACE}dagen{SPACE}(?:van|à|á|a){SPACE}"
     rf"(?P<each>{NUMBER})"
 )
-_NOT_BEFORE = r"(?<![\w.,:/€-])(?<!€\s)"
+_NOT_BEFORE = r"(?<![\w.,:/€×-])(?<!€\s)(?<!\d\s[x×]\s)(?<!\d[x×]\s)"
 _FIND = re.compile(
     rf"{_NOT_BEFORE}(?:{_MIN_MAX}|{_DAYS}"
     rf"|{_RANGE}){OPTIONAL_SPACE}(?P<unit>{_UNIT})?(?:{OPTIONAL_SPACE}(?P<week>{_WEEK}))?",
@@ -67,7 +69,7 @@ _NOT_WEEK = re.compile(
     re.IGNORECASE,
 )
 _OF_A_DAY = re.compile(
-    r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep"
+    r"\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:over)?morgen|vandaag|(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep"
     r"|okt|nov|dec)\w*\.?(?:[^\S\n]20\d\d)?|\d[-/]\d{1,2}(?:[-/]\d{2,4})?)"
     r"[,:(]?[^\S\n]{1,2}(?P<cue>(?:om|van|tussen|vóór|voor|tot|uiterlijk)[^\S\n])?$"
     r"|\b(?:half|kwart[^\S\n](?:over|voor))[^\S\n]\w+[^\S\n](?:en|tot)[^\S\n]$",

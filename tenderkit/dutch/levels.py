@@ -70,6 +70,16 @@ _THINKING = re.compile(
 )
 
 
+_DEGREE = sieve(
+    r"(?<!\w)(?:(?P<bachelor>bachelor(?:['’]?s)?)|master(?:['’]?s)?(?=[-\s]?(?:diploma|graad|titel"
+    r"|opleiding|niveau|degree)|\s(?:in|of)\s(?:de\s|het\s)?\w))"
+    r"(?:[-\s]?(?:diploma|graad|titel|opleiding|niveau|degree))?(?!\w|-?(?:student|scriptie|data))",
+    re.IGNORECASE,
+)
+"""A degree that names no level by itself: a bachelor is hbo or more, a master wo."""
+_NO_DEGREE = re.compile(r"(?:scrum|web|task|data|toast|quiz)[-\s]?$", re.IGNORECASE)
+
+
 def find_levels(text: str) -> list[Found[LevelValue]]:
     """Every level demanded; levels joined by "of" or "/" are one demand, the lowest of them.
 
@@ -86,12 +96,22 @@ def find_levels(text: str) -> list[Found[LevelValue]]:
             groups[-1].append(match)
         else:
             groups.append([match])
+    if not groups:
+        return [
+            Found(_of_degree(match), *match.span())
+            for match in _DEGREE.finditer(text)
+            if not _NO_DEGREE.search(text, max(0, match.start() - 8), match.start())
+        ]
     found = []
     for group in groups:
         start, end = group[0].start(), group[-1].end()
         level = min((_level(m["level"]) for m in group), key=_ORDER.index)
         found.append(Found(LevelValue(level, _asks_diploma(text, start, end)), start, end))
     return found
+
+
+def _of_degree(match: re.Match[str]) -> LevelValue:
+    return LevelValue("hbo" if match["bachelor"] else "wo", diploma="niveau" not in small(match[0]))
 
 
 def _level(word: str) -> Level:

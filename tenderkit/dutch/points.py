@@ -29,8 +29,8 @@ _SHORT = re.compile(
 _LABELLED = sieve(
     rf"(?<!\w)(?<!\d[^\S\n])(?:max(?:imum|imaal|imale|\.)?{SPACE})?(?:(?:aantal|te{SPACE}behalen"
     rf"|score){SPACE}){{0,3}}(?:punten|score"
-    rf"|points){OPTIONAL_SPACE}[:=]{OPTIONAL_SPACE}(?P<count>\d{{1,4}}(?:[.,]\d{{1,2}})?)(?![\w%]"
-    rf"|[.,:/-]\d)",
+    rf"|points)(?:{OPTIONAL_SPACE}[:=]{OPTIONAL_SPACE}|(?<=aantal\spunten){SPACE})(?P<count>\d{{1,4}}(?:[.,]\d{{1,2}})?)(?![\w%]"
+    rf"|[.,:/-]\d|{SPACE}(?:tot|t/m|à|of|x))",
     re.IGNORECASE,
 )
 _COULD_BE_POINTS = sieve(r"punt|pn?t|point|score|p\.?\)", re.IGNORECASE)

@@ -33,6 +33,8 @@ def shown(value):
         ("⟨punten: 20⟩", "20"),
         ("⟨Max. score: 20⟩", "20"),
         ("⟨te behalen punten: 20⟩", "20"),
+        ("⟨Max. aantal punten 30⟩", "30"),
+        ("aantal punten 1 tot 5", ""),
         ("⟨maximaal te behalen score: 30⟩", "30"),
         ("⟨2,5 pt⟩", "2.5"),
         ("⟨½ punt⟩", "0.5"),
