@@ -335,7 +335,7 @@ def _location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         else len(words)
     )
     cut = re.search(
-        r"[;,]\s+(?:met|waar|ongeveer|hybride|deels|in overleg)\b|\s+(?:en )?(?:deels|hybride)\b.*thuis",
+        rf"\s*[(,]\s*(?:{'|'.join(sorted(PROVINCES - {'utrecht', 'groningen', 'limburg'}))})\)?\W*$|[;,]\s+(?:met|waar|ongeveer|hybride|deels|in overleg)\b|\s+(?:en )?(?:deels|hybride)\b.*thuis",
         words[start:end],
     )
     end = start + cut.start() if cut else end

@@ -162,7 +162,7 @@ _STARTS_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _END_BEFORE = re.compile(
-    r"\b(?:tot(?: en met)?|t/m|tm|until|uiterlijk|einde?|eindigt|eindigend|loopt af)\W*(?:op\s+)?(?:\w+dag\s+)?$",
+    r"\b(?:tot(?: en met)?|t/m|tm|until|uiterlijk|einde?|eindigt|eindigend|loopt af)\W*(?:(?:vanzelf|automatisch|van rechtswege|uiterlijk)\s+)?(?:op\s+)?(?:\w+dag\s+)?$",
     re.IGNORECASE,
 )
 

@@ -191,7 +191,7 @@ _DETACHED = re.compile(
     r"\b(?:detach\w*|gedetacheerd\w*|loondienst|payroll\w*|verlonen)\b", re.IGNORECASE
 )
 _FEE_WORD = sieve(
-    r"\b(?:fee|marge|bemiddel\w*|opslag|commissie|in rekening|inhoud\w*|houdt|houden|rekenen|rekent|vragen|charges|betaal\w*|vergoeding|voor rekening)\b",
+    r"\b(?:fee|marge|bemiddel\w*|opslag|commissie|in rekening|inhoud\w*|houdt|houden|hou|keeps?|takes?|retains?|deducts|rekenen|rekent|vragen|charges|betaal\w*|vergoeding|voor rekening)\b",
     re.IGNORECASE,
 )
 
@@ -205,14 +205,24 @@ def fees(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         for start, end in sentences(words):
             sentence = words[start:end]
             piece = Piece(sentence, line.start + start)
-            if not (_FEE_WORD.search(sentence) or len(lines) > 1 or _FEE_WORD.search(words)):
+            if not (
+                _FEE_WORD.search(sentence)
+                or len(lines) > 1
+                or _FEE_WORD.search(words)
+                or _OF_A_ROW.match(sentence)
+            ):
                 continue
             apart = _fees_apart(document, piece, number)
             if apart:
                 found += apart
                 continue
             for percent in find_percent(sentence):
-                if _FEE_WORD.search(sentence) or len(lines) > 1:
+                if (
+                    _FEE_WORD.search(sentence)
+                    or len(lines) > 1
+                    or _ZZP.search(sentence)
+                    or _DETACHED.search(sentence)
+                ):
                     fee = Fee(
                         kind="percentage",
                         value=_decimal(percent.value),
@@ -223,8 +233,8 @@ def fees(document: Document, lines: tuple[int, ...]) -> list[Reading]:
             else:
                 amounts = [
                     amount
-                    for amount in find_amounts(sentence)
-                    if amount.value < _LEAST and re.search(r"\buur\b|/u\b|p/u|per hour", sentence)
+                    for amount in [*find_amounts(sentence), *_bare_fees(sentence)]
+                    if amount.value < _LEAST and re.search(r"\buur\b|/u\b|p/u|\bhour\b", sentence)
                 ]
                 if amounts:
                     fee = Fee(
@@ -234,6 +244,22 @@ def fees(document: Document, lines: tuple[int, ...]) -> list[Reading]:
                     )
                     found.append(Reading(fee, spans_of(document, piece, amounts[0]), number))
     return found
+
+
+_OF_A_ROW = re.compile(
+    r"\W*(?:zzp\w*|zelfstandig\w*|detach\w*|loondienst|payroll\w*)\W+(?:€|\d)", re.IGNORECASE
+)
+"""A row of a table of fees: "zzp, 9% van je uurtarief"."""
+
+
+def _bare_fees(sentence: str) -> list[Found[Decimal]]:
+    """An amount by the hour without its sign: "Ik hou 4,75 per gewerkt uur in"."""
+    return [
+        Found(Decimal(match[1].replace(",", ".")), *match.span(1))
+        for match in re.finditer(
+            r"(?<![\d€.,])\b(\d{1,2}[.,]\d{2})(?=\s+(?:per|van ieder|van elk)\b)", sentence
+        )
+    ]
 
 
 def _fees_apart(document: Document, piece: Piece, number: int) -> list[Reading]:

@@ -38,9 +38,10 @@ _FIND = sieve(
     re.IGNORECASE,
 )
 _CALL = re.compile(
-    r"(?:\bzoek\w*|\bnodig\b|\bgevraagd\w*|\bvragen|\bvraagt|behoefte aan|\binhu(?:ur|ren)\b"
+    r"(?:\bzoek\w*|\bnodig\b|\bgevraagd\w*|\bvragen|\bhuren"
+    r"|\bvraagt|behoefte aan|\binhu(?:ur|ren)\b"
     r"|aantal|plek voor|ruimte voor|\blooking for)"
-    r"[^.;\n]{0,24}$",
+    r"[^.;\n]{0,28}$",
     re.IGNORECASE,
 )
 _ENDS_TITLE = re.compile(r"\s*(?:$|[\n,(–-]|voor\b|bij\b|m/v)", re.IGNORECASE)

@@ -22,6 +22,9 @@ CUES: dict[str, tuple[str, ...]] = {
     "region": (r"\bprovincie\s+(?=[A-Z])", r"\((?:groningen|friesland|fryslân|drenthe|overijssel|flevoland|gelderland|utrecht|noord-holland|zuid-holland|zeeland|noord-brabant|limburg)\)", r"\bin het (?:noorden|oosten|zuiden|westen|midden) van (?=[A-Z])"),
     "reference": (
         r"\b(?:kenmerk|referentie(?:nummer)?|aanvraagnummer|dossiernummer|zaaknummer|opdrachtnummer|opdracht|uitvraag|aanvraag|onder nummer|aanvraag nr\.?|nr\.(?: van de \w+)?|ref\.)\s*:?\s*(?=(?:[A-Z]{1,6}[-/.]){0,2}[A-Z]{0,6}[-/.]?\d[\w./-]*\d)(?!\d{1,4}(?:\s|[.,]|$))",
+        r"\b(?:zet|vermeld|noem)\s+(?:(?:daarbij|hierbij|het|ons|kenmerk|nummer|nr\.?)\s+){0,2}(?=(?:[A-Z]{1,6}[-/.]){0,2}[A-Z]{0,6}[-/.]?\d[\w./-]*\d)(?!\d{1,4}(?:\s|[.,]|$))",
+        r"\bnr\.?(?:\s[^:;.\d]{0,24})?:?\s*(?=(?:[A-Z]{1,6}[-/.]){0,2}[A-Z]{0,6}[-/.]?\d[\w./-]*\d)(?!\d{1,4}(?:\s|[.,]|$))",
+        r"\bonder vermelding van\s+(?:(?:het|ons|kenmerk|nummer|nr\.?)\s+){0,2}(?=(?:[A-Z]{1,6}[-/.]){0,2}[A-Z]{0,6}[-/.]?\d[\w./-]*\d)(?!\d{1,4}(?:\s|[.,]|$))",
     ),
     "intermediary_closes_at": (
         r"(?:reageer|reageren|aanmelden|inzenden|aanleveren|insturen|indienen|ontvangen|meld|stuur)\b.{0,60}\b(?:dag|dagen|uur|werkdag|werkdagen)\s+(?:voor|vóór)\s+(?:de\s+)?(?:sluiting|deadline|sluitings)",
@@ -84,6 +87,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:van|vanaf|per)\b.{1,40}\b(?:t/m|tot en met|tot)\b.{0,4}\d", r"\bt/m\b.{0,4}\d", r"\b(?:is het klaar|loopt af|stopt)\b",
         r"\b(?:einde|eindigt|eindigen|loopt door|klaar|laatste (?:werk)?dag)\b.{0,24}\d",
         r"^\W*t/m\b",
+        r"\bperiode\b.{0,20}\b(?:tot en met|t/m|tot)\b",
     ),
     "starts_on": (
         r"\b(?:start\w*|begint|beginnen|begin|aanvang\w*|aanvangen|ingang\w*|gaat in|ingaan|commence\w*)\b.{0,60}\d",
@@ -93,6 +97,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "duration_months": (
         r"\b(?:voor een periode|voor de duur|duur|looptijd|duurt|periode|opdracht van|initieel|in eerste instantie|voorlopig|vooralsnog|voor minimaal|contract)\b", r"\bfor a period\b|\bduration\b",
+        r"\bvoor (?:\w+|\d+) maanden\b",
     ),
     "extensions": (
         r"\b(?:verleng\w*|verl\.|optie\w*|er \w+ keer .{0,20}bij|extension\w*|extend\w*|renew\w*)\b",
@@ -117,6 +122,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:houd\w*|hou|houden|rekent|rekenen|berekent|keeps?|retains?|takes|deducts|betaalt)\b.{0,60}\b(?:per|ieder|elk|every|each)\b (?:\w+ ){0,2}(?:uur|hour)\b",
         r"\bper (?:gefactureerd|goedgekeurd) uur\b",
         r"\b(?:detachering|loondienst|payroll|zzp|zelfstandig\w*)\b.{0,40}\d{1,2}(?:[.,]\d)? ?%",
+        r"\d ?%\s*(?:bij|voor|over|als) (?:een )?(?:detach\w*|zzp\w*|zelfst\w*|loondienst)",
     ),
     "tie_breaker": (
         r"\b(?:same|equal) (?:score|points|number)\b.{0,100}\b(?:lowest|rate|price)\b", r"\b(?:(?:het)?zelfde|gelijk)\b.{0,100}\b(?:wint|beslist|gaat|geeft|voorrang)\b.{0,60}\b(?:laagste|goedkoopste)\b",
@@ -141,7 +147,7 @@ CUES: dict[str, tuple[str, ...]] = {
 
 STEMS: dict[str, tuple[str, ...]] = {
     "region": ("provincie", "in het ", "("),
-    "reference": ("kenmerk", "referentie", "nummer", "aanvraag", "uitvraag", "opdracht", "nr.", "ref."),
+    "reference": ("zet", "vermeld", "noem", "nr", "kenmerk", "referentie", "nummer", "aanvraag", "uitvraag", "opdracht", "nr.", "ref."),
     "rate_cap": ("tarief", "per uur", "p/u", "p.u.", "rate", "max", "niet meer dan"),
     "fees": ("per hour", "every", "each", "ieder", "elk", "per uur", "fee", "marge", "bemiddel", "opslag", "commissie", "gewerkt uur", "rekening", "%", "procent", "percent", "gefactureerd uur"),
     "tie_breaker": ("gelijk", "level", "tied", "zelfde", "evenveel", "ex aequo", "even hoog", "equal", "same", "tie"),

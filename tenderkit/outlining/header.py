@@ -269,12 +269,18 @@ def _fields(mark: Mark, field: str, value: str) -> list[FieldName]:
     elif field == "location":
         if value.strip(" .").lower() in PROVINCES:
             names = ["region"]
-        elif (aside := re.search(r"\(([\w-]+)\)\W*$", value)) and aside[1].lower() in PROVINCES:
+        elif (aside := re.search(r"[(,]\s*([\w-]+)\)?\W*$", value)) and aside[
+            1
+        ].lower() in PROVINCES - {"utrecht", "groningen"} | (
+            {"utrecht", "groningen"} if "(" in aside[0] else set()
+        ):
             names.append("region")
         if state_of(ON_SITE, value):
             names.append("on_site")
     elif field == "work_days" and state_of(ON_SITE, value):
         names.append("on_site")
+    elif field == "self_employed" and (find_percent(value[:12]) or find_amounts(value[:12])):
+        names = ["fees"]
     elif field == "closes_at" and re.search(r"\bgesloten\b|\bclosed\b", value, re.IGNORECASE):
         names.append("closed")
     return names
@@ -300,6 +306,7 @@ def _dated(text: str) -> bool:
     return bool(find_dates(text, _ANY_YEAR))
 
 
+_BARE_FEE = re.compile(r"\b\d{1,2}[.,]\d{2}\s+(?:per|van ieder|van elk)\b", re.IGNORECASE)
 _FINDERS: dict[str, Callable[[str], bool]] = {
     "intermediary_closes_at": lambda text: _dated(text) or bool(find_before_closing(text)),
     "questions_close_at": _dated,
@@ -313,7 +320,9 @@ _FINDERS: dict[str, Callable[[str], bool]] = {
     "extensions": lambda text: bool(find_extensions(text)),
     "hours_per_week": lambda text: bool(parse_hours(text)),
     "rate_cap": lambda text: bool(find_rates(text)) or bool(is_uncapped(text)),
-    "fees": lambda text: bool(find_amounts(text)) or bool(find_percent(text)),
+    "fees": lambda text: (
+        bool(find_amounts(text)) or bool(find_percent(text)) or bool(_BARE_FEE.search(text))
+    ),
     "reference": lambda text: True,
     "region": lambda text: any(word.lower() in PROVINCES for word in re.findall(r"[\w-]+", text)),
     "tie_breaker": lambda text: True,
@@ -341,7 +350,9 @@ def _of_something_else(sentence: str, section: Section) -> bool:
     if _NOT_CLOSING.search(sentence):
         return True
     return section.part in ("assignment", "organisation", "knockout", "award") and not re.search(
-        r"inschrij|reage|aanmeld|offerte|aanbieding|mailen|insturen|indienen|inzenden|upload|te sturen|terugstu", sentence, re.IGNORECASE
+        r"inschrij|reage|aanmeld|offerte|aanbieding|mailen|insturen|indienen|inzenden|upload|te sturen|terugstu",
+        sentence,
+        re.IGNORECASE,
     )
 
 
@@ -350,7 +361,7 @@ _NOT_CLOSING = re.compile(
     re.IGNORECASE,
 )
 _OF_ASSIGNMENT = re.compile(
-    r"\b(?:inzet|opdracht|omvang|beschikba\w+|gemiddeld|inhuur|functie|professional|tijdelijk|zoeken|zoekt|gevraagd|contract|uitvraag|assignment|betreft|gaat om|max|start)\b",
+    r"\b(?:inzet|opdracht|omvang|beschikba\w+|gemiddeld|inhuur|functie|professional|tijdelijk|zoeken|zoekt|gevraagd|contract|uitvraag|assignment|betreft|gaat om|max|start|reken(?:en|t)?)\b",
     re.IGNORECASE,
 )
 _LEAST_HOURS = re.compile(
@@ -436,17 +447,21 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
         return
     if section.part not in ("knockout", "award", "competence"):
         for name in ("starts_on", "ends_on", "duration_months", "extensions"):
-            if _found(name, sentence, numbered=numbered) and _CONTRACT.search(sentence):
+            if _found(name, sentence, numbered=numbered) and (
+                name == "extensions" or _CONTRACT.search(sentence)
+            ):
                 yield name
+        if numbered and len(sentence.split()) <= _SHORT_SENTENCE and _spans(sentence):
+            yield from ("starts_on", "ends_on")
         if ASAP.search(sentence) and re.search(
-            r"\bstart\w*|\bbegin\w*|\baanvang", sentence, re.IGNORECASE
+            r"\bstart\w*|\bbegin\w*|\baanvang|\bvangt\b", sentence, re.IGNORECASE
         ):
             yield "starts_asap"
     if (
         section.part not in ("award", "knockout")
         and _found("hours_per_week", sentence, numbered=numbered)
-        and _OF_ASSIGNMENT.search(sentence)
-        and not _LEAST_HOURS.search(sentence)
+        and (_OF_ASSIGNMENT.search(sentence) or len(sentence.split()) <= _SHORT_SENTENCE)
+        and (not _LEAST_HOURS.search(sentence) or _each(sentence))
         and not _OTHERS_HOURS.search(sentence)
     ):
         yield "hours_per_week"
@@ -471,6 +486,27 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
         and not re.search(r"gesprek|interview", sentence, re.IGNORECASE)
     ):
         yield "location"
+
+
+_SHORT_SENTENCE = 10
+"""Words; so short a sentence in a header says one thing."""
+
+
+def _spans(sentence: str) -> bool:
+    """Whether a short line is the span of the contract: "Van 8 december 2025 tot en met 30 juni 2026"."""
+    return any(
+        period.value[0] and period.value[1] and (period.value[1] - period.value[0]).days > _A_WEEK
+        for period in find_periods(sentence)
+    )
+
+
+_A_WEEK = 13
+
+
+def _each(sentence: str) -> bool:
+    """Whether hours a person are told as a range: "Per persoon 20 tot 24 uur per week"."""
+    hours = parse_hours(sentence)
+    return hours is not None and hours.value[0] < hours.value[1]
 
 
 _ANSWERS_THE_PHONE = re.compile(

@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterable
 
 from tenderkit.dutch import find_dates, find_people, find_times
+from tenderkit.dutch.sentences import sentences
 from tenderkit.errors import NotATender
+from tenderkit.lexicon.cues import cue_patterns
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.sections import CRITERIA_PARTS
@@ -191,6 +193,7 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
                                 "tie_breaker",
                                 "fees",
                                 "work_days",
+                                "reference",
                             )
                             or len(mark.words.split()) > 16
                         )
@@ -272,11 +275,38 @@ def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> 
             for m in headed
             if find_people(by_number[m.lines[-1]].words)
         ]
+    if "positions" not in {mention.field for mention in [*found, *named]}:
+        named += _asked(parts)
+    if "reference" not in have:
+        named += [
+            FieldLines(field="reference", lines=(mark.line.number,))
+            for mark in lines[:3]
+            if any(p.search(mark.words) for p in cue_patterns("reference"))
+        ][:1]
     if "buyer" not in have:
         named += title.buyer(lines, parts)
     if "intermediary" not in have:
         named += title.intermediary(lines) or title.banner(lines)
     return named
+
+
+def _asked(parts: list[Section]) -> list[FieldLines]:
+    """The first sentence that says how many are asked: "Wij zoeken één wijkcoördinator"."""
+    for section in parts:
+        if section.part in ("knockout", "award", "competence", "procedure", "outside", "related"):
+            continue
+        for mark in _with_inline(section):
+            for start, end in sentences(mark.words):
+                sentence = mark.words[start:end]
+                if _ASKS.search(sentence) and find_people(sentence):
+                    return [FieldLines(field="positions", lines=(mark.line.number,))]
+    return []
+
+
+_ASKS = re.compile(
+    r"\b(?:zoek\w*|gezocht|vragen|gevraagd|huren|inhuren|nodig|behoefte|looking for|professional)\b",
+    re.IGNORECASE,
+)
 
 
 def _procedure(parts: list[Section]) -> list[FieldLines]:
