@@ -76,7 +76,7 @@ def _is_named_paper(words: list[str]) -> bool:
 
 
 _GARBLED = sieve(
-    r"\b(?:afgelopen|laatste|voorbije)\s+(?:jaar|jaren|maanden)\s+\d{1,2}\b(?!\s*(?:jaar|maanden|uur|%|x\b))",
+    r"\b(?:afgelopen|laatste|voorbije|past|last|previous)\s+(?:jaar|jaren|maanden|years?|months)\s+\d{1,2}\b(?!\s*(?:jaar|maanden|years?|months|uur|%|x\b))",
     re.IGNORECASE,
 )
 """A look-back window whose number and unit changed places: "in de afgelopen jaar 15"."""

@@ -5,7 +5,7 @@ In: all readings of each field and the values that stand. Out: findings that hol
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -83,6 +83,10 @@ def _agree(one: Any, other: Any) -> bool:
     return bool(one == other)
 
 
+_A_MONTH = 0.95
+"""A start, an end and a length that differ by less are one period, told roughly."""
+
+
 def _periods(readings: dict[str, list[Reading]]) -> list[Finding]:
     for name in ("starts_on", "ends_on", "duration_months"):
         groups = _distinct(readings.get(name, []))
@@ -93,8 +97,10 @@ def _periods(readings: dict[str, list[Reading]]) -> list[Finding]:
     )
     if starts and ends and lengths:
         start, end, months = starts[0].value, ends[0].value, float(lengths[0].value)
-        stated = (end.year - start.year) * 12 + end.month - start.month + (end.day - start.day) / 30
-        if abs(stated - months) > 1.1:
+        last = end + timedelta(days=1)
+        stated = (last.year - start.year) * 12 + last.month - start.month
+        stated += (last.day - start.day) / 30
+        if abs(stated - months) >= _A_MONTH:
             return [_finding("conflicting_period", _PERIOD, [starts[0], ends[0], lengths[0]])]
     return []
 

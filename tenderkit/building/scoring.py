@@ -25,7 +25,7 @@ _LOWEST = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LINEAR = re.compile(
-    r"\b(?:lineair|linear|rechtlijnig|glijdende schaal|rechte lijn|straight line)\b|\b(?:daartussen|daartussenin|ertussen|ertussenin|tussenliggende|tussen (?:deze|die|beide) (?:grenzen|bedragen|tarieven))\b.{0,60}\b(?:evenredig\w*|naar rato|glijdend\w*|ge[iï]nterpoleerd|interpol\w*|verhouding)\b|P?max\s*[-–−]\s*P\b.{0,30}/|\(\s*(?:€\s*)?[\d,.]+\s*[-–−]\s*(?:uw |het |eigen |aangeboden |inschrijf)?(?:uur)?tarief.{0,30}\)\s*/|(?:uur)?tarief\w*\s*\)?\s*[/:÷]\s*\(\s*(?:€\s*)?\d+",
+    r"\b(?:lineair|linear|rechtlijnig|glijdende schaal|rechte lijn|straight line)\b|\b(?:daartussen|daartussenin|ertussen|ertussenin|tussenliggende|tussen (?:deze|die|beide) (?:grenzen|bedragen|tarieven))\b.{0,60}\b(?:evenredig\w*|naar rato|glijdend\w*|ge[iï]nterpoleerd|interpol\w*|verhouding)\b|P?max\s*[-–−]\s*P\b.{0,30}/|\(\s*(?:€\s*)?[\d,.]+\s*[-–−]\s*[PTU]\s*\)\s*[/:÷]|\(\s*(?:€\s*)?[\d,.]+\s*[-–−]\s*(?:uw |het |eigen |aangeboden |inschrijf)?(?:uur)?tarief.{0,30}\)\s*/|(?:uur)?tarief\w*\s*\)?\s*[/:÷]\s*\(\s*(?:€\s*)?\d+",
     re.IGNORECASE | re.DOTALL,
 )
 _OTHER = re.compile(
@@ -92,7 +92,7 @@ def scoring(
 
 _LEADING = re.compile(
     r"^\W{0,3}(?:(?P<boxed>[\[(])\s*(?:max\w*\.?\s*)?(?P<first>\d{1,3})\s*(?P<unit>p\.?|pt\w*|pnt|punt\w*|%)?\s*[\])]"
-    r"|(?P<second>\d{1,3})\s*(?P<unit2>punten?|ptn?|pnt|p\.?|%)\s*[-–:=]|(?P<third>\d{1,3})\s[-–](?=\s))\s*",
+    r"|(?P<second>\d{1,3})\s*(?P<unit2>punten?|ptn?|pnt|p\.?|%)\s*[-–:=]|(?P<third>\d{1,3})\s[-–](?=\s)|(?P<fourth>(?:\d{0,2}[05]))\s(?=(?-i:[A-Z]))(?!(?:jaar|maand|uur|punten|procent)))\s*",
     re.IGNORECASE,
 )
 _TRAILING = re.compile(r"[\s\t]*[\[(]\s*(?P<first>\d{1,3})\s*[\])]\W*$")
@@ -104,7 +104,7 @@ def leading_weight(text: str) -> tuple[float, str] | None:
     if found is None:
         found = _TRAILING.search(text)
         return (float(found["first"]), "points") if found else None
-    number = found["first"] or found["second"] or found["third"]
+    number = found["first"] or found["second"] or found["third"] or found["fourth"]
     unit = found["unit"] or found["unit2"] or ""
     return float(number), "percent" if unit == "%" else "points"
 

@@ -67,7 +67,7 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
         text = short.group("name").strip(" .:;,–-")
     if entry.kind == "award":
         text = _price_alone(text)
-    if entry.kind == "award" and entry.parts:
+    if entry.kind == "award" and (entry.parts or _OPENS_WITH_POINTS.match(text)):
         text = _weighed_alone(text)
     if entry.kind in ("knockout", "award") and entry.parts:
         text = _ASIDE.sub("", _CLAUSE.sub("", _WISH.sub("", text))).strip()
@@ -86,6 +86,9 @@ def _unscored(words: str) -> str:
         if cell.strip() and not _FORMULA_CELL.search(cell):
             cells.append(cell)
     return "\t".join(cells)
+
+
+_OPENS_WITH_POINTS = re.compile(r"\W*\d{1,3}\s?(?:punten|ptn?|procent|%)\s", re.IGNORECASE)
 
 
 def _weighed_alone(text: str) -> str:

@@ -53,7 +53,7 @@ _MOST_THINGS = 30
 """More than these are the size of an employer or of a stock, not of a track record."""
 _PLURAL = sieve(
     rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER}){SPACE}(?:\w{{3,}}e{SPACE})?"
-    rf"(?!{_NO_THING})(?P<noun>[a-zë]{{4,}}(?:en|ies|s))(?=\s(?:\(|zelf|die|waar|in|met|heeft|hebt|van|voor|bij|over|tot|op|het)|[,.;]|$)",
+    rf"(?!{_NO_THING})(?P<noun>[a-zë]{{4,}}(?:en|ies|s))(?=\s(?:\(|zelf|die|waar|in|met|heeft|hebt|van|voor|bij|over|tot|op|het|naar|waarvan|uit)|[,.;]|$)",
     re.IGNORECASE,
 )
 _TIMES = sieve(

@@ -150,7 +150,7 @@ def steps_of_lines(lines: Sequence[str], about: str = "") -> tuple[BandValue, ..
             return ()
         pairs.append((match["label"].strip(_EDGE), points))
     values = [points for _, points in pairs]
-    if len(pairs) < 2 or values not in (sorted(set(values)), sorted(set(values), reverse=True)):
+    if len(pairs) < 2 or not _is_monotone(values):
         return ()
     steps = steps_of(pairs, about)
     like = sum(step.unit != "level" or bool(_LEVEL.match(step.label)) for step in steps)
@@ -220,7 +220,12 @@ def _marked(text: str, about: str) -> Scale | None:
         return None
     steps = steps_of(pairs, about or text[:start])
     like = sum(s.unit != "level" or bool(_LEVEL.match(s.label)) for s in steps)
-    return Scale(start, end, steps) if like * 2 >= len(steps) else None
+    whole = start == 0 and len(pairs) > 2 and _is_monotone([points for _, points in pairs])
+    return Scale(start, end, steps) if whole or like * 2 >= len(steps) else None
+
+
+def _is_monotone(points: list[float]) -> bool:
+    return points in (sorted(set(points)), sorted(set(points), reverse=True))
 
 
 def _tokens(text: str) -> list[_Token]:

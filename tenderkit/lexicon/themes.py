@@ -25,7 +25,7 @@ SYSTEMS: tuple[str, ...] = (
 
 THEMES: tuple[tuple[Theme, str], ...] = (
     ("other", r"^(?:een )?(?:motivatie(?:brief)?|plan van aanpak|visiestuk|visiedocument|motivation letter)\b"),
-    ("rate", r"\b(?:uur)?tarie(?:f|ven)\b|\bprijs\b|\buurprijs\b|\bhourly rate\b|\brate\b|\bprice\b|\bprijsstelling\b|\bkosten per uur\b|(?:€|\beuro?|\beur)\s?\d[\d.,-]*\s*(?:euro\s)?(?:per|p/?)\s?(?:uur|u\b)|\d(?:,\d\d|,-)?\s?euro (?:per uur|p/u)"),
+    ("rate", r"^(?!\W*(?:\w+e )?(?:werk)?(?:ervaring|kennis|experience|knowledge)\b).*?(?:\b(?:uur)?tarie(?:f|ven)\b|\bprijs\b|\buurprijs\b|\bhourly rate\b|\brate\b|\bprice\b|\bprijsstelling\b|\bkosten per uur\b|(?:€|\beuro?|\beur)\s?\d[\d.,-]*\s*(?:euro\s)?(?:per|p/?)\s?(?:uur|u\b)|\d(?:,\d\d|,-)?\s?euro (?:per uur|p/u))"),
     ("insurance", r"verzekering|verzekerd|insurance"),
     ("registration", r"\bwaadi\b|handelsregister|kvk-?(?:inschrijving|uittreksel|registratie)|ingeschreven (?:in|bij) (?:de |het )?(?:kvk|kamer van koophandel|handelsregister|beroepsregister|big|skj)|kamer van koophandel|\bnen[- ]?4400|\bsna\b|skj-registratie|\bskj\b|big-registratie|beroepsregister|registratie (?:in|bij)|geregistreerd (?:als|in|bij)|keurmerk|registered (?:with|in|at)"),
     ("screening", r"\bvog\b|verklaring omtrent (?:het )?gedrag|integriteitsverklaring|screening|\bambtseed\b|\beed\b of|ambtseed|integriteit\w* (?:verklaring|toets)|certificate of (?:good )?conduct|antecedenten|non-disclosure|veiligheidsonderzoek"),
