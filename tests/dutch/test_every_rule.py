@@ -25,6 +25,8 @@ FRAGMENTS = [
     "punten", "10%", "x", "2x", "maal", "hbo", "WO", "/wo", "niveau", "inwoners", "100.000", "referenties", "week 14",
     "2026", "excl.", "btw", "incl.", "reiskosten", "all-in", "fee", "geen maximum", "sluit over", "dagen", "voor sluiting",
     "verlenging", "optie", "van", "twee", "professionals", "½", "é", "e\u0301e\u0301n", "\u00a0", "😀", "İ", "ß",
+    "honderd", "twaalf", "derde november", "tweeduizend zesentwintig", "euro", "vijftig cent", "(zegge:", "k€",
+    "half twaalf", "'s middags", "drie en twintig", "zes-en-dertig", "di 3/11", "1e", "optiejaren", "miljoen",
 ]  # fmt: skip
 
 texts = st.lists(st.sampled_from(FRAGMENTS), max_size=24).flatmap(
@@ -86,6 +88,8 @@ STRESS = {
     "extend": "verlenging ",
     "fee": "fee marge ",
     "in": "inwoners van ",
+    "number words": "honderd en een duizend ",
+    "euros in words": "tachtig tot euro ",
 }
 
 
