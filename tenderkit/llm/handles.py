@@ -1,7 +1,7 @@
 """What a person is called on machines: user names, domains, files that hold a part of a name.
 
-Why: `k.devries82`, `devriescoacht.nl` and `VOG_devries.pdf` tell a name as well as the name does. In: a text and
-the names found in it. Out: `Found` pieces, the whole word with its dots and digits.
+Why: `k.devries82`, `devriescoacht.nl` and `VOG_devries.pdf` tell a name as well as the name does.
+In: a text and the names found in it. Out: `Found` pieces, the whole word with dots and digits.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
 """Where somebody lives and when somebody was born, where no label says it.
 
-Why: a head of a CV is cells without labels (street, postcode, place, telephone), and a day of birth stands behind
-a name, a place, a sign. In: a text and what was found in it. Out: `Found` pieces. A cell of the form of a street, or
-one that is a place, counts where a telephone, an e-mail address or a postcode is near; a whole day of 1935 to 2008
-counts where it is neither end of a span, and no diploma is dated so.
+Why: a head of a CV is cells without labels (street, postcode, place, telephone), and a day of birth
+stands behind a name, a place, a sign. In: a text and what was found in it. Out: `Found` pieces. A
+cell of the form of a street, or one that is a place, counts where a telephone, an e-mail address or
+a postcode is near; a whole day of 1935 to 2008 counts where it is neither end of a span, and no
+diploma is dated so.
 """
 
 from __future__ import annotations
@@ -80,8 +81,8 @@ def _in_cells(text: str, found: Sequence[Found]) -> Iterator[Found]:
 
 
 def _at_the_head(text: str, found: Sequence[Found]) -> Iterator[Found]:
-    """ "Sint Jansveld, 06-00000019": a place that no table has, in a line of the head that tells how
-    to reach somebody."""
+    """ "Sint Jansveld, 06-00000019": a place that no table has, in a line of the head that holds a
+    telephone."""
     place = 0
     for line in text.split("\n")[:_HEAD]:
         end = place + len(line)

@@ -1,6 +1,7 @@
 """Personal data in the fields of machines: an export of a profile, a card, an invitation.
 
-Why: there a name stands alone between tags, and no word around it tells. In: a text. Out: `Found` pieces.
+Why: there a name stands alone between tags, and no word around it tells. In: a text. Out: `Found`
+pieces.
 """
 
 from __future__ import annotations

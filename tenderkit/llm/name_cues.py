@@ -141,7 +141,7 @@ def behind_leads(names: NamesFound) -> None:
     for match in CLOSING.finditer(text):
         place = match.end()
         _accept_value(names, place, True, own=True)
-        below = re.compile(r"[^\n]*\n\s*").match(text, place)
+        below = _LINE_BELOW.match(text, place)
         if below and not TITLE.match(text, place):
             _accept_value(names, below.end(), False, own=True)
     for match in LEADS_TO_A_NAME.finditer(text):
@@ -152,7 +152,8 @@ def behind_leads(names: NamesFound) -> None:
 
 
 _REACHED = re.compile(r"[+0(][\d ()./–-]{8,}\d|,|[-–(]")
-_ROW_HEAD = re.compile(r"[ \t]*(?:[-•*–·|]|\(?\d{1,2}[.)]?(?=\s))?[ \t]*")
+_ROW_HEAD = re.compile(r"[ \t]*+(?:[-•*–·|]|\(?\d{1,2}[.)]?(?=\s))?+[ \t]*+")
+_LINE_BELOW = re.compile(r"[^\n]*+\n\s*+")
 
 
 def under_referees(names: NamesFound) -> None:

@@ -1,38 +1,35 @@
-"""Words with a capital that no dictionary has, taken for names unless something says that they are none.
+"""Words with a capital that no dictionary has, taken for names unless something speaks against it.
 
-Why: a table of names is never complete, and the mask fails towards hiding: a system or a firm that is hidden
-comes back in the reply, a name that is not hidden is gone. In: the words of a text and the names found so far.
-Out: two or more such words in a row accepted as a name; one alone as a `Found` word. What stays: what the kit's
-tables have, what stands with the words of an organisation, in a list of things, or beside years of work.
+Why: a table of names is never complete, and the mask fails towards hiding: a system or a firm that
+is hidden comes back in the reply, a name that is not hidden is gone. In: the words of a text and
+the names found so far. Out: two or more such words in a row accepted as a name; one alone as a
+`Found` word. What stays: what the kit's tables have, and what stands as a thing does.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from functools import cached_property
 
 from tenderkit.lexicon.guess_cues import (
     A_LAW_OR_THING,
     BEFORE_PEOPLE,
-    HEADS_THINGS,
     HUMAN_BEFORE,
     INSIDE_A_SENTENCE,
-    LISTS_THINGS,
-    OF_A_THING,
     OPENERS,
-    PERIOD,
     THING_AFTER,
     THING_BEFORE,
 )
 from tenderkit.lexicon.known_words import is_sure_word, is_word
-from tenderkit.lexicon.person_cues import DOES, ROLE_LINE
+from tenderkit.lexicon.person_cues import ROLE_LINE
 from tenderkit.lexicon.person_names import FIRST_NAMES, NO_NAMES, SURNAMES
 from tenderkit.lexicon.plain_words import FORM
 from tenderkit.lexicon.public_names import PLACES, public_words
 from tenderkit.lexicon.roles import ROLE
-from tenderkit.llm.name_words import NamesFound, NameWord, is_organisation, plain, run_at
+from tenderkit.llm.name_words import NamesFound, NameWord, is_organisation, run_at
 from tenderkit.llm.personal_data import Found
+from tenderkit.llm.things_around import ThingsAround
 
 _SHAPE = re.compile(r"(?:M[ac]c?(?=[A-Z])|[A-Z]['’])?[^\W\d_]['’]?[^\W\d_]*", re.UNICODE)
 _LONGEST_NAME = 18
@@ -47,7 +44,8 @@ def guess_names(names: NamesFound, public: Collection[str] = ()) -> Iterator[Fou
 
     Parameters
     ----------
-    names : what is found so far; rows are added to it. public : words in small letters that were published.
+    names : what is found so far; rows are added to it. public : words in small letters that were
+        published.
     """
     guesses = _Guesses(names, frozenset(public))
     guesses.widen_names()
@@ -78,9 +76,9 @@ class _Guesses:
         return frozenset(one.plain for one in self.words if self.text[one.start].islower())
 
     @cached_property
-    def things(self) -> Sequence[tuple[int, int]]:
-        """Stretches of text that list systems, skills, languages or certificates."""
-        return list(_lists_of_things(self.text))
+    def things(self) -> ThingsAround:
+        """What the lines say of the words in them."""
+        return ThingsAround(self.text)
 
     def of(self, first: int, after: int) -> Iterator[Found]:
         run = self.words[first:after]
@@ -93,17 +91,21 @@ class _Guesses:
         if not strange or self.is_a_thing(first, after):
             return
         if len(capitals) > 1:
-            if all(one in strange or one.plain in _TABLES for one in capitals):
-                self.names.accept(first, after)
-            elif capitals[0] in strange and all(map(self.may_be_a_surname, capitals[1:])):
+            if all(one in strange or one.plain in _TABLES for one in capitals) or (
+                capitals[0] in strange and all(map(self.may_be_a_surname, capitals[1:]))
+            ):
                 self.names.accept(first, after)
             return
         alone = strange[0]
-        if not alone.upper and not self.is_label(alone) and not self.stands_among_things(alone):
+        if (
+            not alone.upper
+            and not self.is_label(alone)
+            and not self.things.hold(alone.start, alone.end)
+        ):
             yield Found(run[0].start, run[-1].end, "word")
 
     def with_one_letter(self, first: int, after: int) -> Iterator[Found]:
-        """ "met K Hoppenbrouwer": a letter without its full stop, behind a word that names follow."""
+        """ "met K Hoppenbrouwer": a letter without its full stop."""
         word = self.words[first]
         if (
             after - first != 1
@@ -284,55 +286,10 @@ class _Guesses:
             return True
         return ROLE_LINE.fullmatch(raw) is not None
 
-    def stands_among_things(self, word: NameWord) -> bool:
-        """In a list of things, beside the years of a job, or after a word that systems follow."""
-        text = self.text
-        if any(start <= word.start < end for start, end in self.things):
-            return True
-        line_start = text.rfind("\n", 0, word.start) + 1
-        line_end = text.find("\n", word.end)
-        line_end = len(text) if line_end < 0 else line_end
-        line = text[line_start:line_end]
-        if DOES.match(text, word.end):
-            return False
-        if PERIOD.search(line) and not HUMAN_BEFORE.search(
-            text, max(0, word.start - 24), word.start
-        ):
-            return True
-        if OF_A_THING.search(text, max(line_start, word.start - 40), word.start):
-            return True
-        if line.strip() == text[word.start : word.end] and self.is_above_a_job(line_end):
-            return True
-        return self.has_public_neighbours(word, line_start, line_end)
-
-    def is_above_a_job(self, place: int) -> bool:
-        below = self.text[place : place + 160].split("\n")[1:4]
-        return any(PERIOD.search(line) for line in below)
-
-    def has_public_neighbours(self, word: NameWord, line_start: int, line_end: int) -> bool:
-        """ "Heijmans en BAM", "Tosca, Postman": what is listed beside it is no person."""
-        text = self.text
-        before = re.search(
-            r"([\w+.#/-]+)(?:, | en | and | of |; | / |\\, )$", text[line_start : word.start]
-        )
-        behind = re.compile(
-            r"(?:, | en | and | of |; | / |\\, )(?:[a-z]{2,12} )?([\w+.#/-]+)"
-        ).match(text, word.end, line_end)
-        return any(found and self.is_thing_word(found[1]) for found in (before, behind))
-
-    def is_thing_word(self, raw: str) -> bool:
-        core = raw.strip(".,;:/-")
-        if not core or core.lower() in FIRST_NAMES:
-            return False
-        if len(core) > 1 and any(one.isupper() for one in core[1:]):
-            return True
-        if any(one.isdigit() for one in core):
-            return core[0].isalpha()
-        return core[0].isupper() and plain(core) not in SURNAMES and is_word(core.lower())
-
 
 _ONE_LETTER = re.compile(
-    r"(?:(?<![\w.])(?:[a-z]{1,12}|[A-Z][a-z]{1,4})[ ]|[:•*–-][ ]|^[ ]*|\n[ \t]*|[ ]{3}|\t|\|[ ])(?P<n>[A-Z][ ])$"
+    r"(?:(?<![\w.])(?:[a-z]{1,12}|[A-Z][a-z]{1,4})[ ]|[:•*–-][ ]|^[ ]*|\n[ \t]*|[ ]{3}|\t|\|[ ])"
+    r"(?P<n>[A-Z][ ])$"
 )
 _JOINED = re.compile(r"[ ](?:en|and|&)[ ](?=[^\W\d_])")
 _TABLES = FIRST_NAMES | SURNAMES
@@ -343,20 +300,3 @@ def _is_title(raw: str) -> bool:
     return not any(
         one.isupper() for one in re.split(r"^(?:M[ac]c?(?=[A-Z])|[A-Z]['’])?.", raw, maxsplit=1)[-1]
     )
-
-
-def _lists_of_things(text: str) -> Iterator[tuple[int, int]]:
-    """Lines that begin with a label of things, and the lines under a heading of them up to an empty line."""
-    place, under, seen = 0, False, False
-    for line in text.split("\n"):
-        end = place + len(line)
-        if HEADS_THINGS.fullmatch(line.strip()):
-            under, seen = True, False
-        elif not line.strip():
-            under = under and not seen
-        elif under:
-            seen = True
-            yield place, end
-        if match := LISTS_THINGS.search(line):
-            yield place + match.end(), end
-        place = end + 1

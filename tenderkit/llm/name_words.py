@@ -98,14 +98,8 @@ def name_words(text: str) -> list[NameWord]:
     """The words of a text, in order."""
     found = [_named(match) for match in _WORD.finditer(text)]
     for number, (word, after) in enumerate(pairwise(found)):
-        if (
-            word.part == "particle"
-            and after.plain == "heer"
-            and number
-            and text[after.start] == "H"
-        ):
-            if found[number - 1].part == "capital" and linked(text, found[number - 1], word):
-                found[number + 1] = replace(after, part="capital")  # "Marco de Heer"
+        if number and _is_surname_heer(text, found[number - 1], word, after):
+            found[number + 1] = replace(after, part="capital")
         # "Mei" is a month, and a name where one follows or initials stand before it.
         if text[word.end : after.start] != " ":
             continue
@@ -114,6 +108,12 @@ def name_words(text: str) -> list[NameWord]:
         elif word.part == "initial" and _may_be_a_name(text, after):
             found[number + 1] = replace(after, part="capital")
     return found
+
+
+def _is_surname_heer(text: str, first: NameWord, word: NameWord, after: NameWord) -> bool:
+    """ "Marco de Heer", where "heer" is no title."""
+    heer = after.plain == "heer" and text[after.start] == "H" and word.part == "particle"
+    return heer and first.part == "capital" and linked(text, first, word)
 
 
 def _may_be_a_name(text: str, word: NameWord) -> bool:

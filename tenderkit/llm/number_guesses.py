@@ -1,8 +1,9 @@
 """Six digits or more in any grouping, taken for somebody's number unless they are something else.
 
-Why: numbers of people come in forms that nobody foresaw (an account without IBAN, a number of a foreign register,
-a telephone with one digit too few). In: a text. Out: `Found` pieces. What stays: days and years, amounts and counts,
-what a label says to be the number of a project, a case or a certificate, and pages from-to.
+Why: numbers of people come in forms that nobody foresaw (an account without IBAN, a number of a
+foreign register, a telephone with one digit too few). In: a text. Out: `Found` pieces. What stays:
+days and years, amounts and counts, what a label says to be the number of a project, a case or a
+certificate, and pages from-to.
 """
 
 from __future__ import annotations

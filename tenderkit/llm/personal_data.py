@@ -245,7 +245,7 @@ def find_places_again(text: str, found: Iterable[Found]) -> Iterator[Found]:
 
 
 _OF_AN_OFFICE = re.compile(
-    r"(?:[A-Z][\w-]+|gemeente|gem\.|provincie|regio|stad|wethouder|bij|voor)[ ]$"
+    r"(?:(?<![\w-])[A-Z][\w-]{1,40}|gemeente|gem\.|provincie|regio|stad|wethouder|bij|voor)[ ]$"
 )
 _PLACE_IN = re.compile(r"(?:[1-9]\w{3}[ ]?(?:[A-Za-z]{2}(?![A-Za-z]))?[ ,]*)?(?P<p>[^\W\d].+)")
 

@@ -47,7 +47,7 @@ def find_names(
     Parameters
     ----------
     known : names that are told beforehand. public : words in small letters that were published, and
-        are not guessed to be names; None where nothing is guessed. told : places where a name stands.
+        are not guessed to be names; None where nothing is guessed. told : where a name stands.
     """
     names = NamesFound(text, name_words(text))
     for one in told:
@@ -185,7 +185,7 @@ def _reached(text: str, run: Sequence[NameWord]) -> bool:
 
 
 _CONTACT = re.compile(
-    r"[ \t]*[,–:|-]?[ \t]*(?:\(?(?:tel|mob|m|t)\.?:?[ ]?)?"
+    r"[ \t]*+[,–:|-]?+[ \t]*+(?:\(?(?:tel|mob|m|t)\.?:?[ ]?)?"
     r"(?:\(?(?:\+|00|0)\d[\d ()./–-]{7,}|[\w.+-]+@\w)"
 )
 

@@ -1,6 +1,7 @@
 """Whether words with a capital can be a place where somebody lives.
 
-Why: behind "te", or in front of a date, stands a place, but a course as well. In: words. Out: yes or no.
+Why: behind "te", or in front of a date, stands a place, but a course as well. In: words. Out: yes
+or no.
 """
 
 from __future__ import annotations
@@ -27,14 +28,14 @@ def is_place(words: str) -> bool:
 
 
 def may_be_a_place(words: str) -> bool:
-    """A place of the table, or words that no dictionary has: not "Actualiteiten Participatiewet"."""
+    """A place of the table, or words that no dictionary has: not "Actualiteiten Wmo"."""
     flat = plain(words)
     if is_place(words) or flat.split()[0] in PLACES:
         return flat not in _NOBODYS
     if words.isupper() and len(words) <= _LONG_ABBREVIATION:
         return False
     first = next((word for word in flat.split() if word not in PARTICLES), flat)
-    return not (first in FORM or is_word(first) and len(first) > _LONG_WORD)
+    return not (first in FORM or (is_word(first) and len(first) > _LONG_WORD))
 
 
 def is_unknown(words: str) -> bool:

@@ -1,0 +1,100 @@
+"""Whether an unknown word with a capital stands where systems, firms and places stand.
+
+Why: a CV names more things than people, and a reader needs them. In: a text. Out: for a place in
+it, whether it lies in a list of things, beside the years of a job, behind a word that systems
+follow, or beside a word that everybody knows.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from tenderkit.lexicon.guess_cues import (
+    HEADS_THINGS,
+    HUMAN_BEFORE,
+    LISTS_THINGS,
+    OF_A_THING,
+    PERIOD,
+)
+from tenderkit.lexicon.known_words import is_word
+from tenderkit.lexicon.person_cues import DOES
+from tenderkit.lexicon.person_names import FIRST_NAMES, SURNAMES
+from tenderkit.llm.name_words import plain
+
+_NEAR = 160
+"""Characters around a word in which its line is looked at."""
+_LONGEST_HEADING = 80
+_LISTED_BEFORE = re.compile(r"(?<![\w+.#/-])([\w+.#/-]{1,40})(?:, | en | and | of |; | / |\\, )$")
+_LISTED_BEHIND = re.compile(r"(?:, | en | and | of |; | / |\\, )(?:[a-z]{2,12} )?([\w+.#/-]{1,40})")
+
+
+class ThingsAround:
+    """One text: where its things stand."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.lists = list(_lists_of_things(text))
+        self.starts = [start for start, _ in self.lists]
+
+    def hold(self, start: int, end: int) -> bool:
+        """Whether the word at a place stands as a thing does."""
+        text = self.text
+        number = bisect_right(self.starts, start) - 1
+        if number >= 0 and start < self.lists[number][1]:
+            return True
+        if DOES.match(text, end):
+            return False
+        line_start = max(text.rfind("\n", 0, start) + 1, start - _NEAR)
+        line_end = text.find("\n", end, end + _NEAR)
+        line_end = min(len(text), end + _NEAR) if line_end < 0 else line_end
+        line = text[line_start:line_end]
+        human = HUMAN_BEFORE.search(text, max(0, start - 24), start) is not None
+        if not human and PERIOD.search(line):
+            return True
+        if OF_A_THING.search(text, max(line_start, start - 40), start):
+            return True
+        if line.strip() == text[start:end] and self._is_above_a_job(line_end):
+            return True
+        listed = (
+            _LISTED_BEFORE.search(text, max(line_start, start - 50), start),
+            _LISTED_BEHIND.match(text, end, line_end),
+        )
+        return any(match is not None and is_thing(match[1]) for match in listed)
+
+    def _is_above_a_job(self, place: int) -> bool:
+        below = self.text[place : place + _NEAR].split("\n")[1:4]
+        return any(PERIOD.search(line) for line in below)
+
+
+def is_thing(raw: str) -> bool:
+    """Whether what is listed beside a word is no person: "BAM", "PostGIS", "Excel"."""
+    core = raw.strip(".,;:/-")
+    if not core or core.lower() in FIRST_NAMES:
+        return False
+    if any(one.isupper() for one in core[1:]):
+        return True
+    if any(one.isdigit() for one in core):
+        return core[0].isalpha()
+    return core[0].isupper() and plain(core) not in SURNAMES and is_word(core.lower())
+
+
+def _lists_of_things(text: str) -> Iterator[tuple[int, int]]:
+    """What stands behind a label of things, and the lines under a heading of them, up to an empty
+    line; none overlaps."""
+    place, under, seen = 0, False, False
+    for line in text.split("\n"):
+        end = place + len(line)
+        told = LISTS_THINGS.search(line)
+        if len(line) < _LONGEST_HEADING and HEADS_THINGS.fullmatch(line.strip()):
+            under, seen = True, False
+        elif not line.strip():
+            under = under and not seen
+        elif under:
+            seen = True
+            yield place, end
+            told = None
+        if told:
+            yield place + told.end(), end
+        place = end + 1
