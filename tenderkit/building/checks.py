@@ -17,11 +17,12 @@ from tenderkit.dutch import (
     BandValue,
     band_gaps,
     band_overlaps,
+    find_people,
     find_points_total,
     parse_bands,
 )
 from tenderkit.lexicon.cues import cue_patterns
-from tenderkit.records import Criterion, Document, Finding, Outline, Severity, Span, Tender
+from tenderkit.records import Criterion, Document, Finding, Outline, Range, Severity, Span, Tender
 
 Check = Callable[[Tender, Document, Outline], Iterator[Finding]]
 
@@ -100,11 +101,9 @@ def _self_employed(tender: Tender, document: Document, outline: Outline) -> Iter
 
 
 def _split(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
-    people, hours = tender.positions, tender.hours_per_week
-    if people is None or people.min < 2:
-        return
     ceiling = _SHARED.search(document.text)
-    if ceiling is None:
+    people, hours = tender.positions or _asked_for(document, ceiling), tender.hours_per_week
+    if ceiling is None or people is None or people.min < 2:
         return
     most = float(ceiling.group("hours"))
     least = hours.min if hours is not None and hours.min < most else None
@@ -127,6 +126,21 @@ def _split(tender: Tender, document: Document, outline: Outline) -> Iterator[Fin
         )
 
 
+def _asked_for(document: Document, ceiling: re.Match[str] | None) -> Range | None:
+    """How many people a sentence asks for, where the hours that they share are told."""
+    if ceiling is None:
+        return None
+    for line in document.lines:
+        words = document.words(line)
+        asks = _ASKS.search(words)
+        found = find_people(words[asks.start() :]) if asks else []
+        if found:
+            least, most = found[0].value
+            return Range(min=least, max=most)
+    return None
+
+
+_ASKS = re.compile(r"\b(?:gevraagd|vragen|zoeken|zoekt|vraagt|nodig)\b", re.IGNORECASE)
 _SHARED = re.compile(
     r"\b(?:samen|gezamenlijk|tezamen|in totaal|totaal)\b[^.\n]{0,40}?(?P<hours>\d{2,3})\s*(?:uur|uren)\b",
     re.IGNORECASE,

@@ -237,12 +237,20 @@ def _with_rest(mark: Mark, pieces: list[tuple[int, int]], index: int) -> tuple[i
     for after in range(index, len(pieces)):
         start, end = pieces[after]
         rest = mark.words[start:end]
-        if not mark.words[:start].rstrip().endswith(";") or not _EARNED_BY.match(rest):
+        same = mark.words[:start].rstrip().endswith(";") and _EARNED_BY.match(rest)
+        priced = _PRICED.search(mark.words, pieces[index - 1][0], start) and _COMPUTED.match(rest)
+        if not same and not priced:
             break
         parts.append(after + 1)
     return tuple(parts)
 
 
+_PRICED = re.compile(r"tarief\b|\bprijs\b", re.IGNORECASE)
+_COMPUTED = re.compile(
+    r"(?:zij|die|deze punten|de score|de punten|dat is|dit wordt|die wordt|het laagste|de laagste)\b.{0,120}(?:[×x*/]\s|berekend|gedeeld|naar rato|evenredig|rechte lijn)",
+    re.IGNORECASE,
+)
+""" "Zij worden berekend als 40 x (89 - T) / (89 - 65)": how the price before it is scored."""
 _EARNED_BY = re.compile(
     r"(?:bij|met|het|de|wie|elk\w*|ieder\w*|tussen|daartussen)\b.{0,60}\b(?:krijgt|levert|scoort|ontvangt|geen|naar rato|evenredig\w*)\b",
     re.IGNORECASE,
