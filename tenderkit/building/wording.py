@@ -14,7 +14,7 @@ from tenderkit.dutch.line_parts import extent
 from tenderkit.dutch.numbers import NUMBER, WORD
 from tenderkit.dutch.scales import find_scale
 from tenderkit.lexicon.columns import row_of
-from tenderkit.lexicon.items import ANSWER_CELL, KIND_WORD, lead
+from tenderkit.lexicon.items import ANSWER_CELL, BARE_NUMBER, KIND_WORD, lead
 from tenderkit.records import CriterionLines, Document, Span
 from tenderkit.sieving import sieve
 
@@ -53,6 +53,9 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
             in_cells += [cell for cell in (row.cell("scale"),) if cell]
             continue
         stated, body_at = lead(piece)
+        bare = BARE_NUMBER.match(piece) if stated is None and line.kind in ("item", "row") else None
+        if bare is not None:
+            stated, body_at = bare.group("number"), bare.end()
         if at == 0:
             number = stated
         own.append(piece[body_at:])

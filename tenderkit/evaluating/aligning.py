@@ -29,6 +29,10 @@ COPY = 0.95
 """Likeness from which the same words in another place are the same criterion, if they also hold the
 same numbers: "2 jaar ervaring met Key2" and "4 jaar ervaring met Key2" are a ladder, not a copy."""
 
+SAME_PLACE = 0.8
+"""Overlap from which the words of one that hold those of the other make them the same criterion: "Prijs" and the whole
+line "Prijs: laagste tarief gedeeld door uw tarief". Whether the text is right is a figure of its own."""
+
 SAME_KIND = 0.1
 """What an equal kind adds in choosing between pairs; it never makes a pair."""
 
@@ -86,6 +90,9 @@ def similarity(one: Criterion, other: Criterion) -> float:
     shared = overlap(one.evidence, other.evidence)
     if shared == 0:
         return alike if alike >= COPY and same_numbers(one.text, other.text) else 0.0
+    same_words = contained(one.text, other.text) or contained(other.text, one.text)
+    if shared >= SAME_PLACE and same_words:
+        return max(alike, SAME)
     return max(alike, (alike + shared) / 2)
 
 

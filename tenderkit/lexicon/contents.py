@@ -8,7 +8,7 @@ from tenderkit.sieving import sieve
 
 STRONG_DEMAND = sieve(
     r"\b(?:minimaal|ten minste|tenminste|minstens|hooguit|ten hoogste|niet hoger dan|afgerond\w*|diploma\w*|(?:hbo|mbo|wo)(?:-|\b)|bachelor|certifica\w+|gecertificeerd|\w*verzekering\w*|rijbewijs|in het bezit|beschik(?:t|ken|baar\w*)|"
-    r"\d+\s+(?:jaar|jr|maanden)|min\.\s*\d|(?:een|twee|drie|vier|vijf|zes|zeven|acht|tien) jaar|werkervaring|ervaring (?:met|als|in|bij|op)|kennis van|beheers\w*|aantoonba\w+|vog|waadi|(?:uur)?tarief|gewerkt (?:met|als|bij|in)|werkte|vloeiend|inzetbaar|afgelopen \w+ jaar|laatste \d+ maanden|bekend met|at least|experience with|degree)\b",
+    r"\d+\s+(?:jaar|jr|maanden)|min\.\s*\d|(?:een|twee|drie|vier|vijf|zes|zeven|acht|tien) jaar|werkervaring|ervaring (?:met|als|in|bij|op)|kennis van|beheers\w*|aantoonba\w+|vog|waadi|(?:uur)?tarief|gewerkt (?:met|als|bij|in)|werkte|vloeiend|inzetbaar|afgelopen \w+ jaar|laatste \d+ maanden|bekend met|at least|minimum (?:of )?\d|\d+\+?\s+years|experience (?:with|in|as)|degree|fluent|proficien\w+|(?:good|excellent) command|knowledge of|certifi\w+|hourly rate|your rate|valid)\b",
     re.IGNORECASE,
 )
 """Things a bidder must have and show."""
@@ -27,7 +27,7 @@ PERSONA = sieve(
 """What a heading over traits of character speaks of."""
 
 EXCLUDES = sieve(
-    r"\b(?:valt? af|wij[sz]\w*\b.{0,12}\baf|afgewezen|afwij[sz]\w+|niet (?:kan|kunnen) laten zien|voorbijgaan|afvallen|uitsluit\w*|uitgesloten|niet verder|terzijde|niet in (?:behandeling|aanmerking)|zonder (?:dit|deze|die)|niet omheen|onmisbaar|ondergrens|ontbre\w+|voldoe\w*|harde|verplicht|moet(?:en)? (?:je|u|hij|er)|gaat het niet|lezen (?:we|wij).{0,40}niet|ongeldig)\b",
+    r"\b(?:valt? af|val(?:t|len)? (?:men|je|u)\b.{0,12}\baf|kansloos|afvallers?|non-negotiables?|not negotiable|niet[- ]onderhandelbaar|door de poort|wij[sz]\w*\b.{0,12}\baf|afgewezen|afwij[sz]\w+|niet (?:kan|kunnen) laten zien|voorbijgaan|afvallen|uitsluit\w*|uitgesloten|niet verder|terzijde|niet in (?:behandeling|aanmerking)|zonder (?:dit|deze|die)|niet omheen|onmisbaar|ondergrens|ontbre\w+|voldoe\w*|harde|verplicht|moet(?:en)? (?:je|u|hij|er)|gaat het niet|lezen (?:we|wij).{0,40}niet|ongeldig)\b",
     re.IGNORECASE,
 )
 """What a heading or an opening sentence says of demands that decide alone."""

@@ -35,6 +35,10 @@ _ORDINAL = re.compile(
 )
 
 
+BARE_NUMBER = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=[A-ZÀ-Þ][\w\s])")
+"""A number without a stop before a capital: that of an item, where the line is one."""
+
+
 def lead(words: str) -> tuple[str | None, int]:
     """The document's own number of an item, and where its text starts.
 

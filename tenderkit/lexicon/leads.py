@@ -41,7 +41,7 @@ LEADS: tuple[tuple[Part, Sieve], ...] = tuple(
 )
 
 ABOUT_THE_LIST = sieve(
-    r"(?:\b(?:onderstaande?|volgende|bovenstaande?|genoemde|deze|alle|de)\s+(?:\w+\s+)?(?:eisen|wensen|criteria|criterium|knock-?out\w*|gunningscriteria|minimumeisen|competenties|vereisten)\b"
+    r"(?:\bwegen niet (?:even|allemaal)|^\W*(?:we|wij) kijken naar \w+ (?:dingen|zaken|punten|onderdelen)|\b(?:onderstaande?|volgende|bovenstaande?|genoemde|deze|alle|de)\s+(?:\w+\s+)?(?:eisen|wensen|criteria|criterium|knock-?out\w*|gunningscriteria|minimumeisen|competenties|vereisten)\b"
     r"|\b(?:inschrijving(?:en)?|aanbieding(?:en)?|kandida(?:at|ten)|offertes?)\b.{0,60}\b(?:niet|die)\b.{0,40}\bvoldo\w+"
     r"|^\W*(?:let op|n\.?b\.?|toelichting|opmerking)\b|\bgeef in (?:het|uw|je) cv\b|\bin hoeverre\b|\bper criterium\b|\bcriteria\b.{0,40}\b(?:beoordeeld|gewogen|weging|score)|\bmaximaal te behalen\b|\btotaal(?:score)? (?:\d|maximaal)|\bworden (?:beoordeeld|gescoord|toegekend)\b|\baan te tonen door\b.{0,30}\bcv:?$"
     r"|\bpunten (?:te behalen|worden toegekend)|\b(?:beoordeelt|scoort|weegt)\b.{0,60}\b(?:criteria|wensen|cv)|^\W*totaal\b|\bverdelen\b.{0,20}\bpunten|\bontbre\w+\b.{0,60}\b(?:aanbieding|inschrijving|eis|punten)|\bniet verder\b|\btekortschieten\b|\bopzij\b|\bpunten te (?:verdienen|behalen|verdelen)|\bpunten (?:worden behaald|beschikbaar|te halen)|^\W*(?:een|per) (?:eis|wens|criterium)\b.{0,80}\b(?:nee|niet|punten)\b|\bvalt af\b|\bgelijk(?:e|geëindigd)?\b.{0,80}\b(?:gaat|wint|beslist|geeft)\b.{0,60}\b(?:laagste|tarief|prijs)|\bterzijde\b|\bongeldig\b|\bniet in behandeling\b|^(?!.*(?:€|EUR|tarief)).*\bleidt tot uitsluiting\b|\bkomt niet\b.{0,40}\bin aanmerking\b)",

@@ -43,8 +43,33 @@ def by_content(found: list[Section]) -> list[Section]:
             _named(section, have, after=any(s.part == "knockout" and s.marks for s in settled))
         )
         have.add(settled[-1].part)
-    named = settled
+    named = _demands_before_wishes(settled)
     return [_procedure(section, "procedure" in have) for section in named]
+
+
+_LEAST_LIST = 3
+
+
+def _demands_before_wishes(found: list[Section]) -> list[Section]:
+    """Where wishes have a part and demands have none, the list of things to have before them is that part."""
+    parts = [section.part for section in found]
+    if "knockout" in parts or "award" not in parts:
+        return found
+    best = None
+    for at, section in enumerate(found[: parts.index("award")]):
+        lines = [mark for mark in section.marks if mark.style]
+        if section.label is None or section.part not in _OPEN or len(lines) < _LEAST_LIST:
+            continue
+        demanded = sum(bool(STRONG_DEMAND.search(mark.words)) for mark in lines)
+        tasks = sum(bool(TASK.match(mark.body)) for mark in lines)
+        if demanded * 3 >= len(lines) and tasks * 3 <= len(lines):
+            best = at
+    if best is None:
+        return found
+    return [
+        replace(section, part="knockout") if at == best else section
+        for at, section in enumerate(found)
+    ]
 
 
 def _named(section: Section, have: set[Part | None], *, after: bool) -> Section:

@@ -94,6 +94,8 @@ def is_band(mark: Mark, opened: Item | None) -> bool:
     first = opened.marks[0]
     if _SHARE_FIRST.match(words) and _SHARE_FIRST.match(first.words):
         return False
+    if mark.style and mark.style == first.style and _SCORED_STEP.search(first.words):
+        return False
     if mark.style in ("1", "1.1", "E1") and mark.style == first.style:
         return False
     stepwise = re.search(

@@ -64,11 +64,20 @@ def has_shape(lines: list[Mark], index: int) -> bool:
     if not (mark.line.gap or words.endswith(":") or words.isupper() or mark.line.kind == "heading"):
         return False
     core = _ASIDE.sub("", words).strip()
+    total = bool(lines[index + 1].style) and bool(_TOTAL.search(core))
     return (
         0 < len(core.split()) <= MOST_WORDS
-        and not (find_percent(core) or find_points(core) or find_dates(core) or find_amounts(core))
+        and not (not total and (find_percent(core) or find_points(core)))
+        and not (find_dates(core) or find_amounts(core))
         and not ORGANISATION_PATTERN.fullmatch(words)
     )
+
+
+_TOTAL = re.compile(
+    r"\b(?:max\w*\.?|maximaal|samen|totaal|in totaal)\s+\d{1,3}\s*(?:punten|ptn|pt|p\.|points|%)|\b\d{2,3}\s*(?:punten|ptn|pt|points)$",
+    re.IGNORECASE,
+)
+"""A heading that tells how much its list is worth: "Daarna tellen ze, max 80 pt"."""
 
 
 def under(lines: list[Mark], index: int) -> list[Mark]:

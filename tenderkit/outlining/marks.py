@@ -10,15 +10,13 @@ from dataclasses import dataclass, replace
 
 from tenderkit.dutch import find_dates
 from tenderkit.lexicon.columns import Row, row_of
-from tenderkit.lexicon.items import KIND_WORD, numbered, style_of
+from tenderkit.lexicon.items import BARE_NUMBER, KIND_WORD, numbered, style_of
 from tenderkit.lexicon.label_words import guessed
 from tenderkit.lexicon.labels import field_of, label_at
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.sections import Part, part_of
 from tenderkit.reading.addressing import addressed
 from tenderkit.records import Document, Line
-
-_BARE_NUMBER = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=[A-Z][a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +112,7 @@ def _lead(line: Line, words: str) -> tuple[str | None, str, int]:
     number, bullet, at = numbered(words)
     if number is not None:
         return number, style_of(number), at
-    bare = _BARE_NUMBER.match(words)
+    bare = BARE_NUMBER.match(words)
     if bare and line.kind in ("item", "row"):
         return bare.group("number"), "1", bare.end()
     if bullet:
