@@ -41,7 +41,7 @@ from tenderkit.lexicon.cues import (
     state_patterns,
 )
 from tenderkit.lexicon.organisations import SUBJECT_OF, intermediary_in, organisations_in
-from tenderkit.lexicon.places import place_in
+from tenderkit.lexicon.places import is_address, place_in
 from tenderkit.records import Document, Extensions, Range
 
 Read = Callable[[Document, tuple[int, ...]], list[Reading]]
@@ -66,6 +66,11 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 """What the subject of a letter says before the role."""
+_ASKED = re.compile(
+    r"[,–-]\s+(?:verzoek|uitnodiging|aanvraag|uitvraag|offerteaanvraag|inhuuraanvraag)\b.*$",
+    re.IGNORECASE,
+)
+"""What it says behind the role: "Archivaris, verzoek om een aanbieding"."""
 
 
 def _whole(field: str) -> Read:
@@ -105,6 +110,8 @@ def _whole(field: str) -> Read:
             )
             end = start + cut.start() if cut else end
         if field == "title":
+            asked = _ASKED.search(words, start, end)
+            end = asked.start() if asked else end
             offer = _OFFER.match(words, start)
             start = offer.end() if offer else start
         return _reading(document, number, words, start, end)
@@ -322,6 +329,7 @@ def _location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
             label_rest(words, "location") is None
             and len(lines) == 1
             and not _POSTCODE.search(words)
+            and not is_address(words)
         ):
             place = place_in(words)
             return _reading(document, number, words, *place) if place else []
@@ -337,6 +345,7 @@ def _location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     cut = re.search(
         rf"\s*[(,]\s*(?:{'|'.join(sorted(PROVINCES - {'utrecht', 'groningen', 'limburg'}))})\)?\W*$|[;,]\s+(?:met|waar|ongeveer|hybride|deels|in overleg)\b|\s+(?:en )?(?:deels|hybride)\b.*thuis",
         words[start:end],
+        re.IGNORECASE,
     )
     end = start + cut.start() if cut else end
     return _reading(document, number, words, start, end)

@@ -117,7 +117,7 @@ def _whole_line(document: Document, number: int) -> RateCap:
 
 
 _ABOUT_RATE = sieve(
-    r"\b(?:(?:genoemde?|dit|het|dat|bovenstaande?|maximale?|dat) (?:\w+ )?(?:uur)?(?:tarief|bedrag|maximum|plafond|uurprijs)|in (?:het|dat|dit) bedrag|(?:uur)?tarief (?:is|geldt)|bedrag (?:hierboven|bovenaan)|(?:the|this) (?:hourly )?rate|tarief dat (?:je|u) (?:biedt|bied))\b",
+    r"\b(?:reizen|reis\w*|marge|fee)\b.{0,80}\b(?:zit(?:ten)? (?:daar|er|hier)\w*|daarin)\b|\b(?:(?:genoemde?|dit|het|dat|bovenstaande?|maximale?|dat) (?:\w+ )?(?:uur)?(?:tarief|bedrag|maximum|plafond|uurprijs)|in (?:het|dat|dit) bedrag|(?:uur)?tarief (?:is|geldt)|bedrag (?:hierboven|bovenaan)|(?:the|this) (?:hourly )?rate|tarief dat (?:je|u) (?:biedt|bied))\b",
     re.IGNORECASE,
 )
 
@@ -130,6 +130,8 @@ _FEE_INSIDE = sieve(
 
 
 _RATE_STEMS = (
+    "reis",
+    "reiz",
     "tarief",
     "bedrag",
     "maximum",

@@ -16,11 +16,12 @@ _MODES = {
 _TOPICS = {
     "vat": r"b\.t\.w\.?|btw|vat|omzetbelasting|belasting",
     "travel": r"reis(?:\w|-(?=[,\s]))*|verblijf(?:s|skosten|kosten)?\b"
-    r"|woon-?\s?werk\w*|travel\w*|kilometer\w*|km-?vergoeding|km['’]?s|parkeer\w*",
+    r"|woon-?\s?werk\w*|travel\w*|commut\w+|reizen|kilometer\w*|km-?vergoeding|km['’]?s|parkeer\w*",
     "fee": r"(?:\w+-?)?fee|(?:\w+)?marge|bemiddeling\w*|contractkosten|servicekosten|onze"
     r" vergoeding"
     r"|vergoeding (?:voor|van|aan) (?:het |de |ons )?\w*(?:platform|portaal|bureau|bemiddelaar"
-    r"|intermediair|loket|desk)",
+    r"|intermediair|loket|desk)"
+    r"|vergoeding aan (?-i:[A-Z])\w+",
 }  # fmt: skip
 _EXEMPT = (
     r"vrijgesteld van (?:de )?(?:b\.t\.w\.|btw|omzetbelasting)"
@@ -37,7 +38,7 @@ _FLAG_WORDS = re.compile(
 )
 _LINKING = (
     r"(?:\s(?:zijn|is|worden|wordt|kunnen|mogen|kosten|al|reeds|hierin|daarin|apart|afzonderlijk"
-    r"|separaat|ook)){0,5}\s"
+    r"|separaat|ook|daarnaast)){0,5}\s"
 )
 _PAID = r"(?:vergoed|gedeclareerd|gefactureerd|vergoeding)"
 _CONTAINED = re.compile(
@@ -72,7 +73,9 @@ _OUTSIDE = re.compile(
 )
 _TOO = re.compile(r"\book\b|\beveneens\b|\btoo\b", re.IGNORECASE)
 _LISTED = re.compile(
-    r"(?:[\s,/&+]|en|of|de|het|onze|uw|je|alle|eventuele|ook|and|or)*", re.IGNORECASE
+    r"(?:[\s,/&+]|en|of|de|het|onze|uw|je|alle|eventuele|ook|and|or|the|costs"
+    r"|expenses|(?-i:[A-Z])\w+)*",
+    re.IGNORECASE,
 )
 _REACH = 80
 """So many characters behind a thing the words stand that say whether it is in the rate."""

@@ -50,7 +50,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:alle|de|dezelfde|onze|the) (?:\w+ )?(?:antwoorden|answers)\b",
         r"\b(?:plaats\w*|publice\w*|deel|delen|beantwoord\w*|sturen|stuurt)\b.{0,60}\bantwoord\w*",
         r"\b(?:antwoorden|nota van inlichtingen|beantwoording)\b.{0,100}\b(?:gepubliceerd|publiceren|verschijn\w*|gedeeld|beschikbaar|volg\w*|geplaatst|verstuurd|bekend|op|uiterlijk)\b",
-        r"\b(?:worden|wordt|uiterlijk)\b.{0,60}\bbeantwoord\b", r"\banswers\b.{0,60}\b(?:published|on|by)\b",
+        r"\bantwoordt\b.{0,20}\bop\b.{0,16}\d", r"\b(?:worden|wordt|uiterlijk)\b.{0,60}\bbeantwoord\b", r"\banswers\b.{0,60}\b(?:published|on|by)\b",
         r"\bwij (?:publiceren|beantwoorden|delen)\b.{0,60}\bantwoord",
         r"\b(?:het|de|alle|onze) antwoord(?:en)?\b.{0,40}\b(?:lees\w*|volg\w*|sta\w*|vind\w*|kom\w*|krijg\w*|zet\w*|plaats\w*|verschijn\w*|geef|geven|online|per mail)\b",
         r"\b(?:sturen|zetten|mailen|delen|publiceren|krijg\w*|zet|stuur|mail|deel)\b.{0,80}\bantwoord\w*",
@@ -68,9 +68,9 @@ CUES: dict[str, tuple[str, ...]] = {
     "interviews": (
         r"\b(?:uitgenodigd om|ontvangen (?:wij|we) op|verwachten (?:wij|we) op)\b",
         r"\bmaak\w*\b.{0,160}\bkennis\b(?! van)", r"\b(?:praat|praten|spreekt|spreken|zien)\b.{0,20}\b(?:we|wij)\b.{0,30}\bop\b",
-        r"\b(?:gesprek\w*|selectiegesprek\w*|interviews?|spreekt|spreken|kennismaking\w*|intake\w*|verificatiegesprek\w*|gespreksronde)\b",
+        r"\b(?:gesprek\w*|selectiegesprek\w*|interviews?|spreekt|spreken|kennismak\w*|intake\w*|verificatiegesprek\w*|gespreksronde)\b",
         r"\b(?:spreken|ontmoeten|ontvangen) (?:we|wij)\b|\b(?:kom\w* langs|komen praten|aan tafel|maken kennis|worden uitgenodigd)\b",
-        r"\bdat doen (?:we|wij) met de (?:beste|hoogste|drie|vier|twee)\b",
+        r"\bpraten\b.{0,20}\bop\b.{0,16}\d", r"\bdat doen (?:we|wij) met de (?:beste|hoogste|drie|vier|twee)\b",
         r"\binvited\b|\bmeeting\b",
     ),
     "published_on": (
@@ -125,7 +125,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\d ?%\s*(?:bij|voor|over|als) (?:een )?(?:detach\w*|zzp\w*|zelfst\w*|loondienst)",
     ),
     "tie_breaker": (
-        r"\b(?:same|equal) (?:score|points|number)\b.{0,100}\b(?:lowest|rate|price)\b", r"\b(?:(?:het)?zelfde|gelijk)\b.{0,100}\b(?:wint|beslist|gaat|geeft|voorrang)\b.{0,60}\b(?:laagste|goedkoopste)\b",
+        r"\b(?:same|equal) (?:score|points|number)\b.{0,100}\b(?:lowest|rate|price)\b", r"\b(?:de|het)?zelfde \w*(?:score|punten\w*|aantal|stand)\b.{0,140}\b(?:laagste|goedkoopste|lagere)\b", r"\b(?:(?:het)?zelfde|gelijk)\b.{0,100}\b(?:wint|beslist|gaat|geeft|voorrang)\b.{0,60}\b(?:laagste|goedkoopste)\b",
         r"\b(?:gelijk|gelijke|hetzelfde aantal punten|zelfde (?:aantal|score|puntental)|evenveel|ex aequo|equal|tie)\b.{0,140}\b(?:laagste|goedkoopste|lowest|uurtarief|tarief|prijs)\b",
         r"\b(?:gelijke (?:score|stand|eindscore|punten|totaalscore|uitkomst|scores)|gelijk (?:aantal punten|puntenaantal|eindigen|scoren|puntentotaal)|ex aequo|evenveel punten|even hoog)\b.{0,160}\b(?:tarief|prijs|uurtarief|goedkoopste|rate|price)\w*\b",
         r"\b(?:tarief|prijs|uurtarief)\w*\b.{0,80}\b(?:gelijke (?:score|stand|punten)|gelijk aantal punten|ex aequo|evenveel punten)\b",
@@ -157,6 +157,7 @@ STEMS: dict[str, tuple[str, ...]] = {
 """Field → words one of which every cue of the field holds: a look that costs next to nothing."""
 
 SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
+    ("open", r"\bmodelovereenkomst zonder gezag|\bkom(?:t|en)\b.{0,20}\b(?:zelfstandig\w*|zzp\w*)\b(?!.{0,60}\bniet\b).{0,60}\bin aanmerking"),
     ("open", r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*)\b.{0,80}\b(?:allebei|beiden?|het kan allebei|maakt (?:ons )?niet uit|mag ook|kan ook|even welkom|gewoon (?:reageren|inschrijven))\b(?!.*payroll\w* (?:na|vanaf))"),
     ("convert", r"\b(?:dan )?(?:kom|komt|treed|treedt|ga|gaat) (?:je|u)\b.{0,60}\b(?:in (?:tijdelijke? )?dienst|op de loonlijst)\b.{0,40}\bpayroll"),
     ("open", r"\b(?:reageren|inschrijven|aanbieden|meedoen) (?:kan|mag|kunnen)\b.{0,30}\bals (?:zzp\W?er|zelfstandige|freelancer)"),
@@ -181,6 +182,7 @@ SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
 """State → words that say so, in order of priority: the stricter wording stands before the looser one."""
 
 ON_SITE: tuple[tuple[str, str], ...] = (
+    ("hybrid", r"\b(?:vanaf|vanuit) huis\b.{0,10}$|\bmay work from home\b|\bthuis \w+en mag\b|\b(?:dag|dagen) (?:per|in de) week\b.{0,30}\b(?:verwacht\w*|ben je in|bent u in|werkt? (?:je|u) in)\b|\bwerk (?:je|u) thuis\b"),
     ("on_site", r"\balle (?:uren|dagen|werkzaamheden)\b.{0,50}\b(?:in|op|vanuit) (?:het|de|ons|onze) (?:\w*(?:huis|kantoor|locatie|pand|gebouw|plein|werf|loket)|kantoor)|\b(?:op kantoor|op locatie) (?:gemaakt|gewerkt|uitgevoerd)\b"),
     ("on_site", r"\bthuis ?werken\b.{0,20}\b(?:past (?:hier |daar )?niet|hoort er niet bij|is er niet bij|doen (?:wij|we) niet|zit er niet in|is uitgesloten|valt af|is dus niet)"),
     ("hybrid", r"\bthuis ?werken\W+(?:(?!niet|geen)\w+\W+){0,2}?(?:mag(?! niet)|kan(?! niet)|ja\b|deels|max\w*|hooguit|hoogstens|in overleg|toegestaan|mogelijk|\d)|\bthuis (?:mag|kan)\b|(?:rest|overige \w+|andere \w+)\b.{0,40}\b(?:vanuit huis|van huis uit|zelf (?:in|waar|af|weten)|kies je zelf|spreek je|bepaal je|deel je (?:zelf )?in)"),
@@ -205,7 +207,7 @@ ON_SITE: tuple[tuple[str, str], ...] = (
 WORK_DAY = sieve(
     r"\b(?:kantoor\w*|aanwezig\w*|werkdag(?:en)?|vaste dag(?:en)?|(?:team|project|overleg|bestuurs|kantoor|commissie)dag(?:en)?|op locatie|at the office|on-?site|beschikbaar|gemeentehuis|stadhuis|stadskantoor|office days?|inloop|\w*spreekuur|ben (?:je|jij|u) (?:daar|er|altijd)|daar aanwezig"
     r"|(?:het|ons|hele|complete) team (?:\w+ ){0,3}(?:samen|bijeen|bij elkaar|overleg\w*|zit|op de|in [A-Z])|(?:zit|werkt|komt|is|vergadert|overlegt|bespreekt) (?:het|ons|de) (?:hele |complete |voltallige )?(?:team|afdeling|projectteam|bouwteam|directie|programmateam)|\bteam (?:komt|zit|werkt) (?:\w+ ){0,2}samen"
-    r"|schuif(?:t)? (?:je|u) (?:daar )?aan|(?:word|wordt|bent|ben) (?:je|u) (?:daar |er |dan |op kantoor )*verwacht|moet (?:je|u) er (?:zijn|bij zijn)|horen er (?:altijd |dus )?bij|werk (?:je|jij) (?:dan |daar )?(?:altijd|in ieder geval|sowieso)|werkt u (?:dan |daar )?altijd|samen op|fysiek|ter plaatse|in (?:the )?office|team meets|works? together|are expected|is expected|rekenen (?:wij|we) op (?:uw|je)|(?:op|in) (?:het|ons|de) \w*(?:huis|pand|gebouw|plein|locatie|wijkpunt|loket))\b",
+    r"|schuif(?:t)? (?:je|u) (?:daar )?aan|(?:word|wordt|bent|ben) (?:je|u) (?:daar |er |dan |op kantoor )*verwacht|moet (?:je|u) er (?:zijn|bij zijn)|horen er (?:altijd |dus )?bij|werk (?:je|jij) (?:dan |daar )?(?:altijd|in ieder geval|sowieso)|werkt u (?:dan |daar )?altijd|samen op|fysiek|ter plaatse|in (?:the )?office|team meets|works? together|are expected|is expected|rekenen (?:wij|we) op (?:uw|je)|(?:op|in) (?:het|ons|de) \w*(?:huis|pand|gebouw|plein|locatie|wijkpunt|loket)|verwacht\w* (?:wij|we)|willen (?:wij|we) (?:je|u|de \w+) (?:wel |daar |er |dan )*(?:in huis|zien|hebben|op)|bij elkaar|reken (?:je|jij) (?:daar )?op|zit op)\b",
     re.IGNORECASE,
 )
 """Words that make a weekday a day of work."""
@@ -288,6 +290,6 @@ _SPEAKS_OF: dict[bool, tuple[str, ...]] = {
            "verlon", "verloon", "eenmansza", "toezicht", "gezag", "dba"),
     False: ("kantoor", "locatie", "thuis", "from home", "hybrid", "remote", "onsite", "on-site", "office",
             "afstand", "ter plaatse", "fysiek", "onafhankelijk", "aanwezig", "werkplek", "huis",
-            "waar je"),
+            "waar je", "waar u", "per week", "in de week"),
 }  # fmt: skip
 """One word that every pattern of a table holds: a sentence without it is passed over."""

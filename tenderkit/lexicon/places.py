@@ -12,7 +12,7 @@ from tenderkit.dutch.found import Found
 from tenderkit.sieving import sieve
 
 _PLACE = sieve(
-    r"\b(?:[Ss]tandplaats|[Pp]laats (?:van )?tewerkstelling|[Pp]laats van uitvoering|[Ww]erklocatie|[Ww]erkplek|[Ww]erkzaamheden|[Ww]erk je|[Jj]e werkt|[Kk]antoor houden|uitgevoerd|gehuisvest)\b.{0,60}?\b(?:is|in|op|te|vanuit|aan)\s+(?P<place>(?:(?:het|de|ons)\s+)?(?:(?:gemeentehuis|stadskantoor|stadhuis|provinciehuis|waterschapshuis|kantoor|wijkcentrum)\b(?:\s+(?:van|in|te|aan)(?:\s+(?:de|het))?\s+[A-Z][\w-]+(?:\s+[A-Z\d][\w-]*)*)*|[A-Z][\w-]+(?:\s+\([^)]{3,40}\))?))"
+    r"\b(?:[Ss]tandplaats|[Pp]laats (?:van )?tewerkstelling|[Pp]laats van uitvoering|[Ww]erklocatie|[Ww]erkplek|[Ww]erkzaamheden|[Ww]erk je|[Jj]e werkt|[Kk]antoor houden|uitgevoerd|gehuisvest|verricht|[Gg]ewerkt wordt)\b.{0,60}?\b(?:is|in|op|te|vanuit|aan)\s+(?P<place>(?:(?:het|de|ons)\s+)?(?:(?:gemeentehuis|stadskantoor|stadhuis|provinciehuis|waterschapshuis|\w*kantoor|wijkcentrum|wijkpunt|\w+gebouw)\b(?:\s+(?:van|in|te|aan)(?:\s+(?:de|het))?\s+[A-Z][\w-]+(?:\s+[A-Z\d][\w-]*)*)*|[A-Z][\w-]+(?:\s+\([^)]{3,40}\))?))"
     r"|\b(?:op kantoor|aanwezig|werkt|werk je|gewerkt) (?:in|te)\s+(?P<town>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*(?:\s+\([^)]{3,40}\))?)"
 )
 
@@ -25,6 +25,12 @@ _AT_WORK = re.compile(
     r"\b(?:werkt?|gewerkt|werken|werkzaamheden|kantoor|gemeentehuis|stadhuis|werkplek|gevestigd|standplaats|gehuisvest|team zit|zit het|uitgevoerd|inzet|locatie|aanwezig|verwacht)\b",
     re.IGNORECASE,
 )
+
+
+def is_address(words: str) -> bool:
+    """Whether a line is a street with its number and town, and nothing else."""
+    match = _ADDRESS.search(words) if len(words) < 60 else None
+    return match is not None and match.group(0) == words.strip()
 
 
 def place_in(sentence: str) -> tuple[int, int] | None:
@@ -49,6 +55,8 @@ _MEETING_PLACES: tuple[re.Pattern[str], ...] = (
     re.compile(
         rf"\b(?:op|in|te|bij|aan|at|on|naar)\s+(?P<place>(?:(?:het|de|ons|onze|een|the|our)\s+)?(?:{_BUILDING}|[A-Z]{_BUILDING}){_OF})"
     ),
+    re.compile(rf"\bop (?:de|het) (?P<place>(?:[A-Z][\w-]*(?:dijk|kade|weg|straat|laan|plein|markt|gracht|singel|werf)|Brink|Markt)(?:\s+in\s+{_NAME})?)"),
+    re.compile(rf"(?<=, )(?P<place>[A-Z]{_BUILDING}{_OF})"),
     re.compile(rf"\b(?:in|te|at)\s+(?P<place>{_NAME})"),
 )  # fmt: skip
 _FROM_AFAR = re.compile(

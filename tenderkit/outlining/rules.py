@@ -14,6 +14,7 @@ from tenderkit.dutch.sentences import sentences
 from tenderkit.errors import NotATender
 from tenderkit.lexicon.cues import cue_patterns
 from tenderkit.lexicon.items import KIND_WORD
+from tenderkit.lexicon.places import is_address
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.sections import CRITERIA_PARTS
 from tenderkit.outlining import header, title
@@ -263,7 +264,8 @@ def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> 
         named += [
             FieldLines(field="location", lines=(m.line.number,))
             for m in lines[:8]
-            if title.ADDRESS.search(m.words) and len(m.words.split()) <= 10 and m.line.number <= 6
+            if (title.ADDRESS.search(m.words) and len(m.words.split()) <= 10 and m.line.number <= 6)
+            or is_address(m.words)
         ][:1]
     if "title" not in have:
         named += title.title(lines)

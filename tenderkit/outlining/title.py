@@ -225,7 +225,18 @@ def banner(lines: list[Mark]) -> list[FieldLines]:
             and not ORGANISATION_PATTERN.match(mark.words.strip())
         ):
             return [FieldLines(field="intermediary", lines=(mark.line.number,))]
+    for mark in lines[:1]:
+        words = mark.words.strip()
+        if _OF_A_PORTAL.fullmatch(words) and not ROLE.search(words) and not words.isupper():
+            return [FieldLines(field="intermediary", lines=(mark.line.number,))]
     return []
+
+
+_OF_A_PORTAL = re.compile(
+    r"(?=.*(?i:plein|haven|balie|loket|desk|poort|net|plek|stroom|portaal|platform|hub|brug|sluis|steiger|match|flex|interim|inhuur|tender|opdracht))"
+    r"(?!(?:Inhuur|Opdracht|Interim)\w*$)(?:[A-Z][\w&]+)(?:[ -][A-Z][\w&]+){0,2}"
+)
+"""A name alone at the head of a page that is made like a portal's: "FreelanceHaven", "Vraagplein"."""
 
 
 def intermediary(lines: list[Mark]) -> list[FieldLines]:
