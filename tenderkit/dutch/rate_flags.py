@@ -73,7 +73,7 @@ _OUTSIDE = re.compile(
 )
 _TOO = re.compile(r"\book\b|\beveneens\b|\btoo\b", re.IGNORECASE)
 _LISTED = re.compile(
-    r"(?:[\s,/&+]|en|of|de|het|onze|uw|je|alle|eventuele|ook|and|or|the|costs"
+    r"(?:[\s,/&+]|en|of|de|het|onze|uw|je|alle|eventuele|ook|naar|and|or|the|costs"
     r"|expenses|(?-i:[A-Z])\w+)*",
     re.IGNORECASE,
 )

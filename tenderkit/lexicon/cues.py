@@ -182,7 +182,7 @@ SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
 """State → words that say so, in order of priority: the stricter wording stands before the looser one."""
 
 ON_SITE: tuple[tuple[str, str], ...] = (
-    ("hybrid", r"\b(?:vanaf|vanuit) huis\b.{0,10}$|\bmay work from home\b|\bthuis \w+en mag\b|\b(?:dag|dagen) (?:per|in de) week\b.{0,30}\b(?:verwacht\w*|ben je in|bent u in|werkt? (?:je|u) in)\b|\bwerk (?:je|u) thuis\b"),
+    ("hybrid", r"\b(?:rest|overige?|andere|verder)\b.{0,60}\b(?:vanaf|vanuit) huis\b|\bmay work from home\b|\bthuis \w+en mag\b|\b(?:dag|dagen) (?:per|in de) week\b.{0,30}\b(?:verwacht\w*|ben je in|bent u in|werkt? (?:je|u) in)\b|\bwerk (?:je|u) thuis\b"),
     ("on_site", r"\balle (?:uren|dagen|werkzaamheden)\b.{0,50}\b(?:in|op|vanuit) (?:het|de|ons|onze) (?:\w*(?:huis|kantoor|locatie|pand|gebouw|plein|werf|loket)|kantoor)|\b(?:op kantoor|op locatie) (?:gemaakt|gewerkt|uitgevoerd)\b"),
     ("on_site", r"\bthuis ?werken\b.{0,20}\b(?:past (?:hier |daar )?niet|hoort er niet bij|is er niet bij|doen (?:wij|we) niet|zit er niet in|is uitgesloten|valt af|is dus niet)"),
     ("hybrid", r"\bthuis ?werken\W+(?:(?!niet|geen)\w+\W+){0,2}?(?:mag(?! niet)|kan(?! niet)|ja\b|deels|max\w*|hooguit|hoogstens|in overleg|toegestaan|mogelijk|\d)|\bthuis (?:mag|kan)\b|(?:rest|overige \w+|andere \w+)\b.{0,40}\b(?:vanuit huis|van huis uit|zelf (?:in|waar|af|weten)|kies je zelf|spreek je|bepaal je|deel je (?:zelf )?in)"),

@@ -176,7 +176,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
 """Field, words in its label, and whether a text can be its value; in order of priority."""
 
 _NO_LABEL = re.compile(
-    r"ervaring|\beis|\bwens|kennis|diploma|opleiding|punten|criteri|weging|\bstap\b|\bfase\b|\btip\b|e-?mail|telefoon|\bkvk|\bbtw\b|\bcpv|perceel"
+    r"ervaring|\beis|\bwens|\bkennis\b|^(?:we|wij|je|u|ik)\b|diploma|opleiding|punten|criteri|weging|\bstap\b|\bfase\b|\btip\b|e-?mail|telefoon|\bkvk|\bbtw\b|\bcpv|perceel"
     r"|\bik\b|competentie|\bcv\b|bijlage|vraag \d|antwoord \d|\bchapter|\bstep\b|resultaat|voorlopige gunning|\bniveau|contactpersoon|inwoners|verzekering",
     re.IGNORECASE,
 )

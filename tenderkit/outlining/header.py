@@ -488,7 +488,7 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
         yield "location"
 
 
-_SHORT_SENTENCE = 10
+_SHORT_SENTENCE = 12
 """Words; so short a sentence in a header says one thing."""
 
 
