@@ -4,7 +4,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from num2words import num2words
 
@@ -72,6 +72,7 @@ COUNTED = [
 
 
 @pytest.mark.parametrize(("find", "form", "number"), COUNTED)
+@settings(max_examples=30)
 @given(data=st.data())
 def test_counted_things(find, form, number, data):
     most = 79 if find is dutch.find_hours else 9_999
