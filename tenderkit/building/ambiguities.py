@@ -28,10 +28,16 @@ _INSURED = re.compile(
 def conjunctions(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
     """ "A of B en C": which binds first decides what must be proven."""
     for criterion in tender.criteria:
-        if criterion.kind not in ("knockout", "award") or criterion.theme == "education":
+        if criterion.kind not in ("knockout", "award"):
             continue
         insured = _INSURED.search(criterion.text)
         words = insured.group(0) if insured else _named_three(criterion.text)
+        if (
+            words
+            and criterion.theme == "education"
+            and len(_SHORT_NAME.findall(words)) < _LEAST_NAMES
+        ):
+            continue
         if words:
             yield Finding(
                 code="ambiguous_conjunction",
@@ -40,6 +46,11 @@ def conjunctions(tender: Tender, document: Document, outline: Outline) -> Iterat
                 values=(words,),
                 evidence=criterion.evidence[:1],
             )
+
+
+_SHORT_NAME = re.compile(r"[A-Z]{2,}|\d")
+_LEAST_NAMES = 3
+"""Studies are written with capitals too; only short names of papers ("PSM I") are taken there."""
 
 
 def _named_three(text: str) -> str | None:

@@ -142,7 +142,7 @@ def _asked_for(document: Document, ceiling: re.Match[str] | None) -> Range | Non
 
 _ASKS = re.compile(r"\b(?:gevraagd|vragen|zoeken|zoekt|vraagt|nodig)\b", re.IGNORECASE)
 _SHARED = re.compile(
-    r"\b(?:samen|gezamenlijk|tezamen|in totaal|totaal)\b[^.\n]{0,40}?(?P<hours>\d{2,3})\s*(?:uur|uren)\b",
+    r"\b(?:samen|gezamenlijk|tezamen|in totaal|totaal)\b[^.\n]{0,40}?(?P<hours>\d{2,3})\s*(?:uur|uren|per week|p/w)\b",
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(r"\b(?:samen|gezamenlijk|tezamen|totaal)\b", re.IGNORECASE)

@@ -56,6 +56,8 @@ def scoring(
         if price and any(step.unit != "eur_per_hour" for step in steps):
             steps = []
     own = " ".join(lines)
+    if price and steps and _formula(" ".join([own, *bands])) == "linear":
+        steps, rest = [], bands
     apart = " ".join(rest)
     led = leading_weight(own)
     percent = _percent(own) if _percent(own) is not None else _percent(apart)

@@ -73,8 +73,14 @@ _ONE = sieve(
     re.IGNORECASE,
 )
 """ "Ten minste één van de certificaten", "minstens één raadsvoorstel": one of whatever it is."""
+_MORE = sieve(
+    rf"(?<![\w.,:/])(?P<count>{NUMBER}){SPACE}(?:of|or){SPACE}(?:meer|more){SPACE}(?!{_NO_THING})"
+    rf"(?P<thing>[\w-]{{4,}})",
+    re.IGNORECASE,
+)
+""" "Two or more teams", "drie of meer audits"."""
 _OTHER_UNIT = re.compile(
-    r"(?:jaar|jaren|maand|uur|uren|punt|pagina|a4|dag|week|weken|euro\b|inwoner|procent|kandida"
+    r"(?:jaar|jaren|year|month|hour|point|maand|uur|uren|punt|pagina|a4|dag|week|weken|euro\b|inwoner|procent|kandida"
     r"|professional|jarig)",
     re.IGNORECASE,
 )
@@ -103,6 +109,18 @@ def find_counts(text: str) -> list[Found[CountValue]]:
                 if count is not None and count == int(count) and 2 <= count <= _MOST_THINGS:
                     value = CountValue(int(count), match["noun"] or "keer")
                     found.append(Found(value, match.start(), match.end()))
+    if not found:
+        for match in _MORE.finditer(text):
+            count = parse_number(match["count"])
+            if (
+                count is not None
+                and 2 <= count <= _MOST_THINGS
+                and count == int(count)
+                and not _OTHER_UNIT.match(match["thing"])
+            ):
+                found.append(
+                    Found(CountValue(int(count), match["thing"]), match.start(), match.end())
+                )
     if not found:
         for match in _ONE.finditer(text):
             thing = match["noun"] or match["thing"] or "keer"

@@ -68,7 +68,7 @@ _WINDOWS = tuple(
         rf"{SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})(?:{SPACE}(?:geleden|oud"
         rf"|ago|old))(?!\w)",
         rf"(?:in{SPACE})?de{SPACE}(?P<count>{NUMBER}){SPACE}(?P<unit>{LENGTH_UNIT})"
-        rf"{SPACE}(?:vóór|voor|voorafgaand{SPACE}aan){SPACE}(?:de{SPACE}datum|(?:(?:de|het|deze|uw){SPACE})?(?:sluit"
+        rf"{SPACE}(?:vóór|voor|voorafgaand{SPACE}aan){SPACE}(?:de{SPACE}(?:uiterste{SPACE})?(?:datum|dag)|(?:(?:de|het|deze|uw){SPACE})?(?:uiterste{SPACE})?(?:inlever|sluit"
         rf"|inschrij|publicatie|aanvraag|aanbied|indien|start))\w*",
         rf"(?:niet|not){SPACE}(?:ouder|older){SPACE}(?:(?:is|zijn){SPACE})?(?:dan"
         rf"|than){SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})",
@@ -81,7 +81,7 @@ _LEAST = (
     rf"|no{SPACE}less{SPACE}than|tenminste|over(?={SPACE}{NUMBER}{SPACE}years)|[≥>]=?)"
 )
 _LOOKS_BACK = sieve(
-    rf"{_PAST}|voorafgaand|ouder|geleden|\boud\b|sluit|inschrij|publicatie|start|prior|preced|datum|indien|aanvraag"
+    rf"{_PAST}|voorafgaand|ouder|geleden|\boud\b|sluit|inschrij|publicatie|start|prior|preced|datum|indien|inlever|aanvraag"
     rf"|older|ago\b",
     re.IGNORECASE,
 )
@@ -115,7 +115,8 @@ _WORDED = sieve(
 )
 _CUE = re.compile(
     r"ervaring|experience|werkzaam|gewerkt|gewerkte|werkte|actief|gefunctioneerd|opgedaan"
-    r"|uitgevoerd|vervuld|vervulde|bekleed|praktijk",
+    r"|uitgevoerd|vervuld|vervulde|bekleed|praktijk"
+    r"|(?:jaar|jaren|years) (?:of meer |of langer |or more )?(?:als|as) |jaar of langer",
     re.IGNORECASE,
 )
 _NOT_A_MINIMUM = re.compile(

@@ -88,7 +88,9 @@ _SENTENCE_END = re.compile(r"(?<!max)(?<!min)(?<!excl)(?<!incl)(?<!ex)[.;](?=\s)
 _UNCAPPED = re.compile(
     r"\b(?:geen (?:maxim(?:um|aal|ale)(?: ?(?:uur)?tarief)?|tariefplafond|plafond|limiet"
     r"|bovengrens)|no (?:maximum|cap|limit)"
-    r"|(?:uur)?tarief is vrij|zonder maximum)\b",
+    r"|(?:uur)?tarief is vrij|zonder maximum"
+    r"|(?:tariefplafond|maximum ?(?:uur)?tarief|maximaal (?:uur)?tarief|tarief ?grens|rate cap"
+    r"|maximum rate)\s{0,2}[:\t]\s{0,2}(?:geen|none|vrij|n\.?v\.?t))\b",
     re.IGNORECASE,
 )
 _NEGOTIABLE = re.compile(

@@ -65,6 +65,7 @@ _CONNECTS = re.compile(
 )
 _EDGE = " \t\n;,/|.()[]:=→–—"
 _BETWEEN = re.compile(r"^[\s;,/|.)\]]*(?:\b(?:en|and|of)\s)?")
+_COMPUTED = re.compile(r"[×÷]|\)\s?/|\(\s?\d+(?:,\d+)?\s?[–−-]\s?\w*\s?tarief", re.IGNORECASE)
 _MOST_WORDS = 25
 _STEP_WORD = re.compile(
     rf"(?:[<>≥≤=]+|€|eur|euro|[€<>≥≤]?\s?{NUMBER}(?:[-–]{NUMBER})?(?:,-+)?\+?|{LEVEL_WORD}|een|jaar|jaren|jr|maand(?:en)?|mnd"
@@ -216,7 +217,10 @@ def _marked(text: str, about: str) -> Scale | None:
         pairs, start, end = _labels_first(text, tokens)
     if len(pairs) < 2 or len({points for _, points in pairs}) < 2:
         return None
-    if any(not label or len(label.split()) > _MOST_WORDS for label, _ in pairs):
+    if any(
+        not label or len(label.split()) > _MOST_WORDS or _COMPUTED.search(label)
+        for label, _ in pairs
+    ):
         return None
     steps = steps_of(pairs, about or text[:start])
     like = sum(s.unit != "level" or bool(_LEVEL.match(s.label)) for s in steps)
