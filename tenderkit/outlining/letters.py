@@ -32,7 +32,7 @@ _KNOCKOUT = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = sieve(
-    r"\b(?:ervaring|werkervaring|opleiding|diploma|certificaat|kennis|niveau|hbo|mbo|wo|rijbewijs|beheers\w*|taal|beschikba\w+|vog|uurtarief|tarief|verzekering|registratie|gewerkt|werkzaam|experience|degree|systeem|applicatie|competenties?|netwerk|jaar|referenties?|gecertificeerd)\b",
+    r"\b(?:ervaring|werkervaring|opleiding|diploma|certificaat|kennis|niveau|hbo|mbo|wo|rijbewijs|beheers\w*|taal|beschikba\w+|vog|uurtarief|tarief|verzekering|registratie|gewerkt|werkzaam|experience|degree|systeem|applicatie|competenties?|netwerk|referenties?|gecertificeerd)\b",
     re.IGNORECASE,
 )
 _BID = re.compile(
