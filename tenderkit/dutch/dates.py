@@ -155,9 +155,14 @@ def all_dates(text: str, default_year: int | None) -> list[Found[DateValue]]:
     return found
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def _parts(text: str) -> list[_Part]:
     """The days of a text, each with its own year or that of a day it is joined to."""
     parts: list[_Part | None] = []
+    if not _DIGIT.search(text):
+        return []
     if IN_DIGITS.search(text):
         parts += [_one_part(match) for form in (NUMERIC, ISO) for match in form.finditer(text)]
         parts += [_short_part(text, match) for match in WITHOUT_YEAR.finditer(text)]

@@ -437,13 +437,14 @@ _SURE = 3
 """Different words of one kind that make a text that kind of text."""
 
 
-def _different(pattern: Sieve, text: str, most: int) -> int:
-    """How many different words of a kind a text holds, counted up to `most`."""
+def _different(pattern: Sieve, lines: list[Mark], most: int) -> int:
+    """How many different words of a kind the lines hold, counted up to `most`."""
     found: set[str] = set()
-    for match in pattern.finditer(text):
-        found.add(match.group(0).lower())
-        if len(found) == most:
-            break
+    for mark in lines:
+        for match in pattern.finditer(mark.words):
+            found.add(match.group(0).lower())
+            if len(found) == most:
+                return most
     return len(found)
 
 
@@ -475,14 +476,14 @@ def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines])
     candidate beside a header.
     """
     text = "\n".join(mark.words for mark in lines)
-    hire = _different(_HIRE, text, _MOST_SCORED)
+    hire = _different(_HIRE, lines, _MOST_SCORED)
     labelled = {mark.field for mark in lines if mark.field and mark.separator} & _TYPED
     typed = ({f.field for f in fields} & _TYPED) | labelled
     demanded = sum(item.kind in ("knockout", "award") for item in criteria)
-    hired = _different(_HIRED, text, _SURE)
-    if hired < _SURE and _different(_JOB, text, _SURE) >= (_SURE if hired else 2):
+    hired = _different(_HIRED, lines, _SURE)
+    if hired < _SURE and _different(_JOB, lines, _SURE) >= (_SURE if hired else 2):
         return False
-    if len(labelled) < 3 and _different(_MEETING, text, _SURE) == _SURE:
+    if len(labelled) < 3 and _different(_MEETING, lines, _SURE) == _SURE:
         return False  # minutes of a meeting, which may well be about hiring
     if len(text.split()) < _STUB:
         return bool(typed) and hire >= 1

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tenderkit.reading.raw import RawLine
+from tenderkit.sieving import sieve
 
 OFTEN = 2
 """A line at the edge of this many further pages, digits apart, is a running header or footer."""
@@ -21,7 +22,7 @@ _PAGE_NUMBER = re.compile(
     r"(?:[-–|•]\s*)?(?:pagina|pag\.?|page|blz\.?|bladzijde|blad|p\.)\s*\d{1,3}(?:\s*(?:van|of|/|-)\s*\d{1,3})?(?:\s*[-–|•])?",
     re.IGNORECASE,
 )
-_TAIL = re.compile(
+_TAIL = sieve(
     r"(?<![\s|•·–-])[\s|•·–-]++(?:pagina|page|blz\.?|bladzijde|blad)\s*\d{1,3}"
     r"\s*(?:van|of|/)\s*\d{1,3}$",
     re.I,

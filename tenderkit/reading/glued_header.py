@@ -36,10 +36,17 @@ def any_of(phrases: Iterable[str]) -> str:
 
 
 @cache
-def _valued() -> Callable[[str, int], re.Match[str] | None]:
-    """A label with its value right behind it; a label that is the value's own is not one."""
-    phrases = set(NO_FIELD).union(CUT_LABELS, *LABELS.values())
-    return re.compile(rf"(?:{any_of(phrases)})(?=[A-ZÀ-Þ€\d]|[-–](?:$|[\d\sA-Z]))").match
+def _valued() -> dict[str, Callable[[str, int], re.Match[str] | None]]:
+    """Capital → the labels that begin with it, with a value right behind; a label that is the
+    value's own is not one."""
+    phrases: dict[str, list[str]] = {}
+    for phrase in set(NO_FIELD).union(CUT_LABELS, *LABELS.values()):
+        phrases.setdefault(phrase[0].upper(), []).append(phrase)
+    return {
+        first: re.compile(rf"(?:{told})(?=[A-ZÀ-Þ€\d]|[-–](?:$|[\d\sA-Z]))").match
+        for first, each in phrases.items()
+        if (told := any_of(each))
+    }
 
 
 def glued_labels(text: str) -> list[tuple[int, int]]:
@@ -57,7 +64,8 @@ def glued_labels(text: str) -> list[tuple[int, int]]:
         at = opening.start()
         if found and at < found[-1][1]:
             continue
-        match = _valued()(text, at)
+        valued = _valued().get(text[at])
+        match = valued(text, at) if valued else None
         if match and not match.group().isupper():
             found.append(match.span())
     return found

@@ -21,6 +21,7 @@ from tenderkit.reading.raw import RawLine
 from tenderkit.reading.shapes import Shape, belongs_together, shape
 from tenderkit.reading.words import ADJECTIVE_ENDS, IMAGE_WORDS
 from tenderkit.reading.wrapping import LONGEST_WRAPPED
+from tenderkit.sieving import sieve
 
 LONGEST_HEAD = 160
 """A line joined from several is looked at as a whole (is it a label?) up to this length."""
@@ -273,7 +274,7 @@ class _Joining:
         return len(both) > len(now.whole.label)
 
 
-_LEADS_IN = re.compile(
+_LEADS_IN = sieve(
     r"\b(?:dat|of)\s+(?:de|een|uw|jouw|onze)?\s*(?:\w+\s+)?(?:kandidaat|professional|inschrijver|medewerker|adviseur|je|jij|u|hij|zij)\W*$|\bthat (?:the candidate|you)\W*$",
     re.IGNORECASE,
 )
