@@ -1,0 +1,62 @@
+"""Traits enumerated in a sentence, as tenders write them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tenderkit.dutch.traits import told_traits, traits
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Aan tafel letten ze op kalmte, denkkracht en oog voor het vak.", ["kalmte", "denkkracht", "oog voor het vak"]),
+        ("In dat gesprek toetsen wij drie competenties: plannen, luisteren en doorpakken.", ["plannen", "luisteren", "doorpakken"]),
+        ("Hierbij komen aan bod: precisie, lef en humor.", ["precisie", "lef", "humor"]),
+        ("We willen merken dat je rustig bent, dat je scherp kunt vragen en dat je tegen een stootje kunt.", ["rustig", "scherp kunt vragen", "tegen een stootje kunt"]),
+        ("Tijdens het gesprek kijken wij of u gezag hebt, zorgvuldig bent en durft te kiezen.", ["gezag", "zorgvuldig", "durft te kiezen"]),
+        ("De directie zoekt iemand met geduld, een dikke huid en gevoel voor verhoudingen.", ["geduld", "een dikke huid", "gevoel voor verhoudingen"]),
+        ("Kandidaten worden bevraagd op samenwerken, schrijven en zelfstandigheid.", ["samenwerken", "schrijven", "zelfstandigheid"]),
+        ("What the panel wants to see: calm, curiosity, and clear writing.", ["calm", "curiosity", "clear writing"]),
+        ("In het gesprek gaat het om gezag, tact en tempo; op elk is een voldoende nodig.", ["gezag", "tact", "tempo"]),
+        ("De kandidaat is nieuwsgierig, volhardend en helder op papier.", ["nieuwsgierig", "volhardend", "helder op papier"]),
+        ("Scherp · Verbindend · Vrolijk", ["Scherp", "Verbindend", "Vrolijk"]),
+        ("Scherp, geduldig, warm en niet te beroerd om zelf te bellen.", ["Scherp", "geduldig", "warm", "niet te beroerd om zelf te bellen"]),
+    ],
+)  # fmt: skip
+def test_each_trait_is_a_piece(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in traits(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "• vriendelijk en toch duidelijk",
+        "• Helder in woord en geschrift",
+        "- duidelijk in wat wel en niet kan",
+        "Wij zoeken iemand met een hbo-diploma, 3 jaar ervaring en een rijbewijs.",
+    ],
+)
+def test_one_trait_stays_whole(text: str) -> None:
+    assert traits(text) == [(0, len(text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wij zoeken iemand met kennis van de Wmo, een diploma en een rijbewijs.",
+        "We kijken naar het cv, de motivatie en de prijs.",
+        "De gesprekken zijn op dinsdag 4 mei, woensdag 5 mei en vrijdag 7 mei.",
+    ],
+)
+def test_demands_and_days_are_no_traits(text: str) -> None:
+    assert told_traits(text) == []
+
+
+@given(st.text(alphabet="abc en,;·:.letopwij datje", max_size=80))
+def test_pieces_lie_in_the_line_in_order(text: str) -> None:
+    places = traits(text)
+    assert all(0 <= start <= end <= len(text) for start, end in places)
+    assert places == sorted(places)
