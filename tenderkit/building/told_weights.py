@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from tenderkit.dutch.numbers import NUMBER, parse_number
-from tenderkit.records import Criterion, CriterionLines, Document, Scoring
+from tenderkit.records import Criterion, CriterionLines, Document, Scoring, Span
 
 _UNIT = r"(?:punten|punt|ptn?|pnt|points)"
 _BY_NUMBER = re.compile(
@@ -35,36 +35,47 @@ def with_told_weights(
         return tuple(found)
     first = max(1, min(entry.lines[0] for entry in entries) - _ABOVE)
     last = min(len(document.lines), max(entry.lines[-1] for entry in entries) + _BELOW)
-    by_number: dict[str, float] = {}
-    each: float | None = None
+    by_number: dict[str, _Told] = {}
+    each: _Told | None = None
     for number in range(first, last + 1):
-        words = document.words(number)
+        line = document.line(number)
+        words = document.words(line)
         if "unt" not in words and "pt" not in words and "oint" not in words:
             continue
-        by_number |= _numbered(words, {c.number for c in awards if c.number})
+        for name, (points, start, end) in _numbered(words, {c.number for c in awards if c.number}):
+            by_number[name] = points, document.span(line.start + start, line.start + end)
         told = _EACH.search(words)
-        each = parse_number(told["points"]) if told and each is None else each
+        stated = parse_number(told["points"]) if told and each is None else None
+        if told is not None and stated is not None:
+            each = stated, document.span(line.start + told.start(), line.start + told.end())
     return tuple(
         _weighed(criterion, by_number, each) if criterion.kind == "award" else criterion
         for criterion in found
     )
 
 
-def _numbered(words: str, numbers: set[str]) -> dict[str, float]:
-    """The points of each criterion that one line names by its number; nothing where it names only one."""
-    found: dict[str, float] = {}
+_Told = tuple[float, Span]
+
+
+def _numbered(words: str, numbers: set[str]) -> list[tuple[str, tuple[float, int, int]]]:
+    """The points of each criterion that one line names by its number, with their place; nothing where it names only one."""
+    found: dict[str, tuple[float, int, int]] = {}
     for match in _BY_NUMBER.finditer(words):
         points = parse_number(match["points"])
         if match["id"] in numbers and points is not None:
-            found[match["id"]] = points
-    return found if len(found) > 1 else {}
+            found[match["id"]] = points, match.start(), match.end()
+    return list(found.items()) if len(found) > 1 else []
 
 
-def _weighed(criterion: Criterion, by_number: dict[str, float], each: float | None) -> Criterion:
+def _weighed(criterion: Criterion, by_number: dict[str, _Told], each: _Told | None) -> Criterion:
     own = by_number.get(criterion.number or "")
     stated = criterion.scoring
     if own is None and (each is None or (stated is not None and stated.max_points is not None)):
         return criterion
-    points = own if own is not None else each
-    scored = (stated or Scoring()).model_copy(update={"max_points": points})
-    return criterion.model_copy(update={"scoring": scored})
+    told = own if own is not None else each
+    if told is None:
+        return criterion
+    scored = (stated or Scoring()).model_copy(update={"max_points": told[0]})
+    return criterion.model_copy(
+        update={"scoring": scored, "evidence": (*criterion.evidence, told[1])}
+    )
