@@ -30,8 +30,9 @@ COPY = 0.95
 same numbers: "2 jaar ervaring met Key2" and "4 jaar ervaring met Key2" are a ladder, not a copy."""
 
 SAME_PLACE = 0.8
-"""Overlap from which the words of one that hold those of the other make them the same criterion: "Prijs" and the whole
-line "Prijs: laagste tarief gedeeld door uw tarief". Whether the text is right is a figure of its own."""
+"""Overlap from which the words of one that hold those of the other make them the same criterion:
+"Prijs" and the whole line "Prijs: laagste tarief gedeeld door uw tarief". Whether the text is right
+is a figure of its own."""
 
 SAME_KIND = 0.1
 """What an equal kind adds in choosing between pairs; it never makes a pair."""
