@@ -97,7 +97,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "duration_months": (
         r"\b(?:voor een periode|voor de duur|duur|looptijd|duurt|periode|opdracht van|initieel|in eerste instantie|voorlopig|vooralsnog|voor minimaal|contract)\b", r"\bfor a period\b|\bduration\b",
-        r"\bvoor (?:\w+|\d+) maanden\b",
+        r"\b(?:begin\w*|start\w*)\b.{0,60}\bvoor (?:\w+|\d+) maanden\b",
     ),
     "extensions": (
         r"\b(?:verleng\w*|verl\.|optie\w*|er \w+ keer .{0,20}bij|extension\w*|extend\w*|renew\w*)\b",
