@@ -11,16 +11,19 @@ from tenderkit.dutch.numbers import WORD
 
 Place = tuple[int, int]
 
+_TOLD = r"ten (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende)"
 _MARK = re.compile(
-    r"(?<![\w.,/-])\(?(?P<mark>[ivx]{1,4}|[a-h]|\d{1,2}|ten (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende))\)\s+(?=\S)|(?<![\w-])(?P<told>ten (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende))[:,]?\s+(?=\S)",
+    rf"(?<![\w.,/-])\(?(?P<mark>[ivx]{{1,4}}|[a-h]|\d{{1,2}}|{_TOLD})\)\s+(?=\S)"
+    rf"|(?<![\w-])(?P<told>{_TOLD})[:,]?\s+(?=\S)",
     re.IGNORECASE,
 )
 _ORDERS: tuple[tuple[str, ...], ...] = (
     ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"),
     ("a", "b", "c", "d", "e", "f", "g", "h"),
     ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"),
-    (
-        "ten eerste", "ten tweede", "ten derde", "ten vierde", "ten vijfde", "ten zesde", "ten zevende",
+    tuple(
+        f"ten {word}"
+        for word in ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende")
     ),
 )  # fmt: skip
 LEAST = 3
@@ -63,9 +66,9 @@ def weighed_pieces(text: str) -> list[Place]:
 
     Examples
     --------
-    >>> text = "Daarvan zijn 30 punten te behalen met reizen, 20 punten met lezen en 10 punten met rusten."
+    >>> text = "Daarvan zijn 30 punten te behalen met reizen, 20 punten met lezen en 10 punten met rust."
     >>> [text[start:end] for start, end in weighed_pieces(text)]
-    ['30 punten te behalen met reizen', '20 punten met lezen', '10 punten met rusten']
+    ['30 punten te behalen met reizen', '20 punten met lezen', '10 punten met rust']
     """
     found = list(_SHARE.finditer(text))
     if len(found) < LEAST - 1:

@@ -90,7 +90,8 @@ def _abbreviated(text: str, stop: int) -> bool:
     if before is None:
         return False
     word = before.group(1).lower()
-    if len(word) == 1 and _NAMED_BY_LETTER.search(text, max(0, before.start() - 14), before.start()):
+    at = before.start()
+    if len(word) == 1 and _NAMED_BY_LETTER.search(text, max(0, at - 14), at):
         return False
     return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha())
 
@@ -189,7 +190,7 @@ def clauses(text: str, segment: int = 0) -> list[tuple[int, int]]:
 
 
 def demands_of(text: str) -> list[tuple[int, int]]:
-    """The pieces of an enumeration of demands: behind marks that count up, behind points, behind a colon; else nothing.
+    """The pieces of an enumeration of demands, behind marks that count up, points or a colon.
 
     "Eisen: een afgeronde opleiding, minimaal 2 jaar ervaring en een geldig diploma" holds three.
     Pieces with their points between brackets are cut behind the bracket.

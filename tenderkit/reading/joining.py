@@ -274,8 +274,10 @@ class _Joining:
         return len(both) > len(now.whole.label)
 
 
-_LEADS_IN = sieve(
-    r"\b(?:dat|of)\s+(?:de|een|uw|jouw|onze)?\s*(?:\w+\s+)?(?:kandidaat|professional|inschrijver|medewerker|adviseur|je|jij|u|hij|zij)\W*$|\bthat (?:the candidate|you)\W*$",
+_LEADS_IN = re.compile(
+    r"\b(?:dat|of)\s+(?:de|een|uw|jouw|onze)?\s*(?:\w+\s+)?"
+    r"(?:kandidaat|professional|inschrijver|medewerker|adviseur|je|jij|u|hij|zij)\W*$"
+    r"|\bthat (?:the candidate|you)\W*$",
     re.IGNORECASE,
 )
 """The end of a clause that a list completes: "Uit het cv blijkt dat de kandidaat"."""

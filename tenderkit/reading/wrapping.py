@@ -31,7 +31,7 @@ NEAR = 40
 WITNESSES = 8
 """Sure boundaries asked on either side."""
 WHOLE_PARAGRAPH = 300
-"""Characters; a longer raw line is a paragraph in one line, so its text is not broken at a width."""
+"""Characters; a longer raw line is a whole paragraph, so its text is not broken at a width."""
 ENOUGH = 3
 """Fewer witnesses than this prove no manner ("sparse")."""
 FULL = 0.8

@@ -31,7 +31,10 @@ def told(sentence: str, *, head: str = HEAD + CLOSES) -> Tender:
     ("sentence", "days"),
     [
         ("Op dinsdag zit het hele team in Duinmeer; op die dag word je daar verwacht.", ("tue",)),
-        ("Op woensdag is er overleg en op vrijdag spreekuur. Op die twee dagen moet u er zijn.", ("wed", "fri")),
+        (
+            "Op woensdag is er overleg en op vrijdag spreekuur. Op die twee dagen moet u er zijn.",
+            ("wed", "fri"),
+        ),
         ("Op donderdag vergadert de directie en daar schuif je aan.", ("thu",)),
         ("Op maandag bespreekt het team de casussen, die dag werk je altijd.", ("mon",)),
         ("De maandag en de vrijdag zijn druk, die horen er altijd bij.", ("mon", "fri")),
@@ -62,7 +65,10 @@ def test_where_the_work_is_done(sentence: str, where: str | None) -> None:
 @pytest.mark.parametrize(
     ("sentence", "flags"),
     [
-        ("Het maximum dat bovenaan staat, is exclusief btw en inclusief onze fee.", (True, None, True)),
+        (
+            "Het maximum dat bovenaan staat, is exclusief btw en inclusief onze fee.",
+            (True, None, True),
+        ),
         ("De reis van uw huis naar Duinmeer zit bij dat bedrag in.", (None, True, None)),
         ("Reizen naar Duinmeer en onze marge zitten daarin.", (None, True, True)),
         ("Het genoemde tarief is zonder btw, mét reistijd en reiskosten.", (True, True, None)),
@@ -71,7 +77,8 @@ def test_where_the_work_is_done(sentence: str, where: str | None) -> None:
 )
 def test_what_is_in_the_rate(sentence: str, flags: tuple[bool | None, ...]) -> None:
     cap = told(sentence).rate_cap
-    assert cap is not None and cap.amount == Decimal(90)
+    assert cap is not None
+    assert cap.amount == Decimal(90)
     assert (cap.excludes_vat, cap.includes_travel, cap.includes_fee) == flags
 
 
@@ -81,8 +88,14 @@ def test_what_is_in_the_rate(sentence: str, flags: tuple[bool | None, ...]) -> N
         ("Reageren kan als zzp'er of via een detacheerder.", "open"),
         ("Zelfstandig ondernemer of liever in dienst bij een bureau: allebei goed.", "open"),
         ("Zzp'ers kunnen wij sinds dit jaar niet meer inzetten.", "excluded"),
-        ("Krijgt u de opdracht, dan komt u als zelfstandige in dienst bij ons payrollbedrijf.", "convert"),
-        ("Over de inzet van zelfstandigen leest u alles in de uitvoeringsvoorwaarde in bijlage 2.", "probably_excluded"),
+        (
+            "Krijgt u de opdracht, dan komt u als zelfstandige in dienst bij ons payrollbedrijf.",
+            "convert",
+        ),
+        (
+            "Over de inzet van zelfstandigen leest u alles in de uitvoeringsvoorwaarde in bijlage 2.",
+            "probably_excluded",
+        ),
     ],
 )
 def test_who_may_bid(sentence: str, state: str) -> None:
@@ -132,14 +145,25 @@ def test_what_an_intermediary_takes(sentence: str, kind: str, value: str, whom: 
 
 def test_a_title_is_the_role_not_the_trail_nor_the_category() -> None:
     head = "Wisselhaven / opdrachten / 5528\nVerandermanager uitvoering\nFunctie: Management en organisatie\n"
-    assert told("Je werkt aan verandering.", head=head + HEAD.partition("\n")[2] + CLOSES).title == "Verandermanager uitvoering"
+    assert (
+        told("Je werkt aan verandering.", head=head + HEAD.partition("\n")[2] + CLOSES).title
+        == "Verandermanager uitvoering"
+    )
 
 
 @pytest.mark.parametrize(
     ("sentence", "pages", "documents"),
     [
-        ("Je stuurt ons je cv (Nederlands, niet langer dan vijf kantjes) en een korte motivatiebrief.", 5, ("korte motivatiebrief",)),
-        ("Upload een cv (niet meer dan drie pagina's), de geanonimiseerde beschikking en een prijsblad.", 3, ("geanonimiseerde beschikking", "prijsblad")),
+        (
+            "Je stuurt ons je cv (Nederlands, niet langer dan vijf kantjes) en een korte motivatiebrief.",
+            5,
+            ("korte motivatiebrief",),
+        ),
+        (
+            "Upload een cv (niet meer dan drie pagina's), de geanonimiseerde beschikking en een prijsblad.",
+            3,
+            ("geanonimiseerde beschikking", "prijsblad"),
+        ),
         ("Een cv van vier bladzijden en een motivatie (één A4).", 4, ("motivatie",)),
         ("Stuur een cv van 2 pagina's; een motivatie is niet nodig.", 2, ()),
     ],
