@@ -31,6 +31,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:minstens|uiterlijk|minimaal|ten minste)\s+\w+\s+(?:werk)?(?:dag|dagen|uur)\s+(?:voor|vóór)\s+(?:de\s+)?(?:sluiting|deadline|sluitings|officiële)",
         rf"\b(?:willen|ontvangen|hebben|zien|krijgen|verwachten) (?:wij|we|ik)\b.{{0,80}}?{LIMIT}", rf"{LIMIT}.{{0,60}}?\b(?:bij ons|bij mij|in onze|in mijn|naar mij|naar ons)\b",
         r"\b(?:ik|wij|we)\b.{0,20}\b(?:wil|willen|moet|moeten|heb|hebben)\b.{0,60}\d.{0,40}\b(?:hebben|binnen|ontvangen)\b", r"\blaat\b.{0,20}\b(?:ons|mij|het)\b.{0,60}\d.{0,40}\bweten\b",
+        r"\bbij (?:ons|mij)\b.{0,80}\b(?:binnen|liggen|zijn|hebben)\b",
         r"\b(?:interne (?:deadline|sluit)|onze (?:interne |eigen )?(?:deadline|sluit))\b",
         r"\b(?:wij|ik)\b.{0,60}\b(?:ontvang\w*|zie\w*|heb\w*|krijg\w*|wil\w*)\b.{0,80}\b(?:uiterlijk|vóór|voor|graag)\b",
         r"\b(?:stuur|mail|lever)\b.{0,60}\b(?:uiterlijk|vóór|voor)\b.{0,40}\b(?:naar|aan|bij)\s+(?:mij|ons)\b",
