@@ -21,7 +21,6 @@ from tenderkit.reading.raw import RawLine
 from tenderkit.reading.shapes import Shape, belongs_together, shape
 from tenderkit.reading.words import ADJECTIVE_ENDS, IMAGE_WORDS
 from tenderkit.reading.wrapping import LONGEST_WRAPPED
-from tenderkit.sieving import sieve
 
 LONGEST_HEAD = 160
 """A line joined from several is looked at as a whole (is it a label?) up to this length."""

@@ -59,7 +59,9 @@ def test_wishes_without_points(heading: str) -> None:
     "heading", ["Opleiding en ervaring", "Kennis", "Formele zaken", "Systemen"]
 )
 def test_a_topic_inside_a_list_opens_nothing(heading: str) -> None:
-    assert kinds(f"Eisen\n- een afgeronde hbo-opleiding\n- rijbewijs B\n\n{heading}\n{DEMANDS}") in (
+    assert kinds(
+        f"Eisen\n- een afgeronde hbo-opleiding\n- rijbewijs B\n\n{heading}\n{DEMANDS}"
+    ) in (
         "KKKKK",
         "KKKK",
     )
@@ -103,7 +105,8 @@ def test_weights_below_plain_lines() -> None:
 
 def test_small_letters_after_an_open_clause_are_items() -> None:
     listed = (
-        "Waterdrecht koopt voor zes gemeenten jeugdhulp in en houdt in de gaten wat daarvan terechtkomt. " * 4
+        "Waterdrecht koopt voor zes gemeenten jeugdhulp in en houdt in de gaten wat daarvan terechtkomt. "
+        * 4
         + "\nUit het cv blijkt dat de kandidaat\neen afgeronde hbo-opleiding heeft\nals jeugdprofessional geregistreerd staat\n"
         "ten minste twee jaar heeft gewerkt als consulent\nVerder geldt dat het uurtarief niet hoger is dan € 86,-.\n"
     )

@@ -28,6 +28,6 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def server() -> Iterator[ScriptedServer]:
-    """A server without a script yet: every call gets the empty outline."""
+    """A server without a script yet: every call gets an outline of the title alone."""
     with ScriptedServer() as running:
         yield running

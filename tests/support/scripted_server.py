@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Self
 
-GOOD = '{"fields":[],"criteria":[],"questions":[],"doubts":[]}'
+GOOD = '{"fields":["title 1"],"criteria":[],"questions":[],"doubts":[]}'
 
 USAGE = {"input": 1200, "cached": 1000, "output": 300, "reasoning": 40}
 
@@ -71,7 +71,7 @@ class ScriptedServer:
         return f"http://127.0.0.1:{self.port}/v1"
 
     def play(self, *turns: Turn) -> None:
-        """A new script from here on, nothing received yet; without turns, the empty outline."""
+        """A new script from here on, nothing received yet; without turns, an outline of the title alone."""
         self.script = list(turns) or [Turn()]
         self.received.clear()
         self.most_at_once = 0
