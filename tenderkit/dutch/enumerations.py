@@ -66,7 +66,7 @@ def weighed_pieces(text: str) -> list[Place]:
 
     Examples
     --------
-    >>> text = "Daarvan zijn 30 punten te behalen met reizen, 20 punten met lezen en 10 punten met rust."
+    >>> text = "30 punten te behalen met reizen, 20 punten met lezen en 10 punten met rust."
     >>> [text[start:end] for start, end in weighed_pieces(text)]
     ['30 punten te behalen met reizen', '20 punten met lezen', '10 punten met rust']
     """
