@@ -25,7 +25,7 @@ TURNS_TO_AWARD = re.compile(
 """A sentence after the demands that goes over to what earns points."""
 
 DANGLES = re.compile(
-    r"\b(?:dat|of)\s+(?:de|een|uw|jouw|onze)?\s*(?:\w+\s+)?(?:kandidaat|professional|inschrijver|medewerker|adviseur|je|jij|u|hij|zij)$|\bthat (?:the candidate|you)$",
+    r"\b(?:dat|of)\s+(?:de|een|uw|jouw|onze)?\s*(?:(?!als\b)\w+\s+)?(?:kandidaat|professional|inschrijver|medewerker|adviseur|je|jij|u|hij|zij)[\s:]*$|\bthat (?:the candidate|you)[\s:]*$",
     re.IGNORECASE,
 )
 """The end of a clause that a list completes: "Uit het cv blijkt dat de kandidaat"."""

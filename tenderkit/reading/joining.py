@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
+from tenderkit.lexicon.leads import DANGLES
 from tenderkit.reading.boundary import Boundary, Known
 from tenderkit.reading.hyphens import ends_broken
 from tenderkit.reading.list_items import Markers, goes_with_number, inside_list, marker_takes, stray
@@ -83,7 +84,7 @@ class _Joining:
                     whole = shape(text[: LONGEST_HEAD + 40])
             else:
                 found.append([i + 1])
-                stops = before.text.endswith((":", ";")) or bool(_LEADS_IN.search(before.text))
+                stops = before.text.endswith((":", ";")) or bool(DANGLES.search(before.text))
                 listing = after.start == "lower" and not after.marker and (stops or listing)
         return found
 
@@ -147,7 +148,7 @@ class _Joining:
             if before.text.endswith("."):
                 return now.full or (manner == "random" and not now.listing)
             return self._item_full(now) or (before.text[-1] == ";" and self._after_colon(now))
-        if _LEADS_IN.search(before.text) and not now.full:
+        if DANGLES.search(before.text) and not now.full:
             return False
         if before.unfinished:
             return True
@@ -273,13 +274,6 @@ class _Joining:
         return len(both) > len(now.whole.label)
 
 
-_LEADS_IN = re.compile(
-    r"\b(?:dat|of)\s+(?:de|een|uw|jouw|onze)?\s*(?:\w+\s+)?"
-    r"(?:kandidaat|professional|inschrijver|medewerker|adviseur|je|jij|u|hij|zij)\W*$"
-    r"|\bthat (?:the candidate|you)\W*$",
-    re.IGNORECASE,
-)
-"""The end of a clause that a list completes: "Uit het cv blijkt dat de kandidaat"."""
 _POINTS_FIRST = re.compile(r"\d{1,3}\s[-–—]\s+[a-zA-Z]")
 """An item that opens with what it earns: "35 - ervaring met ..."."""
 
