@@ -167,5 +167,11 @@ def _stated_numbers(words: str) -> Iterator[float]:
             yield 1.0
         elif match[0].lower() in ("half", "halve", "halfjaar"):
             yield 0.5
-        elif match[0].lower() in ("niets", "niks", "nothing"):  # "en niets daarboven": no points
+        elif match[0].lower() in (
+            "niets",
+            "niks",
+            "geen",
+            "none",
+            "nothing",
+        ):  # "en geen daarboven"
             yield 0.0
