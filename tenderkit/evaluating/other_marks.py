@@ -168,10 +168,4 @@ def _stated_numbers(words: str) -> Iterator[float]:
         elif match[0].lower() in ("half", "halve", "halfjaar"):
             yield 0.5
         elif match[0].lower() in ("niets", "niks", "geen", "none", "nothing"):  # no points
-            "niets",
-            "niks",
-            "geen",
-            "none",
-            "nothing",
-        ):  # "en geen daarboven"
             yield 0.0
