@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from tenderkit.building.mentions import Piece, Reading, label_rest, pieces, spans_of
+from tenderkit.building.mentions import Piece, Reading, pieces, spans_of
 from tenderkit.dutch import (
     Found,
     find_dates,
@@ -31,20 +31,11 @@ def interviews(year: int | None) -> Callable[[Document, tuple[int, ...]], list[R
     def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         found: list[Reading] = []
         for number in lines:
-            for piece in _pieces(document, number):
+            for piece in pieces(document, number, "interviews"):
                 found += _days(document, piece, number, year)
         return found
 
     return read
-
-
-def _pieces(document: Document, number: int) -> list[Piece]:
-    line = document.line(number)
-    words = document.words(line)
-    rest = label_rest(words, "interviews")
-    if rest is not None:
-        return [Piece(words[rest:], line.start + rest, labelled=True)]
-    return pieces(document, number, "interviews")
 
 
 _BETWEEN = re.compile(

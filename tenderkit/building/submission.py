@@ -86,9 +86,7 @@ _AFTER_AWARD = re.compile(
 )
 
 
-def submission(
-    document: Document, lines: tuple[int, ...], bid_rules: frozenset[int] = frozenset()
-) -> list[Reading]:
+def submission(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     """What must be handed in, and in which form, over all lines pointed at."""
     read = _Rules()
     spans: list[Span] = []

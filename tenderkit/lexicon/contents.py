@@ -27,7 +27,7 @@ PERSONA = sieve(
 """What a heading over traits of character speaks of."""
 
 EXCLUDES = sieve(
-    r"\b(?:valt? af|val(?:t|len)? (?:men|je|u)\b.{0,12}\baf|kansloos|afvallers?|non-negotiables?|not negotiable|niet[- ]onderhandelbaar|door de poort|wij[sz]\w*\b.{0,12}\baf|afgewezen|afwij[sz]\w+|niet (?:kan|kunnen) laten zien|voorbijgaan|afvallen|uitsluit\w*|uitgesloten|niet verder|terzijde|niet in (?:behandeling|aanmerking)|zonder (?:dit|deze|die)|niet omheen|onmisbaar|ondergrens|ontbre\w+|voldoe\w*|harde|verplicht|moet(?:en)? (?:je|u|hij|er)|gaat het niet|lezen (?:we|wij).{0,40}niet|ongeldig)\b",
+    r"\b(?:valt? af|val(?:t|len)? (?:men|je|u)\b.{0,12}\baf|kansloos|afvallers?|non-negotiables?|not negotiable|niet[- ]onderhandelbaar|wij[sz]\w*\b.{0,12}\baf|afgewezen|afwij[sz]\w+|niet (?:kan|kunnen) laten zien|afvallen|uitsluit\w*|uitgesloten|niet verder|terzijde|niet in (?:behandeling|aanmerking)|zonder (?:dit|deze|die)|niet omheen|onmisbaar|ondergrens|ontbre\w+|voldoe\w*|harde|verplicht|moet(?:en)? (?:je|u|hij|er)|gaat het niet|lezen (?:we|wij).{0,40}niet|ongeldig)\b",
     re.IGNORECASE,
 )
 """What a heading or an opening sentence says of demands that decide alone."""

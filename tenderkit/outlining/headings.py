@@ -165,7 +165,6 @@ def _leaves(mark: Mark, following: Mark, current: Section) -> bool:
             or sum(len(other.words.split()) <= PARAGRAPH * 3 for other in current.marks) * 2
             > len(current.marks)
         )
-        and not any(other.words.strip().istitle() for other in current.marks[:1])
         and not TOPIC.search(words)
     )
 

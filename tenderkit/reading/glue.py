@@ -52,7 +52,6 @@ _TIME_END = re.compile(r"\d{1,2}[:.]\d{2}(?: ?uur)?$")
 _UNIT_END = re.compile(r"\d\+? ?(?:uur|uren|jaar|maanden|weken|punten|punt|euro)$")
 _NUMBER_END = re.compile(r"(?:^|[\s€])[\d.,]+(?:,-)?$")
 _GLUED_WORD = re.compile(r"\S+$")
-_WORDS = re.compile(r"[^\s]+")
 
 KEY_WORDS = 3
 """Words that must agree for "the same words open another line"."""
