@@ -6,13 +6,19 @@ the sentences that hold one of its cues, else the whole line.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from tenderkit.dutch import Found
+from tenderkit.dutch import (
+    Found,
+)
 from tenderkit.dutch.sentences import sentences, statements
-from tenderkit.lexicon.cues import cue_patterns
+from tenderkit.lexicon.cues import (
+    UNKNOWN,
+    cue_patterns,
+)
 from tenderkit.lexicon.label_words import guessed
 from tenderkit.lexicon.labels import COLON_ONLY, field_of, label_at
 from tenderkit.records import Document, Span
@@ -127,3 +133,24 @@ def spans_of(document: Document, piece: Piece, *found: Found[Any]) -> tuple[Span
     return tuple(
         document.span(piece.start + value.start, piece.start + value.end) for value in found
     )
+
+
+def trimmed(document: Document, number: int, words: str, start: int, end: int) -> list[Reading]:
+    """The trimmed words from `start` to `end` of a line."""
+    while start < end and words[start] in " \t-–•*#:,;|\"'“”":
+        start += 1
+    while (end > start and words[end - 1] in " \t,;:|\"'“”") or (
+        end > start and words[end - 1] == "." and not re.search(r"\b\w{1,3}\.$", words[start:end])
+    ):
+        end -= 1
+    text = words[start:end]
+    if not text or UNKNOWN.match(text):
+        return []
+    line = document.line(number)
+    return [
+        Reading(
+            re.sub(r"\s+", " ", text),
+            (document.span(line.start + start, line.start + end),),
+            number,
+        )
+    ]

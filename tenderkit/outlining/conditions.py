@@ -9,7 +9,7 @@ import re
 
 from tenderkit.dutch.sentences import segments, sentences
 from tenderkit.lexicon.sections import Part
-from tenderkit.outlining.criteria import Item
+from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.sieving import sieve

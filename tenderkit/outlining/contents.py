@@ -21,9 +21,9 @@ from tenderkit.lexicon.contents import (
 )
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.sections import Part
-from tenderkit.outlining.criteria import is_weight
 from tenderkit.outlining.headings import tells_demands
 from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.scale_lines import is_weight
 from tenderkit.outlining.section import Section
 
 _OPEN: frozenset[Part | None] = frozenset(

@@ -7,10 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import pairwise
-
-from rapidfuzz import fuzz
 
 from tenderkit.dutch import (
     find_amounts,
@@ -22,118 +18,38 @@ from tenderkit.dutch import (
 )
 from tenderkit.dutch.sentences import demands_of, segments, sentences
 from tenderkit.dutch.traits import traits
-from tenderkit.lexicon.columns import Row
 from tenderkit.lexicon.contents import STRONG_DEMAND
+from tenderkit.lexicon.criterion_words import (
+    DEMAND,
+    DEMAND_START,
+    PRICE_FORMULA,
+    PRICE_TITLE,
+    SCORE_WORDS,
+)
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.themes import proof_of, theme_of
+from tenderkit.outlining.criteria_tables import heads_table, is_table_head, kind_of_row
+from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.scale_lines import (
+    ENDS_IN_NUMBER,
+    SCORED_STEP,
+    is_band,
+    is_step_row,
+    is_weight,
+    scale_of,
+    starts_anew,
+)
 from tenderkit.outlining.section import Section
-from tenderkit.records import CriterionLines, Kind, Proof
+from tenderkit.records import Kind
 from tenderkit.records.outline import PIECE
 from tenderkit.sieving import sieve
-
-WEIGHT_LINE = re.compile(
-    r"^\W*(?:(?:weging|wegingsfactor|gewicht|weight|weegt|telt mee voor|weging criterium|max(?:imaal|imum|\.)?(?: (?:aantal|te behalen))?(?: punten| score)?|maximale score|aantal punten|te behalen punten|score|punten|points|weegfactor|puntenaantal)\b[^\d]{0,30})?\(?\s*\d{1,3}(?:[.,]\d+)?\s*(?:%|procent|percent|punten|pt|ptn|pnt|points|p\.?)?\s*\)?(?:\s*(?:van (?:de|het) .{0,30}|mee|max\.?|maximaal))?\W*$",
-    re.IGNORECASE,
-)
-"""A weight on a line of its own: "Weging: 10 %", "Max. 20 punten", "(20 punten)"."""
 
 _ANSWER = re.compile(
     r"^\W*(?:akkoord|antwoord|voldoet|ja\s*/\s*nee|toelichting inschrijver|reactie inschrijver|paraaf)\b",
     re.IGNORECASE,
 )
-
-DEMAND = sieve(
-    r"\b(?:minimaal|ten minste|tenminste|minstens|aantoonbaar|aantoonbare|ervaring|kennis|afgerond\w*|opleiding|diploma|certificaat|niveau|beschik\w*|in het bezit|bereid|beheers\w*|affiniteit|werkervaring|heeft|hebt|kan|kunt|bekend|gewerkt|experience|knowledge|degree|vog|tarief|verzekering|moet|dient)\b",
-    re.IGNORECASE,
-)
-
-_PRICE_TITLE = re.compile(
-    r"^\W*(?:het |de |je |uw |jouw |aangeboden |gevraagd |prijs ?/ ?)?(?:uurtarief|tarief|prijs|prijsstelling|uurprijs|price|rate|hourly rate)\b",
-    re.IGNORECASE,
-)
-
-_SCORE_WORDS = re.compile(
-    r"\b(?:punt(?:en)?|score|scoor\w*|formule|laagste|hoogste|weging|telt|beoordeel\w*|beoordeling|pt|maximum aantal|bepaald|berekend|lowest|points|tarief|inschrij\w+)\b|[×x*/÷]\s*\d|=",
-    re.IGNORECASE,
-)
-
-
-@dataclass(slots=True)
-class Item:
-    """A criterion in the making."""
-
-    kind: Kind
-    marks: list[Mark]
-    bands: list[Mark] = field(default_factory=list)
-    parts: tuple[int, ...] = ()
-    label: Mark | None = None
-    proof: Proof | None = None
-
-    def outlined(self) -> CriterionLines:
-        """The pointers, without the words."""
-        return CriterionLines(
-            kind=self.kind,
-            lines=tuple(mark.line.number for mark in self.marks),
-            parts=self.parts,
-            bands=tuple(mark.line.number for mark in self.bands),
-            label=self.label.line.number if self.label else None,
-            proof=self.proof,
-        )
-
-
-def is_band(mark: Mark, opened: Item | None) -> bool:
-    """Whether a line is one step of the scale of the criterion before it."""
-    if opened is None or opened.kind not in ("award", "knockout"):
-        return False
-    words = mark.words.strip()
-    found = parse_band(words)
-    if found is None or (opened.kind == "knockout" and not _SCORED_STEP.search(words)):
-        return False
-    first = opened.marks[0]
-    if _SHARE_FIRST.match(words) and _SHARE_FIRST.match(first.words):
-        return False
-    if mark.style and mark.style == first.style and _SCORED_STEP.search(first.words):
-        return False
-    if mark.style in ("1", "1.1", "E1") and mark.style == first.style:
-        return False
-    stepwise = re.search(
-        r"(?:=|:|→|–|-)\s*\(?\d+(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points)?\)?\W*$|^\W*(?:[a-h][.)]\s*)?\d+\s*(?:punten|punt|pt|points)?\s*(?:=|:|–|-|bij|voor|als|indien)\s",
-        words,
-        re.IGNORECASE,
-    )
-    if found.value.unit != "level":
-        return (
-            bool(stepwise)
-            or mark.style != first.style
-            or bool(opened.bands)
-            or not find_points(first.words)
-        )
-    if mark.style == first.style and not stepwise:
-        return False
-    return bool(stepwise) or (mark.style != first.style and bool(mark.style)) or bool(opened.bands)
-
-
-_SHARE_FIRST = re.compile(
-    r"\W*\d{1,3}\s*(?:punten|ptn|pt|%|procent)\s+(?:voor|met|op)\s+\S+\s+\S+", re.IGNORECASE
-)
-"""An item that opens with its share: "25 punten voor ervaring met ..."."""
-_SCORED_STEP = re.compile(
-    r"(?:=|:|→)\s*\(?\d+(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points)\)?\W*$", re.IGNORECASE
-)
-
-
-def is_weight(mark: Mark) -> bool:
-    """Whether a line holds nothing but a weight."""
-    words = mark.words.strip()
-    if not WEIGHT_LINE.match(words):
-        return False
-    return bool(find_percent(words) or find_points(words)) or bool(
-        re.match(
-            r"\W*(?:weging|gewicht|score|max|punten|wegingsfactor|weight)", words, re.IGNORECASE
-        )
-    )
 
 
 def items(section: Section) -> list[Item]:
@@ -143,12 +59,12 @@ def items(section: Section) -> list[Item]:
         return [priced]
     main = _main_style(section.marks)
     tabled = sum(mark.row is not None and not mark.row.is_head for mark in section.marks) > 1
-    stepped = _starts_anew(section.marks) > 1
+    stepped = starts_anew(section.marks) > 1
     lines = list(_lines(section))
     for index, mark in enumerate(lines):
         opened = found[-1] if found else None
-        if mark.row is not None and not _is_step_row(mark, opened):
-            row_kind = _kind_of_row(mark.row, section)
+        if mark.row is not None and not is_step_row(mark, opened):
+            row_kind = kind_of_row(mark.row, section)
             if row_kind is not None:
                 found.append(Item(row_kind, [mark], label=section.label))
             continue
@@ -166,13 +82,13 @@ def items(section: Section) -> list[Item]:
                 continue
         if (
             kind is None
-            or _is_table_head(mark)
-            or _heads_table(mark, following)
+            or is_table_head(mark)
+            or heads_table(mark, following)
             or _ANSWER.match(mark.words)
             or _TOTAL.match(mark.words)
         ):
             continue
-        if opened is not None and (scaled := _scale_of(mark, found, main)) is not None:
+        if opened is not None and (scaled := scale_of(mark, found, main)) is not None:
             scaled.bands.append(mark)
             continue
         if section.part == "competence":
@@ -181,7 +97,7 @@ def items(section: Section) -> list[Item]:
         if opened is not None and (
             is_weight(mark)
             or is_band(mark, opened)
-            or (stepped and mark.style and _ENDS_IN_NUMBER.search(mark.words))
+            or (stepped and mark.style and ENDS_IN_NUMBER.search(mark.words))
         ):
             opened.bands.append(mark)
             continue
@@ -197,8 +113,8 @@ def items(section: Section) -> list[Item]:
             assert opened is not None
             target = (
                 opened.bands
-                if (opened.kind == "award" or _PRICE_TITLE.match(opened.marks[0].words))
-                and _SCORE_WORDS.search(mark.words)
+                if (opened.kind == "award" or PRICE_TITLE.match(opened.marks[0].words))
+                and SCORE_WORDS.search(mark.words)
                 and not opened.marks[-1].words.rstrip().endswith(":")
                 else opened.marks
             )
@@ -225,18 +141,6 @@ _NUMBERED = re.compile(
 )
 
 
-def _is_step_row(mark: Mark, opened: Item | None) -> bool:
-    """Whether a row of two cells is a step of the scale of the criterion before it: "2 tot 4 jaar | 10 punten"."""
-    if opened is None or opened.marks[0].row is not None or mark.row is None:
-        return False
-    step = parse_band(mark.words)
-    words = mark.row.cell("text") or ""
-    return step is not None and (step.value.unit != "level" or len(words.split()) <= _WORDS_OF_STEP)
-
-
-_WORDS_OF_STEP = 4
-
-
 def _beside_table(mark: Mark, section: Section, opened: Item | None) -> bool:
     """Whether a plain line only speaks about the table of criteria that it stands beside."""
     return (
@@ -244,30 +148,11 @@ def _beside_table(mark: Mark, section: Section, opened: Item | None) -> bool:
         and mark.row is None
         and section.part in ("award", "knockout")
         and not _adds(mark, section)
-        and not _PRICE_FORMULA.search(mark.words)
+        and not PRICE_FORMULA.search(mark.words)
         and len(split_bands(mark.words)) < 2
         and not is_weight(mark)
         and not is_band(mark, opened)
     )
-
-
-def _kind_of_row(row: Row, section: Section) -> Kind | None:
-    """The kind of a row of a table of criteria: by a cell of its own, by its points, else that of the section."""
-    words = row.cell("text")
-    if row.is_head or not words or _TOTAL_ROW.match(words):
-        return None
-    if row.kind is not None:
-        return row.kind
-    if section.part == "condition":
-        return "condition"
-    if row.weight is not None or row.cell("scale") is not None:
-        return "award"
-    return (
-        "award" if section.part == "award" else "knockout" if section.part == "knockout" else None
-    )
-
-
-_TOTAL_ROW = re.compile(r"\W*(?:sub)?(?:totaal|total)\b", re.IGNORECASE)
 
 
 def _price_told(section: Section) -> Item | None:
@@ -277,15 +162,15 @@ def _price_told(section: Section) -> Item | None:
         section.part != "award"
         or label is None
         or section.inline_at is not None
-        or not _PRICE_TITLE.match(label.body)
+        or not PRICE_TITLE.match(label.body)
         or len(label.body.split()) > 3
         or not section.marks
         or len(section.marks) > 4
         or any(
-            mark.style or KIND_WORD.search(mark.words) or _DEMAND_START.match(mark.words)
+            mark.style or KIND_WORD.search(mark.words) or DEMAND_START.match(mark.words)
             for mark in section.marks
         )
-        or not all(_SCORE_WORDS.search(mark.words) or is_weight(mark) for mark in section.marks)
+        or not all(SCORE_WORDS.search(mark.words) or is_weight(mark) for mark in section.marks)
     ):
         return None
     return Item("award", [label], bands=list(section.marks), label=label)
@@ -376,33 +261,6 @@ _TOTAL = re.compile(
 )
 
 
-def _scale_of(mark: Mark, found: list[Item], main: str) -> Item | None:
-    """The criterion whose scale a sentence behind the list explains: the one that it names."""
-    if mark.style or mark.line.kind == "row" or found[-1].kind != "award":
-        return None
-    if _PRICE_FORMULA.search(mark.words):
-        priced = [item for item in found if theme_of(item.marks[0].body) == "rate"]
-        if priced and priced[-1].marks[0].line.number < mark.line.number:
-            return priced[-1]
-    if len(split_bands(mark.words)) < 2:
-        return None
-    head = mark.words[: split_bands(mark.words)[0][1]]
-    if main == "" and not re.search(
-        r"\b(?:gewaardeerd|gescoord|beoordeeld|als volgt|scoort)\b", mark.words, re.IGNORECASE
-    ):
-        return None
-    best = max(
-        found, key=lambda item: fuzz.token_set_ratio(item.marks[0].body.lower(), head.lower())
-    )
-    return best if fuzz.token_set_ratio(best.marks[0].body.lower(), head.lower()) >= 60 else None
-
-
-_PRICE_FORMULA = sieve(
-    r"\b(?:(?:uur)?(?:tarief|prijs)|rate|price)\b.{0,80}(?:\blaagste|\blowest|formule|[×x*/÷]\s*\(?|gedeeld)",
-    re.IGNORECASE,
-)
-
-
 def _competences(mark: Mark, section: Section, main: str) -> list[Item]:
     """The competences of a line: the whole line, or the pieces of an enumeration."""
     if (mark.heading and mark.part and mark.inline_at is None) or (
@@ -440,37 +298,19 @@ def _main_style(lines: list[Mark]) -> str:
     styled = [mark for mark in lines if mark.style and not (mark.heading and mark.part)]
     if (
         len(styled) > 1
-        and all(_SCORED_STEP.search(mark.words) for mark in styled)
+        and all(SCORED_STEP.search(mark.words) for mark in styled)
         and any(not mark.style and find_points(mark.words) for mark in lines)
     ):
         return ""
-    if _starts_anew(lines) > 1:
+    if starts_anew(lines) > 1:
         return ""
     for mark in lines:
         if not mark.style or (mark.heading and mark.part):
             continue
         step = parse_band(mark.words)
-        if step is None or step.value.unit == "level" or _DEMAND_START.match(mark.body):
+        if step is None or step.value.unit == "level" or DEMAND_START.match(mark.body):
             return mark.style
     return "heading" if sum(mark.line.kind == "heading" for mark in lines) >= 2 else ""
-
-
-_FIRST_NUMBERS = frozenset({"a", "A", "1", "i"})
-
-
-def _starts_anew(lines: list[Mark]) -> int:
-    """How often a lettered or numbered list starts anew under a plain line: its items are steps of a scale."""
-    return sum(
-        mark.number in _FIRST_NUMBERS
-        and mark.style != ""
-        and not before.style
-        and len(before.words.split()) > 1
-        and bool(_ENDS_IN_NUMBER.search(mark.words))
-        for before, mark in pairwise(lines)
-    )
-
-
-_ENDS_IN_NUMBER = re.compile(r"\d\s*(?:punten|punt|ptn?|pnt|p|points)?\W*$", re.IGNORECASE)
 
 
 def _kind(section: Section, mark: Mark) -> tuple[Kind | None, int]:
@@ -505,65 +345,6 @@ _CELLS: dict[str, Kind] = {
 }  # fmt: skip
 
 
-def _heads_table(mark: Mark, following: Mark | None) -> bool:
-    """Whether a row without a number stands above a row of as many cells with one: "Wens | Telt mee voor"."""
-    if following is None or mark.line.kind != "row" or following.line.kind != "row":
-        return False
-    cells = mark.words.split("\t")
-    return (
-        len(cells) > 1
-        and len(cells) == following.words.count("\t") + 1
-        and not re.search(r"\d", mark.words)
-        and bool(find_points(following.words) or find_percent(following.words))
-        and all(len(cell.split()) <= 4 for cell in cells)
-    )
-
-
-def _is_table_head(mark: Mark) -> bool:
-    cells = [cell.strip().lower() for cell in mark.words.split("\t")]
-    heads = {
-        "nr",
-        "nr.",
-        "nummer",
-        "#",
-        "no",
-        "no.",
-        "eis",
-        "wens",
-        "eis/wens",
-        "eis / wens",
-        "criterium",
-        "omschrijving",
-        "antwoord",
-        "weging",
-        "punten",
-        "akkoord",
-        "toelichting",
-        "type",
-        "soort",
-        "max. punten",
-        "score",
-        "eisen",
-        "wensen",
-        "code",
-        "onderdeel",
-        "k/w",
-        "voldoet (ja/nee)",
-        "akkoord ja/nee",
-        "maximaal aantal punten",
-        "bewijs",
-        "criteria",
-        "requirement",
-        "weight",
-        "gewicht",
-        "ja/nee",
-        "e/w",
-    }
-    return len(cells) > 1 and sum(
-        any(cell == head or cell.startswith(head + " ") for head in heads) for cell in cells
-    ) >= max(2, len(cells) - 1)
-
-
 def _continues(mark: Mark, opened: Item | None, main: str) -> bool:
     """Whether a line goes on with the criterion before it."""
     if opened is None or (mark.heading and mark.part):
@@ -575,8 +356,8 @@ def _continues(mark: Mark, opened: Item | None, main: str) -> bool:
         return mark.line.kind != "heading"
     if mark.line.kind == "heading":
         return False
-    if first.line.kind == "heading" and _PRICE_TITLE.match(first.body):
-        return bool(_SCORE_WORDS.search(words))
+    if first.line.kind == "heading" and PRICE_TITLE.match(first.body):
+        return bool(SCORE_WORDS.search(words))
     if mark.style == "" and mark.style != main:
         if mark.line.gap and len(words.split()) > 20 and find_dates(words):
             return False
@@ -584,11 +365,11 @@ def _continues(mark: Mark, opened: Item | None, main: str) -> bool:
             return True
         scored = (
             opened.kind == "award"
-            and bool(_SCORE_WORDS.search(words))
+            and bool(SCORE_WORDS.search(words))
             and not ABOUT_THE_LIST.search(words)
         )
-        price = theme_of(first.body) == "rate" and bool(_SCORE_WORDS.search(words))
-        return (scored and not _DEMAND_START.match(words)) or price or words[:1].islower()
+        price = theme_of(first.body) == "rate" and bool(SCORE_WORDS.search(words))
+        return (scored and not DEMAND_START.match(words)) or price or words[:1].islower()
     if mark.style and mark.style != main and main != "":
         return (
             before.endswith(":")
@@ -601,21 +382,15 @@ def _continues(mark: Mark, opened: Item | None, main: str) -> bool:
         if mark.style:
             return before.endswith(":")
         if (
-            _PRICE_TITLE.match(first.words)
+            PRICE_TITLE.match(first.words)
             and opened.kind in ("award", "knockout")
             and len(first.words.split()) <= 6
-            and _SCORE_WORDS.search(words)
-            and not _DEMAND_START.match(words)
+            and SCORE_WORDS.search(words)
+            and not DEMAND_START.match(words)
         ):
             return True
         return (words[:1].islower() and not first.body[:1].islower()) or words.startswith("(")
     return False
-
-
-_DEMAND_START = re.compile(
-    r"\W*(?:minimaal|ervaring|kennis|aantoonbare?|afgeronde?|kandidaat|de kandidaat|je hebt|u heeft|werkervaring|beheersing|beschikt)\b",
-    re.IGNORECASE,
-)
 
 
 def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int) -> bool:
@@ -632,7 +407,7 @@ def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int
     if mark.line.kind == "heading":
         return (
             section.part == "award"
-            and bool(_PRICE_TITLE.match(mark.body))
+            and bool(PRICE_TITLE.match(mark.body))
             and len(mark.body.split()) <= 6
             and not _kind_named_below(mark, section)
         )
@@ -646,10 +421,10 @@ def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int
         and not (section.part == "award" and (find_points(mark.value) or find_percent(mark.value)))
     ):
         return False
-    scored = bool(_DEMAND_START.match(words) and find_points(words))
+    scored = bool(DEMAND_START.match(words) and find_points(words))
     if (ABOUT_THE_LIST.search(words) and not scored) or (words.endswith(":") and not found):
         return False
-    if _is_prose(mark) and not (section.part == "award" and _PRICE_TITLE.match(mark.body)):
+    if _is_prose(mark) and not (section.part == "award" and PRICE_TITLE.match(mark.body)):
         return False
     return not words.endswith("?")
 

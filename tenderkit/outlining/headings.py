@@ -15,8 +15,8 @@ from tenderkit.lexicon.contents import ASSESSES, EXCLUDES, PERSONA, STRONG_DEMAN
 from tenderkit.lexicon.leads import OPENS_AWARD
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.sections import CRITERIA_PARTS, Part, part_of
-from tenderkit.outlining.criteria import is_weight
 from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.scale_lines import is_weight
 from tenderkit.outlining.section import Section
 
 MOST_WORDS = 10

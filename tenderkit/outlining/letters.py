@@ -16,7 +16,7 @@ from tenderkit.lexicon.contents import STRONG_DEMAND
 from tenderkit.lexicon.cues import SELF_EMPLOYED, state_patterns
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.themes import proof_of
-from tenderkit.outlining.criteria import Item
+from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.records import Kind

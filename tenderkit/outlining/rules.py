@@ -12,22 +12,28 @@ from collections.abc import Iterable
 from tenderkit.dutch import find_dates, find_people, find_times
 from tenderkit.dutch.sentences import sentences
 from tenderkit.errors import NotATender
+from tenderkit.lexicon.criterion_words import DEMAND
 from tenderkit.lexicon.cues import cue_patterns
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.places import is_address
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.sections import CRITERIA_PARTS
-from tenderkit.outlining import header, title
+from tenderkit.outlining import title
+from tenderkit.outlining.bare_fields import bare_fields
 from tenderkit.outlining.conditions import conditions, stated
 from tenderkit.outlining.contents import by_content
-from tenderkit.outlining.criteria import DEMAND, Item, items
+from tenderkit.outlining.criteria import items
+from tenderkit.outlining.handed_in import handed_in
+from tenderkit.outlining.header import labelled
+from tenderkit.outlining.item import Item
 from tenderkit.outlining.letters import is_told, prose_competences, prose_criteria, told
 from tenderkit.outlining.marks import Mark, marks
 from tenderkit.outlining.questions import binding, demands, questions
+from tenderkit.outlining.recognition import is_tender
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sections import sections
+from tenderkit.outlining.told_fields import in_prose
 from tenderkit.records import CriterionLines, Document, FieldLines, Outline, QuestionLines
-from tenderkit.sieving import Sieve, sieve
 
 
 def rules_outline(document: Document) -> Outline:
@@ -161,30 +167,30 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
     for section in parts:
         covered: set[int] = set()
         if section.label is not None and section.label.field:
-            mentions, _ = header.labelled(lines, index[section.label.line.number], section)
+            mentions, _ = labelled(lines, index[section.label.line.number], section)
             found += mentions
             if len(section.label.value.split()) > 12:
                 found += [
                     f
-                    for f in header.in_prose(section.label, section)
+                    for f in in_prose(section.label, section)
                     if f.field not in {m.field for m in mentions}
                 ]
-        for mark in _with_inline(section):
+        for mark in section.all_marks:
             number = mark.line.number
             if number in bands:
-                found += [f for f in header.in_prose(mark, section) if f.field == "tie_breaker"]
+                found += [f for f in in_prose(mark, section) if f.field == "tie_breaker"]
                 continue
             if number in covered:
                 continue
             item = inside.get(number)
             if item is None and section.part not in ("related", "outside", "competence"):
-                mentions, taken = header.labelled(lines, index[number], section)
+                mentions, taken = labelled(lines, index[number], section)
                 if mentions:
                     found += mentions
                     covered |= {line for mention in mentions for line in mention.lines}
                     found += [
                         f
-                        for f in header.in_prose(mark, section)
+                        for f in in_prose(mark, section)
                         if (
                             f.field
                             in (
@@ -210,19 +216,11 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
                 if item is not None
                 else None
             )
-            found += [
-                f for f in header.in_prose(mark, section) if allowed is None or f.field in allowed
-            ]
+            found += [f for f in in_prose(mark, section) if allowed is None or f.field in allowed]
     found += _named(lines, parts, found)
     found += _procedure(parts)
-    found += _submission(lines, parts, inside)
+    found += handed_in(lines, parts, inside)
     return _merged(found, lines)
-
-
-def _with_inline(section: Section) -> list[Mark]:
-    if section.label is not None and (section.inline_at is not None or section.lead):
-        return [section.label, *section.marks]
-    return section.marks
 
 
 def _forwarded_subject(lines: list[Mark], found: list[FieldLines]) -> None:
@@ -257,7 +255,7 @@ def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> 
     _category_as_title(lines, found)
     have = {mention.field for mention in found}
     named: list[FieldLines] = []
-    bare = header.bare(lines)
+    bare = bare_fields(lines)
     typed = {"rate_cap", "hours_per_week", "region"}
     named += [mention for mention in bare if mention.field not in have or mention.field in typed]
     if "location" not in have:
@@ -297,7 +295,7 @@ def _asked(parts: list[Section]) -> list[FieldLines]:
     for section in parts:
         if section.part in ("knockout", "award", "competence", "procedure", "outside", "related"):
             continue
-        for mark in _with_inline(section):
+        for mark in section.all_marks:
             for start, end in sentences(mark.words):
                 sentence = mark.words[start:end]
                 if _ASKS.search(sentence) and find_people(sentence):
@@ -316,66 +314,12 @@ def _procedure(parts: list[Section]) -> list[FieldLines]:
         mark.line.number
         for section in parts
         if section.part == "procedure"
-        for mark in _with_inline(section)
+        for mark in section.all_marks
         if not (
             mark.heading and mark.part and mark.inline_at is None and mark.line.kind == "heading"
         )
     )
     return [FieldLines(field="procedure", lines=numbers)] if numbers else []
-
-
-_SUBMISSION = sieve(
-    r"\bcv['’]?s?\b.{0,80}\b(?:pagina\W?s?|a4\W?t?j?e?s?|pages?|bladzijden?|blz|p\.|kant(?:en|jes)?|nederlands\w*|engels\w*|dutch|english|(?-i:NL))(?!\w)|\b(?:pagina\W?s?|a4|bladzijden|kantjes)\b.{0,60}\bcv\b|\b(?:send|upload|attach|submit)\b.{0,60}\bcv\b|\breferenten\b|\breferenties?\b|\breferences\b|\bmotivatie(?:brief)?\b.{0,80}\b(?:maximaal|pagina|a4|meesturen|bij|voeg|lever|stuur|mee|upload)|"
-    r"\b(?:voeg|lever|stuur|upload|dien)\b.{0,80}\b(?:motivatie\w*|diploma\w*|certifica\w*|uittreksel|verklaring|plan van aanpak|cv)\b|\bin het (?:nederlands|engels)\b",
-    re.IGNORECASE,
-)
-
-
-_LISTED = sieve(
-    r"\b(?:aanbieding|inschrijving|offerte|reactie|aanlever\w*|lever\w*|stuur\w*|upload\w*|dien\w*|voeg\w*|documenten|stukken|bestaat uit|bevat|send|submit|attach)\b.{0,80}:\s*$|\bcv\b.{0,60}\b(?:pagina\W?s|pages|bladzijden|kantjes)\b",
-    re.IGNORECASE,
-)
-"""A line that leads in the list of what is handed in, or its first item."""
-
-
-_FORM_OF_CV = re.compile(
-    r"\b(?:cv|curriculum vitae)\b.{0,60}\b(?:pagina\W?s|pages|bladzijden|blz|kanten|kantjes|nederlandstalig|in het nederlands)\b|\bpagina\W?s\b.{0,40}\bcv\b",
-    re.IGNORECASE,
-)
-"""What a text about the organisation or the broker says only where it states how to bid."""
-_SIZED_DOCUMENT = re.compile(
-    r"\b(?:\w*motivatie\w*|\w*brief|plan van aanpak|casus|visie\w*)\b[^:\t]{0,60}\b(?:A4\w*|pagina\W?s?|bladzijden?|kant(?:en|jes?)|pages?)\b",
-    re.IGNORECASE,
-)
-"""A criterion that is a document of its own, with its length: it is handed in too."""
-_SHORT_ITEM = 40
-"""Words of a criterion that only names the document; a longer one tells how it is judged."""
-
-
-def _submission(
-    lines: list[Mark], parts: list[Section], inside: dict[int, Item]
-) -> list[FieldLines]:
-    numbers = []
-    for section in parts:
-        if section.part == "related":
-            continue
-        elsewhere = section.part in ("outside", "organisation", "competence")
-        listed = False
-        for mark in _with_inline(section):
-            listed = bool(_LISTED.search(mark.words)) or (listed and bool(mark.style))
-            if mark.line.number in inside and not (
-                _FORM_OF_CV.search(mark.words)
-                or (_SIZED_DOCUMENT.search(mark.words) and len(mark.words.split()) <= _SHORT_ITEM)
-            ):
-                continue
-            if (
-                (listed and mark.style and not elsewhere)
-                or section.part == "bid_rules"
-                or (_FORM_OF_CV if elsewhere else _SUBMISSION).search(mark.words)
-                or mark.line.number in inside
-            ):
-                numbers.append(mark.line.number)
-    return [FieldLines(field="submission", lines=tuple(numbers))] if numbers else []
 
 
 def _merged(found: list[FieldLines], lines: list[Mark]) -> list[FieldLines]:
@@ -409,85 +353,3 @@ def _merged(found: list[FieldLines], lines: list[Mark]) -> list[FieldLines]:
 
 def _text(mention: FieldLines, words: dict[int, Mark]) -> str:
     return " ".join(words[number].words for number in mention.lines)
-
-
-_JOB = sieve(
-    r"\b(?:vaste? (?:dienstverband|aanstelling|contract|baan)|jaarcontract|uitzicht op vast|cao|arbeidsovereenkomst|salaris\w*|salarisschaal|(?:functie)?schaal \d{1,2}|bruto|arbeidsvoorwaarden|vakantie(?:dagen|uren|geld)|13e maand|dertiende maand|eindejaarsuitkering|individueel keuzebudget|ikb|pensioen\w*|sollicite\w*|sollicitatie\w*|permanent contract|tijdelijke aanstelling|in dienst bij|thuiswerkvergoeding|reiskostenvergoeding|opleidingsbudget)\b",
-    re.IGNORECASE,
-)
-_HIRE = sieve(
-    r"\b(?:inhuur\w*|inhuren|uurtarief|tarief|opdrachtgever|zzp\w*|detachering|detacheren|interim|inschrijv\w*|knock-?out\w*|gunning\w*|offerte\w*|freelance\w*|uren per week|uur per week|p/u|p/w|hourly rate|professional|bemiddel\w*|broker|aanvraag\w*|uitvraag|marktplaats)\b",
-    re.IGNORECASE,
-)
-
-
-_HIRED = sieve(
-    r"\b(?:inhuur\w*|inhuren|(?:uur)?tarief|zzp\w*|interim|p/u|freelance\w*|hourly rate|knock-?out\w*|gunning\w*|detachering\w*|inschrijver\w*|offerte\w*|bemiddel\w*)\b",
-    re.IGNORECASE,
-)
-_MEETING = sieve(
-    r"\b(?:notulen|verslag|afwezig|agenda(?:punt)?|actie(?:lijst|punten|punt)|besluitenlijst|rondvraag|voorzitter|vergadering|wvttk|sluiting van de vergadering|minutes|toehoorders|aanwezigen|notulist|werkoverleg)\b",
-    re.IGNORECASE,
-)
-_STUB = 130
-"""Words; a shorter text is a portal's stub or a forwarded line, of which little can be asked."""
-
-
-_SURE = 3
-"""Different words of one kind that make a text that kind of text."""
-
-
-def _different(pattern: Sieve, lines: list[Mark], most: int) -> int:
-    """How many different words of a kind the lines hold, counted up to `most`."""
-    found: set[str] = set()
-    for mark in lines:
-        for match in pattern.finditer(mark.words):
-            found.add(match.group(0).lower())
-            if len(found) == most:
-                return most
-    return len(found)
-
-
-_MOST_SCORED = 4
-"""Signs of one kind beyond this number say no more."""
-
-_TYPED: frozenset[str] = frozenset(
-    {
-        "closes_at",
-        "rate_cap",
-        "hours_per_week",
-        "starts_on",
-        "starts_asap",
-        "duration_months",
-        "ends_on",
-        "reference",
-        "extensions",
-        "published_on",
-        "questions_close_at",
-    }
-)
-"""Header fields that a request for hire states and other texts seldom do."""
-
-
-def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines]) -> bool:
-    """Whether the document asks for a hired professional: several signs of different kinds, not one word.
-
-    A job advert has demands too, but pays a salary; minutes and news have dates and "minimaal", but no demand on a
-    candidate beside a header.
-    """
-    text = "\n".join(mark.words for mark in lines)
-    hire = _different(_HIRE, lines, _MOST_SCORED)
-    labelled = {mark.field for mark in lines if mark.field and mark.separator} & _TYPED
-    typed = ({f.field for f in fields} & _TYPED) | labelled
-    demanded = sum(item.kind in ("knockout", "award") for item in criteria)
-    hired = _different(_HIRED, lines, _SURE)
-    if hired < _SURE and _different(_JOB, lines, _SURE) >= (_SURE if hired else 2):
-        return False
-    if len(labelled) < 3 and _different(_MEETING, lines, _SURE) == _SURE:
-        return False  # minutes of a meeting, which may well be about hiring
-    if len(text.split()) < _STUB:
-        return bool(typed) and hire >= 1
-    if demanded >= 4 and len(typed) >= 3 and typed & {"rate_cap", "hours_per_week", "closes_at"}:
-        return hire >= 1 or hired >= 1
-    score = min(len(typed), _MOST_SCORED) + min(demanded, _MOST_SCORED) + hire
-    return hire >= 1 and score >= 5 and (len(typed) >= 2 or (demanded >= 2 and hired >= 2))

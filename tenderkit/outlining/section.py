@@ -21,3 +21,10 @@ class Section:
     marks: list[Mark] = field(default_factory=list)
     lead: bool = False
     inline_at: int | None = None
+
+    @property
+    def all_marks(self) -> list[Mark]:
+        """Its lines, and first the line that opened it where that holds text of its own."""
+        if self.label is not None and (self.inline_at is not None or self.lead):
+            return [self.label, *self.marks]
+        return self.marks

@@ -1,0 +1,57 @@
+"""Hours a week: one number, a range, or the part of each of several people.
+
+In: a document and the lines of a mention. Out: readings.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.building.mentions import Reading
+from tenderkit.dutch import (
+    find_least_each,
+)
+from tenderkit.lexicon.cues import (
+    TRIPLE,
+)
+from tenderkit.records import Document, Range
+
+_TOGETHER = re.compile(r"\b(?:samen|gezamenlijk|together|combined)\b", re.IGNORECASE)
+
+
+def of_several(document: Document, readings: list[Reading]) -> list[Reading]:
+    """Hours that several people share, with the fewest that each works, where a sentence elsewhere tells them."""
+    for at, reading in enumerate(readings):
+        value = reading.value
+        if value.min != value.max or not _TOGETHER.search(document.words(reading.line)):
+            continue
+        for line in document.lines:
+            words = document.words(line)
+            least = find_least_each(words) if line.number != reading.line else []
+            if least and least[0].value < value.max:
+                low = Range(min=least[0].value, max=value.max)
+                span = document.span(line.start + least[0].start, line.start + least[0].end)
+                readings[at] = Reading(low, (*reading.spans, span), reading.line, reading.amends)
+                break
+    return readings
+
+
+def hours_of_triple(document: Document, number: int) -> list[Reading]:
+    """The hours of a bare row "rate hours region"."""
+    line = document.line(number)
+    match = TRIPLE.match(document.words(line))
+    if match is None:
+        return []
+    low = float(match.group("low"))
+    value = hours_range((low, float(match.group("high") or low)))
+    span = document.span(
+        line.start + match.start("low"),
+        line.start + match.end("high" if match.group("high") else "low"),
+    )
+    return [Reading(value, (span,), number)] if value else []
+
+
+def hours_range(value: tuple[float, float]) -> Range | None:
+    """A range of hours, where a week can hold it."""
+    low, high = value
+    return Range(min=low, max=high) if 1 <= low <= high <= 60 else None

@@ -1,0 +1,78 @@
+"""Who hires, through whom, and under which number.
+
+In: a document and the lines of a mention. Out: readings.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.building.mentions import Reading, label_rest, pieces, spans_of, trimmed
+from tenderkit.dutch import (
+    Found,
+)
+from tenderkit.lexicon.organisations import SUBJECT_OF, intermediary_in, organisations_in
+from tenderkit.records import Document
+
+
+def reference(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    """The number of the tender: behind its label, or the first that looks like one."""
+    for number in reversed(lines):
+        for piece in pieces(document, number, "reference"):
+            match = re.compile(
+                r"(?<![\w-])(?:[A-Z]{1,8}[ ](?=\d))?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]*[\w]|(?<!\w)\d+"
+            ).search(piece.text, piece.cue)
+            if match and (piece.labelled or len(match.group(0)) > 2):
+                found = Found(match.group(0), match.start(), match.end())
+                return [Reading(match.group(0), spans_of(document, piece, found), number)]
+    return []
+
+
+def buyer(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    """The organisation that hires, with its kind; first the one that the sentence is about."""
+    for number in lines:
+        line = document.line(number)
+        words = document.words(line)
+        rest = label_rest(words, "buyer")
+        if rest is not None:
+            return trimmed(document, number, words, rest, len(words))
+        named = sorted(
+            organisations_in(words), key=lambda place: not SUBJECT_OF.match(words[place[1] :])
+        )
+        if named:
+            start, end, _ = named[0]
+            reading = trimmed(document, number, words, start, end)
+            return [
+                Reading(
+                    reading[0].value[0].upper() + reading[0].value[1:], reading[0].spans, number
+                )
+            ]
+    return (
+        trimmed(document, lines[-1], document.words(lines[-1]), 0, len(document.words(lines[-1])))
+        if len(document.words(lines[-1]).split()) <= 10
+        else []
+    )
+
+
+def intermediary(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    """The broker, portal or managing agent."""
+    for number in lines:
+        line = document.line(number)
+        words = document.words(line)
+        rest = label_rest(words, "intermediary")
+        if rest is not None:
+            stop = re.search(r"[.;,]\s", words[rest:])
+            return trimmed(
+                document, number, words, rest, rest + stop.start() if stop else len(words)
+            )
+        place = intermediary_in(words)
+        if place is not None:
+            return trimmed(document, number, words, *place)
+        banner = re.match(
+            r"\W*([A-Z][\w&]+(?:[ -][A-Z][\w&]+){0,3})\s*(?:\||[–—-]\s|\t|:\s)", words
+        )
+        if banner:
+            return trimmed(document, number, words, *banner.span(1))
+        if len(words.split()) <= 8:
+            return trimmed(document, number, words, 0, len(words))
+    return []

@@ -1,0 +1,89 @@
+"""Values that are whole lines, or all that stands behind a label: the title above all.
+
+In: a document and the lines of a mention. Out: readings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from tenderkit.building.mentions import Reading, label_rest, trimmed
+from tenderkit.lexicon.cues import (
+    MAIL_SUBJECT,
+)
+from tenderkit.records import Document
+
+Read = Callable[[Document, tuple[int, ...]], list[Reading]]
+
+
+_OFFER = re.compile(
+    r"\s*(?:uitnodiging tot (?:het (?:doen|indienen|uitbrengen) van (?:een )?)?offerte|offerteaanvraag|verzoek (?:om|tot) (?:een )?(?:offerte|voorstel|kandidaat)|nadere uitvraag|inhuuraanvraag|aanvraag inhuur|inhuur(?: van)?|nadere offerteaanvraag)\s*(?:[:–,-]|voor|inzake|van)?\s*(?:(?:een|de|het)\s+)?",
+    re.IGNORECASE,
+)
+"""What the subject of a letter says before the role."""
+
+
+_ASKED = re.compile(
+    r"[,–-]\s+(?:verzoek|uitnodiging|aanvraag|uitvraag|offerteaanvraag|inhuuraanvraag)\b.*$",
+    re.IGNORECASE,
+)
+"""What it says behind the role: "Archivaris, verzoek om een aanbieding"."""
+
+
+def whole(field: str) -> Read:
+    """Reads what stands behind the label, or the whole line."""
+
+    def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+        if (
+            field == "title"
+            and len(lines) == 2
+            and all(document.line(n).kind == "heading" for n in lines)
+        ):
+            return _joined(document, lines)
+        number = (
+            lines[-1]
+            if len(lines) > 1 and label_rest(document.words(lines[0]), field) is None
+            else lines[0]
+        )
+        line = document.line(number)
+        words = document.words(line)
+        start = label_rest(words, field) or 0
+        if field == "title" and document.format == "eml" and number == 1:
+            match = MAIL_SUBJECT.match(words)
+            start = match.end() if match else start
+        end = len(words)
+        if field == "title" and document.format == "eml" and number == 1:
+            code = re.match(
+                r"\s*(?:(?:uitvraag|aanvraag|opdracht)\s+)?(?:[A-Z]{1,5}[-/]?)?\d[\w/-]*\s*[:–-]?\s+",
+                words[start:],
+                re.IGNORECASE,
+            )
+            start += code.end() if code else 0
+            cut = re.search(
+                r"\s*\|\s|\s[-–]\s(?=versie|\d|deadline|reag|gemeente|uiterlijk|spoed|inschrij|indien|graag|start|max|sluit|vóór|voor \d)"
+                r"|,\s(?=max|\d|€|min\b|all-in|start|per\s|gemeente|provincie|waterschap|omgevingsdienst|regio\b|verzoek|deadline|uiterlijk|reag|spoed|(?-i:[A-Z]{2,})\b)|\s*\(\d\s?x\)",
+                words[start:],
+                re.IGNORECASE,
+            )
+            end = start + cut.start() if cut else end
+        if field == "title":
+            asked = _ASKED.search(words, start, end)
+            end = asked.start() if asked else end
+            offer = _OFFER.match(words, start)
+            start = offer.end() if offer else start
+        return trimmed(document, number, words, start, end)
+
+    return read
+
+
+def _joined(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    """A value that runs over whole lines."""
+    text = " ".join(document.words(number).strip() for number in lines)
+    return [
+        Reading(
+            re.sub(r"\s+", " ", text),
+            tuple(document.line_span(number) for number in lines),
+            lines[0],
+        )
+    ]

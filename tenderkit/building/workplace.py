@@ -1,0 +1,64 @@
+"""Where the work is done: the region and the place.
+
+In: a document and the lines of a mention. Out: readings.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.building.mentions import Reading, label_rest, trimmed
+from tenderkit.building.whole_lines import whole
+from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.cues import (
+    PROVINCES,
+)
+from tenderkit.lexicon.places import is_address, place_in
+from tenderkit.records import Document
+
+
+def region(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    """The province, or the region behind its label."""
+    for number in reversed(lines):
+        line = document.line(number)
+        words = document.words(line)
+        rest = label_rest(words, "region")
+        if rest is not None:
+            return trimmed(document, number, words, rest, len(words))
+        for match in re.finditer(r"[A-Za-zâ-]+(?:-[A-Za-z]+)?", words):
+            if match.group(0).lower() in PROVINCES:
+                return trimmed(document, number, words, *match.span())
+    return whole("region")(document, lines)
+
+
+_POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
+
+
+def location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    """The place or the address of the work."""
+    for number in lines:
+        words = document.words(number)
+        if (
+            label_rest(words, "location") is None
+            and len(lines) == 1
+            and not _POSTCODE.search(words)
+            and not is_address(words)
+        ):
+            place = place_in(words)
+            return trimmed(document, number, words, *place) if place else []
+    number = lines[-1]
+    words = document.words(number)
+    found = sentences(words)
+    start = label_rest(words, "location") or 0
+    end = (
+        next((last for _, last in found if last > start), len(words))
+        if len(found) > 1
+        else len(words)
+    )
+    cut = re.search(
+        rf"\s*[(,]\s*(?:{'|'.join(sorted(PROVINCES - {'utrecht', 'groningen', 'limburg'}))})\)?\W*$|[;,]\s+(?:met|waar|ongeveer|hybride|deels|in overleg)\b|\s+(?:en )?(?:deels|hybride)\b.*thuis",
+        words[start:end],
+        re.IGNORECASE,
+    )
+    end = start + cut.start() if cut else end
+    return trimmed(document, number, words, start, end)

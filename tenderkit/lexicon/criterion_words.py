@@ -1,0 +1,43 @@
+"""The words of criteria: what a demand says, how a price and a score are spoken of, a weight on a line of its own."""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.sieving import sieve
+
+WEIGHT_LINE = re.compile(
+    r"^\W*(?:(?:weging|wegingsfactor|gewicht|weight|weegt|telt mee voor|weging criterium|max(?:imaal|imum|\.)?(?: (?:aantal|te behalen))?(?: punten| score)?|maximale score|aantal punten|te behalen punten|score|punten|points|weegfactor|puntenaantal)\b[^\d]{0,30})?\(?\s*\d{1,3}(?:[.,]\d+)?\s*(?:%|procent|percent|punten|pt|ptn|pnt|points|p\.?)?\s*\)?(?:\s*(?:van (?:de|het) .{0,30}|mee|max\.?|maximaal))?\W*$",
+    re.IGNORECASE,
+)
+"""A weight on a line of its own: "Weging: 10 %", "Max. 20 punten", "(20 punten)"."""
+
+
+DEMAND = sieve(
+    r"\b(?:minimaal|ten minste|tenminste|minstens|aantoonbaar|aantoonbare|ervaring|kennis|afgerond\w*|opleiding|diploma|certificaat|niveau|beschik\w*|in het bezit|bereid|beheers\w*|affiniteit|werkervaring|heeft|hebt|kan|kunt|bekend|gewerkt|experience|knowledge|degree|vog|tarief|verzekering|moet|dient)\b",
+    re.IGNORECASE,
+)
+
+
+PRICE_TITLE = re.compile(
+    r"^\W*(?:het |de |je |uw |jouw |aangeboden |gevraagd |prijs ?/ ?)?(?:uurtarief|tarief|prijs|prijsstelling|uurprijs|price|rate|hourly rate)\b",
+    re.IGNORECASE,
+)
+
+
+SCORE_WORDS = re.compile(
+    r"\b(?:punt(?:en)?|score|scoor\w*|formule|laagste|hoogste|weging|telt|beoordeel\w*|beoordeling|pt|maximum aantal|bepaald|berekend|lowest|points|tarief|inschrij\w+)\b|[×x*/÷]\s*\d|=",
+    re.IGNORECASE,
+)
+
+
+PRICE_FORMULA = sieve(
+    r"\b(?:(?:uur)?(?:tarief|prijs)|rate|price)\b.{0,80}(?:\blaagste|\blowest|formule|[×x*/÷]\s*\(?|gedeeld)",
+    re.IGNORECASE,
+)
+
+
+DEMAND_START = re.compile(
+    r"\W*(?:minimaal|ervaring|kennis|aantoonbare?|afgeronde?|kandidaat|de kandidaat|je hebt|u heeft|werkervaring|beheersing|beschikt)\b",
+    re.IGNORECASE,
+)

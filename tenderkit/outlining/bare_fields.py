@@ -1,0 +1,87 @@
+"""A header without labels: a few short rows of typed values.
+
+In: the first lines of a document. Out: `FieldLines`, told apart by the type of their values and by order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tenderkit.dutch import (
+    find_amounts,
+    find_dates,
+    find_rates,
+    parse_hours,
+)
+from tenderkit.dutch.dates import DateValue
+from tenderkit.dutch.found import Found
+from tenderkit.lexicon.cues import (
+    PROVINCES,
+    TRIPLE,
+)
+from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.told_fields import LEAST_HOURS
+from tenderkit.records import FieldLines
+
+
+def _outside(words: str, found: list[Found[DateValue]]) -> Iterator[str]:
+    """What stands between and around the dates of a line."""
+    at = 0
+    for one in found:
+        yield words[at : one.start]
+        at = one.end
+    yield words[at:]
+
+
+def bare_fields(lines: list[Mark]) -> list[FieldLines]:
+    """The fields of a header without labels: a few short rows of typed values, or one row "rate hours region".
+
+    The first date is the publication, the second the closing.
+    """
+    top: list[Mark] = []
+    for mark in lines[:24]:
+        if len(mark.words.split()) > 12 or (
+            mark.heading
+            and (
+                mark.part in ("knockout", "award")
+                or (mark.part == "assignment" and len(mark.words.split()) > 4)
+            )
+            and mark.line.number > 2
+            and mark.line.kind != "heading"
+        ):
+            break
+        top.append(mark)
+    found: list[FieldLines] = []
+    dates: list[int] = []
+    for mark in top:
+        words = mark.words.strip()
+        if mark.field is not None and mark.separator:
+            continue
+        number = (mark.line.number,)
+        found_dates = find_dates(words)
+        if found_dates and not re.sub(r"[\W\d]", "", "".join(_outside(words, found_dates))):
+            dates += [mark.line.number] * len(found_dates)
+            continue
+        rates = find_rates(words) or find_amounts(words)
+        if rates and len(words.split()) <= 8:
+            found.append(FieldLines(field="rate_cap", lines=number))
+        if (
+            re.search(r"\b(?:uur|uren|u|hours)\b", words, re.IGNORECASE)
+            and parse_hours(words)
+            and re.search(r"week|p/?w|\d\s*(?:uur|u)\b", words)
+            and not LEAST_HOURS.search(words)
+        ) or TRIPLE.match(words):
+            found.append(FieldLines(field="hours_per_week", lines=number))
+        if (
+            any(word.strip(",.()").lower() in PROVINCES for word in words.split())
+            and len(words.split()) <= 9
+        ):
+            found.append(FieldLines(field="region", lines=number))
+    if not found:
+        return []
+    if len(dates) >= 1:
+        found.append(FieldLines(field="published_on", lines=(dates[0],)))
+    if len(dates) >= 2:
+        found.append(FieldLines(field="closes_at", lines=(dates[1],)))
+    return found

@@ -1,0 +1,66 @@
+"""Which lines say what is handed in, and in which form.
+
+In: marks, sections, and the criteria by line. Out: `FieldLines` of the field `submission`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.outlining.item import Item
+from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.section import Section
+from tenderkit.records import FieldLines
+from tenderkit.sieving import sieve
+
+_SUBMISSION = sieve(
+    r"\bcv['’]?s?\b.{0,80}\b(?:pagina\W?s?|a4\W?t?j?e?s?|pages?|bladzijden?|blz|p\.|kant(?:en|jes)?|nederlands\w*|engels\w*|dutch|english|(?-i:NL))(?!\w)|\b(?:pagina\W?s?|a4|bladzijden|kantjes)\b.{0,60}\bcv\b|\b(?:send|upload|attach|submit)\b.{0,60}\bcv\b|\breferenten\b|\breferenties?\b|\breferences\b|\bmotivatie(?:brief)?\b.{0,80}\b(?:maximaal|pagina|a4|meesturen|bij|voeg|lever|stuur|mee|upload)|"
+    r"\b(?:voeg|lever|stuur|upload|dien)\b.{0,80}\b(?:motivatie\w*|diploma\w*|certifica\w*|uittreksel|verklaring|plan van aanpak|cv)\b|\bin het (?:nederlands|engels)\b",
+    re.IGNORECASE,
+)
+
+
+_LISTED = sieve(
+    r"\b(?:aanbieding|inschrijving|offerte|reactie|aanlever\w*|lever\w*|stuur\w*|upload\w*|dien\w*|voeg\w*|documenten|stukken|bestaat uit|bevat|send|submit|attach)\b.{0,80}:\s*$|\bcv\b.{0,60}\b(?:pagina\W?s|pages|bladzijden|kantjes)\b",
+    re.IGNORECASE,
+)
+"""A line that leads in the list of what is handed in, or its first item."""
+
+
+_FORM_OF_CV = re.compile(
+    r"\b(?:cv|curriculum vitae)\b.{0,60}\b(?:pagina\W?s|pages|bladzijden|blz|kanten|kantjes|nederlandstalig|in het nederlands)\b|\bpagina\W?s\b.{0,40}\bcv\b",
+    re.IGNORECASE,
+)
+"""What a text about the organisation or the broker says only where it states how to bid."""
+_SIZED_DOCUMENT = re.compile(
+    r"\b(?:\w*motivatie\w*|\w*brief|plan van aanpak|casus|visie\w*)\b[^:\t]{0,60}\b(?:A4\w*|pagina\W?s?|bladzijden?|kant(?:en|jes?)|pages?)\b",
+    re.IGNORECASE,
+)
+"""A criterion that is a document of its own, with its length: it is handed in too."""
+_SHORT_ITEM = 40
+"""Words of a criterion that only names the document; a longer one tells how it is judged."""
+
+
+def handed_in(lines: list[Mark], parts: list[Section], inside: dict[int, Item]) -> list[FieldLines]:
+    """The lines that ask for documents, or for a form of the cv; `inside` is the criterion of a line."""
+    numbers = []
+    for section in parts:
+        if section.part == "related":
+            continue
+        elsewhere = section.part in ("outside", "organisation", "competence")
+        listed = False
+        for mark in section.all_marks:
+            listed = bool(_LISTED.search(mark.words)) or (listed and bool(mark.style))
+            if mark.line.number in inside and not (
+                _FORM_OF_CV.search(mark.words)
+                or (_SIZED_DOCUMENT.search(mark.words) and len(mark.words.split()) <= _SHORT_ITEM)
+            ):
+                continue
+            if (
+                (listed and mark.style and not elsewhere)
+                or section.part == "bid_rules"
+                or (_FORM_OF_CV if elsewhere else _SUBMISSION).search(mark.words)
+                or mark.line.number in inside
+            ):
+                numbers.append(mark.line.number)
+    return [FieldLines(field="submission", lines=tuple(numbers))] if numbers else []

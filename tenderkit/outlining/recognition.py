@@ -1,0 +1,95 @@
+"""Whether a document is a request for hire at all.
+
+In: its marks, the criteria and header fields that were found. Out: yes or no. Job adverts, minutes and news have
+demands, dates and "minimaal" too.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.outlining.item import Item
+from tenderkit.outlining.marks import Mark
+from tenderkit.records import FieldLines
+from tenderkit.sieving import Sieve, sieve
+
+_JOB = sieve(
+    r"\b(?:vaste? (?:dienstverband|aanstelling|contract|baan)|jaarcontract|uitzicht op vast|cao|arbeidsovereenkomst|salaris\w*|salarisschaal|(?:functie)?schaal \d{1,2}|bruto|arbeidsvoorwaarden|vakantie(?:dagen|uren|geld)|13e maand|dertiende maand|eindejaarsuitkering|individueel keuzebudget|ikb|pensioen\w*|sollicite\w*|sollicitatie\w*|permanent contract|tijdelijke aanstelling|in dienst bij|thuiswerkvergoeding|reiskostenvergoeding|opleidingsbudget)\b",
+    re.IGNORECASE,
+)
+_HIRE = sieve(
+    r"\b(?:inhuur\w*|inhuren|uurtarief|tarief|opdrachtgever|zzp\w*|detachering|detacheren|interim|inschrijv\w*|knock-?out\w*|gunning\w*|offerte\w*|freelance\w*|uren per week|uur per week|p/u|p/w|hourly rate|professional|bemiddel\w*|broker|aanvraag\w*|uitvraag|marktplaats)\b",
+    re.IGNORECASE,
+)
+
+
+_HIRED = sieve(
+    r"\b(?:inhuur\w*|inhuren|(?:uur)?tarief|zzp\w*|interim|p/u|freelance\w*|hourly rate|knock-?out\w*|gunning\w*|detachering\w*|inschrijver\w*|offerte\w*|bemiddel\w*)\b",
+    re.IGNORECASE,
+)
+_MEETING = sieve(
+    r"\b(?:notulen|verslag|afwezig|agenda(?:punt)?|actie(?:lijst|punten|punt)|besluitenlijst|rondvraag|voorzitter|vergadering|wvttk|sluiting van de vergadering|minutes|toehoorders|aanwezigen|notulist|werkoverleg)\b",
+    re.IGNORECASE,
+)
+_STUB = 130
+"""Words; a shorter text is a portal's stub or a forwarded line, of which little can be asked."""
+
+
+_SURE = 3
+"""Different words of one kind that make a text that kind of text."""
+
+
+def _different(pattern: Sieve, lines: list[Mark], most: int) -> int:
+    """How many different words of a kind the lines hold, counted up to `most`."""
+    found: set[str] = set()
+    for mark in lines:
+        for match in pattern.finditer(mark.words):
+            found.add(match.group(0).lower())
+            if len(found) == most:
+                return most
+    return len(found)
+
+
+_MOST_SCORED = 4
+"""Signs of one kind beyond this number say no more."""
+
+_TYPED: frozenset[str] = frozenset(
+    {
+        "closes_at",
+        "rate_cap",
+        "hours_per_week",
+        "starts_on",
+        "starts_asap",
+        "duration_months",
+        "ends_on",
+        "reference",
+        "extensions",
+        "published_on",
+        "questions_close_at",
+    }
+)
+"""Header fields that a request for hire states and other texts seldom do."""
+
+
+def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines]) -> bool:
+    """Whether the document asks for a hired professional: several signs of different kinds, not one word.
+
+    A job advert has demands too, but pays a salary; minutes and news have dates and "minimaal", but no demand on a
+    candidate beside a header.
+    """
+    text = "\n".join(mark.words for mark in lines)
+    hire = _different(_HIRE, lines, _MOST_SCORED)
+    labelled = {mark.field for mark in lines if mark.field and mark.separator} & _TYPED
+    typed = ({f.field for f in fields} & _TYPED) | labelled
+    demanded = sum(item.kind in ("knockout", "award") for item in criteria)
+    hired = _different(_HIRED, lines, _SURE)
+    if hired < _SURE and _different(_JOB, lines, _SURE) >= (_SURE if hired else 2):
+        return False
+    if len(labelled) < 3 and _different(_MEETING, lines, _SURE) == _SURE:
+        return False  # minutes of a meeting, which may well be about hiring
+    if len(text.split()) < _STUB:
+        return bool(typed) and hire >= 1
+    if demanded >= 4 and len(typed) >= 3 and typed & {"rate_cap", "hours_per_week", "closes_at"}:
+        return hire >= 1 or hired >= 1
+    score = min(len(typed), _MOST_SCORED) + min(demanded, _MOST_SCORED) + hire
+    return hire >= 1 and score >= 5 and (len(typed) >= 2 or (demanded >= 2 and hired >= 2))
