@@ -7,7 +7,7 @@ criteria and end to end.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tenderkit.evaluating.aligning import align
@@ -139,6 +139,13 @@ def _name_marks(expected: Criterion, got: Criterion, about: dict[str, Any]) -> I
         yield Mark("requirement", "names", result, name, partner or "", **about)
     for other in theirs:
         yield Mark("requirement", "names", "invented", "", other, **about)
+
+
+def same_names(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two lists hold the same names, each alike or with the words of the other."""
+    return len(mine) == len(theirs) and all(
+        any(_same_name(one, other) for other in theirs) for one in mine
+    )
 
 
 def _same_name(one: str, other: str) -> bool:

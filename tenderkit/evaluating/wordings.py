@@ -12,7 +12,8 @@ tenderkit.evaluating.wordings [--errors] [FILE …]` prints them.
 - `sections-*.jsonl`: `{heading, lead, items, kind}`; kind as in the record, `wish` for an award
   criterion without points, `none` for a list that holds no criterion.
 - `scoring-*.jsonl`: `{text, clean, scoring}`.
-- `requirements-*.jsonl`: `{text, requirement, theme, proof}`.
+- `requirements-*.jsonl`: `{text, requirement, theme, proof}`; theme and proof are groups of their
+  own, and so are the names that the requirement holds.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from tenderkit.errors import TenderkitError
-from tenderkit.evaluating.criteria_marks import SAME_TEXT, criterion_values
+from tenderkit.evaluating.criteria_marks import SAME_TEXT, criterion_values, same_names
 from tenderkit.evaluating.folding import likeness
 from tenderkit.evaluating.header_marks import COMPARED_LOOSELY, compare, header_cells
 from tenderkit.extraction import extract
@@ -144,7 +145,14 @@ def _holds(item: str, text: str) -> bool:
 
 
 def _section_tender(row: Mapping[str, Any], kind: str) -> str:
-    demands = ["Eisen", "", "1. U heeft een afgeronde wo-opleiding verkeerskunde", ""]
+    demands = [
+        "Eisen",
+        "",
+        "1. U heeft een afgeronde wo-opleiding verkeerskunde",
+        "2. U werkte minimaal 3 jaar als adviseur openbaar vervoer",
+        "3. U bent beschikbaar op dinsdag",
+        "",
+    ]
     listed = [row["heading"] or "", "", row["lead"] or "", *row["items"], ""]
     return "\n".join(
         [
@@ -163,7 +171,7 @@ def scoring_readings(rows: Iterable[Mapping[str, Any]]) -> Iterator[Reading]:
              row["text"], "", "Planning", "", "De opdracht start op 1 maart 2027."]
         )  # fmt: skip
         label = {"id": "A1", "kind": "award", "theme": "other", "text": row["clean"]}
-        yield _criterion_reading("scoring", row["text"], label, row, _read(text), "award")
+        yield from _criterion_readings("scoring", row["text"], label, row, _read(text), "award")
 
 
 def requirement_readings(rows: Iterable[Mapping[str, Any]]) -> Iterator[Reading]:
@@ -173,21 +181,42 @@ def requirement_readings(rows: Iterable[Mapping[str, Any]]) -> Iterator[Reading]
             [*_OPENING, "Eisen", "", f"- {row['text']}", "- U stemt in met de inkoopvoorwaarden",
              "", "Planning", "", "De opdracht start op 1 maart 2027."]
         )  # fmt: skip
-        label = {"id": "K1", "kind": "knockout", "theme": row["theme"], "text": row["text"]}
-        yield _criterion_reading("requirement", row["text"], label, row, _read(text), "knockout")
+        label = {
+            "id": "K1", "kind": "knockout", "theme": row["theme"], "proof": row["proof"],
+            "text": row["text"],
+        }  # fmt: skip
+        yield from _criterion_readings(
+            "requirement", row["text"], label, row, _read(text), "knockout"
+        )
 
 
-def _criterion_reading(
+def _criterion_readings(
     group: str, text: str, label: Mapping[str, Any], row: Mapping[str, Any], read: Tender, kind: str
-) -> Reading:
+) -> Iterator[Reading]:
     expected = Criterion.model_validate({**label, group: row[group] or None})
     same = [c for c in read.criteria if c.kind == kind]
     best = max(same, key=lambda c: likeness(c.text, expected.text), default=None)
     found = best is not None and likeness(best.text, expected.text) >= SAME_TEXT
     wanted = criterion_values(expected)
+    if group == "scoring" and best is not None:
+        best = best.model_copy(update={"requirement": None})
     got = criterion_values(best) if best is not None else {}
+    asked = "" if found else f"[{expected.text}] "
     shown = f"[{best.text if best else ''}] {_shown(got)}"
-    return Reading(group, text, found and wanted == got, _shown(wanted), shown)
+    yield Reading(group, text, found and wanted == got, asked + _shown(wanted), shown)
+    if group == "scoring":
+        return
+    for field in ("theme", "proof"):
+        told = (getattr(expected, field), getattr(best, field, None) if found else None)
+        yield Reading(field, text, told[0] == told[1], str(told[0]), str(told[1]))
+    names = (_names(expected), _names(best))
+    if any(names):
+        yield Reading("names", text, same_names(*names), ", ".join(names[0]), ", ".join(names[1]))
+
+
+def _names(criterion: Criterion | None) -> tuple[str, ...]:
+    demand = criterion.requirement if criterion is not None else None
+    return tuple(demand.names or ()) if demand is not None else ()
 
 
 def _read(text: str) -> Tender:
