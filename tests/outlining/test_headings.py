@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tenderkit.lexicon.sections import part_of
 from tenderkit.outlining.rules import rules_outline
 from tenderkit.reading import read_text
 
@@ -119,3 +120,21 @@ def test_lettered_steps_start_anew_under_each_criterion() -> None:
         "Kennis van de Jeugdwet\na) diepgaand 30\nb) oppervlakkig 0\n"
     )
     assert kinds(stepped) == "KKKAA"
+
+
+@pytest.mark.parametrize(
+    ("heading", "part"),
+    [
+        ("Over de opdracht", "assignment"),
+        ("Over deze klus", "assignment"),
+        ("Meer over de functie van planoloog", "assignment"),
+        ("About the assignment", "assignment"),
+        ("Over de deelopdracht", "assignment"),
+        ("Over ons", "organisation"),
+        ("Over de gemeente Waterdrecht", "organisation"),
+        ("About us", "organisation"),
+    ],
+)
+def test_what_a_part_is_about(heading: str, part: str) -> None:
+    """An assignment's dates and hours stand under "Over de opdracht"; nobody's under "Over ons"."""
+    assert part_of(heading) == part
