@@ -11,7 +11,7 @@ LEAD_PATTERNS: tuple[tuple[Part, str], ...] = (
     ("bid_rules", r"\b(?:documenten|stukken|bijlagen|inschrijving|aanbieding|offerte|lever|stuur|dien)\w*\b.*\b(?:in|aan|bij|mee|bevat|bestaat|toe|op)\b.*:$"),
     ("knockout", r"\b(?:wijst|wijzen|gewezen|afgewezen|afvall\w*|uitgesloten|terzijde|ontbre\w+|missen|mist|niet (?:kan|kunnen) (?:laten zien|aantonen))\b.*:$"),
     ("award", r"\b(?:beoordeeld|gescoord|gewogen|geselecteerd|vergeleken|scoren|rangschikk\w*)\b.{0,40}\b(?:op|aan de hand van|volgens)\b.*:$|\bvolgende (?:gunnings|sub|beoordelings|selectie)?-?(?:criteria|wensen)\b.*:$"),
-    ("award", r"\b(?:pr[eé]|pluspunt\w*|wens\w*|voorkeur|punten|gunning\w*|scoor\w*|scoren|nice to have|meerwaarde|waarder\w*|wegen|weegt)\b.*:$"),
+    ("award", r"\b(?:pr[eé]|pluspunt\w*|wens\w*|voorkeur|punten|gunning\w*|scoor\w*|scoren|nice to have|meerwaarde|waarder\w*|wegen|weegt|streepje voor|voorsprong|in het voordeel|meegenomen|gewenst|bij voorkeur|liefst|preferably|an advantage|desirable)\b.*:$"),
     ("competence", r"\bcompetenti\w+\b.*:$"),
     ("knockout", r"\b(?:cv|motivatie\w*|kandidaat|professional|inschrijver|u|jij|je|hij|zij|wij|we|ons)\b.*\b(?:blijkt|blijken|zien|tonen|toont|aantoont|voldoe\w*|beschik\w*|minimaal|eisen|vereist\w*|vragen|verwachten|zoeken|heeft|hebt|moet|dient|noodzakelijk|brengt)\b.*:$"),
     ("knockout", r"\b(?:eisen|vereisten|knock-?out\w*|noodzakelijk|vereist|must have|voorwaarden voor deelname|requirements|minimaal)\b.*:$"),

@@ -37,6 +37,10 @@ def is_band(mark: Mark, opened: Item | None) -> bool:
         return False
     if mark.style in ("1", "1.1", "E1") and mark.style == first.style:
         return False
+    if find_percent(words) and find_percent(first.words):
+        return False
+    if mark.style and mark.style == first.style and _is_whole(mark, first):
+        return False
     stepwise = re.search(
         r"(?:=|:|→|–|-)\s*\(?\d+(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points)?\)?\W*$|^\W*(?:[a-h][.)]\s*)?\d+\s*(?:punten|punt|pt|points)?\s*(?:=|:|–|-|bij|voor|als|indien)\s",
         words,
@@ -52,6 +56,20 @@ def is_band(mark: Mark, opened: Item | None) -> bool:
     if mark.style == first.style and not stepwise:
         return False
     return bool(stepwise) or (mark.style != first.style and bool(mark.style)) or bool(opened.bands)
+
+
+def _is_whole(mark: Mark, first: Mark) -> bool:
+    """Whether a line in the style of the criterion before it is one too: that one has its points, or its whole scale."""
+    if len(split_bands(first.words)) > 1:
+        return True
+    counted_on = mark.number is not None and first.number is not None
+    return bool(find_points(first.words)) and (counted_on or _is_level(mark.words))
+
+
+def _is_level(words: str) -> bool:
+    """Whether a line reads as a step of a scale only because words stand before points."""
+    step = parse_band(words)
+    return step is not None and step.value.unit == "level"
 
 
 _SHARE_FIRST = re.compile(
