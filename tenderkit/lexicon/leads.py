@@ -19,7 +19,7 @@ LEAD_PATTERNS: tuple[tuple[Part, str], ...] = (
 """Sentences that open a list without a heading."""
 
 TURNS_TO_AWARD = re.compile(
-    r"\b(?:voldoen|voldoet|overige|geldige)\b.{0,60}\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b|\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b.{0,40}\b(?:volgende|onderstaande)\b|\b(?:volgende|onderstaande)\b.{0,40}\b(?:beoordeeld|gescoord|gewogen|punten)\b|\bscored on the following\b|\b(?:in totaal|samen|totaal)\b.{0,40}\bpunten (?:zijn )?te (?:verdelen|verdienen|behalen)\b|\b(?:op|aan de hand van) (?:deze|de volgende|onderstaande) (?:onderdelen|punten|criteria|aspecten|wensen)\b.{0,40}\b(?:vergelijk\w*|beoordel\w*|scor\w*|weg\w*|kiezen)\b",
+    r"\b(?:voldoen|voldoet|overige|geldige)\b.{0,60}\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b|\b(?:beoordeeld|gescoord|gewogen|vergeleken)\b.{0,40}\b(?:volgende|onderstaande)\b|\b(?:volgende|onderstaande)\b.{0,40}\b(?:beoordeeld|gescoord|gewogen|punten)\b|\bscored on the following\b|\b(?:gerangschikt|rangschikken|ranked)\b.{0,30}\b(?:op|naar|by|on)\b|\bpunten\b.{0,20}\b(?:hieronder|onderstaand)|\bbij twijfel\b|\bgelijke geschiktheid\b|\b(?:in totaal|samen|totaal)\b.{0,40}\bpunten (?:zijn )?te (?:verdelen|verdienen|behalen)\b|\b(?:op|aan de hand van) (?:deze|de volgende|onderstaande) (?:onderdelen|punten|criteria|aspecten|wensen)\b.{0,40}\b(?:vergelijk\w*|beoordel\w*|scor\w*|weg\w*|kiezen)\b",
     re.IGNORECASE,
 )
 """A sentence after the demands that goes over to what earns points."""
@@ -35,6 +35,18 @@ OPENS_AWARD = re.compile(
     re.IGNORECASE,
 )
 """Words of a short line that opens what earns points."""
+
+LATER = re.compile(
+    r"^\W*(?:na (?:de )?(?:gunning|keuze|start|aanvang)|bij (?:de )?(?:aanvang|start|gunning)|voor (?:de )?(?:aanvang|start)|zodra\b.{0,40}\b(?:start|begin|gegund)\w*|(?:after|upon|on) (?:the )?(?:award|start))\b",
+    re.IGNORECASE,
+)
+"""A line over what binds once the tender is won."""
+
+TRAITS = re.compile(
+    r"\b(?:eigenschappen|karakter\w*|persoonlijkheid|competenties|houding|typeren|type|qualities|traits|personality)\b",
+    re.IGNORECASE,
+)
+"""A line over what somebody is like."""
 
 LEADS: tuple[tuple[Part, Sieve], ...] = tuple(
     (part, sieve(pattern, re.IGNORECASE)) for part, pattern in LEAD_PATTERNS

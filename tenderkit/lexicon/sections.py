@@ -25,6 +25,7 @@ are conditions; `outside` is the broker's own text, `related` is portal chrome a
 CRITERIA_PARTS: frozenset[str] = frozenset({"knockout", "award", "competence", "condition"})
 
 PHRASES: tuple[tuple[Part, str], ...] = (
+    ("award", r"(?:niet (?:vereist|verplicht|noodzakelijk|nodig|per se)|geen (?:harde )?(?:eis|must|vereiste))\b.*|not (?:required|mandatory|essential)\b.*"),
     ("condition", r"(?:after|upon|on) (?:the )?award|na (?:de )?gunning|bij gunning|na de keuze"),
     ("procedure", r"(?:en )?(?:dan|daarna|hierna|hoe verder|en verder)|meedoen,? en dan|hoe (?:het|de beoordeling) (?:daarna |verder |dan )?(?:gaat|loopt|verloopt|verder gaat|werkt).*|what happens (?:next|after).*|(?:het )?verloop|vervolgstappen|next steps|hoe we (?:tot een )?keuze.*"),
     ("procedure", r"hoe (?:gaat|verloopt|kiezen|beoordelen|selecteren|komen|werkt de|ziet) .*|van reactie .*|na (?:uw|je|de) (?:inschrijving|reactie).*"),

@@ -73,6 +73,8 @@ def _demands_before_wishes(found: list[Section]) -> list[Section]:
 
 
 def _named(section: Section, have: set[Part | None], *, after: bool) -> Section:
+    if (told := _against_heading(section, have)) is not None:
+        return replace(section, part=told)
     if (
         section.part not in _OPEN
         or section.label is None
@@ -119,6 +121,23 @@ def _named(section: Section, have: set[Part | None], *, after: bool) -> Section:
     if demanded * 10 >= len(lines) * (4 if EXCLUDES.search(intro) else 6):
         return replace(section, part="knockout")
     return section
+
+
+def _against_heading(section: Section, have: set[Part | None]) -> Part | None:
+    """What a list is in spite of its heading: one whose items all earn points, or all name years and diplomas."""
+    lines = [mark for mark in section.marks if mark.style and mark.line.kind != "heading"]
+    if len(lines) < _LEAST_LIST - 1 or section.label is None:
+        return None
+    if (
+        section.part == "procedure"
+        and "award" not in have
+        and all(_is_scored(mark, section) for mark in lines)
+    ):
+        return "award"
+    demanded = sum(bool(STRONG_DEMAND.search(mark.words)) for mark in lines)
+    if section.part == "competence" and "knockout" not in have and demanded * 2 >= len(lines):
+        return "knockout"
+    return None
 
 
 def _weighed(section: Section) -> bool:

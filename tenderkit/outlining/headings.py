@@ -12,7 +12,7 @@ from tenderkit.dutch import find_amounts, find_dates, find_percent, find_points,
 from tenderkit.dutch.enumerations import marked_pieces, weighed_pieces
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.contents import ASSESSES, EXCLUDES, PERSONA, STRONG_DEMAND, TASK
-from tenderkit.lexicon.leads import OPENS_AWARD
+from tenderkit.lexicon.leads import LATER, LEADS, OPENS_AWARD, TRAITS, TURNS_TO_AWARD
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.sections import CRITERIA_PARTS, Part, part_of
 from tenderkit.outlining.marks import Mark
@@ -101,6 +101,87 @@ def under(lines: list[Mark], index: int) -> list[Mark]:
             break
         found.append(mark)
     return found
+
+
+_LONGEST_INTRO = 30
+_LINES_OF_INTRO = 2
+
+
+def introduced(lines: list[Mark], index: int) -> tuple[str, list[Mark]]:
+    """A line with the sentences between it and the marked list under it, and that list; the line and nothing else."""
+    at = index + 1
+    while (
+        at < len(lines)
+        and at - index <= _LINES_OF_INTRO
+        and not lines[at].style
+        and lines[at].line.kind == "text"
+        and not lines[at].field
+        and lines[at].part is None
+        and len(lines[at].words.split()) <= _LONGEST_INTRO
+    ):
+        at += 1
+    style = lines[at].style if at < len(lines) else ""
+    listed: list[Mark] = []
+    for mark in lines[at:] if style else ():
+        if mark.style != style or (mark.heading and mark.part and mark.inline_at is None):
+            break
+        listed.append(mark)
+    return " ".join(mark.words.strip() for mark in lines[index:at]), listed
+
+
+def opened_by_new_list(lines: list[Mark], index: int, current: Section) -> Section | None:
+    """The section that a plain line opens where another list starts under it, in a style of its own, inside a list."""
+    mark = lines[index]
+    styles = [other.style for other in current.marks if other.style]
+    if (
+        current.part not in CRITERIA_PARTS
+        or not styles
+        or mark.style
+        or mark.line.kind != "text"
+        or not mark.line.gap
+        or not mark.words[:1].isupper()
+        or TOPIC.fullmatch(mark.words.strip(" :"))
+        or (current.marks[-1].words.rstrip().endswith(":"))
+    ):
+        return None
+    words, listed = introduced(lines, index)
+    if (
+        len(listed) < _LEAST_LISTED
+        or (listed[0].style == styles[0] and listed[0].number not in _FIRST)
+        or (not listed[0].number and listed[0].style == styles[0])
+    ):
+        return None
+    part = _spoken(mark, words, listed)
+    return None if part == current.part else Section(part, mark, lead=part_of(mark.words) is None)
+
+
+_LEAST_LISTED = 2
+_FIRST = frozenset({"1", "a", "A", "i", "I"})
+
+
+def _spoken(mark: Mark, words: str, listed: list[Mark]) -> Part | None:
+    """What a line and the sentences under it say that the list below them holds."""
+    named = part_of(mark.words)
+    if named is not None:
+        return named
+    if LATER.search(words):
+        return "condition"
+    scored = sum(_scored(other, words) for other in listed)
+    if scored * 2 >= len(listed) or TURNS_TO_AWARD.search(words) or OPENS_AWARD.search(words):
+        return "award"
+    for part, pattern in LEADS:
+        if pattern.search(words.rstrip(" .") + ":"):
+            return part
+    if TRAITS.search(words) or (
+        PERSONA.search(words)
+        and all(len(other.body.split()) <= _WORDS_OF_TRAIT for other in listed)
+        and not any(STRONG_DEMAND.search(other.words) for other in listed)
+    ):
+        return "competence"
+    return None
+
+
+_WORDS_OF_TRAIT = 6
 
 
 def opened_by_shape(lines: list[Mark], index: int, found: list[Section]) -> Section | None:

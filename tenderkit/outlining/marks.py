@@ -172,6 +172,7 @@ _DEMAND = re.compile(
 _CAPITALS = re.compile(r"[^a-zéëïöü\d\t]*(?:\([^)]*\))?[^a-zéëïöü\d\t]*")
 _CAPITAL = re.compile(r"[A-ZÉËÏÖÜ]")
 _LEAST_CAPITALS = 5
+_ONLY_NUMBER = re.compile(r"\W*\d{1,3}(?:[.,]\d+)?\s*(?:%|punten|ptn?|pt)?\W*", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:worden|wordt|moet|voldoe\w*|blijk\w*|beschik\w*|heeft|hebben|zijn|geldt|gelden|stellen|stelt|vragen|verwachten|dient|dienen|bestaat|gaan|komen)\b",
     re.IGNORECASE,
@@ -193,6 +194,7 @@ def _heading(
         and len(inline.group(1).split()) <= 6
         and style not in ("1.1", "E1")
         and body.count("\t") <= 1
+        and not _ONLY_NUMBER.fullmatch(body[inline.end() :])
         and not KIND_WORD.search(body[:70])
     ):
         part = None if ORGANISATION_PATTERN.fullmatch(inline.group(1)) else part_of(inline.group(1))

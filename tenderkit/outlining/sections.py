@@ -15,7 +15,7 @@ from tenderkit.lexicon.leads import DANGLES, LEADS, OPENS_AWARD, TURNS_TO_AWARD
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.sections import CRITERIA_PARTS
-from tenderkit.outlining.headings import TOPIC, opened_by_shape
+from tenderkit.outlining.headings import TOPIC, opened_by_new_list, opened_by_shape
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 
@@ -58,6 +58,8 @@ def sections(lines: list[Mark]) -> list[Section]:
         opened = _opened(mark, found[-1], following) or _by_list(lines, index, found[-1])
         if opened is None or opened.label is None:
             opened = opened_by_shape(lines, index, found) or opened
+        if opened is None:
+            opened = opened_by_new_list(lines, index, found[-1])
         if (
             opened is not None
             and opened.part == "outside"
