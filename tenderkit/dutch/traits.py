@@ -35,6 +35,8 @@ _LEADS = tuple(
         r"|\b(?:competenties|eigenschappen)\s+(?=[\w-]+(?:\s[\w-]+){0,2},)",
         r"\b(?:merken|zien|weten|horen|ervaren|nagaan|proeven|peilen|toetsen|kijken|kijkt)\b"
         rf"(?:\s(?:wij|we|ze|zij|dan))*\s(?:dat|of)\s{_WHO}\s+",
+        rf"\b(?:verwacht|verwachten|verlangt|verlangen|vraagt|vragen|hecht|hechten)\b(?:\s(?:{_WHO}|daarom|ook|vooral|van (?:je|u|jou)))*"
+        r"(?:\s(?:aan|om))?\s+(?=[\w-]+(?:\s[\w-]+){0,3},)",
         r"\b(?:iemand|collega|professional|persoon|kandidaat|someone)\s(?:met|die|with)\s+",
         rf"(?<!je )(?<!u )\b{_LOOKS}\b"
         rf"(?:\s(?:{_WHO}|dan|door|daarin|daarbij|vooral|onder meer|ook|daar))*\s(?:op|naar)\s+"

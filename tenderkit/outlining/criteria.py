@@ -387,6 +387,7 @@ def _continues(mark: Mark, opened: Item | None, main: str) -> bool:
             and len(first.words.split()) <= 6
             and SCORE_WORDS.search(words)
             and not DEMAND_START.match(words)
+            and not (find_percent(words) and find_percent(first.words))
         ):
             return True
         return (words[:1].islower() and not first.body[:1].islower()) or words.startswith("(")
