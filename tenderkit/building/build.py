@@ -18,7 +18,8 @@ from tenderkit.building.instructions import obeying_nobody
 from tenderkit.building.mentions import Reading
 from tenderkit.building.moments import before_closing, relative_days, stated_year
 from tenderkit.building.questions import questions
-from tenderkit.building.rates import flags_elsewhere, uncapped
+from tenderkit.building.rates import uncapped
+from tenderkit.building.remarks import flags_elsewhere
 from tenderkit.building.submission import procedure, submission
 from tenderkit.records import (
     Criterion,
@@ -250,7 +251,7 @@ def _rate(document: Document, draft: Draft, found: tuple[Criterion, ...]) -> Non
         for name in flags:
             stated = {getattr(r.value, name) for r in readings} - {None}
             flags[name] = stated.pop() if flags[name] is None and len(stated) == 1 else flags[name]
-    for name, flag in flags_elsewhere(document, best.value.amount).items():
+    for name, flag in flags_elsewhere(document, best.value.amount, {r.line for r in same}).items():
         flags[name] = flag if flags[name] is None else flags[name]
     spans = tuple(dict.fromkeys(span for reading in same for span in reading.spans))
     draft.settle("rate_cap", RateCap(amount=best.value.amount, **flags), spans)

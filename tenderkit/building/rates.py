@@ -20,7 +20,6 @@ from tenderkit.dutch import (
     find_rates,
     is_uncapped,
     parse_rate,
-    rate_flags,
 )
 from tenderkit.dutch.sentences import sentences
 from tenderkit.records import Document, Fee, RateCap
@@ -114,61 +113,6 @@ def _whole_line(document: Document, number: int) -> RateCap:
         includes_travel=flags.includes_travel,
         includes_fee=flags.includes_fee,
     )
-
-
-_ABOUT_RATE = sieve(
-    r"\b(?:reizen|reis\w*|marge|fee)\b.{0,80}\b(?:zit(?:ten)? (?:daar|er|hier)\w*|daarin)\b|\b(?:(?:genoemde?|dit|het|dat|bovenstaande?|maximale?|dat) (?:\w+ )?(?:uur)?(?:tarief|bedrag|maximum|plafond|uurprijs)|in (?:het|dat|dit) bedrag|(?:uur)?tarief (?:is|geldt)|bedrag (?:hierboven|bovenaan)|(?:the|this) (?:hourly )?rate|tarief dat (?:je|u) (?:biedt|bied))\b",
-    re.IGNORECASE,
-)
-
-
-_FEE_INSIDE = sieve(
-    r"\bhoud(?:t|en)\b.{0,80}\bin op (?:het|je|uw) (?:uur)?tarief\b|\b(?:fee|marge|bemiddelings\w+|opslag|deze kosten|(?:deze|die|onze) vergoeding)\b.{0,80}\b(?:(?:zit|zitten|is|zijn)\b.{0,40}\b(?:in (?:het|je|uw|dat|dit) (?:maximale )?(?:uur)?(?:tarief|maximum|bedrag)\b|inbegrepen|erin)|gaat\b.{0,30}\b(?:tarief|bedrag)\b.{0,12}\baf\b|in (?:je|uw) tarief verwerken)",
-    re.IGNORECASE,
-)
-"""A sentence that says that the rate covers the fee."""
-
-
-_RATE_STEMS = (
-    "reis",
-    "reiz",
-    "tarief",
-    "bedrag",
-    "maximum",
-    "plafond",
-    "uurprijs",
-    "rate",
-    "fee",
-    "marge",
-    "bemiddel",
-    "opslag",
-    "deze kosten",
-)
-"""One of them stands in every sentence that the two patterns above know."""
-
-
-def flags_elsewhere(document: Document, amount: Decimal) -> dict[str, bool]:
-    """What a sentence about the rate says is in it, where it names no other amount: "Het genoemde tarief is ex btw"."""
-    said: dict[str, bool] = {}
-    for line in document.lines:
-        words = document.words(line)
-        folded = words.lower()
-        if not any(stem in folded for stem in _RATE_STEMS):
-            continue
-        for start, end in sentences(words):
-            sentence = words[start:end]
-            if _FEE_INSIDE.search(sentence):
-                said.setdefault("includes_fee", True)
-            if not _ABOUT_RATE.search(sentence) or find_percent(sentence):
-                continue
-            if any(_LEAST <= other.value != amount for other in find_amounts(sentence)):
-                continue
-            for kind, inside in rate_flags(sentence).items():
-                name = {"vat": "excludes_vat", "travel": "includes_travel", "fee": "includes_fee"}[
-                    kind
-                ]
-                said.setdefault(name, not inside if kind == "vat" else inside)
-    return said
 
 
 def _says_cap(text: str) -> bool:

@@ -9,13 +9,20 @@ from __future__ import annotations
 import re
 
 _MODES = {
-    True: r"incl(?:\.|usief|uding|usive)?|waarin|m[eé]t(?=\s(?:\w+\s){0,2}(?:reis|verblijf|km"
-    r"|kilom|fee\b|marge))",
-    False: r"e(?:xcl|cxl|xc)(?:\.|usief|uding|usive)?|ex\.?|zonder",
+    True: r"incl(?:\.|usief|ud(?:ing|es?)|usive)?|waarin|m[eé]t(?=\s(?:\w+\s){0,2}"
+    r"(?:reis|verblijf|km|kilom|woon-?\s?werk|rkv"
+    r"|parkeer|(?:\w+-?)?fee\b|marge|bemiddel))",
+    False: r"e(?:xcl|cxl|xc)(?:\.|usief|ud(?:ing|es?)|usive)?|ex\.?|zonder|without|net of|plus"
+    r"|(?:te )?vermeerder(?:d|en) met|behalve|uitgezonderd|met uitzondering van|except|\+"
+    r"|(?:daar|hier|er)(?:bovenop| bovenop| bij)? kom(?:t|en)(?:\s(?:nog|wel|dan|alleen|de|het|ook"
+    r"|eventuele)){0,3}(?=\s(?:btw|b\.t|reis|kilom|parkeer|onze|een|\w*fee\b|marge|bemiddel))"
+    r"|over (?:dit|dat|het|genoemde?) (?:bedrag|\w*tarief)(?:\s(?:wordt|komt|is|rekent"
+    r"|berekent|betaalt|wij|we|u|je|nog|dan|ook|de)){1,5}"
+    r"(?=\s(?:\d\d? ?(?:%|procent) )?(?:btw|b\.t))",
 }
 _TOPICS = {
     "vat": r"b\.t\.w\.?|btw|vat|omzetbelasting|belasting",
-    "travel": r"reis(?:\w|-(?=[,\s]))*|verblijf(?:s|skosten|kosten)?\b"
+    "travel": r"rkv|reis(?:\w|-(?=[,\s]))*|verblijf(?:s|skosten|kosten)?\b"
     r"|woon-?\s?werk\w*|travel\w*|commut\w+|reizen|kilometer\w*|km-?vergoeding|km['’]?s|parkeer\w*",
     "fee": r"(?:\w+-?)?fee|(?:\w+)?marge|bemiddeling\w*|contractkosten|servicekosten|onze"
     r" vergoeding"
@@ -38,7 +45,7 @@ _FLAG_WORDS = re.compile(
 )
 _LINKING = (
     r"(?:\s(?:zijn|is|worden|wordt|kunnen|mogen|kosten|al|reeds|hierin|daarin|apart|afzonderlijk"
-    r"|separaat|ook|daarnaast)){0,5}\s"
+    r"|separaat|ook|daarnaast|are|may|can)){0,5}\s"
 )
 _PAID = r"(?:vergoed|gedeclareerd|gefactureerd|vergoeding)"
 _CONTAINED = re.compile(
@@ -50,25 +57,45 @@ _OF_RATE = (
     r"(?:(?:het|dit|dat|je|jouw|uw|de|deze|genoemde|maximale|die)\s){1,2}(?:\w*tarief"
     r"|bedrag|prijs|maximum|plafond)"
 )
+_APART = r"(?:apart|extra|afzonderlijk|los|separaat|daarnaast|achteraf|separately)"
+_CHARGED = (
+    r"(?:vergoed\w*|betaa?l\w*|gefactureerd|factureren|gedeclareerd|declareren|(?:ge)?bereken\w*"
+    r"|berekend|gerekend|rekenen|opgevoerd|opvoeren|in rekening|doorbelast\w*|charged?|invoiced?"
+    r"|claim(?:ed)?|reimbursed)"
+)
+_ADDED = r"(?:gezet|geteld|gerekend|berekend|opgeteld|toegevoegd|bijgeteld|gespecificeerd|vermeld)"
 _INSIDE = re.compile(
-    r"(?<!niet )\b(?:inbegrepen|meegerekend|meegenomen|ingecalculeerd|verdisconteerd|erin|daarin"
-    r"|hierin"
+    r"(?<!niet )(?<!not )\b(?:inbegrepen|meegerekend|meegenomen|ingecalculeerd|verdisconteerd|erin"
+    r"|daarin|hierin|verwerkt|verrekend"
     rf"|zit(?:ten)? (?:(?:er|daar|hier|wel|al|ook|dus|allemaal|gewoon) ){{0,3}}(?:in|bij)|zit"
     rf"(?:ten)? (?:al )?(?:bij|in) {_OF_RATE}"
     rf"|(?:is|zijn|wordt|worden) (?:al )?in {_OF_RATE}|in {_OF_RATE} (?:begrepen|opgenomen"
     rf"|verwerkt)|valt? (?:binnen|onder) {_OF_RATE}"
+    rf"|(?:onder)?deel (?:uit )?van {_OF_RATE}|(?:part of|within|covered by|included in)"
+    r" (?:this|the) (?:\w+ )?(?:rate|amount|price|cap)"
     r"|begrepen|voor (?:eigen rekening|(?:uw|jouw|je) (?:eigen )?rekening|rekening van (?:de"
     r" )?(?:opdrachtnemer|inschrijver|leverancier))"
-    r"|(?:vergoed\w*|betaal\w*|betalen|krijg\w*) (?:wij|we|je|u) (?:dus )?niet|niet (?:apart"
-    r"|extra|afzonderlijk|los) (?:\w+ )?(?:vergoed|betaald|gefactureerd|gedeclareerd))\b",
+    r"|(?:vergoed\w*|betaal\w*|betalen|krijg\w*) (?:wij|we|je|u) (?:dus )?niet"
+    rf"|(?:cannot|not) be {_CHARGED}"
+    rf"|(?:niet|not) (?:{_APART} )?(?:\w+ )?(?:(?:te|worden|be) )?{_CHARGED})\b",
     re.IGNORECASE,
 )
 """What closes a thing that is in the rate: "excl. btw, reiskosten inbegrepen"."""
 _OUTSIDE = re.compile(
-    r"\b(?:niet (?:inbegrepen|meegerekend|meegenomen|ingecalculeerd|erin|erbij|daarin|in"
-    r" begrepen)|kom(?:t|en) (?:er|daar|hier)? ?(?:nog |dan )?(?:boven ?op|bij|overheen)"
-    r"|zit(?:ten)? (?:er|daar|hier) niet (?:in|bij)|(?:apart|afzonderlijk|los|extra) (?:vergoed"
-    r"|betaald|gefactureerd|gedeclareerd))\b",
+    r"\b(?:niet (?:\w+ )?(?:inbegrepen|meegerekend|meegenomen|ingecalculeerd|erin|erbij|daarin|in"
+    r" begrepen|verwerkt|verrekend|opgenomen)|kom(?:t|en) (?:er|daar|hier)?"
+    r" ?(?:nog |dan |wel |ook )*(?:boven ?op|bij|overheen)|geen (?:onder)?deel"
+    r"|not (?:part of|within|covered|included)"
+    r"|(?:come|comes|added) on top|is added|will be added"
+    r"|zit(?:ten)? (?:er|daar|hier) niet (?:in|bij)"
+    rf"|niet (?:al |ook )?in {_OF_RATE}|(?:telt|tellen|doen) (?:wij|we|je|u) (?:er|daar|hier)"
+    r"|(?<!niet )(?<!niet apart )declarabel"
+    rf"|(?<!not be )(?<!not )(?<!cannot be ){_CHARGED} separately"
+    rf"|(?:(?:er|daar|hier)(?: nog)? )?(?:boven ?op|bij|overheen|apart|afzonderlijk)"
+    rf" (?:nog )?{_ADDED}"
+    rf"|(?<!niet )(?<!not )(?<!geen ){_APART} (?:(?:te|worden|be|door ons) )?{_CHARGED}"
+    rf"|(?:declareer|factureer|vergoed|betaal|bereken|reken)(?:t|en)? (?:je|u|wij|we)"
+    rf" (?:\w+ )?{_APART})\b",
     re.IGNORECASE,
 )
 _TOO = re.compile(r"\book\b|\beveneens\b|\btoo\b", re.IGNORECASE)
@@ -82,11 +109,16 @@ _REACH = 80
 _AFTERWARDS = re.compile(
     rf"{_LINKING}(?:(?P<yes>inbegrepen|included|inclusief(?=\s*(?:[.,;)]|$))|niet(?:\s(?:apart"
     rf"|afzonderlijk|separaat|worden))*\s{_PAID}"
-    r"|niet (?:apart |afzonderlijk )?declarabel)"
-    rf"|(?P<no>declarabel|{_PAID}|exclusief(?=\s*(?:[.,;)]|$))|komt? (?:er |daar )?(?:nog )?bovenop"
+    r"|niet (?:apart |afzonderlijk )?declarabel|covered)"
+    rf"|(?P<no>declarabel|{_PAID}|exclusief(?=\s*(?:[.,;)]|$))|excluded"
+    r"|komt? (?:er |daar )?(?:nog )?bovenop"
     r"|niet(?: inbegrepen)?(?=\s*(?:[.,;)]|$))))\b",
     re.IGNORECASE,
 )
+
+
+_UNLIKE = re.compile(r"\s(?:daarentegen |is )?(?:wel|is|are)(?=\s*(?:[.,;)]|$))", re.IGNORECASE)
+"""What says of a thing that it is unlike the one before it: "de fee niet, reiskosten wel"."""
 
 
 def rate_flags(text: str) -> dict[str, bool]:
@@ -101,7 +133,7 @@ def rate_flags(text: str) -> dict[str, bool]:
     mode: bool | None = None
     last: bool | None = None
     listed: list[str] = []
-    found = list(_FLAG_WORDS.finditer(text))
+    found = _without_parking(list(_FLAG_WORDS.finditer(text)))
     for index, match in enumerate(found):
         kind = match.lastgroup
         if kind == "true" or kind == "false":
@@ -131,6 +163,17 @@ def rate_flags(text: str) -> dict[str, bool]:
     return flags
 
 
+def _without_parking(found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Parking is travel, unless travel itself is named."""
+    parked = [one for one in found if one["travel"] and _PARKING.match(one["travel"])]
+    if len(parked) == sum(bool(one["travel"]) for one in found):
+        return found
+    return [one for one in found if one not in parked]
+
+
+_PARKING = re.compile(r"parkeer", re.IGNORECASE)
+
+
 def _behind(text: str, start: int, end: int) -> str:
     """The words that belong to a thing: up to the next one, a bracket or a full stop."""
     stop = re.search(r"[.;](?=\s|$)|[()\n]", text[start : min(end, start + _REACH)])
@@ -139,6 +182,8 @@ def _behind(text: str, start: int, end: int) -> str:
 
 def _said(text: str, end: int, behind: str, mode: bool | None, last: bool | None) -> bool | None:
     """What the words behind a thing say ("reiskosten zitten erin"), or None."""
+    if last is False and _UNLIKE.match(behind):
+        return True
     later = _AFTERWARDS.match(text, end)
     if later:
         return bool(later["yes"])
