@@ -18,6 +18,7 @@ from tenderkit.dutch import (
 )
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.scales import find_scale, steps_of_lines
+from tenderkit.dutch.weight_words import weight_tail
 from tenderkit.records import Band, Scoring
 
 _LOWEST = re.compile(
@@ -194,20 +195,19 @@ def _points(text: str) -> float | None:
     return found[0].value if bracketed else found[-1].value
 
 
+_PERCENT_CUE = re.compile(
+    r"(?:weging|weegt|gewicht|telt|weight|prijs|score)\D{0,60}$", re.IGNORECASE
+)
+
+
 def _percent(text: str) -> float | None:
-    cued = re.search(
-        r"(?:weging|weegt|gewicht|telt|weight|prijs|score)\D{0,60}?(\d{1,3}(?:[.,]\d+)?)\s*(?:%|procent)",
-        text,
-        re.IGNORECASE,
-    )
     found = find_percent(text)
     if not found:
         return None
-    if cued:
-        return next(
-            (p.value for p in found if cued.start(1) <= p.start + 3 and p.start <= cued.end(1)),
-            found[-1].value,
-        )
+    tail = weight_tail(text)
+    cued = (p for p in found if p.start >= tail or _PERCENT_CUE.search(text, 0, p.start))
+    if (first := next(cued, None)) is not None:
+        return first.value
     last = found[-1]
     standing = (
         re.search(r"[\(\[–:\t-]\s*(?:max\w*\.?\s*)?$", text[: last.start])

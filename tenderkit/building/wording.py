@@ -13,6 +13,7 @@ from tenderkit.building.scoring import without_weight
 from tenderkit.dutch.line_parts import extent
 from tenderkit.dutch.numbers import NUMBER, WORD
 from tenderkit.dutch.scales import find_scale
+from tenderkit.dutch.weight_words import unweighed
 from tenderkit.lexicon.columns import row_of
 from tenderkit.lexicon.items import ANSWER_CELL, BARE_NUMBER, KIND_WORD, lead
 from tenderkit.records import CriterionLines, Document, Span
@@ -69,7 +70,7 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     if entry.kind == "award" and (short := _PRICE.match(text)):
         text = short.group("name").strip(" .:;,–-")
     if entry.kind == "award":
-        text = _price_alone(text)
+        text = _price_alone(unweighed(text))
     if entry.kind == "award" and (entry.parts or _OPENS_WITH_POINTS.match(text)):
         text = _weighed_alone(text)
     if entry.kind in ("knockout", "award") and entry.parts:

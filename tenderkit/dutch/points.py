@@ -22,14 +22,24 @@ POINTS = rf"(?P<count>{NUMBER}){OPTIONAL_SPACE}{POINTS_UNIT}"
 
 _BEFORE = r"(?<![\w.,:/-])"
 _FIND = sieve(rf"(?<![\w,:/])(?<!\d[.-]){POINTS}(?!{OPTIONAL_SPACE}schaal|-)", re.IGNORECASE)
+_OF_ALL = sieve(
+    rf"{_BEFORE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?:/|van{SPACE}(?:de|het{SPACE}totaal{SPACE}van|maximaal|in{SPACE}totaal)"
+    rf"|out{SPACE}of|of{SPACE}the){OPTIONAL_SPACE}\d{{2,4}}{SPACE}"
+    rf"(?:(?:te{SPACE}(?:behalen|verdienen|verkrijgen|vergeven)|mogelijke|beschikbare|possible|available){SPACE})?{POINTS_UNIT}",
+    re.IGNORECASE,
+)
+"""A part of all points: "30 van de 100 te verdienen punten", "20/100 punten"."""
 _SHORT = re.compile(
     rf"(?<=\(){OPTIONAL_SPACE}(?:max\.?{SPACE})?(?P<count>\d{{1,3}}){OPTIONAL_SPACE}p\.?(?=\))",
     re.IGNORECASE,
 )
 _LABELLED = sieve(
     rf"(?<!\w)(?<!\d[^\S\n])(?:max(?:imum|imaal|imale|\.)?{SPACE})?(?:(?:aantal|te{SPACE}behalen"
-    rf"|score){SPACE}){{0,3}}(?:punten|score"
-    rf"|points)(?:{OPTIONAL_SPACE}[:=]{OPTIONAL_SPACE}|(?<=aantal\spunten){SPACE})(?P<count>\d{{1,4}}(?:[.,]\d{{1,2}})?)(?![\w%]"
+    rf"|score){SPACE}){{0,3}}(?:punten|(?:maximum|top)?score"
+    rf"|points)(?:{OPTIONAL_SPACE}[:=]{OPTIONAL_SPACE}|(?<=aantal\spunten){SPACE}|(?<=maximumscore){SPACE}|(?<=topscore){SPACE}"
+    rf"|(?<=maximale\sscore){SPACE})(?:(?:van|is){SPACE})?"
+    rf"(?:(?:0|nul){OPTIONAL_SPACE}(?:[-–—]|tot(?:{SPACE}en{SPACE}met)?|t/m|à){OPTIONAL_SPACE})?"
+    rf"(?P<count>\d{{1,4}}(?:[.,]\d{{1,2}})?)(?!{OPTIONAL_SPACE}{POINTS_UNIT}|[\w%]"
     rf"|[.,:/-]\d|{SPACE}(?:tot|t/m|à|of|x))",
     re.IGNORECASE,
 )
@@ -84,7 +94,7 @@ def find_points(text: str) -> list[Found[float]]:
 
 def _points(text: str) -> tuple[Found[float], ...]:
     found = []
-    for pattern in (_FIND, _SHORT, _LABELLED):
+    for pattern in (_OF_ALL, _FIND, _SHORT, _LABELLED):
         for match in pattern.finditer(text):
             value = parse_number(match["count"])
             counts_things = _A_COUNT.search(text, max(0, match.start() - 16), match.start())

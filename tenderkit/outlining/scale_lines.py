@@ -16,6 +16,7 @@ from tenderkit.dutch import (
     parse_band,
     split_bands,
 )
+from tenderkit.dutch.weight_words import only_weight
 from tenderkit.lexicon.criterion_words import PRICE_FORMULA, WEIGHT_LINE
 from tenderkit.lexicon.themes import theme_of
 from tenderkit.outlining.item import Item
@@ -87,7 +88,7 @@ def is_weight(mark: Mark) -> bool:
     """Whether a line holds nothing but a weight."""
     words = mark.words.strip()
     if not WEIGHT_LINE.match(words):
-        return False
+        return "\t" not in words and only_weight(words)
     return bool(find_percent(words) or find_points(words)) or bool(
         re.match(
             r"\W*(?:weging|gewicht|score|max|punten|wegingsfactor|weight)", words, re.IGNORECASE

@@ -9,10 +9,10 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import replace
-from itertools import pairwise
 
+from tenderkit.reading.piped import cells, is_row, is_rule
 from tenderkit.reading.raw import RawLine, RawText
-from tenderkit.reading.strands import TAB, Strand, joined
+from tenderkit.reading.strands import Strand, joined
 from tenderkit.reading.text import lines_in
 
 LONGEST_MARKED = 2_000
@@ -24,8 +24,6 @@ _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.S)
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?P<words>.*?)(?:\s+#+)?\s*$")
 _UNDERLINE = re.compile(r"\s*(?:=+|-{2,})\s*$")
 _RULE = re.compile(r"\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$")
-_TABLE_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
-_ROW = re.compile(r"\s*\|.*\|\s*$")
 _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,3}[.)])\s+\S")
 _QUOTE = re.compile(r"\s*>\s?")
 _TARGET = re.compile(r"\s*\[[^\]]+\]:\s*\S+.*$")
@@ -66,7 +64,7 @@ def _is_no_text(text: str) -> bool:
     """A rule, the rule of a table, the target of a link."""
     if len(text) > LONGEST_MARKED:
         return False
-    return bool(_RULE.match(text) or _TABLE_RULE.match(text) or _TARGET.match(text))
+    return bool(_RULE.match(text) or is_rule(text) or _TARGET.match(text))
 
 
 def _may_be_underlined(line: RawLine) -> bool:
@@ -83,19 +81,10 @@ def _marked(line: RawLine) -> RawLine:
     if heading:
         words = strand.cut(heading.start("words"), heading.end("words"))
         return replace(line, strand=plain(words), kind="heading", firm=True)
-    if _ROW.match(strand.text):
-        return replace(line, strand=_row(strand), kind="row", firm=True)
+    if is_row(strand.text):
+        return replace(line, strand=cells(strand, plain), kind="row", firm=True)
     kept = plain(strand)
     return replace(line, strand=kept, kind="item" if _ITEM.match(strand.text) else "text")
-
-
-def _row(strand: Strand) -> Strand:
-    """The cells of a table row, a tab between them."""
-    bars = [match.start() for match in re.finditer(r"(?<!\\)\|", strand.text)]
-    cells: list[Strand] = []
-    for start, end in pairwise(bars):
-        cells += [plain(strand.cut(start + 1, end).stripped()), TAB]
-    return joined(cells[:-1])
 
 
 def plain(strand: Strand) -> Strand:

@@ -117,3 +117,16 @@ def test_markdown_points_into_its_own_source() -> None:
     assert document.source == text
     assert document.text == "Start: 1 mei 2026\n"
     assert document.source_range(7, 12) == (12, 17)
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("| a | b |\n|---|---|\n| c | d |", "a\tb\nc\td\n"),
+        ("|Kennis|20|", "Kennis\t20\n"),
+        ("Wensen | 20", "Wensen | 20\n"),
+        ("| een regel tussen strepen |", "| een regel tussen strepen |\n"),
+    ],
+)
+def test_rows_drawn_with_bars_in_plain_text(source, text):
+    assert read_text(source).text == text
