@@ -20,6 +20,7 @@ ANSWER_CELL = re.compile(
 _NUMBER = re.compile(
     r"\s*(?P<number>"
     r"(?:(?:Eis|Wens|Criterium|Knock-?out|Gunningscriterium|Subgunningscriterium|Competentie|EMVI|BPKV|KO|Subcriterium|Requirement)\s?-?\s?[A-Z]{0,2}-?\d{1,2}(?:\.\d{1,2})*)(?=[.:)\s–-])"
+    r"|[a-z]\.\d{1,2}(?=[.:)]?\s)|\d{1,2}(?=/\s)|[A-Z]-[a-z](?=[.)]\s)"
     r"|[A-Z]{1,3}[-.]?\d{1,2}(?:\.\d{1,2})*(?=[.:)]?[\s\t])"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}(?=[.:)]?\s|\t|[A-Z])"
     r"|\d{1,2}(?=[.:)]\s|\t)"
@@ -27,7 +28,7 @@ _NUMBER = re.compile(
     r"|[a-h](?=\.\s)"
     r"|[ivx]{1,4}(?=[.)]\s)"
     r"|(?:I|II|III|IV|V|VI|VII|VIII|IX|X)(?=[.)]\s)"
-    r")[.:)]*(?:\s*[–-]\s+|\s*)"
+    r")[.:)/]*(?:\s*[–-]\s+|\s*)"
 )
 _BULLET = re.compile(r"\s*(?P<bullet>[•▪●○◦‣∙·*–—\-+✓✔☐□➢→»>])\s+")
 _ORDINAL = re.compile(

@@ -10,6 +10,7 @@ from tenderkit.sieving import Sieve, sieve
 LEAD_PATTERNS: tuple[tuple[Part, str], ...] = (
     ("bid_rules", r"\b(?:documenten|stukken|bijlagen|inschrijving|aanbieding|offerte|lever|stuur|dien)\w*\b.*\b(?:in|aan|bij|mee|bevat|bestaat|toe|op)\b.*:$"),
     ("knockout", r"\b(?:wijst|wijzen|gewezen|afgewezen|afvall\w*|uitgesloten|terzijde|ontbre\w+|missen|mist|niet (?:kan|kunnen) (?:laten zien|aantonen))\b.*:$"),
+    ("assignment", r"\b(?:na|binnen) (?:de )?(?:eerste )?\w+ (?:weken|maanden|dagen|jaar)\b.*:$|\b(?:opgeleverd|op te leveren|oplevert|gereed)\b.*:$"),
     ("award", r"\b(?:beoordeeld|gescoord|gewogen|geselecteerd|vergeleken|scoren|rangschikk\w*)\b.{0,40}\b(?:op|aan de hand van|volgens)\b.*:$|\bvolgende (?:gunnings|sub|beoordelings|selectie)?-?(?:criteria|wensen)\b.*:$"),
     ("award", r"\b(?:pr[eé]|pluspunt\w*|wens\w*|voorkeur|punten|gunning\w*|scoor\w*|scoren|nice to have|meerwaarde|waarder\w*|wegen|weegt|streepje voor|voorsprong|in het voordeel|meegenomen|gewenst|bij voorkeur|liefst|preferably|an advantage|desirable)\b.*:$"),
     ("competence", r"\bcompetenti\w+\b.*:$"),
@@ -25,7 +26,7 @@ TURNS_TO_AWARD = re.compile(
 """A sentence after the demands that goes over to what earns points."""
 
 DANGLES = re.compile(
-    r"\b(?:dat|of)\s+(?:de|een|uw|jouw|onze)?\s*(?:(?!als\b)\w+\s+)?(?:kandidaat|professional|inschrijver|medewerker|adviseur|je|jij|u|hij|zij)[\s:]*$|\bthat (?:the candidate|you)[\s:]*$",
+    r"\b(?:dat|of)\s+(?:de|een|uw|jouw|onze)?\s*(?:(?!als\b)\w+\s+)?(?:kandidaat|professional|inschrijver|medewerker|adviseur|je|jij|u|hij|zij)[\s:]*$|\b(?:blijkt|blijken|aantoont|aangetoond|zien) dat[\s:]*$|\bthat (?:the candidate|you)[\s:]*$",
     re.IGNORECASE,
 )
 """The end of a clause that a list completes: "Uit het cv blijkt dat de kandidaat"."""
@@ -35,6 +36,21 @@ OPENS_AWARD = re.compile(
     re.IGNORECASE,
 )
 """Words of a short line that opens what earns points."""
+
+ONLY_IF = sieve(
+    r"\b(?:alleen|uitsluitend|slechts|only)\b.{0,40}\b(?:als|indien|wanneer|reacties|kandidaten|profielen|aanbiedingen|inschrijvingen|cv['’]?s|offertes|if|candidates|offers|profiles)\b"
+    r"|\bin aanmerking\b|\bniet (?:door|verder|mee|in behandeling)\b|\bkandida\w+ zonder\b|\b(?:ten minste|minimaal|minstens|alle|al) (?:aan|deze)\b"
+    r"|\baan (?:al )?(?:deze|de volgende|het volgende|het onderstaande|onderstaande)\b.{0,40}\bvoldo\w+|\bvoldo\w+ (?:aan )?(?:het volgende|onderstaande?|de volgende|al deze|deze|minimaal|ten minste)\b"
+    r"|\b(?:letterlijk|geen uitzonderingen|zonder uitzondering|ondergrens|will not be considered|must meet|at (?:the )?least)\b",
+    re.IGNORECASE,
+)
+"""What a line over a list says of things that one must have to be considered."""
+
+WISHED = sieve(
+    r"\b(?:(?:zien|zagen|hebben|horen|willen) (?:wij|we|ze) (?:ook |liefst |nog )?graag|graag (?:ook )?zien|liefst|bij voorkeur|voorkeur\w*|gewenst|niet (?:vereist|verplicht|gewogen)|geen (?:knock-?out|harde eis|eis|must)|een must is|streepje voor|voorsprong|kansen? (?:vergroot|groter)|vergro\w+ .{0,15}kans\w*|love to see|like to see|nice[- ]to|in (?:het|je|uw) voordeel|een voordeel|pr[eé]|pluspunt\w*|meerwaarde|mooi(?: zijn)? als|preferably|an advantage|a plus|preferred|bij twijfel)\b",
+    re.IGNORECASE,
+)
+"""What a line over a list says of things that one need not have."""
 
 LATER = re.compile(
     r"^\W*(?:na (?:de )?(?:gunning|keuze|start|aanvang)|bij (?:de )?(?:aanvang|start|gunning)|voor (?:de )?(?:aanvang|start)|zodra\b.{0,40}\b(?:start|begin|gegund)\w*|(?:after|upon|on) (?:the )?(?:award|start))\b",

@@ -11,7 +11,7 @@ from dataclasses import replace
 from tenderkit.dutch import find_amounts, find_dates, find_percent, find_points
 from tenderkit.dutch.sentences import demands_of
 from tenderkit.lexicon.contents import EXCLUDES, STRONG_DEMAND, TASK
-from tenderkit.lexicon.leads import DANGLES, LEADS, OPENS_AWARD, TURNS_TO_AWARD
+from tenderkit.lexicon.leads import DANGLES, LEADS, ONLY_IF, OPENS_AWARD, TURNS_TO_AWARD, WISHED
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.sections import CRITERIA_PARTS
@@ -87,17 +87,21 @@ def _take_heading(before: Section, opened: Section) -> None:
     """Let a short line above the sentence that opens a part be its heading, not the last item of the list before it."""
     if len(before.marks) < 2:
         return
-    last = before.marks[-1]
-    words = last.words.strip()
-    if (
-        not last.style
-        and last.line.kind == "text"
+    if _names_part(before.marks[-1]):
+        opened.label = before.marks.pop()
+
+
+def _names_part(mark: Mark) -> bool:
+    """Whether a line is so short and plain that it can only be the name of what follows."""
+    words = mark.words.strip()
+    return (
+        not mark.style
+        and mark.line.kind == "text"
         and len(words.split()) <= _WORDS_OF_NAME
         and words[:1].isupper()
         and words[-1:] not in ".,;:"
         and not STRONG_DEMAND.search(words)
-    ):
-        opened.label = before.marks.pop()
+    )
 
 
 def _opened(mark: Mark, current: Section, following: Mark | None) -> Section | None:
@@ -170,12 +174,14 @@ def _by_list(lines: list[Mark], index: int, current: Section) -> Section | None:
     """What an unlisted lead-in ("Even de harde dingen:") opens, by the marked list that follows it."""
     mark = lines[index]
     words = mark.words.strip()
+    if mark.style or current.part in ("outside", "related", "questions"):
+        return None
+    if (spoken := _by_words(lines, index, current)) is not None:
+        return spoken
     if (
-        mark.style
-        or not words.endswith(":")
+        not words.endswith(":")
         or len(words.split()) > 16
-        or current.part in ("award", "competence", "condition")
-        or current.part in ("outside", "related", "questions", "procedure", "bid_rules")
+        or current.part in ("award", "competence", "condition", "procedure", "bid_rules")
     ):
         return None
     listed: list[Mark] = []
@@ -196,6 +202,54 @@ def _by_list(lines: list[Mark], index: int, current: Section) -> Section | None:
         5 if EXCLUDES.search(words) else 7
     ):
         return Section("knockout", mark, lead=True)
+    return None
+
+
+_LONGEST_LEAD = 30
+
+
+def _by_words(lines: list[Mark], index: int, current: Section) -> Section | None:
+    """What a sentence over a marked list opens, where it says that the list decides, or that it need not be met."""
+    mark = lines[index]
+    words = mark.words.strip()
+    if (
+        mark.field
+        or len(words.split()) > _LONGEST_LEAD
+        or not (words.endswith((":", ".")) or DANGLES.search(words))
+    ):
+        return None
+    only, wished = ONLY_IF.search(words), WISHED.search(words)
+    if not (only or wished):
+        return None
+    listed: list[Mark] = []
+    for following in lines[index + 1 :]:
+        if not following.style or (following.heading and following.part):
+            break
+        listed.append(following)
+    tasks = sum(bool(TASK.match(m.body)) for m in listed)
+    if len(listed) < 2 or tasks * 2 > len(listed):
+        return None
+    headed = (
+        current.label is not None
+        and not current.lead
+        and current.inline_at is None
+        and len(current.marks) <= 1
+        and not any(m.style for m in current.marks)
+    )
+    named = bool(current.marks) and _names_part(current.marks[-1])
+    label = current.marks.pop() if named else current.label if headed else mark
+    headed = headed or named
+    if wished and not only:
+        return None if current.part == "award" else Section("award", label, lead=not headed)
+    if current.part in (
+        None,
+        "assignment",
+        "organisation",
+        "information",
+        "procedure",
+        "positions",
+    ):
+        return Section("knockout", label, lead=not headed)
     return None
 
 
