@@ -19,9 +19,11 @@ from tenderkit.lexicon.cues import (
     UNKNOWN,
     cue_patterns,
 )
+from tenderkit.lexicon.date_cues import composed_cues, states_other
 from tenderkit.lexicon.label_words import guessed
 from tenderkit.lexicon.labels import COLON_ONLY, field_of, label_at
 from tenderkit.records import Document, Span
+from tenderkit.sieving import Sieve
 
 T = TypeVar("T")
 
@@ -74,9 +76,27 @@ def pieces(document: Document, number: int, field: str) -> list[Piece]:
     rest = label_rest(words, field)
     if rest is not None:
         return [Piece(words[rest:], line.start + rest, labelled=True)]
+    told = (statements if field in _ONE_A_SEGMENT else sentences)(words)
+    found = _cued(words, line.start, told, field, cue_patterns(field)) or [
+        (rank, piece)
+        for rank, piece in _cued(words, line.start, told, field, composed_cues(field))
+        if not states_other(field, piece.text)
+    ]
+    found.sort(key=lambda pair: pair[0])
+    return [piece for _, piece in found] or [Piece(words, line.start)]
+
+
+def _cued(
+    words: str,
+    offset: int,
+    told: list[tuple[int, int]],
+    field: str,
+    patterns: tuple[Sieve, ...],
+) -> list[tuple[int, Piece]]:
+    """The statements that hold a cue, each with the rank of its surest one."""
     found: list[tuple[int, Piece]] = []
-    for start, end in (statements if field in _ONE_A_SEGMENT else sentences)(words):
-        for rank, pattern in enumerate(cue_patterns(field)):
+    for start, end in told:
+        for rank, pattern in enumerate(patterns):
             match = pattern.search(words, start, end)
             if match:
                 if field == "closes_at" and any(
@@ -85,12 +105,9 @@ def pieces(document: Document, number: int, field: str) -> list[Piece]:
                     for other in cue_patterns(name)
                 ):
                     rank += _ANOTHER
-                found.append(
-                    (rank, Piece(words[start:end], line.start + start, match.start() - start))
-                )
+                found.append((rank, Piece(words[start:end], offset + start, match.start() - start)))
                 break
-    found.sort(key=lambda pair: pair[0])
-    return [piece for _, piece in found] or [Piece(words, line.start)]
+    return found
 
 
 def label_rest(words: str, field: str) -> int | None:

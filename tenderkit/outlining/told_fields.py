@@ -37,6 +37,7 @@ from tenderkit.lexicon.cues import (
     cue_patterns,
     state_of,
 )
+from tenderkit.lexicon.date_cues import TOLD_ANSWERED, composed_cues, states_other
 from tenderkit.lexicon.places import place_in
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
@@ -161,12 +162,18 @@ def _those_days(before: str, sentence: str) -> bool:
 def _stated(sentence: str, section: Section) -> Iterable[str]:
     outside = section.part in ("outside", "related")
     numbered = bool(_DIGIT.search(sentence) or _WITHOUT_DIGIT.search(sentence))
+    dated = numbered and section.part not in ("knockout", "award", "competence", "related")
+    told = False
     for group in _EXCLUSIVE if numbered else ():
         asks = "vragen" in sentence.lower()
+        replies = asks and bool(TOLD_ANSWERED.search(sentence)) and _one_date(sentence)
         for name in sorted(group, key=lambda name: name != "questions_close_at") if asks else group:
+            if name == "questions_close_at" and replies:
+                continue
             if _found(name, sentence, numbered=numbered) and not (
                 name == "closes_at" and _of_something_else(sentence, section)
             ):
+                told = True
                 yield name
                 if (
                     name == "questions_close_at"
@@ -175,6 +182,14 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
                 ):
                     yield "answers_published_on"
                 break
+        if dated and not told:
+            for name in group:
+                if name == "questions_close_at" and replies:
+                    continue
+                if _composed(name, sentence):
+                    told = True
+                    yield name
+                    break
     if section.part == "related":
         return
     if _found("fees", sentence, numbered=numbered) and (
@@ -197,7 +212,11 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
             if _found(name, sentence, numbered=numbered) and (
                 name == "extensions" or _CONTRACT.search(sentence)
             ):
-                yield name
+                if name != "starts_on" or not _BEGUN.search(sentence):
+                    yield name
+            elif dated and not told and name in ("starts_on", "ends_on"):
+                if _composed(name, sentence):
+                    yield name
         if numbered and len(sentence.split()) <= _SHORT_SENTENCE and _spans(sentence):
             yield from ("starts_on", "ends_on")
         if ASAP.search(sentence) and re.search(
@@ -235,6 +254,11 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
         yield "location"
 
 
+_BEGUN = sieve(
+    r"\b(?:is|zijn|was|waren|werd|werden|ging|gingen)\b.{0,80}\b(?:van start gegaan|gestart|begonnen|ingegaan|aangevangen|opgestart)\b",
+    re.IGNORECASE,
+)
+"""What has begun already is not the assignment that is asked for."""
 _SHORT_SENTENCE = 12
 """Words; so short a sentence in a header says one thing."""
 
@@ -291,6 +315,19 @@ _WITHOUT_DIGIT = sieve(
 )
 _VALUE_FIRST: frozenset[str] = frozenset({*_EXCLUSIVE[0], "starts_on", "ends_on"})
 """Fields whose value is quicker to look for than their cues: most sentences hold no date."""
+
+
+def _composed(name: str, sentence: str) -> bool:
+    """Whether words of two classes near a date state a field that no wording seen before states."""
+    return (
+        _FINDERS[name](sentence)
+        and any(pattern.search(sentence) for pattern in composed_cues(name))
+        and not states_other(name, sentence)
+    )
+
+
+def _one_date(sentence: str) -> bool:
+    return len(find_dates(sentence, _ANY_YEAR)) == 1
 
 
 def _found(name: str, sentence: str, *, numbered: bool) -> bool:

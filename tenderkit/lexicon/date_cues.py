@@ -1,0 +1,135 @@
+"""Words around a date that say which field it is, composed of classes: who, does what, by which limit.
+
+Why: the cues of `cues` are wordings that have been seen. Here a field is a noun of one class near a verb of another, in
+either order: an assignment that ends, a notice that appears, a bid that must have been received. They are asked only
+where none of the seen wordings is found in the sentence.
+
+In: nothing. Out: patterns, for the tables of cues; and what a date beside such words does not state.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from tenderkit.sieving import Sieve, sieve
+
+LIMIT_WORD = r"\b(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|t\.e\.m\.|tegen|niet later dan|ten laatste|laatste|uiterste|deadline\w*|sluit\w*|gesloten|dicht|until|before|by|no later than|close[sd]?|closing)\b"
+"""A word that makes a date a limit."""
+ASSIGNMENT = r"\b(?:(?:inhuur|raam|deel|vervolg)?opdracht|\w*inhuur|inzet|(?:raam|inhuur|arbeids)?(?:contract|overeenkomst)\w*|klus|werkzaamheden|detachering|waarneming|vervanging|dienstverband|looptijd|assignment|engagement|contract|(?:initial|first) term|initial period)\b"
+_WORKER = r"\b(?:u|je|jij|(?:de |een )?(?:kandidaat|professional|adviseur|medewerker|consultant|inhuurkracht|interimmer)|you|the (?:candidate|consultant|contractor))\b"
+_NOTICE = r"\b(?:aanvraag|uitvraag|opdracht|inhuuropdracht|inhuuraanvraag|inhuurvraag|vacature|oproep|bericht|advertentie|uitnodiging|offerteaanvraag|request|assignment|posting|notice|vacancy|tender)\b"
+_APPEARS = r"\b(?:publiceer\w*|gepubliceerd|geplaatst|plaats(?:t|te|ten)|bekend ?gemaakt|aangekondigd|versch[ei]+n\w*|versche(?:en|nen)|opengesteld|opengezet|geopend|uitgezet|uitgebracht|uitgeschreven|uitgegaan|verspreid|gedeeld|toegevoegd|online|live|(?:sta(?:at|an)|stond(?:en)?)\b.{0,40}\b(?:open|op|uit|online)|posted|published|issued|released|advertised|uploaded|opened)\b"
+QUESTION = r"(?<![\w-])(?:vra(?:gen|ag)|vragenronde|vragenmoment|inlichtingen|onduidelijkheden|informatieverzoeken|q ?& ?a|questions?|quer(?:y|ies)|clarifications?)\b"
+ANSWER = r"\b(?:antwoord\w*|beantwoord\w*|geantwoord|nota van inlichtingen|nvi|vraag-? en antwoord\w*|(?:reacties?|toelichting|respons\w*|repl(?:y|ies))\b.{0,16}\b(?:vragen|questions|daarop|hierop)|answers?)\b"
+_MADE_KNOWN = r"\b(?:openbaar|gepubliceerd|publice\w*|publish\w*|ontvang(?:t|en)?|krijg\w*|lees\w*|lezen|vind\w*|online|kom(?:t|en)|sta(?:at|an)|klaar|gereed|beschikbaar|verstuurd|verzonden|verstuur\w*|gedeeld|deel|delen|geplaatst|plaats\w*|bekend\w*|versch[ei]+n\w*|volg\w*|terug|gemaild|gegeven|beantwoord|geantwoord|available|posted|sent|follow|shared|circulated)\b"
+_BID = r"\b(?:biedingen|bieding|bod|aanbod|aanbieding\w*|inschrijving\w*|offertes?|reacties?|cv['’]?s?|profiel\w*|kandida(?:at|ten)\w*|voorstel\w*|aanmelding\w*|stukken|documenten|motivatie\w*|dossier|sollicitatie\w*|bids?|offers?|proposals?|applications?|profiles?|resumes?|responses?|submissions?)\b"
+_HANDED_IN = r"\b(?:geüpload|ge-upload|ingediend|binnen|ontvangen|aangeleverd|ingeleverd|ingestuurd|ingezonden|verzonden|verstuurd|toegestuurd|toegezonden|opgestuurd|gemaild|ingevoerd|geregistreerd|compleet|tegemoet|in (?:ons|zijn|haar|hun) bezit|uploaded|received|submitted|sent|handed in|lodged)\b"
+_SEND = r"\b(?:reage\w+|reactie\w*|meld\w*|aanmeld\w*|aangemeld|stuur\w*|sturen|insturen|toesturen|mail\w*|lever\w*|aanlever\w*|inlever\w*|indien\w*|inschrij\w*|upload\w*|ontvang\w*|aanbied\w*|doe dat|laat\b.{0,20}\bweten|geef\b.{0,30}\bdoor|doorgeven|send\w*|submit\w*|appl(?:y|ications?)|respond\w*|mail|bezorg\w*|verwacht\w*|willen|hebben|vragen|liggen|nodig)\b"
+_BROKER_WORD = r"(?:broker|bemiddelaar|bemiddelingsbureau|intermediair|tussenpersoon|inhuurdesk|desk|makelaar|recruiter|recruitment\w*|accountmanager|contractmanager|consultant|matchmaker|contactpersoon|bureau|team|agency|agent)"
+_BROKER_NAME = r"(?-i:(?:[A-Z][\w&-]+\s+){0,3}[A-Z]?[\w-]*(?:Inhuur|[Ii]nhuur|Interim|Detachering|Detacheringen|Flex|Flexwerk|Staffing|Recruitment|Professionals|Bemiddeling|Brokers?|[Hh]ub|Talent\w*|Contractbeheer|Contracting|Sourcing|Consultancy|Inzet|Werkt|Personeel|Freelance\w*|Zzp\w*|ZZP)\b)"
+US = rf"\b(?:(?:bij|aan|naar|via|tegenover|in het bezit van|to|with|through|at)\s+(?:ons|mij|us|me|(?:onze|ons|jouw|je|uw|our|de|the|your)\s+{_BROKER_WORD}|{_BROKER_NAME})|in (?:ons|mijn) bezit|in (?:onze|mijn) (?:mailbox|inbox|bus|mail))\b"
+"""The intermediary, as the one who must have the bid."""
+_OWN = r"\b(?:interne?|internal|onze (?:eigen )?(?:deadline|sluit|termijn|aanlever|inlever|indien|reactie|uiterste|limiet)|(?:onze|ons|een) eigen|our (?:own |internal )?(?:deadline|cut-?off|closing|limit)|eigen (?:deadline|sluiting\w*|termijn)|cut-?off)\w*"
+_THEN_WE = r"\b(?:dan|zodat|want|daarna|waarna|omdat|om|die|so that|so|then|after which|as)\b.{0,20}\b(?:wij|we)\b.{0,60}\b(?:indienen|ingediend|dienen|bieden|aanbieden|aanbod|aangeboden|voordragen|voorstellen|doorsturen|doorzetten|controleren|checken|nalopen|nakijken|screenen|opstellen|samenstellen|uploaden|inschrijven|afronden|file|submit|forward|present|check|upload|prepare|propose)\b"
+_AHEAD = r"\b(?:eerder dan|vroeger dan|vroegere termijn|eerdere (?:deadline|termijn)|ruim (?:voor|vóór)|ahead of|earlier than|(?:voor|vóór) de (?:officiële|echte|eigenlijke) (?:sluiting\w*|deadline|termijn|sluitingsdatum)|before the (?:official|client))\b"
+_MEETING = r"\b(?:gesprek\w*|\w+gesprek(?:ken)?|interview\w*|kennismak\w*|sollicitatie(?:ronde|dag)\w*|selectie(?:ronde|dag|moment)\w*|gespreks(?:dag|ronde|moment)\w*|verificatie\w*|intake\w*|pitch\w*|speeddate\w*|meetings?)\b"
+_HELD = r"\b(?:gepland|ingepland|plannen|gehouden|houden|plaats\w*|voorzien|gereserveerd|vrij\w*|voer\w*|gevoerd|staan|zijn|is|op|on|held|scheduled|planned|reserved|slots?)\b"
+
+
+def _both(one: str, other: str, apart: int = 100) -> tuple[str, str]:
+    """Words of two classes near each other, in either order."""
+    return (rf"{one}.{{0,{apart}}}?{other}", rf"{other}.{{0,{apart}}}?{one}")
+
+
+DATE_CUES: Final[dict[str, tuple[str, ...]]] = {
+    "intermediary_closes_at": (
+        rf"{_OWN}.{{0,60}}?\d",
+        rf"{_SEND}.{{0,80}}?{US}.{{0,80}}?\d", rf"{US}.{{0,60}}?{_SEND}.{{0,60}}?\d", rf"{_SEND}.{{0,80}}?\d.{{0,80}}?{US}",
+        rf"{_BID}.{{0,80}}?\d.{{0,60}}?{US}", rf"\d.{{0,40}}?{_THEN_WE}", r"\d.{0,40}?\b(?:wij|we)\b.{0,20}\b(?:dienen|bieden|sturen|zetten|dragen)\b.{0,30}\b(?:in|aan|door|voor)\b",
+        r"\b(?:wij|we|ik)\b.{0,12}\b(?:hebben|heb|need)\b.{0,60}\bnodig\b.{0,40}\d", r"\b(?:wij|we|ik)\b.{0,12}\b(?:hebben|heb|need)\b.{0,60}\d.{0,40}\bnodig\b",
+        r"\b(?:stuur|mail|bezorg|geef|lever|send|mail|let) (?:ons|mij|us|me)\b.{0,80}\d", rf"{_AHEAD}.{{0,60}}?\d", rf"\d.{{0,60}}?{_AHEAD}",
+        rf"{US}.{{0,80}}?\b(?:eerder|daarvoor|ervoor|vooraf|tevoren|earlier|sooner)\b", r"\b(?:wij|we|ik|ons|us)\b.{0,80}?\b(?:dag(?:en)?|uur|werkdag(?:en)?|days?|hours?)\s+(?:eerder|daarvoor|ervoor|vooraf|van tevoren|earlier|sooner|ahead|in advance)\b",
+        rf"{US}.{{0,60}}?\b(?:dag(?:en)?|uur|werkdag(?:en)?|days?|hours?)\s+(?:voor|vóór|before)\b",
+    ),
+    "questions_close_at": (
+        *_both(QUESTION, LIMIT_WORD, 120),
+        rf"{QUESTION}.{{0,100}}?\b(?:in (?:ons|zijn|haar) bezit|binnen (?:zijn|te zijn)|ontvangen (?:zijn|te zijn|hebben)|(?:zijn|worden) (?:gesteld|ingediend|ontvangen|gemaild|verstuurd)|received|submitted|asked)\b",
+    ),
+    "answers_published_on": (*_both(ANSWER, _MADE_KNOWN), rf"{ANSWER}\W{{1,3}}(?:\w+\s){{0,2}}\d"),
+    "closes_at": (
+        rf"{_BID}.{{0,100}}?\d.{{0,100}}?{_HANDED_IN}", rf"{_BID}.{{0,40}}?{_HANDED_IN}.{{0,60}}?\d", r"\b(?:laatste|uiterste) (?:dag|moment|kans|mogelijkheid|tijdstip|datum)\b.{0,40}\b(?:reageren|inschrijven|aanmelden|bieden|indienen|in te dienen|te reageren|in te schrijven|aan te melden|offreren)\b.{0,40}\d",
+        r"\b(?:verstrijkt|verstrijken|verloopt|expires?)\b.{0,20}\d", r"\b(?:bidding|application|submission) (?:period|window)\b.{0,40}\d",
+    ),
+    "interviews": (
+        *_both(_MEETING, _HELD, 60),
+        r"\b(?:u|je|jij|jullie|kandidaten|kandidaat|you|candidates)\b.{0,30}\b(?:wordt|word|worden|bent|ben|zijn|are|will be)\b.{0,30}\b(?:verwacht|uitgenodigd|welkom|ontvangen|expected|invited|welcome)\b.{0,40}\d",
+        r"\b(?:houd|hou|keep|reserveer|blokkeer|reserve)\b.{0,60}\d.{0,40}\b(?:vrij|free|available|in (?:je|uw|de) agenda)\b", r"\b(?:zien|spreken|ontmoeten|ontvangen|horen) (?:we|wij)\b|\b(?:we|wij) (?:zien|spreken|ontmoeten|ontvangen)\b",
+    ),
+    "published_on": (
+        rf"{_NOTICE}.{{0,80}}?{_APPEARS}.{{0,60}}?\d", rf"{_APPEARS}.{{0,40}}?{_NOTICE}.{{0,60}}?\d", rf"{_NOTICE}.{{0,80}}?\d.{{0,60}}?{_APPEARS}",
+        r"\b(?:toegevoegd|aangeboden|geplaatst|verschenen|gepubliceerd|opgenomen|uploaded|added|listed)\b.{0,12}\b(?:aan|op|in|to|on) (?:het|de|ons|onze|the|our) (?:portaal|portal|platform|marktplaats|site|website|tenderbord|prikbord|systeem)\b",
+    ),
+    "ends_on": (
+        rf"{ASSIGNMENT}.{{0,60}}?\b(?:eindig\w*|stopt|afgerond|afgelopen|beëindigd|afgesloten|voltooid|klaar|ten einde|af|ends?|ending|expires?|finish\w*|concludes?|over)\b.{{0,24}}?\d",
+        rf"(?:{ASSIGNMENT}|{_WORKER}).{{0,60}}?\b(?:blijf\w*|ingezet|nodig|actief|werkzaam|beschikbaar|doorloop\w*|loopt|duurt|duren|lopen|bezet|vast|aan het werk|werkt?|stay|remain|needed|runs?|lasts?)\b.{{0,40}}?\b(?:tot(?: en met)?|t/m|until|through|up to)\b",
+        r"\b(?:laatste (?:werk|contract|inzet)?dag|last (?:working |contract )?day)\b.{0,24}",
+    ),
+    "starts_on": (
+        rf"(?:{ASSIGNMENT}|{_WORKER}).{{0,60}}?\b(?:vang(?:t|en)|aan te vangen|ga(?:at|an)? in|in te gaan|beginn?(?:t|en)?|start(?:en|s)?|treed\w*|instap\w*|aan de slag|aan boord|aan tafel|aan het werk|commences?|begins?|join\w*|on board)\b",
+        rf"{_WORKER}.{{0,60}}?\d.{{0,24}}?\b(?:aan de slag|aan boord|aan tafel|aan het werk|kan beginnen|kunt beginnen|begint|start|instap\w*|in dienst|op de stoel|binnen(?:komt|stapt))\b",
+        r"\b(?:vanaf|per|met ingang van|m\.i\.v\.|as of|as from|starting|from)\b.{0,30}\d.{0,80}?\b(?:inzet|ingezet|nodig|gezocht|zoeken|inzetbaar|aan de slag|beginn?en|begin|starten|startdatum|start|neemt? (?:u|je)|neem je|over(?:nemen|neemt)|vacant|needed|required|join)\b",
+        r"\b(?:nodig|gezocht|ingezet|inzet|inzetbaar|vacant|needed|required)\b.{0,24}\b(?:vanaf|per|met ingang van|m\.i\.v\.|as of|as from|starting|from)\b.{0,16}\d",
+        rf"{ASSIGNMENT}.{{0,30}}?\b(?:loopt|duurt|geldt|is|runs|lasts)?\b.{{0,12}}\b(?:van|vanaf|from)\b.{{0,16}}\d", r"\b(?:eerste (?:werk|contract|inzet)?dag|first (?:working )?day)\b.{0,24}\d",
+    ),
+}  # fmt: skip
+"""Field → patterns of words of two classes, asked where no wording that has been seen is found."""
+
+NOT_STATED: Final[dict[str, re.Pattern[str]]] = {
+    "starts_on": re.compile(
+        r"\b(?:is|zijn|was|waren|werd|werden|heeft|ging|has|have)\b.{0,80}\b(?:van start gegaan|gestart|begonnen|ingegaan|aangevangen|opgestart|in werking|started|begun)\b|\bsinds\b|\bsince\b|\bin werking\b|\b(?:wet|verordening|regeling|richtlijn|besluit|subsidie\w*) .{0,40}\b(?:treed\w*|gaa?t? in|geldt)\b|\bgesprek\w*|\binterview\w*|\bvragen\b|\bgunning\b",
+        re.IGNORECASE,
+    ),
+    "ends_on": re.compile(
+        r"\b(?:uitsluitsel|gunning|reageren|inschrij\w*|aanmeld\w*|indien\w*|verleng\w*|optie\w*|wet|verordening|regeling|\w*subsidie\w*|vergunning\w*|certificaat|diploma|vragen|gesprek\w*|interview\w*|geldig\w*|vakantie|gesloten|sinds|reactie\w*|offertes?|aanbieding\w*|cv|publicatie|extension|extend\w*)\b",
+        re.IGNORECASE,
+    ),
+    "published_on": re.compile(
+        r"\b(?:staatsblad|staatscourant|wet|wetsvoorstel|verordening|\w*nota|beleidsplan|\w*visie|rapport|jaarverslag|bijgewerkt|gewijzigd|antwoord\w*|vragen|updated|changed)\b",
+        re.IGNORECASE,
+    ),
+    "interviews": re.compile(
+        r"\b(?:informatiebijeenkomst|bijeenkomst|gunning\w*|gegund|bericht|start|starten|begin\w*|aan de slag|schouw|bezichtiging|award|ingezet|werkdag\w*|sluit\w*|deadline)\b",
+        re.IGNORECASE,
+    ),
+    "closes_at": re.compile(
+        rf"\b(?:vragen|antwoord\w*|gesprek\w*|interview\w*|gunning\w*|gegund|bericht|uitnodig\w*|uitgenodigd|uitslag|verlengd|{_BROKER_WORD})\b",
+        re.IGNORECASE,
+    ),
+    "intermediary_closes_at": re.compile(
+        r"\b(?:vragen (?:kun|kan|stel|over|aan|zijn|voor|graag)\w*|questions|gesprek\w*|interview\w*|gunning\w*|bericht|antwoord\w*|start\w*|begin\w*|op kantoor|aan het werk|gewerkt|ingezet)\b",
+        re.IGNORECASE,
+    ),
+    "questions_close_at": re.compile(r"\b(?:blijf\w*|inzet|factu\w*|gesprek\w*)\b", re.IGNORECASE),
+    "answers_published_on": re.compile(r"\b(?:veelgestelde|uw beoordeling|eis(?:en)?)\b", re.IGNORECASE),
+}  # fmt: skip
+"""Field → words of a sentence that speaks of something else; asked for the composed cues only."""
+
+TOLD_ANSWERED: Final = sieve(
+    r"\b(?:beantwoord|beantwoorden|answered)\b(?!.*\b(?:gesteld|stellen|stel|ingediend|indienen|insturen|stuur|mail)\b)",
+    re.IGNORECASE,
+)
+"""A sentence about questions that have been asked: "uiterlijk 23 april zijn alle vragen beantwoord"."""
+
+
+@cache
+def composed_cues(field: str) -> tuple[Sieve, ...]:
+    """The composed cues of a field of dates, compiled; empty where it has none."""
+    return tuple(sieve(pattern, re.IGNORECASE) for pattern in DATE_CUES.get(field, ()))
+
+
+def states_other(field: str, sentence: str) -> bool:
+    """Whether a date in a sentence belongs to something else than the field."""
+    pattern = NOT_STATED.get(field)
+    return pattern is not None and pattern.search(sentence) is not None
