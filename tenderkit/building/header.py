@@ -185,6 +185,21 @@ def _tie_breaker(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     return []
 
 
+_by_noun = _valued("positions", find_people, parse_people, _people)
+
+
+def _asked_and_answered(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    """A number whose question stands in the sentence before it: "Hoeveel mensen? Precies zes."."""
+    for number in lines:
+        line = document.line(number)
+        piece = Piece(document.words(line), line.start)
+        for found in find_people(piece.text):
+            value = _people(found.value)
+            if value is not None:
+                return [Reading(value, spans_of(document, piece, found), number)]
+    return []
+
+
 _by_unit = _valued("hours_per_week", find_hours, parse_hours, hours_range)
 
 _READERS: dict[str, Read] = {
@@ -203,7 +218,9 @@ _READERS: dict[str, Read] = {
     "hours_per_week": lambda document, lines: (
         of_several(document, _by_unit(document, lines)) or hours_of_triple(document, lines[0])
     ),
-    "positions": _valued("positions", find_people, parse_people, _people),
+    "positions": lambda document, lines: (
+        _by_noun(document, lines) or _asked_and_answered(document, lines)
+    ),
     "location": location,
     "region": region,
     "on_site": _state("on_site", ON_SITE),

@@ -11,6 +11,7 @@ import re
 from tenderkit.dutch.found import Found
 from tenderkit.dutch.in_digits import reads_words, reads_words_once
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
+from tenderkit.dutch.person_nouns import ASKED, QUALIFIER, ROLES
 from tenderkit.sieving import sieve
 
 People = tuple[int, int]
@@ -19,34 +20,44 @@ _TO = (
     rf"{OPTIONAL_SPACE}(?:tot{SPACE}(?:en{SPACE}met{SPACE})?|t/m|[-–—/]|à|á|a{SPACE}|of{SPACE}"
     rf"|to{SPACE}){OPTIONAL_SPACE}"
 )
+_OF = {
+    "tweetal": 2, "drietal": 3, "viertal": 4, "vijftal": 5, "zestal": 6, "zevental": 7,
+    "achttal": 8, "tiental": 10, "duo": 2, "koppel": 2, "trio": 3,
+}  # fmt: skip
+"""Nouns for a number of people: "een tweetal juristen"."""
 _COUNT = rf"(?P<low>{NUMBER})(?:{_TO}(?P<high>{NUMBER}))?"
-_ASKED = r"(?:professionals?|interimmers?|zzp['’]?ers)"
-_ROLES = (
-    r"(?:kandida(?:at|ten)|medewerkers?|personen|persoon|collega['’]?s|mensen|vacatures?|posities"
-    r"|profielen|consultants?|\w{0,24}(?:specialist(?:en)?"
-    r"|consulent(?:en)?|adviseurs?|jurist(?:en)?|managers?|leiders?|beheerders?|regisseurs?"
-    r"|secretarissen|secretaris"
-    r"|analisten|analist|architect(?:en)?|controllers?|inkopers?|planners?|coördinatoren"
-    r"|coördinator))"
-)
-_QUALIFIER = (
-    rf"(?:(?:ervaren|allround|nieuwe|geschikte|externe|fulltime|parttime|senior|medior"
-    rf"|junior){SPACE}){{0,2}}"
+_OF_SIZE = rf"(?P<of>{'|'.join(_OF)})"
+_LEAST_MOST = (
+    rf"min(?:imaal|imum|\.)?{SPACE}(?P<least>{NUMBER})(?:,|{SPACE}en|{SPACE}tot|,{SPACE}en"
+    rf"|{SPACE}and)?{SPACE}(?:max(?:imaal|imum|\.)?|hooguit|hoogstens|ten hoogste){SPACE}"
+    rf"(?P<most>{NUMBER})"
 )
 _FIND = sieve(
-    rf"(?<![\w.,:/€-]){_COUNT}{SPACE}{_QUALIFIER}(?:(?P<asked>{_ASKED})|{_ROLES})(?!\w)",
+    rf"(?<![\w.,:/€-])(?:{_LEAST_MOST}|{_COUNT}|{_OF_SIZE}){SPACE}{QUALIFIER}"
+    rf"(?:(?P<asked>{ASKED})|{ROLES})(?!\w)",
     re.IGNORECASE,
 )
 _CALL = re.compile(
-    r"(?:\bzoek\w*|\bnodig\b|\bgevraagd\w*|\bvragen|\bhuren"
-    r"|\bvraagt|behoefte aan|\binhu(?:ur|ren)\b"
-    r"|aantal|plek voor|ruimte voor|\blooking for)"
+    r"(?:\bzoek\w*|\bnodig\b|\bgevraagd\w*|\bvragen|\bhuren|\bvraagt|\bbehoefte aan"
+    r"|\binhu(?:ur|ren)\b|\baantal|\b(?:plek|plaats|ruimte|budget|formatie) voor|\blooking for"
+    r"|\bbenodigde?\b|\bbetreft|\bomvat\b|\b(?:gaat|gaan) (?:het )?om\b|\bgun(?:nen|t|ning)\b"
+    r"|\bcontracte(?:ren|ert)\b|\baan(?:trekken|stellen)\b|\bwerven\b|\bcontact met|\bin zee met"
+    r"|\binzet van|\bin te zetten|\b(?:intend|want|wish|need|require|seek)(?:e?s|ing)?\b"
+    r"|\b(?:hire|contract|engage|recruit|appoint)\b|\b(?:hir|recruit)ing\b|\bin need of"
+    r"|\bte vervullen|\bin te vullen(?: door)?|\bvervuld door|\bingevuld door)"
     r"[^.;\n]{0,28}$",
     re.IGNORECASE,
 )
+_CALL_BEHIND = sieve(
+    r"^[^.;:\n]{0,60}?\b(?:in ?huren|in te huren|ingehuurd|gecontracteerd|contracteren|gevraagd"
+    r"|gezocht|nodig|aan(?:trekken|getrokken|stellen|gesteld)|werven|geworven"
+    r"|(?:are|is|be) (?:needed|required|wanted|hired|contracted|engaged))\b",
+    re.IGNORECASE,
+)
+"""The verb at the end: "De gemeente wil twee juristen inhuren"."""
 _ENDS_TITLE = re.compile(r"\s*(?:$|[\n,(–-]|voor\b|bij\b|m/v)", re.IGNORECASE)
 _TIMES = re.compile(
-    rf"(?:^|[(\[\n]{OPTIONAL_SPACE}|,{SPACE}"
+    rf",{SPACE}[x×]{OPTIONAL_SPACE}(?P<behind>\d)(?=\s*(?:$|[,;.)\n]))|(?:^|[(\[\n]{OPTIONAL_SPACE}|,{SPACE}"
     rf"|(?<=[a-z]){SPACE}[-–]{SPACE}){_COUNT}{OPTIONAL_SPACE}[x×](?!\w"
     rf"|{OPTIONAL_SPACE}\d)(?=[^\S\n]*(?:[\w)\]\n]|$))"
     rf"(?!{SPACE}(?:per|een|maand|jaar|half|in de|week))",
@@ -58,9 +69,9 @@ _KNOWN = re.compile(
     re.IGNORECASE,
 )
 _SELECTED = re.compile(
-    r"(?:\(?\bmax(?:imaal|\.)?\)?|\bde|\bbeste|\bhoogst\w*|\bminimaal|\beerste|\bten minste"
-    r"|\btenminste|\bcirca|\bongeveer|\buit"
-    r"|\bteam van|\bmet|\bdan)\s?\)?\s*$",
+    r"(?:\(?\bmax(?:imaal|\.)?\)?|\bten hoogste|\bhooguit|\bhoogstens|\bdoor|\bonder wie|\bde"
+    r"|\bbeste|\bhoogst\w*|\bminimaal|\beerste|\bten minste|\btenminste|\bcirca|\bongeveer|\buit"
+    r"|\bteam van|(?<!contact )(?<!in zee )\bmet|\bdan)\s?\)?\s*$",
     re.IGNORECASE,
 )
 _OTHER_UNIT = re.compile(
@@ -68,17 +79,27 @@ _OTHER_UNIT = re.compile(
 )
 
 
+_HOW_MANY = sieve(
+    rf"\b(?:hoeveel|how many){SPACE}{QUALIFIER}(?:{ASKED}|{ROLES})\b[^?\n]{{0,40}}\?"
+    rf"[^\d\n]{{0,60}}?(?<![\w-])(?!een\b){_COUNT}(?![\w%])",
+    re.IGNORECASE,
+)
+"""A question with its answer: "Hoeveel mensen zoeken wij? Precies zes."."""
+
+
 @reads_words
 def find_people(text: str) -> list[Found[People]]:
     """Every number of people asked for, by a noun ("twee professionals", "wij zoeken twee
     juristen") or "2x"."""
     found = []
-    for pattern in (_FIND, _TIMES):
+    for pattern in (_FIND, _TIMES, _HOW_MANY):
         for match in pattern.finditer(text):
             value = _people(match)
             if value is None or (pattern is _FIND and not _is_asked(text, match)):
                 continue
-            found.append(Found(value, match.start("low"), match.end()))
+            if pattern is _HOW_MANY and _OTHER_UNIT.match(text, match.end()):
+                continue
+            found.append(Found(value, _start(match), match.end()))
     return sorted(found, key=lambda f: f.start)
 
 
@@ -95,17 +116,42 @@ def parse_people(text: str) -> Found[People] | None:
 
 
 def _is_asked(text: str, match: re.Match[str]) -> bool:
-    """ "twee professionals" by its noun, "twee juristen" by a word such as "zoeken" before it."""
+    """ "twee professionals" by its noun, "twee juristen" by a word such as "zoeken" near it."""
     before = text[max(0, match.start() - 48) : match.start()]
-    if match["low"].lower() == "een" or _SELECTED.search(before):
+    if match["of"]:
+        before = before.removesuffix("een ")
+    elif match["low"] and match["low"].lower() == "een":
+        return False
+    if _OWN.search(match[0]) or (_SELECTED.search(before) and not _FILLED.search(before)):
         return False
     a_title = not before.strip() and _ENDS_TITLE.match(text, match.end())
-    return bool(match["asked"] or _CALL.search(before) or a_title)
+    return bool(
+        match["asked"]
+        or _CALL.search(before)
+        or a_title
+        or _CALL_BEHIND.search(text[match.end() : match.end() + 90])
+    )
+
+
+_OWN = re.compile(r"\s(?:interne|eigen|vaste|huidige|andere|internal|bestaande)\s", re.IGNORECASE)
+"""Colleagues who are there already."""
+_FILLED = re.compile(r"\b(?:in te vullen|ingevuld|te vervullen|vervuld) door\s$", re.IGNORECASE)
+
+
+def _start(match: re.Match[str]) -> int:
+    """Where the number itself starts."""
+    return min(match.start(name) for name in match.groupdict() if name != "asked" and match[name])
 
 
 def _people(match: re.Match[str]) -> People | None:
-    low = parse_number(match["low"])
-    high = parse_number(match["high"]) if match["high"] else low
+    groups = match.groupdict()
+    if groups.get("of"):
+        size = _OF[groups["of"].lower()]
+        return size, size
+    first = groups["low"] or groups.get("least") or groups.get("behind")
+    last = groups["high"] or groups.get("most")
+    low = parse_number(first) if first else None
+    high = parse_number(last) if last else low
     if low is None or high is None or low != int(low) or high != int(high):
         return None
     return (int(low), int(high)) if 0 < low <= high <= 50 else None

@@ -132,8 +132,10 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ),
     (
         "positions",
-        r"(?:aantal|number|quantity|hoeveel|benodigd|needed|required|headcount|\bgezocht|gevraagd|openings?|vacanc|\bhoeveelheid)"
-        r"(?!.*(?:uur|uren|hours|pagina|jaar|punten|referen|\bcv|gesprek|\bper\b|inschrijver|aanbieder|leverancier|inwoner))",
+        r"(?:aantal|number|quantity|hoeveel|benodigd|needed|required|headcount|\bgezocht|gevraagd|openings?|vacanc|\bhoeveelheid"
+        r"|(?:te vervullen|in te vullen|beschikbare|open|vrije) (?:plek|plaats|positie|functie|stoel)\w*|\bposities|\bplekken|\bpositions\b|\bseats\b)"
+        r"(?!.*(?:uur|uren|hours|pagina|jaar|punten|referen|\bcv|gesprek|\bper\b|inschrijver|aanbieder|leverancier|inwoner"
+        r"|reacti|respon|weergav|\bviews?\b|bekeken|aanmelding|inschrijving|sollicit|applic|vragen|documenten|bijlagen|rond[es]|leden|kernen|dossier|dagen|collega))",
         lambda value: bool(_PEOPLE.fullmatch(value)),
     ),
     (
@@ -248,6 +250,29 @@ def guessed(words: str, *, spaced: bool = True) -> tuple[str, int, str] | None:
         return None
     name = _field(match["label"], words[match.end() :].strip(), _SPACED_FIELDS)
     return (name, match.end(), " ") if name else None
+
+
+_ALONE = re.compile(r"\s*[A-ZÀ-Þ][^:\t|;.!?]{2,46}\s*")
+_MOST_BELOW = 8
+
+
+def guessed_above(words: str, following: str) -> str | None:
+    """The field of a line that is a label no table lists, where the line below it is its value and nothing else.
+
+    Examples
+    --------
+    >>> guessed_above("Number of professionals required", "2")
+    'positions'
+    >>> guessed_above("Het team", "2 juristen en een planner") is None
+    True
+    """
+    if not _ALONE.fullmatch(words) or len(following.split()) > _MOST_BELOW:
+        return None
+    return _field(words.strip(), following.strip(), _BELOW_FIELDS)
+
+
+_BELOW_FIELDS: frozenset[str] = _SPACED_FIELDS | {"duration_months", "extensions", "work_days"}
+"""Fields whose value is plain enough to stand on a line by itself."""
 
 
 def _field(label: str, value: str, among: frozenset[str] | None) -> str | None:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from tenderkit.dutch import find_dates
 from tenderkit.lexicon.columns import Row, row_of
 from tenderkit.lexicon.items import BARE_NUMBER, KIND_WORD, numbered, style_of
-from tenderkit.lexicon.label_words import guessed
+from tenderkit.lexicon.label_words import guessed, guessed_above
 from tenderkit.lexicon.labels import field_of, label_at
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.sections import Part, part_of
@@ -60,6 +61,12 @@ def marks(document: Document) -> list[Mark]:
     for at, mark in enumerate(found):
         if "\t" in mark.words and (row := row_of(document, mark.line.number)) is not None:
             found[at] = replace(mark, row=row)
+    for at, (mark, below) in enumerate(pairwise(found)):
+        bare = not below.style or below.words.strip().isdigit()
+        if (mark.field is None or mark.separator == " ") and not mark.style and bare:
+            name = None if below.field else guessed_above(mark.words, below.words)
+            if name is not None and mark.field in (None, name):
+                found[at] = replace(mark, field=name, value_at=len(mark.words), separator="")
     for at in _chapters(found):
         found[at] = replace(found[at], style="", heading=True, part=part_of(found[at].body))
     return found

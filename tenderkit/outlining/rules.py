@@ -34,6 +34,7 @@ from tenderkit.outlining.section import Section
 from tenderkit.outlining.sections import sections
 from tenderkit.outlining.told_fields import in_prose
 from tenderkit.records import CriterionLines, Document, FieldLines, Outline, QuestionLines
+from tenderkit.sieving import sieve
 
 
 def rules_outline(document: Document) -> Outline:
@@ -296,17 +297,28 @@ def _asked(parts: list[Section]) -> list[FieldLines]:
         if section.part in ("knockout", "award", "competence", "procedure", "outside", "related"):
             continue
         for mark in section.all_marks:
-            for start, end in sentences(mark.words):
+            for start, end in [*sentences(mark.words), (0, len(mark.words))]:
                 sentence = mark.words[start:end]
-                if _ASKS.search(sentence) and find_people(sentence):
+                if _asks(sentence) and find_people(sentence):
                     return [FieldLines(field="positions", lines=(mark.line.number,))]
     return []
 
 
-_ASKS = re.compile(
-    r"\b(?:zoek\w*|gezocht|vragen|gevraagd|huren|inhuren|nodig|behoefte|looking for|professional)\b",
+def _asks(sentence: str) -> bool:
+    """Whether a sentence asks for people; "4x Toezichthouder" does by itself."""
+    return _ASKS.search(sentence) is not None or (
+        _TIMES.match(sentence) is not None and ROLE.search(sentence) is not None
+    )
+
+
+_TIMES = re.compile(r"\W*\d{1,2}\s?[x×]\s")
+_ASKS = sieve(
+    r"\b(?:zoek\w*|gezocht|vragen|gevraagd|huren|in ?huren|inhuur|ingehuurd|nodig|benodigde?|behoefte|\w*(?:aan|uit)?vraag"
+    r"|betreft|gaat om|gunnen|gunt|contracteren|gecontracteerd|contact met|aantrekken|werven|te vervullen|in te vullen"
+    r"|omvat|inzet|hoeveel|how many|professionals?|(?:intend|want|wish|need|require|seek|look)(?:s|d|ed|ing)?|needed|hired?|contract|engage|recruit|ingevuld door|vervuld door)\b",
     re.IGNORECASE,
 )
+"""Words with which people are asked for; whether the number is theirs, `find_people` knows."""
 
 
 def _procedure(parts: list[Section]) -> list[FieldLines]:
