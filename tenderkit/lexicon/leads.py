@@ -59,7 +59,7 @@ LATER = re.compile(
 """A line over what binds once the tender is won."""
 
 TRAITS = re.compile(
-    r"\b(?:eigenschappen|karakter\w*|persoonlijkheid|competenties|houding|typeren|type|qualities|traits|personality)\b",
+    r"\b(?:eigenschappen|karakter\w*|persoonlijkheid|competenties|houding|kernwaarden|typeren|type|qualities|traits|personality)\b",
     re.IGNORECASE,
 )
 """A line over what somebody is like."""

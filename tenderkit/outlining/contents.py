@@ -126,18 +126,24 @@ def _named(section: Section, have: set[Part | None], *, after: bool) -> Section:
 def _against_heading(section: Section, have: set[Part | None]) -> Part | None:
     """What a list is in spite of its heading: one whose items all earn points, or all name years and diplomas."""
     lines = [mark for mark in section.marks if mark.style and mark.line.kind != "heading"]
+    lines = lines or [mark for mark in section.marks if _MOST_OF_ITEM >= len(mark.words.split())]
     if len(lines) < _LEAST_LIST - 1 or section.label is None:
         return None
     if (
         section.part == "procedure"
         and "award" not in have
         and all(_is_scored(mark, section) for mark in lines)
+        and len(lines) * 2 > len(section.marks)
     ):
         return "award"
     demanded = sum(bool(STRONG_DEMAND.search(mark.words)) for mark in lines)
     if section.part == "competence" and "knockout" not in have and demanded * 2 >= len(lines):
         return "knockout"
     return None
+
+
+_MOST_OF_ITEM = 15
+"""Words of an unmarked line that is an item; more make a sentence."""
 
 
 def _weighed(section: Section) -> bool:

@@ -432,7 +432,7 @@ def _by_lead(mark: Mark, current: Section, following: Mark | None) -> Section | 
     if find_percent(words) or find_points(words) or re.search(r"\bformule\b", words, re.IGNORECASE):
         return None
     for part, pattern in LEADS:
-        if not pattern.search(words):
+        if not pattern.search(words) or (part == "award" and ONLY_IF.search(words)):
             continue
         if current.part in CRITERIA_PARTS and not current.lead:
             same = part == current.part or part == "bid_rules"
