@@ -22,6 +22,7 @@ from tenderkit.dutch import (
     parse_rate,
 )
 from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.rate_words import EXCLUDED_ABOVE, FROM_ON
 from tenderkit.records import Document, Fee, RateCap
 from tenderkit.sieving import sieve
 
@@ -32,6 +33,7 @@ _BEHIND = re.compile(r"\b(?:naar|tot|op|nu)\b\W*(?:maximaal\s+)?(?:€|EUR)?\W*$
 _NO_CAP = re.compile(
     r"\b(?:bijvoorbeeld|indicatie|gemiddeld|vanaf|minimaal|minimum)\b", re.IGNORECASE
 )
+_CENT = Decimal("0.01")
 _LEAST = Decimal(15)
 _MOST = Decimal(400)
 
@@ -81,6 +83,8 @@ def _cap(document: Document, piece: Piece, number: int) -> Reading | None:
     if not piece.labelled and find_points(piece.text):
         return None
     value = best.value
+    if FROM_ON.search(piece.text):
+        value = replace(value, amount=value.amount - _CENT)
     flags = _whole_line(document, number)
     cap = RateCap(
         amount=value.amount,
@@ -116,9 +120,16 @@ def _whole_line(document: Document, number: int) -> RateCap:
 
 
 def _says_cap(text: str) -> bool:
-    return bool(
-        re.search(r"\b(?:uur)?tarief|per uur|p/u|p\.u|all-?in|rate|/u\b|/uur", text, re.IGNORECASE)
-    ) and not _NO_CAP.search(text)
+    if FROM_ON.search(text):
+        return True
+    return bool(_OF_RATE.search(text)) and not _NO_CAP.search(text)
+
+
+_OF_RATE = re.compile(
+    r"\b(?:uur)?tarief|uur(?:prijs|bedrag|loon|vergoeding)|per uur|p/u|p\.u|all-?in|rate|/u\b|/uur|per hour"
+    rf"|{EXCLUDED_ABOVE}",
+    re.IGNORECASE,
+)
 
 
 def uncapped(document: Document, lines: tuple[int, ...]) -> Found[bool] | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from tenderkit.lexicon.rate_words import RATE_CUES
 from tenderkit.sieving import Sieve, sieve
 
 _DAY = r"(?:(?:op|uiterlijk|en met|de|dag)\s+){0,2}(?:(?:maan|dins|woens|donders?|vrij|zater|zon)dag(?:ochtend|middag|avond)?,?\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:ma|di|wo|do|vr)\.?\s+)?(?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d)"
@@ -116,6 +117,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:uur)?tarief\w*\b.{0,80}\b(?:maximaal|maximum|max\.?|hoogste|niet hoger|niet boven|ten hoogste|plafond|bedraagt|verlaagd|verhoogd)\b",
         r"\bmax(?:imaal|\.)?\s*(?:€|EUR)?\s*\d{2,3}(?:[.,]\d{2}|,-)", r"\bniet meer dan\s+(?:€|EUR)",
         r"\b(?:uur)?tarief\b", r"\bper uur\b|\bp/u\b|\bp\.u\.|\bhourly rate\b|\brate\b",
+        *RATE_CUES,
     ),
     "fees": (
         r"\b(?:fee|marge|bemiddelings\w+|opslag|commissie)\b", r"\b(?:houdt|houden|charges)\b.{0,60}\b(?:per (?:gewerkt |gefactureerd )?uur|per hour)\b", r"\bper gewerkt uur\b",
@@ -149,7 +151,7 @@ CUES: dict[str, tuple[str, ...]] = {
 STEMS: dict[str, tuple[str, ...]] = {
     "region": ("provincie", "in het ", "("),
     "reference": ("zet", "vermeld", "noem", "nr", "kenmerk", "referentie", "nummer", "aanvraag", "uitvraag", "opdracht", "nr.", "ref."),
-    "rate_cap": ("tarief", "per uur", "p/u", "p.u.", "rate", "max", "niet meer dan"),
+    "rate_cap": ("tarief", "tarieven", "per uur", "p/u", "p.u.", "rate", "max", "niet meer dan", "hour", "uurprij", "uurbedrag", "uurloon", "uurvergoeding", "boven", "plafond", "limiet", "hoger", "meer", "vanaf", "above", "over", "exceed", "more", "from"),
     "fees": ("per hour", "every", "each", "ieder", "elk", "per uur", "fee", "marge", "bemiddel", "opslag", "commissie", "gewerkt uur", "rekening", "%", "procent", "percent", "gefactureerd uur"),
     "tie_breaker": ("gelijk", "level", "tied", "zelfde", "evenveel", "ex aequo", "even hoog", "equal", "same", "tie"),
     "closed": ("verlopen", "reageren", "gereageerd", "gesloten", "no longer", "closed"),

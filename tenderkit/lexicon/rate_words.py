@@ -1,0 +1,49 @@
+"""Words by which a rate is a limit: what lies above it is not considered.
+
+A limit is said of the bids that fall ("Tarieven boven € 90 vallen af") as often as of the rate
+itself. Where bids fall from an amount on ("€ 90 of hoger"), the highest that stands is a cent less.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tenderkit.sieving import sieve
+
+_BID: Final = (
+    r"(?:bieding\w*|bod|aanbieding\w*|aanbod|offertes?|inschrijv\w+|voorstel\w*|kandida\w+|reacties?"
+    r"|\w*tarie(?:f|ven)|uurprij[sz]\w*|uurbedrag\w*|bids?|offers?|proposals?|rates?|quotes?)"
+)
+_ABOVE: Final = r"(?:boven|hoger (?:dan|ligt dan)|meer dan|duurder dan|over|above|higher than|exceeding|more than)"
+_FROM: Final = r"(?:vanaf|from)"
+_FALLS: Final = (
+    r"(?:vall?(?:t|en)? (?:direct |meteen |automatisch )?af|afvallen|afgewezen|afwijzing|afwijzen"
+    r"|uitgesloten|uitsluiting|sluiten (?:wij|we) uit|terzijde|ter zijde|ongeldig\w*|buiten beschouwing"
+    r"|doen niet mee|niet (?:meer )?(?:in behandeling|in aanmerking|beoordeeld|meegenomen|geaccepteerd"
+    r"|bekeken|gelezen|toegestaan|voor beoordeling|voorgesteld|doorgestuurd)|accepteren (?:wij|we) niet"
+    r"|nemen (?:wij|we) niet|leggen (?:wij|we) (?:terzijde|weg)|rejected|set aside|excluded"
+    r"|disqualified|not (?:be )?(?:considered|accepted|assessed))"
+)
+_AMOUNT: Final = r"(?:de |het |een )?(?:€|EUR)?\s?\d{2,3}(?:[.,]\d{2}|,-)?(?![\d.]*\d)"
+
+EXCLUDED_ABOVE: Final = rf"\b{_BID}\b.{{0,60}}\b{_ABOVE}\s{_AMOUNT}.{{0,80}}\b{_FALLS}"
+"""Bids above an amount fall: "Offertes boven € 90 worden niet beoordeeld"."""
+EXCLUDED_FROM: Final = (
+    rf"\b{_BID}\b.{{0,60}}(?:\b{_FROM}\s{_AMOUNT}|{_AMOUNT}.{{0,24}}\b(?:of|en) (?:hoger|meer|daarboven)"
+    rf"|{_AMOUNT}.{{0,24}}\bor (?:more|higher|above)).{{0,80}}\b{_FALLS}"
+)
+"""Bids from an amount on fall: "Tarieven van € 90 of hoger vallen af"."""
+
+FROM_ON: Final = sieve(EXCLUDED_FROM, re.IGNORECASE)
+
+RATE_CUES: Final = (
+    EXCLUDED_ABOVE,
+    EXCLUDED_FROM,
+    r"\buur(?:prijs|bedrag|loon|vergoeding)\b",
+    r"\w+tarief\b.{0,60}\d",
+    r"\bmax(?:imaal|\.)?\s*(?:€|EUR)?\s*\d{2,3}(?:[.,]\d{2})?(?:,-)?(?:\s*(?:€|euro|eur)\b)?[\s,(]*(?:ex\b|excl|incl|all-?in|per uur|p/?u\b)",
+    r"\b(?:per|an) hour\b",
+    r"^\W*(?:bovengrens|plafond|limiet|maximum|tariefgrens)\W{1,3}(?:€|EUR|\d)",
+)  # fmt: skip
+"""Words around a rate cap that do not call it the highest hourly rate."""
