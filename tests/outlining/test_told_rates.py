@@ -61,3 +61,54 @@ def test_flags_in_the_line_behind_the_amount(text: str, flags: dict[str, bool]) 
     assert found.amount == Decimal(82)
     stated = {name: getattr(found, name) for name in (VAT, TRAVEL, FEE)}
     assert {name: flag for name, flag in stated.items() if flag is not None} == flags
+
+
+@pytest.mark.parametrize(
+    ("sentence", "amount"),
+    [
+        ("Wij gaan niet boven de € 91 per uur uit.", "91"),
+        ("Biedingen boven € 91,- worden niet in behandeling genomen.", "91"),
+        ("Het tarief mag de € 91 niet te boven gaan.", "91"),
+        ("Meer dan 91 euro per uur betalen wij niet.", "91"),
+        ("U kunt tot € 91 per uur aanbieden.", "91"),
+        ("De uurprijs is gemaximeerd op € 91.", "91"),
+        ("Het uurtarief is begrensd op € 91,00.", "91"),
+        ("Het tarief is afgetopt op € 91.", "91"),
+        ("Hooguit 91 euro per uur.", "91"),
+        ("Rates above EUR 91 will be rejected.", "91"),
+        ("We can pay up to 91 euro per hour.", "91"),
+        ("Aanbiedingen hoger dan € 91 worden uitgesloten.", "91"),
+        ("Een uurprijs van € 91,01 of meer leidt tot afwijzing.", "91"),
+        ("Tarieven vanaf € 92 leggen wij terzijde.", "91.99"),
+        ("Offertes met een tarief van € 92 of hoger vallen af.", "91.99"),
+        ("Het plafondtarief bedraagt € 91,00.", "91"),
+        ("Bovengrens: € 91", "91"),
+        ("Bovengrens € 91,-", "91"),
+        ("Plafond 91 euro", "91"),
+        ("Limiet uurprijs € 91", "91"),
+        ("Hoi, projectleider gezocht voor 24u, max 91 ex btw.", "91"),
+        ("Beleidsadviseur gezocht, 32u, max. € 91 all-in.", "91"),
+        ("Als uurprijs hanteren we ten hoogste € 91.", "91"),
+        ("Het te bieden uurbedrag ligt niet hoger dan € 91.", "91"),
+        ("Inschrijvers die meer dan € 91 vragen, worden niet beoordeeld.", "91"),
+        ("Per uur is er € 91 beschikbaar.", "91"),
+        ("Voor een uur betalen we hoogstens 91 euro.", "91"),
+        ("De gemeente heeft maximaal € 91 per uur begroot.", "91"),
+        ("The hourly rate must not exceed EUR 91.", "91"),
+        ("Bids with a rate over € 91 are set aside.", "91"),
+        ("Ons maximum: 91 euro, exclusief btw.", "91"),
+        ("Het tarief is niet gemaximeerd.", None),
+        ("Boven € 91 krijgt u geen punten.", None),
+        ("De opdracht heeft een budget van € 91.000.", None),
+        ("Maximaal 91 deelnemers per bijeenkomst.", None),
+        ("De leges zijn hooguit € 91 per aanvraag.", None),
+        ("Aanvragen boven € 91 worden door het team niet in behandeling genomen.", None),
+        ("Wij brengen maximaal € 2,50 per uur in rekening.", None),
+        ("De eigen bijdrage van inwoners is ten hoogste € 91.", None),
+        ("Inwoners betalen niet meer dan € 21 per maand.", None),
+        ("Uitkeringen boven de € 91 worden uitgesloten.", None),
+    ],
+)
+def test_the_highest_rate_that_is_not_excluded(sentence: str, amount: str | None) -> None:
+    found = told(sentence).rate_cap
+    assert (found and found.amount) == (None if amount is None else Decimal(amount))
