@@ -25,6 +25,7 @@ from tenderkit.dutch import (
     find_before_closing,
     find_dates,
     find_durations,
+    find_earlier,
     find_moments,
     find_periods,
     find_relative_days,
@@ -162,7 +163,7 @@ _STARTS_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _END_BEFORE = re.compile(
-    r"\b(?:tot(?: en met)?|t/m|tm|until|uiterlijk|einde?|eindigt|eindigend|loopt af)\W*(?:(?:vanzelf|automatisch|van rechtswege|uiterlijk)\s+)?(?:op\s+)?(?:\w+dag\s+)?$",
+    r"\b(?:tot(?: en met)?|t/m|tm|until|through|uiterlijk|einde?|eindigt|eindigend|eindigen|loopt af|af|afgerond|afgelopen|afgesloten|beëindigd|voltooid|klaar|stopt|ends?|ending|expires?|finish(?:es|ed)|concludes?|laatste (?:werk|contract|inzet)?dag|last (?:working |contract )?day)(?: is| valt| wordt| falls)?\W*(?:(?:vanzelf|automatisch|van rechtswege|uiterlijk|naar verwachting)\s+)?(?:(?:op|per|met|on|by)\s+)?(?:\w+dag\s+|(?:ma|di|wo|do|vr)\s+|\w+day,?\s+)?$",
     re.IGNORECASE,
 )
 
@@ -188,6 +189,11 @@ def end(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]
     return read
 
 
+_RESTATED = re.compile(
+    r"\b(?:tot(?: en met)?|t/m|until)\b.{0,60}\b(?:te weten|namelijk|dus|dat is|oftewel|i\.e\.|that is)\W*(?:op\s+)?(?:\w+dag\s+)?$",
+    re.IGNORECASE,
+)
+"""A limit told in words and then dated: "tot en met de laatste dag van april, te weten 30 april"."""
 _OPTION = re.compile(r"\b(?:optie|verleng\w*|extension)\b", re.IGNORECASE)
 
 
@@ -201,6 +207,8 @@ def _end_in(document: Document, piece: Piece, number: int, year: int | None) -> 
     ends = [found for found in dates if _is_end(piece.text, found) and found.start < limit]
     if not ends and piece.labelled:
         ends = dates[-1:]
+    if not ends and len(dates) == 1 and _RESTATED.search(piece.text[: dates[0].start]):
+        ends = dates
     if not ends:
         return None
     return Reading(
@@ -257,11 +265,15 @@ def before_closing(
         for number in lines:
             line = document.line(number)
             words = document.words(line)
-            lead = find_before_closing(words)
             piece = Piece(words, line.start)
-            if lead and closes_at is not None:
+            base = closes_at
+            lead = find_before_closing(words)
+            if not lead and (lead := find_earlier(words)):
+                told = [hit for hit in find_moments(words, year) if hit.end <= lead[0].start]
+                base = told[-1].value if told else closes_at
+            if lead and base is not None:
                 value = _earlier(
-                    closes_at, lead[0].value.days, lead[0].value.hours, lead[0].value.working_days
+                    base, lead[0].value.days, lead[0].value.hours, lead[0].value.working_days
                 )
                 return [Reading(value, spans_of(document, piece, lead[0]), number)]
             hit = first_value(

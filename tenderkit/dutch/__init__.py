@@ -18,6 +18,7 @@ from tenderkit.dutch.countdowns import (
     BeforeClosing,
     RelativeDays,
     find_before_closing,
+    find_earlier,
     find_relative_days,
 )
 from tenderkit.dutch.counts import CountValue, find_counts
@@ -62,6 +63,7 @@ __all__ = [
     "band_overlaps",
     "find_amounts",
     "find_before_closing",
+    "find_earlier",
     "find_counts",
     "find_dates",
     "find_durations",

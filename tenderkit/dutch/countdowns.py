@@ -102,6 +102,30 @@ def find_before_closing(text: str) -> list[Found[BeforeClosing]]:
     return found
 
 
+_EARLIER = sieve(
+    rf"{_DAYS}{SPACE}(?:eerder|daarvoor|ervoor|van{SPACE}tevoren|earlier|sooner|ahead|in{SPACE}advance)"
+    r"(?!\w)(?![^\S\n]dan\b)",
+    re.IGNORECASE,
+)
+
+
+@reads_words
+def find_earlier(text: str) -> list[Found[BeforeClosing]]:
+    """How long before a moment that the words before it tell: "reageer bij ons een dag eerder".
+
+    Examples
+    --------
+    >>> find_earlier("reageer bij ons 24 uur eerder")[0].value.hours
+    24
+    """
+    found: list[Found[BeforeClosing]] = []
+    for match in _EARLIER.finditer(text):
+        count = parse_number(match["count"])
+        if count is not None and int(count) == count:
+            found.append(Found(_lead(int(count), small(match["unit"])), match.start(), match.end()))
+    return found
+
+
 def _lead(count: int, unit: str) -> BeforeClosing:
     if unit.startswith(("uur", "uren", "hour")):
         return BeforeClosing(hours=count)

@@ -37,7 +37,7 @@ DAY_MONTH = re.compile(
     rf"{_NOT_BEFORE}"
     rf"(?P<list>(?:(?:{WEEKDAY},?{SPACE}(?:de{SPACE})?)?{_DAY}{_JOINT}(?:de{SPACE})?){{0,8}})"
     rf"(?:(?P<weekday>{WEEKDAY}),?{SPACE}(?:de{SPACE})?)?(?P<day>{_DAY})"
-    rf"(?:[-/.](?=[a-z])|{SPACE}(?:of{SPACE})?)(?P<month>{MONTH})"
+    rf"(?:[-/.](?=[a-z])|{SPACE}(?:(?:of|van){SPACE})?)(?P<month>{MONTH})"
     rf"(?:(?:,?{SPACE}(?:van{SPACE})?|[-/.]|(?<=\.)|{OPTIONAL_SPACE}(?=['’‘`]))(?P<year>{_YEAR}))?",
     re.IGNORECASE,
 )
@@ -85,7 +85,7 @@ IN_DIGITS = re.compile(rf"\d{OPTIONAL_SPACE}[-/.‑–]{OPTIONAL_SPACE}\d")
 """True wherever one of the forms in digits stands. Each of these looks begins with a digit, and so
 is far quicker than the forms themselves: most lines hold no date."""
 BEFORE_MONTH = re.compile(
-    rf"{_BEHIND_DAY}(?:[-/.]|{SPACE}(?:of{SPACE})?)"
+    rf"{_BEHIND_DAY}(?:[-/.]|{SPACE}(?:(?:of|van){SPACE})?)"
     r"(?:jan|feb|maa|mrt|mar|apr|mei|may|ju[nl]|aug|sep|o[kc]t|nov|dec)",
     re.IGNORECASE,
 )

@@ -81,7 +81,7 @@ DATE_CUES: Final[dict[str, tuple[str, ...]]] = {
         rf"{_WORKER}.{{0,60}}?\d.{{0,24}}?\b(?:aan de slag|aan boord|aan tafel|aan het werk|kan beginnen|kunt beginnen|begint|start|instap\w*|in dienst|op de stoel|binnen(?:komt|stapt))\b",
         r"\b(?:vanaf|per|met ingang van|m\.i\.v\.|as of|as from|starting|from)\b.{0,30}\d.{0,80}?\b(?:inzet|ingezet|nodig|gezocht|zoeken|inzetbaar|aan de slag|beginn?en|begin|starten|startdatum|start|neemt? (?:u|je)|neem je|over(?:nemen|neemt)|vacant|needed|required|join)\b",
         r"\b(?:nodig|gezocht|ingezet|inzet|inzetbaar|vacant|needed|required)\b.{0,24}\b(?:vanaf|per|met ingang van|m\.i\.v\.|as of|as from|starting|from)\b.{0,16}\d",
-        rf"{ASSIGNMENT}.{{0,30}}?\b(?:loopt|duurt|geldt|is|runs|lasts)?\b.{{0,12}}\b(?:van|vanaf|from)\b.{{0,16}}\d", r"\b(?:eerste (?:werk|contract|inzet)?dag|first (?:working )?day)\b.{0,24}\d",
+        rf"{ASSIGNMENT}.{{0,30}}?\b(?:loopt|duurt|geldt|is|runs|lasts)?\b.{{0,12}}\b(?:van|vanaf|from)\W{{1,2}}(?:\w+dag\W{{1,2}})?\d", r"\b(?:eerste (?:werk|contract|inzet)?dag|first (?:working )?day)\b.{0,24}\d",
     ),
 }  # fmt: skip
 """Field → patterns of words of two classes, asked where no wording that has been seen is found."""
@@ -121,6 +121,9 @@ TOLD_ANSWERED: Final = sieve(
     re.IGNORECASE,
 )
 """A sentence about questions that have been asked: "uiterlijk 23 april zijn alle vragen beantwoord"."""
+
+OF_A_BID: Final = sieve(_BID, re.IGNORECASE)
+"""What is handed in."""
 
 
 @cache

@@ -15,6 +15,7 @@ from tenderkit.dutch import (
     find_before_closing,
     find_dates,
     find_durations,
+    find_earlier,
     find_extensions,
     find_percent,
     find_periods,
@@ -27,7 +28,6 @@ from tenderkit.dutch import (
 )
 from tenderkit.dutch.sentences import statements
 from tenderkit.lexicon.cues import (
-    ASAP,
     ON_SITE,
     PROVINCES,
     SELF_EMPLOYED,
@@ -37,8 +37,9 @@ from tenderkit.lexicon.cues import (
     cue_patterns,
     state_of,
 )
-from tenderkit.lexicon.date_cues import TOLD_ANSWERED, composed_cues, states_other
+from tenderkit.lexicon.date_cues import OF_A_BID, TOLD_ANSWERED, composed_cues, states_other
 from tenderkit.lexicon.places import place_in
+from tenderkit.lexicon.soon import starts_soon
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.records import FieldLines
@@ -56,7 +57,9 @@ def _dated(text: str) -> bool:
 
 _BARE_FEE = re.compile(r"\b\d{1,2}[.,]\d{2}\s+(?:per|van ieder|van elk)\b", re.IGNORECASE)
 _FINDERS: dict[str, Callable[[str], bool]] = {
-    "intermediary_closes_at": lambda text: _dated(text) or bool(find_before_closing(text)),
+    "intermediary_closes_at": lambda text: (
+        _dated(text) or bool(find_before_closing(text)) or bool(find_earlier(text))
+    ),
     "questions_close_at": _dated,
     "answers_published_on": _dated,
     "closes_at": lambda text: _dated(text) or bool(find_relative_days(text)),
@@ -161,7 +164,9 @@ def _those_days(before: str, sentence: str) -> bool:
 
 def _stated(sentence: str, section: Section) -> Iterable[str]:
     outside = section.part in ("outside", "related")
-    numbered = bool(_DIGIT.search(sentence) or _WITHOUT_DIGIT.search(sentence))
+    numbered = bool(
+        _DIGIT.search(sentence) or _WITHOUT_DIGIT.search(sentence) or find_before_closing(sentence)
+    )
     dated = numbered and section.part not in ("knockout", "award", "competence", "related")
     told = False
     for group in _EXCLUSIVE if numbered else ():
@@ -174,6 +179,8 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
                 name == "closes_at" and _of_something_else(sentence, section)
             ):
                 told = True
+                if dated and name == "closes_at":
+                    name = _not_the_buyers(sentence)
                 yield name
                 if (
                     name == "questions_close_at"
@@ -219,9 +226,7 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
                     yield name
         if numbered and len(sentence.split()) <= _SHORT_SENTENCE and _spans(sentence):
             yield from ("starts_on", "ends_on")
-        if ASAP.search(sentence) and re.search(
-            r"\bstart\w*|\bbegin\w*|\baanvang|\bvangt\b", sentence, re.IGNORECASE
-        ):
+        if starts_soon(sentence):
             yield "starts_asap"
     if (
         section.part not in ("award", "knockout")
@@ -315,6 +320,15 @@ _WITHOUT_DIGIT = sieve(
 )
 _VALUE_FIRST: frozenset[str] = frozenset({*_EXCLUSIVE[0], "starts_on", "ends_on"})
 """Fields whose value is quicker to look for than their cues: most sentences hold no date."""
+
+
+def _not_the_buyers(sentence: str) -> str:
+    """Whose limit it is: that of the intermediary or of questions, where words of these classes stand by it."""
+    if _composed("intermediary_closes_at", sentence):
+        return "intermediary_closes_at"
+    if not OF_A_BID.search(sentence) and _composed("questions_close_at", sentence):
+        return "questions_close_at"
+    return "closes_at"
 
 
 def _composed(name: str, sentence: str) -> bool:
