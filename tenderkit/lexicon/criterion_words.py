@@ -6,6 +6,12 @@ import re
 
 from tenderkit.sieving import sieve
 
+ON_EACH = re.compile(
+    r"\b(?:elk(?:e)?|ieder(?:e)?|per|alle|each|every|all) (?:van deze |kwalitatieve? |inhoudelijke? )?(?:(?:sub|gunnings?|kwaliteits)-?)?(?:criteri\w+|onderde\w+|wens(?:en)?|aspect\w*|criterion)\b",
+    re.IGNORECASE,
+)
+"""A sentence about every criterion of the list."""
+
 WEIGHT_LINE = re.compile(
     r"^\W*(?:(?:weging|wegingsfactor|gewicht|weight|weegt|telt mee voor|weging criterium|max(?:imaal|imum|\.)?(?: (?:aantal|te behalen))?(?: punten| score)?|maximale score|aantal punten|te behalen punten|score|punten|points|weegfactor|puntenaantal)\b[^\d]{0,30})?\(?\s*\d{1,3}(?:[.,]\d+)?\s*(?:%|procent|percent|punten|pt|ptn|pnt|points|p\.?)?\s*\)?(?:\s*(?:van (?:de|het) .{0,30}|mee|max\.?|maximaal))?\W*$",
     re.IGNORECASE,

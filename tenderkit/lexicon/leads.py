@@ -13,7 +13,7 @@ LEAD_PATTERNS: tuple[tuple[Part, str], ...] = (
     ("assignment", r"\b(?:na|binnen) (?:de )?(?:eerste )?\w+ (?:weken|maanden|dagen|jaar)\b.*:$|\b(?:opgeleverd|op te leveren|oplevert|gereed)\b.*:$"),
     ("award", r"\b(?:beoordeeld|gescoord|gewogen|geselecteerd|vergeleken|scoren|rangschikk\w*)\b.{0,40}\b(?:op|aan de hand van|volgens)\b.*:$|\bvolgende (?:gunnings|sub|beoordelings|selectie)?-?(?:criteria|wensen)\b.*:$"),
     ("award", r"\b(?:pr[eé]|pluspunt\w*|wens\w*|voorkeur|punten|gunning\w*|scoor\w*|scoren|nice to have|meerwaarde|waarder\w*|wegen|weegt|streepje voor|voorsprong|in het voordeel|meegenomen|gewenst|bij voorkeur|liefst|preferably|an advantage|desirable)\b.*:$"),
-    ("competence", r"\bcompetenti\w+\b.*:$"),
+    ("competence", r"\bcompetenti\w+\b.*:$|\b(?:gesprek|interview)\w*\b.*\b(?:gelet|letten|let|kijken|kijkt|gekeken|toetsen|toetst|getoetst|aan bod|bevra\w+|doorvragen)\b.*:$"),
     ("knockout", r"\b(?:cv|motivatie\w*|kandidaat|professional|inschrijver|u|jij|je|hij|zij|wij|we|ons)\b.*\b(?:blijkt|blijken|zien|tonen|toont|aantoont|voldoe\w*|beschik\w*|minimaal|eisen|vereist\w*|vragen|verwachten|zoeken|heeft|hebt|moet|dient|noodzakelijk|brengt)\b.*:$"),
     ("knockout", r"\b(?:eisen|vereisten|knock-?out\w*|noodzakelijk|vereist|must have|voorwaarden voor deelname|requirements|minimaal)\b.*:$"),
 )  # fmt: skip

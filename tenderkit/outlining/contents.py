@@ -126,7 +126,7 @@ def _named(section: Section, have: set[Part | None], *, after: bool) -> Section:
 def _against_heading(section: Section, have: set[Part | None]) -> Part | None:
     """What a list is in spite of its heading: one whose items all earn points, or all name years and diplomas."""
     lines = [mark for mark in section.marks if mark.style and mark.line.kind != "heading"]
-    lines = lines or [mark for mark in section.marks if _MOST_OF_ITEM >= len(mark.words.split())]
+    lines = lines or [mark for mark in section.marks if len(mark.words.split()) <= _MOST_OF_ITEM]
     if len(lines) < _LEAST_LIST - 1 or section.label is None:
         return None
     if (

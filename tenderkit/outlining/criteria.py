@@ -34,11 +34,13 @@ from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.scale_lines import (
     ENDS_IN_NUMBER,
+    NUMBERED,
     SCORED_STEP,
+    between,
     is_band,
     is_step_row,
     is_weight,
-    scale_of,
+    scaled_by,
     starts_anew,
 )
 from tenderkit.outlining.section import Section
@@ -88,10 +90,13 @@ def items(section: Section) -> list[Item]:
             or _TOTAL.match(mark.words)
         ):
             continue
-        if opened is not None and (scaled := scale_of(mark, found, main)) is not None:
-            scaled.bands.append(mark)
+        if opened is not None and (scaled := scaled_by(mark, found, main)):
+            for item in scaled:
+                item.bands.append(mark)
             continue
         if section.part == "competence":
+            if len(found) > 1 and not main and _closes_traits(mark):
+                break
             found += _competences(mark, section, main)
             continue
         if opened is not None and (
@@ -109,7 +114,7 @@ def items(section: Section) -> list[Item]:
         ):
             found.append(Item(kind, [mark], label=section.label))
             continue
-        if _continues(mark, opened, main):
+        if _continues(mark, opened, main) or _explained(mark, opened, following):
             assert opened is not None
             target = (
                 opened.bands
@@ -135,9 +140,6 @@ def items(section: Section) -> list[Item]:
 _SHOWN = sieve(
     r"\b(?:blijk\w*|aantoon\w*|aan te tonen|aangetoond|toon\w*|zichtbaar|terug te vinden|demonstrated|shown|evident)\b",
     re.IGNORECASE,
-)
-_NUMBERED = re.compile(
-    r"\b(?P<first>[A-Z]{0,3}-?\d{1,2}(?:\.\d{1,2})*)\s*(?:tot en met|t/m|-|–|to)\s*(?P<last>[A-Z]{0,3}-?\d{1,2}(?:\.\d{1,2})*)\b"
 )
 
 
@@ -245,20 +247,23 @@ def _share_proof(found: list[Item], section: Section) -> None:
             proof = proof_of(sentence) if _SHOWN.search(sentence) else None
             if proof not in ("cv", "cv_or_letter", "cv_clear"):
                 continue
-            span = _NUMBERED.search(sentence)
-            numbers = [item.marks[0].number for item in found]
-            chosen = found
-            if span and span.group("first") in numbers and span.group("last") in numbers:
-                chosen = found[
-                    numbers.index(span.group("first")) : numbers.index(span.group("last")) + 1
-                ]
-            for item in chosen:
+            span = NUMBERED.search(sentence)
+            for item in (between(span, found) if span else []) or found:
                 item.proof = proof
 
 
 _TOTAL = re.compile(
     r"^\W*(?:totaal|total)\b[^a-z]{0,4}(?:aantal punten|punten|score)?[\s:\t]*\d+", re.IGNORECASE
 )
+
+
+def _closes_traits(mark: Mark) -> bool:
+    """Whether a paragraph of sentences ends an unmarked list of traits."""
+    words = mark.words.strip()
+    return len(words.split()) > _MOST_OF_TRAIT and words.endswith(".") and len(traits(words)) < 2
+
+
+_MOST_OF_TRAIT = 12
 
 
 def _competences(mark: Mark, section: Section, main: str) -> list[Item]:
@@ -394,6 +399,20 @@ def _continues(mark: Mark, opened: Item | None, main: str) -> bool:
     return False
 
 
+def _explained(mark: Mark, opened: Item | None, following: Mark | None) -> bool:
+    """Whether a plain line stands between a marked criterion and the weight on a line of its own below it."""
+    return (
+        opened is not None
+        and bool(opened.marks[0].style)
+        and not mark.style
+        and not opened.bands
+        and mark.line.kind == "text"
+        and following is not None
+        and is_weight(following)
+        and not ABOUT_THE_LIST.search(mark.words)
+    )
+
+
 def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int) -> bool:
     words = mark.words[at:].strip()
     if not words or (mark.heading and mark.part and mark.inline_at is None):
@@ -405,6 +424,8 @@ def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int
         return True
     if main == "heading":
         return mark.line.kind == "heading"
+    if main and mark.style == main:
+        return True
     if mark.line.kind == "heading":
         return (
             section.part == "award"

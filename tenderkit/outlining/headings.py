@@ -11,6 +11,7 @@ import re
 from tenderkit.dutch import find_amounts, find_dates, find_percent, find_points, parse_band
 from tenderkit.dutch.enumerations import marked_pieces, weighed_pieces
 from tenderkit.dutch.sentences import sentences
+from tenderkit.dutch.traits import told_traits
 from tenderkit.lexicon.contents import ASSESSES, EXCLUDES, PERSONA, STRONG_DEMAND, TASK
 from tenderkit.lexicon.leads import LATER, LEADS, OPENS_AWARD, TRAITS, TURNS_TO_AWARD
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
@@ -145,14 +146,17 @@ def opened_by_new_list(lines: list[Mark], index: int, current: Section) -> Secti
     ):
         return None
     words, listed = introduced(lines, index)
-    if (
-        len(listed) < _LEAST_LISTED
-        or (listed[0].style == styles[0] and listed[0].number not in _FIRST)
-        or (not listed[0].number and listed[0].style == styles[0])
-    ):
+    if len(listed) < _LEAST_LISTED or told_traits(mark.words):
         return None
     part = _spoken(mark, words, listed)
+    anew = listed[0].number in _FIRST or listed[0].style != styles[0]
+    if not anew and not (part == "competence" and _earn(current.marks) and not _earn(listed)):
+        return None
     return None if part == current.part else Section(part, mark, lead=part_of(mark.words) is None)
+
+
+def _earn(marks: list[Mark]) -> bool:
+    return any(find_points(mark.words) or find_percent(mark.words) for mark in marks)
 
 
 _LEAST_LISTED = 2
@@ -162,7 +166,7 @@ _FIRST = frozenset({"1", "a", "A", "i", "I"})
 def _spoken(mark: Mark, words: str, listed: list[Mark]) -> Part | None:
     """What a line and the sentences under it say that the list below them holds."""
     named = part_of(mark.words)
-    if named is not None:
+    if named is not None and named not in ("interviews", "procedure", "information"):
         return named
     if LATER.search(words):
         return "condition"
@@ -178,7 +182,7 @@ def _spoken(mark: Mark, words: str, listed: list[Mark]) -> Part | None:
         and not any(STRONG_DEMAND.search(other.words) for other in listed)
     ):
         return "competence"
-    return None
+    return named
 
 
 _WORDS_OF_TRAIT = 6

@@ -17,7 +17,7 @@ from tenderkit.dutch import (
     split_bands,
 )
 from tenderkit.dutch.weight_words import only_weight
-from tenderkit.lexicon.criterion_words import PRICE_FORMULA, WEIGHT_LINE
+from tenderkit.lexicon.criterion_words import ON_EACH, PRICE_FORMULA, WEIGHT_LINE
 from tenderkit.lexicon.themes import theme_of
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
@@ -32,6 +32,8 @@ def is_band(mark: Mark, opened: Item | None) -> bool:
     if found is None or (opened.kind == "knockout" and not SCORED_STEP.search(words)):
         return False
     first = opened.marks[0]
+    if mark.line.kind == "heading" or (found.value.unit == "level" and _breaks_order(mark, opened)):
+        return False
     if _SHARE_FIRST.match(words) and _SHARE_FIRST.match(first.words):
         return False
     if mark.style and mark.style == first.style and SCORED_STEP.search(first.words):
@@ -40,7 +42,7 @@ def is_band(mark: Mark, opened: Item | None) -> bool:
         return False
     if find_percent(words) and find_percent(first.words):
         return False
-    if mark.style and mark.style == first.style and _is_whole(mark, first):
+    if mark.style and mark.style == first.style and _is_whole(mark, first, opened.bands):
         return False
     stepwise = re.search(
         r"(?:=|:|→|–|-)\s*\(?\d+(?:[.,]\d+)?\s*(?:punten|punt|pt|ptn|pnt|points)?\)?\W*$|^\W*(?:[a-h][.)]\s*)?\d+\s*(?:punten|punt|pt|points)?\s*(?:=|:|–|-|bij|voor|als|indien)\s",
@@ -59,12 +61,29 @@ def is_band(mark: Mark, opened: Item | None) -> bool:
     return bool(stepwise) or (mark.style != first.style and bool(mark.style)) or bool(opened.bands)
 
 
-def _is_whole(mark: Mark, first: Mark) -> bool:
+def _is_whole(mark: Mark, first: Mark, opened_bands: list[Mark]) -> bool:
     """Whether a line in the style of the criterion before it is one too: that one has its points, or its whole scale."""
     if len(split_bands(first.words)) > 1:
         return True
+    if opened_bands and all(band.style != first.style for band in opened_bands):
+        return True
     counted_on = mark.number is not None and first.number is not None
     return bool(find_points(first.words)) and (counted_on or _is_level(mark.words))
+
+
+def _breaks_order(mark: Mark, opened: Item) -> bool:
+    """Whether the points of a line turn back from those of the steps before it: 0, 10, 25, and then 15."""
+    found = [find_points(band.words) for band in (*opened.bands, mark)]
+    points = [one[-1].value for one in found if one]
+    if len(points) != len(found) or len(points) <= _LEAST_ORDERED:
+        return False
+    *before, last = points
+    rising = all(low < high for low, high in pairwise(before))
+    falling = all(low > high for low, high in pairwise(before))
+    return (rising and last < before[-1]) or (falling and last > before[-1])
+
+
+_LEAST_ORDERED = 2
 
 
 def _is_level(words: str) -> bool:
@@ -108,10 +127,42 @@ def is_step_row(mark: Mark, opened: Item | None) -> bool:
 _WORDS_OF_STEP = 4
 
 
-def scale_of(mark: Mark, found: list[Item], main: str) -> Item | None:
-    """The criterion whose scale a sentence behind the list explains: the one that it names."""
+def scaled_by(mark: Mark, found: list[Item], main: str) -> list[Item]:
+    """The criteria whose scale a sentence behind the list explains: those that it names, or counts up."""
     if mark.style or mark.line.kind == "row" or found[-1].kind != "award":
-        return None
+        return []
+    if len(split_bands(mark.words)) > 1 and (shared := _counted_up(mark.words, found)):
+        return shared
+    one = _scale_of(mark, found, main)
+    return [one] if one is not None else []
+
+
+def _counted_up(words: str, found: list[Item]) -> list[Item]:
+    """The criteria of a sentence about "G1 tot en met G3", or about all of them but the price."""
+    head = words[: split_bands(words)[0][1]]
+    if span := NUMBERED.search(head):
+        return between(span, found)
+    if ON_EACH.search(head):
+        return [item for item in found if theme_of(item.marks[0].body) != "rate"]
+    return []
+
+
+NUMBERED = re.compile(
+    r"\b(?P<first>[A-Z]{0,3}-?\d{1,2}(?:\.\d{1,2})*|[A-Z])\s*(?:tot en met|t/m|-|–|to|through)\s*(?P<last>[A-Z]{0,3}-?\d{1,2}(?:\.\d{1,2})*|[A-Z])\b"
+)
+"""Criteria by the first and the last of their numbers."""
+
+
+def between(span: re.Match[str], found: list[Item]) -> list[Item]:
+    """The criteria that a pair of numbers spans; none where the list does not have both."""
+    numbers = [item.marks[0].number for item in found]
+    first, last = span.group("first"), span.group("last")
+    if first not in numbers or last not in numbers:
+        return []
+    return found[numbers.index(first) : numbers.index(last) + 1]
+
+
+def _scale_of(mark: Mark, found: list[Item], main: str) -> Item | None:
     if PRICE_FORMULA.search(mark.words):
         priced = [item for item in found if theme_of(item.marks[0].body) == "rate"]
         if priced and priced[-1].marks[0].line.number < mark.line.number:

@@ -42,6 +42,9 @@ TITLE_STANDS = 3
 LONGEST_TITLE_END = 3
 """Words of a title that stand on its second line."""
 
+OUTSTANDING = 1.12
+"""A line longer than this share of the width that others were broken at was not broken."""
+
 SHORT_OF_WIDTH = 0.7
 """Share of the width: a line so short, the next word included, was not broken for want of room."""
 
@@ -177,7 +180,7 @@ class _Joining:
         if in_mid_item and whole.marker_kind != "dotted" and inside_list(now):
             return True
         if manner == "width":
-            if not now.full:
+            if not now.full or self._too_long(now):
                 return False
             if before.terminal:
                 return before.text[-1] not in ";:" and self._paragraph_goes_on(now)
@@ -204,6 +207,11 @@ class _Joining:
         if acronym and (before.hangs or not self._new_item(after)):
             return True
         return not (self._new_item(after) or after.first.lower() in self.words)
+
+    def _too_long(self, now: Boundary) -> bool:
+        """A line that stands out from those that were broken was not broken itself."""
+        line = self.known.lines[now.index]
+        return line.room is None and len(now.before.text) > OUTSTANDING * now.wrapping.width
 
     def _paragraph_goes_on(self, now: Boundary) -> bool:
         """A full line that ends a sentence: in the middle of an item or a paragraph?"""
