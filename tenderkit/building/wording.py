@@ -85,7 +85,9 @@ def _unscored(words: str) -> str:
     cells = []
     for cell in words.split("\t"):
         scale = find_scale(cell)
-        if scale is not None:
+        if scale is not None and scale.subject is not None:
+            cell = cell[slice(*scale.subject)]
+        elif scale is not None:
             cell = cell[: scale.start].rstrip(" (:;,–-")
         if cell.strip() and not _FORMULA_CELL.search(cell):
             cells.append(cell)

@@ -94,8 +94,8 @@ _BEFORE: tuple[tuple[str, str, bool], ...] = (
         True,
     ),
     (
-        r"maximaal|hoogstens|hooguit|ten hoogste|maximum(?: van)?|max\.?|tot en met|t/m"
-        r"|tot maximaal|tot max\.?|up to",
+        r"maximaal|hoogstens|hooguit|ten hoogste|maximum(?: van)?|max\.?|at most|no more than"
+        r"|tot en met|t/m|tot maximaal|tot max\.?|up to",
         "max",
         True,
     ),
@@ -165,7 +165,7 @@ def read_bounds(label: str, sibling: Bounds | None = None) -> Bounds:
     """
     digits = in_digits(label)
     label = digits.text if digits else label
-    words = _without_windows(label)
+    words = without_windows(label)
     quantities = _quantities(words, sibling)
     if _SENTENCES.search(label) and not any(q.unit == "months" for q in quantities):
         return _NONE
@@ -204,7 +204,7 @@ def _belongs_to(words: str, quantity: _Quantity, following: _Quantity | None) ->
     return _GOES_ON.fullmatch(words[quantity.end : following.start]) is not None
 
 
-def _without_windows(label: str) -> str:
+def without_windows(label: str) -> str:
     """Blank out look-back windows: "in de afgelopen 5 jaar" bounds nothing."""
     for window in find_windows(label):
         label = label[: window.start] + "#" * (window.end - window.start) + label[window.end :]

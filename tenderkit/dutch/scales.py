@@ -18,8 +18,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
-from tenderkit.dutch.band_bounds import Bounds, read_bounds
+from tenderkit.dutch.band_bounds import Bounds, read_bounds, without_windows
 from tenderkit.dutch.bands import A_TOTAL, BandValue, with_unit_of_siblings
+from tenderkit.dutch.listed_scales import Listed, listed_scale
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.points import POINTS_UNIT
 
@@ -31,6 +32,8 @@ class Scale:
     start: int
     end: int
     steps: tuple[BandValue, ...]
+    subject: tuple[int, int] | None = None
+    """The criterion, where the first step holds it: "Bij 2 jaar ervaring als toetser 10 punten"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ _SCORE = re.compile(
     r"|(?!\s?(?:%|procent|jaar|jr\b|jaren|maand|mnd|year|month|uur|uren|€|euro|x\b|keer|of meer"
     r"|(?:tot|t/m|[–—-])\s?\d)))"
     rf"|(?<![\w.,:/-])(?P<count>{NUMBER})\s?(?:{POINTS_UNIT}|p\b)\.?"
-    r"|\b(?P<none>geen|no)\s(?:punten|points)\b",
+    r"|\b(?P<none>(?:geen|no)\s(?:punten|points)\b|niets(?=\s?[,;.]))",
     re.IGNORECASE,
 )
 _CONNECTS = re.compile(
@@ -116,7 +119,19 @@ def find_scale(text: str, about: str = "") -> Scale | None:
     """
     if not _COULD_BE.search(text):
         return None
-    return _marked(text, about) or _told(text, about)
+    found = _marked(text, about) or _told(text, about)
+    listed = listed_scale(text)
+    if listed is None or (found is not None and len(found.steps) >= len(listed.pairs)):
+        return _with_subject(found, listed)
+    steps = steps_of(listed.pairs, about or text[: listed.start])
+    return Scale(listed.start, listed.end, steps, listed.subject)
+
+
+def _with_subject(found: Scale | None, listed: Listed | None) -> Scale | None:
+    """A scale that starts the text, with the criterion that its first step holds."""
+    if found is None or listed is None or found.start or listed.subject is None:
+        return found
+    return replace(found, subject=listed.subject)
 
 
 def steps_of(pairs: Sequence[tuple[str, float]], about: str = "") -> tuple[BandValue, ...]:
@@ -176,6 +191,7 @@ def _unit_told(labels: Sequence[str], about: str) -> Bounds | None:
     bare = [bool(_PURE_COUNT.fullmatch(label.strip())) for label in labels]
     if not all(bare) or not any(re.search(r"\d", label) or len(label) > 4 for label in labels):
         return None
+    about = without_windows(about)
     if re.search(r"\bja(?:ar|ren)\b|\byears?\b", about, re.IGNORECASE):
         return Bounds(None, None, "months", factor=12)
     if re.search(r"tarief|\bprijs\b|\brate\b", about, re.IGNORECASE):

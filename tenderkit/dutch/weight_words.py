@@ -22,22 +22,17 @@ _CUES = (
     r"|scores|telt|tellen|meetelt|meegewogen|behalen|verdienen|verkrijgen|halen|waarderen"
     r"|gewaardeerd|puntenaantal|counts|worth|meewegend)"
 )
-_OTHERS = (
-    r"(?:max\w*\.?|min\.?|goed voor|"
-    + "|".join(
-        """
-        minimaal ten hoogste hoogstens hooguit te ook hier hiervoor hiermee daarvoor daarmee dit
-        deze criterium onderdeel wens aspect vraag item voor met mee van de het een in op tot t/m
-        en à totaal totale alle samen waard eindscore eindoordeel eindbeoordeling totaalscore
-        beoordeling kwaliteit levert leveren oplevert krijgt kan kunt kunnen is zijn zal wordt
-        worden u je er hij zij men kandidaat inschrijver aantal extra mogelijk mogelijke
-        beschikbaar beschikbare toegekend toe gekend aan totdat tussen per maal factor out of the
-        a for up to maximum total final possible available are be earned this criterion at most
-        and
-        """.split()
-    )
-    + ")"
+_SMALL_WORDS = (
+    "minimaal ten hoogste hoogstens hooguit te ook hier hiervoor hiermee daarvoor daarmee "
+    "dit deze criterium onderdeel wens aspect vraag item voor met mee van de het een in op "
+    "tot t/m en à totaal totale alle samen waard eindscore eindoordeel eindbeoordeling "
+    "totaalscore beoordeling kwaliteit levert leveren oplevert krijgt kan kunt kunnen is "
+    "zijn zal wordt worden u je er hij zij men kandidaat inschrijver aantal extra mogelijk "
+    "mogelijke beschikbaar beschikbare toegekend toe gekend aan totdat tussen per maal "
+    "factor out of the a for up to maximum total final possible available are be earned "
+    "this criterion at most and"
 )
+_OTHERS = rf"(?:max\w*\.?|min\.?|goed voor|{'|'.join(_SMALL_WORDS.split())})"
 _NUMBERS = rf"(?:\+?{NUMBER}(?:\s?/\s?\d{{1,4}})?)"
 _TOKEN = rf"(?:{_NUMBERS}\s?%?|{_UNITS}|{_CUES}|{_OTHERS})"
 _ONLY = re.compile(
@@ -51,7 +46,8 @@ _MOST = 120
 _COULD = sieve(rf"{_UNITS}|{_CUES}", re.IGNORECASE)
 _VERB = (
     r"(?:telt|tellen|weegt|wegen|levert|leveren|is goed voor|zijn goed voor"
-    r"|is (?=[^.]{0,30} waard)|te waarderen|te behalen|scoort|is worth|counts for|weighs|wordt gewaardeerd|is (?=maximaal|max\.|ten hoogste))"
+    r"|is (?=[^.]{0,30} waard)|te waarderen|te behalen|scoort"
+    r"|is worth|counts for|weighs|wordt gewaardeerd|is (?=maximaal|max\.|ten hoogste))"
 )
 _CUT = re.compile(rf"\s*[(\[;,:.]\s*|\s+[–—-]\s+|\s+(?={_VERB}\b)", re.IGNORECASE)
 _ENDS_COUNTED = re.compile(rf"(?<!\w){NUMBER}$", re.IGNORECASE)
