@@ -104,7 +104,7 @@ def find_before_closing(text: str) -> list[Found[BeforeClosing]]:
 
 _EARLIER = sieve(
     rf"{_DAYS}{SPACE}(?:eerder|daarvoor|ervoor|van{SPACE}tevoren|earlier|sooner|ahead|in{SPACE}advance)"
-    r"(?!\w)(?![^\S\n]dan\b)",
+    r"(?!\w)(?![^\S\n](?:dan|of|than)\b)",
     re.IGNORECASE,
 )
 

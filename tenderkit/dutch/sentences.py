@@ -72,12 +72,18 @@ def _stops(text: str) -> tuple[int, ...]:
         if _abbreviated(text, match.start()):
             continue
         since = text[cuts[-1] if cuts else 0 : match.start()]
-        if match.group(0).startswith("?") and len(since.split()) <= 2:
+        if match.group(0).startswith("?") and (
+            len(since.split()) <= 2
+            or (len(since.split()) <= _SHORT_QUESTION and _ANSWERS.match(text, match.end()))
+        ):
             continue
         cuts.append(match.end())
     return tuple(cuts)
 
 
+_SHORT_QUESTION = 8
+_ANSWERS = re.compile(r"\s+(?:Dan|Die|Deze|Dat (?:kan|kun|mag|moet|doe)|Doe dat|Stel (?:die|ze|deze|hem)) ?\b")
+"""How a sentence begins that only has its meaning by the question before it."""
 _NAMED_BY_LETTER = re.compile(
     r"(?:rijbewijs|niveau|categorie|klasse|type|groep|bijlage|perceel|deel|schaal|variant|licence)\s+$",
     re.IGNORECASE,

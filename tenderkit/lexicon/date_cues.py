@@ -124,6 +124,8 @@ TOLD_ANSWERED: Final = sieve(
 
 OF_A_BID: Final = sieve(_BID, re.IGNORECASE)
 """What is handed in."""
+MEETING: Final = sieve(_MEETING, re.IGNORECASE)
+"""A talk with candidates, by its noun."""
 
 
 @cache

@@ -25,6 +25,7 @@ from tenderkit.dutch import (
     find_weeks,
     parse_hours,
 )
+from tenderkit.lexicon.fee_words import FEE_NOUN
 
 _ANY_YEAR = 2000
 _NEAR = 40
@@ -73,12 +74,16 @@ def _named(most: int) -> Callable[[str], bool]:
             and len(value.split()) <= most
             and "@" not in value
             and "www" not in value
-            and not re.search(r"[a-z]{3}\.\s*$|\b(?:ja|nee|n\.v\.t\.|zie)\b", value, re.IGNORECASE)
+            and (_HOUSE.search(value) or len(value.split()) <= 2 or not re.search(r"[a-z]{3}\.\s*$", value))
+            and not re.search(r"\b(?:ja|nee|n\.v\.t\.|zie)\b", value, re.IGNORECASE)
             and not find_dates(value)
         )
 
     return holds
 
+
+_HOUSE = re.compile(r"[a-z] \d{1,4}(?![\d:.,-]\d)")
+"""A house number: an address may end in a stop."""
 
 _BID = (
     r"sluit\w*|sluiting\w*|deadline|uiterst\w*|uiterlijk\w*|indien\w*|inschrij\w*|reage\w*|reactie\w*|aanbied\w*|aanmeld\w*|aanlever\w*"
@@ -87,18 +92,18 @@ _BID = (
 )
 
 LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
-    ("answers_published_on", r"antwoord|beantwoord|nota van inl|\bnvi\b|\banswers?\b", _dated),
+    ("answers_published_on", r"antwoord|beantwoord|nota van inl|\bnvi\b|\banswers?\b|(?:reacties?|respons\w*|repl(?:y|ies)) (?:op|to)\b.*\b(?:vra|quest|quer)|reacties? daarop", _dated),
     ("questions_close_at", r"\bvra(?:gen|ag)|inlichtingen|\bquestions?\b|\bq&a\b|\bquer(?:y|ies)", _dated),
     (
         "interviews",
         r"gesprek|interview|kennismaking|verificatie|\bintake|\bpitch|presentatie",
         lambda value: _dated(value) or bool(find_weeks(value[:60], _ANY_YEAR)),
     ),
-    ("intermediary_closes_at", r"\bbij ons\b|\bonze\b.*(?:deadline|sluit|termijn)|\bintern\w* (?:deadline|sluit|termijn)|\binternal deadline", _dated),
+    ("intermediary_closes_at", r"\b(?:bij|aan|via|naar) ons\b|\b(?:onze|ons|our|eigen|own)\b.*(?:deadline|sluit|termijn|limiet|closing|cut-?off)|\bintern\w* (?:\w+ )?(?:deadline|sluit|termijn|limiet)|\binternal|\b(?:bij|aan|naar|via) (?:de |onze |het |uw |je )?(?:broker|bemiddel|intermediair|tussenpersoon|inhuurdesk|recruiter|accountmanager|bureau)|(?:broker|bemiddel\w*|intermediair|agency|recruiter)[^:]*(?:deadline|sluit|termijn)|cut-?off", _dated),
     ("closes_at", rf"(?<![a-z])(?:{_BID})(?!.*\b(?:start|gunning|levering|bericht|duur|begin|aanvang))", _dated),
     (
         "published_on",
-        r"plaatsing|\bgeplaatst|publi[cks]|gepubl|\bonline\b|uitgezet|uitgestuurd|uitgebracht|^verzonden$|verzenddatum|aangemaakt|verschenen"
+        r"plaatsing|\bgeplaatst|publi[cks]|gepubl|bekendma|bekend ?gemaakt|toegevoegd|opengesteld|openstelling|aankondig|aangekondigd|verspreid|\badded|\bannounce|\buploaded|\bonline\b|uitgezet|uitgestuurd|uitgebracht|^verzonden$|verzenddatum|aangemaakt|verschenen"
         r"|op (?:het|de) (?:platform|portaal|portal|marktplaats|site)|\bsinds\b|\bposted|\blisted|advertised|\bissued?\b|\blive\b|\breleased?\b"
         r"|(?:aanvraag|uitvraag|uitgifte)datum|datum (?:van )?(?:de )?(?:aanvraag|uitvraag|uitgifte)",
         lambda value: _dated(value) and not re.search(r"\d[:.]\d\d\s*$", value),
@@ -117,7 +122,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ),
     (
         "fees",
-        r"\bfee\b|\bmarge|opslag|bemiddeling|commissie|(?:contract|service|beheer|bemiddelings|platform)kosten|\binhouding|\bmargin\b|\bcommission",
+        rf"fee\b|{FEE_NOUN}|\bmarge|opslag|bemiddeling|commissie|(?:contract|service|beheer|bemiddelings|platform)kosten|\binhouding|\bmargin\b|\bcommission",
         lambda value: bool(find_amounts(value) or find_percent(value)),
     ),
     (
@@ -160,7 +165,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ),
     (
         "location",
-        r"(?<!mail)(?<!web)(?<!mail-)adres\b|locatie|werkplek|\bplaats\b|plaats$|\bwaar\b|\blocation|work(?:ing)? site|\boffice\b|vestiging|kantoor$|tewerkstelling",
+        r"(?<![a-z-])(?:bezoek|werk|kantoor|vestigings?|opdracht|project|inzet|standplaats)?-?adres\b|\baddress\b|locatie|werkplek|\bplaats\b|plaats$|\bwaar\b|\blocation|work(?:ing)? site|\boffice\b|vestiging|kantoor$|tewerkstelling",
         _named(12),
     ),
     (
@@ -186,6 +191,10 @@ _NO_LABEL = re.compile(
 _LEAD = re.compile(
     r"\s*(?:[-•*▪–]\s+)?(?P<label>[A-ZÀ-Þ0-9][^:\t|;?!]{1,46}?)\s*(?:\([^)]{1,25}\))?\s*(?P<sep>:(?=\s)|\t)\s*(?=\S)"
 )
+_QUESTION = re.compile(
+    r"\s*(?:[-•*▪–]\s+)?(?P<label>(?:Waar|Wanneer|Hoe lang|Hoeveel uur|Hoeveel uren|Welke dagen|Welke regio|Where|When|How long|How many hours|Which days)(?: [\w-]+){0,3})\?(?P<sep> )\s*(?=\S)"
+)
+"""A label that asks: "Waar? Markt 4, Duinmeer"."""
 _SPACED = re.compile(
     r"\s*(?:[-•*▪–]\s+)?(?P<label>[A-ZÀ-Þ][a-zà-ÿA-Z.'’/-]*(?:\s+[a-zà-ÿ.'’/-]+){0,4}?)\s+"
     r"(?=(?:uiterlijk |tot |op |m(?:ax|in)\w*\.? )?(?:€|EUR\b|\d|(?:één|een|twee|drie)\W*$|(?:maan|dins|woens|donder|vrij)dag \d|(?:jan|feb|maart|apr|mei|june?|july?|juni|juli|aug|sep|okt|oct|nov|dec)))"
@@ -231,13 +240,13 @@ def guessed(words: str, *, spaced: bool = True) -> tuple[str, int, str] | None:
     >>> guessed("Start: samen met de teamleider") is None
     True
     """
-    match = _LEAD.match(words)
+    match = _LEAD.match(words) or _QUESTION.match(words)
     if match is not None:
         value = words[match.end() :].strip()
         if value.count("\t") or len(value.split()) > _MOST_VALUE:
             return None
         name = _field(match["label"], value, None)
-        return (name, match.end(), match["sep"]) if name else None
+        return (name, match.end(), match["sep"].strip(" ") or ":") if name else None
     if (
         not spaced
         or len(words) > 120

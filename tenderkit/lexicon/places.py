@@ -39,9 +39,12 @@ def place_in(sentence: str) -> tuple[int, int] | None:
     if address is not None and _AT_WORK.search(sentence):
         return address.span("place")
     match = _PLACE.search(sentence)
-    if match is None or not re.search(r"[A-Z]", match.group("place") or match.group("town")):
+    if match is not None and re.search(r"[A-Z]", match.group("place") or match.group("town")):
+        return match.span("place") if match.group("place") else match.span("town")
+    match = _HOUSED.search(sentence) or _ASSIGNED.search(sentence)
+    if match is None or _NOT_OUR_WORK.search(sentence):
         return None
-    return match.span("place") if match.group("place") else match.span("town")
+    return match.span("town" if match.groupdict().get("town") else "place")
 
 
 _AT_A_DISTANCE = r"(?:(?:Microsoft |MS[- ]?)?Teams|Zoom|Webex|Google Meet|Skype)\b"
@@ -49,14 +52,31 @@ _BUILDING = r"(?:[a-zé-]*(?:(?<!t)huis|kantoor|locatie|vestiging|gebouw|centrum
 _NOT_A_TOWN = r"(?!(?:[Jj]anuar|[Ff]ebruar|[Mm]aart|[Mm]arch|[Aa]pril|[Mm]ei\b|[Mm]ay\b|[Jj]un[ei]|[Jj]ul[iy]|[Aa]ugust|[Ss]eptember|[Oo]ktober|[Oo]ctober|[Nn]ovember|[Dd]ecember|Nederlands?\b|Dutch|Engels|English|Word\b|PDF\b|MS\b|Excel|Q[1-4]\b|KO\b))"
 _NAME = rf"(?:(?:[Hh]et|[Dd]e|'t)\s+)?{_NOT_A_TOWN}[A-Z][\w'’-]+(?:\s+(?:(?:aan|den|de|op|van|der)\s+){{0,2}}[A-Z][\w'’-]+)?"
 _OF = rf"(?:\s+(?:van\s+(?:de\s+|het\s+)?|in\s+|te\s+|aan\s+(?:de|het)\s+)?{_NOT_A_TOWN}[A-Z][\w'’-]+(?:\s+(?:[A-Z][\w'’-]+|\d+))*)?"
+_TOWN = rf"{_NOT_A_TOWN}[A-Z][\w'’-]+(?:\s+(?:(?:aan|den|de|op)\s+){{0,2}}[A-Z][\w'’-]+)?"
+_HOUSED = sieve(
+    rf"\b(?i:werkt?|werken|werkzaam|gewerkt|zit|zitten|breng\w*|gevestigd|kantoordagen|werkdagen|thuisbasis|bureau|werkplek\w*|aanwezig\w*|standplaats|verwacht\w*|based|located|work(?:ing)?)\b[^.;:!?]{{0,50}}?"
+    rf"\b(?i:vanuit|op|in|te|bij|aan|at|from)\s+(?:(?:het|de|ons|onze|een van onze|the|our)\s+)?"
+    rf"(?:(?:kantoor|vestiging|locatie|bureau|gebouw|pand|office|location)\s+(?:in|te|at)\s+(?P<town>{_TOWN})|(?P<place>[A-Z]?{_BUILDING}\s+(?:in|te|van|aan|of|at)\s+(?:(?:de|het|the)\s+)?{_TOWN}))"
+)
+"""The building one works in, with its town: "op onze vestiging in Duinmeer"."""
+_ASSIGNED = sieve(
+    rf"\b(?i:opdracht|klus|inhuuropdracht|inzet|standplaats|thuisbasis|werkplek|based|you(?: will|['’]ll) work|assignment)\b(?:\s+(?:is|zit|ligt|vindt plaats|speelt|wordt uitgevoerd|is located|is based)){{0,1}}"
+    rf"\s+(?:in|te|at)\s+(?:hartje\s+|(?:het\s+)?(?:centrum|hart)\s+van\s+|de\s+binnenstad\s+van\s+|downtown\s+|central\s+)?(?P<place>{_NOT_A_TOWN}[A-Z][a-z\w'’-]{{3,}}(?:\s+(?:(?:aan|den|de|op)\s+){{1,2}}[A-Z][\w'’-]+)?)(?!\w)"
+)
+"""The town of the assignment: "een opdracht in hartje Duinmeer"."""
+_NOT_OUR_WORK = re.compile(
+    r"\b(?:klanten|gesprek\w*|interview\w*|inwoners|bewoners|ervaring|vergelijkbare|andere opdracht|eerder\w*)\b",
+    re.IGNORECASE,
+)
 _MEETING_PLACES: tuple[re.Pattern[str], ...] = (
     re.compile(rf"\b(?P<place>{_AT_A_DISTANCE})"),
     re.compile(rf"(?P<place>(?<![\w-])(?:{_STREET})\s+\d{{1,4}}(?!\d)(?:,?\s+(?:(?:in|te)\s+)?{_NOT_A_TOWN}[A-Z][\w'’-]+)?)"),
     re.compile(
-        rf"\b(?:op|in|te|bij|aan|at|on|naar)\s+(?P<place>(?:(?:het|de|ons|onze|een|the|our)\s+)?(?:{_BUILDING}|[A-Z]{_BUILDING}){_OF})"
+        rf"\b(?:op|in|te|bij|aan|at|on|naar)\s+(?P<place>(?:(?:het|de|ons|onze|een|the|our)\s+)?(?:\w+['’]s\s+)?(?:{_BUILDING}|[A-Z]{_BUILDING}){_OF})"
     ),
     re.compile(rf"\bop (?:de|het) (?P<place>(?:[A-Z][\w-]*(?:dijk|kade|weg|straat|laan|plein|markt|gracht|singel|werf)|Brink|Markt)(?:\s+in\s+{_NAME})?)"),
     re.compile(rf"(?<=, )(?P<place>[A-Z]{_BUILDING}{_OF})"),
+    re.compile(rf"\b(?:[Ll]ocatie|[Pp]laats|[Aa]dres|[Ll]ocation|[Vv]enue)\b:?\s+(?:is\s+)?(?P<place>{_NAME}(?:\s+\d{{1,4}}\b)?)"),
     re.compile(rf"\b(?:in|te|at)\s+(?P<place>{_NAME})"),
 )  # fmt: skip
 _FROM_AFAR = re.compile(

@@ -32,7 +32,7 @@ from tenderkit.outlining.questions import binding, demands, questions
 from tenderkit.outlining.recognition import is_tender
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sections import sections
-from tenderkit.outlining.told_fields import in_prose
+from tenderkit.outlining.told_fields import DATED, in_prose
 from tenderkit.records import CriterionLines, Document, FieldLines, Outline, QuestionLines
 from tenderkit.sieving import sieve
 
@@ -176,6 +176,8 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
                     for f in in_prose(section.label, section)
                     if f.field not in {m.field for m in mentions}
                 ]
+        elif section.label is not None and find_dates(section.label.words):
+            found += [f for f in in_prose(section.label, section) if f.field in DATED]
         for mark in section.all_marks:
             number = mark.line.number
             if number in bands:

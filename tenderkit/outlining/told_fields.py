@@ -21,6 +21,7 @@ from tenderkit.dutch import (
     find_periods,
     find_rates,
     find_relative_days,
+    find_slots,
     find_weekdays,
     find_weeks,
     is_uncapped,
@@ -37,8 +38,9 @@ from tenderkit.lexicon.cues import (
     cue_patterns,
     state_of,
 )
-from tenderkit.lexicon.date_cues import OF_A_BID, TOLD_ANSWERED, composed_cues, states_other
+from tenderkit.lexicon.date_cues import MEETING, OF_A_BID, TOLD_ANSWERED, composed_cues, states_other
 from tenderkit.lexicon.places import place_in
+from tenderkit.lexicon.regions import region_in
 from tenderkit.lexicon.soon import starts_soon
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
@@ -92,6 +94,8 @@ _EXCLUSIVE: tuple[tuple[str, ...], ...] = (
     ),
 )
 """Fields of which one sentence states one: the first whose cue and value are found."""
+DATED: frozenset[str] = frozenset(_EXCLUSIVE[0]) | {"starts_on", "ends_on"}
+"""Fields that a heading may state: "Q&A closes 25 November"."""
 
 
 def _of_something_else(sentence: str, section: Section) -> bool:
@@ -176,7 +180,9 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
             if name == "questions_close_at" and replies:
                 continue
             if _found(name, sentence, numbered=numbered) and not (
-                name == "closes_at" and _of_something_else(sentence, section)
+                (name == "closes_at" and _of_something_else(sentence, section))
+                or (name == "published_on" and states_other(name, sentence))
+                or (name == "interviews" and _begins(sentence, section))
             ):
                 told = True
                 if dated and name == "closes_at":
@@ -207,7 +213,7 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
     if outside:
         return
     for name in ("reference", "region", "tie_breaker", "closed", "points_total"):
-        if _found(name, sentence, numbered=numbered):
+        if _found(name, sentence, numbered=numbered) or (name == "region" and section.part not in _NO_PLACE and region_in(sentence)):
             yield name
     if state_of(SELF_EMPLOYED, sentence):
         yield "self_employed"
@@ -224,7 +230,14 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
             elif dated and not told and name in ("starts_on", "ends_on"):
                 if _composed(name, sentence):
                     yield name
-        if numbered and len(sentence.split()) <= _SHORT_SENTENCE and _spans(sentence):
+        if (
+            numbered
+            and (
+                len(sentence.split()) <= _SHORT_SENTENCE
+                or (_OPENS_WITH_A_PERIOD.match(sentence) and not states_other("ends_on", sentence))
+            )
+            and _spans(sentence)
+        ):
             yield from ("starts_on", "ends_on")
         if starts_soon(sentence):
             yield "starts_asap"
@@ -244,15 +257,7 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
         yield "rate_cap"
     yield from _presence(sentence)
     if (
-        section.part
-        not in (
-            "knockout",
-            "award",
-            "competence",
-            "outside",
-            "related",
-            "interviews",
-        )
+        section.part not in _NO_PLACE
         and place_in(sentence)
         and not re.search(r"gesprek|interview", sentence, re.IGNORECASE)
     ):
@@ -264,6 +269,13 @@ _BEGUN = sieve(
     re.IGNORECASE,
 )
 """What has begun already is not the assignment that is asked for."""
+_NO_PLACE = frozenset({"knockout", "award", "competence", "outside", "related", "interviews"})
+"""Parts in which a place or region is not that of the work."""
+_OPENS_WITH_A_PERIOD = re.compile(
+    r"\W*(?:van|vanaf|tussen|from|between)\W.{4,60}\b(?:rol|functie|plek|budget|inzet|nodig|werk|klus|opdracht|u|je|jij|kandidaat|role|work|needed)\b",
+    re.IGNORECASE,
+)
+"""A longer sentence that opens with its period: "Van 1 juni t/m 30 november is er budget voor deze rol"."""
 _SHORT_SENTENCE = 12
 """Words; so short a sentence in a header says one thing."""
 
@@ -313,6 +325,7 @@ _NUMBERED: frozenset[str] = frozenset(_FINDERS) - {
     "duration_months",
     "extensions",
     "rate_cap",
+    "fees",
 }
 _DIGIT = re.compile(r"\d")
 _WITHOUT_DIGIT = sieve(
@@ -324,11 +337,22 @@ _VALUE_FIRST: frozenset[str] = frozenset({*_EXCLUSIVE[0], "starts_on", "ends_on"
 
 def _not_the_buyers(sentence: str) -> str:
     """Whose limit it is: that of the intermediary or of questions, where words of these classes stand by it."""
-    if _composed("intermediary_closes_at", sentence):
-        return "intermediary_closes_at"
     if not OF_A_BID.search(sentence) and _composed("questions_close_at", sentence):
         return "questions_close_at"
+    if _composed("intermediary_closes_at", sentence):
+        return "intermediary_closes_at"
+    if find_slots(sentence, _ANY_YEAR) and _composed("interviews", sentence):
+        return "interviews"
     return "closes_at"
+
+
+def _begins(sentence: str, section: Section) -> bool:
+    """Whether people who meet, in a text about the assignment, begin to work: "op 1 april zit je aan tafel"."""
+    return (
+        section.part == "assignment"
+        and not MEETING.search(sentence)
+        and _composed("starts_on", sentence)
+    )
 
 
 def _composed(name: str, sentence: str) -> bool:
