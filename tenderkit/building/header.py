@@ -12,11 +12,12 @@ from itertools import pairwise
 from typing import Any
 
 from tenderkit.building import moments
+from tenderkit.building.fees import fees
 from tenderkit.building.hours import hours_of_triple, hours_range, of_several
 from tenderkit.building.interviews import interviews
 from tenderkit.building.mentions import Piece, Reading, label_rest, pieces, spans_of
 from tenderkit.building.parties import buyer, intermediary, reference
-from tenderkit.building.rates import fees, rate_caps
+from tenderkit.building.rates import rate_caps
 from tenderkit.building.whole_lines import Read, whole
 from tenderkit.building.workplace import location, region
 from tenderkit.dutch import (
@@ -32,13 +33,13 @@ from tenderkit.dutch import (
 )
 from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.lexicon.cues import (
-    ASAP,
     ON_SITE,
     SELF_EMPLOYED,
     THOSE_DAYS,
     WORK_DAY,
     state_patterns,
 )
+from tenderkit.lexicon.soon import ASAP
 from tenderkit.records import Document, Extensions, Range
 
 

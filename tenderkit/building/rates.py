@@ -1,6 +1,6 @@
-"""The rate cap and the fees of an intermediary.
+"""The rate cap.
 
-In: a mention's lines. Out: readings of `RateCap` and `Fee`. A flag that is not stated stays None.
+In: a mention's lines. Out: readings of `RateCap`. A flag that is not stated stays None.
 """
 
 from __future__ import annotations
@@ -8,23 +8,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Literal
 
 from tenderkit.building.mentions import Piece, Reading, label_rest, pieces, spans_of
 from tenderkit.building.moments import AMENDS
 from tenderkit.dutch import (
     Found,
-    find_amounts,
-    find_percent,
     find_points,
     find_rates,
     is_uncapped,
     parse_rate,
 )
-from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.rate_words import EXCLUDED_ABOVE, FROM_ON
-from tenderkit.records import Document, Fee, RateCap
-from tenderkit.sieving import sieve
+from tenderkit.records import Document, RateCap
 
 FeeKind = Literal["per_hour", "percentage"]
 
@@ -140,128 +136,3 @@ def uncapped(document: Document, lines: tuple[int, ...]) -> Found[bool] | None:
         if found is not None:
             return Found(True, line.start + found.start, line.start + found.end)
     return None
-
-
-_ABOVE_ZZP = re.compile(r"\b(?:zzp\w*|zelfstandigen|freelance\w*)\b", re.IGNORECASE)
-_ZZP = re.compile(r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*)\b", re.IGNORECASE)
-_DETACHED = re.compile(
-    r"\b(?:detach\w*|gedetacheerd\w*|loondienst|payroll\w*|verlonen)\b", re.IGNORECASE
-)
-_FEE_WORD = sieve(
-    r"\b(?:fee|marge|bemiddel\w*|opslag|commissie|in rekening|inhoud\w*|houdt|houden|hou|keeps?|takes?|retains?|deducts|rekenen|rekent|vragen|charges|betaal\w*|vergoeding|voor rekening)\b",
-    re.IGNORECASE,
-)
-
-
-def fees(document: Document, lines: tuple[int, ...]) -> list[Reading]:
-    """What an intermediary takes, per hour or as a percentage, and of whom."""
-    found = []
-    for number in lines:
-        line = document.line(number)
-        words = document.words(line)
-        for start, end in sentences(words):
-            sentence = words[start:end]
-            piece = Piece(sentence, line.start + start)
-            if not (
-                _FEE_WORD.search(sentence)
-                or len(lines) > 1
-                or _FEE_WORD.search(words)
-                or _OF_A_ROW.match(sentence)
-            ):
-                continue
-            apart = _fees_apart(document, piece, number)
-            if apart:
-                found += apart
-                continue
-            for percent in find_percent(sentence):
-                if (
-                    _FEE_WORD.search(sentence)
-                    or len(lines) > 1
-                    or _ZZP.search(sentence)
-                    or _DETACHED.search(sentence)
-                ):
-                    fee = Fee(
-                        kind="percentage",
-                        value=_decimal(percent.value),
-                        applies_to=_applies(document, number, sentence),
-                    )
-                    found.append(Reading(fee, spans_of(document, piece, percent), number))
-                    break
-            else:
-                amounts = [
-                    amount
-                    for amount in [*find_amounts(sentence), *_bare_fees(sentence)]
-                    if amount.value < _LEAST and re.search(r"\buur\b|/u\b|p/u|\bhour\b", sentence)
-                ]
-                if amounts:
-                    fee = Fee(
-                        kind="per_hour",
-                        value=amounts[0].value,
-                        applies_to=_applies(document, number, sentence),
-                    )
-                    found.append(Reading(fee, spans_of(document, piece, amounts[0]), number))
-    return found
-
-
-_OF_A_ROW = re.compile(
-    r"\W*(?:zzp\w*|zelfstandig\w*|detach\w*|loondienst|payroll\w*)\W+(?:€|\d)", re.IGNORECASE
-)
-"""A row of a table of fees: "zzp, 9% van je uurtarief"."""
-
-
-def _bare_fees(sentence: str) -> list[Found[Decimal]]:
-    """An amount by the hour without its sign: "Ik hou 4,75 per gewerkt uur in"."""
-    return [
-        Found(Decimal(match[1].replace(",", ".")), *match.span(1))
-        for match in re.finditer(
-            r"(?<![\d€.,])\b(\d{1,2}[.,]\d{2})(?=\s+(?:per|van ieder|van elk)\b)", sentence
-        )
-    ]
-
-
-def _fees_apart(document: Document, piece: Piece, number: int) -> list[Reading]:
-    """The fees of a sentence that states one for the self-employed and one for secondment; else nothing."""
-    sentence = piece.text
-    stated: list[tuple[Found[Any], FeeKind, Decimal]] = [
-        (hit, "percentage", _decimal(hit.value)) for hit in find_percent(sentence)
-    ]
-    stated += [
-        (hit, "per_hour", hit.value)
-        for hit in find_amounts(sentence)
-        if hit.value < _LEAST and re.match(r".{0,30}\b(?:uur|hour)\b|/u\b|p/u", sentence[hit.end :])
-    ]
-    stated.sort(key=lambda row: row[0].start)
-    found: list[Reading] = []
-    edges = [0, *(hit.end for hit, _, _ in stated)]
-    starts = [*(hit.start for hit, _, _ in stated), len(sentence)]
-    before = [sentence[first:last] for first, last in zip(edges, starts, strict=True)]
-    named_before = all(bool(_ZZP.search(b)) != bool(_DETACHED.search(b)) for b in before[:-1])
-    beside = before[:-1] if named_before else before[1:]
-    for (hit, kind, value), words in zip(stated, beside, strict=True):
-        zzp, detached = bool(_ZZP.search(words)), bool(_DETACHED.search(words))
-        if zzp == detached:
-            return []
-        fee = Fee(kind=kind, value=value, applies_to="zzp" if zzp else "detachering")
-        found.append(Reading(fee, spans_of(document, piece, hit), number))
-    return found if len(found) > 1 else []
-
-
-def _decimal(value: float) -> Decimal:
-    return Decimal(str(value)).normalize()
-
-
-def _applies(document: Document, number: int, sentence: str) -> str:
-    """Whom the fee binds: by the sentence itself, else by the short heading ("ZZP") above it."""
-    zzp, detached = bool(_ZZP.search(sentence)), bool(_DETACHED.search(sentence))
-    if zzp != detached:
-        return "zzp" if zzp else "detachering"
-    if zzp and detached:
-        return "all"
-    for above in range(number - 1, max(0, number - 12), -1):
-        words = document.words(above).strip(" :*#")
-        if words and (len(words.split()) <= 4 or re.search(r"\bZZP$|\bDETACHERING$", words)):
-            if _ABOVE_ZZP.search(words) and not _DETACHED.search(words):
-                return "zzp"
-            if _DETACHED.search(words) and not _ABOVE_ZZP.search(words):
-                return "detachering"
-    return "all"

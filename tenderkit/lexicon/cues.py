@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from tenderkit.lexicon.fee_words import FEE_CUES, FEE_STEMS
 from tenderkit.lexicon.rate_words import RATE_CUES
 from tenderkit.sieving import Sieve, sieve
 
@@ -125,6 +126,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:houd\w*|hou|houden|rekent|rekenen|berekent|keeps?|retains?|takes|deducts|betaalt)\b.{0,60}\b(?:per|ieder|elk|every|each)\b (?:\w+ ){0,2}(?:uur|hour)\b",
         r"\bper (?:gefactureerd|goedgekeurd) uur\b",
         r"\b(?:detachering|loondienst|payroll|zzp|zelfstandig\w*)\b.{0,40}\d{1,2}(?:[.,]\d)? ?%",
+        *FEE_CUES,
         r"\d ?%\s*(?:bij|voor|over|als) (?:een )?(?:detach\w*|zzp\w*|zelfst\w*|loondienst)",
     ),
     "tie_breaker": (
@@ -152,7 +154,7 @@ STEMS: dict[str, tuple[str, ...]] = {
     "region": ("provincie", "in het ", "("),
     "reference": ("zet", "vermeld", "noem", "nr", "kenmerk", "referentie", "nummer", "aanvraag", "uitvraag", "opdracht", "nr.", "ref."),
     "rate_cap": ("tarief", "tarieven", "per uur", "p/u", "p.u.", "rate", "max", "niet meer dan", "hour", "uurprij", "uurbedrag", "uurloon", "uurvergoeding", "boven", "plafond", "limiet", "hoger", "meer", "vanaf", "above", "over", "exceed", "more", "from"),
-    "fees": ("per hour", "every", "each", "ieder", "elk", "per uur", "fee", "marge", "bemiddel", "opslag", "commissie", "gewerkt uur", "rekening", "%", "procent", "percent", "gefactureerd uur"),
+    "fees": ("per hour", "every", "each", "ieder", "elk", "per uur", "fee", "marge", "bemiddel", "opslag", "commissie", "gewerkt uur", "rekening", "%", "procent", "percent", "gefactureerd uur", *FEE_STEMS),
     "tie_breaker": ("gelijk", "level", "tied", "zelfde", "evenveel", "ex aequo", "even hoog", "equal", "same", "tie"),
     "closed": ("verlopen", "reageren", "gereageerd", "gesloten", "no longer", "closed"),
     "points_total": ("punten", "points"),
@@ -231,12 +233,6 @@ PROVINCES: frozenset[str] = frozenset(
     "limburg randstad".split()
 )  # fmt: skip
 
-
-ASAP = sieve(
-    r"\bz\.?s\.?m\.?(?!\w)|\bzo (?:spoedig|snel) mogelijk\b|\bper direct\b|\bdirect\b$|\basap\b|\bas soon as possible\b|\bper omgaande\b|\bimmediately\b|\bonmiddellijk\b",
-    re.IGNORECASE,
-)
-"""Words for a start as soon as possible."""
 
 UNKNOWN = re.compile(
     r"^\W*(?:-+|n\.?v\.?t\.?|n\.?t\.?b\.?|n\.?n\.?b\.?|onbekend|nader te bepalen|nog (?:niet )?(?:bekend|te bepalen)|tbd|t\.b\.d\.?|in overleg|n/a|unknown)\W*$",

@@ -1,0 +1,141 @@
+"""The fees of an intermediary: per hour or as a share, and of whom.
+
+In: a mention's lines. Out: readings of `Fee`.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Any, Final, Literal
+
+from tenderkit.building.mentions import Piece, Reading, spans_of
+from tenderkit.dutch import Found, find_amounts, find_percent
+from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.fee_words import DETACHED, FEE_NOUN, FEE_WORD, NO_FEE, SELF_EMPLOYED
+from tenderkit.records import Document, Fee
+
+FeeKind = Literal["per_hour", "percentage"]
+
+_LEAST: Final = Decimal(15)
+"""EUR per hour from which an amount is a rate, not a fee."""
+
+_ABOVE_ZZP = re.compile(r"\b(?:zzp\w*|zelfstandigen|freelance\w*)\b", re.IGNORECASE)
+
+
+def fees(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    """What an intermediary takes, per hour or as a percentage, and of whom."""
+    found = []
+    for number in lines:
+        line = document.line(number)
+        words = document.words(line)
+        for start, end in sentences(words):
+            sentence = words[start:end]
+            piece = Piece(sentence, line.start + start)
+            speaks = len(lines) > 1 or bool(FEE_WORD.search(words))
+            if not (speaks or _OF_A_ROW.match(sentence) or _of_both(sentence)):
+                continue
+            if NO_FEE.search(sentence) and not _FEE_NOUN.search(sentence):
+                continue
+            apart = _fees_apart(document, piece, number)
+            if apart:
+                found += apart
+                continue
+            one = _one_fee(sentence)
+            if one is not None and (one[1] == "per_hour" or len(lines) > 1 or _by_share(sentence)):
+                hit, kind, value = one
+                fee = Fee(kind=kind, value=value, applies_to=_applies(document, number, sentence))
+                found.append(Reading(fee, spans_of(document, piece, hit), number))
+    return found
+
+
+_FEE_NOUN = re.compile(FEE_NOUN, re.IGNORECASE)
+_OF_A_ROW = re.compile(
+    r"\W*(?:zzp\w*|zelfstandig\w*|detach\w*|loondienst|payroll\w*)\W+(?:€|\d)", re.IGNORECASE
+)
+"""A row of a table of fees: "zzp, 9% van je uurtarief"."""
+
+
+def _of_both(sentence: str) -> bool:
+    return bool(SELF_EMPLOYED.search(sentence) and DETACHED.search(sentence))
+
+
+def _by_share(sentence: str) -> bool:
+    """Whether the share of a sentence may be a fee: "vul je profiel voor 80% in" beside a fee is none."""
+    return any(p.search(sentence) for p in (FEE_WORD, SELF_EMPLOYED, DETACHED))
+
+
+def _one_fee(sentence: str) -> tuple[Found[Any], FeeKind, Decimal] | None:
+    """The first share of a sentence, else its first small amount by the hour."""
+    for percent in find_percent(sentence):
+        return percent, "percentage", _decimal(percent.value)
+    if not _BY_HOUR.search(sentence):
+        return None
+    for amount in [*find_amounts(sentence), *_bare_fees(sentence)]:
+        if amount.value < _LEAST:
+            return amount, "per_hour", amount.value
+    return None
+
+
+_BY_HOUR = re.compile(r"\buur\b|/u\b|p/u|\bhour\b", re.IGNORECASE)
+
+
+def _bare_fees(sentence: str) -> list[Found[Decimal]]:
+    """An amount by the hour without its sign: "Ik hou 4,75 per gewerkt uur in"."""
+    return [
+        Found(Decimal(match[1].replace(",", ".")), *match.span(1))
+        for match in re.finditer(
+            r"(?<![\d€.,])\b(\d{1,2}[.,]\d{2})(?=\s+(?:per|van ieder|van elk)\b)", sentence
+        )
+    ]
+
+
+def _fees_apart(document: Document, piece: Piece, number: int) -> list[Reading]:
+    """The fees of a sentence that states one for the self-employed and one for secondment; else nothing."""
+    sentence = piece.text
+    stated: list[tuple[Found[Any], FeeKind, Decimal]] = [
+        (hit, "percentage", _decimal(hit.value)) for hit in find_percent(sentence)
+    ]
+    hourly = bool(_BY_HOUR.search(sentence))
+    stated += [
+        (hit, "per_hour", hit.value)
+        for hit in find_amounts(sentence)
+        if hit.value < _LEAST and hourly
+    ]
+    stated.sort(key=lambda row: row[0].start)
+    found: list[Reading] = []
+    edges = [0, *(hit.end for hit, _, _ in stated)]
+    starts = [*(hit.start for hit, _, _ in stated), len(sentence)]
+    before = [sentence[first:last] for first, last in zip(edges, starts, strict=True)]
+    named_before = all(
+        bool(SELF_EMPLOYED.search(b)) != bool(DETACHED.search(b)) for b in before[:-1]
+    )
+    beside = before[:-1] if named_before else before[1:]
+    for (hit, kind, value), words in zip(stated, beside, strict=True):
+        zzp, detached = bool(SELF_EMPLOYED.search(words)), bool(DETACHED.search(words))
+        if zzp == detached:
+            return []
+        fee = Fee(kind=kind, value=value, applies_to="zzp" if zzp else "detachering")
+        found.append(Reading(fee, spans_of(document, piece, hit), number))
+    return found if len(found) > 1 else []
+
+
+def _decimal(value: float) -> Decimal:
+    return Decimal(f"{Decimal(str(value)).normalize():f}")
+
+
+def _applies(document: Document, number: int, sentence: str) -> str:
+    """Whom the fee binds: by the sentence itself, else by the short heading ("ZZP") above it."""
+    zzp, detached = bool(SELF_EMPLOYED.search(sentence)), bool(DETACHED.search(sentence))
+    if zzp != detached:
+        return "zzp" if zzp else "detachering"
+    if zzp and detached:
+        return "all"
+    for above in range(number - 1, max(0, number - 12), -1):
+        words = document.words(above).strip(" :*#")
+        if words and (len(words.split()) <= 4 or re.search(r"\bZZP$|\bDETACHERING$", words)):
+            if _ABOVE_ZZP.search(words) and not DETACHED.search(words):
+                return "zzp"
+            if DETACHED.search(words) and not _ABOVE_ZZP.search(words):
+                return "detachering"
+    return "all"

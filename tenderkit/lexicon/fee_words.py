@@ -1,0 +1,68 @@
+"""Words for what an intermediary takes of a bidder, and of whom.
+
+A thing (fee, marge, opslag, provisie) or an act (inhouden, in rekening brengen, van de factuur
+afgaan) beside a share or an amount by the hour. What a buyer takes as a fine, what an index or
+overtime adds, and a share of somebody's time are none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tenderkit.sieving import sieve
+
+_OF_AN_AGENT: Final = r"(?:service|platform|portaal|portal|contract|beheer|bemiddelings?|administratie|transactie|deelname|aansluit|marktplaats|broker|agency|handling|management|admin\w*)"
+FEE_NOUN: Final = (
+    rf"\b(?:(?:\w+-?)?fees?|\w*marge|bemiddelings\w+|(?:\w+)?opslag|commissie|provisie|afdracht"
+    rf"|{_OF_AN_AGENT}-?\s?(?:kosten|bijdrage|vergoeding|heffing|toeslag|charges?|costs?|fees?|percentage)"
+    r"|contract(?:beheer|management)|commission|mark-?up|margin)\b"
+)
+"""What is taken."""
+
+_HOUR: Final = r"(?:per|elk|ieder|every|each|per each)\s(?:\w+\s)?(?:uur|hour)\b"
+_SHARE: Final = rf"(?:%|procent\b|percent\b|{_HOUR}|/u\b|p/u\b)"
+_TAKEN: Final = r"(?:ingehouden|in te houden|inhoud\w*|hou(?:d|dt|den)\b.{0,60}\bin|afgetrokken|af te dragen|afgedragen|(?:gaat|gaan)\b.{0,40}\baf|in mindering|withheld|deducted|retained|kost (?:je|u|jou|het)|verdienen (?:wij|we|eraan)|draagt? (?:je|u)\b.{0,40}\baf)"
+
+SELF_EMPLOYED: Final = re.compile(
+    r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*|self-employed)\b", re.IGNORECASE
+)
+DETACHED: Final = re.compile(
+    r"\b(?:detach\w*|gedetacheerd\w*|loondienst|payroll\w*|verlonen|second(?:ed|ment))\b",
+    re.IGNORECASE,
+)
+_OF_WHOM: Final = r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*|detach\w*|gedetacheerd\w*|loondienst|payroll\w*|second(?:ed|ment))"
+
+FEE_CUES: Final = (
+    FEE_NOUN,
+    rf"\b{_TAKEN}.{{0,80}}{_SHARE}",
+    rf"{_SHARE}.{{0,80}}\b{_TAKEN}",
+    rf"\b(?:gaat|gaan|houd\w*|trek\w*|draagt?)\b.{{0,60}}{_SHARE}.{{0,40}}\b(?:af|in)\b",
+    rf"{_OF_WHOM}\b.{{0,60}}(?:€|EUR)\s?\d{{1,2}}(?:[.,]\d\d)?(?!\d).{{0,20}}{_SHARE}",
+    rf"{_OF_WHOM}\b.{{0,60}}\d\s?(?:%|procent|percent).{{0,80}}{_OF_WHOM}",
+)  # fmt: skip
+"""Wordings of a fee, for a sentence that holds a share or an amount."""
+
+FEE_STEMS: Final = (
+    "fee", "marge", "bemiddel", "opslag", "commissi", "provisie", "afdra", "kosten", "bijdrage",
+    "vergoeding", "heffing", "toeslag", "charge", "cost", "contract", "mark", "margin", "inge",
+    "houd", "hou ", "aftr", "afge", "af", "mindering", "withheld", "deduct", "retain", "kost", "verdien",
+    "zzp", "zelfstandig", "freelance", "detach", "loondienst", "payroll", "second",
+)  # fmt: skip
+
+FEE_WORD: Final = sieve(
+    rf"{FEE_NOUN}|\b(?:bemiddel\w*|in rekening|inhoud\w*|houdt|houden|hou|keeps?|takes?|retains?|deducts"
+    r"|rekenen|rekent|vragen|charges|betaal\w*|betalen|vergoeding|voor rekening)\b"
+    rf"|\b{_TAKEN}\b",
+    re.IGNORECASE,
+)
+"""Words beside which a share or a small amount by the hour is a fee."""
+
+NO_FEE: Final = sieve(
+    r"\b(?:boete\w*|te laat|te late|korting|social return|index(?:atie|ering)\w*|geïndexeerd|overuren|overwerk"
+    r"|opdrachtsom|reiskosten\w*|punten|ziekte\w*|parkeer\w*"
+    r"|van (?:je|uw|jouw|de|hun) (?:tijd|uren|werktijd|inzet|werkweek)"
+    r"|(?:houdt|kort|int|rekent|trekt) (?:de|het) (?:gemeente|opdrachtgever|provincie|waterschap|inlener))\b",
+    re.IGNORECASE,
+)
+"""Words of a share that is no fee: a fine, an index, overtime, somebody's time."""
