@@ -14,6 +14,7 @@ from tenderkit.lexicon.cues import (
     PROVINCES,
 )
 from tenderkit.lexicon.places import is_address, place_in
+from tenderkit.lexicon.regions import is_region, region_in
 from tenderkit.records import Document
 
 
@@ -25,6 +26,13 @@ def region(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         rest = label_rest(words, "region")
         if rest is not None:
             return trimmed(document, number, words, rest, len(words))
+        named = label_rest(words, "location")
+        if named is not None and is_region(words[named:]):
+            return trimmed(document, number, words, named, len(words))
+        for start, end in sentences(words):
+            place = region_in(words[start:end])
+            if place is not None:
+                return trimmed(document, number, words, start + place[0], start + place[1])
         for match in re.finditer(r"[A-Za-zâ-]+(?:-[A-Za-z]+)?", words):
             if match.group(0).lower() in PROVINCES:
                 return trimmed(document, number, words, *match.span())
@@ -56,7 +64,7 @@ def location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         else len(words)
     )
     cut = re.search(
-        rf"\s*[(,]\s*(?:{'|'.join(sorted(PROVINCES - {'utrecht', 'groningen', 'limburg'}))})\)?\W*$|[;,]\s+(?:met|waar|ongeveer|hybride|deels|in overleg)\b|\s+(?:en )?(?:deels|hybride)\b.*thuis",
+        rf"\s*[(,]\s*(?:{'|'.join(sorted(PROVINCES - {'utrecht', 'groningen', 'limburg'}))})\)?\W*$|[;,]\s+(?:met|waar|with|where|including|plus|maar|dus|af en toe|soms|ongeveer|hybride|deels|in overleg)\b|\s+(?:en )?(?:deels|hybride)\b.*thuis",
         words[start:end],
         re.IGNORECASE,
     )

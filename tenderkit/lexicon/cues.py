@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from tenderkit.lexicon.bid_words import SELF_EMPLOYED_FIRST, TIE_BREAKERS, TIE_STEMS
 from tenderkit.lexicon.fee_words import FEE_CUES, FEE_STEMS
 from tenderkit.lexicon.rate_words import RATE_CUES
 from tenderkit.sieving import Sieve, sieve
@@ -137,6 +138,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bequal (?:score|points)\b.{0,100}\b(?:rate|price)\b", r"\btie\b.{0,60}\b(?:rate|price)\b",
         r"\b(?:equal|gelijk|level|tied)\b.{0,60}\b(?:lowest|lower|laagste|lagere|goedkoopste)\b",
         r"\b(?:laagste|lagere|goedkoopste|lowest|lower)\b.{0,60}\b(?:bij|in geval van|if|in case of) (?:een )?(?:gelijk\w*|tie|equal)\b",
+        *TIE_BREAKERS,
     ),
     "closed": (
         r"reactietermijn (?:is )?verlopen", r"niet meer mogelijk (?:om )?te reageren", r"\b(?:aanvraag|opdracht|vacature|uitvraag|inschrijving)\b.{0,20}\bis (?:inmiddels )?(?:gesloten|verlopen)", r"\bno longer (?:open|available|possible)", r"\bstatus\s*[:\t]?\s*gesloten", r"(?:is|zijn) gesloten voor (?:reacties|inschrijving)", r"\bapplications are closed\b", r"kan niet meer (?:worden )?gereageerd",
@@ -155,13 +157,14 @@ STEMS: dict[str, tuple[str, ...]] = {
     "reference": ("zet", "vermeld", "noem", "nr", "kenmerk", "referentie", "nummer", "aanvraag", "uitvraag", "opdracht", "nr.", "ref."),
     "rate_cap": ("tarief", "tarieven", "per uur", "p/u", "p.u.", "rate", "max", "niet meer dan", "hour", "uurprij", "uurbedrag", "uurloon", "uurvergoeding", "boven", "plafond", "limiet", "hoger", "meer", "vanaf", "above", "over", "exceed", "more", "from"),
     "fees": ("per hour", "every", "each", "ieder", "elk", "per uur", "fee", "marge", "bemiddel", "opslag", "commissie", "gewerkt uur", "rekening", "%", "procent", "percent", "gefactureerd uur", *FEE_STEMS),
-    "tie_breaker": ("gelijk", "level", "tied", "zelfde", "evenveel", "ex aequo", "even hoog", "equal", "same", "tie"),
+    "tie_breaker": ("gelijk", "level", "tied", "zelfde", "evenveel", "ex aequo", "even hoog", "equal", "same", "tie", *TIE_STEMS),
     "closed": ("verlopen", "reageren", "gereageerd", "gesloten", "no longer", "closed"),
     "points_total": ("punten", "points"),
 }  # fmt: skip
 """Field → words one of which every cue of the field holds: a look that costs next to nothing."""
 
 SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
+    *SELF_EMPLOYED_FIRST,
     ("open", r"\bmodelovereenkomst zonder gezag|\bkom(?:t|en)\b.{0,20}\b(?:zelfstandig\w*|zzp\w*)\b(?!.{0,60}\bniet\b).{0,60}\bin aanmerking"),
     ("open", r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*)\b.{0,80}\b(?:allebei|beiden?|het kan allebei|maakt (?:ons )?niet uit|mag ook|kan ook|even welkom|gewoon (?:reageren|inschrijven))\b(?!.*payroll\w* (?:na|vanaf))"),
     ("convert", r"\b(?:dan )?(?:kom|komt|treed|treedt|ga|gaat) (?:je|u)\b.{0,60}\b(?:in (?:tijdelijke? )?dienst|op de loonlijst)\b.{0,40}\bpayroll"),

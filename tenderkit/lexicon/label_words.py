@@ -165,7 +165,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ),
     (
         "location",
-        r"(?<![a-z-])(?:bezoek|werk|kantoor|vestigings?|opdracht|project|inzet|standplaats)?-?adres\b|\baddress\b|locatie|werkplek|\bplaats\b|plaats$|\bwaar\b|\blocation|work(?:ing)? site|\boffice\b|vestiging|kantoor$|tewerkstelling",
+        r"(?<!mail)(?<!web)(?<!mail-)(?<!post)(?<!factuur)(?<!facturatie)(?<!retour)(?<!aanlever)(?<!inzend)(?<!gespreks)adres\b|\baddress\b|locatie|werkplek|\bplaats\b|plaats$|\bwaar\b|\blocation|work(?:ing)? site|\boffice\b|vestiging|kantoor$|tewerkstelling",
         _named(12),
     ),
     (

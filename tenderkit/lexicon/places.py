@@ -65,7 +65,7 @@ _ASSIGNED = sieve(
 )
 """The town of the assignment: "een opdracht in hartje Duinmeer"."""
 _NOT_OUR_WORK = re.compile(
-    r"\b(?:klanten|gesprek\w*|interview\w*|inwoners|bewoners|ervaring|vergelijkbare|andere opdracht|eerder\w*)\b",
+    r"\b(?:klanten|gesprek\w*|interview\w*|inwoners|bewoners|ervaring|vergelijkbare|andere opdracht|eerder\w*|vorige|trouwens|dicht|gesloten|vervuld|ingevuld)\b",
     re.IGNORECASE,
 )
 _MEETING_PLACES: tuple[re.Pattern[str], ...] = (

@@ -29,13 +29,14 @@ from tenderkit.dutch import (
     parse_people,
 )
 from tenderkit.lexicon.cues import (
-    ASAP,
     ON_SITE,
     PROVINCES,
     UNKNOWN,
     state_of,
 )
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
+from tenderkit.lexicon.regions import is_region
+from tenderkit.lexicon.soon import ASAP
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.records import FieldLines, FieldName
@@ -255,7 +256,7 @@ def _fields(mark: Mark, field: str, value: str) -> list[FieldName]:
         if find_weekdays(value):
             names.append("work_days")
     elif field == "location":
-        if value.strip(" .").lower() in PROVINCES:
+        if value.strip(" .").lower() in PROVINCES or is_region(value):
             names = ["region"]
         elif (aside := re.search(r"[(,]\s*([\w-]+)\)?\W*$", value)) and aside[
             1

@@ -265,6 +265,7 @@ def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> 
         named += [
             FieldLines(field="location", lines=(m.line.number,))
             for m in lines[:8]
+            if not _FOR_LETTERS.match(m.words)
             if (title.ADDRESS.search(m.words) and len(m.words.split()) <= 10 and m.line.number <= 6)
             or is_address(m.words)
         ][:1]
@@ -291,6 +292,10 @@ def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> 
     if "intermediary" not in have:
         named += title.intermediary(lines) or title.banner(lines)
     return named
+
+
+_FOR_LETTERS = re.compile(r"\W*(?:factu\w*|retour|post|antwoord)", re.IGNORECASE)
+"""Addresses at which nobody works: "Factuuradres: Kade 3"."""
 
 
 def _asked(parts: list[Section]) -> list[FieldLines]:

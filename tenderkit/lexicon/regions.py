@@ -1,0 +1,77 @@
+"""Provinces and regions, and the words that make one the region of an assignment.
+
+Why: a region is told in passing ("een gemeente in Overijssel", "24 uur | Flevoland"), and it is
+named as often where nobody works: in a demand for a network, in what the buyer borders on.
+In: a sentence. Out: where in it the region of the work stands.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tenderkit.sieving import sieve
+
+REGIONS: Final = (
+    "Achterhoek", "Alblasserwaard", "Alkmaar", "Amstelland", "Arnhem-Nijmegen", "Betuwe", "Bollenstreek", "Bommelerwaard", "Drechtsteden",
+    "Duin- en Bollenstreek", "Eemland", "Food ?Valley", "Goeree-Overflakkee", "Gooi en Vechtstreek", "Gooi", "Groene Hart", "Haaglanden",
+    "Hart van Brabant", "Heuvelland", "Hoeksche Waard", "Holland Rijnland", "IJmond", "IJsselland", "Kempen", "Kennemerland", "Kop van Noord-Holland", "Krimpenerwaard",
+    "Land van Cuijk", "Langstraat", "Lauwersland", "Liemers", "Maasstreek", "Meierij", "Midden-(?:Brabant|Holland|Limburg|Drenthe|Groningen|Delfland)",
+    "Metropoolregio \\w+", "Noordoostpolder", "Noord(?:oost)?-(?:Brabant|Limburg|Veluwe|Drenthe|Groningen|Nederland)", "Oost-(?:Groningen|Nederland|Brabant|Gelderland|Achterhoek)",
+    "Parkstad", "Peel", "Randmeren", "Randstad", "Rijk van Nijmegen", "Rijnmond", "Rivierenland", "Salland", "Schouwen-Duiveland", "Stedendriehoek", "Twente",
+    "Veenkoloniën", "Veluwe(?:zoom)?", "Vechtstreek", "Vijfheerenlanden", "Voorne-Putten", "Waddeneilanden", "Walcheren", "Waterland", "Westland", "West-(?:Brabant|Friesland|Betuwe|Veluwe|Nederland|Overijssel)",
+    "West-Zeeuws-Vlaanderen", "Zaanstreek(?:-Waterland)?", "Zeeuws-Vlaanderen", "Zuidoost-(?:Brabant|Drenthe)", "Zuid-(?:Limburg|Kennemerland|Drenthe|Oost-Nederland|Nederland|Beveland|Gelderland|Veluwe)", "Noord-Beveland", "Friese Wouden", "Ommelanden",
+)  # fmt: skip
+"""Regions that are no province, as patterns."""
+
+_PROVINCE = (
+    r"(?:Groningen|Friesland|Frysl[âa]n|Drenthe|Overijssel|Flevoland|Gelderland|Utrecht|Noord-Holland|Zuid-Holland|Zeeland|Noord-Brabant|Brabant|Limburg"
+    r"|(?:North|South) Holland|(?:North )?Brabant|Frisia)"
+)
+_ALONE = rf"(?:{_PROVINCE}|(?:de |het )?(?:{'|'.join(REGIONS)}))"
+_IN = r"(?:in|voor|binnen|uit|te|for)"
+_NAMED = rf"(?:(?:de |het |the )?(?:regio|provincie|province of|region of|provincie van)\s+(?P<named>[A-Z][\w-]+(?:\s(?:en|aan|van)\s[A-Z][\w-]+)?)|(?:de |het |the )?(?:(?:noorden|oosten|zuiden|westen|midden|hart) van (?:de )?)?(?P<region>{_ALONE}))(?![\w-])"
+_WORK = r"(?:opdracht|inzet|gezocht|zoeken|zoekt|werkzaamheden|klus|functie|inhuur|inhuuropdracht|uitvraag|aanvraag|werk|werkgebied|standplaats|plaats(?:vinden|vindt)?|assignment|role|job|based|work)"
+_A_BUYER = r"(?:een|a) (?:[\w-]+ ){0,3}?(?:gemeente|waterschap|provincie|organisatie|opdrachtgever|klant|uitvoeringsorganisatie|omgevingsdienst|overheids\w+|zorg\w+|instelling|gemeenschappelijke regeling|municipality|water authority|client)"
+_TOLD = sieve(
+    rf"\b(?:(?i:{_WORK})\b[^.;:!?]{{0,40}}?\b(?i:{_IN})|(?i:{_A_BUYER}) (?i:in|uit|binnen))\s+{_NAMED}"
+)
+_OPENS = re.compile(rf"\W*(?:In|Voor|Binnen|Regio|Gezocht in|Gezocht voor)\s+{_NAMED}\s*[:–-]")
+_ITEM = re.compile(
+    rf"(?:^|\s?[|/•·]\s?|\s[-–]\s)(?:regio |provincie )?(?P<region>{_ALONE})\s*(?=$|\s?[|/•·]|\s[-–]\s)",
+)
+_NOT_HERE = re.compile(
+    r"\b(?:andere|overige|vergelijkbare|netwerk|ervaring|kennis|bekend(?:heid)? met|ook in|gewerkt|grenst|others?|experience|woont|woonachtig)\b",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(rf"\W*(?:regio |provincie )?{_ALONE}\W*", re.IGNORECASE)
+
+
+def is_region(text: str) -> bool:
+    """Whether a text is the name of a province or region and nothing else."""
+    return _WHOLE.fullmatch(text) is not None
+
+
+def region_in(sentence: str) -> tuple[int, int] | None:
+    """Where a sentence names the region of the work, or None.
+
+    Examples
+    --------
+    >>> words = "U werkt voor een middelgrote gemeente in Overijssel."
+    >>> start, end = region_in(words)
+    >>> words[start:end]
+    'Overijssel'
+    >>> region_in("U heeft een netwerk bij gemeenten in Overijssel.") is None
+    True
+    """
+    match = _ITEM.search(sentence) if sentence.count(" ") < _MOST_BLANKS else None
+    if match is not None and match.group(0).strip() != sentence.strip(" ."):
+        return match.span("region")
+    match = _OPENS.match(sentence) or _TOLD.search(sentence)
+    if match is None or _NOT_HERE.search(sentence, 0, match.end()):
+        return None
+    return match.span("named" if match.group("named") else "region")
+
+
+_MOST_BLANKS = 24
+"""In a line of key words; a longer one is a sentence."""

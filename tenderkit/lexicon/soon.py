@@ -1,0 +1,65 @@
+"""Words for a start as soon as possible.
+
+In: a text. Out: where it says so, and whether a sentence makes it the start of the assignment: a
+bid or an answer is wanted "zo spoedig mogelijk" as well.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.sieving import sieve
+
+_AFTER_AWARD = (
+    r"(?:na (?:de |het |uw |je )?(?:gunning|ondertekening|akkoord|selectie|toekenning|opdracht\w*|gesprek\w*|intake|screening)"
+    r"|(?:te )?(?:beschikbaar|inzetbaar|starten|beginnen|aan de slag|invulbaar|ingaand|instapbaar))"
+)
+ASAP = sieve(
+    r"\bz\.?s\.?m\.?(?!\w)|\bzo (?:spoedig|snel|vroeg|gauw|vlug|rap) (?:als )?(?:(?:maar )?mogelijk|(?:u|je|jij) kunt|kan|het kan)\b|\bper direct\b|\bdirect\b$"
+    rf"|\basap\b|\bas soon as (?:possible|you can|practicable)\b|\bper om+e?gaande\b|\bimmediate(?:ly)?\b|\bonmiddellijke?\b|\bterstond\b|\b(?:direct|meteen|gelijk) {_AFTER_AWARD}"
+    r"|\bmet (?:de (?:grootst mogelijke|meeste|grootste) )?spoed\b|\b(?:straight|right) away\b|\bat once\b|\b(?:liefst|graag) (?:gisteren|vandaag|morgen)\b",
+    re.IGNORECASE,
+)
+"""Words for a start as soon as possible."""
+
+_START = sieve(r"\b(?:start|begin|aanvang)\w*|\bvangt\b", re.IGNORECASE)
+_BEGINS = (
+    r"(?:in ?stap\w*|ingestapt|aan de slag|beschikba\w+|inzetbaar\w*|ingangsdatum|in te zetten|eerste (?:inzet\W|werkdag)|in dienst|ingaan\w*|ingang|gaat in"
+    r"|ingevuld|invullen|invulling|te vervullen|available|onboard|join|aan boord|op zoek|zoeken|zoekt|gezocht|nodig|inhuren|inzet)"
+)
+_BEGUN = re.compile(_BEGINS, re.IGNORECASE)
+_NEAR = sieve(
+    rf"\b{_BEGINS}\b[^.;:!?]{{0,50}}(?:{ASAP.compiled.pattern})"
+    rf"|(?:{ASAP.compiled.pattern})[^.;:!?]{{0,40}}\b{_BEGINS}\b",
+    re.IGNORECASE,
+)
+_AN_ANSWER = re.compile(
+    r"\b(?:reage\w+|reactie|reacties|contact|bericht|terugkoppel\w*|mail\w*|stuur\w*|sturen|inschrij\w+|aanmeld\w*|uitnodig\w*|laat\w* weten|antwoord\w*|uitslag|afgehandeld|apply|reply|respond)\b",
+    re.IGNORECASE,
+)
+_ITEM = sieve(
+    r"(?:^|[,|/;•·–(]\s*|\s-\s)(?:z\.?s\.?m\.?|asap|per direct|zo spoedig mogelijk)\s*(?:$|[,|/;•·–)]|\s-\s)",
+    re.IGNORECASE,
+)
+"""One item of a line of key words: "36u, zsm, Leerplicht"."""
+_MOST_ITEM_WORDS = 14
+
+
+def starts_soon(sentence: str) -> bool:
+    """Whether a sentence says that the assignment starts as soon as possible.
+
+    Examples
+    --------
+    >>> starts_soon("Wij zoeken iemand die z.s.m. kan instappen")
+    True
+    >>> starts_soon("Wij nemen z.s.m. contact met u op")
+    False
+    """
+    said = ASAP.search(sentence)
+    if said is None:
+        return False
+    if _BEGUN.search(said.group()) or _START.search(sentence):
+        return True
+    if len(sentence.split()) <= _MOST_ITEM_WORDS and _ITEM.search(sentence):
+        return True
+    return _NEAR.search(sentence) is not None and not _AN_ANSWER.search(sentence)
