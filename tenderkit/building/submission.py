@@ -12,6 +12,14 @@ from tenderkit.building.mentions import Reading
 from tenderkit.dutch import parse_number
 from tenderkit.dutch.found import small
 from tenderkit.dutch.sentences import sentences, statements
+from tenderkit.lexicon.bid_words import (
+    CV,
+    DOCUMENTS,
+    LANGUAGE_WORDS,
+    LANGUAGES,
+    NO_FORM_OF_CV,
+    NOT_WITHOUT,
+)
 from tenderkit.records import Document, Span, Submission
 from tenderkit.sieving import sieve
 
@@ -20,26 +28,12 @@ _PAGES = re.compile(
     rf"\b{_NUMBER}\s*(?:pagina\W?s?|A4\W?t?j?e?\W?s?|bladzijden?|blz\.?|pages?|pag\.?|p\.|kant(?:en|jes?)?|zijden|sheets?)(?!\w)",
     re.IGNORECASE,
 )
-_LANGUAGES: dict[str, str] = {
-    "nederlands": "nl",
-    "nederlandse": "nl",
-    "nederlandstalig": "nl",
-    "nederlandstalige": "nl",
-    "dutch": "nl",
-    "engels": "en",
-    "engelse": "en",
-    "engelstalig": "en",
-    "english": "en",
-    "nl": "nl",
-    "en": "en",
-    "duits": "de",
-}
 _LANGUAGE = re.compile(
-    r"\b(?P<language>nederlands(?:e|talige?)?|dutch|engels(?:e|talige?)?|english)\b|(?<![\w-])(?P<code>(?-i:NL|EN))(?![\w-])",
+    rf"\b(?P<language>{LANGUAGE_WORDS})\b|(?<![\w-])(?P<code>(?-i:NL|EN)|(?<=\()(?:nl|en)(?=\)))(?![\w-])",
     re.IGNORECASE,
 )
 _NOT_OF_CV = re.compile(
-    r"\b(?:beheers\w*|voertaal|spreekt|spreken|vaardigheid|markt|overheid)\b|(?<!nederlandse )(?<!engelse )\btaal\b",
+    r"\b(?:beheers\w*|voertaal|spreekt|spreken|vaardigheid|markt|overheid)\b|(?<!nederlandse )(?<!engelse )(?<!duitse )(?<!franse )(?<!andere )\btaal\b(?!\W+(?:van (?:het|uw|je) )?(?:cv|curriculum))",
     re.IGNORECASE,
 )
 _ONLY_LANGUAGE = re.compile(
@@ -48,10 +42,14 @@ _ONLY_LANGUAGE = re.compile(
 )
 """A piece that says nothing but the language: it holds for all that is handed in."""
 _REFERENCES = sieve(
-    rf"\b{_NUMBER}\s+(?:\w+\s+){{0,2}}?(?:referenties?|referent(?:en)?|references?|referees?|referentie\w+)\b|\brefer(?:enties?|enten?|ences?)\s*[:(]\s*(?:minimaal\s*|min\.?\s*|ten minste\s*)?(?P<behind>\d)\b",
+    rf"\b{_NUMBER}\s+(?:\w+\s+){{0,2}}?(?:referenties?|referent(?:en)?|references?|referees?|referentie\w+)\b|\brefer(?:enties?|enten?|ences?)(?: required| vereist| gevraagd)?\s*[:(\n\t]\s*(?:minimaal\s*|min\.?\s*|ten minste\s*|minstens\s*|at least\s*)?(?P<behind>\d|een|één|twee|drie|vier|vijf|one|two|three|four|five)\b"
+    rf"|\b(?P<people>\d|een|één|twee|drie|vier|vijf|one|two|three|four|five)\s+(?:[\w-]+\s+){{0,2}}?(?:opdrachtgevers?|leidinggevenden?|contactpersonen|personen|klanten|werkgevers|collega\W?s|clients?|managers?|people)\b.{{0,40}}\b(?:referent\w*|referenties?|references?|referees?)\b"
+    r"|\been (?P<group>tweetal|drietal|viertal|vijftal)\s+(?:\w+\s+)?refer(?:enties?|enten?)\b",
     re.IGNORECASE,
 )
-_CV = re.compile(r"\b(?:cv|curriculum|resume|résumé)\b", re.IGNORECASE)
+_HEAD_WORDS = 4
+_GROUPS = {"tweetal": 2, "drietal": 3, "viertal": 4, "vijftal": 5}
+_CV = re.compile(CV, re.IGNORECASE)
 _LETTER = re.compile(
     r"\b(?:\w*motivati(?:e|on)\w*|\w*brief|plan van aanpak|plan of approach|visie\w*|(?:cover|covering|motivation) letter|toelichting)\b",
     re.IGNORECASE,
@@ -59,7 +57,9 @@ _LETTER = re.compile(
 
 _HEAD = (
     r"(?:motivatie\w*|\w*brief|toelichting|plan van aanpak|visie\w*|\w*formulier|prijs(?:en)?blad|tarie(?:f|ven)blad|prijzenblad|invulblad|uittreksel|kopie(?:ën)?|afschrift|diploma\W?s?|\w*certifica(?:at|ten)|eigen verklaring|\w*verklaring|"
-    r"vragenlijst|referentielijst|referentieverklaring|prijsaanbod|prijsopgave|\w*rapport|leeswijzer|\w*-toelichting|plan of approach|compliance ?matrix|\w*matrix|portfolio|uea|uniform europees aanbestedingsdocument|polis\w*|uitvraagdocument|inschrijfbiljet|inschrijfstaat|motivation|motivation letter|cover letter|(?:gegevens|namen|naam|contactgegevens) van (?:een|één|\d|twee|drie) (?:\w+ )?referent\w*|(?:een half |een |één |half )?A4\W?tje|werkvoorbeeld\w*|schrijfvoorbeeld\w*|casus\w*|(?:statement|declaration)(?: of \w+)?|beschikking|\w*getuigschrift|registratiebewijs|bewijs van \w+|certificate|portfolio|memo|presentatie|voorbeeldadvies|eigen werk)"
+    r"vragenlijst|referentielijst|referentieverklaring|prijsaanbod|prijsopgave|\w*rapport|leeswijzer|\w*-toelichting|plan of approach|compliance ?matrix|\w*matrix|portfolio|uea|uniform europees aanbestedingsdocument|polis\w*|uitvraagdocument|inschrijfbiljet|inschrijfstaat|motivation|motivation letter|cover letter|(?:gegevens|namen|naam|contactgegevens) van (?:een|één|\d|twee|drie) (?:\w+ )?referent\w*|(?:een half |een |één |half )?A4\W?tje|werkvoorbeeld\w*|schrijfvoorbeeld\w*|casus\w*|"
+    + DOCUMENTS
+    + r"|(?:statement|declaration)(?: of \w+)?|beschikking|\w*getuigschrift|registratiebewijs|bewijs van \w+|certificate|portfolio|memo|presentatie|voorbeeldadvies|eigen werk)"
 )
 _DOCUMENT = sieve(
     r"(?:(?:\b(?:een|het|de|uw|je|jouw|a|an|the|your|separate|aparte)\s+)|^|(?<=[\s(:]))(?P<name>(?:(?!(?:cv|stuur|stuurt|lever|voeg|ondertekenbevoegde|tekenbevoegde|bevoegde|door|per|een|het|de|met|en|of|van|in|op|via|uit|wat|wij|we|je|u|is|dat|die|bestaat|geen|pagina\W?s|maximaal)\b)[\w’'-]+\s+){0,3}?"
@@ -90,9 +90,14 @@ def submission(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     """What must be handed in, and in which form, over all lines pointed at."""
     read = _Rules()
     spans: list[Span] = []
-    for number in lines:
+    for at, number in enumerate(lines):
         line = document.line(number)
         words = document.words(line)
+        if at and lines[at - 1] == number - 1 and read.references is None:
+            above = document.words(document.line(number - 1))
+            if _REFERENCES.search(f"{above}\n{words}") and len(above.split()) <= _HEAD_WORDS:
+                read.referred(f"{above}\n{words}")
+                spans.append(document.span(line.start, line.start + len(words)))
         for start, end in statements(words):
             if read.sentence(words[start:end], of_cv=bool(_CV.search(words))):
                 spans.append(document.span(line.start + start, line.start + end))
@@ -122,7 +127,10 @@ class _Rules:
             _HAND_IN.search(sentence)
             or len(sentence.split()) <= (18 if _ITEM.match(sentence) else 14)
             or _CV.search(sentence)
-        ) and not (_AFTER_AWARD.search(sentence) or _NOT_WANTED.search(sentence))
+        ) and not (
+            _AFTER_AWARD.search(sentence)
+            or (_NOT_WANTED.search(sentence) and not NOT_WITHOUT.search(sentence))
+        )
         of_letter = not _CV.search(sentence) and bool(_LETTER.search(sentence))
         about_cv: bool | None = None if not of_letter else False
         used = False
@@ -137,9 +145,7 @@ class _Rules:
                 used |= self._limit(piece, sure=about_cv is True or of_cv)
             elif _ONLY_LANGUAGE.match(piece) and not of_letter:
                 used |= self._limit(piece, sure=True)
-            if self.references is None and (match := _REFERENCES.search(piece)):
-                count = parse_number(match.group("count") or match.group("behind"))
-                self.references, used = (int(count) if count else None), True
+            used |= self.referred(piece)
             if (
                 asked
                 and names
@@ -148,6 +154,16 @@ class _Rules:
                 self.documents.append(names)
                 used = True
         return used
+
+    def referred(self, piece: str) -> bool:
+        """Take in the number of references that a piece states; whether it states one."""
+        match = _REFERENCES.search(piece) if self.references is None else None
+        if match is None:
+            return False
+        said = match.group("count") or match.group("behind") or match.group("people")
+        count = parse_number(said) if said else _GROUPS[match.group("group").lower()]
+        self.references = int(count) if count else None
+        return True
 
     def _limit(self, piece: str, *, sure: bool) -> bool:
         """The pages and the language that a piece about the CV states."""
@@ -163,9 +179,15 @@ class _Rules:
             piece,
             re.IGNORECASE,
         )
-        if self.language is None and language and named and not _NOT_OF_CV.search(piece):
+        if (
+            self.language is None
+            and language
+            and named
+            and not _NOT_OF_CV.search(piece)
+            and not (NO_FORM_OF_CV.search(piece) and not _CV.search(piece))
+        ):
             word = language.group("language") or language.group("code")
-            self.language, used = _LANGUAGES[small(word)], True
+            self.language, used = LANGUAGES[small(word)], True
         return used
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from tenderkit.lexicon.bid_words import ASKED_FOR, HANDED_IN
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
@@ -37,6 +38,30 @@ _SIZED_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 """A criterion that is a document of its own, with its length: it is handed in too."""
+_ABOUT_BIDDING = frozenset({"procedure", "planning", "information", "condition"})
+"""Parts in which a document that is asked for is one of the bid, not of the work."""
+_REFERENCES_HEAD = re.compile(
+    r"\W*(?:aantal |vereiste |gevraagde |number of |required )*(?:referenties|referenten|references|referees)(?: required| vereist| gevraagd)?\W*$",
+    re.IGNORECASE,
+)
+_STARTS_WITH_NUMBER = re.compile(
+    r"\W*(?:min\w*\.? |ten minste |at least )?(?:\d{1,2}|een|één|twee|drie|vier|vijf|one|two|three|four|five)\b",
+    re.IGNORECASE,
+)
+
+
+def number_of_references(lines: list[Mark], mark: Mark) -> bool:
+    """Whether a line is the number under a heading "References required", or that heading itself."""
+    at = next((at for at, other in enumerate(lines) if other is mark), -1)
+    if at < 0:
+        return False
+    if _REFERENCES_HEAD.match(mark.words):
+        return at + 1 < len(lines) and bool(_STARTS_WITH_NUMBER.match(lines[at + 1].words))
+    return at > 0 and bool(
+        _STARTS_WITH_NUMBER.match(mark.words) and _REFERENCES_HEAD.match(lines[at - 1].words)
+    )
+
+
 _SHORT_ITEM = 40
 """Words of a criterion that only names the document; a longer one tells how it is judged."""
 
@@ -60,6 +85,9 @@ def handed_in(lines: list[Mark], parts: list[Section], inside: dict[int, Item]) 
                 (listed and mark.style and not elsewhere)
                 or section.part == "bid_rules"
                 or (_FORM_OF_CV if elsewhere else _SUBMISSION).search(mark.words)
+                or (not elsewhere and ASKED_FOR.search(mark.words))
+                or (section.part in _ABOUT_BIDDING and HANDED_IN.search(mark.words))
+                or number_of_references(lines, mark)
                 or mark.line.number in inside
             ):
                 numbers.append(mark.line.number)

@@ -1,0 +1,70 @@
+"""Words of the form of a bid: the CV by its names, its languages, documents, references, and who wins at equal score.
+
+In: nothing. Out: pieces of patterns, for the reader that points at lines and the one that builds values.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tenderkit.sieving import sieve
+
+CV: Final = r"\b(?:cv|c\.v\.|curriculum(?: vitae)?|resumes?|résumés?|levensloop)(?!\w)"
+_PAGES = r"\b(?:pagina\W?s?|a4\W?t?j?e?s?|pages?|bladzijden?|blz|kant(?:en|jes?)|zijden|sheets?)(?!\w)"
+LANGUAGES: Final[dict[str, str]] = {
+    "nederlands": "nl", "nederlandse": "nl", "nederlandstalig": "nl", "nederlandstalige": "nl", "dutch": "nl",
+    "engels": "en", "engelse": "en", "engelstalig": "en", "engelstalige": "en", "english": "en",
+    "duits": "de", "duitse": "de", "duitstalig": "de", "duitstalige": "de", "german": "de",
+    "frans": "fr", "franse": "fr", "franstalig": "fr", "franstalige": "fr", "french": "fr",
+    "nl": "nl", "en": "en",
+}  # fmt: skip
+"""Word for a language → its code."""
+LANGUAGE_WORDS: Final = r"nederlands(?:e|talige?)?|dutch|engels(?:e|talige?)?|english|duits(?:e|talige?)?|german|frans(?:e|talige?)?|french"
+DOCUMENTS: Final = (
+    r"\w*lijst|[\w-]*bewijs(?:je)?(?: van [\w-]+)?|[\w-]*uittreksel|onderbouwing\w*|\w*uitwerking|\w*format|\w*template|\w*overzicht|werkplan|organogram|jaarrekening"
+    r"|reference letters?|letters? of \w+|(?:signed )?declarations? of \w+|cop(?:y|ies) of (?:\w+ )?\w+|proof of \w+|extract\w*|price ?(?:sheet|form)|questionnaire|writing sample|work sample"
+)
+"""Documents beside the CV, by the word at their heart."""
+ASKED_FOR: Final = sieve(
+    rf"{CV}.{{0,80}}{_PAGES}|{_PAGES}.{{0,60}}{CV}|{CV}.{{0,80}}\b(?:{LANGUAGE_WORDS}|\w*taal|language)\b|\b(?:{LANGUAGE_WORDS}|taal|language)\b.{{0,60}}{CV}|{CV}\s?\((?:nl|en)\)"
+    r"|\b(?:referentie(?:project|opdracht|brie|contact|adres|verkla)\w*|referent|referees?|references?)\b",
+    re.IGNORECASE,
+)
+"""A line about the form of the CV or about references."""
+_HEART = rf"(?:{DOCUMENTS}|\w*motivatie\w*|\w*brief|plan van aanpak|\w*formulier|prijs(?:en)?blad|tarie(?:f|ven)blad|diploma\W?s?|\w*certifica\w+|\w*verklaring\w*|uea|uniform europees|cover letter|polis\w*|matrix|bijlage \w+)"
+HANDED_IN: Final = sieve(
+    rf"\b(?:lever\w*|aan te leveren|voeg\w*|toe te voegen|bij te voegen|stuur\w*|upload\w*|dien\w*|overleg\w*|verstrek\w*|attach\w*|includ\w*|submit\w*|provid\w*|enclos\w*|bestaat uit|bevat|required|vereist\w*|verplicht\w*|gevraagd|hebben|zonder|without)\b.{{0,100}}?\b{_HEART}\b"
+    rf"|\b{_HEART}\b.{{0,60}}\b(?:bijvoegen|toevoegen|meesturen|meeleveren|aanleveren|inleveren|uploaden|toe|mee|bij|attached|enclosed)\W*$"
+    r"|^\W*(?:verplichte |vereiste |gevraagde |benodigde |required |mandatory |requested )?(?:bijlagen?|attachments?|documenten|stukken|documents|enclosures?)\b[^:\t.]{0,30}(?::|\t| [-–] )",
+    re.IGNORECASE,
+)
+"""A line that asks for a document, in a part about bidding."""
+NOT_WITHOUT: Final = re.compile(
+    r"\b(?:zonder|without|ontbreekt|ontbreken)\b.{0,120}\b(?:niet|geen|ongeldig\w*|terzijde|uitgesloten|afgewezen|not|rejected|excluded)\b",
+    re.IGNORECASE,
+)
+"""A document without which a bid is not looked at is asked for."""
+NO_FORM_OF_CV: Final = re.compile(
+    r"\b(?:beschikbaar|available|vertaling van de|deze (?:aanvraag|pagina|uitvraag|tekst) is|zonder taalfouten)\b",
+    re.IGNORECASE,
+)
+"""A language in which the tender itself can be had."""
+
+_SCORE = r"(?:\w*scor\w+|\w*scores?|\w*punten\w*|\w*stand|aantal|\w*totaal\w*|plek|plaats|uitkomst\w*|resultaat|resultaten|kandidaten|inschrijvers|aanbieders|aanbiedingen|inschrijvingen|profielen|offertes|eindig\w*|scoren|geëindigd|geschikt\w*|points|scores?|bids?|candidates|ranking)"
+_EQUAL = rf"(?:\b(?:gelijk\w*|gelijke|(?:een|de|het)?zelfde|identieke?|evenveel|even hoog|even hoge|equal\w*|identical|same|level|tied)\b.{{0,40}}?\b{_SCORE}\b|\b{_SCORE}\b.{{0,40}}?\b(?:gelijk|identiek|hetzelfde|dezelfde|even hoog|even ver|equal|identical|the same|level|tied)\b|\bex aequo\b|\bgelijkspel\b|\btie(?:-?break\w*)?\b|\bniet van elkaar te onderscheiden\b|\bmeer(?:dere)? \w+ op (?:\w+ )?(?:plek|plaats)\b|\bmeer(?:dere)? \w+ (?:met )?(?:het hoogste|de hoogste)\b|\b(?:dead heat|draw)\b)"
+_CHEAPEST = r"\b(?:laagste|lagere|goedkoop\w*|voordelig\w*|gunstigst\w*|scherpst\w*|minste euro\W?s?|\w*tari(?:ef|even)|\w*prijs|lowest|lower|cheap\w*|\w*rate|price)\b"
+_DECIDES = r"\b(?:win(?:t|nen|s)|beslis\w*|doorslag\w*|voor|voorrang|leidend|gun(?:t|nen)|gegund|\w*volgorde|rangorde|bepa\w+|keuze|kies|kiezen|kiest|kijk\w*|gaat|krijgt|telt|valt|eerst|hoger|decides?|prevails?|ranked|ranks?|wins|preferred|priority|first|awarded)\b"
+TIE_BREAKERS: Final = (
+    rf"{_EQUAL}(?=.*{_DECIDES}).{{0,160}}?{_CHEAPEST}",
+    rf"{_CHEAPEST}.{{0,60}}?{_DECIDES}.{{0,60}}?\b(?:bij|in geval van|als|indien|wanneer|if|in case of|when)\b.{{0,20}}?{_EQUAL}",
+)
+"""Who wins at equal score, where the price or rate says so."""
+TIE_STEMS: Final = ("identi", "onderscheid", "plek", "plaats", "draw", "dead heat", "hoogste")
+
+SELF_EMPLOYED_FIRST: Final = (
+    ("excluded", r"^\W*(?:inzet (?:van |als )?|inhuur (?:van |als )?)?(?:zzp\W?(?:er)?s?|zelfstandig\w*(?: ondernemers?| professionals?)?|freelance\w*|self-employed)(?: \w+){0,2}\s*(?:[:\t]|[-–]\s)\W*(?:nee|neen|niet|no|not|uitgesloten|geen)\b"),
+    ("open", r"^(?!.*\b(?:niet|geen|no|not|payroll\w*|verlo+n\w*)\b).*\b(?:open|geschikt|bestemd|bedoeld|toegankelijk|available)\b.{0,30}\b(?:voor|for|to)\b.{0,40}\b(?:zzp\w*|zelfstandig\w*|freelance\w*|self-employed)"),
+    ("probably_excluded", r"\b(?:uitvoerings)?voorwaarden?\b.{0,60}\b(?:zzp\w*|zelfstandig\w*|dba)\b.{0,80}\b(?:vind\w*|te vinden|staa?n?t?|lees|leest|link|niet (?:meer )?(?:beschikbaar|zichtbaar|getoond)|oorspronkelijk\w*|elders)\b"),
+)  # fmt: skip
+"""States of self-employed bidders that stand before the others: an answer behind the label, an open door, a link that is gone."""
