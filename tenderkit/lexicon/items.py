@@ -25,7 +25,7 @@ _NUMBER = re.compile(
     r"|\d{1,2}(?:\.\d{1,2}){1,3}(?=[.:)]?\s|\t|[A-Z])"
     r"|\d{1,2}(?=[.:)]\s|\t)"
     r"|\(?[a-z0-9]{1,2}(?=\)\s)"
-    r"|[a-h](?=\.\s)"
+    r"|[a-h](?=\.\s)|[A-H](?=\.\s+[A-ZÀ-Þ][a-zà-ÿ])"
     r"|[ivx]{1,4}(?=[.)]\s)"
     r"|(?:I|II|III|IV|V|VI|VII|VIII|IX|X)(?=[.)]\s)"
     r")[.:)/]*(?:\s*[–-]\s+|\s*)"
@@ -79,11 +79,13 @@ def _is_quantity(words: str, match: re.Match[str]) -> bool:
 
 
 def style_of(number: str) -> str:
-    """The list an item's number belongs to: `"1"`, `"1.1"`, `"a"`, `"i"`, `"I"` or `"E1"` for a letter with a number."""
+    """The list an item's number belongs to: `"1"`, `"1.1"`, `"a"`, `"A"`, `"i"`, `"I"` or `"E1"` for a letter with a number."""
     if "." in number and number[0].isdigit():
         return "1.1"
     if number.isdigit():
         return "1"
+    if re.fullmatch(r"[A-H]", number):
+        return "A"
     if re.fullmatch(r"[a-z]", number):
         return "a"
     if re.fullmatch(r"[ivx]+", number):

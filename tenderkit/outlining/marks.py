@@ -25,7 +25,7 @@ class Mark:
     """Facts about one line.
 
     `style` tells items of one list from those of another: `"1"`, `"1.1"`, `"a"`, `"E1"`, `"-"`, `"row"`,
-    or `""` for a line without a mark. `body` is the text after number and bullet, `body_at` its offset.
+    or `""` for a line without a mark, or with a capital that numbers headings as often as items. `body` is the text after number and bullet, `body_at` its offset.
     `field` is the header field of the label it starts with (`""` for a label of no field), `value_at` where the
     label's value starts and `separator` what stands between (`":"`, `"\t"`, `" "`, `""` at the end of the line).
     `part` is the part of the document that the line would open, were it a heading; `heading` whether it has the
@@ -118,7 +118,8 @@ def _mark(line: Line, words: str) -> Mark:
 def _lead(line: Line, words: str) -> tuple[str | None, str, int]:
     number, bullet, at = numbered(words)
     if number is not None:
-        return number, style_of(number), at
+        style = style_of(number)
+        return number, "" if style == "A" and line.kind != "item" else style, at
     bare = BARE_NUMBER.match(words)
     if bare and line.kind in ("item", "row"):
         return bare.group("number"), "1", bare.end()
