@@ -12,6 +12,7 @@ from tenderkit.building.mentions import Reading, label_rest, trimmed
 from tenderkit.lexicon.cues import (
     MAIL_SUBJECT,
 )
+from tenderkit.lexicon.title_words import ONLY_A_REQUEST, role_place, told_role
 from tenderkit.records import Document
 
 Read = Callable[[Document, tuple[int, ...]], list[Reading]]
@@ -72,9 +73,18 @@ def whole(field: str) -> Read:
             end = asked.start() if asked else end
             offer = _OFFER.match(words, start)
             start = offer.end() if offer else start
+            if ONLY_A_REQUEST.fullmatch(words, start, end):
+                return []
+            first, last = role_place(words[start:end])
+            if words[start:end].rstrip().endswith(".") and len(words.split()) > _LEAST_SENTENCE:
+                first, last = told_role(words[start:end]) or (first, last)
+            start, end = start + first, start + last
         return trimmed(document, number, words, start, end)
 
     return read
+
+
+_LEAST_SENTENCE = 6
 
 
 def _joined(document: Document, lines: tuple[int, ...]) -> list[Reading]:

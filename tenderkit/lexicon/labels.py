@@ -19,6 +19,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "naam van de opdracht", "titel van de opdracht", "betreft functie", "profiel", "position",
         "gevraagde functie", "gezochte functie", "functieprofiel", "opdracht", "assignment",
         "vacature", "gevraagd", "gevraagde professional", "rol/functie", "aanvraag", "onderwerp", "betreft", "subject", "uitvraag", "inhuur", "inhuuropdracht", "functie/rol",
+        "gevraagde rol", "gezochte rol", "gewenste rol", "gewenste functie", "benodigde functie", "functiebenaming", "naam functie", "naam van de functie", "te vervullen functie", "te vervullen rol", "in te huren functie", "requested role", "role title", "job role", "position title",
     ),
     "reference": (
         "aanvraagnummer", "aanvraag nummer", "project-id", "project id", "projectcode", "inhuurcode", "uitvraagcode", "aanvraagnr", "aanvraagnr.", "aanvraag nr", "aanvraag-id", "aanvraag id",
@@ -32,10 +33,12 @@ LABELS: dict[str, tuple[str, ...]] = {
         "organisatie", "opdrachtgever", "eindklant", "eindopdrachtgever", "klant", "logo van",
         "aanbestedende dienst", "organisation", "organization", "client", "end client", "customer",
         "inlener", "contracting authority", "buyer", "naam organisatie", "naam opdrachtgever", "inhurende organisatie", "hiring organisation",
+        "aanvragende organisatie", "vragende organisatie", "opdrachtgevende organisatie", "uitvragende organisatie", "aanvrager", "inhurende partij", "inhurende dienst", "inhurende instantie", "aanvragende dienst", "hiring authority", "hiring organization", "public body", "end customer",
     ),
     "intermediary": (
         "intermediair", "bemiddelaar", "broker", "aangeboden door", "via", "portal", "portaal", "platform", "contractpartij", "bureau", "geplaatst door", "agency",
         "aanbieder", "managing agent", "inhuurdesk", "marktplaats", "posted by", "inhuurplatform", "inhuurportaal", "supplier portal",
+        "agent", "hiring agent", "tussenpersoon", "tussenpartij", "contractpartner", "contracterende partij", "bemiddelende partij", "bemiddeling", "bemiddeling door", "submitted through", "submit through", "apply through", "apply via", "managed by", "handled by", "uitgezet door", "uitgezet via",
     ),
     "published_on": (
         "publicatiedatum", "plaatsingsdatum", "posted date", "posted", "posted on", "geplaatst",
@@ -78,7 +81,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     ),
     "hours_per_week": (
         "uren per week", "aantal uur per week", "aantal uren per week", "opdracht uren", "hours per week", "gemiddeld aantal uren per week", "gemiddeld aantal uur per week",
-        "uren", "aantal uren", "aantal uur", "inzet", "omvang", "omvang inzet", "omvang opdracht", "omvang van de opdracht", "urenomvang", "uur per week", "uren/week", "inzet per week", "hours", "weekly hours", "werkweek", "uren p/w", "beschikbaarheid per week", "inzet uren", "aantal uren p/w", "aantal uren p.w.", "gevraagde inzet", "contracturen", "tijdsinzet", "workload", "uren inzet", "hours a week", "hoeveel uur", "hoeveel uren", "number of hours", "aantal uren per week (gem.)",
+        "uren", "aantal uren", "aantal uur", "inzet", "omvang", "omvang inzet", "omvang opdracht", "omvang van de opdracht", "urenomvang", "uur per week", "uren/week", "inzet per week", "hours", "weekly hours", "werkweek", "uren p/w", "beschikbaarheid per week", "inzet uren", "aantal uren p/w", "aantal uren p.w.", "gevraagde inzet", "contracturen", "tijdsinzet", "workload", "uren inzet", "hours a week", "hoeveel uur", "hoeveel uren", "number of hours", "aantal uren per week (gem.)", "u/w", "u p/w", "u/wk", "uur/week", "uur p/w", "uur p.w.", "uren/wk", "uren p.w.", "wekelijkse inzet", "working hours", "wekelijkse uren",
     ),
     "positions": (
         "benodigd aantal professionals", "aantal professionals", "aantal", "aantal posities", "aantal personen", "aantal kandidaten", "aantal plaatsen", "aantal vacatures", "number of positions", "positions", "aantal gevraagde professionals", "aantal gevraagde kandidaten", "aantal professionals gevraagd", "aantal medewerkers", "benodigd aantal", "aantal fte's", "aantal in te huren professionals", "number of professionals", "openings", "gevraagd aantal professionals", "gevraagd aantal", "aantal gevraagd", "aantal in te zetten professionals", "aantal in te zetten kandidaten", "aantal kandidaten gevraagd", "aantal fte",
@@ -128,7 +131,7 @@ CUT_LABELS: tuple[str, ...] = (
 COLON_ONLY: frozenset[str] = frozenset(
     "via cv gebied plaats functie rol opdracht id adres klant profiel title titel platform remote hybride inzet vacature marktplaats gevraagd gesprek bureau portaal documenten indienen vestiging inhuurdesk inhuurportaal "
     "inhuurplatform aantal aanvraag onderwerp betreft uitvraag inhuur inhuuropdracht subject aanbieder agency".split()
-) | {"tot en met"}
+) | {"tot en met", "agent", "aanvrager", "bemiddeling"}
 """Labels that are ordinary words too: they count only with a colon or a tab."""
 
 

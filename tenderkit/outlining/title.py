@@ -18,6 +18,7 @@ from tenderkit.lexicon.organisations import (
     organisations_in,
 )
 from tenderkit.lexicon.roles import ROLE
+from tenderkit.lexicon.title_words import NO_ROLE, role_place, told_role
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.records import FieldLines
@@ -25,7 +26,9 @@ from tenderkit.sieving import sieve
 
 CHROME = re.compile(
     r"^\W*(?:home|menu|zoeken|inloggen|login|image|logo(?: van)?\b.*|terug(?: naar .*)?|back|deel|print|opslaan|bewaar|nieuw|new|opdrachten?|vacatures?|overzicht|alle opdrachten|"
-    r"inhuuropdracht|inhuuraanvraag|aanvraag|opdracht|uitvraag|marktplaats|pagina \d.*|page \d.*|hartelijk dank.*|bedankt.*|cookies?.*|\w+ ?[>›»|] .*|(?:home|inloggen|registreren|opdrachten|zoeken)\s.*|.*[›»].*|kruimelpad.*|reageer.*|solliciteer.*|beste .*|geachte .*|hallo.*|hoi .*|dag .*|from:.*|to:.*)\W*$",
+    r"inhuuropdracht|inhuuraanvraag|aanvraag|opdracht|uitvraag|marktplaats|pagina \d.*|page \d.*|hartelijk dank.*|bedankt.*|cookies?.*|\w+ ?[>›»|] .*|(?:home|inloggen|registreren|opdrachten|zoeken)\s.*|.*[›»].*|kruimelpad.*|reageer.*|solliciteer.*|beste .*|geachte .*|hallo.*|hoi .*|dag .*|from:.*|to:.*"
+    r"|(?:log ?in|inloggen|welkom|registreer|bekijk|klik|ga naar|lees (?:meer|verder)|meld je aan|schrijf je in|download|welcome|sign in|view|click)\b.*"
+    rf"|{NO_ROLE})\W*$",
     re.IGNORECASE,
 )
 BRAND = sieve(
@@ -54,9 +57,21 @@ def title(lines: list[Mark]) -> list[FieldLines]:
         and ROLE.search(mark.words)
     ]
     if not scored:
-        return []
+        return _told(lines)
     best = max(scored, key=lambda row: (row[0], row[1]))[2]
     return [FieldLines(field="title", lines=_wrapped(lines, best))]
+
+
+def _told(lines: list[Mark]) -> list[FieldLines]:
+    """The first sentence that names the role, in a letter without a subject."""
+    for mark in lines[:_OPENING]:
+        if mark.words.rstrip().endswith(".") and told_role(mark.words):
+            return [FieldLines(field="title", lines=(mark.line.number,))]
+    return []
+
+
+_OPENING = 12
+"""Lines in which a letter says what it is about."""
 
 
 def _title_score(mark: Mark, at: int) -> float:
@@ -84,6 +99,8 @@ def _title_score(mark: Mark, at: int) -> float:
 
 def _labels(mark: Mark) -> bool:
     """Whether a line is a header label with its value, not a title that starts with a label's word ("Inhuur senior ...")."""
+    if mark.field == "" and mark.separator in (":", "\t"):
+        return True
     if not mark.field or not mark.separator:
         return False
     return (
@@ -112,11 +129,21 @@ def _wrapped(lines: list[Mark], mark: Mark) -> tuple[int, ...]:
     return (mark.line.number,)
 
 
+_DEMANDED = re.compile(
+    r"\b(?:minimaal|ten minste|minstens|aantoonba\w+|afgeronde?|ervaring (?:als|met|in)|kennis van|at least|experience)\b",
+    re.IGNORECASE,
+)
+"""A numbered line with one of these is a demand, not the name of a role."""
+
+
 def _names(mark: Mark) -> bool:
     words = mark.words.strip().lstrip("#* ")
     subject = MAIL_SUBJECT.match(words)
     if mark.line.number == 1 and subject and subject.end() and "|" in words:
         words = words[subject.end() :].split("|")[0].strip()
+    words = words[slice(*role_place(words))].strip()
+    if mark.style and _DEMANDED.search(words):
+        return False
     if (
         CHROME.match(words)
         or _TRAIL.search(words)

@@ -1,0 +1,87 @@
+"""What a subject line or a banner says around the name of a role: "FW: spoed! Jurist Wmo gezocht (24 uur)".
+
+In: the words of a line. Out: where the name of the role starts and ends in it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tenderkit.lexicon.roles import ROLE
+
+_OF_A_MAIL: Final = r"(?:re|fw|fwd|doorst|antw|onderwerp|betreft|subject)\s*:\s*"
+_LOUD: Final = (
+    r"(?:met spoed|spoed|urgent|haast|let op|nieuw|new|update|herinnering|reminder)\s*[!:–-]+\s*"
+)
+_REQUEST: Final = r"(?:opdracht|aanvraag|uitvraag|vacature|verzoek|klus|assignment|request|vacancy)"
+_ASKED: Final = (
+    rf"(?:nieuwe? |new |lopende |open )?(?:\w*(?:inhuur|markt\w{{0,8}}|offerte))?{_REQUEST}"
+    r"(?:\s*[:–-]\s+|\s+(?:voor |inzake )?(?:een )?(?=(?-i:[A-Z])[a-z]))"
+)
+_SOUGHT: Final = (
+    r"(?:(?:wij|we) (?:zoeken|vragen|zijn op zoek naar)|looking for|te bezetten|beschikbaar|gezocht"
+    r"|gevraagd|wanted|available)(?:\s*:\s*|\s+)(?:per direct )?(?:(?:een|a|an|1)\s+)?"
+)
+_COUNT: Final = r"\d{1,2}\s?[x×]\s+"
+_LEADS: Final = re.compile(
+    rf"\s*(?:{_OF_A_MAIL}|{_LOUD}|{_ASKED}|{_SOUGHT}|{_COUNT})", re.IGNORECASE
+)
+
+_HOURS: Final = r"(?:ca\.? |circa |max\.? |gemiddeld )?\d{1,2}(?:\s?(?:-|–|tot|à)\s?\d{1,2})?\s?(?:uur|uren|u|hours?|hrs)\b"
+_TAIL: Final = re.compile(
+    rf"\s*(?:!+|\(\s*(?:reag\w+|reacties?|sluit\w*|deadline|inschrijv\w*|t/m|tot|vóór|uiterlijk|spoed|{_HOURS})[^)]*\)"
+    rf"|,\s*(?:{_HOURS}|regio\b|provincie\b|omgeving\b|per direct|start\b)[^()]*"
+    r"|\s(?:dringend |met spoed |per direct )?(?:gezocht|gevraagd|nodig|wanted|needed)\b[^()]*)\s*$",
+    re.IGNORECASE,
+)
+
+NO_ROLE: Final = (
+    r"(?:nieuwe?|new|lopende)?\s*\w*(?:opdracht|aanvraag|uitvraag|vacature|assignment|request)"
+    r"(?: (?:nr|nummer|number|no)?\.?\s?#?[\w./-]*\d[\w./-]*)?"
+    r"(?:\s(?:is\s)?(?:beschikbaar|geplaatst|online|open|gepubliceerd|available|published))?"
+)
+"""A subject that says only that there is a request: "Nieuwe inhuuraanvraag beschikbaar"."""
+ONLY_A_REQUEST: Final = re.compile(rf"\W*{NO_ROLE}\W*", re.IGNORECASE)
+
+
+def role_place(words: str) -> tuple[int, int]:
+    """Where the name of a role stands in a line; the whole line where nothing stands around it.
+
+    Examples
+    --------
+    >>> words = "Nieuwe uitvraag: 2x Jurist Wmo, 24 uur"
+    >>> words[slice(*role_place(words))]
+    'Jurist Wmo'
+    """
+    start, end = 0, len(words.rstrip())
+    while match := _LEADS.match(words, start):
+        if not re.search(r"\w{3}", words[match.end() :]):
+            break
+        start = match.end()
+    while match := _TAIL.search(words, start, end):
+        if not re.search(r"\w{3}", words[start : match.start()]):
+            break
+        end = match.start()
+    return (start, end) if ROLE.search(words, start, end) else (0, len(words))
+
+
+TOLD_ROLE: Final = re.compile(
+    r"\b(?:(?:de )?(?:functie|rol|positie|inzet|inhuur|role|position) (?:van|voor|of)(?: een| an?| the)?"
+    r"|(?:zoeken|zoekt|vragen|vraagt|gezocht|op zoek naar|inhuren|looking for|seeking)(?: wij| we| per direct| tijdelijk)*"
+    r"(?: naar)? (?:een|an?|één))\s+(?P<role>(?:(?!en\b|die\b|met\b|voor\b|om\b)[\w/&-]+\s){0,4}?[\w/-]*(?:[^\W\d_]{3,}))"
+    r"(?=[.,;:!?()]|\s(?:bij|voor|in|op|met|te|binnen|die|per|van|gedurende|om|at|for|to|who|with)\b|$)",
+    re.IGNORECASE,
+)
+"""A sentence that names the role: "een kandidaat voor de functie van archiefmedewerker"."""
+
+
+def told_role(words: str) -> tuple[int, int] | None:
+    """Where a sentence names the role that is asked for."""
+    for match in TOLD_ROLE.finditer(words):
+        if ROLE.search(match["role"]) and len(match["role"].split()) <= _MOST_WORDS:
+            return match.span("role")
+    return None
+
+
+_MOST_WORDS: Final = 6

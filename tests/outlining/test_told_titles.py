@@ -1,0 +1,49 @@
+"""The name of the role within what a subject line, a banner or a letter says around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tenderkit.building.build import build
+from tenderkit.outlining.rules import rules_outline
+from tenderkit.reading import read_text
+
+REST = """
+Uren per week: 24
+Sluitingsdatum: 12 mei 2031, 09:00 uur
+Maximaal uurtarief: € 90,00
+
+Eisen
+1. Minimaal 3 jaar ervaring als adviseur mobiliteit bij een gemeente
+2. Een afgeronde hbo-opleiding
+"""
+
+
+def title(text: str) -> str | None:
+    document = read_text(f"{text}\n{REST}")
+    return build(document, rules_outline(document)).title
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Re: Fw: nieuwe uitvraag: Jurist Wmo (reageren voor 3 mei)", "Jurist Wmo"),
+        ("2x Inkomensconsulent (24-32 uur)", "Inkomensconsulent"),
+        ("Gezocht: Senior planeconoom, 16 uur, regio Twente", "Senior planeconoom"),
+        ("SPOED! Projectleider wegen gezocht", "Projectleider wegen"),
+        ("Wij zoeken een Scrum Master!", "Scrum Master"),
+        ("Te vervullen rol: Adviseur bodem (milieu)", "Adviseur bodem (milieu)"),
+        ("Inhuuraanvraag Beleidsadviseur wonen", "Beleidsadviseur wonen"),
+        ("Beleidsadviseur wonen (verstedelijking)", "Beleidsadviseur wonen (verstedelijking)"),
+        (
+            "Geachte relatie,\nWij zijn op zoek naar een jurist handhaving voor ons team.",
+            "jurist handhaving",
+        ),
+        ("Meld je aan om te reageren", None),
+        ("Nieuwe opdracht geplaatst", None),
+        ("Aanvraag 44120\nStatus: gesloten", None),
+        ("Branche: Overheid\nNiveau: wo", None),
+    ],
+)
+def test_the_name_of_the_role(text: str, expected: str | None) -> None:
+    assert title(text) == expected
