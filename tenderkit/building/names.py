@@ -68,7 +68,7 @@ def _studies(text: str) -> list[tuple[int, int]]:
                 and len(words.split()) <= 4
                 and words.lower() not in _ORDINARY
                 and not re.search(
-                    r"\b(?:afgerond\w*|blijk\w*|cv|richting\w*|niveau|minimaal|relevante|opleiding|denk|gelijkwaardig|vergelijkbaar)\b",
+                    r"\b(?:afgerond\w*|blijk\w*|cv|richting\w*|niveau|minimaal|relevante|opleiding|denk|vereist|gewenst|verplicht|is|bent|heeft|minstens|gelijkwaardig|vergelijkbaar)\b",
                     words,
                 )
             ):

@@ -18,6 +18,7 @@ from tenderkit.dutch import (
     find_rates,
     find_windows,
 )
+from tenderkit.dutch.counts import find_references
 from tenderkit.records import Kind, Requirement, Theme
 from tenderkit.sieving import sieve
 
@@ -26,6 +27,14 @@ _CONDITIONAL = sieve(
     r"|^\W*(?:wie|leent|stelt|werkt?|detacheert|levert|bent|ben|heeft) [^.]{0,60}\b(?:ter beschikking|uitleen\w*|uitleent|personeel uit|detacheer\w*|via een (?:bureau|detacheerder)|zelfstandige|zzp'?er)\b[^.]{0,30},\s*(?:dan|heeft|staat|moet|dient|beschikt|is|zorgt|bent)\b",
     re.IGNORECASE,
 )
+_SOME_BIDDERS = sieve(
+    r"^\W*(?:(?:de|een|alle|buitenlandse)\s)?(?:(?:uitzend|detachering|payroll|bemiddeling|intermediair)\w*-?"
+    r"|zzp['’]?(?:er)?s|zelfstandigen|freelancers|eenmanszaken|combinaties|combinanten|onderaannemers|bureaus|self-employed \w+|agencies)\b"
+    r"(?!.*\b(?:niet|geen|uitgesloten|toegestaan|welkom|mogelijk|excluded|allowed)\b)"
+    r"|^\W*(?:bent|is|biedt|schrijft|maakt|huurt|doet|zet|are|do) (?:u|je|de inschrijver|de opdrachtnemer|men|you)\b[^.?]{3,90},\s*(?:dan|then)\b",
+    re.IGNORECASE,
+)
+"""A demand on one kind of bidder: "Uitzendbureaus voegen ... toe", "Bent u een combinatie, dan ..."."""
 _OF_A_FEE = re.compile(
     r"\b(?:fee|marge|opslag|vergoeding|bijdrage|kosten|bemiddeling\w*)(?: \w+){0,2}?(?: van)?:?\s*$",
     re.IGNORECASE,
@@ -83,6 +92,8 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
         if amounts and (_MAXIMUM.search(text) or len(amounts) == 1):
             found["max_rate"] = min(amounts)
     counts = [found for found in find_counts(text) if not _OF_A_SETTING.search(text[: found.start])]
+    if not counts and theme == "references":
+        counts = find_references(text)
     if counts and theme not in ("rate", "availability", "insurance"):
         found["min_count"] = counts[0].value.count
     inhabitants = find_inhabitants(text)
@@ -102,7 +113,7 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
         names = names_in(text, theme)
         if names:
             found["names"] = names
-    if _CONDITIONAL.search(text):
+    if _CONDITIONAL.search(text) or _SOME_BIDDERS.search(text):
         found["conditional"] = True
     stated = {key: value for key, value in found.items() if value is not None}
     return Requirement(**stated) if stated else None

@@ -45,15 +45,16 @@ _FIND = sieve(
     re.IGNORECASE,
 )
 _NO_THING = (
-    r"(?:\w*(?:jaren|maanden|uren|punten|dagen|weken|personen|inwoners|euros|procenten|kandidaten"
+    r"(?:\w*(?:jaren|years|months|weeks|days|hours|points|pages|maanden|uren|punten|dagen|weken|personen|inwoners|euros|procenten|kandidaten"
     r"|professionals|medewerkers|collega's|mensen|woorden|paginas|minuten|talen|leden|wensen|eisen"
     r"|vertegenwoordigers|gesprekken|teams|kilometers?|gezinnen|huishoudens|gebruikers|kernen)\b)"
 )
+_MOST_REFERENCES = 10
 _MOST_THINGS = 30
 """More than these are the size of an employer or of a stock, not of a track record."""
 _PLURAL = sieve(
     rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER}){SPACE}(?:\w{{3,}}e{SPACE})?"
-    rf"(?!{_NO_THING})(?P<noun>[a-zë]{{4,}}(?:en|ies|s))(?=\s(?:\(|zelf|die|waar|in|met|heeft|hebt|van|voor|bij|over|tot|op|het|naar|waarvan|uit)|[,.;]|$)",
+    rf"(?!{_NO_THING})(?P<noun>[a-zë]{{4,}}(?:en|ies|s))(?=\s(?:\(|zelf|die|waar|in|met|heeft|hebt|van|voor|bij|over|tot|op|het|naar|waarvan|uit|(?:be|ge|ver|ont|her|uit|op|af|aan|door|in|om)\w+(?:d|t|en)\b)|[,.;]|$)",
     re.IGNORECASE,
 )
 _TIMES = sieve(
@@ -74,11 +75,18 @@ _ONE = sieve(
 )
 """ "Ten minste één van de certificaten", "minstens één raadsvoorstel": one of whatever it is."""
 _MORE = sieve(
-    rf"(?<![\w.,:/])(?P<count>{NUMBER}){SPACE}(?:of|or){SPACE}(?:meer|more){SPACE}(?!{_NO_THING})"
+    rf"(?<![\w.,:/])(?P<count>{NUMBER}){SPACE}(?:of|or){SPACE}(?:meer|more){SPACE}(?:(?-i:[A-Z]{{2,6}}){SPACE})?(?!{_NO_THING})"
     rf"(?P<thing>[\w-]{{4,}})",
     re.IGNORECASE,
 )
 """ "Two or more teams", "drie of meer audits"."""
+_REFERENCES = sieve(
+    rf"(?<![\w.,:/])(?P<count>{NUMBER}){SPACE}(?:\w{{4,}}{SPACE}){{0,2}}"
+    r"(?P<thing>(?:referentie(?:s|verklaring(?:en)?|project(?:en)?|opdracht(?:en)?)?|referent(?:en)?"
+    r"|references?|referees?)(?!\w))",
+    re.IGNORECASE,
+)
+""" "Noem twee referenten", "three contactable references": asked for without "minimaal"."""
 _OTHER_UNIT = re.compile(
     r"(?:jaar|jaren|year|month|hour|point|maand|uur|uren|punt|pagina|a4|dag|week|weken|euro\b|inwoner|procent|kandida"
     r"|professional|jarig)",
@@ -126,4 +134,22 @@ def find_counts(text: str) -> list[Found[CountValue]]:
             thing = match["noun"] or match["thing"] or "keer"
             if not _OTHER_UNIT.match(thing):
                 found.append(Found(CountValue(1, thing), match.start(), match.end()))
+    return in_order(found)
+
+
+@reads_words
+def find_references(text: str) -> list[Found[CountValue]]:
+    """How many references a demand for references asks: "noem twee referenten".
+
+    Examples
+    --------
+    >>> find_references("Three recent references")[0].value.count
+    3
+    """
+    found = []
+    for match in _REFERENCES.finditer(text):
+        count = parse_number(match["count"])
+        if count is not None and count == int(count) and 1 <= count <= _MOST_REFERENCES:
+            value = CountValue(int(count), match["thing"])
+            found.append(Found(value, match.start(), match.end()))
     return in_order(found)

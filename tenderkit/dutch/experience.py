@@ -75,7 +75,7 @@ _WINDOWS = tuple(
     )
 )
 _LEAST = (
-    rf"(?:minimaal|minstens|minimum|ten{OPTIONAL_SPACE}minste|ten{SPACE}minimale|min\.?"
+    rf"(?:(?:(?:a|een){SPACE})?minimum{SPACE}(?:of|van)|no{SPACE}fewer{SPACE}than|minimaal|minstens|minimum|ten{OPTIONAL_SPACE}minste|ten{SPACE}minimale|min\.?"
     rf"|at{SPACE}least|meer{SPACE}dan|more{SPACE}than|ruim|vanaf"
     rf"|in{SPACE}(?:ieder|elk){SPACE}geval|zeker|niet{SPACE}minder{SPACE}dan|op{SPACE}zijn{SPACE}minst"
     rf"|no{SPACE}less{SPACE}than|tenminste|over(?={SPACE}{NUMBER}{SPACE}years)|[≥>]=?)"
@@ -89,6 +89,12 @@ _HAS_LENGTH = sieve(
     r"jaar|jaren|jarig|\bjr|maand|mnd|year|month|kwarta|quarter|yrs|mth|mdn", re.IGNORECASE
 )
 _MINIMA = (
+    # tussen de drie en vijf jaar: the lower end
+    re.compile(
+        rf"(?<!\w)(?:tussen|between){SPACE}(?:(?:de|the){SPACE})?(?P<count>{NUMBER}){SPACE}(?:en|and){SPACE}{NUMBER}"
+        rf"{OPTIONAL_SPACE}(?P<unit>{_UNIT})",
+        re.IGNORECASE,
+    ),
     # minimaal 3 van de afgelopen 5 jaar: the unit stands once
     re.compile(
         rf"(?<![\w.,:/])(?:{_LEAST}{SPACE})?(?P<count>{NUMBER})(?={SPACE}(?:van|of"
@@ -115,7 +121,8 @@ _WORDED = sieve(
 )
 _CUE = re.compile(
     r"ervaring|experience|werkzaam|gewerkt|gewerkte|werkte|actief|gefunctioneerd|opgedaan"
-    r"|uitgevoerd|vervuld|vervulde|bekleed|praktijk"
+    r"|uitgevoerd|meegelopen|meegedraaid|vervuld|vervulde|bekleed|praktijk"
+    r"|(?:months|years)['’]? (?:of )?work\b"
     r"|(?:jaar|jaren|years) (?:of meer |of langer |or more )?(?:als|as) |jaar of langer",
     re.IGNORECASE,
 )
@@ -123,7 +130,8 @@ _NOT_A_MINIMUM = re.compile(
     r"\b(?:minder dan|korter dan|tot|maximaal|max\.?|hoogstens|hooguit|less than|binnen|duur van"
     r"|looptijd van|duur:?|looptijd:?|beschikbaar(?: voor)?"
     r"|periode van|verleng\w*(?: met)?|opdracht van|contract van|opzegtermijn van|garantie van"
-    r"|inzetbaar voor|leeftijd(?: van)?|ouder (?:is |zijn )?dan|voor|na|over)\s*$"
+    r"|inzetbaar voor|leeftijd(?: van)?|ouder (?:is |zijn )?dan|voor|na"
+    r"|(?<!beschikt )(?<!beschikken )over)\s*$"
     r"|[<≤]=?\s*$",
     re.IGNORECASE,
 )
@@ -143,6 +151,12 @@ _NO_WINDOW_OF_EXPERIENCE = sieve(
     r"|gedragsverklaring",
     re.IGNORECASE,
 )
+
+
+_ABOUT = re.compile(
+    r"\b(?:ongeveer|circa|zo['’]n|pakweg|rond de|een kleine|about|roughly|some)\s$", re.IGNORECASE
+)
+"""A length that sketches a career, where an exact one beside it is the demand."""
 
 
 def find_experience(text: str) -> list[Found[ExperienceValue]]:
@@ -169,6 +183,8 @@ def find_experience(text: str) -> list[Found[ExperienceValue]]:
             Found(ExperienceValue(None, w.value, None, (w.start, w.end)), w.start, w.end)
             for w in windows
         ]
+    exact = [least for least in minima if not _ABOUT.search(text, 0, least.start)]
+    minima = exact or minima
     found = []
     free = list(windows)
     for index, least in enumerate(minima):
