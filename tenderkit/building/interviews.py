@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -39,8 +40,9 @@ def interviews(year: int | None) -> Callable[[Document, tuple[int, ...]], list[R
 
 
 _BETWEEN = re.compile(
-    r"\b(?:tussen|van|from|between)\s+\d{1,2}[.:]\d{2}\s*(?:uur\s*)?(?:en|tot|-|–|and|to)\s+\d{1,2}[.:]\d{2}\s*(?:uur)?"
+    r"(?:\b(?:tussen|van|from|between)\s+|(?<=\())\d{1,2}[.:]\d{2}\s*(?:uur\s*)?(?:(?:en|tot|-|–|and|to)\s+|[-–])\d{1,2}[.:]\d{2}\s*(?:uur)?"
 )
+"""A stretch of time apart from its day: "in de ochtend (9.00-11.30) en na de lunch (13.00-15.00)"."""
 _NOT_INTERVIEW = re.compile(
     r"\b(?:bericht|uitnodig\w*|uitgenodigd|geïnformeerd|hoort|horen|laten weten|reactie|uitslag|sluit\w*|start)\b[^.]{0,50}$",
     re.IGNORECASE,
@@ -67,18 +69,19 @@ def _days(document: Document, piece: Piece, number: int, year: int | None) -> li
     for slot in find_slots(piece.text, year):
         add(slot, Interview(starts_at=slot.value.starts_at, ends_at=slot.value.ends_at))
     days = find_dates(piece.text, year)
-    times = _BETWEEN.search(piece.text)
-    if not found and len(days) == 1 and times and not _notified(piece.text[: days[0].start]):
-        clocks = find_times(piece.text[times.start() : times.end()] + " uur") or []
-        if len(clocks) == 2:
-            day = days[0].value.day
-            add(
-                days[0],
-                Interview(
-                    starts_at=datetime.combine(day, clocks[0].value),
-                    ends_at=datetime.combine(day, clocks[1].value),
-                ),
-            )
+    if not found and len(days) == 1 and not _notified(piece.text[: days[0].start]):
+        day = days[0].value.day
+        for at, stretch in enumerate(_BETWEEN.finditer(piece.text)):
+            words = stretch[0] if "uur" in stretch[0] else f"{stretch[0]} uur"
+            clocks = find_times(words.replace("-", " - ").replace("–", " – "))
+            if len(clocks) == 2:
+                add(
+                    replace(days[0], start=stretch.start(), end=stretch.end()) if at else days[0],
+                    Interview(
+                        starts_at=datetime.combine(day, clocks[0].value),
+                        ends_at=datetime.combine(day, clocks[1].value),
+                    ),
+                )
     for hit in find_moments(piece.text, year):
         if not _notified(piece.text[: hit.start]):
             add(hit, Interview(starts_at=hit.value))

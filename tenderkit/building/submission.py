@@ -19,11 +19,12 @@ from tenderkit.lexicon.bid_words import (
     LANGUAGES,
     NO_FORM_OF_CV,
     NOT_WITHOUT,
+    REFERENCES_HEAD,
 )
 from tenderkit.records import Document, Span, Submission
 from tenderkit.sieving import sieve
 
-_NUMBER = r"(?P<count>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight)(?:\s*\(\w+\))?"
+_NUMBER = r"(?P<count>\d{1,2}|[eé][eé]n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight)(?:\s*\(\w+\))?"
 _PAGES = re.compile(
     rf"\b{_NUMBER}\s*(?:pagina\W?s?|A4\W?t?j?e?\W?s?|bladzijden?|blz\.?|pages?|pag\.?|p\.|kant(?:en|jes?)?|zijden|sheets?)(?!\w)",
     re.IGNORECASE,
@@ -42,12 +43,12 @@ _ONLY_LANGUAGE = re.compile(
 )
 """A piece that says nothing but the language: it holds for all that is handed in."""
 _REFERENCES = sieve(
-    rf"\b{_NUMBER}\s+(?:\w+\s+){{0,2}}?(?:referenties?|referent(?:en)?|references?|referees?|referentie\w+)\b|\brefer(?:enties?|enten?|ences?)(?: required| vereist| gevraagd)?\s*[:(\n\t]\s*(?:minimaal\s*|min\.?\s*|ten minste\s*|minstens\s*|at least\s*)?(?P<behind>\d|een|één|twee|drie|vier|vijf|one|two|three|four|five)\b"
-    rf"|\b(?P<people>\d|een|één|twee|drie|vier|vijf|one|two|three|four|five)\s+(?:[\w-]+\s+){{0,2}}?(?:opdrachtgevers?|leidinggevenden?|contactpersonen|personen|klanten|werkgevers|collega\W?s|clients?|managers?|people)\b.{{0,40}}\b(?:referent\w*|referenties?|references?|referees?)\b"
-    r"|\been (?P<group>tweetal|drietal|viertal|vijftal)\s+(?:\w+\s+)?refer(?:enties?|enten?)\b",
+    rf"\b{_NUMBER}\s+(?!\w+tal\b)(?:\w+\s+){{0,2}}?(?:referenties?|referent(?:en)?|references?|referees?|referentie\w+)\b|\brefer(?:enties?|enten?|ences?)(?: required| vereist| gevraagd)?\s*[:(\n\t]\s*(?:minimaal\s*|min\.?\s*|ten minste\s*|minstens\s*|at least\s*)?(?P<behind>\d|[eé][eé]n|twee|drie|vier|vijf|one|two|three|four|five)\b"
+    rf"|\b(?P<people>\d|[eé][eé]n|twee|drie|vier|vijf|one|two|three|four|five)\s+(?:[\w-]+\s+){{0,2}}?(?:opdrachtgevers?|leidinggevenden?|contactpersonen|personen|klanten|werkgevers|collega\W?s|clients?|managers?|people)\b.{{0,40}}\b(?:referent\w*|referenties?|references?|referees?)\b"
+    r"|\b(?:een|a) (?P<group>tweetal|drietal|viertal|vijftal)\s+(?:\w+\s+)?refer(?:enties?|enten?)\b",
     re.IGNORECASE,
 )
-_HEAD_WORDS = 4
+_ONE = re.compile(r"[eé][eé]n", re.IGNORECASE)
 _GROUPS = {"tweetal": 2, "drietal": 3, "viertal": 4, "vijftal": 5}
 _CV = re.compile(CV, re.IGNORECASE)
 _LETTER = re.compile(
@@ -62,13 +63,13 @@ _HEAD = (
     + r"|(?:statement|declaration)(?: of \w+)?|beschikking|\w*getuigschrift|registratiebewijs|bewijs van \w+|certificate|portfolio|memo|presentatie|voorbeeldadvies|eigen werk)"
 )
 _DOCUMENT = sieve(
-    r"(?:(?:\b(?:een|het|de|uw|je|jouw|a|an|the|your|separate|aparte)\s+)|^|(?<=[\s(:]))(?P<name>(?:(?!(?:cv|stuur|stuurt|lever|voeg|ondertekenbevoegde|tekenbevoegde|bevoegde|door|per|een|het|de|met|en|of|van|in|op|via|uit|wat|wij|we|je|u|is|dat|die|bestaat|geen|pagina\W?s|maximaal)\b)[\w’'-]+\s+){0,3}?"
+    r"(?:(?:\b(?:een|het|de|uw|je|jouw|a|an|the|your|separate|aparte)\s+)|^|(?<=[\s(:]))(?P<name>(?:(?!(?:cv|stuur|stuurt|lever|voeg|ondertekenbevoegde|tekenbevoegde|bevoegde|door|per|een|het|de|met|en|of|van|in|op|via|uit|wat|wij|we|je|u|is|dat|die|bestaat|geen|pagina\W?s|maximaal|zonder|without|please|attach|include|submit|send|provide|enclose|together|with|and|inschrijving|aanbieding|offerte|ook|naast|behalve|levert|plus|samen|tevens|eveneens|bij)\b)\w[\w’'-]*\s+){0,3}?"
     + _HEAD
     + r"\b(?:\s+(?!(?:toe|mee|bij|aan|in|op|te|en|of|die|dat|waarin|waaruit|waarop|waarbij|via|per|naar|is|wordt|worden|graag|hoeft|moet|mag|we|wij|wordt|staat|volgt|kan|nodig|niet)\b)[\w’'()-]+(?:\s+(?:de|het|een|of|uit|van|bij)\s+[\w’'()-]+)*){0,6})",
     re.IGNORECASE,
 )
 _SIZE = re.compile(
-    r"\s*\([^()]*\b(?:A4\w*|pagina\W?s?|bladzijden?|blz|kant(?:en|jes?)?|pages?|woorden|words)\b[^()]*\)|\s+(?:van|in|of)\s+(?:maximaal |ten hoogste |hoogstens |max\.? |niet meer dan |hooguit |at most |no more than )?(?:(?:een |één |a )?half|een|één|twee|drie|one|two|\d)\s+(?:pagina\W?s?|A4\w*|bladzijden?|kant(?:en|jes?)?|pages?).*$|\s+in (?:het )?(?:nederlands|engels|dutch|english)\b.*$",
+    r"\s+(?:van|in|of|op)\s+(?:max|maximaal|ten hoogste|hoogstens)\.?\s*$|\s*\([^()]*\b(?:A4\w*|pagina\W?s?|bladzijden?|blz|kant(?:en|jes?)?|pages?|woorden|words)\b[^()]*\)|\s+(?:van|in|of)\s+(?:maximaal |ten hoogste |hoogstens |max\.? |niet meer dan |hooguit |at most |no more than )?(?:(?:een |één |a )?half|een|één|twee|drie|one|two|\d)\s+(?:pagina\W?s?|A4\w*|bladzijden?|kant(?:en|jes?)?|pages?).*$|\s+in (?:het )?(?:nederlands|engels|dutch|english)\b.*$",
     re.IGNORECASE,
 )
 _NO_DOCUMENT = re.compile(
@@ -90,13 +91,12 @@ def submission(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     """What must be handed in, and in which form, over all lines pointed at."""
     read = _Rules()
     spans: list[Span] = []
-    for at, number in enumerate(lines):
+    for number in lines:
         line = document.line(number)
         words = document.words(line)
-        if at and lines[at - 1] == number - 1 and read.references is None:
+        if number > 1 and read.references is None:
             above = document.words(document.line(number - 1))
-            if _REFERENCES.search(f"{above}\n{words}") and len(above.split()) <= _HEAD_WORDS:
-                read.referred(f"{above}\n{words}")
+            if REFERENCES_HEAD.match(above) and read.referred(f"{above}\n{words}"):
                 spans.append(document.span(line.start, line.start + len(words)))
         for start, end in statements(words):
             if read.sentence(words[start:end], of_cv=bool(_CV.search(words))):
@@ -161,7 +161,9 @@ class _Rules:
         if match is None:
             return False
         said = match.group("count") or match.group("behind") or match.group("people")
-        count = parse_number(said) if said else _GROUPS[match.group("group").lower()]
+        count = (
+            parse_number(_ONE.sub("één", said)) if said else _GROUPS[match.group("group").lower()]
+        )
         self.references = int(count) if count else None
         return True
 

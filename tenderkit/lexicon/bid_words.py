@@ -11,7 +11,9 @@ from typing import Final
 from tenderkit.sieving import sieve
 
 CV: Final = r"\b(?:cv|c\.v\.|curriculum(?: vitae)?|resumes?|résumés?|levensloop)(?!\w)"
-_PAGES = r"\b(?:pagina\W?s?|a4\W?t?j?e?s?|pages?|bladzijden?|blz|kant(?:en|jes?)|zijden|sheets?)(?!\w)"
+_PAGES = (
+    r"\b(?:pagina\W?s?|a4\W?t?j?e?s?|pages?|bladzijden?|blz|kant(?:en|jes?)|zijden|sheets?)(?!\w)"
+)
 LANGUAGES: Final[dict[str, str]] = {
     "nederlands": "nl", "nederlandse": "nl", "nederlandstalig": "nl", "nederlandstalige": "nl", "dutch": "nl",
     "engels": "en", "engelse": "en", "engelstalig": "en", "engelstalige": "en", "english": "en",
@@ -45,6 +47,11 @@ NOT_WITHOUT: Final = re.compile(
     re.IGNORECASE,
 )
 """A document without which a bid is not looked at is asked for."""
+REFERENCES_HEAD: Final = re.compile(
+    r"\W*(?:aantal |vereiste |gevraagde |number of |required )*(?:referenties|referenten|references|referees)(?: required| vereist| gevraagd)?\W*$",
+    re.IGNORECASE,
+)
+"""A heading under which the number of references stands."""
 NO_FORM_OF_CV: Final = re.compile(
     r"\b(?:beschikbaar|available|vertaling van de|deze (?:aanvraag|pagina|uitvraag|tekst) is|zonder taalfouten)\b",
     re.IGNORECASE,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from tenderkit.lexicon.bid_words import ASKED_FOR, HANDED_IN
+from tenderkit.lexicon.bid_words import ASKED_FOR, HANDED_IN, REFERENCES_HEAD
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
@@ -40,10 +40,6 @@ _SIZED_DOCUMENT = re.compile(
 """A criterion that is a document of its own, with its length: it is handed in too."""
 _ABOUT_BIDDING = frozenset({"procedure", "planning", "information", "condition"})
 """Parts in which a document that is asked for is one of the bid, not of the work."""
-_REFERENCES_HEAD = re.compile(
-    r"\W*(?:aantal |vereiste |gevraagde |number of |required )*(?:referenties|referenten|references|referees)(?: required| vereist| gevraagd)?\W*$",
-    re.IGNORECASE,
-)
 _STARTS_WITH_NUMBER = re.compile(
     r"\W*(?:min\w*\.? |ten minste |at least )?(?:\d{1,2}|een|één|twee|drie|vier|vijf|one|two|three|four|five)\b",
     re.IGNORECASE,
@@ -55,10 +51,10 @@ def number_of_references(lines: list[Mark], mark: Mark) -> bool:
     at = next((at for at, other in enumerate(lines) if other is mark), -1)
     if at < 0:
         return False
-    if _REFERENCES_HEAD.match(mark.words):
+    if REFERENCES_HEAD.match(mark.words):
         return at + 1 < len(lines) and bool(_STARTS_WITH_NUMBER.match(lines[at + 1].words))
     return at > 0 and bool(
-        _STARTS_WITH_NUMBER.match(mark.words) and _REFERENCES_HEAD.match(lines[at - 1].words)
+        _STARTS_WITH_NUMBER.match(mark.words) and REFERENCES_HEAD.match(lines[at - 1].words)
     )
 
 
