@@ -6,6 +6,7 @@ no mark, so that an empty page is not praised for its silence.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -32,6 +33,21 @@ def _each_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return not left
 
 
+_LENGTH = re.compile(
+    r"[\s,(]*\b(?:(?:van|of|in)\s+)?"
+    r"(?:(?:max\w*\.?|ten hoogste|hooguit|hoogstens|niet meer dan|at most)\s+)?"
+    r"(?:(?:een |één |a )?half|een|één|twee|drie|one|two|three|\d+)(?:\s+(?:of|tot)\s+\w+)?\s*"
+    r"(?:A4\W?(?:tje)?|pagina\W?s?|pag\.?|bladzijden?|blz\.?|kant(?:en|jes?)?|regels?|woorden"
+    r"|pages?|words)\b\)?",
+    re.IGNORECASE,
+)
+
+
+def _same_documents(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """A document's length is no part of what it is: "motivatie" is "motivatie van één A4"."""
+    return _each_alike(*(tuple(_LENGTH.sub("", text) for text in texts) for texts in (one, other)))
+
+
 COMPARED_LOOSELY: dict[str, Callable[[Any, Any], bool]] = {
     "reference": same_folded,
     "buyer": same_folded,
@@ -40,7 +56,7 @@ COMPARED_LOOSELY: dict[str, Callable[[Any, Any], bool]] = {
     "location": alike,
     "region": alike,
     "interviews.place": _each_alike,
-    "submission.documents": _each_alike,
+    "submission.documents": _same_documents,
 }
 """Fields whose values are words; see `folding` for when two of them count as the same."""
 

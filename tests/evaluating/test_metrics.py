@@ -10,10 +10,21 @@ import pytest
 
 from tenderkit.evaluating.figures import BY_KEY, FIGURES, ratio
 from tenderkit.evaluating.folding import alike, same_folded
+from tenderkit.evaluating.header_marks import header_marks
 from tenderkit.evaluating.marks import errors, loses_bid
 from tenderkit.evaluating.other_marks import stands_in
 from tenderkit.evaluating.scoring import score
-from tenderkit.records import Band, Document, Finding, RateCap, Requirement, Scoring, Span, Tender
+from tenderkit.records import (
+    Band,
+    Document,
+    Finding,
+    RateCap,
+    Requirement,
+    Scoring,
+    Span,
+    Submission,
+    Tender,
+)
 from tests.support.labelled import (
     changed,
     criterion,
@@ -222,6 +233,23 @@ def test_header_fields(field: str, expected: Any, got: Any, result: str | None) 
         changed(empty, **{field: getattr(empty, field) if got is None else got}),
     )
     assert [m.result for m in marks if m.area == "header"] == ([] if result is None else [result])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("motivatie", "motivatie van maximaal één A4", True),
+        ("motivatiebrief (max. 2 pagina's)", "Motivatiebrief", True),
+        ("casus van een half A4", "casus", True),
+        ("cover letter of one page", "cover letter", True),
+        ("diploma", "motivatie van één A4", False),
+        ("twee referenties", "motivatie", False),
+    ],
+)
+def test_the_length_of_a_document_is_not_compared(one: str, other: str, same: bool) -> None:
+    left, right = (Tender(submission=Submission(documents=(name,))) for name in (one, other))
+    marks = [mark for mark in header_marks(left, right) if mark.field == "submission.documents"]
+    assert [mark.result == "right" for mark in marks] == [same]
 
 
 def test_a_rate_cap_is_compared_flag_by_flag() -> None:
