@@ -36,6 +36,7 @@ from tenderkit.lexicon.cues import (
     ON_SITE,
     SELF_EMPLOYED,
     THOSE_DAYS,
+    WHICH_DAYS,
     WORK_DAY,
     state_patterns,
 )
@@ -162,6 +163,11 @@ def _day_pieces(document: Document, number: int) -> list[Piece]:
         Piece(words[start:end], line.start + start)
         for (start, end), (first, last) in pairwise(told)
         if THOSE_DAYS.search(words, first, last) and not find_dates(words[start:end])
+    ]
+    found += [
+        Piece(words[first:last], line.start + first)
+        for (start, end), (first, last) in pairwise(told)
+        if WHICH_DAYS.search(words[start:end])
     ]
     return found or [Piece(words, line.start)]
 

@@ -31,12 +31,13 @@ _TIMES_WORD = {"eenmaal": 1, "éénmaal": 1, "eenmalig": 1, "éénmalig": 1, "tw
 _MULTIPLIER = (
     rf"(?:(?P<word>{'|'.join(_TIMES_WORD)})|(?P<times>{NUMBER}){OPTIONAL_SPACE}"
     rf"(?:maal|keer|x|×|\*|times|malen|opties?|verlengingen|verlengingsopties?|periode[sn]?"
-    rf"|termijnen|extensions?))(?![^\W\d_])"
+    rf"|termijnen|extensions?|optie(?:periode|termijn|blok)\w*|verlengings(?:periode|termijn)\w*"
+    rf"|option{SPACE}periods?))(?![^\W\d_])"
 )
 _FILLER = (
     rf"(?:{SPACE}|,{SPACE}|:{SPACE}|{OPTIONAL_SPACE}\()(?:(?:met|van|voor"
     rf"|voor{SPACE}de{SPACE}duur{SPACE}van|een|periode[sn]?|telkens|steeds|maximaal|max\.?|ten{SPACE}hoogste|hooguit|à"
-    rf"|optie|opties|op|tot|de|te|verlenging|verlengingen|verlengen|worden|verlengd|kan|elk|ieder"
+    rf"|optie|opties|op|tot|toe|de|te|verlenging|verlengingen|verlengen|worden|verlengd|kan|elk|ieder"
     rf"|nog|of|for|by|up{SPACE}to|option|termijn|"
     rf"mogelijkheid|(?:optionele{SPACE})verlenging){SPACE}){{0,9}}?"
 )

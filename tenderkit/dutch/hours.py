@@ -33,14 +33,14 @@ _WEEK = (
     rf"|in{SPACE}de{SPACE}week|a{SPACE}week|pw\b|wekelijks|weekly)"
 )
 _RANGE = (
-    rf"(?:tussen{SPACE}(?:de{SPACE})?(?P<from>{NUMBER}){SPACE}en{SPACE}(?P<to>{NUMBER})"
+    rf"(?:(?:tussen|between){SPACE}(?:de{SPACE})?(?P<from>{NUMBER}){SPACE}(?:en|and){SPACE}(?:de{SPACE})?(?P<to>{NUMBER})"
     rf"|(?P<low>{NUMBER})(?:(?:{OPTIONAL_SPACE}{_UNIT})?{_TO}(?P<high>{NUMBER}))?)"
 )
 _MIN_MAX = (
-    rf"min(?:imaal|imum|\.)?{SPACE}(?P<least>{NUMBER})(?:{OPTIONAL_SPACE}{_UNIT}"
+    rf"(?:min(?:imaal|imum|\.)?|niet{SPACE}minder{SPACE}dan|ten{SPACE}minste|minstens){SPACE}(?P<least>{NUMBER})(?:{OPTIONAL_SPACE}{_UNIT}"
     rf"(?:{SPACE}{_WEEK})?)?"
     rf"(?:,|{SPACE}en|{SPACE}tot|,{SPACE}en|{OPTIONAL_SPACE}[/;–-])?{OPTIONAL_SPACE}(?:max(?:imaal|imum"
-    rf"|\.)?){SPACE}(?P<most>{NUMBER})"
+    rf"|\.)?|niet{SPACE}meer{SPACE}dan|ten{SPACE}hoogste|hooguit){SPACE}(?P<most>{NUMBER})"
 )
 _DAYS = (
     rf"(?P<days>{NUMBER})(?:{_TO}(?P<most_days>{NUMBER}))?{SPACE}dagen{SPACE}(?:van|à|á|a){SPACE}"

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from tenderkit.lexicon.bid_words import SELF_EMPLOYED_FIRST, TIE_BREAKERS, TIE_STEMS
 from tenderkit.lexicon.fee_words import FEE_CUES, FEE_STEMS
 from tenderkit.lexicon.rate_words import RATE_CUES
+from tenderkit.lexicon.reference_words import REFERENCE_CUES
 from tenderkit.sieving import Sieve, sieve
 
 _DAY = r"(?:(?:op|uiterlijk|en met|de|dag)\s+){0,2}(?:(?:maan|dins|woens|donders?|vrij|zater|zon)dag(?:ochtend|middag|avond)?,?\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:ma|di|wo|do|vr)\.?\s+)?(?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d)"
@@ -28,6 +29,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:zet|vermeld|noem)\s+(?:(?:daarbij|hierbij|het|ons|kenmerk|nummer|nr\.?)\s+){0,2}(?=(?:[A-Z]{1,6}[-/.]){0,2}[A-Z]{0,6}[-/.]?\d[\w./-]*\d)(?!\d{1,4}(?:\s|[.,]|$))",
         r"\bnr\.?(?:\s[^:;.\d]{0,24})?:?\s*(?=(?:[A-Z]{1,6}[-/.]){0,2}[A-Z]{0,6}[-/.]?\d[\w./-]*\d)(?!\d{1,4}(?:\s|[.,]|$))",
         r"\bonder vermelding van\s+(?:(?:het|ons|kenmerk|nummer|nr\.?)\s+){0,2}(?=(?:[A-Z]{1,6}[-/.]){0,2}[A-Z]{0,6}[-/.]?\d[\w./-]*\d)(?!\d{1,4}(?:\s|[.,]|$))",
+        *REFERENCE_CUES,
     ),
     "intermediary_closes_at": (
         r"(?:reageer|reageren|aanmelden|inzenden|aanleveren|insturen|indienen|ontvangen|meld|stuur)\b.{0,60}\b(?:dag|dagen|uur|werkdag|werkdagen)\s+(?:voor|vóór)\s+(?:de\s+)?(?:sluiting|deadline|sluitings)",
@@ -102,15 +104,19 @@ CUES: dict[str, tuple[str, ...]] = {
     "duration_months": (
         r"\b(?:voor een periode|voor de duur|duur|looptijd|duurt|periode|opdracht van|initieel|in eerste instantie|voorlopig|vooralsnog|voor minimaal|contract)\b", r"\bfor a period\b|\bduration\b",
         r"\b(?:begin\w*|start\w*)\b.{0,60}\bvoor (?:\w+|\d+) maanden\b",
+        r"\b(?:in eerste aanleg|in beginsel|aanvankelijk|initial(?:ly)?|to start with)\b", r"\b(?:je|u|jij) (?:zit|blijft|bent|werkt) (?:hier|bij ons|aan)\b|\b(?:ben|blijf|zit) (?:je|jij) (?:hier|bij ons)\b",
+        r"\b(?:invulling|vervanging|waarneming|overbrugging|klus|inzet|inhuur|opdracht|project|overeenkomst|assignment|cover) (?:van|voor|of|for|aan voor)\b",
     ),
     "extensions": (
-        r"\b(?:verleng\w*|verl\.|optie\w*|er \w+ keer .{0,20}bij|extension\w*|extend\w*|renew\w*)\b",
+        r"\b(?:verleng\w*|verl\.|optie\w*|er \w+ keer .{0,20}bij|option|extension\w*|extend\w*|renew\w*)\b",
         r"\b(?:keer|maal|x|×)\b.{0,40}\b(?:maand\w*|mnd|jaar)\b.{0,24}\b(?:bij|erbij|aan ?vast\w*|eraan|erachteraan|erop|langer|door)\b",
         r"\b(?:verl|evt|event)\b\.?.{0,12}\d",
+        r"\b(?:opdracht|inzet|inhuur|contract|overeenkomst|samenwerking|daarna|na afloop|mogelijkheid)\b.{0,80}\b(?:voortgezet|voort te zetten|voortzet\w*|door te (?:gaan|lopen)|doorgaan|doorgezet|aangehouden|aangeplakt|vast ?geplakt)\b",
         r"\b(?:bijtekenen|doorlopen|aanplakken|vastplakken|prolong\w*|continu\w*)\b",
     ),
     "hours_per_week": (
         r"(?:\d|tien|twintig|dertig|veertig|acht|zes|twaalf)\s*(?:uur|uren|u|hours)\s*(?:/|p/?|per|p\.|a)\s*\.?\s*(?:w|wk|week)\b", r"\buren per week\b", r"\b(?:uur|uren) in de week\b",
+        r"\b(?:wekelijkse?|weekly)\b.{0,60}\b(?:uur|uren|hours)\b|\b(?:uur|uren|hours)\b.{0,20}\b(?:wekelijks|weekly)\b", r"\bhours (?:per|a) week\b",
         r"\breken(?:en|t)? (?:maar )?op\b.{0,20}\b(?:uur|uren)\b",
         r"^\W*(?:gemiddeld |circa |ongeveer |ca\.? )?\d{1,2}(?:\s*(?:-|–|tot|à|a)\s*\d{1,2})?\s*(?:uur|uren|u)\b.{0,12}\b(?:week|pw|p/w|wk)\b",
     ),
@@ -154,7 +160,7 @@ CUES: dict[str, tuple[str, ...]] = {
 
 STEMS: dict[str, tuple[str, ...]] = {
     "region": ("provincie", "in het ", "("),
-    "reference": ("zet", "vermeld", "noem", "nr", "kenmerk", "referentie", "nummer", "aanvraag", "uitvraag", "opdracht", "nr.", "ref."),
+    "reference": ("zet", "vermeld", "noem", "nr", "kenmerk", "referentie", "nummer", "aanvraag", "uitvraag", "opdracht", "nr.", "ref.", "code", "reference", "request", "application", "assignment", "job", "project", "vacan", "vacature", "tender", "number", "http", " id "),
     "rate_cap": ("tarief", "tarieven", "per uur", "p/u", "p.u.", "rate", "max", "niet meer dan", "hour", "uurprij", "uurbedrag", "uurloon", "uurvergoeding", "boven", "plafond", "limiet", "hoger", "meer", "vanaf", "above", "over", "exceed", "more", "from"),
     "fees": ("per hour", "every", "each", "ieder", "elk", "per uur", "fee", "marge", "bemiddel", "opslag", "commissie", "gewerkt uur", "rekening", "%", "procent", "percent", "gefactureerd uur", *FEE_STEMS),
     "tie_breaker": ("gelijk", "level", "tied", "zelfde", "evenveel", "ex aequo", "even hoog", "equal", "same", "tie", *TIE_STEMS),
@@ -190,6 +196,13 @@ SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
 """State → words that say so, in order of priority: the stricter wording stands before the looser one."""
 
 ON_SITE: tuple[tuple[str, str], ...] = (
+    ("on_site", r"\b(?:work(?:ing)? from home|remote work\w*|working remotely|remote)\b[^.;]{0,30}\b(?:not (?:possible|allowed|permitted|an option|available)|isn['’]t (?:possible|allowed|an option)|impossible|no option)"),
+    ("on_site", r"\b(?:leent|lenen) zich niet (?:voor|tot) (?:\w+ )?(?:thuis|(?:werken )?op afstand|remote|hybride)|\bniet geschikt (?:voor|om) (?:\w+ )?(?:thuis|(?:werken )?op afstand|remote|hybride)|\bgeen (?:mogelijkheid|ruimte|optie|sprake)\b.{0,20}\b(?:thuis|vanuit huis|werken op afstand|hybride werken)"),
+    ("on_site", r"\bfysieke aanwezigheid\b.{0,50}\b(?:volle|hele|alle|volledige|iedere|elke|100 ?%|gehele)\b|\b(?:volle|hele|alle|volledige|iedere|elke|gehele)\b.{0,40}\bfysiek (?:aanwezig|op|in)\b|\bpresence\b.{0,30}\b(?:throughout|at all times|every day|full-time)\b"),
+    ("on_site", r"\b(?:volledig|geheel|uitsluitend|enkel en alleen|iedere (?:werk)?dag|elke (?:werk)?dag|alle werkdagen|100 ?%|exclusively|entirely)\b.{0,40}\b(?:op|in|vanuit|at|in) (?:ons|onze|het|de|our|the) \w*(?:kantoor|locatie|huis|pand|gebouw|loket|balie|werf|vestiging|office|premises)\b"),
+    ("hybrid", r"\b(?:restant|resterende \w+|rest|overige \w+|andere \w+|overigens)\b.{0,60}\b(?:thuis|huis|vrije keuze|eigen keuze|remote)\b|\bthuis of (?:hier|bij ons|op (?:kantoor|locatie)) (?:werk\w*|zit\w*)\b|\b(?:werk\w*|kies\w*|zit\w*)\b[^.;]{0,30}\bthuis of (?:op )?(?:het )?(?:kantoor|locatie)\b|\b(?:kantoor|locatie) of thuis\b"),
+    ("free", r"^(?!.*\b(?:rest|overige?|andere|kantoordag\w*|deels|gedeeltelijk)\b).*?(?:\b(?:(?:bepaal|bepaalt|kies|kiest|beslis|beslist) (?:je|u|jij)|(?:je|u|jij) (?:bepaalt|kiest|beslist)) (?:helemaal |volledig |geheel )?(?:zelf|vrij) (?:(?:van|vanuit )?waar (?:je|u|jij) (?:\w+ ){0,2}?(?:werkt|werken|zit)|de plek waar|uw werkplek|je werkplek)|\bzelf (?:bepalen|kiezen|weten) (?:van|vanuit )?waar (?:je|u|jij) (?:\w+ ){0,2}?(?:werkt|werken|zit)\b|\bwaar (?:je|u|jij) werkt\b.{0,20}\b(?:zelf|maakt (?:ons )?niet uit|is aan (?:jou|u))|\bfrom anywhere\b)"),
+    ("free", r"\bremote\W{1,3}(?:100 ?%|volledig|fully|geheel|full)|^(?!.*\b(?:deels|gedeeltelijk|niet)\b)(?=.*(?:werk|uit te voeren|uitgevoerd|opdracht|functie|inzet|laptop)|\W*\w+-?\s?onafhankelijk\W*$).*\b(?:plaats|locatie)-?\s?onafhankelijk|\bhoeft? (?:je|u|jij)?\b.{0,12}\b(?:niet|nooit) (?:naar|op) (?:het |ons )?(?:kantoor|locatie)|\bno need to (?:come|travel) to\b.{0,12}\boffice\b|\bvolledig (?:vanuit huis|thuis)\b"),
     ("hybrid", r"\b(?:rest|overige?|andere|verder)\b.{0,60}\b(?:vanaf|vanuit) huis\b|\bmay work from home\b|\bthuis \w+en mag\b|\b(?:dag|dagen) (?:per|in de) week\b.{0,30}\b(?:verwacht\w*|ben je in|bent u in|werkt? (?:je|u) in)\b|\bwerk (?:je|u) thuis\b"),
     ("on_site", r"\balle (?:uren|dagen|werkzaamheden)\b.{0,50}\b(?:in|op|vanuit) (?:het|de|ons|onze) (?:\w*(?:huis|kantoor|locatie|pand|gebouw|plein|werf|loket)|kantoor)|\b(?:op kantoor|op locatie) (?:gemaakt|gewerkt|uitgevoerd)\b"),
     ("on_site", r"\bthuis ?werken\b.{0,20}\b(?:past (?:hier |daar )?niet|hoort er niet bij|is er niet bij|doen (?:wij|we) niet|zit er niet in|is uitgesloten|valt af|is dus niet)"),
@@ -205,7 +218,7 @@ ON_SITE: tuple[tuple[str, str], ...] = (
     ("on_site", r"(?:thuiswerken|werken op afstand|hybride werken|remote)\b.{0,40}\b(?:niet mogelijk|niet toegestaan|is niet|geen optie|not possible|niet aan de orde|gaat niet|kan niet|zit er niet in)|geen (?:thuiswerk\w*|hybride)"),
     ("on_site", r"(?:werkzaam|aanwezig|werk\w*)\b.{0,40}\b(?:op kantoor|op locatie)\b.{0,30}\b(?:alle|volledig|hele|elke|iedere)\b"),
     ("hybrid", r"\b(?:buiten|behalve|verder|overige?|andere|rest)\b.{0,60}\bwaar (?:je|u) (?:maar )?(?:wilt?|werkt)|\b(?:helft|deel)\b.{0,40}\b(?:thuis\w*|vanuit huis)|\b(?:dag|dagen)\b.{0,40}\bvanuit huis\b|\b(?:thuis\w*|vanuit huis)\b.{0,40}\b(?:dag|dagen|days?)\b.{0,12}\bweek\b|^\W*(?:one|two|three|een|twee|drie|\d)\s+(?:days?|dag(?:en)?) (?:per|a) week\W*$|\bremote\b.{0,12}\b(?:one|two|three|een|twee|drie|\d)\s+(?:days?|dag)"),
-    ("hybrid", r"\bhybrid\w*\b|deels (?:thuis|op kantoor|op locatie|vanuit huis)|gedeeltelijk thuis|thuis(?:werken)? en (?:op )?kantoor|(?:op kantoor|op locatie|kantoor) en (?:deels )?thuis|combinatie van (?:thuis|kantoor|op locatie)"),
+    ("hybrid", r"\bhybrid\w*\b(?! (?:vergader|onderwij|overleg|bijeenkomst|event|cloud|omgeving|infra|auto|voertuig|warmte|leren|systeem|architect|oplossing|dataplat|integrat|raads|commissie|meeting))|deels (?:thuis|op kantoor|op locatie|vanuit huis)|gedeeltelijk thuis|thuis(?:werken)? en (?:op )?kantoor|(?:op kantoor|op locatie|kantoor) en (?:deels )?thuis|combinatie van (?:thuis|kantoor|op locatie)"),
     ("hybrid", r"\b(?:dag|dagen|days?)\b.{0,30}(?:per week|in de week|a week|p/w)?.{0,40}(?:op kantoor|op locatie|op het \w+|in het \w+huis|on-?site|thuis|at the office|in the office|kantoor|aanwezig)"),
     ("hybrid", r"thuiswerken (?:is )?(?:deels |gedeeltelijk |beperkt |in overleg )?(?:mogelijk|toegestaan|kan)|(?:rest|overige \w+|andere \w+|overig)\b.{0,40}\bthuis\b|half thuis"),
     ("free", r"(?:volledig|geheel|100 ?%|fully)\s*(?:remote|op afstand|thuis)|plaats- ?en tijd ?onafhankelijk|waar je (?:maar )?wilt|werkplek (?:naar keuze|vrij)|locatieonafhankelijk|vrij in (?:de keuze van )?(?:uw|je) werkplek"),
@@ -213,7 +226,7 @@ ON_SITE: tuple[tuple[str, str], ...] = (
 """Where the work is done → words that say so."""
 
 WORK_DAY = sieve(
-    r"\b(?:kantoor\w*|aanwezig\w*|werkdag(?:en)?|vaste dag(?:en)?|(?:team|project|overleg|bestuurs|kantoor|commissie)dag(?:en)?|op locatie|at the office|on-?site|beschikbaar|gemeentehuis|stadhuis|stadskantoor|office days?|inloop|\w*spreekuur|ben (?:je|jij|u) (?:daar|er|altijd)|daar aanwezig"
+    r"\b(?:kantoor\w*|aanwezig\w*|werkdag(?:en)?|vaste dag(?:en)?|(?:team|project|overleg|bestuurs|kantoor|commissie)dag(?:en)?|op locatie|at the office|on-?site|beschikbaar|gemeentehuis|stadhuis|stadskantoor|office days?|inzetbaar|inzet (?:op|van|is)|uitgevoerd op|verricht\w*|gewerkt op|te werken op|rooster\w*|ingeroosterd|kandidaten? die|available (?:on|every)|must be (?:available|present)|inloop|\w*spreekuur|ben (?:je|jij|u) (?:daar|er|altijd)|daar aanwezig"
     r"|(?:het|ons|hele|complete) team (?:\w+ ){0,3}(?:samen|bijeen|bij elkaar|overleg\w*|zit|op de|in [A-Z])|(?:zit|werkt|komt|is|vergadert|overlegt|bespreekt) (?:het|ons|de) (?:hele |complete |voltallige )?(?:team|afdeling|projectteam|bouwteam|directie|programmateam)|\bteam (?:komt|zit|werkt) (?:\w+ ){0,2}samen"
     r"|schuif(?:t)? (?:je|u) (?:daar )?aan|(?:word|wordt|bent|ben) (?:je|u) (?:daar |er |dan |op kantoor )*verwacht|moet (?:je|u) er (?:zijn|bij zijn)|horen er (?:altijd |dus )?bij|werk (?:je|jij) (?:dan |daar )?(?:altijd|in ieder geval|sowieso)|werkt u (?:dan |daar )?altijd|samen op|fysiek|ter plaatse|in (?:the )?office|team meets|works? together|are expected|is expected|rekenen (?:wij|we) op (?:uw|je)|(?:op|in) (?:het|ons|de) \w*(?:huis|pand|gebouw|plein|locatie|wijkpunt|loket)|verwacht\w* (?:wij|we)|willen (?:wij|we) (?:je|u|de \w+) (?:wel |daar |er |dan )*(?:in huis|zien|hebben|op)|bij elkaar|reken (?:je|jij) (?:daar )?op|zit op)\b",
     re.IGNORECASE,
@@ -225,6 +238,11 @@ THOSE_DAYS = sieve(
     re.IGNORECASE,
 )
 """A sentence that makes the weekdays of the sentence before it days of work: "Op die dagen word je verwacht"."""
+
+WHICH_DAYS = sieve(
+    r"\b(?:welke (?:\w+ )?dag(?:en)?|which (?:\w+ )?days?)\b[^?]{0,80}\?", re.IGNORECASE
+)
+"""A question whose answer, the next sentence, names the days of work."""
 
 TRIPLE = re.compile(
     r"^\W*(?:max\w*\.?\s*)?(?:€|EUR)?\s*\d{2,3}(?:[.,](?:\d{1,2}|-))?(?:\s*p/u|\s*per uur)?\s+(?P<low>[1-5]?\d)(?:\s*[-–]\s*(?P<high>[1-5]\d))?(?:\s*(?:uur|u|hours)\b(?:\s*(?:p/?w|per week))?)?\s+[A-Z][a-z]"
@@ -292,6 +310,6 @@ _SPEAKS_OF: dict[bool, tuple[str, ...]] = {
            "verlon", "verloon", "eenmansza", "toezicht", "gezag", "dba"),
     False: ("kantoor", "locatie", "thuis", "from home", "hybrid", "remote", "onsite", "on-site", "office",
             "afstand", "ter plaatse", "fysiek", "onafhankelijk", "aanwezig", "werkplek", "huis",
-            "waar je", "waar u", "per week", "in de week"),
+            "waar je", "waar u", "per week", "in de week", "anywhere", "presence", "loket", "werf", "balie", "uitsluitend"),
 }  # fmt: skip
 """One word that every pattern of a table holds: a sentence without it is passed over."""

@@ -117,7 +117,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ("extensions", r"verleng|\bopties?\b|bijteken|\bextension|\bextend|renew|prolong|optiejaar", lambda value: bool(find_extensions(value) or find_durations(value))),
     (
         "duration_months",
-        r"\bduur|looptijd|periode\b|hoe lang|\bduration|\bterm\b|\blength\b|\bperiod\b|contracttermijn|tijdsduur|duur$",
+        r"\bduur|looptijd|periode\b|hoe lang|\bduration|\bterm\b|\blength\b|\bperiod\b|contracttermijn|tijdsduur|duur$|^(?:eerste |vaste |initiële |basis|inhuur|inzet|opdracht)?termijn$",
         lambda value: bool(find_durations(value[:60]) or find_dates(value[:60], _ANY_YEAR)),
     ),
     (

@@ -21,7 +21,7 @@ from tenderkit.lexicon.cues import (
     TRIPLE,
 )
 from tenderkit.outlining.marks import Mark
-from tenderkit.outlining.told_fields import LEAST_HOURS
+from tenderkit.outlining.told_fields import LEAST_HOURS, OTHERS_HOURS
 from tenderkit.records import FieldLines
 
 
@@ -71,6 +71,7 @@ def bare_fields(lines: list[Mark]) -> list[FieldLines]:
             and parse_hours(words)
             and re.search(r"week|p/?w|\d\s*(?:uur|u)\b", words)
             and not LEAST_HOURS.search(words)
+            and not OTHERS_HOURS.search(words)
         ) or TRIPLE.match(words):
             found.append(FieldLines(field="hours_per_week", lines=number))
         if (

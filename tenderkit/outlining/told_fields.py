@@ -33,12 +33,20 @@ from tenderkit.lexicon.cues import (
     PROVINCES,
     SELF_EMPLOYED,
     THOSE_DAYS,
+    WHICH_DAYS,
     WORK_DAY,
     could_speak_of,
     cue_patterns,
     state_of,
 )
-from tenderkit.lexicon.date_cues import MEETING, OF_A_BID, TOLD_ANSWERED, composed_cues, states_other
+from tenderkit.lexicon.date_cues import (
+    MEETING,
+    OF_A_BID,
+    TOLD_ANSWERED,
+    composed_cues,
+    states_other,
+)
+from tenderkit.lexicon.label_words import guessed
 from tenderkit.lexicon.places import place_in
 from tenderkit.lexicon.regions import region_in
 from tenderkit.lexicon.soon import starts_soon
@@ -116,20 +124,21 @@ _NOT_CLOSING = re.compile(
     re.IGNORECASE,
 )
 _OF_ASSIGNMENT = re.compile(
-    r"\b(?:inzet|opdracht|omvang|beschikba\w+|gemiddeld|inhuur|functie|professional|tijdelijk|zoeken|zoekt|gevraagd|contract|uitvraag|assignment|betreft|gaat om|max|start|reken(?:en|t)?)\b",
+    r"\b(?:inzet|opdracht|omvang|beschikba\w+|gemiddeld|inhuur|functie|professional|tijdelijk|zoeken|zoekt|gevraagd|contract|uitvraag|assignment|betreft|gaat om|max|start|reken(?:en|t)?|full-?time\w*|part-?time\w*|wekelijkse?|weekly|werkweek|werkt|werk (?:je|jij)|belasting|wij vragen|working hours)\b",
     re.IGNORECASE,
 )
 LEAST_HOURS = re.compile(
     r"\b(?:minimaal|ten minste|minstens|per professional|per persoon|bereikbaar)\b", re.IGNORECASE
 )
-_OTHERS_HOURS = re.compile(
+OTHERS_HOURS = re.compile(
     r"\b(?:interne|collega|stagiair\w*|trainee|assistent\w*|ondersteuner|secretaresse|data-analist)\b[^.;]{0,60}\b(?:beschikbaar|voor)\b"
-    r"|\bkrijg(?:t|en)? (?:je|u|jij)\b",
+    r"|\bkrijg(?:t|en)? (?:je|u|jij)\b|\b(?:uur|uren)\b[^.;]{0,20}\b(?:geopend|open|bereikbaar)\b"
+    r"|\b(?:inwoners|vrijwilligers|bewoners|leerlingen|statushouders|cliënten)\b (?:werken|krijgen|doen|volgen|besteden)\b",
     re.IGNORECASE,
 )
 """Hours of somebody else, who helps."""
 _CONTRACT = re.compile(
-    r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|looptijd|periode|klus|duur|uur per week|gaat om|einddatum|startdatum|start|begin\w*|aanvang|beschikbaar|verleng\w*|vervulling|assignment)\b",
+    r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|looptijd|periode|klus|duur|uur per week|gaat om|einddatum|startdatum|start|begin\w*|aanvang|beschikbaar|verleng\w*|vervulling|assignment|invulling|vervanging|waarneming|overbrugging|tijdelijke?|zit hier|zit bij ons|blijft hier|cover)\b",
     re.IGNORECASE,
 )
 
@@ -154,16 +163,25 @@ def in_prose(mark: Mark, section: Section) -> Iterator[FieldLines]:
         if "work_days" not in seen and _those_days(before, sentence) and section.part != "related":
             seen.add("work_days")
             yield FieldLines(field="work_days", lines=(mark.line.number,))
+        if start and (label := guessed(sentence, spaced=False)) and label[0] in DATED - seen:
+            seen.add(label[0])
+            yield FieldLines(field=label[0], lines=(mark.line.number,))
         before = sentence
 
 
 def _those_days(before: str, sentence: str) -> bool:
-    """Whether a sentence makes the weekdays of the one before it days of work."""
+    """Whether a sentence makes the weekdays of the one before it days of work, or answers it."""
+    if WHICH_DAYS.search(before) and find_weekdays(sentence) and not find_dates(sentence):
+        return not _TALKS.search(before)
     return (
         THOSE_DAYS.search(sentence) is not None
         and bool(find_weekdays(before))
         and not find_dates(before)
     )
+
+
+_TALKS = re.compile(r"gesprek|interview|bereikbaar|vergader|voorkeur", re.IGNORECASE)
+"""What else is held on days of the week."""
 
 
 def _stated(sentence: str, section: Section) -> Iterable[str]:
@@ -246,7 +264,7 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
         and _found("hours_per_week", sentence, numbered=numbered)
         and (_OF_ASSIGNMENT.search(sentence) or len(sentence.split()) <= _SHORT_SENTENCE)
         and (not LEAST_HOURS.search(sentence) or _each(sentence))
-        and not _OTHERS_HOURS.search(sentence)
+        and not OTHERS_HOURS.search(sentence)
     ):
         yield "hours_per_week"
     if (
@@ -272,7 +290,7 @@ _BEGUN = sieve(
 _NO_PLACE = frozenset({"knockout", "award", "competence", "outside", "related", "interviews"})
 """Parts in which a place or region is not that of the work."""
 _OPENS_WITH_A_PERIOD = re.compile(
-    r"\W*(?:van|vanaf|tussen|from|between)\W.{4,60}\b(?:rol|functie|plek|budget|inzet|nodig|werk|klus|opdracht|u|je|jij|kandidaat|role|work|needed)\b",
+    r"\W*(?:van|vanaf|tussen|from|between)\W.{4,90}\b(?:rol|functie|plek|budget|inzet|nodig|werk|klus|opdracht|u|je|jij|kandidaat|role|work|needed)\b",
     re.IGNORECASE,
 )
 """A longer sentence that opens with its period: "Van 1 juni t/m 30 november is er budget voor deze rol"."""
