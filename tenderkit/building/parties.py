@@ -11,16 +11,25 @@ from tenderkit.building.mentions import Reading, label_rest, pieces, spans_of, t
 from tenderkit.dutch import (
     Found,
 )
-from tenderkit.lexicon.organisations import SUBJECT_OF, intermediary_in, organisations_in
+from tenderkit.lexicon.organisations import SUBJECT_OF, WITHHELD, intermediary_in, organisations_in
+from tenderkit.lexicon.reference_words import OF_A_LINK, is_link
 from tenderkit.records import Document
 
 
 def reference(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     """The number of the tender: behind its label, or the first that looks like one."""
     for number in reversed(lines):
+        words = document.words(number)
+        linked = OF_A_LINK.search(words)
+        if linked:
+            start = document.line(number).start
+            span = document.span(start + linked.start(1), start + linked.end(1))
+            return [Reading(linked[1], (span,), number)]
+        if is_link(words):
+            continue
         for piece in pieces(document, number, "reference"):
             match = re.compile(
-                r"(?<![\w-])(?:[A-Z]{1,8}[ ](?=\d))?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]*[\w]|(?<!\w)\d+"
+                r"(?<![\w-])(?:(?!NR )[A-Z]{1,8}[ ](?=\d))?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]*[\w]|(?<!\w)\d+"
             ).search(piece.text, piece.cue)
             if match and (piece.labelled or len(match.group(0)) > 2):
                 found = Found(match.group(0), match.start(), match.end())
@@ -35,6 +44,8 @@ def buyer(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         words = document.words(line)
         rest = label_rest(words, "buyer")
         if rest is not None:
+            if WITHHELD.match(words, rest):
+                return []
             return trimmed(document, number, words, rest, len(words))
         named = sorted(
             organisations_in(words), key=lambda place: not SUBJECT_OF.match(words[place[1] :])
@@ -61,7 +72,9 @@ def intermediary(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         words = document.words(line)
         rest = label_rest(words, "intermediary")
         if rest is not None:
-            stop = re.search(r"[.;,]\s", words[rest:])
+            verb = re.match(r"(?:wordt|is|blijft|becomes)\s+", words[rest:])
+            rest += verb.end() if verb else 0
+            stop = re.search(r"(?<! B\.V)[.;,]\s", words[rest:])
             return trimmed(
                 document, number, words, rest, rest + stop.start() if stop else len(words)
             )

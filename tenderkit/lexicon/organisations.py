@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from tenderkit.lexicon.broker_words import told_brokers
 from tenderkit.sieving import Sieve, sieve
 
 ORGANISATION = (
     r"(?:de\s+)?(?P<org>(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie(?:\s+van)?|GGD|RUD|"
     r"[Uu]itvoeringsorganisatie|[Ww]erkbedrijf|[Dd]ienst|Regio|[Ss]amenwerkingsverband(?:\s+[Rr]egio)?|[Ww]erkorganisatie|[Bb]elastingsamenwerking|[Rr]ijksdienst(?:\s+voor)?|[Aa]gentschap|[Ii]nspectie(?:\s+\w+)?|[Gg]emeenschappelijke [Rr]egeling|"
-    r"[Ss]ociale [Dd]ienst|[Vv]ereniging(?:\s+van)?|[Ss]tichting|[Uu]niversiteit|[Hh]ogeschool|(?:(?:Nationaal|Landelijk|Koninklijk|Regionaal|Provinciaal|Intergemeentelijk|Nederlands|Europees) )?[Ii]nstituut|[Bb]edrijfsvoeringsorganisatie|[Ss]ervicecentrum|[Ss]hared [Ss]ervice [Cc]enter|[Hh]eemraadschap|(?:[Ii]nkoop|[Aa]fval|[Rr]ecreatie|[Hh]aven|[Rr]einigings|[Ww]erkvoorzienings|[Pp]lassen)schap|[Gg]ecertificeerde [Ii]nstelling|[Bb]estuursdienst|[Oo]ntwikkelingsbedrijf|[Mm]etropoolregio|[Ww]erkplein|[Ww]erkcentrum|[Ww]erkvoorzieningschap|(?:[Jj]eugd|[Zz]org|[Aa]rbeidsmarkt|[Bb]rand|[Gg]ezondheids|[Mm]ilieu|[Vv]ervoer|[Ee]nergie|[Ww]oon|[Pp]olitie)regio|(?:Drink)?[Ww]aterbedrijf|[Rr]ecreatieschap|[Nn]atuurschap|[Ss]chap|[Bb]elastingkantoor|[Rr]ekenkamer|[Hh]avenbedrijf|[Ss]tadsdeel|[Kk]enniscentrum|(?:[Ss]treek|[Rr]egio|[Ss]tads)archief|[Ii]nkoopbureau|[Ss]tadsbank|[Kk]redietbank|(?:BVO|ISD|RSD|RID|GR|IGSD|OD|SWV|WSP|VRR|RDOG)|[Jj]ustitiële|[Aa]cademie|(?:Nationaal |Regionaal |Landelijk )?[A-Za-z]{3,}(?:dienst|rijksbureau|instituut|samenwerking))"
+    r"[Ss]ociale [Dd]ienst|[Vv]ereniging(?:\s+van)?|[Ss]tichting|[Uu]niversiteit|[Hh]ogeschool|(?:(?:Nationaal|Landelijk|Koninklijk|Regionaal|Provinciaal|Intergemeentelijk|Nederlands|Europees) )?[Ii]nstituut|[Bb]edrijfsvoeringsorganisatie|[Ss]ervicecentrum|[Ss]hared [Ss]ervice [Cc]enter|[Hh]eemraadschap|(?:[Ii]nkoop|[Aa]fval|[Rr]ecreatie|[Hh]aven|[Rr]einigings|[Ww]erkvoorzienings|[Pp]lassen)schap|[Gg]ecertificeerde [Ii]nstelling|[Bb]estuursdienst|[Oo]ntwikkelingsbedrijf|[Mm]etropoolregio|[Ww]erkplein|[Ww]erkcentrum|[Ww]erkvoorzieningschap|(?:[Jj]eugd|[Zz]org|[Aa]rbeidsmarkt|[Bb]rand|[Gg]ezondheids|[Mm]ilieu|[Vv]ervoer|[Ee]nergie|[Ww]oon|[Pp]olitie)regio|(?:Drink)?[Ww]aterbedrijf|[Rr]ecreatieschap|[Nn]atuurschap|[Ss]chap|[Bb]elastingkantoor|[Rr]ekenkamer|[Hh]avenbedrijf|[Ss]tadsdeel|[Kk]enniscentrum|(?:[Ss]treek|[Rr]egio|[Ss]tads)archief|[Ii]nkoopbureau|[Ss]tadsbank|[Kk]redietbank|(?:BVO|ISD|RSD|RID|GR|IGSD|OD|SWV|WSP|VRR|RDOG)|[Jj]ustitiële|[Aa]cademie|(?:Nationaal |Regionaal |Landelijk )?[A-Za-z]{3,}(?:dienst|rijksbureau|instituut|samenwerking|(?:werk|[sw])organisatie))"
     r"[ ]+(?:(?:de|het|der|den|van|voor|aan|op|en|in|['’]t|['’]s)\s+|['’]s-)*[A-Z](?:[\w'’-]|\.(?=\w))*(?:\s+(?:(?:de|het|der|den|van|aan|op|en|&|['’]t)\s+)*[A-Z][\w'’-]*)*(?:\s+\([A-Z]{2,8}\))?)"
 )
 """An organisation that hires, with its kind: "gemeente Waterdrecht", "Waterschap De Lage Vecht"."""
@@ -41,7 +42,8 @@ VIA: tuple[tuple[int, Sieve], ...] = (
     (2, sieve(rf"\b(?:pakken wij het bij|over|contact op met)\s+{_NAME}(?:\s+(?:aan\b|is\b|werkt\b|bemiddelt\b)|$)")),
     (2, sieve(rf"^\W*©\s*(?:\d{{4}}\s*)?{_NAME}")),
     (2, sieve(rf"{_NAME}\s+is een (?:\w+\s+){{0,2}}(?:bureau|bemiddelaar|marktplaats|platform|detacheerder|intermediair)")),
-    (2, sieve(r"\b(?P<name>(?:[A-Z][\w&-]{1,40} ){1,3}(?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Staffing|Sourcing|Inhuur|Flex|Talent))\b")),
+    (2, sieve(r"\b(?P<name>(?:[A-Z][\w&-]{1,40} ){1,3}(?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Staffing|Sourcing|Inhuur|Flex|Talent)(?: (?:Desk|Services|Solutions|Group|Groep|Nederland|Partners))?)\b")),
+    *((2, sieve(pattern)) for pattern in told_brokers(_NAME)),
     (1, sieve(rf"^\W*{_NAME}\s*\|\s*\w")),
     (1, sieve(rf"\bvia\s+(?:de\s+|het\s+)?{_NAME}")),
 )  # fmt: skip
@@ -141,3 +143,16 @@ def organisations_in(words: str) -> list[tuple[int, int, str]]:
         ):
             found.append((*match.span("org"), match.group("org").split()[0].lower()))
     return found
+
+
+WITHHELD = re.compile(
+    r"\W*(?:(?:is )?bekend bij|(?:nog )?niet (?:bekend|genoemd|openbaar)|vertrouwelijk|anoniem|geheim|op aanvraag|wordt (?:later|nader|pas|bij|in|na)"
+    r"|maken (?:wij|we)|volgt|confidential|undisclosed|known to|not disclosed|een (?:\w+e? )?(?:gemeente|organisatie|provincie|waterschap|klant)\b)",
+    re.IGNORECASE,
+)
+"""What stands for a name that is kept back: "Opdrachtgever: bekend bij de bemiddelaar"."""
+BESIDE = re.compile(
+    r"\b(?:samen(?:werk\w*)?(?: je| u)?(?: \w+)? met|overleg\w* met|afstem\w* met|contact\w* met|partners? (?:als|zoals)|zoals|onder meer|waaronder|(?:keten)?partners?:?|working with|together with)\b[^.;]{0,120}$",
+    re.IGNORECASE,
+)
+"""What stands before organisations that one works with, not for."""

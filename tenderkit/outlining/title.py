@@ -11,6 +11,7 @@ from tenderkit.dutch import find_amounts, find_dates, find_rates, parse_hours
 from tenderkit.lexicon.cues import MAIL_SUBJECT, PROVINCES
 from tenderkit.lexicon.labels import COLON_ONLY
 from tenderkit.lexicon.organisations import (
+    BESIDE,
     HIRES,
     ORGANISATION_PATTERN,
     SUBJECT_OF,
@@ -199,7 +200,7 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
             if mark.field not in (None, "region") and len(mark.words.split()) <= _SHORT_ROW:
                 continue
             for start, end, name in organisations_in(mark.words):
-                if _names_a_province(name):
+                if _names_a_province(name) or BESIDE.search(mark.words[:start]):
                     continue
                 subject = bool(SUBJECT_OF.match(mark.words[end:])) or bool(
                     HIRES.search(mark.words[max(0, start - 60) : start])

@@ -1,0 +1,28 @@
+"""Words before the number of a tender, where no label stands before it, and the number in its address."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_THING: Final = r"\b(?:(?:inhuur|offerte|nadere )?(?:opdracht|aanvraag|uitvraag|vacature)|project|assignment|request|vacancy|job|tender)"
+_NUMBER: Final = r"(?=(?:[A-Z]{1,6}[-/. ])?[A-Z]{0,6}[-/.]?\d[\w./-]{2,})"
+
+REFERENCE_CUES: Final = (
+    rf"{_THING}\s?(?:#|nr\.?|nummer|no\.?|number)\s*:?\s*{_NUMBER}",
+    rf"\b(?:met|onder|via|by|with|under)\s(?:de |het |ons |the )?(?:code|nummer|kenmerk|referentie(?:nummer)?|reference|number|id)\s{_NUMBER}",
+    rf"\b(?:reference|request|application|assignment|referentie|kenmerk)(?:\s(?:number|no\.?|id|code))?(?:\s(?:for|of|voor|van)\s[^:\d]{{2,30}})?\s*(?::|is)\s*{_NUMBER}",
+    r"https?://\S*/(?:opdracht|aanvra|uitvra|vacature|assignment|request|tender|job)\w*/(?=\d{4})",
+)  # fmt: skip
+"""Wordings that end where the number starts."""
+
+OF_A_LINK: Final = re.compile(
+    r"https?://\S*/(?:opdracht|aanvra|uitvra|vacature|assignment|request|tender|job)\w*/(\d{4,9})(?![\w.])",
+    re.IGNORECASE,
+)
+"""The number of a tender in the address of its page."""
+
+
+def is_link(words: str) -> bool:
+    """Whether a line is an address and nothing else."""
+    return re.fullmatch(r"\W*(?:https?://|www\.)\S+\W*", words) is not None
