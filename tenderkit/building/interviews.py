@@ -43,6 +43,7 @@ _BETWEEN = re.compile(
     r"(?:\b(?:tussen|van|from|between)\s+|(?<=\())\d{1,2}[.:]\d{2}\s*(?:uur\s*)?(?:(?:en|tot|-|–|and|to)\s+|[-–])\d{1,2}[.:]\d{2}\s*(?:uur)?"
 )
 """A stretch of time apart from its day: "in de ochtend (9.00-11.30) en na de lunch (13.00-15.00)"."""
+_TO = re.compile(r"(?<=\d)\s*[-–]\s*(?=\d)")
 _NOT_INTERVIEW = re.compile(
     r"\b(?:bericht|uitnodig\w*|uitgenodigd|geïnformeerd|hoort|horen|laten weten|reactie|uitslag|sluit\w*|start)\b[^.]{0,50}$",
     re.IGNORECASE,
@@ -72,8 +73,7 @@ def _days(document: Document, piece: Piece, number: int, year: int | None) -> li
     if not found and len(days) == 1 and not _notified(piece.text[: days[0].start]):
         day = days[0].value.day
         for at, stretch in enumerate(_BETWEEN.finditer(piece.text)):
-            words = stretch[0] if "uur" in stretch[0] else f"{stretch[0]} uur"
-            clocks = find_times(words.replace("-", " - ").replace("–", " – "))
+            clocks = find_times(_TO.sub(" uur - ", stretch[0]) + " uur")
             if len(clocks) == 2:
                 add(
                     replace(days[0], start=stretch.start(), end=stretch.end()) if at else days[0],

@@ -77,6 +77,12 @@ def pieces(document: Document, number: int, field: str) -> list[Piece]:
     if rest is not None:
         return [Piece(words[rest:], line.start + rest, labelled=True)]
     told = (statements if field in _ONE_A_SEGMENT else sentences)(words)
+    for start, end in told[1:]:
+        label = guessed(words[start:end], spaced=False)
+        if label is not None and label[0] == field:
+            return [
+                Piece(words[start + label[1] : end], line.start + start + label[1], labelled=True)
+            ]
     found = _cued(words, line.start, told, field, cue_patterns(field)) or [
         (rank, piece)
         for rank, piece in _cued(words, line.start, told, field, composed_cues(field))

@@ -65,7 +65,7 @@ _HEAD = (
 _DOCUMENT = sieve(
     r"(?:(?:\b(?:een|het|de|uw|je|jouw|a|an|the|your|separate|aparte)\s+)|^|(?<=[\s(:]))(?P<name>(?:(?!(?:cv|stuur|stuurt|lever|voeg|ondertekenbevoegde|tekenbevoegde|bevoegde|door|per|een|het|de|met|en|of|van|in|op|via|uit|wat|wij|we|je|u|is|dat|die|bestaat|geen|pagina\W?s|maximaal|zonder|without|please|attach|include|submit|send|provide|enclose|together|with|and|inschrijving|aanbieding|offerte|ook|naast|behalve|levert|plus|samen|tevens|eveneens|bij)\b)\w[\w’'-]*\s+){0,3}?"
     + _HEAD
-    + r"\b(?:\s+(?!(?:toe|mee|bij|aan|in|op|te|en|of|die|dat|waarin|waaruit|waarop|waarbij|via|per|naar|is|wordt|worden|graag|hoeft|moet|mag|we|wij|wordt|staat|volgt|kan|nodig|niet)\b)[\w’'()-]+(?:\s+(?:de|het|een|of|uit|van|bij)\s+[\w’'()-]+)*){0,6})",
+    + r"\b(?:\s+(?!(?:toe|mee|bij|aan|in|op|te|en|of|die|dat|waarin|waaruit|waarop|waarbij|via|per|naar|is|wordt|worden|graag|hoeft|moet|mag|we|wij|wordt|staat|volgt|kan|nodig|niet|nemen|leggen|lezen|beoordelen|kijken|willen|moeten|dient|dienen|voldoet|heeft|hebben|zijn|samen|geldt|gelden|behandelen|sturen|leveren|uploaden)\b)[\w’'()-]+(?:\s+(?:de|het|een|of|uit|van|bij)\s+[\w’'()-]+)*){0,6})",
     re.IGNORECASE,
 )
 _SIZE = re.compile(

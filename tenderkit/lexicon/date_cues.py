@@ -57,7 +57,7 @@ DATE_CUES: Final[dict[str, tuple[str, ...]]] = {
         *_both(QUESTION, LIMIT_WORD, 120),
         rf"{QUESTION}.{{0,100}}?\b(?:in (?:ons|zijn|haar) bezit|binnen (?:zijn|te zijn)|ontvangen (?:zijn|te zijn|hebben)|(?:zijn|worden) (?:gesteld|ingediend|ontvangen|gemaild|verstuurd)|received|submitted|asked)\b",
     ),
-    "answers_published_on": (*_both(ANSWER, _MADE_KNOWN), rf"{ANSWER}\W{{1,3}}(?:\w+\s){{0,2}}\d"),
+    "answers_published_on": (*_both(ANSWER, _MADE_KNOWN), r"\d.{0,60}?\b(?:vragen|questions|queries)\b.{0,60}?\b(?:beantwoord|answered)\b", r"\b(?:vragen|questions|queries)\b.{0,80}?\d.{0,40}?\b(?:beantwoord|answered)\b", rf"{ANSWER}\W{{1,3}}(?:\w+\s){{0,2}}\d"),
     "closes_at": (
         rf"{_BID}.{{0,100}}?\d.{{0,100}}?{_HANDED_IN}", rf"{_BID}.{{0,40}}?{_HANDED_IN}.{{0,60}}?\d", r"\b(?:laatste|uiterste) (?:dag|moment|kans|mogelijkheid|tijdstip|datum)\b.{0,40}\b(?:reageren|inschrijven|aanmelden|bieden|indienen|in te dienen|te reageren|in te schrijven|aan te melden|offreren)\b.{0,40}\d",
         r"\b(?:verstrijkt|verstrijken|verloopt|expires?)\b.{0,20}\d", r"\b(?:bidding|application|submission) (?:period|window)\b.{0,40}\d",

@@ -231,7 +231,9 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
     if outside:
         return
     for name in ("reference", "region", "tie_breaker", "closed", "points_total"):
-        if _found(name, sentence, numbered=numbered) or (name == "region" and section.part not in _NO_PLACE and region_in(sentence)):
+        if _found(name, sentence, numbered=numbered) or (
+            name == "region" and section.part not in _NO_PLACE and region_in(sentence)
+        ):
             yield name
     if state_of(SELF_EMPLOYED, sentence):
         yield "self_employed"
