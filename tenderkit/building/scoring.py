@@ -22,7 +22,7 @@ from tenderkit.dutch.weight_words import weight_tail
 from tenderkit.records import Band, Scoring
 
 _LOWEST = re.compile(
-    r"laagste\w*\b.{0,80}(?:/|:|÷|gedeeld door|delen door|divided by|ten opzichte van|gerelateerd)|(?:uur)?tarief laagste.{0,40}/|lowest.{0,60}(?:/|divided by)|(?:laagste|goedkoopste)\b.{0,120}\b(?:naar rato|naar verhouding|evenredig|verhoudingsgewijs|gerelateerd|rechtevenredig)|\bnaar rato\b.{0,80}\blaagste",
+    r"quoti[eë]nt van (?:het|de) laagste|laagste\w*\b.{0,80}(?:/|:|÷|gedeeld door|delen door|divided by|ten opzichte van|gerelateerd)|(?:uur)?tarief laagste.{0,40}/|lowest.{0,60}(?:/|divided by)|(?:laagste|goedkoopste)\b.{0,120}\b(?:naar rato|naar verhouding|evenredig|verhoudingsgewijs|gerelateerd|rechtevenredig)|\bnaar rato\b.{0,80}\blaagste",
     re.IGNORECASE | re.DOTALL,
 )
 _LINEAR = re.compile(
@@ -30,7 +30,7 @@ _LINEAR = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _OTHER = re.compile(
-    r"\b(?:formule|formula|logarit\w*|log\b|waarde voor geld|value for money|prijs[- ]kwaliteit ?verhouding|gunnen op waarde|superformule|kwaliteitspunten? per euro|fictieve (?:korting|aftrek)|gemiddelde (?:prijs|tarief|uurtarief)|mediaan)\b|\b(?:elke|iedere|per) (?:(?:hele|volle|extra) )?(?:euro|€|kwartje|procent)\b.{0,40}\b(?:erboven|daarboven|meer|hoger|duurder|kost|minder|aftrek|eraf)\b|\bln\(|log10",
+    r"\b(?:een|op een|op één)[- ]na[- ]laagste|punten gedeeld door (?:het|de|uw)\b.{0,24}(?:tarief|prijs)|\b(?:formule|formula|logarit\w*|log\b|waarde voor geld|value for money|prijs[- ]kwaliteit ?verhouding|gunnen op waarde|superformule|kwaliteitspunten? per euro|fictieve (?:korting|aftrek)|gemiddelde (?:prijs|tarief|uurtarief)|mediaan)\b|\b(?:elke|iedere|per) (?:(?:hele|volle|extra) )?(?:euro|€|kwartje|procent)\b.{0,40}\b(?:erboven|daarboven|meer|hoger|duurder|kost|minder|aftrek|eraf)\b|\bln\(|log10",
     re.IGNORECASE,
 )
 _BOUNDS = re.compile(r"(?:€|eur)\s*\d", re.IGNORECASE)
@@ -83,6 +83,12 @@ def scoring(
     if percent is not None and points is not None and steps and not _bracketed(own):
         points = None
     formula = _formula(f"{own} {apart}") if price and not steps else None
+    if not price and not steps and (each := _EACH.search(f"{own} {apart}")):
+        most = _MOST.search(f"{own} {apart}", each.end())
+        stated = parse_number(most["points"]) if most else None
+        if stated is not None or not _bracketed(own):
+            points = stated
+        formula = "other"
     if points is None and percent is None and not steps and formula is None:
         return None
     return Scoring(
@@ -93,12 +99,28 @@ def scoring(
     )
 
 
+_UNIT = r"(?:punten|punt|ptn|pnt|pts?|points?)\b"
+_EVERY = r"(?:elke?|iedere?|each|every)"
+_PARTS = r"(?:sub)?(?:criteri|onderde|wens|vraag|vragen|aspect|kandidaat|inschrijver|bid)"
+_EACH = re.compile(
+    rf"\b(?:per|{_EVERY})\s(?!{_PARTS})[^.;:]{{2,40}}?\s{NUMBER}\s?{_UNIT}"
+    rf"|\b(?:{NUMBER}|een)\s?{_UNIT}\s(?:(?:voor|for|bij)\s{_EVERY}|per)\s(?!{_PARTS})",
+    re.IGNORECASE,
+)
+"""Points for each of something: "per volledig jaar 3 punten", "one point for each client"."""
+_MOST = re.compile(
+    rf"\b(?:max\w*\.?|ten hoogste|hoogstens|hooguit|cap|up to|at most)\b"
+    rf"(?:\s(?:van|of|een|tot))*\s?:?\s?(?P<points>{NUMBER})",
+    re.IGNORECASE,
+)
 _LEADING = re.compile(
     r"^\W{0,3}(?:(?P<boxed>[\[(])\s*(?:max\w*\.?\s*)?(?P<first>\d{1,3})\s*(?P<unit>p\.?|pt\w*|pnt|punt\w*|%)?\s*[\])]"
     r"|(?P<second>\d{1,3})\s*(?P<unit2>punten?|ptn?|pnt|p\.?|%)\s*[-–:=]|(?P<third>\d{1,3})\s[-–](?=\s)|(?P<fourth>(?:\d{0,2}[05]))\s(?=(?-i:[A-Z]))(?!(?:jaar|maand|uur|punten|procent)))\s*",
     re.IGNORECASE,
 )
-_TRAILING = re.compile(r"[\s\t]*[\[(]\s*(?P<first>\d{1,3})\s*[\])]\W*$")
+_TRAILING = re.compile(
+    r"[\s\t]*(?:[\[(]\s*(?P<boxed>\d{1,3})\s*[\])]|[:=→]\s*\+\s?(?P<added>\d{1,3}))\W*$"
+)
 
 
 def leading_weight(text: str) -> tuple[float, str] | None:
@@ -106,7 +128,7 @@ def leading_weight(text: str) -> tuple[float, str] | None:
     found = _LEADING.match(text)
     if found is None:
         found = _TRAILING.search(text)
-        return (float(found["first"]), "points") if found else None
+        return (float(found["boxed"] or found["added"]), "points") if found else None
     number = found["first"] or found["second"] or found["third"] or found["fourth"]
     unit = found["unit"] or found["unit2"] or ""
     return float(number), "percent" if unit == "%" else "points"
@@ -118,7 +140,7 @@ def without_weight(text: str) -> str:
 
 
 _MULTIPLIED = re.compile(
-    rf"(?P<first>{NUMBER})\s*(?:[x×*]|maal|keer|times)\s*\(?\s*(?:(?:de|het|the)\s)?(?:laagste|lowest|P\s?min)"
+    rf"(?P<first>{NUMBER})\s*(?:[x×*]|maal|keer|times)\s*\(?\s*(?:het quoti[eë]nt van )?(?:(?:de|het|the)\s)?(?:laagste|lowest|P\s?min)"
     rf"|(?:[x×*]|\bmaal|\bkeer|\btimes|vermenigvuldigd? met|vermenigvuldigen met)\s*(?P<last>{NUMBER})(?=\s*(?:punten|pt|points)?\s*(?:[).,;]|$))"
     rf"|\bmet (?P<verb>{NUMBER}) (?:te )?vermenigvuldig",
     re.IGNORECASE,
@@ -192,7 +214,8 @@ def _points(text: str) -> float | None:
     found = find_points(text[bracketed.start() :] if bracketed else text)
     if not found:
         return None
-    return found[0].value if bracketed else found[-1].value
+    totals = find_points_total(text) if len(found) > 1 and not bracketed else []
+    return (found[:1] if bracketed else totals or found[-1:])[0].value
 
 
 _PERCENT_CUE = re.compile(
