@@ -39,12 +39,12 @@ THING_BEFORE = re.compile(
 THING_AFTER = re.compile(
     r"-?(?:straat|laan|weg|plein|gracht|kade|dijk|polder|kanaal|brug|tunnel|gebied|wijk|platform|systeem|applicatie|pakket|project|regio|locatie|team|omgeving)\b"
     r"|[ ](?:B\.?V\.?|N\.?V\.?|VOF|vof|cvba|nv|bv|GmbH|Ltd|Inc)(?!\w)|[ ]?[®™©]"
-    r"|[ ](?:systeem|applicatie|pakket|platform|module|software|tool|certificaat|certificering|methode|methodiek|diploma|dashboards?|omgeving|database|certified|certification|training)\b"
+    r"|[ ](?:systeem|applicatie|pakket|platform|module|software|tool|certificaat|certificering|methode|methodiek|diploma|dashboards?|omgeving|database|certified|certification|training|gecertificeerd|geaccrediteerd|geregistreerd|erkend|keurmerk|lidmaatschap|opleiding|cursus|leergang)\b"
 )
 OF_A_THING = re.compile(
     r"(?:(?<![\w-])(?:bij|at|in|te|uit|naar|vanuit|regio|omgeving|rond|rondom|richting|van[ ]en[ ]naar|werkzaam[ ]voor|werkte[ ]voor|werk(?:t|en)?[ ]voor|gewerkt[ ]voor|"
     r"in[ ]opdracht[ ]van|in[ ]dienst[ ]van|namens|near|for|within|binnen|via|using|kent|beheer[ ]van|inrichting[ ]van|invoering[ ]van|implementatie[ ]van|"
-    r"gebruik[ ]van|ervaring[ ]met|kennis[ ]van|migratie[ ]van|migratie[ ]naar|in[ ]de|op[ ]het|op[ ]de|het|aan[ ]het|tussen)[ ]|@[ ]?)[\"“‘'(]?$",
+    r"gebruik[ ]van|ervaring[ ]met|kennis[ ]van|migratie[ ]van|migratie[ ]naar|in[ ]de|op[ ]het|op[ ]de|het|aan[ ]het|tussen|spreek|spreekt|speak|naast[ ]Nederlands(?:[ ]ook)?|grondwerk|riolering|herinrichting|reconstructie|nieuwbouw|renovatie|vervanging|sloop|aanleg)[ ]|(?<![\w-])(?:grondwerk|riolering|herinrichting|reconstructie|nieuwbouw|renovatie|vervanging|sloop|aanleg)[ ][A-Z][\w-]{2,30}(?:,|[ ]en)[ ]|@[ ]?)[\"“‘'(]?$",
     re.IGNORECASE,
 )
 """Words that a place, a firm or a system follows rather than a person."""
@@ -61,6 +61,19 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 """A span of years, as stands beside a job."""
+BEHIND_YEARS = re.compile(
+    r"(?:(?:19|20)\d\d|['’]\d\d)[ ]?(?:[-–—/]|t/m|tot)[^\n]{1,12}?(?<!\w)(?:(?:19|20)\d\d|['’]?\d\d|heden|nu|present|now)\)?[ ]?(?:[,:|\t]|[ ]{2})[ |]{0,12}$",
+    re.IGNORECASE,
+)
+"""The end of a span of years, right behind which a firm stands."""
+WORK_BESIDE = re.compile(
+    r"[ ](?:en|and)[ ](?!(?:collega|anderen|haar|zijn|mijn|vooral|partner|ander|enkele|diens|twee|drie|later|daarna|verder|samen|iedereen|wethouder|direct|vice)[\w'’]*)([a-z]{5,20})(?=[.,;)\n])"
+)
+""" "Asfalt en kabels." """
+TEACHER_BEFORE = re.compile(
+    r"(?i)(?:docent|trainer|begeleider|promotor|opleider|coach|mentor|door|by|bij|met|van)[ :]{1,2}$"
+)
+"""Behind which a person stands, in a list of courses too."""
 A_LAW_OR_THING = re.compile(
     r"(?:wet|besluit|regeling|verordening|richtlijn|akkoord|plan|systeem|loket|portaal|register|dienst|bedrijf|bureau|net|web|soft|tech|data|cloud|ware|sys|straat|laan|weg|plein|gracht|kade|lab|labs|gis|pro|wijzer|werf|plein|punt|kracht|werk|advies|zorg|college|academie|fonds|raad)$"
 )
@@ -72,6 +85,10 @@ BEFORE_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """What a person stands behind, rather than a department or a product."""
+CALLED_TOO = re.compile(
+    r"[ ](?:\([ ]?[\"“‘'„]?(?:(?:roepnaam|zeg[ ]maar|alias|zegt|ook|oftewel|aka|call[ ]me)[ :]{1,2})?|[\"“‘'„])(?P<n>[^\W\d_]{2,15})(?:[\"”’']?(?:\)[ ]?|[ ](?=(?:voor|is|onder|in[ ]de|to|for|zeggen|genoemd)\b)|(?=,[ ]))|[\"”’'][ ])"
+)
+"""A name that somebody is called by, in brackets or quotes behind the name."""
 INSIDE_A_SENTENCE = re.compile(
     r"[ ](?:en|and|of|uit|van|bij|als|is|was|heb|heeft|had|kan|kon|wil|weet|zegt|zei|vond|vindt|gaf|leidde|schreef|deed|ging|kwam|zat|zit|werkte|werkt|noemde|nam|haar|zijn|mijn|hem|te|op|die|om|mij|me|ik|ons)\b|,[ ]|[.!?)](?:[ \n]|$)"
 )

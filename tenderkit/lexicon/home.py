@@ -26,16 +26,22 @@ PLACE_SHAPE = re.compile(
 """A cell that is a place, with its province or country behind it."""
 CELL = re.compile(r"(?:(?![ ]{2,}|[ ][|·•–—-][ ]|[ ]?\|[ ]?|\t|;[ ]|\",|,(?=[\w\"+,])).)+")
 """What stands between the strokes, tabs and gaps of a line."""
+HEADLINE_CELL = re.compile(r"(?:(?![ ][|·•–—-][ ]|[ ]?\|[ ]?|\t|[ ]{2,}|,[ ]).)+")
+"""What stands between the strokes, points and commas of a headline."""
 LONE_POSTCODE = re.compile(rf"[ ,|–—-]*\n?[ \t]*(?P<n>(?:[A-Z]{{1,2}}-)?[1-9]\d{{3,4}}[ ]{PLACE})")
 """A foreign postcode with its place: "D-48599 Gronau", "26721 Emden"."""
 BESIDE_STREET = re.compile(
-    rf"[ ]?[,(|][ ]?(?:te[ ]|in[ ])?(?P<n>{PLACE})(?=[ ]?(?:$|[\n,.;|)\]]|[ ]\())"
+    rf"(?:[ ]?[,(|][ ]?(?:te[ ]|in[ ])?|[ ]te[ ])(?P<n>{PLACE})(?=[ ]?(?:$|[\n,.;|)\]]|[ ]\())"
 )
 """The place behind a street: "Molenpad 1, Heemskerk"."""
-_LIVES = r"(?:woon(?:t|de|achtig|plaats)?|wonen(?:d|de)?|lives?|lived|living|resid(?:es?|ing)|gevestigd|opgroei\w*|opgegroeid|groei\w*|grew|afkomstig|thuis|verhuis\w*|standplaats[ ]thuis)"
+_LIVES = r"(?:woon(?:t|de|achtig|plaats)?|wonen(?:d|de)?|lives?|lived|living|resid(?:es?|ing)|gevestigd|opgroei\w*|opgegroeid|groei\w*|grew|afkomstig|thuis|verhuis\w*|verhuizen(?:d|de)?|standplaats[ ]thuis)"
 LIVES_SOMEWHERE = re.compile(
     rf"(?<![\w-])(?i:{_LIVES})(?![\w-])[^.\n]{{0,60}}?(?:(?<![\w-])(?:in|te|at|naar|uit|nabij|near|bij)[ ](?:het[ ]dorp[ ]|de[ ]stad[ ]|the[ ](?:city|village)[ ]of[ ])?|:[ ])(?P<n>{PLACE})"
 )
+LIVES_IN_SMALL = re.compile(
+    r"(?<![\w-])(?:woon(?:t|de|achtig)?|wonen)(?![\w-])[^.\n]{0,24}?[ ](?:in|te)[ ](?P<n>[a-z-]{3,24}(?:[ ](?:aan|op|den|de)[ ][a-z-]{3,12}){0,2}|den[ ][a-z]{3,6})(?!\w)"
+)
+"""The same without a capital, for a place of the table."""
 _MONTH_NAME = r"(?:jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*"
 _SEASON = r"(?:voorjaar|zomer|najaar|winter|herfst|spring|summer|autumn)"
 SIGNED = re.compile(
@@ -45,15 +51,20 @@ SIGNED = re.compile(
 """A place in front of the day of a signature."""
 BORN_THERE = re.compile(
     rf"(?:(?<!\w)(?i:geboren|geb\.?|born|geboorteplaats)(?![\w])|[°*†])[ .:…]{{1,60}}(?P<n>{PLACE})(?=[ ]?[,(\n]|[ ]?$)"
-    rf"|(?<!\w)(?i:geboren|born)(?!\w)[^\n]{{0,40}}?[ ](?:te|in|at)[ ]+(?P<m>{PLACE})"
+    rf"|(?<!\w)(?i:geboren|geb\.?|born)(?!\w)[^\n]{{0,40}}?[ ](?:te|in|at)[ ]+(?P<m>{PLACE})"
 )
 """The place behind a sign or word of birth: "° Turnhout, 7 oktober 1982"."""
 BORN_NEARBY = re.compile(
     r"(?i)(?<!\w)(?:born|geboren|geb\.?|geboortejaar|bouwjaar|jaargang|birth[ ]?year|year[ ]of[ ]birth)\b[^\n]{0,50}?(?P<n>(?:(?:jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*\.?[ ])?(?:19[3-9]\d|200\d)|['’]\d\d)(?!\d)"
+    r"|(?<!\w)(?:i['’]?k[ ](?:ben|kom|stam)|ben[ ]ik|i['’]?m|i[ ]am|hij[ ]is|zij[ ]is|ze[ ]is)[ ](?:(?:er|one|een|eentje|een[ ]kind|een[ ]product|a[ ]child|zelf|dus)[ ]){0,2}(?:van|uit|from|of)[ ](?:het[ ](?:(?:geboorte|bouw)?jaar|goede[ ]jaar)[ ]|bouwjaar[ ]|jaargang[ ]|lichting[ ]|the[ ]year[ ]|eind[ ]|begin[ ])?(?P<m>19[3-9]\d|200\d|['’]\d\d)(?!\d)"
+    r"|(?<!\w)(?:in|uit|van|anno)[ ](?:(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*[ ])?(?P<o>19[3-9]\d|200\d|['’]\d\d)(?!\d)(?=(?:[ ](?:ben|werd|is)[ ](?:ik|hij|zij|ze))?[ ](?:[\w'’-]+[ ]){0,3}?(?:geboren|ter[ ]wereld|het[ ]levenslicht|op[ ]de[ ]wereld|born)\b)"
+    r"|(?<!\w)(?:verjaardag|jarig|birthday|verjaar)\b[ ]?(?:op|is|:|on|=)?[ ]?(?:op[ ])?(?P<p>\d{1,2}[ ]?(?:[-./][ ]?\d{1,2}(?!\d)|(?:jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*))"
 )
 AGED = re.compile(
     r"(?i)(?<!\w)(?:leeftijd|age|aged)(?:[ ](?:is|van|of))?[ ]?[:=|\t]?[ ]{0,12}(?P<n>[1-9]\d)(?!\d)"
-    r"|(?<![\w.,-])(?P<m>[2-7]\d)[ ](?:jaar[ ]oud|jaar[ ]jong|jarige|years[ ]old)\b"
+    r"|(?<![\w.,-])(?P<m>[2-7]\d)(?:[ ](?:jaar[ ]oud|jaar[ ]jong|jaar[ ]en[ ]|jarige|years[ ]old|lentes|years[ ]young)|-jarige[ ](?!(?:ervaring|loopbaan|carri|jubileum|overeenkomst|contract|traject|looptijd|bestaan|dienst|opleiding|raam|inzet|periode|levensduur|strategie|programma|plan)))(?:\b|(?<=[ ]))"
+    r"|(?<!\w)(?:ik[ ]ben|ik[ ]word|ben[ ]ik|i[ ]am|i['’]m|inmiddels|(?:en|dus|ook)[ ](?:word|ben)|word[ ]ik|just[ ]turned|turned)[ ](?:nu[ ]|net[ ]|dus[ ]|dit[ ]jaar[ ]|inmiddels[ ]|nog[ ]maar[ ]|pas[ ]|bijna[ ]|now[ ]|(?:in|op)[ ]\w+[ ]){0,2}(?P<o>[2-7]\d)(?=[ ]?(?:[,.!;)]|en[ ]|geworden|jaar\b(?![ ](?:in|bij|werk|ervaring|actief))|and[ ]|years?[ ]of[ ]age))"
+    r"|(?<!\w)i[ ](?:just[ ])?turned[ ](?P<p>[2-7]\d)(?!\d)"
 )
 A_DAY = re.compile(
     r"(?<![\w.,/-])(?P<n>(?:\d{1,2}[ ]?[-./–][ ]?\d{1,2}[ ]?[-./–][ ]?(?P<y>\d{4}|['’]\d\d|\d\d)|(?P<iy>\d{4})[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}(?:st|nd|rd|th|e|de|ste)?[. ]{1,2}(?:of[ ])?[A-Za-z]{1,9}\.?,?[ ](?P<ly>\d{4}|['’]\d\d)|[A-Z][a-z]{2,8}\.?[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ](?P<ey>\d{4})))(?![\w]|[-/]\d)"

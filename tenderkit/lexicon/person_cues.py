@@ -53,6 +53,41 @@ GREETING = re.compile(
     re.IGNORECASE,
 )
 
+_MEMBER = r"(?:[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:-[A-ZÀ-ÖØ-Þ][^\W\d_]+)?)(?:[ ](?:(?:van|de|der|den|el|ten|ter)[ ]){0,2}[A-ZÀ-ÖØ-Þ][^\W\d_-]+){0,2}(?:[ ]\(\d{1,2}\))?"
+ENUMERATION = re.compile(
+    rf"(?<![\w.-])(?P<first>{_MEMBER})(?P<more>(?:,[ \n]{_MEMBER}){{0,6}}),?[ \n](?:en|and|of|&)[ \n](?:ook[ ])?(?P<last>{_MEMBER})(?![\w-])"
+)
+MEMBER = re.compile(_MEMBER)
+"""One of those in an enumeration, with an age behind it or without."""
+CHILDREN = re.compile(
+    r"(?i)(?:kinderen|kids|children|zonen|dochters|kleinkinderen|sons|daughters|gezin|jongens|meiden|meisjes)[^.\n]{0,24}$"
+)
+
+SMALL_GREETING = re.compile(
+    r"(?i)(?<![\w-])(?:ha|hoi|hey|hee|hé|hai|hi|dag|yo|hallo|beste|lieve|thx|dank|dankje|bedankt|groet(?:jes)?|gr|liefs|x)[ ]$"
+)
+"""Behind which, in a chat, a name stands without a capital or shortened."""
+CHAT_LINE = re.compile(
+    r"(?m)^[^\n:]{0,24}?(?:\d\d[:.]\d\d|\d{4})[^\n:]{0,16}?\b[A-Z][^\n:]{1,30}:[ ]"
+)
+"""A line of a chat: a time, who speaks, a colon."""
+SPOKEN_TO = re.compile(
+    r"(?i)(?<![\w-])(?:bel|belde|mail|mailde|app|appte|sprak|spreek|samen[ ]met|vraag|vroeg|tegen|groet(?:jes)?[ ]aan|van[ ]collega|collega|en[ ]anders)[ ]$"
+    r"|(?<![\w-])(?:met|bel|mail|app|vraag)[ ][a-z]{3,12}[ ]en[ ]$"
+)
+"""Behind which, in a chat, a name stands though it is a word as well."""
+RELATIVE_BEFORE = re.compile(
+    r"(?i)(?<![\w-])(?:mn|m['’]n|mijn|zn|z['’]n|zijn|haar|onze|my)[ ](?:\w+[ ])?(?:vrouw|man|vriend|vriendin|zus|zusje|broer|broertje|moeder|vader|ma|pa|dochter|zoon|zoontje|dochtertje|partner|"
+    r"collega|baas|chef|buurman|buurvrouw|wife|husband|sister|brother|boss)(?:,[ ]|[ ](?:heet[ ])?)$"
+)
+"""Behind which somebody's name stands, with or without a capital."""
+
+NUMBERED_PERSON = re.compile(
+    r"(?<![\w-])(?:(?P<who>kandida(?:at|te)|candidate|consultant|professional|zzp'er)|nummer|nr\.?|keuze|voorstel)[ ](?:\d{1,2}|[A-E]|één|twee|drie|een)[ ]?(?:\([ ]?|[,:–-][ ]|is[ ]|was[ ])",
+    re.IGNORECASE,
+)
+"""The number of a candidate, behind which the name stands: "nummer 2 (Van Oost)"."""
+
 CLOSING = re.compile(
     r"(?:(?:met\s+(?:vriendelijke|hartelijke|beste)\s+groet(?:en)?|vriendelijke\s+groet(?:en)?|hartelijke\s+groet(?:en)?|groet(?:en|jes)?|grt|mvg|gr|hoogachtend|"
     r"(?:kind|best|warm)\s+regards|regards|yours\s+(?:sincerely|faithfully|truly)|sincerely|cheers)\b[ \t]*[,.!]?)\s*",

@@ -22,7 +22,7 @@ NAMES_AND_WORDS = frozenset(
     teams  ties  ton toon tore tove tuba tung umit victor viola ward wei wil will wim wolf xin yaw
     yuki zita angular python delphi django  jenkins maven ruby scala swift tomcat cassandra sharepoint
     anemoon aurora beau belle berber berry celeste clement dolly dries engel faas fanny fem fokke fritz geer gust guy jasmin jasmine jet karst lin lore lot lotus louk maas marlin mart maya merlin octaaf oeds patty pier popke puck ridder rink robijn sonny taco violet wander wiel wijntje wisse woody wulf yuri zwaan hilbert cord
-    thor ulf lee grace flo kay mohan laurens
+    thor ulf lee grace flo kay mohan laurens coco demi fay feline kaan kiek lieven lila milo moos nova puk rima sem taras vince vishal
     """.split()
 )
 """First names that are an ordinary word, month or product too: they need more than a capital."""
@@ -124,9 +124,19 @@ NO_NAMES = frozenset(
 )
 """Capitalised words of a CV that are no part of a name."""
 
+SURNAMES_TOO = frozenset(
+    """
+    top oost west noord zuid bank wijk kamer rijk straat water hoofd wonen auto raad stage sport wet
+    amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen haarlem arnhem zwolle amersfoort apeldoorn enschede deventer leiden
+    delft dordrecht maastricht leeuwarden assen zoetermeer hilversum engels frans duits spaans deutsch english french german may march august page
+    """.split()
+)
+"""Of the words that are no names, those that are surnames behind a first name: "Piet Top", "Jan van Utrecht"."""
+
 NAMED_AFTER = re.compile(
     r"\b(?:Albert Heijn|Van Gogh|Van Dale|Anna Paulowna|Prins Bernhard|Prinses Máxima|Prinses Maxima|Koningin Wilhelmina|Johan Cruijff|Johan Cruyff|"
     r"Van Lanschot|Van Oord|Jan van Galen|Anne Frank|Anna van Rijn|Willem de Zwijger|Willem Barentsz|Max Havelaar|Antoni van Leeuwenhoek|"
-    r"Frans Hals|Monte Carlo|Erasmus|Den Haag|Den Bosch|Den Helder|Den Burg|Sint \w+|St\. \w+|San \w+|Martin Luther King)\b"
+    r"Frans Hals|Monte Carlo|Erasmus|Den Haag|Den Bosch|Den Helder|Den Burg|William Schrikker|Dura Vermeer|Van Hattum|Ballast Nedam|Van Wijnen|Van Gelder|Leo Kanner|Ronald McDonald|Jeroen Bosch|Reinier de Graaf|Titus Brandsma|Johan de Witt|Hugo de Groot|Radboud|"
+    r"Prinses [A-Z]\w+|Koningin [A-Z]\w+|Koning (?:Willem|Boudewijn|Albert|Filip)|Prins (?:Willem|Hendrik|Maurits|Claus|Alexander|Frederik)|Rembrandt van Rijn|Thomas More|Karel de Grote|Peter Stuyvesant|Maarten Luther|Florence Nightingale|Marie Curie|Leonardo da Vinci|Sint \w+|St\. \w+|San \w+|Martin Luther King)\b"
 )
 """Organisations and places that bear the name of a person: not hidden for that alone."""

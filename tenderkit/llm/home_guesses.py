@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from tenderkit.lexicon.guess_cues import PERIOD
 from tenderkit.lexicon.home import (
     A_DAY,
     AGED,
@@ -21,12 +22,16 @@ from tenderkit.lexicon.home import (
     BORN_NEARBY,
     BORN_THERE,
     CELL,
+    HEADLINE_CELL,
+    LIVES_IN_SMALL,
     LIVES_SOMEWHERE,
     LONE_POSTCODE,
     PLACE_SHAPE,
     SIGNED,
     STREET_SHAPE,
 )
+from tenderkit.lexicon.kinds import TITLED
+from tenderkit.lexicon.roles import ROLE
 from tenderkit.llm.personal_data import Found, Kind
 from tenderkit.llm.places import is_place, is_unknown, may_be_a_place
 
@@ -42,16 +47,21 @@ def guess_homes(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """Streets and places beside what was found, and told in a sentence."""
     yield from _in_cells(text, found)
     yield from _at_the_head(text, found)
+    yield from _in_headlines(text)
     for one in found:
         if one.kind == "address":
             if beside := BESIDE_STREET.match(text, one.end):
                 yield _piece(beside, "residence")
             if below := LONE_POSTCODE.match(text, one.end):
                 yield _piece(below, "postcode")
+    for match in LIVES_IN_SMALL.finditer(text):
+        if is_place(match["n"]):
+            yield _piece(match, "residence")
     for pattern in (LIVES_SOMEWHERE, SIGNED, BORN_THERE):
         for match in pattern.finditer(text):
             piece = _piece(match, "residence")
-            if may_be_a_place(text[piece.start : piece.end]):
+            titled = TITLED.search(text[max(0, piece.start - 90) : piece.start])
+            if may_be_a_place(text[piece.start : piece.end]) and not titled:
                 yield piece
 
 
@@ -76,7 +86,7 @@ def _in_cells(text: str, found: Sequence[Found]) -> Iterator[Found]:
             continue
         if street := STREET_SHAPE.fullmatch(text, start, end):
             yield _piece(street, "address")
-        elif place and is_place(place["n"]):
+        elif place and is_place(place["n"]) and may_be_a_place(place["n"]):
             yield Found(place.start("n"), place.end("more"), "residence")
 
 
@@ -97,11 +107,40 @@ def _at_the_head(text: str, found: Sequence[Found]) -> Iterator[Found]:
         place = end + 1
 
 
+def _in_headlines(text: str) -> Iterator[Found]:
+    """ "Lotte Ebbinge | HR-adviseur | Bunschoten": a role and a town behind it, at the head of a CV
+    or in a signature at its foot."""
+    lines = [match for match in re.finditer(r"[^\n]+", text) if match[0].strip()]
+    for line in {match.start(): match for match in (*lines[:_HEAD], *lines[-_HEAD:])}.values():
+        if line[0].lstrip().startswith("|") or PERIOD.search(line[0]):
+            continue
+        cells = list(HEADLINE_CELL.finditer(line[0]))
+        roles = [n for n, cell in enumerate(cells) if ROLE.search(cell[0])]
+        if not roles or not roles[0] or not 1 < len(cells) <= _MOST_CELLS:
+            continue
+        for cell in cells[roles[0] + 1 :]:
+            words = cell[0].strip()
+            strange = len(cells) > 2 and is_unknown(words) and ROLE.search(words) is None
+            if (
+                PLACE_SHAPE.fullmatch(words)
+                and (is_place(words) or strange)
+                and may_be_a_place(words)
+            ):
+                start = line.start() + cell.start() + cell[0].index(words)
+                yield Found(start, start + len(words), "residence")
+
+
+_MOST_CELLS = 5
+
+
 def _trimmed(match: re.Match[str]) -> tuple[int, int]:
     words = match[0]
-    return match.start() + len(words) - len(words.lstrip(' "')), match.end() - (
+    return match.start() + len(words) - len(words.lstrip(_EDGES)), match.end() - (
         len(words) - len(words.rstrip(' "'))
     )
+
+
+_EDGES = ' "|·•–—-'
 
 
 def guess_births(text: str) -> Iterator[Found]:
@@ -147,15 +186,18 @@ def _numbers(match: re.Match[str]) -> tuple[int, ...]:
 def guess_ages(text: str, names: Iterable[Found]) -> Iterator[Found]:
     """The age behind a name: "Roos Bakker, 54, moeder van drie"."""
     for one in names:
+        if match := _YEAR_BEHIND.match(text, one.end):
+            yield _piece(match, "birth_date")
         if match := _AGE_BEHIND.match(text, one.end):
             yield _piece(match, "birth_date")
 
 
+_YEAR_BEHIND = re.compile(r"[ ]?\([°*]?(?P<n>19[3-9]\d|200[0-8])\)")
 _AGE_BEHIND = re.compile(r"(?:,[ ]|[ ]?\()(?P<n>[2-7]\d)(?=[,)])")
 
 
 def _piece(match: re.Match[str], kind: Kind) -> Found:
-    for name in ("n", "m"):
+    for name in ("n", "m", "o", "p"):
         if name in match.re.groupindex and match[name] is not None:
             return Found(match.start(name), match.end(name), kind)
     return Found(*match.span(), kind)

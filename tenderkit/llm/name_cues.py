@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from tenderkit.lexicon.first_names import FIRST_NAMES
+from tenderkit.lexicon.kinds import SCHOOL_BEHIND
 from tenderkit.lexicon.known_words import is_sure_word
 from tenderkit.lexicon.person_cues import (
     ABOUT_LABEL,
@@ -23,23 +24,27 @@ from tenderkit.lexicon.person_cues import (
     LEADS_TO_A_NAME,
     MOSTLY_PEOPLE,
     NO_HANDLES,
+    NUMBERED_PERSON,
     ONLY_PEOPLE,
     OWN_LABEL,
     REFEREES,
     SURE_LABEL,
     TITLE,
 )
+from tenderkit.lexicon.person_names import SURNAMES, SURNAMES_TOO
 from tenderkit.lexicon.personal import EMAIL
+from tenderkit.lexicon.public_names import COUNTRIES, PLACES
+from tenderkit.lexicon.roles import ROLE
 from tenderkit.llm.name_words import (
     NamesFound,
     NameWord,
-    is_organisation,
     knows_first_name,
     linked,
     plain,
     run_at,
     sounds_like_a_name,
 )
+from tenderkit.llm.named_things import is_organisation
 
 _HANDLE_CUTS = re.compile(r"[\W\d_]+")
 
@@ -76,8 +81,10 @@ def _accept_value(
         if not told and listed:
             told = _two_words(run) or DOES.match(text, run[-1].end) is not None
         theirs = is_organisation(text, run[0].start, run[-1].end, words, after)
-        if not told or (theirs and not title and not own):
+        if not told or (theirs and not own and not (title and not _is_a_school(text, run))):
             return
+        if run[0].plain in _WHERE and all(one.plain in _LANDS for one in run[1:]):
+            return  # "In Polen: Zbigniew ..."
         names.accept(first, after, own)
         more = re.compile(
             r"[ ]?(?:,|/|;|[ ]en[ ]|[ ]and[ ]|[ ]of[ ]|[ ]-[ ]|\()[ ]?(?:daarna|later|en|toen)?[ ]?"
@@ -89,13 +96,23 @@ def _accept_value(
         sure, listed = sure and own, True
 
 
+_LANDS = PLACES | COUNTRIES
+_WHERE = frozenset(["in", "uit", "te", "bij", "voor"])
+
+
+def _is_a_school(text: str, run: Sequence[NameWord]) -> bool:
+    """ "Dr. Nassau College"."""
+    return SCHOOL_BEHIND.match(text, run[-1].end) is not None
+
+
 def _capital_behind(text: str, words: Sequence[NameWord], first: int) -> int:
     """After a title any word with a capital is a name: "mevrouw Van Oost"."""
     after = first
     while after < len(words) and words[after].part == "particle":
         after += 1
     holds = after < len(words) and text[words[after].start].isupper()
-    return after + 1 if holds and words[after].part == "other" and after > first else first
+    told = after > first or (after < len(words) and words[after].plain in SURNAMES_TOO)
+    return after + 1 if holds and words[after].part == "other" and told else first
 
 
 def _two_words(run: list[NameWord]) -> bool:
@@ -138,6 +155,8 @@ def behind_leads(names: NamesFound) -> None:
         _accept_value(names, match.start(), True)
     for match in GREETING.finditer(text):
         _accept_value(names, match.end(), True)
+    for match in NUMBERED_PERSON.finditer(text):
+        _numbered(names, match)
     for match in CLOSING.finditer(text):
         place = match.end()
         _accept_value(names, place, True, own=True)
@@ -151,6 +170,25 @@ def behind_leads(names: NamesFound) -> None:
         _accept_value(names, match.end(), ONLY_PEOPLE.search(match[0]) is not None, two_are=two_are)
 
 
+def _numbered(names: NamesFound, match: re.Match[str]) -> None:
+    """ "Nummer 2 (Van Groeningen) graag afbellen": no role, no norm."""
+    first = names.at(match.end())
+    if first is None:
+        return
+    after = run_at(names.text, names.words, first)
+    run = names.words[first:after]
+    closes = names.text[run[-1].end : run[-1].end + 1] if run else ""
+    words = [one for one in run if one.part == "capital"]
+    if not words or any(one.upper for one in words) or ROLE.search(words[-1].plain):
+        return
+    if run[0].part != "particle" and closes not in (")", ",") and len(words) < _TWO:
+        return
+    sure = run[0].part == "particle" or match["who"] is not None
+    if sure or not is_sure_word(words[0].plain) or words[-1].plain in SURNAMES:
+        names.accept(first, after)
+
+
+_TWO = 2
 _REACHED = re.compile(r"[+0(][\d ()./–-]{8,}\d|,|[-–(]")
 _ROW_HEAD = re.compile(r"[ \t]*+(?:[-•*–·|]|\(?\d{1,2}[.)]?(?=\s))?+[ \t]*+")
 _LINE_BELOW = re.compile(r"[^\n]*+\n\s*+")

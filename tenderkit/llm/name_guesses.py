@@ -15,24 +15,30 @@ from functools import cached_property
 from tenderkit.lexicon.guess_cues import (
     A_LAW_OR_THING,
     BEFORE_PEOPLE,
+    CALLED_TOO,
     HUMAN_BEFORE,
     INSIDE_A_SENTENCE,
     OPENERS,
     THING_AFTER,
     THING_BEFORE,
 )
+from tenderkit.lexicon.kinds import KIND_WORD, TONGUES
 from tenderkit.lexicon.known_words import is_sure_word, is_word
 from tenderkit.lexicon.person_cues import ROLE_LINE
 from tenderkit.lexicon.person_names import FIRST_NAMES, NO_NAMES, SURNAMES
 from tenderkit.lexicon.plain_words import FORM
 from tenderkit.lexicon.public_names import PLACES, public_words
 from tenderkit.lexicon.roles import ROLE
-from tenderkit.llm.name_words import NamesFound, NameWord, is_organisation, run_at
+from tenderkit.llm.enumerations import in_enumerations
+from tenderkit.llm.name_words import NamesFound, NameWord, run_at
+from tenderkit.llm.named_things import is_organisation
 from tenderkit.llm.personal_data import Found
 from tenderkit.llm.things_around import ThingsAround
 
 _SHAPE = re.compile(r"(?:M[ac]c?(?=[A-Z])|[A-Z]['’])?[^\W\d_]['’]?[^\W\d_]*", re.UNICODE)
 _LONGEST_NAME = 18
+_COMMON = 7
+"""Letters from which a word of a dictionary is no name beside one."""
 _LONG_WORD = 9
 """Letters from which a word of a dictionary is no surname any more."""
 _LEAST_UPPER = 4
@@ -59,6 +65,8 @@ def guess_names(names: NamesFound, public: Collection[str] = ()) -> Iterator[Fou
             singles += [*guesses.of(first, after), *guesses.with_one_letter(first, after)]
         number = after
     guesses.beside_names()
+    guesses.called_too()
+    in_enumerations(names, guesses.is_nobodys, singles)
     yield from guesses.everywhere(singles)
 
 
@@ -91,6 +99,8 @@ class _Guesses:
         if not strange or self.is_a_thing(first, after):
             return
         if len(capitals) > 1:
+            if self.rows_as_a_thing(run):
+                return
             if all(one in strange or one.plain in _TABLES for one in capitals) or (
                 capitals[0] in strange and all(map(self.may_be_a_surname, capitals[1:]))
             ):
@@ -100,9 +110,16 @@ class _Guesses:
         if (
             not alone.upper
             and not self.is_label(alone)
+            and not self.opens_a_label(alone)
             and not self.things.hold(alone.start, alone.end)
         ):
             yield Found(run[0].start, run[-1].end, "word")
+
+    def rows_as_a_thing(self, run: list[NameWord]) -> bool:
+        """ "2001 – 2008, Zakład Robót", "Melayu Ambon (basis)": no first name among the words."""
+        if any(one.part == "initial" or one.plain in FIRST_NAMES - TONGUES for one in run):
+            return False
+        return self.things.hold_row(run[0].start, run[-1].end)
 
     def with_one_letter(self, first: int, after: int) -> Iterator[Found]:
         """ "met K Hoppenbrouwer": a letter without its full stop."""
@@ -162,6 +179,24 @@ class _Guesses:
         for match in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", self.text):
             yield Found(*match.span(), "word")
 
+    def called_too(self) -> None:
+        """ "Soufiane (Soef voor collega's)", "Charlotte ("Lot") Hendrikse-van Wijk"."""
+        for first, after in list(self.names.runs):
+            match = CALLED_TOO.match(self.text, self.words[after - 1].end)
+            if match is None:
+                continue
+            number = self.names.at(match.start("n"))
+            if number is None or self.words[number].end != match.end("n"):
+                continue
+            short = self.words[number]
+            if short.part != "capital" or short.upper or self.is_nobodys(short):
+                continue
+            behind = run_at(self.text, self.words, number + 1)
+            goes_on = self.text[match.end("n") : match.end()].endswith(" ")
+            if goes_on and behind > number + 1 and self.words[number + 1].start == match.end():
+                self.names.accept(number + 1, behind)
+            self.names.accept(number, number + 1, own=self.names.runs[first, after])
+
     def beside_names(self) -> None:
         """ "met Rouwhorst en Hoedemakers": what is joined to a name by "en" is one as well."""
         ends = [self.words[after - 1].end for _, after in self.names.runs]
@@ -176,6 +211,7 @@ class _Guesses:
                 run
                 and self.words[number].start == joined.end()
                 and not any(map(self.is_public, run))
+                and not (len(run) == 1 and self.is_common(run[0]))
             ):
                 start = run[0].start
                 if (
@@ -183,6 +219,25 @@ class _Guesses:
                     and not run[-1].upper
                 ):
                     self.names.accept(number, behind)
+
+    def is_common(self, word: NameWord) -> bool:
+        """ "Directie" in "Wasilczyk Toezicht en Directie"."""
+        known = word.plain in _TABLES or len(word.plain) < _COMMON
+        return not known and is_sure_word(word.plain)
+
+    def is_nobodys(self, word: NameWord) -> bool:
+        """A word that everybody may read, a role, or one that the text writes small too."""
+        raw = self.text[word.start : word.end]
+        if word.plain in _TABLES:
+            return False
+        return bool(
+            word.plain in self.small
+            or self.is_public(word)
+            or ROLE.search(raw)
+            or A_LAW_OR_THING.search(word.plain)
+            or not _is_title(raw)
+            or self.is_common(word)
+        )
 
     def is_label(self, word: NameWord) -> bool:
         """ "Privételnr:" once; who speaks in an interview speaks twice."""
@@ -199,6 +254,11 @@ class _Guesses:
         ):
             return False
         return self.text.count(f"{raw}:") < 2
+
+    def opens_a_label(self, word: NameWord) -> bool:
+        """ "Inlenend manager:", which begins a line and goes on in small letters."""
+        begins = self.text[max(0, word.start - 3) : word.start].rpartition("\n")[2].strip(" -•|")
+        return not begins and _REST_OF_A_LABEL.match(self.text, word.end) is not None
 
     def behind_what_opens(self, first: int, after: int) -> int:
         """ "Toen Lyckle uitviel", "Collega Lyckle": the row without what leads on to it."""
@@ -227,6 +287,7 @@ class _Guesses:
             or word.plain in self.small
             or self.is_public(word)
             or A_LAW_OR_THING.search(word.plain)
+            or KIND_WORD.fullmatch(word.plain)
         ):
             return False
         return not is_word(small) and (small != word.plain or not is_word(word.plain))
@@ -291,6 +352,7 @@ _ONE_LETTER = re.compile(
     r"(?:(?<![\w.])(?:[a-z]{1,12}|[A-Z][a-z]{1,4})[ ]|[:•*–-][ ]|^[ ]*|\n[ \t]*|[ ]{3}|\t|\|[ ])"
     r"(?P<n>[A-Z][ ])$"
 )
+_REST_OF_A_LABEL = re.compile(r"(?:[ ][a-z/-]{2,20}){1,3}[ ]?:")
 _JOINED = re.compile(r"[ ](?:en|and|&)[ ](?=[^\W\d_])")
 _TABLES = FIRST_NAMES | SURNAMES
 

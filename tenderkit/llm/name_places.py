@@ -11,24 +11,26 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from tenderkit.lexicon.known_words import is_sure_word, is_word
 from tenderkit.lexicon.person_cues import INVERTED, NO_FILE_NAMES, PERSONAL_FILE
 from tenderkit.lexicon.person_names import (
     FIRST_NAMES,
     NAMES_AND_WORDS,
     NO_NAMES,
     SURNAMES_AND_WORDS,
+    SURNAMES_TOO,
 )
 from tenderkit.llm.name_words import (
     A_NUMBER_AFTER,
     NamesFound,
     NameWord,
-    is_organisation,
     knows_first_name,
     linked,
     name_words,
     plain,
     run_at,
 )
+from tenderkit.llm.named_things import is_organisation
 from tenderkit.llm.personal_data import Found
 
 _BEHIND_COMMA = re.compile(
@@ -110,7 +112,9 @@ def elsewhere(names: NamesFound, known: Iterable[str]) -> Iterator[Found]:
         start, end = match.span()
         in_file = any(a <= start and end <= b for a, b in files)
         if not in_file:
-            if not text[start].isupper() and (match[0] in _ORDINARY or len(match[0]) < 5):
+            if not text[start].isupper() and (
+                match[0] in _ORDINARY or len(match[0]) < 5 or is_sure_word(match[0])
+            ):
                 continue
             if _is_a_word_here(text, start, end, match[0], own):
                 continue
@@ -121,7 +125,11 @@ def elsewhere(names: NamesFound, known: Iterable[str]) -> Iterator[Found]:
 
 def _parts(run: list[NameWord], text: str) -> Iterator[str]:
     words = [one for one in run if one.part == "capital" and len(one.plain) > 1]
-    yield from (one.plain for one in words if len(one.plain) > 2 or knows_first_name(one))
+    yield from (
+        one.plain
+        for one in words
+        if (len(one.plain) > 2 or knows_first_name(one)) and one.plain not in SURNAMES_TOO
+    )
     for word, following in pairwise(words):
         if text[word.end : following.start] == "-" and knows_first_name(word):
             yield word.plain[0] + following.plain[0]
@@ -170,9 +178,31 @@ def _widened(names: NamesFound, start: int, end: int, in_file: bool) -> Iterator
     first = place
     while first and linked(names.text, names.words[first - 1], names.words[first]):
         before = names.words[first - 1]
-        if before.part not in ("particle", "initial") and not knows_first_name(before):
+        if before.part not in ("particle", "initial") and not _may_be_first(names, first - 1):
             break
         if before.plain in _ALSO_A_PREPOSITION and not names.begins_a_surname(first - 1, place):
             break
         first -= 1
-    yield Found(names.words[first].start, end, "name")
+    yield Found(names.words[first].start, _double(names, place, end), "name")
+
+
+def _may_be_first(names: NamesFound, number: int) -> bool:
+    """A first name of the table, or a word with a capital that no dictionary has."""
+    word, text = names.words[number], names.text
+    if knows_first_name(word):
+        return True
+    strange = word.part == "capital" and not word.upper and not is_word(word.plain)
+    return strange and text[word.end : names.words[number + 1].start] == " "
+
+
+def _double(names: NamesFound, place: int, end: int) -> int:
+    """The end of "Kramer-Sloot", of which one half was found."""
+    after = place + 1
+    while after < len(names.words) and names.words[after].part == "particle":
+        after += 1
+    joined = names.text[end : end + 1] == "-" and names.words[place].end == end
+    if joined and after < len(names.words) and names.words[after].part == "capital":
+        between = names.text[end + 1 : names.words[after].start]
+        if not between or between.endswith(" "):
+            return names.words[after].end
+    return end

@@ -15,15 +15,15 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
-from tenderkit.lexicon.person_cues import ORGANISATION_AFTER, ORGANISATION_BEFORE
+from tenderkit.lexicon.kinds import KIND_WORD
 from tenderkit.lexicon.person_names import (
     FIRST_NAMES,
-    NAMED_AFTER,
     NAMES_AND_WORDS,
     NO_NAMES,
     ORGANISATION_WORDS,
     PARTICLES,
     SURNAMES,
+    SURNAMES_TOO,
 )
 
 Part = Literal["initial", "particle", "capital", "organisation", "other"]
@@ -100,6 +100,12 @@ def name_words(text: str) -> list[NameWord]:
     for number, (word, after) in enumerate(pairwise(found)):
         if number and _is_surname_heer(text, found[number - 1], word, after):
             found[number + 1] = replace(after, part="capital")
+        if _is_second_half(text, word, after):
+            found[number + 1] = replace(after, part="capital")
+            continue
+        if _is_surname_too(text, found, number + 1):
+            found[number + 1] = replace(after, part="capital")
+            continue
         # "Mei" is a month, and a name where one follows or initials stand before it.
         if text[word.end : after.start] != " ":
             continue
@@ -116,6 +122,42 @@ def _is_surname_heer(text: str, first: NameWord, word: NameWord, after: NameWord
     return heer and first.part == "capital" and linked(text, first, word)
 
 
+def _is_second_half(text: str, word: NameWord, after: NameWord) -> bool:
+    """ "Jan-willem", whose second half is small."""
+    return (
+        text[word.end : after.start] == "-"
+        and text[after.start].islower()
+        and knows_first_name(word)
+        and after.plain in FIRST_NAMES
+    )
+
+
+def _is_surname_too(text: str, words: Sequence[NameWord], number: int) -> bool:
+    """ "Gerrit-Willem Top", "Jan van Utrecht": a word that is no name elsewhere."""
+    word, first = words[number], number
+    if word.part not in ("other", "organisation") or word.plain not in SURNAMES_TOO or word.upper:
+        return False
+    if not text[word.start].isupper() or re.match(r"[ ][A-Z]", text[word.end : word.end + 2]):
+        return False
+    while first and words[first - 1].part == "particle" and _spaced(text, words, first):
+        first -= 1
+    if not first or not _spaced(text, words, first):
+        return False
+    before = words[first - 1]
+    if before.part == "capital" and text[before.end] == "-" and first < number:
+        return True  # "Hendrikse-van Wijk"
+    if before.part != "initial" and before.plain not in FIRST_NAMES:
+        return False
+    return first == number or words[first].plain in _SURE_PARTICLES
+
+
+_SURE_PARTICLES = frozenset(["van", "v.", "v.d.", "vd", "von", "de", "den", "der"])
+
+
+def _spaced(text: str, words: Sequence[NameWord], number: int) -> bool:
+    return text[words[number - 1].end : words[number].start] in (" ", "-")
+
+
 def _may_be_a_name(text: str, word: NameWord) -> bool:
     return word.part == "other" and word.plain in NAMES_AND_WORDS and text[word.start].isupper()
 
@@ -129,7 +171,7 @@ def _named(match: re.Match[str]) -> NameWord:
         part = "particle"
     elif _INITIALS.fullmatch(word) and capital and small not in _NO_INITIALS:
         part = "initial"
-    elif small in ORGANISATION_WORDS:
+    elif small in ORGANISATION_WORDS or (capital and KIND_WORD.fullmatch(small)):
         part = "organisation" if capital else "other"
     elif not capital or small in NO_NAMES or word[-1:].isdigit() or "&" in word:
         part = "other"
@@ -227,25 +269,6 @@ class NamesFound:
                 high = middle
         near = low < len(self.words) and self.words[low].start - place <= 1
         return low if near and "\n" not in self.text[place : self.words[low].start] else None
-
-
-def is_organisation(text: str, start: int, end: int, words: list[NameWord], after: int) -> bool:
-    """Whether a row of capitals names an organisation, by what stands before or behind it."""
-    if (
-        after < len(words)
-        and words[after].part == "organisation"
-        and text[end : words[after].start] in (" ", "-")
-    ):
-        return True
-    if any(
-        match.start() < end and start < match.end()
-        for match in NAMED_AFTER.finditer(text, max(0, start - 20), end + 20)
-    ):
-        return True
-    return bool(
-        ORGANISATION_BEFORE.search(text[max(0, start - 40) : start])
-        or ORGANISATION_AFTER.match(text, end)
-    )
 
 
 def sounds_like_a_name(run: list[NameWord]) -> bool:

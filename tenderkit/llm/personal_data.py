@@ -232,11 +232,12 @@ def find_data(text: str) -> Iterator[Found]:
 def find_places_again(text: str, found: Iterable[Found]) -> Iterator[Found]:
     """A place of residence wherever it stands, but in the name of an organisation."""
     places = {
-        match["p"]
+        match["p"].partition(",")[0]
         for one in found
         if one.kind in ("residence", "postcode")
+        and not _OF_A_POSTBOX.search(text[max(0, one.start - 24) : one.start])
         for match in [_PLACE_IN.match(text[one.start : one.end])]
-        if match and len(match["p"]) > 3
+        if match and len(match["p"].partition(",")[0]) > 3
     }
     for place in sorted(places):
         for match in re.finditer(rf"(?<![\w-]){re.escape(place)}(?![\w-])", text):
@@ -244,8 +245,11 @@ def find_places_again(text: str, found: Iterable[Found]) -> Iterator[Found]:
                 yield Found(*match.span(), "residence")
 
 
+_OF_A_POSTBOX = re.compile(r"(?i)postbus[ ]\d{1,6}[ ,|\n]{1,4}\Z")
+"""Where an office gets its post; nobody lives there."""
 _OF_AN_OFFICE = re.compile(
-    r"(?:(?<![\w-])[A-Z][\w-]{1,40}|gemeente|gem\.|provincie|regio|stad|wethouder|bij|voor)[ ]$"
+    r"(?:(?<![\w-])(?!(?:Standplaats|Woonplaats|Plaats|Thuisbasis|Te|In)[ ])[A-Z][\w-]{1,40}"
+    r"|gemeente|gem\.|provincie|regio|stad|wethouder|bij|voor)[ ]$"
 )
 _PLACE_IN = re.compile(r"(?:[1-9]\w{3}[ ]?(?:[A-Za-z]{2}(?![A-Za-z]))?[ ,]*)?(?P<p>[^\W\d].+)")
 

@@ -15,6 +15,7 @@ from tenderkit.lexicon.guess_cues import THING_BEFORE
 from tenderkit.lexicon.known_words import is_word
 from tenderkit.lexicon.person_cues import A_COLLEAGUE_AFTER, DOES, OFFICES, ROLE_LINE, SPEAKS
 from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES, SURNAMES
+from tenderkit.lexicon.public_names import BOOKED
 from tenderkit.llm.name_cues import (
     behind_labels,
     behind_leads,
@@ -28,12 +29,13 @@ from tenderkit.llm.name_words import (
     A_NUMBER_AFTER,
     NamesFound,
     NameWord,
-    is_organisation,
     knows_first_name,
     name_words,
     run_at,
 )
+from tenderkit.llm.named_things import is_organisation
 from tenderkit.llm.personal_data import Found
+from tenderkit.llm.small_names import small_names
 
 
 def find_names(
@@ -65,6 +67,7 @@ def find_names(
     in_file_names(names)
     if public is not None:
         yield from guess_names(names, public)
+        yield from small_names(names)
     for first, after in list(names.runs):
         yield Found(names.words[first].start, names.words[after - 1].end, "name")
     yield from inverted(names)
@@ -100,6 +103,8 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
             return first + offset
         if organisation or not knows_first_name(word):
             continue
+        if offset and is_organisation(text, word.start, end, words, after):
+            continue  # "Kanaal Willem-Alexander"
         if word.upper and not rest:
             continue
         if A_NUMBER_AFTER.match(text, end) and len(run) == 1:
@@ -165,7 +170,14 @@ def _built_like_a_name(run: Sequence[NameWord]) -> bool:
         and OFFICES.match(run[0].plain) is None
         and OFFICES.match(run[-1].plain) is None
         and not run[0].upper
+        and not _tells_what_one_does(run)
     )
+
+
+def _tells_what_one_does(run: Sequence[NameWord]) -> bool:
+    """ "Kent de Awb", "Zeilt op de Fluessen": a verb, or a law at the end."""
+    verb = run[0].plain.endswith("t") and run[0].plain not in FIRST_NAMES
+    return (verb and is_word(run[0].plain)) or run[-1].plain in BOOKED
 
 
 def _told_after(text: str, run: Sequence[NameWord]) -> bool:

@@ -12,13 +12,17 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from tenderkit.lexicon.guess_cues import (
+    BEHIND_YEARS,
     HEADS_THINGS,
     HUMAN_BEFORE,
     LISTS_THINGS,
     OF_A_THING,
     PERIOD,
+    TEACHER_BEFORE,
+    WORK_BESIDE,
 )
-from tenderkit.lexicon.known_words import is_word
+from tenderkit.lexicon.kinds import COURSE_BEHIND, LEVEL_BEHIND
+from tenderkit.lexicon.known_words import is_sure_word, is_word
 from tenderkit.lexicon.person_cues import DOES
 from tenderkit.lexicon.person_names import FIRST_NAMES, SURNAMES
 from tenderkit.llm.name_words import plain
@@ -57,15 +61,40 @@ class ThingsAround:
             return True
         if line.strip() == text[start:end] and self._is_above_a_job(line_end):
             return True
+        if (beside := WORK_BESIDE.match(text, end)) and is_sure_word(beside[1]):
+            return True
         listed = (
             _LISTED_BEFORE.search(text, max(line_start, start - 50), start),
             _LISTED_BEHIND.match(text, end, line_end),
         )
         return any(match is not None and is_thing(match[1]) for match in listed)
 
+    def hold_row(self, start: int, end: int) -> bool:
+        """The same of two or more words: behind the years of a job, in a list, with a level."""
+        text = self.text
+        number = bisect_right(self.starts, start) - 1
+        before = text[max(text.rfind("\n", 0, start) + 1, start - 60) : start]
+        listed = number >= 0 and start < self.lists[number][1] and not before[-2:-1].isalpha()
+        if HUMAN_BEFORE.fullmatch(before.rstrip(" :").rpartition(" ")[2]) and not listed:
+            return False
+        if listed and TEACHER_BEFORE.search(before) is None:
+            return True
+        if BEHIND_YEARS.search(before) or LEVEL_BEHIND.match(text, end):
+            return True
+        if COURSE_BEHIND.match(text, end):
+            return True
+        among = (_LISTED_BEFORE.search(before), _LISTED_BEHIND.match(text, end))
+        return any(match is not None and _is_abbreviation(match[1]) for match in among)
+
     def _is_above_a_job(self, place: int) -> bool:
         below = self.text[place : place + _NEAR].split("\n")[1:4]
         return any(PERIOD.search(line) for line in below)
+
+
+def _is_abbreviation(raw: str) -> bool:
+    """ "NCG", "VNG": two capitals or more, and nothing else."""
+    core = raw.strip(".,;:/-")
+    return len(core) > 1 and core.isalpha() and core.isupper()
 
 
 def is_thing(raw: str) -> bool:
@@ -73,7 +102,7 @@ def is_thing(raw: str) -> bool:
     core = raw.strip(".,;:/-")
     if not core or core.lower() in FIRST_NAMES:
         return False
-    if any(one.isupper() for one in core[1:]):
+    if any(one.isupper() for one in core[1:]) or re.search(r"\w\.[a-z]{2,}", core):
         return True
     if any(one.isdigit() for one in core):
         return core[0].isalpha()

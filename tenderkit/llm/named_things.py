@@ -1,0 +1,109 @@
+"""Whether a row of words with a capital names a thing that bears a person's name.
+
+Why: bridges, schools, ships, halls, firms and lectures are called after people, and hiding them
+makes a CV poorer without need. In: the words of a text and a row of them. Out: yes or no, by what
+stands before, in and behind the row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from tenderkit.lexicon.kinds import (
+    BEFORE_A_STREET,
+    FIRM_AFTER,
+    GLUED_AFTER,
+    KIND_BEHIND,
+    LIVES_BEFORE,
+    NAMED_THING_BEFORE,
+    NUMBERED_KING,
+    OF_TONGUES,
+    SEVERAL_SUCH,
+    STREET_NAME,
+    THOUGHT_BEFORE,
+    TITLED,
+    TONGUES,
+)
+from tenderkit.lexicon.known_words import is_sure_word
+from tenderkit.lexicon.person_cues import ORGANISATION_AFTER, ORGANISATION_BEFORE
+from tenderkit.lexicon.person_names import FIRST_NAMES, NAMED_AFTER, PARTICLES, SURNAMES
+from tenderkit.lexicon.roles import ROLE
+from tenderkit.llm.name_words import NameWord, knows_first_name
+
+_ROLE_BEHIND = re.compile(rf"[ ](?:[a-z]+[ ])?\w*(?:{ROLE.pattern})", re.IGNORECASE)
+""" "Jan de Boer Data engineer", the row of a table."""
+
+
+def is_organisation(text: str, start: int, end: int, words: list[NameWord], after: int) -> bool:
+    """Whether a row of capitals names an organisation, by what stands before or behind it."""
+    if (
+        after < len(words)
+        and words[after].part == "organisation"
+        and text[end : words[after].start] in (" ", "-")
+        and not _ROLE_BEHIND.match(text, words[after].end)
+    ):
+        return True
+    if any(
+        match.start() < end and start < match.end()
+        for match in NAMED_AFTER.finditer(text, max(0, start - 20), end + 20)
+    ):
+        return True
+    if ORGANISATION_AFTER.match(text, end):
+        return True
+    run = _row(words, start, after)
+    if len(run) > 1 and run[0].plain == "van" and text[start] == "v" and knows_first_name(run[1]):
+        # "het bureau van Kees Brandsma"; but "het model van Quinn"
+        return THOUGHT_BEFORE.search(text, max(0, start - 24), start) is not None
+    return bool(ORGANISATION_BEFORE.search(text[max(0, start - 40) : start])) or _bears_a_name(
+        text, start, end, run
+    )
+
+
+def _row(words: Sequence[NameWord], start: int, after: int) -> Sequence[NameWord]:
+    first = after - 1
+    while first and words[first - 1].start >= start:
+        first -= 1
+    return words[first:after]
+
+
+_BEFORE = 90
+
+
+def _bears_a_name(text: str, start: int, end: int, run: Sequence[NameWord]) -> bool:
+    """Whether a thing bears the name: a bridge, a ship, a school, a firm, a lecture, a title."""
+    near = text[max(0, start - _BEFORE) : start]
+    before = near.rpartition("\n")[2]
+    articled = any(one.plain in _ARTICLES for one in takewhile(_leads, run))
+    street = STREET_NAME.fullmatch(text, run[-1].start, run[-1].end)
+    if street and (street["maybe"] is None or articled or BEFORE_A_STREET.search(before)):
+        return LIVES_BEFORE.search(near) is None
+    if len(run) > 1 and run[-2].plain == "het" and text[start].islower() and not _has_van(run):
+        return True  # "bij het Franciscus"
+    if run[-1].plain in TONGUES and run[0].plain in TONGUES and OF_TONGUES.search(near):
+        return True
+    if any(pattern.search(before) for pattern in (NAMED_THING_BEFORE, TITLED)):
+        return True
+    if SEVERAL_SUCH.search(near.rpartition("\n\n")[2].replace("\n", " ")):
+        return True
+    if NUMBERED_KING.match(text, end) and sum(one.part == "capital" for one in run) == 1:
+        return True
+    glued = GLUED_AFTER.match(text, end)
+    if glued and glued["n"] not in _NAMES and is_sure_word(glued["n"]):
+        return True
+    return any(pattern.match(text, end) for pattern in (FIRM_AFTER, KIND_BEHIND))
+
+
+_NAMES = FIRST_NAMES | SURNAMES | PARTICLES
+_ARTICLES = frozenset(["de", "het"])
+
+
+def _leads(word: NameWord) -> bool:
+    return word.part == "particle"
+
+
+def _has_van(run: Sequence[NameWord]) -> bool:
+    return any(one.plain == "van" or one.part == "initial" for one in run) or any(
+        one.part == "capital" for one in run[:-1]
+    )
