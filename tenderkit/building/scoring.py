@@ -85,9 +85,9 @@ def scoring(
     formula = _formula(f"{own} {apart}") if price and not steps else None
     if not price and not steps and (each := _EACH.search(f"{own} {apart}")):
         most = _MOST.search(f"{own} {apart}", each.end())
-        stated = parse_number(most["points"]) if most else None
-        if stated is not None or not _bracketed(own):
-            points = stated
+        highest = parse_number(most["points"]) if most else None
+        if highest is not None or not _bracketed(own):
+            points = highest
         formula = "other"
     if points is None and percent is None and not steps and formula is None:
         return None
