@@ -242,14 +242,13 @@ def _stated(sentence: str, section: Section) -> Iterable[str]:
         return
     if section.part not in ("knockout", "award", "competence"):
         for name in ("starts_on", "ends_on", "duration_months", "extensions"):
-            if _found(name, sentence, numbered=numbered) and (
-                name == "extensions" or _CONTRACT.search(sentence)
-            ):
-                if name != "starts_on" or not _BEGUN.search(sentence):
-                    yield name
-            elif dated and not told and name in ("starts_on", "ends_on"):
-                if _composed(name, sentence):
-                    yield name
+            begun = name == "starts_on" and _BEGUN.search(sentence) is not None
+            seen = _found(name, sentence, numbered=numbered) and (
+                name == "extensions" or _CONTRACT.search(sentence) is not None
+            )
+            asked = dated and not told and name in ("starts_on", "ends_on")
+            if not begun and (seen or (asked and _composed(name, sentence))):
+                yield name
         if (
             numbered
             and (
@@ -328,14 +327,19 @@ def _presence(sentence: str) -> Iterator[str]:
     if state_of(ON_SITE, sentence):
         yield "on_site"
     if (
-        WORK_DAY.search(sentence)
+        _A_DAY.search(sentence)
         and find_weekdays(sentence)
+        and WORK_DAY.search(sentence)
         and not find_dates(sentence)
         and not _ANSWERS_THE_PHONE.search(sentence)
     ):
         yield "work_days"
 
 
+_A_DAY = re.compile(
+    r"dag|day|\b(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)\b", re.IGNORECASE
+)
+"""Without one of these no weekday stands in a sentence; a look that costs less than the cues."""
 _NUMBERED: frozenset[str] = frozenset(_FINDERS) - {
     "hours_per_week",
     "region",
