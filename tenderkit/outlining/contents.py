@@ -7,6 +7,7 @@ Only where the document has no part that is plainly headed so.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from tenderkit.dutch import find_percent, find_points, split_bands
@@ -206,7 +207,7 @@ def _items(section: Section) -> list[Mark]:
 def _is_scored(mark: Mark, section: Section) -> bool:
     if find_points(mark.words) or find_percent(mark.words) or len(split_bands(mark.words)) > 1:
         return True
-    at = next(index for index, other in enumerate(section.marks) if other is mark)
+    at = bisect_left(section.marks, mark.line.number, key=lambda other: other.line.number)
     following = section.marks[at + 1] if at + 1 < len(section.marks) else None
     return (
         following is not None

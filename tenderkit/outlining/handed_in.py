@@ -6,6 +6,7 @@ In: marks, sections, and the criteria by line. Out: `FieldLines` of the field `s
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from tenderkit.lexicon.bid_words import ASKED_FOR, HANDED_IN, REFERENCES_HEAD
 from tenderkit.outlining.item import Item
@@ -46,16 +47,14 @@ _STARTS_WITH_NUMBER = re.compile(
 )
 
 
-def number_of_references(lines: list[Mark], mark: Mark) -> bool:
-    """Whether a line is the number under a heading "References required", or that heading itself."""
-    at = next((at for at, other in enumerate(lines) if other is mark), -1)
-    if at < 0:
-        return False
-    if REFERENCES_HEAD.match(mark.words):
-        return at + 1 < len(lines) and bool(_STARTS_WITH_NUMBER.match(lines[at + 1].words))
-    return at > 0 and bool(
-        _STARTS_WITH_NUMBER.match(mark.words) and REFERENCES_HEAD.match(lines[at - 1].words)
-    )
+def numbers_of_references(lines: list[Mark]) -> set[int]:
+    """The lines of a heading "References required" with the number under it."""
+    return {
+        mark.line.number
+        for head, below in pairwise(lines)
+        if REFERENCES_HEAD.match(head.words) and _STARTS_WITH_NUMBER.match(below.words)
+        for mark in (head, below)
+    }
 
 
 _SHORT_ITEM = 40
@@ -65,6 +64,7 @@ _SHORT_ITEM = 40
 def handed_in(lines: list[Mark], parts: list[Section], inside: dict[int, Item]) -> list[FieldLines]:
     """The lines that ask for documents, or for a form of the cv; `inside` is the criterion of a line."""
     numbers = []
+    references = numbers_of_references(lines)
     for section in parts:
         if section.part == "related":
             continue
@@ -83,7 +83,7 @@ def handed_in(lines: list[Mark], parts: list[Section], inside: dict[int, Item]) 
                 or (_FORM_OF_CV if elsewhere else _SUBMISSION).search(mark.words)
                 or (not elsewhere and ASKED_FOR.search(mark.words))
                 or (section.part in _ABOUT_BIDDING and HANDED_IN.search(mark.words))
-                or number_of_references(lines, mark)
+                or mark.line.number in references
                 or mark.line.number in inside
             ):
                 numbers.append(mark.line.number)

@@ -16,7 +16,7 @@ from tenderkit.lexicon.contents import ASSESSES, EXCLUDES, PERSONA, STRONG_DEMAN
 from tenderkit.lexicon.leads import LATER, LEADS, OPENS_AWARD, TRAITS, TURNS_TO_AWARD
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.sections import CRITERIA_PARTS, Part, part_of
-from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.marks import Mark, starting_at
 from tenderkit.outlining.scale_lines import is_weight
 from tenderkit.outlining.section import Section
 
@@ -123,7 +123,7 @@ def introduced(lines: list[Mark], index: int) -> tuple[str, list[Mark]]:
         at += 1
     style = lines[at].style if at < len(lines) else ""
     listed: list[Mark] = []
-    for mark in lines[at:] if style else ():
+    for mark in starting_at(lines, at) if style else ():
         if mark.style != style or (mark.heading and mark.part and mark.inline_at is None):
             break
         listed.append(mark)

@@ -6,6 +6,7 @@ In: a Document. Out: a Mark a line, facts only. Later modules decide what the fa
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -70,6 +71,11 @@ def marks(document: Document) -> list[Mark]:
     for at in _chapters(found):
         found[at] = replace(found[at], style="", heading=True, part=part_of(found[at].body))
     return found
+
+
+def starting_at(lines: list[Mark], index: int) -> Iterator[Mark]:
+    """The marks from one place on, one by one: a slice would copy the rest of the document."""
+    return (lines[at] for at in range(index, len(lines)))
 
 
 _CHAPTER = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=[A-ZÀ-Þ])")

@@ -16,7 +16,7 @@ from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.sections import CRITERIA_PARTS
 from tenderkit.outlining.headings import TOPIC, opened_by_new_list, opened_by_shape
-from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.marks import Mark, starting_at
 from tenderkit.outlining.section import Section
 
 _STEP = re.compile(
@@ -185,7 +185,7 @@ def _by_list(lines: list[Mark], index: int, current: Section) -> Section | None:
     ):
         return None
     listed: list[Mark] = []
-    for following in lines[index + 1 :]:
+    for following in starting_at(lines, index + 1):
         if not following.style or (following.heading and following.part):
             break
         listed.append(following)
@@ -222,7 +222,7 @@ def _by_words(lines: list[Mark], index: int, current: Section) -> Section | None
     if not (only or wished):
         return None
     listed: list[Mark] = []
-    for following in lines[index + 1 :]:
+    for following in starting_at(lines, index + 1):
         if not following.style or (following.heading and following.part):
             break
         listed.append(following)
