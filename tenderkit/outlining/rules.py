@@ -23,6 +23,7 @@ from tenderkit.outlining.bare_fields import bare_fields
 from tenderkit.outlining.conditions import conditions, stated
 from tenderkit.outlining.contents import by_content
 from tenderkit.outlining.criteria import items
+from tenderkit.outlining.cued import DATED
 from tenderkit.outlining.handed_in import handed_in
 from tenderkit.outlining.header import labelled
 from tenderkit.outlining.item import Item
@@ -32,7 +33,7 @@ from tenderkit.outlining.questions import binding, demands, questions
 from tenderkit.outlining.recognition import is_tender
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sections import sections
-from tenderkit.outlining.told_fields import DATED, in_prose
+from tenderkit.outlining.told_fields import in_prose
 from tenderkit.records import CriterionLines, Document, FieldLines, Outline, QuestionLines
 from tenderkit.sieving import sieve
 
