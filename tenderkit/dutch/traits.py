@@ -124,6 +124,7 @@ def _enumerated(text: str, start: int) -> list[Place]:
         places.append((at, match.start()))
         at = match.end()
     places += _joined(text, at, end, alone=not places)
+    places = [piece for place in places for piece in _pair(text, *place)]
     places = [_bare(text, *place) for place in places]
     if not _LEAST_PIECES <= len(places) <= _MOST_PIECES:
         return []
@@ -131,6 +132,14 @@ def _enumerated(text: str, start: int) -> list[Place]:
     if any(not w or len(w.split()) > _MOST_WORDS or _NO_TRAIT.search(w) for w in words):
         return []
     return places
+
+
+def _pair(text: str, start: int, end: int) -> list[Place]:
+    """Two traits of one word each that an "en" joins before the sentence goes on: "rustig en helder"."""
+    match = re.fullmatch(r"([\w-]+)\s+(?:en|and)\s+([\w-]+)", text[start:end])
+    if match is None:
+        return [(start, end)]
+    return [(start + match.start(n), start + match.end(n)) for n in (1, 2)]
 
 
 def _joined(text: str, start: int, end: int, *, alone: bool) -> list[Place]:

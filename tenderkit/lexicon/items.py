@@ -75,7 +75,13 @@ def _is_quantity(words: str, match: re.Match[str]) -> bool:
         return True
     if re.match(r"[BC][12]$", number) and re.match(r"(?:\s*[-–]?\s*niveau|\s+\w+\s+taal)", rest):
         return True
+    if re.match(r"\s*[A-ZÀ-Þ]{3}", rest) or KIND_WORD.search(rest[:_MOST_TOPIC]):
+        return False
     return bool(re.match(r"\d{1,2}\.\d{1,2}\.\d{2,4}", words[match.start("number") :]))
+
+
+_MOST_TOPIC = 60
+"""Characters of a topic in capitals between the number of a question and its kind."""
 
 
 def style_of(number: str) -> str:

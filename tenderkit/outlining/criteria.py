@@ -17,7 +17,7 @@ from tenderkit.dutch import (
     split_bands,
 )
 from tenderkit.dutch.sentences import demands_of, segments, sentences
-from tenderkit.dutch.traits import traits
+from tenderkit.dutch.traits import told_traits, traits
 from tenderkit.lexicon.contents import STRONG_DEMAND
 from tenderkit.lexicon.criterion_words import (
     DEMAND,
@@ -44,6 +44,7 @@ from tenderkit.outlining.scale_lines import (
     starts_anew,
 )
 from tenderkit.outlining.section import Section
+from tenderkit.outlining.step_blocks import step_blocks
 from tenderkit.records import Kind
 from tenderkit.records.outline import PIECE
 from tenderkit.sieving import sieve
@@ -59,12 +60,29 @@ def items(section: Section) -> list[Item]:
     found: list[Item] = []
     if (priced := _price_told(section)) is not None:
         return [priced]
-    main = _main_style(section.marks)
-    tabled = sum(mark.row is not None and not mark.row.is_head for mark in section.marks) > 1
-    stepped = starts_anew(section.marks) > 1
     lines = list(_lines(section))
+    scales = step_blocks(lines) if section.part == "award" else {}
+    steps = {at for first, end in scales.values() for at in range(first, end)}
+    plain = [mark for at, mark in enumerate(lines) if at not in steps and mark is not section.label]
+    main = _main_style(plain)
+    tabled = (
+        sum(
+            mark.row is not None and not mark.row.is_head
+            for at, mark in enumerate(lines)
+            if at not in steps and at not in scales
+        )
+        > 1
+    )
+    stepped = starts_anew(plain) > 1
     for index, mark in enumerate(lines):
         opened = found[-1] if found else None
+        if index in scales and (not main or mark.style == main or mark.row is not None):
+            found.append(
+                Item("award", [mark], bands=lines[slice(*scales[index])], label=section.label)
+            )
+            continue
+        if index in steps and opened is not None and mark in opened.bands:
+            continue
         if mark.row is not None and not is_step_row(mark, opened):
             row_kind = kind_of_row(mark.row, section)
             if row_kind is not None:
@@ -97,6 +115,13 @@ def items(section: Section) -> list[Item]:
         if section.part == "competence":
             if len(found) > 1 and not main and _closes_traits(mark):
                 break
+            if (
+                found
+                and not mark.style
+                and mark.words.rstrip().endswith(".")
+                and not told_traits(mark.words)
+            ):
+                continue
             found += _competences(mark, section, main)
             continue
         if opened is not None and (
@@ -283,6 +308,7 @@ def _competences(mark: Mark, section: Section, main: str) -> list[Item]:
     words = mark.body.strip()
     if (
         not words
+        or (mark.field and mark.separator == "")
         or ABOUT_THE_LIST.search(words)
         or words.endswith((":", "?"))
         or (main and not mark.style)
