@@ -39,6 +39,7 @@ _FIND = sieve(
 )
 _CALL = re.compile(
     r"(?:\bzoek\w*|\bnodig\b|\bgevraagd\w*|\bvragen|\bhuren|\bvraagt|\bbehoefte aan"
+    r"|\bgaa[nt]\b[^.;:\n]{0,30}\bmaar\b[^.;:\n]{0,16}\bom\b|\bgun(?:nen|t)\b[^.;:\n]{0,44}\baan\b"
     r"|\binhu(?:ur|ren)\b|\baantal|\b(?:plek|plaats|ruimte|budget|formatie) voor|\blooking for"
     r"|\bbenodigde?\b|\bbetreft|\bomvat\b|\b(?:gaat|gaan) (?:het )?om\b|\bgun(?:nen|t|ning)\b"
     r"|\bcontracte(?:ren|ert)\b|\baan(?:trekken|stellen)\b|\bwerven\b|\bcontact met|\bin zee met"
@@ -87,6 +88,41 @@ _HOW_MANY = sieve(
 """A question with its answer: "Hoeveel mensen zoeken wij? Precies zes."."""
 
 
+_BESIDES = (
+    r"(?:(?:nog|momenteel|nu|uiteindelijk|straks|dus|toch|graag|in totaal|maximaal|precies|exact)"
+    rf"{SPACE}){{0,2}}"
+)
+_SEATS = sieve(
+    rf"\b(?:(?:er|we|wij|hier|there){SPACE}(?:is|zijn|are|komen|hebben)|(?:hebben|zijn){SPACE}(?:wij|we|er)){SPACE}(?:er{SPACE})?{_BESIDES}(?!een\b)(?P<low>{NUMBER}){SPACE}"
+    r"(?:(?:vrije|open|lege|tijdelijke)\s)?(?:plek(?:ken)?|plaats(?:en)?|stoel(?:en)?|posities?"
+    r"|vacatures?|openings?|positions?|seats?)\b"
+    r"(?=\s*(?:[.;!]|$)|,\s(?:dus|geen|en geen)|\sin te vullen"
+    r"|\s(?:te (?:vergeven|vervullen|bezetten|vullen|verdelen)|vrij|open|leeg|beschikbaar"
+    r"|available|to (?:fill|be filled)"
+    r"|voor (?:deze|dit|de|een) (?:rol|functie|opdracht|klus|profiel|uitvraag|aanvraag)))",
+    re.IGNORECASE,
+)
+"""Seats to be taken: "Er zijn vijf plekken te vergeven"."""
+_OF_THEM = sieve(
+    rf"\b(?:contracte(?:ren|ert)|zoek(?:en|t)|gun(?:nen|t)|huren|huurt|plaatsen|inzetten|hebben|zijn|nemen|vragen){SPACE}(?:(?:wij|we){SPACE})?er{SPACE}"
+    rf"{_BESIDES}(?!een\b)(?P<low>{NUMBER})(?=\s*(?:[.,;!]|$)|\s(?:in|nodig|aan|gevraagd)\b(?!\s\w+\s\w+\s\w+))",
+    re.IGNORECASE,
+)
+"""How many of those spoken of before: "wij contracteren er uiteindelijk zes"."""
+_SEAT = (
+    r"(?:openings|positions?|vacatures?|vacancies|professionals?|posities|kandida(?:at|ten)|personen|persoon|persons?|people"
+    r"|medewerkers?|candidates?|consultants?|interimmers?|seats)"
+)
+_LISTED = sieve(
+    rf"(?:^(?:[-•*]\s)?|[·|•/(]{OPTIONAL_SPACE}|,{SPACE})(?:{_SEAT}{SPACE}(?P<low>\d{{1,2}})|(?P<high>\d{{1,2}}){SPACE}{_SEAT})"
+    r"(?=\s*(?:$|[·|•/)]|,\s))",
+    re.IGNORECASE,
+)
+"""One item of a line of key words: "Openings 1 · 32 uur", "Planoloog (2 positions)"."""
+_MOST_LISTED = 90
+"""Characters; a longer line is prose, and its "4 personen" a household."""
+
+
 @reads_words
 def find_people(text: str) -> list[Found[People]]:
     """Every number of people asked for, by a noun ("twee professionals", "wij zoeken twee
@@ -100,6 +136,12 @@ def find_people(text: str) -> list[Found[People]]:
             if pattern is _HOW_MANY and _OTHER_UNIT.match(text, match.end()):
                 continue
             found.append(Found(value, _start(match), match.end()))
+    for pattern in (_SEATS, _OF_THEM, *((_LISTED,) if len(text) <= _MOST_LISTED else ())):
+        for match in () if found else pattern.finditer(text):
+            number = parse_number(match["low"] or match["high"])
+            if number is not None and number == int(number) and 0 < number <= 50:
+                size = int(number)
+                found.append(Found((size, size), match.start(), match.end()))
     return sorted(found, key=lambda f: f.start)
 
 
@@ -117,7 +159,7 @@ def parse_people(text: str) -> Found[People] | None:
 
 def _is_asked(text: str, match: re.Match[str]) -> bool:
     """ "twee professionals" by its noun, "twee juristen" by a word such as "zoeken" near it."""
-    before = text[max(0, match.start() - 48) : match.start()]
+    before = text[max(0, match.start() - 64) : match.start()]
     if match["of"]:
         before = before.removesuffix("een ")
     elif match["low"] and match["low"].lower() == "een":

@@ -14,14 +14,14 @@ ASKED = (
 """People whom no organisation speaks of but as hired."""
 
 _PERSON = (
-    r"kandida(?:at|ten)|medewerk(?:st)?ers?|personen|persoon|collega['’]?s|mensen"
+    r"kandida(?:at|ten)|iemand|medewerk(?:st)?ers?|personen|persoon|collega['’]?s|mensen"
     r"|vacatures?|posities|plekken|profielen"
     r"|krachten|man\b|vakmensen|people|persons?|candidates|colleagues|staff|fte'ers"
 )
 _ENDINGS = (
     r"(?:specialist|consulent|docent|assistent|jurist|analist|stylist|econoom|architect"
     r"|strateeg|chauffeur)(?:en|s)?"
-    r"|econom(?:en)|strateg(?:en)|archivaris(?:sen)?|secretaris(?:sen)?|arts(?:en)?"
+    r"|[a-z]{2,20}(?:al|an|on|in|ar|or|ul|ic|iv|yp)ist(?:en|e)?|econom(?:en)|strateg(?:en)|archivaris(?:sen)?|secretaris(?:sen)?|arts(?:en)?"
     r"|(?:advis|inspect|redact|regiss|ingeni|administrat|tax?at|mont|bestuurd|audit)eurs?"
     r"|direct(?:eur|rice)s?|taxateurs?|auditors?"
     r"|(?:manager|leider|leidster|werker|beheerder|regelaar|ontwikkelaar|planner|tester"
@@ -43,6 +43,6 @@ QUALIFIER = (
     r"(?:(?:ervaren|allround|fulltime|parttime|senior|medior|junior|extra|full-?stack|data"
     r"|business|software|functioneel|technisch"
     r"|experienced|external|additional|skilled|IT|ICT|HR|Wmo|WMO|jeugd|project|policy"
-    r"|[a-zéë]{3,20}e)[^\S\n]{1,3}){0,2}"
+    r"|[a-zéë]{3,20}(?:e|isch|ieel|iaal))[^\S\n]{1,3}){0,2}"
 )
 """What stands between a number and its noun: "twee ervaren", "three external data"."""

@@ -44,8 +44,8 @@ _SOON = re.compile(
 _ONE_WORD = re.compile(r"\W*(?=[\w./-]*\d)[\w][\w./-]{2,24}\W*")
 _PEOPLE = re.compile(
     r"\W*(?:(?:max\w*|min\w*)\.? )?(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|one|two|three|four|five)"
-    r"(?:\s*\(\w+\))?(?:\s*(?:-|–|à|á|of|tot|to|or)\s*\d{1,2})?(?:\s*(?:x|personen|persoon|professionals?|kandidaten|kandidaat"
-    r"|mensen|medewerkers?|collega['’]?s|people|consultants?|persons?|m/v))?\W*",
+    r"(?:\s*\(\w+\))?(?:\s*(?:-|–|à|á|of|t/m|tot(?: en met)?|to|or)\s*\d{1,2})?(?:\s*(?:x|personen|persoon|professionals?|kandidaten|kandidaat"
+    r"|mensen|medewerkers?|collega['’]?s|people|consultants?|persons?|m/v))?\W*(?:[,;(]\s*[a-z][^\d%]{4,70})?",
     re.IGNORECASE,
 )
 _RATE = re.compile(
@@ -137,7 +137,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ),
     (
         "positions",
-        r"(?:aantal|number|quantity|hoeveel|benodigd|needed|required|headcount|\bgezocht|gevraagd|openings?|vacanc|\bhoeveelheid"
+        r"(?:aantal|number|quantity|hoeveel|benodigd|needed|required|headcount|\bgezocht|gevraagd|openings?|vacanc|\bvacatures\b|\bstoelen\b|\bhoeveelheid"
         r"|(?:te vervullen|in te vullen|beschikbare|open|vrije) (?:plek|plaats|positie|functie|stoel)\w*|\bposities|\bplekken|\bpositions\b|\bseats\b)"
         r"(?!.*(?:uur|uren|hours|pagina|jaar|punten|referen|\bcv|gesprek|\bper\b|inschrijver|aanbieder|leverancier|inwoner"
         r"|reacti|respon|weergav|\bviews?\b|bekeken|aanmelding|inschrijving|sollicit|applic|vragen|documenten|bijlagen|rond[es]|leden|kernen|dossier|dagen|collega))",

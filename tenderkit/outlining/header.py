@@ -79,7 +79,9 @@ PLAUSIBLE: dict[str, Callable[[str], bool]] = {
     "duration_months": _has(find_durations, find_dates, find_periods),
     "extensions": lambda text: bool(text),
     "hours_per_week": lambda text: bool(parse_hours(text)),
-    "positions": lambda text: bool(parse_people(text)) and len(text.split()) <= 8,
+    "positions": lambda text: (
+        bool(parse_people(text)) and len(re.split(r"[,;(]", text)[0].split()) <= 8
+    ),
     "rate_cap": lambda text: bool(
         find_amounts(text)
         or find_rates(text)
