@@ -18,6 +18,7 @@ from tenderkit.dutch import (
 )
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.scales import find_scale, steps_of_lines
+from tenderkit.dutch.step_lines import step_of, steps_of_block
 from tenderkit.dutch.weight_words import weight_tail
 from tenderkit.records import Band, Scoring
 
@@ -154,6 +155,9 @@ def _multiplier(text: str) -> float | None:
 
 
 def _steps(bands: list[str], about: str) -> tuple[list[BandValue], list[str]]:
+    stepwise = [band for band in bands if step_of(band) and not _WEIGHT_ONLY.match(band)]
+    if len(stepwise) > 1 and (told := steps_of_block(stepwise, about)):
+        return list(told), [band for band in bands if band not in stepwise]
     texts: list[str] = []
     for band in bands:
         scale = find_scale(band, about)
@@ -206,7 +210,14 @@ _BRACKETED = re.compile(
 
 
 def _bracketed(text: str) -> bool:
-    return bool(_BRACKETED.search(text))
+    """Whether a text holds its points in brackets; those of the steps of a scale are not its own."""
+    found = _BRACKETED.search(text)
+    return found is not None and not _steps_in_brackets(text, found.start())
+
+
+def _steps_in_brackets(text: str, start: int) -> bool:
+    scale = find_scale(text) if len(_BRACKETED.findall(text)) > 1 else None
+    return scale is not None and scale.start <= start < scale.end
 
 
 def _points(text: str) -> float | None:

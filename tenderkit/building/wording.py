@@ -13,6 +13,7 @@ from tenderkit.building.scoring import without_weight
 from tenderkit.dutch.line_parts import extent
 from tenderkit.dutch.numbers import NUMBER, WORD
 from tenderkit.dutch.scales import find_scale
+from tenderkit.dutch.step_lines import opening_step
 from tenderkit.dutch.weight_words import unweighed
 from tenderkit.lexicon.columns import row_of
 from tenderkit.lexicon.items import ANSWER_CELL, BARE_NUMBER, KIND_WORD, lead
@@ -46,6 +47,16 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
         if entry.label == line_number and not entry.parts:
             cut = re.search(r"\t|:\s+", piece)
             piece = piece[cut.end() :] if cut else piece
+        opening = (
+            opening_step(piece, document.words(entry.bands[0])) if entry.bands and at == 0 else None
+        )
+        if opening is not None:
+            number, body_at = lead(opening[0] + " ")
+            in_cells.append(opening[1])
+            own.append(opening[0][body_at:])
+            continue
+        if entry.bands:
+            piece = _HEAD_OF_SCORES.sub("", piece)
         row = row_of(document, line_number) if "\t" in piece and not entry.parts else None
         words_of_row = row.cell("text") if row is not None else None
         if row is not None and words_of_row:
@@ -76,6 +87,12 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     if entry.kind in ("knockout", "award") and entry.parts:
         text = _ASIDE.sub("", _CLAUSE.sub("", _WISH.sub("", text))).strip()
     return Words(text, number, tuple(evidence), tuple(own), bands)
+
+
+_HEAD_OF_SCORES = re.compile(
+    r"\s*[\t|]\s*(?:aantal\s|max\w*\.?\s)?(?:score|punten|points|ptn|pnt|pt)\W*$", re.IGNORECASE
+)
+"""The head of the column of scores beside the criterion: "Tarief per uur | Punten"."""
 
 
 def _unscored(words: str) -> str:

@@ -149,10 +149,18 @@ _GOES_ON = re.compile(
     r"|,\s*+(?:max|hoog|ten hoogste|minder|lager|korter))[^:;\n]{0,40}",
     re.IGNORECASE,
 )
+_TIMES = {
+    word + "maal": number
+    for number, words in enumerate(
+        (("een", "één", "éen"), ("twee",), ("drie",), ("vier",), ("vijf",)), start=1
+    )
+    for word in words
+}
+_ONCE = re.compile(rf"\b(?:{'|'.join(_TIMES)})\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"[a-zë)]\.\s+[A-Z]")
 _PIECES = re.compile(
     rf"(?!een\s\w+er\s)(?P<count>{NUMBER})(?P<more>\sof\smeer)?\s(?!procent|punt|%|pagina)[a-zéëï'-]{{3,}}"
-    r"(?:\s[a-zéëï'-]{2,}){0,3}(?P<after>\sof\smeer)?",
+    r"(?:\s[a-zéëï'-]{2,}){0,3}?(?P<after>\s(?:of|en|or)\s(?:meer|more))?",
     re.IGNORECASE,
 )
 
@@ -163,6 +171,7 @@ def read_bounds(label: str, sibling: Bounds | None = None) -> Bounds:
 
     `sibling` gives the unit and factor of bare numbers, from the other bands of the scale.
     """
+    label = _ONCE.sub(lambda found: f"{_TIMES[found[0].lower()]} maal", label)
     digits = in_digits(label)
     label = digits.text if digits else label
     words = without_windows(label)

@@ -89,9 +89,14 @@ _OF_THE_HEAD = re.compile(
 """What stands before a label and is no part of it: "bij een gemeente tot 1 jaar"."""
 _LEVEL = re.compile(rf"{LEVEL_WORD}\b", re.IGNORECASE)
 _BOUNDARY = re.compile(r"(?::|;|\?|\t|[(\[]|\.(?=\s+[A-Z0-9])|\s[–—]\s|,)\s*")
+_AMOUNT = rf"(?:{NUMBER})"
+_OVER = r"(?:meer|hoger|langer|vaker|minder|lager|korter|more|less|higher|lower|fewer)"
 _PURE_COUNT = re.compile(
-    rf"(?:geen|nul|{NUMBER}|een)(?:\s(?:of|en|or)\s(?:meer|vaker|more|{NUMBER}))?"
-    rf"|{NUMBER}\s?(?:t/m|tot en met|tot|à|[-–])\s?{NUMBER}|(?:meer|minder) dan {NUMBER}"
+    rf"(?:(?:[<>≥≤]=?|{_OVER} (?:dan|than)|vanaf|minimaal|maximaal|tot(?: en met)?|t/m|onder|boven"
+    rf"|tussen|over|under|up to|from|at least|van)\s?)?(?:geen|nul|none|{_AMOUNT}|een)"
+    rf"(?:\s?\+|\s(?:of|en|or|and)\s(?:{_OVER}|daarboven|daaronder|{NUMBER}))?"
+    rf"|(?:(?:{_OVER} (?:dan|than)|vanaf|van|tussen|from|[<>≥≤]=?)\s?)?{_AMOUNT}\s?(?:,?\s?(?:maar|doch|en|but|and)?\s?(?:[<>≥≤]=?|{_OVER} (?:dan|than))"
+    rf"|t/m|tot en met|tot|à|en|to|until|up to and including|[-–])\s?{_AMOUNT}"
     rf"|(?:éénmaal|eenmaal|tweemaal|driemaal|viermaal|vijfmaal)(?: of (?:vaker|meer))?",
     re.IGNORECASE,
 )
@@ -100,7 +105,6 @@ _RELATIVE = re.compile(
     r"|daaronder|goedkoper)(?:\s(?:uur)?tarief|\sprijs|\sbedrag)?",
     re.IGNORECASE,
 )
-_TIMES = {"éénmaal": "1", "eenmaal": "1", "tweemaal": "2", "driemaal": "3", "viermaal": "4"}
 
 
 def find_scale(text: str, about: str = "") -> Scale | None:
@@ -138,11 +142,18 @@ def steps_of(pairs: Sequence[tuple[str, float]], about: str = "") -> tuple[BandV
     """The steps of a scale from its labels and points, in one unit."""
     labels = [label for label, _ in pairs]
     steps = [_step(label, points, None) for label, points in pairs]
+    if sum(bool(_YES_OR_NO.match(label)) for label in labels) > 1:
+        return tuple(
+            BandValue(None, None, points, "level", label) for label, points in pairs
+        )
     if all(step.unit == "level" for step in steps):
         sibling = _unit_told(labels, about)
         if sibling is not None:
             steps = [_step(label, points, sibling) for label, points in pairs]
     return tuple(_relative(labels, with_unit_of_siblings(steps, " ".join([about, *labels]))))
+
+
+_YES_OR_NO = re.compile(r"(?:ja|nee|yes|no)(?!\w|\s(?:jaar|years?|experience))", re.IGNORECASE)
 
 
 _LINE = re.compile(
@@ -178,8 +189,7 @@ _SIGNED = re.compile(rf"[=→]\s*\d{{1,3}}(?:\s?(?:{POINTS_UNIT}|p\b))?[\s.;,)]*
 
 
 def _step(label: str, points: float, sibling: Bounds | None) -> BandValue:
-    read = re.sub(r"^\w+maal\b", lambda m: _TIMES.get(m[0].lower(), m[0]), label)
-    bounds = read_bounds(read.replace("vaker", "meer"), sibling)
+    bounds = read_bounds(label.replace("vaker", "meer"), sibling)
     low, high = bounds.min, bounds.max
     return BandValue(
         low, high, points, bounds.unit, label, bounds.min_inclusive, bounds.max_inclusive
@@ -194,7 +204,9 @@ def _unit_told(labels: Sequence[str], about: str) -> Bounds | None:
     about = without_windows(about)
     if re.search(r"\bja(?:ar|ren)\b|\byears?\b", about, re.IGNORECASE):
         return Bounds(None, None, "months", factor=12)
-    if re.search(r"tarief|\bprijs\b|\brate\b", about, re.IGNORECASE):
+    if re.search(r"\bmaanden\b|\bmonths\b", about, re.IGNORECASE):
+        return Bounds(None, None, "months")
+    if re.search(r"tarief|\bprijs\b|\brate\b|vergoeding|\bbedrag\b", about, re.IGNORECASE):
         return Bounds(None, None, "eur_per_hour")
     return Bounds(None, None, "count")
 

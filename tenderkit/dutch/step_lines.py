@@ -1,0 +1,141 @@
+"""Steps of a scale with one step a line, in whatever form the line has.
+
+Why: "C1 of hoger | 10", "[10] 6 tot 18 maanden", "30 = drie keer of vaker", "++ = 100 punten" and
+"Niveau B1 – vier" are steps, each with its score at one end of the line. What makes a run of such
+lines a scale is that the scores fall or rise and that the labels are bounds or levels. In: lines.
+Out: their labels and points.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from tenderkit.dutch.band_bounds import read_bounds
+from tenderkit.dutch.bands import BandValue
+from tenderkit.dutch.numbers import NUMBER, parse_number
+from tenderkit.dutch.points import POINTS_UNIT
+from tenderkit.dutch.scales import LEVEL_WORD, steps_of
+
+_COUNT = r"\d{1,3}(?:[.,]\d{1,2})?"
+_UNIT = rf"(?:{POINTS_UNIT}|p\b)\.?"
+_SIGN = r"(?:=|→|->|⇒|:|\.{2,}|…|\s[–—-](?=\s))"
+_NOTHING = rf"(?:geen|nul|no|zero)\s{_UNIT}"
+_LEAD = re.compile(
+    r"\s*(?:[•▪●○◦‣∙·*–—☐□✓➢→»-]\s+(?![=→:])|\(?[a-h]\d?[.)]\s+|\(?[ivx]{1,4}[.)]\s+"
+    r"|[IVX]{1,4}[.)]?(?:\s{2,}|\t|\s(?=[a-zà-ÿ<>≥≤]))|\d{1,2}[.)]\s+(?=\D))?",
+)
+_CELLS = re.compile(
+    rf"(?P<label>.*[^\s|])\s*[\t|]\s*(?:(?P<points>{_COUNT})\s?(?:{_UNIT})?|(?P<none>{_NOTHING}))\W*",
+    re.IGNORECASE,
+)
+_AT_END = re.compile(
+    rf"(?P<label>.*?[^\s=→:,.…–—])(?:\s*{_SIGN}\s*\+?(?P<points>{_COUNT}|{NUMBER})(?:\s?{_UNIT})?"
+    rf"|\s*{_SIGN}?\s*(?P<none>{_NOTHING})"
+    rf"|[\s,]\s*(?P<counted>{_COUNT}|{NUMBER})\s?{_UNIT}"
+    rf"|\s*[(\[]\s*(?P<boxed>{_COUNT}|{NUMBER})\s?(?:{_UNIT})?\s*[)\]])[\s.;,]*",
+    re.IGNORECASE,
+)
+_AT_START = re.compile(
+    rf"(?:[(\[]\s*(?P<boxed>{_COUNT})\s?(?:{_UNIT})?\s*[)\]]|(?P<points>{_COUNT})(?:\s?{_UNIT})?\s?[=:→]"
+    rf"|(?P<counted>{_COUNT}|{NUMBER})\s?{_UNIT}\s(?:bij|voor|met|als|indien|for|if|with|when)\s)\s*(?P<label>\S.*)",
+    re.IGNORECASE,
+)
+_BARE_LEVEL = re.compile(
+    rf"(?:{LEVEL_WORD}|(?:niveau\s)?[ABC][12]|[+±-]{{1,3}}(?:/[+-])?|[+]{{1,2}}/?-?|[A-E]|mbo(?:[ -]\d)?|hbo|wo"
+    r"|volledige?|grotendeels|nauwelijks|summier|beknopt|afgerond|niveau\s\S+)(?!\w)",
+    re.IGNORECASE,
+)
+_A_CRITERION = re.compile(
+    r"\b(?:prijs|(?:uur)?tarief$|kwaliteit|interview|gesprek|presentatie|motivatie|price|quality"
+    r"|(?:werkervaring|ervaring|experience) (?:met|als|in|with)|kennis van|plan van aanpak)\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 14
+_EDGE = " \t\n;,/|.()[]:=→–—"
+
+
+@lru_cache(maxsize=1024)
+def step_of(line: str) -> tuple[str, float] | None:
+    """The label and the points of a line with a score at one end, or None.
+
+    Examples
+    --------
+    >>> step_of("[10] 6 tot 18 maanden"), step_of("Niveau B1 – vier"), step_of("++ = 100 punten")
+    (('6 tot 18 maanden', 10), ('Niveau B1', 4), ('++', 100))
+    """
+    if not line or len(line) > _LONGEST:
+        return None
+    text = line[_LEAD.match(line).end() :]  # type: ignore[union-attr]
+    for form in (_CELLS, _AT_START, _AT_END):
+        match = form.fullmatch(text)
+        if match is None:
+            continue
+        given = match.groupdict()
+        words = given.get("points") or given.get("counted") or given.get("boxed")
+        points = 0 if given.get("none") else parse_number(words or "")
+        label = re.split(r"[\t|]", match["label"])[-1].strip()
+        label = label if _SYMBOL.fullmatch(label) else label.strip(_EDGE)
+        if re.search(r"\d,-\W*$", match["label"]):
+            label += ",-" if not label.endswith(",-") else ""
+        if points is not None and label and len(label.split()) <= _MOST_WORDS:
+            return label, points
+    return None
+
+
+_SYMBOL = re.compile(r"[+±/-]{1,4}")
+_LONGEST = 160
+
+
+def is_scale(pairs: Sequence[tuple[str, float]], about: str = "") -> bool:
+    """Whether labels with points are the steps of one scale: they fall or rise, and most are bounds or levels."""
+    values = [points for _, points in pairs]
+    if len(values) < 2 or values not in (
+        sorted(set(values)),
+        sorted(set(values), reverse=True),
+    ):
+        return False
+    if any(_A_CRITERION.search(label) for label, _ in pairs):
+        return False
+    like = sum(is_step_label(step) for step in steps_of(pairs, about))
+    return like * 2 >= len(pairs)
+
+
+def is_step_label(step: BandValue) -> bool:
+    """Whether the label of a step is bounds, or starts with a word for a level."""
+    return step.unit != "level" or _BARE_LEVEL.match(step.label) is not None
+
+
+def steps_of_block(lines: Sequence[str], about: str = "") -> tuple[BandValue, ...]:
+    """The steps of lines that are a scale, one a line; nothing where they are none.
+
+    Examples
+    --------
+    >>> [(s.label, s.points) for s in steps_of_block(["A2 of lager – nul", "B1 – vier", "C1 – acht"])]
+    [('A2 of lager', 0), ('B1', 4), ('C1', 8)]
+    """
+    pairs = [step_of(line) for line in lines]
+    told = [pair for pair in pairs if pair is not None]
+    if len(told) < len(pairs) or not is_scale(told, about):
+        return ()
+    return steps_of(told, about)
+
+
+def opening_step(head: str, following: str) -> tuple[str, str] | None:
+    """The criterion and its first step, where a row of cells holds both and the next rows hold a step.
+
+    Examples
+    --------
+    >>> opening_step("7\tTalen\tC1 of hoger\t10", "B2\t6")
+    ('7\tTalen', 'C1 of hoger\t10')
+    """
+    parted = re.split(r"\s*[\t|]\s*", head.strip())
+    filled = [cell for cell in parted if cell.strip()]
+    below = [cell for cell in re.split(r"\s*[\t|]\s*", following.strip()) if cell.strip()]
+    step = step_of("\t".join(filled[-2:])) if len(filled) > 2 else None
+    if step is None or len(below) < 2 or step_of("\t".join(below[-2:])) is None:
+        return None
+    if len(below) >= len(filled) and below[0] != filled[0]:
+        return None
+    return "\t".join(filled[:-2]), "\t".join(filled[-2:])

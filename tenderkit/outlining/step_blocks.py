@@ -1,0 +1,94 @@
+"""Which lines under a line are the steps of its scale: before it is settled which list is the list of criteria.
+
+Why: "☐ afgerond (10)" under "Kandidaat heeft een opleiding …:" looks like an item of a list, and a
+row "boven € 94,00 | 0" like a criterion with points. The run of lines tells: their scores fall or
+rise, and their labels are bounds or levels. In: the lines of a section. Out: for the line of a
+criterion its steps, and the weight between them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tenderkit.dutch.scales import find_scale
+from tenderkit.dutch.step_lines import is_scale, opening_step, step_of
+from tenderkit.dutch.weight_words import only_weight
+from tenderkit.lexicon.columns import head_role
+from tenderkit.lexicon.criterion_words import PRICE_TITLE
+from tenderkit.lexicon.leads import ABOUT_THE_LIST
+from tenderkit.outlining.criteria_tables import is_table_head
+from tenderkit.outlining.marks import Mark
+
+_TELLS_SCALE = re.compile(
+    r"\b(?:als volgt|gescoord|gewaardeerd|beoordeeld|score(?:s|n|t)?|schaal|waardering|puntentelling"
+    r"|toegekend|toekenning|punten(?:verdeling)?|beoordeling|staffel|scale|scored)\b",
+    re.IGNORECASE,
+)
+_LONGEST_HEAD = 45
+
+
+def step_blocks(lines: Sequence[Mark]) -> dict[int, tuple[int, int]]:
+    """For the place of each criterion with its scale below it: where that starts and ends among the lines."""
+    found: dict[int, tuple[int, int]] = {}
+    at = 0
+    while at + 1 < len(lines):
+        end = _end_of_scale(lines, at)
+        if end is None:
+            at += 1
+            continue
+        found[at] = (at + 1, end)
+        at = end
+    return found
+
+
+def _end_of_scale(lines: Sequence[Mark], at: int) -> int | None:
+    """Where the scale under a line ends; None where there is none."""
+    head = lines[at]
+    first = at + 1
+    if first < len(lines) and only_weight(lines[first].words) and step_of(lines[first].words) is None:
+        first += 1
+    end = first
+    while end < len(lines) and _could_be_step(lines[end]):
+        end += 1
+    if end == first or not _could_head(head, lines[first]):
+        return None
+    opening = opening_step(head.words, lines[first].words)
+    before = [step for step in [step_of(opening[1])] if step] if opening else []
+    about = opening[0] if opening else head.body
+    while end > first:
+        steps = [step for mark in lines[first:end] if (step := step_of(mark.words)) is not None]
+        if is_scale([*before, *steps], about):
+            return end
+        end -= 1
+    return None
+
+
+def _could_be_step(mark: Mark) -> bool:
+    return (
+        not (mark.heading and mark.part)
+        and mark.line.kind != "heading"
+        and step_of(mark.words) is not None
+        and PRICE_TITLE.match(mark.body) is None
+    )
+
+
+def _could_head(head: Mark, first: Mark) -> bool:
+    """Whether a line can be the criterion that the steps below it are of."""
+    words = head.body.strip()
+    if head_role(re.split(r"[\t|]", words)[0]) is not None or is_table_head(head):
+        return False
+    if opening_step(head.words, first.words) is not None:
+        return True
+    if head.line.kind == "row" and step_of(head.words) is not None:
+        return False
+    plain = step_of(head.words)
+    if plain is not None and is_scale([plain, (plain[0], plain[1] + 1)]):
+        return False
+    return (
+        len(words.split()) <= _LONGEST_HEAD
+        and (head.style == "" or head.style != first.style or first.line.kind == "row")
+        and find_scale(words) is None
+        and not ABOUT_THE_LIST.search(words)
+        and not _TELLS_SCALE.search(re.sub(r"\t\W*(?:score|punten|points)\W*$|\(.*?\)", "", words, flags=re.IGNORECASE))
+    )
