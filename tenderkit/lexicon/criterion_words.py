@@ -6,6 +6,12 @@ import re
 
 from tenderkit.sieving import sieve
 
+ANSWER = re.compile(
+    r"^\W*(?:akkoord|antwoord|voldoet|ja\s*/\s*nee|toelichting inschrijver|reactie inschrijver|paraaf)\b",
+    re.IGNORECASE,
+)
+"""A line where the bidder answers: "Akkoord inschrijver: Ja / Nee"."""
+
 ON_EACH = re.compile(
     r"\b(?:elk(?:e)?|ieder(?:e)?|per|alle|each|every|all) (?:van deze |kwalitatieve? |inhoudelijke? )?(?:(?:sub|gunnings?|kwaliteits)-?)?(?:criteri\w+|onderde\w+|wens(?:en)?|aspect\w*|criterion)\b",
     re.IGNORECASE,

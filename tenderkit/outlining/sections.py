@@ -11,6 +11,7 @@ from dataclasses import replace
 from tenderkit.dutch import find_amounts, find_dates, find_percent, find_points
 from tenderkit.dutch.sentences import demands_of
 from tenderkit.lexicon.contents import EXCLUDES, STRONG_DEMAND, TASK
+from tenderkit.lexicon.criterion_words import ANSWER
 from tenderkit.lexicon.leads import DANGLES, LEADS, ONLY_IF, OPENS_AWARD, TURNS_TO_AWARD, WISHED
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.roles import ROLE
@@ -268,6 +269,7 @@ def _stands_alone(mark: Mark, current: Section, following: Mark | None) -> bool:
         not mark.line.gap
         or not words[:1].isupper()
         or words[-1:] in ".,;:"
+        or ANSWER.match(words)
         or find_percent(words)
         or find_points(words)
         or find_dates(words)
