@@ -76,7 +76,7 @@ def _cap(document: Document, piece: Piece, number: int) -> Reading | None:
         and not _says_cap(piece.text)
     ):
         return None
-    if not piece.labelled and find_points(piece.text):
+    if find_points(piece.text) and (not piece.labelled or _STEP.search(piece.text)):
         return None
     value = best.value
     if FROM_ON.search(piece.text):
@@ -91,6 +91,13 @@ def _cap(document: Document, piece: Piece, number: int) -> Reading | None:
         includes_fee=value.includes_fee if value.includes_fee is not None else flags.includes_fee,
     )
     return Reading(cap, spans_of(document, piece, best), number, amends)
+
+
+_STEP = re.compile(
+    r"\b(?:lager|minder|hoger|meer) dan\b|\b(?:of|en) (?:hoger|lager|meer|minder)\b|\bvanaf\b",
+    re.IGNORECASE,
+)
+"""With points in the same line, the step of a scale: "lager dan € 85: 20 punten"."""
 
 
 def _whole_line(document: Document, number: int) -> RateCap:
@@ -123,6 +130,7 @@ def _says_cap(text: str) -> bool:
 
 _OF_RATE = re.compile(
     r"\b(?:uur)?tarief|uur(?:prijs|bedrag|loon|vergoeding)|per uur|p/u|p\.u|all-?in|rate|/u\b|/uur|per hour"
+    r"|plafond|bovengrens|tariefgrens|ceiling|niet (?:hoger|meer) (?:zijn |worden |liggen )?dan"
     rf"|{EXCLUDED_ABOVE}",
     re.IGNORECASE,
 )

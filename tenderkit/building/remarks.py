@@ -22,13 +22,13 @@ _NEAR: Final = 2
 """Lines behind the amount in which a remark is about it, though it does not name the rate."""
 
 _ABOUT_RATE = sieve(
-    r"\b(?:reizen|reis\w*|marge|fee)\b.{0,80}\b(?:zit(?:ten)? (?:daar|er|hier)\w*|daarin)\b|\b(?:(?:genoemde?|dit|het|dat|bovenstaande?|maximale?|dat) (?:\w+ )?(?:uur)?(?:tarief|bedrag|maximum|plafond|uurprijs)|in (?:het|dat|dit) bedrag|(?:uur)?tarief (?:is|geldt)|bedrag (?:hierboven|bovenaan)|(?:the|this) (?:hourly )?rate|tarief dat (?:je|u) (?:biedt|bied))\b",
+    r"\b(?:reizen|reis\w*|marge|fee)\b.{0,80}\b(?:zit(?:ten)? (?:daar|er|hier)\w*|daarin)\b|\b(?:(?:genoemde?|dit|het|dat|bovenstaande?|maximale?|dat) (?:\w+ )?(?:(?:uur|maximum|max|plafond|all-?in)?-?tarief|bedrag|maximum|plafond|uurprijs)|(?:in|onder|binnen) (?:het|dat|dit) (?:uur)?(?:bedrag|tarief)|(?:uur)?tarief (?:is|geldt)|bedrag (?:hierboven|bovenaan)|(?:the|this) (?:hourly )?rate|tarief dat (?:je|u) (?:biedt|bied))\b",
     re.IGNORECASE,
 )
 
 
 _FEE_INSIDE = sieve(
-    r"\bhoud(?:t|en)\b.{0,80}\bin op (?:het|je|uw) (?:uur)?tarief\b|\b(?:fee|marge|bemiddelings\w+|opslag|deze kosten|(?:deze|die|onze) vergoeding)\b.{0,80}\b(?:(?:zit|zitten|is|zijn)\b.{0,40}\b(?:in (?:het|je|uw|dat|dit) (?:maximale )?(?:uur)?(?:tarief|maximum|bedrag)\b|inbegrepen|erin)|gaat\b.{0,30}\b(?:tarief|bedrag)\b.{0,12}\baf\b|in (?:je|uw) tarief verwerken)",
+    r"\bhoud(?:t|en)\b.{0,80}\bin op (?:het|je|uw) (?:uur)?tarief\b|\b(?:takes?|charges?|retains?|deducts?|keeps?|rekent|rekenen|vraagt|vragen|houdt|houden|brengt|brengen|bedraagt|paid|betaald)\b.{0,120}\b(?:part of|covered by|included in|within|deel (?:uit )?van|vall?(?:t|en)? (?:binnen|onder)|zit(?:ten)? in|begrepen in|inbegrepen in) (?:the|this|het|dit|dat|je|uw) (?:\w+ )?(?:\w*tarief|\w*maximum|rate|cap|bedrag)\b|\b(?:fee|marge|bemiddelings\w+|opslag|deze kosten|(?:deze|die|onze) vergoeding)\b.{0,80}\b(?:(?:zit|zitten|is|zijn)\b.{0,40}\b(?:in (?:het|je|uw|dat|dit) (?:maximale )?(?:uur)?(?:tarief|maximum|bedrag)\b|inbegrepen|erin)|gaat\b.{0,30}\b(?:tarief|bedrag)\b.{0,12}\baf\b|in (?:je|uw) tarief verwerken)",
     re.IGNORECASE,
 )
 """A sentence that says that the rate covers the fee."""
@@ -97,6 +97,7 @@ def _remarks(document: Document, beside: Collection[int]) -> Iterator[tuple[str,
     """Each sentence that could speak of it, and whether it stands by the amount; a question as its answer makes it."""
     asked = ""
     for line in document.lines:
+        told = False
         words = document.words(line)
         folded = words.lower()
         if not asked and not any(stem in folded for stem in _RATE_STEMS):
@@ -110,7 +111,8 @@ def _remarks(document: Document, beside: Collection[int]) -> Iterator[tuple[str,
             if asked:
                 sentence = _answered(asked, sentence)
                 asked = ""
-            yield sentence, near
+            yield sentence, near or told
+            told = _ABOUT_RATE.search(sentence) is not None
 
 
 _ANSWER = re.compile(

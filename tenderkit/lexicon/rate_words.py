@@ -37,6 +37,16 @@ EXCLUDED_FROM: Final = (
 
 FROM_ON: Final = sieve(EXCLUDED_FROM, re.IGNORECASE)
 
+_LIMIT: Final = (
+    r"(?:tarief|prijs|uur|budget|kosten)?(?:plafond|bovengrens|limiet|grens)|maximum(?:bedrag|prijs)?"
+    r"|plafondbedrag|ceiling|upper limit|cap"
+)
+_PUT: Final = (
+    r"(?:\b(?:is|ligt|staat|bedraagt|geldt|van|op|bij|hanteren|gesteld|bepaald|gezet|vastgesteld"
+    r"|of|at|set at)|:)"
+)
+"""Where a limit is put: "het plafond ligt op", "een tariefgrens van"."""
+
 RATE_CUES: Final = (
     EXCLUDED_ABOVE,
     EXCLUDED_FROM,
@@ -45,5 +55,6 @@ RATE_CUES: Final = (
     r"\bmax(?:imaal|\.)?\s*(?:€|EUR)?\s*\d{2,3}(?:[.,]\d{2})?(?:,-)?(?:\s*(?:€|euro|eur)\b)?[\s,(]*(?:ex\b|excl|incl|all-?in|per uur|p/?u\b)",
     r"\b(?:per|an) hour\b",
     r"^\W*(?:bovengrens|plafond|limiet|maximum|tariefgrens)\W{1,3}(?:€|EUR|\d)",
+    rf"\b{_LIMIT}\b.{{0,40}}?{_PUT}\W{{0,3}}(?:€|EUR|\d)",
 )  # fmt: skip
 """Words around a rate cap that do not call it the highest hourly rate."""

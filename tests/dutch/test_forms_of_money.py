@@ -137,7 +137,7 @@ def flags(value):
         ("⟨€ 98⟩ excl. btw, kosten woon-werkverkeer zijn in het tarief verdisconteerd", ["98 vt"]),
         ("⟨€ 98 p.u.⟩ excl. btw", ["98 v"]),
         ("⟨€ 98/u⟩", ["98 "]),
-        ("⟨€98/uur⟩ ex", ["98 "]),
+        ("⟨€98/uur⟩ ex", ["98 v"]),
         ("⟨€ 98 p/uur⟩", ["98 "]),
         ("⟨€ 98 per declarabel uur⟩", ["98 "]),
         ("⟨honderdtwaalf euro per uur⟩, exclusief btw", ["112 v"]),
