@@ -143,6 +143,18 @@ _ATTACHED = sieve(
 )
 
 
+_ADDED = re.compile(
+    r"\b(?:meesturen|bij te voegen|als bijlage (?:toe|bij|mee)|uw|je cv|toevoegen|voeg)\b",
+    re.IGNORECASE,
+)
+"""What the bidder adds of his own."""
+_FORM = re.compile(
+    r"(?:\w*formulier|\w*blad|\w*staat|format|model|template|\w*lijst|\w*overeenkomst|form)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+"""A paper of the buyer's that the bidder fills in."""
+
+
 def attachments(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
     for match in _ATTACHED.finditer(document.text):
         what = re.sub(r"\s+", " ", match["what"] or match["loose"] or match["download"]).strip()
@@ -153,11 +165,8 @@ def attachments(tender: Tender, document: Document, outline: Outline) -> Iterato
         ):
             continue
         line = document.line_at(match.start())
-        if re.search(
-            r"\b(?:meesturen|bij te voegen|als bijlage (?:toe|bij|mee)|uw|je cv|toevoegen|voeg)\b",
-            document.words(line),
-            re.IGNORECASE,
-        ):
+        to_fill_in = match["loose"] and _FORM.search(document.text, line.start, match.start())
+        if not to_fill_in and _ADDED.search(document.words(line)):
             continue
         yield Finding(
             code="missing_attachment",
