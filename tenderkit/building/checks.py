@@ -262,7 +262,7 @@ def _bands(tender: Tender, document: Document, outline: Outline) -> Iterator[Fin
         if criterion.scoring is None or len(criterion.scoring.bands) < 2:
             continue
         steps = _values(criterion, document)
-        if len(steps) < 2 or steps[0].unit == "level":
+        if len(steps) < 2 or all(step.unit == "level" for step in steps):
             continue
         gaps, overlaps = band_gaps(steps), band_overlaps(steps)
         if overlaps:

@@ -19,6 +19,7 @@ from tenderkit.dutch import (
     find_windows,
 )
 from tenderkit.dutch.counts import find_references
+from tenderkit.dutch.numbers import NUMBER
 from tenderkit.records import Kind, Requirement, Theme
 from tenderkit.sieving import sieve
 
@@ -62,6 +63,14 @@ _MAXIMUM = re.compile(
 )
 
 
+_BEYOND_DEMANDED = sieve(
+    r"\b(?:boven(?:\s?op)?|meer dan|langer dan|naast|beyond|on top of)\s(?:de|die|deze|the)\s(?:\w+\s){0,2}?"
+    rf"{NUMBER}\s?(?:jaar|jaren|jr|maanden|mnd|years?|months?)\b",
+    re.IGNORECASE,
+)
+"""Experience beyond what the demands ask for: "meer dan de gevraagde drie jaar", "boven de 2 jaar"."""
+
+
 def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
     """The testable part of a criterion.
 
@@ -70,6 +79,8 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
     found: dict[str, Any] = {}
     if theme not in _NO_EXPERIENCE:
         found |= _experience(text)
+        if kind == "award" and _BEYOND_DEMANDED.search(text):
+            found.pop("min_months", None)
     levels = find_levels(text)
     if levels and (
         theme == "education"

@@ -14,7 +14,7 @@ from tenderkit.dutch.line_parts import extent
 from tenderkit.dutch.numbers import NUMBER, WORD
 from tenderkit.dutch.scales import find_scale
 from tenderkit.dutch.step_lines import opening_step
-from tenderkit.dutch.weight_words import unweighed
+from tenderkit.dutch.weight_words import only_weight, unweighed
 from tenderkit.lexicon.columns import row_of
 from tenderkit.lexicon.items import ANSWER_CELL, BARE_NUMBER, KIND_WORD, lead
 from tenderkit.records import CriterionLines, Document, Span
@@ -81,7 +81,7 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     if entry.kind == "award" and (short := _PRICE.match(text)):
         text = short.group("name").strip(" .:;,–-")
     if entry.kind == "award":
-        text = _price_alone(unweighed(text))
+        text = _price_alone(unweighed(_without_weight_asides(text)))
     if entry.kind == "award" and (entry.parts or _OPENS_WITH_POINTS.match(text)):
         text = _weighed_alone(text)
     if entry.kind in ("knockout", "award") and entry.parts:
@@ -111,6 +111,17 @@ def _unscored(words: str) -> str:
     return "\t".join(cells)
 
 
+_IN_BRACKETS = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{2,80})[)\]]")
+
+
+def _without_weight_asides(text: str) -> str:
+    """A text without the brackets in it that hold nothing but a weight."""
+    for aside in reversed(list(_IN_BRACKETS.finditer(text))):
+        if only_weight(aside["inside"]):
+            text = f"{text[: aside.start()]}{text[aside.end() :]}".lstrip(" :,–-")
+    return text
+
+
 _OPENS_WITH_POINTS = re.compile(r"\W*\d{1,3}\s?(?:punten|ptn?|procent|%)\s", re.IGNORECASE)
 
 
@@ -131,9 +142,12 @@ def _price_alone(text: str) -> str:
 
 
 _PRICE_WORD = re.compile(r"tarief\b|\bprijs\b|\bprice\b|\brate\b", re.IGNORECASE)
-_AFTER_PRICE = re.compile(r"\s*\(|[.;:]\s+")
+_AFTER_PRICE = re.compile(
+    r"\s*\(|[.;:]\s+|,\s+(?=(?:te berekenen|berekend|bepaald|gescoord|computed|calculated|scored)\b)",
+    re.IGNORECASE,
+)
 _EXPLAINS = re.compile(
-    r"\b(?:laagste|lowest|hoogste|formule|formula|scor\w+|punten|ptn|te behalen|rechtlijnig|lineair|naar rato|evenredig\w*|volgens)\b|[×÷]|\s[x*/]\s",
+    r"\b(?:laagste|lowest|hoogste|formule|formula|scor\w+|punten|ptn|te behalen|rechtlijnig|lineair|naar rato|evenredig\w*|volgens|computed|calculated)\b|[×÷]|\s[x*/]\s",
     re.IGNORECASE,
 )
 _FORMULA_CELL = re.compile(r"^\W*\d+\s*[×x*]\s*\(|^\W*\(?(?:laagste|lowest)\b")

@@ -76,7 +76,7 @@ def parse_band(text: str) -> Found[BandValue] | None:
 def parse_bands(lines: Sequence[str]) -> list[Found[BandValue] | None]:
     """The bands of one scale, each with the unit of its siblings where it prints none.
 
-    "Geen ervaring" among bands in years is a band of that unit without bounds, not a level.
+    "Geen" among counted things is none of them; among years it bounds nothing and stays a level.
     """
     alone = [_parse(line, None) for line in lines]
     counted = Counter(f.value.unit for f in alone if f is not None and f.value.unit != "level")
@@ -112,7 +112,7 @@ def with_unit_of_siblings(steps: Sequence[BandValue], words: str) -> list[BandVa
                 min_inclusive=bounds.min_inclusive,
                 max_inclusive=bounds.max_inclusive,
             )
-        elif _NOTHING.match(step.label):
+        elif unit == "count" and _NOTHING.match(step.label):
             step = replace(step, unit=unit)
         found.append(step)
     return found
@@ -148,7 +148,11 @@ def split_bands(text: str) -> list[tuple[int, int]]:
 def band_gaps(bands: Sequence[BandValue]) -> list[tuple[BandValue, BandValue]]:
     """Neighbours between which a value earns nothing; money in cents, pieces by one, months
     without steps."""
-    ordered = sorted(_intervals(bands), key=lambda step: (step[0], step[1]))
+    nothing = [
+        (0, 0, band) for band in bands if band.unit == "level" and _NOTHING.match(band.label)
+    ]
+    stepped = _intervals(bands)
+    ordered = sorted([*nothing, *stepped] if stepped else [], key=lambda step: (step[0], step[1]))
     gaps = []
     for before, after in pairwise(ordered):
         highest = max((step for step in ordered if step[0] <= before[0]), key=lambda step: step[1])
@@ -264,7 +268,7 @@ def _with_siblings(
     again = _parse(line, bare)
     if again is not None and again.value.unit == unit:
         return again
-    if _NOTHING.match(found.value.label):
+    if unit == "count" and _NOTHING.match(found.value.label):
         return Found(replace(found.value, unit=unit), found.start, found.end)
     return found
 

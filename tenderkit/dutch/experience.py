@@ -59,6 +59,9 @@ _WINDOWS = tuple(
         rf"{SPACE}(?:direct{SPACE})?(?:voorafgaand|voor{SPACE}(?:de{SPACE})?(?:sluiting|inschrij"
         rf"|publicatie|start)\w*|vóór{SPACE}(?:de{SPACE})?(?:sluiting|inschrij|publicatie"
         rf"|start)\w*|preceding|prior{SPACE}to)",
+        # binnen de vier jaar die aan de sluiting voorafgaan; the three years that precede
+        rf"(?:in|binnen|gedurende|within|during){SPACE}(?:(?:de|the|een{SPACE}periode{SPACE}van){SPACE})?(?P<count>{NUMBER}){OPTIONAL_SPACE}"
+        rf"(?P<unit>{_UNIT}){SPACE}(?:die|dat|that|which)\b[^.;:]{{0,60}}?\b(?:voorafga\w*|vooraf{SPACE}ga\w*|voorafging\w*|precede\w*)",
         # < 5 jaar geleden
         rf"(?<!\d)(?:[<≤]=?|minder{SPACE}dan|korter{SPACE}dan){OPTIONAL_SPACE}"
         rf"(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT}){SPACE}(?:geleden|oud|ago|old)(?!\w)",
@@ -81,7 +84,7 @@ _LEAST = (
     rf"|no{SPACE}less{SPACE}than|tenminste|over(?={SPACE}{NUMBER}{SPACE}years)|[≥>]=?)"
 )
 _LOOKS_BACK = sieve(
-    rf"{_PAST}|voorafgaand|ouder|geleden|\boud\b|sluit|inschrij|publicatie|start|prior|preced|datum|indien|inlever|aanvraag"
+    rf"{_PAST}|voorafg|vooraf ga|ouder|geleden|\boud\b|sluit|inschrij|publicatie|start|prior|preced|datum|indien|inlever|aanvraag"
     rf"|older|ago\b",
     re.IGNORECASE,
 )

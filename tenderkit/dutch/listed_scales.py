@@ -28,7 +28,7 @@ _WITH_UNIT = re.compile(
     rf"(?:[=:→–—-]\s?)?(?<![\w.,:/-])(?P<points>{NUMBER})\s?(?:{POINTS_UNIT}|p\b)\.?",
     re.IGNORECASE,
 )
-_PART = re.compile(r"\s*(?:[,;/.|]|\ben\b|\band\b|$)\s*(?:en\s|and\s)?")
+_PART = re.compile(r"\s*(?:[,;/.|]|\b(?:en|and|of|or)\b|$)\s*(?:(?:en|and|of|or)\s)?")
 _BOUNDARY = re.compile(r"[:?]\s+|\.\s+(?=[A-Z])|;\s+")
 _EDGE = " \t\n;,/|.()[]:=→–—"
 _MOST_WORDS = 9

@@ -20,6 +20,7 @@ from itertools import pairwise
 
 from tenderkit.dutch.band_bounds import Bounds, read_bounds, without_windows
 from tenderkit.dutch.bands import A_TOTAL, BandValue, with_unit_of_siblings
+from tenderkit.dutch.durations import LENGTH_UNIT
 from tenderkit.dutch.listed_scales import Listed, listed_scale
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.points import POINTS_UNIT
@@ -140,6 +141,7 @@ def _with_subject(found: Scale | None, listed: Listed | None) -> Scale | None:
 
 def steps_of(pairs: Sequence[tuple[str, float]], about: str = "") -> tuple[BandValue, ...]:
     """The steps of a scale from its labels and points, in one unit."""
+    pairs = _without_shared_length(pairs)
     labels = [label for label, _ in pairs]
     steps = [_step(label, points, None) for label, points in pairs]
     if sum(bool(_YES_OR_NO.match(label)) for label in labels) > 1:
@@ -151,6 +153,13 @@ def steps_of(pairs: Sequence[tuple[str, float]], about: str = "") -> tuple[BandV
         if sibling is not None:
             steps = [_step(label, points, sibling) for label, points in pairs]
     return tuple(_relative(labels, with_unit_of_siblings(steps, " ".join([about, *labels]))))
+
+
+_LENGTH_OF_THING = re.compile(
+    rf"(?<=[a-zë])\s(?:van|met|of)\s(?:(?:minimaal|minstens|ten minste|elk|at least)\s)*{NUMBER}\s?{LENGTH_UNIT}"
+    rf"(?:\s(?:of|or) (?:meer|langer|more|longer))?",
+    re.IGNORECASE,
+)
 
 
 _YES_OR_NO = re.compile(r"(?:ja|nee|yes|no)(?!\w|\s(?:jaar|years?|experience))", re.IGNORECASE)
@@ -186,6 +195,14 @@ def steps_of_lines(lines: Sequence[str], about: str = "") -> tuple[BandValue, ..
 
 
 _SIGNED = re.compile(rf"[=→]\s*\d{{1,3}}(?:\s?(?:{POINTS_UNIT}|p\b))?[\s.;,)]*$", re.IGNORECASE)
+
+
+def _without_shared_length(pairs: Sequence[tuple[str, float]]) -> Sequence[tuple[str, float]]:
+    """A length that every counted thing has alike bounds no step: "twee opdrachten van een jaar"."""
+    lengths = [found[0] for label, _ in pairs if (found := _LENGTH_OF_THING.search(label))]
+    if len(lengths) < 2 or len({length.lower() for length in lengths}) > 1:
+        return pairs
+    return [(_LENGTH_OF_THING.sub("", label), points) for label, points in pairs]
 
 
 def _step(label: str, points: float, sibling: Bounds | None) -> BandValue:

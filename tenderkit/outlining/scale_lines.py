@@ -16,6 +16,7 @@ from tenderkit.dutch import (
     parse_band,
     split_bands,
 )
+from tenderkit.dutch.scales import find_scale
 from tenderkit.dutch.weight_words import only_weight
 from tenderkit.lexicon.criterion_words import ON_EACH, PRICE_FORMULA, WEIGHT_LINE
 from tenderkit.lexicon.themes import theme_of
@@ -131,15 +132,25 @@ def scaled_by(mark: Mark, found: list[Item], main: str) -> list[Item]:
     """The criteria whose scale a sentence behind the list explains: those that it names, or counts up."""
     if mark.style or mark.line.kind == "row" or found[-1].kind != "award":
         return []
-    if len(split_bands(mark.words)) > 1 and (shared := _counted_up(mark.words, found)):
-        return shared
+    scale_at = _scale_at(mark.words)
+    if scale_at is not None and (shared := _counted_up(mark.words[:scale_at], found)):
+        priced = _priced(mark, found)
+        return shared if priced is None or priced in shared else [*shared, priced]
     one = _scale_of(mark, found, main)
     return [one] if one is not None else []
 
 
-def _counted_up(words: str, found: list[Item]) -> list[Item]:
+def _scale_at(words: str) -> int | None:
+    """Where the first step of the scale of a sentence ends or starts; None where it has no scale."""
+    bands = split_bands(words)
+    if len(bands) > 1:
+        return bands[0][1]
+    scale = find_scale(words)
+    return scale.start if scale is not None else None
+
+
+def _counted_up(head: str, found: list[Item]) -> list[Item]:
     """The criteria of a sentence about "G1 tot en met G3", or about all of them but the price."""
-    head = words[: split_bands(words)[0][1]]
     if span := NUMBERED.search(head):
         return between(span, found)
     if ON_EACH.search(head):
@@ -162,11 +173,19 @@ def between(span: re.Match[str], found: list[Item]) -> list[Item]:
     return found[numbers.index(first) : numbers.index(last) + 1]
 
 
+def _priced(mark: Mark, found: list[Item]) -> Item | None:
+    """The price before a line that holds its formula."""
+    if not PRICE_FORMULA.search(mark.words):
+        return None
+    priced = [item for item in found if theme_of(item.marks[0].body) == "rate"]
+    if priced and priced[-1].marks[0].line.number < mark.line.number:
+        return priced[-1]
+    return None
+
+
 def _scale_of(mark: Mark, found: list[Item], main: str) -> Item | None:
-    if PRICE_FORMULA.search(mark.words):
-        priced = [item for item in found if theme_of(item.marks[0].body) == "rate"]
-        if priced and priced[-1].marks[0].line.number < mark.line.number:
-            return priced[-1]
+    if (priced := _priced(mark, found)) is not None:
+        return priced
     if len(split_bands(mark.words)) < 2:
         return None
     head = mark.words[: split_bands(mark.words)[0][1]]

@@ -153,3 +153,18 @@ def test_bands_keep_their_printed_bounds() -> None:
     ]
     assert bounds == [(None, 36, 0), (36, 60, 5), (60, None, 10)]
     assert found.max_points == 10
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("Ervaring als taxateur boven op de vereiste vier jaar", None),
+        ("Ervaring als jurist, meer dan de gevraagde twee jaar", None),
+        ("Ervaring als inkoper boven de 3 jaar", None),
+        ("Meer dan 5 jaar ervaring als inkoper", 60),
+        ("Minimaal 5 jaar ervaring als inkoper", 60),
+    ],
+)
+def test_experience_beyond_the_demand_is_no_minimum(text, months):
+    found = requirement(text, "award", "experience")
+    assert (found.min_months if found else None) == months

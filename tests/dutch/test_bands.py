@@ -137,7 +137,7 @@ def test_siblings_lend_their_unit():
         "4 of meer = 15 punten",
     ]
     values = [found.value for found in parse_bands(lines)]
-    assert [value.unit for value in values] == ["months"] * 4
+    assert [value.unit for value in values] == ["level", *["months"] * 3]
     assert [(value.min, value.max) for value in values] == [
         (None, None),
         (12, 36),
