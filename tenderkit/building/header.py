@@ -36,10 +36,9 @@ from tenderkit.lexicon.cues import (
     ON_SITE,
     SELF_EMPLOYED,
     THOSE_DAYS,
-    WHICH_DAYS,
-    WORK_DAY,
     state_patterns,
 )
+from tenderkit.lexicon.day_words import asks_for_days, works_on
 from tenderkit.lexicon.soon import ASAP
 from tenderkit.records import Document, Extensions, Range
 
@@ -156,7 +155,9 @@ def _day_pieces(document: Document, number: int) -> list[Piece]:
     found = [
         Piece(words[start:end], line.start + start)
         for start, end in sentences(words)
-        if WORK_DAY.search(words, start, end) and not find_dates(words[start:end])
+        if works_on(words[start:end])
+        and find_weekdays(words[start:end])
+        and not find_dates(words[start:end])
     ]
     told = statements(words)
     found += [
@@ -167,7 +168,7 @@ def _day_pieces(document: Document, number: int) -> list[Piece]:
     found += [
         Piece(words[first:last], line.start + first)
         for (start, end), (first, last) in pairwise(told)
-        if WHICH_DAYS.search(words[start:end])
+        if asks_for_days(words[start:end])
     ]
     return found or [Piece(words, line.start)]
 

@@ -202,8 +202,29 @@ def find_hours(text: str) -> list[Found[Hours]]:
                 continue
             if hours[1] < 24 and _is_of_a_day(text, match):
                 continue
-        found.append(Found(hours, match.start(), _trimmed_end(match)))
+        found.append(_widened(text, Found(hours, match.start(), _trimmed_end(match))))
     return in_order(found)
+
+
+_OTHER_TOO = re.compile(
+    r"[,;(]?\s(?:maar\s|eventueel\s|in overleg\s)*(?:mag|kan|is)\s(?:ook|eventueel)\s"
+    rf"(?:in\s|met\s|voor\s)?(?P<other>{NUMBER})"
+    rf"(?:\s?{_UNIT})?(?![\w%:]|\s(?:dagen|procent|maanden|weken|jaar))"
+    rf"|\s?[,;(]\s?(?:maar\s|of\s|eventueel\s)*(?P<first>{NUMBER})(?:\s?{_UNIT})?"
+    r"\s(?:mag|kan|is|zou)\s(?:ook|eventueel)\b",
+    re.IGNORECASE,
+)
+"""Another number that is good as well: "36 uur, mag ook 32"."""
+
+
+def _widened(text: str, found: Found[Hours]) -> Found[Hours]:
+    low, high = found.value
+    too = _OTHER_TOO.match(text, found.end) if low == high and "o" in text[found.end :] else None
+    other = parse_number(too["other"] or too["first"]) if too else None
+    if too is None or other is None or not LEAST_UNLABELLED_HOURS - 4 <= other <= MOST_HOURS:
+        return found
+    end = max(too.end("other"), too.end("first"))
+    return Found((min(low, other), max(high, other)), found.start, end)
 
 
 def _is_of_a_day(text: str, match: re.Match[str]) -> bool:
@@ -233,7 +254,7 @@ def parse_hours(text: str) -> Found[Hours] | None:
         closed = match["unit"] or match["days"] or _CLOSED.match(text, match.end())
         if hours is not None and (match["week"] or (closed and not other)):
             start = match.start("all")
-            return Found(hours, start, start + len(match["all"].rstrip()))
+            return _widened(text, Found(hours, start, start + len(match["all"].rstrip())))
     found = find_hours(text)
     return found[0] if found else None
 

@@ -41,7 +41,10 @@ _ONE = (
 )
 _FIND = re.compile(_ONE, re.IGNORECASE)
 _RANGE = re.compile(r"\s?(?:t/m|tot en met|tot|[-–]|to|through)\s?", re.IGNORECASE)
-_LIST = re.compile(r"\s?(?:,|/|\+|&|en|of|and|or|, en)\s?", re.IGNORECASE)
+_LIST = re.compile(r"\s?(?:,|/|\+|&|[eé]n|of|and|or|, en)\s?", re.IGNORECASE)
+_PLAIN_BEFORE = re.compile(r"\b(?:op|elke|iedere|vaste dag:?)\s$", re.IGNORECASE)
+_PLAIN_BEHIND = re.compile(r"\s(?:ben|bent|werk|werkt|op kantoor|aanwezig)\b", re.IGNORECASE)
+"""What makes a short form by itself a day: "elke di", "wo ben je op kantoor"."""
 
 
 def weekday_of(word: str) -> Weekday | None:
@@ -63,12 +66,15 @@ def find_weekdays(text: str) -> list[Found[Weekday]]:
         day = weekday_of(match["full"] or match["short"])
         if day is not None:
             days.append((Found(day, match.start(), match.end()), bool(match["full"])))
-    joins = [_joint(text[left.end : right.start]) for (left, _), (right, _) in pairwise(days)]
+    joins = [
+        _joint(text[left.end : right.start], text[left.start] + text[right.start])
+        for (left, _), (right, _) in pairwise(days)
+    ]
     found: list[Found[Weekday]] = []
     for index, (day_found, is_full) in enumerate(days):
         before = joins[index - 1] if index else None
         after = joins[index] if index < len(joins) else None
-        if not is_full and before is None and after is None:
+        if not (is_full or before or after or _is_plain(text, day_found)):
             continue
         if before == "range":
             found.extend(_between(days[index - 1][0], day_found))
@@ -76,9 +82,20 @@ def find_weekdays(text: str) -> list[Found[Weekday]]:
     return found
 
 
-def _joint(between: str) -> str | None:
+def _is_plain(text: str, day: Found[Weekday]) -> bool:
+    if small(text[day.start : day.end]) == "zo":
+        return False
+    return (
+        _PLAIN_BEFORE.search(text, max(0, day.start - 12), day.start) is not None
+        or _PLAIN_BEHIND.match(text, day.end) is not None
+    )
+
+
+def _joint(between: str, initials: str) -> str | None:
     if len(between) > 12:
         return None
+    if between == " " and initials.isupper():
+        return "list"
     return "range" if _RANGE.fullmatch(between) else "list" if _LIST.fullmatch(between) else None
 
 

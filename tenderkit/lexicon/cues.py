@@ -118,6 +118,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:\d|tien|twintig|dertig|veertig|acht|zes|twaalf)\s*(?:uur|uren|u|hours)\s*(?:/|p/?|per|p\.|a)\s*\.?\s*(?:w|wk|week)\b", r"\buren per week\b", r"\b(?:uur|uren) in de week\b",
         r"\b(?:wekelijkse?|weekly)\b.{0,60}\b(?:uur|uren|hours)\b|\b(?:uur|uren|hours)\b.{0,20}\b(?:wekelijks|weekly)\b", r"\bhours (?:per|a) week\b",
         r"\breken(?:en|t)? (?:maar )?op\b.{0,20}\b(?:uur|uren)\b",
+        r"\b(?:uren|uur|tijd|tijdsbesteding|capaciteit|inzet|hours)\b[^.;:]{0,40}\d\s*(?:per|in de|a|p/?)\s*w(?:eek|k)?\b",
         r"^\W*(?:gemiddeld |circa |ongeveer |ca\.? )?\d{1,2}(?:\s*(?:-|–|tot|à|a)\s*\d{1,2})?\s*(?:uur|uren|u)\b.{0,12}\b(?:week|pw|p/w|wk)\b",
     ),
     "rate_cap": (
@@ -161,7 +162,7 @@ CUES: dict[str, tuple[str, ...]] = {
 STEMS: dict[str, tuple[str, ...]] = {
     "region": ("provincie", "in het ", "("),
     "reference": ("zet", "vermeld", "noem", "nr", "kenmerk", "referentie", "nummer", "aanvraag", "uitvraag", "opdracht", "nr.", "ref.", "code", "reference", "request", "application", "assignment", "job", "project", "vacan", "vacature", "tender", "number", "http", " id "),
-    "rate_cap": ("tarief", "tarieven", "per uur", "p/u", "p.u.", "rate", "max", "niet meer dan", "hour", "uurprij", "uurbedrag", "uurloon", "uurvergoeding", "boven", "plafond", "limiet", "hoger", "meer", "vanaf", "above", "over", "exceed", "more", "from"),
+    "rate_cap": ("tarief", "tarieven", "per uur", "p/u", "p.u.", "rate", "max", "niet meer dan", "hour", "uurprij", "uurbedrag", "uurloon", "uurvergoeding", "boven", "plafond", "limiet", "hoger", "meer", "vanaf", "above", "over", "exceed", "more", "from", "grens", "ceiling", "upper limit", " cap"),
     "fees": ("per hour", "every", "each", "ieder", "elk", "per uur", "fee", "marge", "bemiddel", "opslag", "commissie", "gewerkt uur", "rekening", "%", "procent", "percent", "gefactureerd uur", *FEE_STEMS),
     "tie_breaker": ("gelijk", "level", "tied", "zelfde", "evenveel", "ex aequo", "even hoog", "equal", "same", "tie", *TIE_STEMS),
     "closed": ("verlopen", "reageren", "gereageerd", "gesloten", "no longer", "closed"),

@@ -220,7 +220,11 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
                 if item is not None
                 else None
             )
-            found += [f for f in in_prose(mark, section) if allowed is None or f.field in allowed]
+            found += [
+                f
+                for f in in_prose(mark, section, _asked_above(lines, index[number]))
+                if allowed is None or f.field in allowed
+            ]
     found += _named(lines, parts, found)
     found += _procedure(parts)
     found += handed_in(lines, parts, inside)
@@ -252,6 +256,12 @@ def _category_as_title(lines: list[Mark], found: list[FieldLines]) -> None:
 
 _HEAD_OF_MAIL = 8
 """Lines in which a mail's own header stands."""
+
+
+def _asked_above(lines: list[Mark], at: int) -> str:
+    """The question on the line above an answer."""
+    above = lines[at - 1].words.strip() if at else ""
+    return above if above.endswith("?") else ""
 
 
 def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> list[FieldLines]:

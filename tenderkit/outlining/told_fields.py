@@ -20,11 +20,10 @@ from tenderkit.lexicon.cues import (
     ON_SITE,
     SELF_EMPLOYED,
     THOSE_DAYS,
-    WHICH_DAYS,
-    WORK_DAY,
     cue_patterns,
     state_of,
 )
+from tenderkit.lexicon.day_words import asks_for_days, works_on
 from tenderkit.lexicon.label_words import guessed
 from tenderkit.lexicon.places import place_in
 from tenderkit.lexicon.regions import region_in
@@ -36,7 +35,7 @@ from tenderkit.outlining.told_dates import SHORT_SENTENCE, deadlines, term
 from tenderkit.records import FieldLines
 
 _OF_ASSIGNMENT = re.compile(
-    r"\b(?:inzet|opdracht|omvang|beschikba\w+|gemiddeld|inhuur|functie|professional|tijdelijk|zoeken|zoekt|gevraagd|contract|uitvraag|assignment|betreft|gaat om|max|start|reken(?:en|t)?|full-?time\w*|part-?time\w*|wekelijkse?|weekly|werkweek|werkt|werk (?:je|jij)|belasting|wij vragen|working hours)\b",
+    r"\b(?:inzet|opdracht|omvang|beschikba\w+|gemiddeld|inhuur|functie|professional|tijdelijk|zoeken|zoekt|gevraagd|contract|uitvraag|assignment|betreft|gaat om|max|start|reken(?:en|t)?|full-?time\w*|part-?time\w*|wekelijkse?|weekly|werkweek|werkt|werk (?:je|jij)|belasting|wij vragen|working hours|ingezet|ingehuurd|kandida(?:at|ten)|werkzaam|qua (?:uren|inzet)|(?:denken|gaan) (?:we|wij) (?:aan|uit van)|voorzien)\b",
     re.IGNORECASE,
 )
 LEAST_HOURS = re.compile(
@@ -51,8 +50,8 @@ OTHERS_HOURS = re.compile(
 """Hours of somebody else, who helps."""
 
 
-def in_prose(mark: Mark, section: Section) -> Iterator[FieldLines]:
-    """The fields that the sentences of one line state."""
+def in_prose(mark: Mark, section: Section, asked: str = "") -> Iterator[FieldLines]:
+    """The fields that the sentences of one line state; `asked` is the question that stands above it."""
     seen: set[str] = set()
     if (
         section.part == "interviews"
@@ -61,10 +60,10 @@ def in_prose(mark: Mark, section: Section) -> Iterator[FieldLines]:
     ):
         seen.add("interviews")
         yield FieldLines(field="interviews", lines=(mark.line.number,))
-    before = ""
+    before = asked
     for start, end in statements(mark.words):
         sentence = mark.words[start:end]
-        for name in _stated(sentence, section):
+        for name in _stated(sentence, section, before):
             if name not in seen:
                 seen.add(name)
                 yield FieldLines(field=name, lines=(mark.line.number,))
@@ -79,8 +78,10 @@ def in_prose(mark: Mark, section: Section) -> Iterator[FieldLines]:
 
 def _those_days(before: str, sentence: str) -> bool:
     """Whether a sentence makes the weekdays of the one before it days of work, or answers it."""
-    if WHICH_DAYS.search(before) and find_weekdays(sentence) and not find_dates(sentence):
-        return not _TALKS.search(before)
+    if before.endswith("?") and asks_for_days(before):
+        return (
+            bool(find_weekdays(sentence)) and not find_dates(sentence) and not _TALKS.search(before)
+        )
     return (
         THOSE_DAYS.search(sentence) is not None
         and bool(find_weekdays(before))
@@ -92,12 +93,12 @@ _TALKS = re.compile(r"gesprek|interview|bereikbaar|vergader|voorkeur", re.IGNORE
 """What else is held on days of the week."""
 
 
-def _stated(sentence: str, section: Section) -> Iterable[str]:
+def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
     outside = section.part in ("outside", "related")
     numbered = is_numbered(sentence)
     dated = numbered and section.part not in ("knockout", "award", "competence", "related")
     told = False
-    for name in deadlines(sentence, section, dated=dated) if numbered else ():
+    for name in deadlines(sentence, section, dated=dated, before=before) if numbered else ():
         told = True
         yield name
     if section.part == "related":
@@ -169,7 +170,7 @@ def _presence(sentence: str) -> Iterator[str]:
     if (
         _A_DAY.search(sentence)
         and find_weekdays(sentence)
-        and WORK_DAY.search(sentence)
+        and works_on(sentence)
         and not find_dates(sentence)
         and not _ANSWERS_THE_PHONE.search(sentence)
     ):

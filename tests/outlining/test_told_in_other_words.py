@@ -31,3 +31,50 @@ from tests.outlining.test_told_in_sentences import told
 def test_how_many_are_asked(sentence: str, people: tuple[int, int] | None) -> None:
     value = told(sentence).positions
     assert (None if value is None else (value.min, value.max)) == people
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hours"),
+    [
+        ("32 uur per week, mag ook 24", (24, 32)),
+        ("28 u/w (36 kan ook)", (28, 36)),
+        (
+            "Qua inzet gaan wij uit van 16 à 20 per week, in te delen met het team en de wethouder.",
+            (16, 20),
+        ),
+        (
+            "De kandidaat wordt ingezet voor 24u per week (niet 32, zoals er eerst op het portaal stond).",
+            (24, 24),
+        ),
+        ("32 uur per week, mag ook 80% zijn", (32, 32)),
+        ("Bewoners denken aan 20 bomen per week.", None),
+    ],
+)
+def test_how_many_hours_a_week(sentence: str, hours: tuple[int, int] | None) -> None:
+    value = told(sentence).hours_per_week
+    assert (None if value is None else (value.min, value.max)) == hours
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("De adviseur werkt op dinsdag t/m donderdag.", ("tue", "wed", "thu")),
+        ("De inzet valt op maandag en woensdag.", ("mon", "wed")),
+        ("Vaste werkdagen\tDi Do", ("tue", "thu")),
+        ("De beveiliger draait avonddiensten: donderdag én vrijdag.", ("thu", "fri")),
+        ("Vraag: Staan er vaste dagen?\nAntwoord: Ja, maandag en woensdag.", ("mon", "wed")),
+        ("Alleen reageren als u op vrijdag kunt werken.", ("fri",)),
+        ("De loketdiensten zijn op dinsdag- en donderdagmiddag.", ("tue", "thu")),
+        ("De woensdag is verplicht, de rest kies je zelf.", ("wed",)),
+        ("Op dinsdag en vrijdag is de kandidaat aan het werk in de wijk.", ("tue", "fri")),
+        ("We vragen 24 uur per week, waaronder de maandag.", ("mon",)),
+        ("Elke wo ben je op kantoor.", ("wed",)),
+        ("De markt is op woensdag en zaterdag.", ()),
+        ("Op vrijdag is de gemeente gesloten.", ()),
+        ("Zo ben je er snel bij.", ()),
+        ("De winkel staat op zaterdag vol.", ()),
+        ("U bent op de hoogte van wat er op maandag in de krant staat.", ()),
+    ],
+)
+def test_on_which_days(sentence: str, days: tuple[str, ...]) -> None:
+    assert told(sentence).work_days == days
