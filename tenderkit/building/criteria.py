@@ -15,7 +15,7 @@ from tenderkit.building.told_weights import with_told_weights
 from tenderkit.building.wording import Words, words_of
 from tenderkit.lexicon.columns import row_of
 from tenderkit.lexicon.items import KIND_WORD, lead
-from tenderkit.lexicon.themes import proof_of, theme_of
+from tenderkit.lexicon.themes import declares, proof_of, theme_of
 from tenderkit.records import Criterion, CriterionLines, Document, Kind, Proof, Theme
 
 _LETTER: dict[str, str] = {"knockout": "K", "award": "A", "competence": "C", "condition": "O"}
@@ -163,6 +163,8 @@ def _proof(text: str, entry: CriterionLines, theme: Theme, document: Document) -
     own = proof_of(text)
     if own is not None and not (theme == "rate" and own == "letter"):
         return own
+    if theme == "other" and declares(text):
+        return "declaration"
     beside = _proof_cell(document, entry)
     if beside is not None:
         return beside
@@ -192,8 +194,10 @@ _PROOF_CELLS: tuple[tuple[Proof, re.Pattern[str]], ...] = (
 def _proof_cell(document: Document, entry: CriterionLines) -> Proof | None:
     """The proof in a table cell of its own: "cv, vermeld waar"."""
     cells = [cell.strip() for cell in document.words(entry.lines[0]).split("\t")]
-    if len(cells) < 3:
+    if len(cells) < 2:
         return None
+    if len(cells) == 2:
+        return _cv_cell(cells[1])
     for cell in sorted(cells, key=len)[:-1]:
         if (
             len(cell.split()) > 8
@@ -208,6 +212,13 @@ def _proof_cell(document: Document, entry: CriterionLines) -> Proof | None:
             if pattern.search(cell):
                 return proof
     return None
+
+
+def _cv_cell(cell: str) -> Proof | None:
+    """The proof in the only other cell of a row: "In het cv, met een voorbeeld"."""
+    if len(cell.split()) > 8 or not re.search(r"\bcv\b", cell, re.IGNORECASE):
+        return None
+    return proof_of(cell) or "cv"
 
 
 def _label(document: Document, entry: CriterionLines) -> str | None:

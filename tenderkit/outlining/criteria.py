@@ -20,6 +20,7 @@ from tenderkit.dutch.sentences import demands_of, segments, sentences
 from tenderkit.dutch.traits import told_traits, traits
 from tenderkit.lexicon.contents import STRONG_DEMAND
 from tenderkit.lexicon.criterion_words import (
+    ANSWER,
     DEMAND,
     DEMAND_START,
     PRICE_FORMULA,
@@ -28,7 +29,7 @@ from tenderkit.lexicon.criterion_words import (
 )
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
-from tenderkit.lexicon.themes import proof_of, theme_of
+from tenderkit.lexicon.themes import proof_of, shared_proof, theme_of
 from tenderkit.outlining.criteria_tables import heads_table, is_table_head, kind_of_row
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
@@ -48,11 +49,6 @@ from tenderkit.outlining.step_blocks import step_blocks
 from tenderkit.records import Kind
 from tenderkit.records.outline import PIECE
 from tenderkit.sieving import sieve
-
-_ANSWER = re.compile(
-    r"^\W*(?:akkoord|antwoord|voldoet|ja\s*/\s*nee|toelichting inschrijver|reactie inschrijver|paraaf)\b",
-    re.IGNORECASE,
-)
 
 
 def items(section: Section) -> list[Item]:
@@ -104,7 +100,7 @@ def items(section: Section) -> list[Item]:
             kind is None
             or is_table_head(mark)
             or heads_table(mark, following)
-            or _ANSWER.match(mark.words)
+            or ANSWER.match(mark.words)
             or _TOTAL.match(mark.words)
         ):
             continue
@@ -269,8 +265,10 @@ def _share_proof(found: list[Item], section: Section) -> None:
     for mark in intro:
         for start, end in sentences(mark.words):
             sentence = mark.words[start:end]
-            proof = proof_of(sentence) if _SHOWN.search(sentence) else None
+            proof = proof_of(sentence) if _SHOWN.search(sentence) else shared_proof(sentence)
             if proof not in ("cv", "cv_or_letter", "cv_clear"):
+                proof = shared_proof(sentence)
+            if proof is None:
                 continue
             span = NUMBERED.search(sentence)
             for item in (between(span, found) if span else []) or found:
