@@ -11,6 +11,7 @@ from tenderkit.building.mentions import Reading, label_rest, pieces, spans_of, t
 from tenderkit.dutch import (
     Found,
 )
+from tenderkit.lexicon.labels import field_of
 from tenderkit.lexicon.organisations import SUBJECT_OF, WITHHELD, intermediary_in, organisations_in
 from tenderkit.lexicon.reference_words import OF_A_LINK, is_link
 from tenderkit.records import Document
@@ -72,6 +73,9 @@ def intermediary(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         words = document.words(line)
         rest = label_rest(words, "intermediary")
         if rest is not None:
+            told = intermediary_in(words) if words[rest : rest + 1].islower() else None
+            if told is not None:
+                return trimmed(document, number, words, *told)
             verb = re.match(r"(?:wordt|is|blijft|becomes)\s+", words[rest:])
             rest += verb.end() if verb else 0
             stop = re.search(r"(?<! B\.V)[.;,]\s", words[rest:])
@@ -86,6 +90,11 @@ def intermediary(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         )
         if banner:
             return trimmed(document, number, words, *banner.span(1))
-        if len(words.split()) <= 8:
+        if len(words.split()) <= 8 and not (number != lines[-1] and _only_a_label(words)):
             return trimmed(document, number, words, 0, len(words))
     return []
+
+
+def _only_a_label(words: str) -> bool:
+    """Whether a line is a label and nothing else: its value stands in the next."""
+    return field_of(words.strip(" \t:")) is not None

@@ -7,10 +7,17 @@ from __future__ import annotations
 
 from typing import Final
 
-_IS: Final = r"(?i:(?:managing |hiring )?agent|bemiddelaar|bemiddelende partij|tussenpersoon|tussenpartij|intermediair|broker|contractpartij|contractpartner|contractmanager|recruitmentpartner|inhuurpartner|matchmaker|agency)"
+_IS: Final = r"(?i:(?:managing |hiring )?agent|bemiddelaar|bemiddelende partij|tussenpersoon|tussenpartij|intermediair|broker|contractpartij|contractpartner|contractmanager|recruitmentpartner|inhuurpartner|matchmaker|agency|managed service provider|msp)"
+_CALLED: Final = r"(?:(?:managing|hiring) agent|bemiddelaar|tussenpersoon|tussenpartij|intermediair|broker|managed service provider|msp|marktplaats|inhuurplatform|inhuurportaal)"
+_DESK: Final = r"(?:(?:Inhuur|Flex|Opdrachten)(?:desk|balie|loket|punt|plein|team|platform|portaal|pool|bureau)|Marktplaats|Bemiddelaar|Poolbureau)"
 _WORK: Final = r"(?i:opdracht|aanvraag|uitvraag|inhuur|vacature|werving|selectie|procedure|bemiddeling|contractering|procurement|request|assignment|hiring|recruitment|facturatie)"
-_DONE: Final = r"(?i:uitgezet|geplaatst|aangeboden|gepubliceerd|uitgeschreven|verspreid|bemiddeld|begeleid|afgehandeld|verzorgd|verwerkt|beheerd|gedaan|loopt|lopen|verloopt|gaat|handled|managed|run|published|posted|organised)"
+_DONE: Final = r"(?i:uitgezet|geplaatst|aangeboden|gepubliceerd|uitgeschreven|verspreid|bemiddeld|begeleid|afgehandeld|verzorgd|verwerkt|beheerd|gedaan|ondergebracht|uitbesteed|belegd|neergelegd|overgedragen|loopt|lopen|verloopt|gaat|handled|managed|run|published|posted|organised)"
 _DOES: Final = r"(?:verzorgt|regelt|begeleidt|beheert|voert|handelt|bemiddelt|coördineert|werft|contracteert|factureert|handles|manages|runs|acts)"
+_DOES_LAST: Final = r"(?:verzorgt|regelt|begeleidt|beheert|uitvoert|afhandelt|bemiddelt|coördineert|werft|contracteert|doet|uitzet|uitbetaalt|betaalt|handles|manages|runs)"
+_SERVES: Final = r"(?:stellen|leggen|dragen|bieden|bemiddelen|selecteren|screenen|sturen|begeleiden|regelen|verzorgen|nemen|beoordelen|controleren|coördineren)"
+_PASSES: Final = r"(?:gaat na|kijkt (?:of|naar|eerst)|bekijkt|filtert|weegt|vergelijkt|legt de|stelt (?:de|een|maximaal|ten hoogste)|draagt|nodigt|meldt|publiceert|beantwoordt|bundelt)"
+_NO_COSTS: Final = r"(?:geen|nooit|niets|no|nothing)\b.{0,20}(?:kosten|fee|vergoeding|marge|rekening|costs?|charges?|$)"
+_PAGES: Final = r"(?:opdrachten|vacatures|aanvragen|uitvragen|projecten|klussen|tenders|aanbestedingen|inhuur|assignments|jobs|projects|requests|home)"
 _HIRER: Final = r"(?i:de |het |een |the )?(?i:gemeente|provincie|waterschap|opdrachtgever|organisatie|dienst|omgevingsdienst|inlener|ministerie|municipality|client|province)"
 
 
@@ -19,7 +26,19 @@ def told_brokers(name: str) -> tuple[str, ...]:
     return (
         rf"\b{_WORK}\b.{{0,50}}\b{_DONE}\s+(?:via|door|bij|by|through|with)\s+{name}",
         rf"\b{_WORK}\s+(?:via|door|by|through)\s+{name}",
-        rf"\b{_IS}\s+(?:is|wordt|blijft|voor deze \w+ is|becomes)\s+{name}",
+        rf"\b{_WORK}\b.{{0,50}}\b{_DONE}\s+(?:via|door|bij|by|through|with)\s+(?i:de |het |onze |the )?{_CALLED}\s+{name}",
+        rf"\b{_IS}\s+(?:(?:voor|van|for|of) (?:\w+ ){{1,2}})?(?:is|wordt|blijft|becomes)\s+(?:niet .{{1,40}}\b(?:maar|wel)\s+)?{name}",
+        rf"\b{_CALLED}\s+{name}",
+        rf"\b(?P<name>{_DESK}\s+(?:(?:gemeente|provincie|waterschap|regio|de|van|voor)\s+){{0,2}}[A-Z][\w&-]{{1,40}}(?:\s+[A-Z][\w&-]{{1,40}}){{0,2}})",
+        rf"\b(?:[Ww]ij|[Ww]e|[Cc]onsultants?|[Rr]ecruiters?|[Cc]ollega['’]?s)\s+(?:van|bij)\s+{name}\s+{_SERVES}\b",
+        rf"{name},?\s+(?:dat|die|which|who)\b.{{0,60}}\b(?:{_WORK}|{_HIRER}|(?i:ons|us|factu\w+|cv\W?s?|reacties))\b.{{0,30}}\b{_DOES_LAST}\b",
+        rf"{name}\s+{_PASSES}\b.{{0,60}}\b(?i:cv\w*|kandida\w+|aanbied\w+|inschrij\w+|reacties?|bieding\w*|profiel\w*|offertes?|knock-?out\w*|punten?|vragen|candidates?|applications?|bids?)",
+        rf"{name}\s+(?:rekent|brengt|vraagt|berekent|kost|charges|takes)\b.{{0,40}}\b{_NO_COSTS}",
+        rf"^\W*(?i:zo|hoe|how)\b.{{0,24}}\b(?:gaat|werkt|werken|pakken|doen|loopt|verloopt|works?|does it work)\b.{{0,16}}\b(?:bij|via|met|at|with|through)\s+{name}(?:\s+aan)?\W*$",
+        rf"^\W*(?i:veel ?gestelde vragen|vragen en antwoorden|meer|faq|alles|frequently asked questions|more)\s+(?:over|van|bij|about)\s+{name}\W*$",
+        rf"^\W*{name}\s*(?:/|>|›|»)\s*(?i:alle|lopende|open|openstaande|actuele|onze|all|current)\s+{_PAGES}\b",
+        rf"^\W*(?:[Tt]eam [\w&][\w& -]{{2,40}}|[Aa]fdeling [\w& -]{{3,40}}|[A-Z][a-z]+ (?:[a-z]+ )?[A-Z][a-z]+), {name}\W*$",
+        rf"^\W*{name},?\s+(?:(?:tel\.?|telefoon|t|bel|phone)\W{{0,2}}\s*)?\(?0\d[\d -]{{6,}}",
         rf"{name}\s*(?:,|\()\s*(?:de|het|onze|een|the|our|an?)?\s*(?:vaste\s+)?{_IS}\b",
         rf"{name}\s+(?:is|treedt op als|fungeert als|acts as)\s+(?:de|het|onze|een|the|our|an?|hier)?\s*(?:vaste\s+)?{_IS}\b",
         rf"{name},?\s+(?:dat|die|which|who)\s+(?:als\s+{_IS}|namens|voor {_HIRER}|on behalf)",

@@ -92,26 +92,27 @@ _BID = (
 )
 
 LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
-    ("answers_published_on", r"antwoord|beantwoord|nota van inl|\bnvi\b|\banswers?\b|(?:reacties?|respons\w*|repl(?:y|ies)) (?:op|to)\b.*\b(?:vra|quest|quer)|reacties? daarop", _dated),
-    ("questions_close_at", r"\bvra(?:gen|ag)|inlichtingen|\bquestions?\b|\bq&a\b|\bquer(?:y|ies)", _dated),
+    ("answers_published_on", r"\bq ?(?:&|and) ?a\b.*(?:releas|publi|issued|available|document|online)|antwoord|beantwoord|nota van inl|\bnvi\b|\banswers?\b|(?:reacties?|respons\w*|repl(?:y|ies)) (?:op|to)\b.*\b(?:vra|quest|quer)|reacties? daarop", _dated),
+    ("questions_close_at", r"\bvra(?:gen|ag)|inlichtingen|\bquestions?\b|\bq ?& ?a\b|\bquer(?:y|ies)", _dated),
     (
         "interviews",
         r"gesprek|interview|kennismaking|verificatie|\bintake|\bpitch|presentatie",
         lambda value: _dated(value) or bool(find_weeks(value[:60], _ANY_YEAR)),
     ),
-    ("intermediary_closes_at", r"\b(?:bij|aan|via|naar) ons\b|\b(?:onze|ons|our|eigen|own)\b.*(?:deadline|sluit|termijn|limiet|closing|cut-?off)|\bintern\w* (?:\w+ )?(?:deadline|sluit|termijn|limiet)|\binternal|\b(?:bij|aan|naar|via) (?:de |onze |het |uw |je )?(?:broker|bemiddel|intermediair|tussenpersoon|inhuurdesk|recruiter|accountmanager|bureau)|(?:broker|bemiddel\w*|intermediair|agency|recruiter)[^:]*(?:deadline|sluit|termijn)|cut-?off", _dated),
-    ("closes_at", rf"(?<![a-z])(?:{_BID})(?!.*\b(?:start|gunning|levering|bericht|duur|begin|aanvang))", _dated),
+    ("intermediary_closes_at", r"\b(?:bij|aan|via|naar) ons\b|\b(?:onze|ons|our|eigen|own)\b.*(?:deadline|sluit|termijn|limiet|closing|cut-?off)|\bintern\w* (?:\w+ )?(?:deadline|sluit|termijn|limiet)|\binternal|\b(?:bij|aan|naar|via) (?:de |onze |het |uw |je )?(?:broker|bemiddel|intermediair|tussenpersoon|inhuurdesk|recruiter|accountmanager|bureau)|(?:\bbureau|broker|bemiddel\w*|intermediair|agency|recruiter|tussenpersoon)[^:]*(?:deadline|sluit|termijn|uiterlijk)|cut-?off", _dated),
+    ("closes_at", rf"^(?!(?:start|begin|aanvang\w*|ingang\w*|opening)\b).*?(?<![a-z])(?:{_BID})(?!.*\b(?:start|gunning|levering|bericht|duur|begin|aanvang))", _dated),
     (
         "published_on",
         r"plaatsing|\bgeplaatst|publi[cks]|gepubl|bekendma|bekend ?gemaakt|toegevoegd|opengesteld|openstelling|aankondig|aangekondigd|verspreid|\badded|\bannounce|\buploaded|\bonline\b|uitgezet|uitgestuurd|uitgebracht|^verzonden$|verzenddatum|aangemaakt|verschenen"
-        r"|op (?:het|de) (?:platform|portaal|portal|marktplaats|site)|\bsinds\b|\bposted|\blisted|advertised|\bissued?\b|\blive\b|\breleased?\b"
+        r"|op (?:het|de) (?:platform|portaal|portal|marktplaats|site)|\bsinds\b|\bposted|\blisted|advertised|\bissued?\b|\blive\b|\breleased?\b|op de markt"
+        r"|(?:start|begin|aanvang\w*|ingang\w*|opening) (?:van )?(?:de )?(?:inschrijf|inschrijvings|aanmeld|aanmeldings|reactie)(?:termijn|periode|tijd|datum)"
         r"|(?:aanvraag|uitvraag|uitgifte)datum|datum (?:van )?(?:de )?(?:aanvraag|uitvraag|uitgifte)",
         lambda value: _dated(value) and not re.search(r"\d[:.]\d\d\s*$", value),
     ),
-    ("ends_on", r"\beind|^t/m$|tot en met|\btot$|laatste (?:werk)?dag|\buntil\b|\bend(?:s|ing)?\b|finish|afloop|loopt (?:af|tot|door)|\bklaar\b|\blast day", _dated),
+    ("ends_on", r"(?:\b|contract|opdracht|inhuur|inzet|project)eind|^t/m$|tot en met|\btot$|laatste (?:werk)?dag|\buntil\b|\bend(?:s|ing)?\b|finish|afloop|loopt (?:af|tot|door)|\bklaar\b|\blast day", _dated),
     (
         "starts_on",
-        r"\bstart|\bbegin|aanvang|ingang|ingaand|\bvanaf\b|^van$|^per$|eerste (?:werk)?dag|\bfrom$|commenc|first (?:working )?day|kick-?off|\bwanneer\b|beschikbaar (?:per|vanaf)|nodig (?:per|vanaf)",
+        r"(?:\b|contract|opdracht|inhuur|inzet|project)(?:start|begin)(?!.*(?:inschrij|aanmeld|reage|reactie))|aanvang|ingang|ingaand|\bvanaf\b|^van$|^per$|eerste (?:werk)?dag|\bfrom$|commenc|first (?:working )?day|kick-?off|\bwanneer\b|beschikbaar (?:per|vanaf)|nodig (?:per|vanaf)",
         lambda value: _dated(value) or bool(_SOON.match(value)) or bool(find_months(value[:40])),
     ),
     ("extensions", r"verleng|\bopties?\b|bijteken|\bextension|\bextend|renew|prolong|optiejaar", lambda value: bool(find_extensions(value) or find_durations(value))),
@@ -155,7 +156,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ),
     (
         "intermediary",
-        r"bemiddel|intermedi|\bvia\b|portaal|\bportal|platform|\bloket|inhuurdesk|\bbroker|\bagency|aangeboden door|^bron$|^source$|contractpartner|marktplaats|tussenpersoon|bureau\b",
+        r"bemiddel|intermedi|\bvia\b|portaal\b|\bportal\b|platform\b|\bloket|managed service|\bmsp\b|inhuurdesk|\bbroker|\bagency|aangeboden door|^bron$|^source$|contractpartner|marktplaats|tussenpersoon|bureau\b",
         _named(6),
     ),
     (
@@ -196,7 +197,7 @@ _QUESTION = re.compile(
 )
 """A label that asks: "Waar? Markt 4, Duinmeer"."""
 _SPACED = re.compile(
-    r"\s*(?:[-•*▪–]\s+)?(?P<label>[A-ZÀ-Þ][a-zà-ÿA-Z.'’/-]*(?:\s+[a-zà-ÿ.'’/-]+){0,4}?)\s+"
+    r"\s*(?:[-•*▪–]\s+)?(?P<label>[A-ZÀ-Þ][a-zà-ÿA-Z.'’/-]*(?:\s+[a-zà-ÿ.'’/-]+){0,4}?)\s+(?:\([^()]{1,40}\)\s+)?"
     r"(?=(?:uiterlijk |tot |op |m(?:ax|in)\w*\.? )?(?:€|EUR\b|\d|(?:één|een|twee|drie)\W*$|(?:maan|dins|woens|donder|vrij)dag \d|(?:jan|feb|maart|apr|mei|june?|july?|juni|juli|aug|sep|okt|oct|nov|dec)))"
 )
 _MOST_WORDS = 6
@@ -224,6 +225,25 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...
     return tuple(
         (name, re.compile(words, re.IGNORECASE), holds) for name, words, holds in LABEL_WORDS
     )
+
+
+_WHOLE_DATES: frozenset[str] = frozenset(
+    {"published_on", "closes_at", "questions_close_at", "answers_published_on"}
+)
+
+
+def longer(words: str, value_at: int) -> tuple[str, int, str] | None:
+    """A label of a day that goes on where a listed one ends: "Uiterste datum indienen vragen 2 juli".
+
+    Examples
+    --------
+    >>> longer("Uiterste datum indienen vragen donderdag 2 juli 2026", 15)
+    ('questions_close_at', 31, ' ')
+    """
+    known = guessed(words)
+    if known is None or known[0] not in _WHOLE_DATES or known[1] <= value_at:
+        return None
+    return known
 
 
 @lru_cache(maxsize=512)
@@ -280,7 +300,12 @@ def guessed_above(words: str, following: str) -> str | None:
     return _field(words.strip(), following.strip(), _BELOW_FIELDS)
 
 
-_BELOW_FIELDS: frozenset[str] = _SPACED_FIELDS | {"duration_months", "extensions", "work_days"}
+_BELOW_FIELDS: frozenset[str] = _SPACED_FIELDS | {
+    "intermediary_closes_at",
+    "duration_months",
+    "extensions",
+    "work_days",
+}
 """Fields whose value is plain enough to stand on a line by itself."""
 
 

@@ -18,8 +18,8 @@ ORGANISATION = (
 ORGANISATION_PATTERN = re.compile(rf"(?<![\w-]){ORGANISATION}")
 
 _NAME = r"(?P<name>[A-Z][\w&-]{1,40}(?:\s+(?:&\s+)?[A-Z][\w&-]{1,40}){0,3}(?: B\.V\.)?)"
-_PORTAL = r"(?:(?:inkoop|inhuur|aanbestedings|tender)?(?:platform|portaal|portal|systeem)|marktplaats|loket|bemiddelaar|intermediair|broker|inhuurdesk|inhuurportaal|inhuurplatform|website|digitale marktplaats|bureau)"
-_BID = r"(?:inschrijv\w*|ingeschreven|reage\w+|reactie\w*|aanbied\w*|aanbieding\w*|aanmeld\w*|indien\w*|ingediend|aanlever\w*|insturen|upload\w*|stuur\w*|offertes?|apply|submit\w*|vragen)"
+_PORTAL = r"(?:(?:inkoop|inhuur|aanbestedings|tender)?(?:platform|portaal|portal|systeem)|marktplaats|loket|bemiddelaar|intermediair|broker|inhuurdesk|inhuurportaal|inhuurplatform|website|digitale marktplaats|bureau|berichten(?:module|box|dienst)|vragenmodule|mailbox|helpdesk|klantenservice|app|omgeving)"
+_BID = r"(?:inschrijv\w*|ingeschreven|reage\w+|reactie\w*|aanbied\w*|aanbieding\w*|aanmeld\w*|bied(?:t|en|ingen?)?|bod|meedoen|indien\w*|ingediend|aanlever\w*|insturen|upload\w*|stuur\w*|offertes?|apply|submit\w*|vragen)"
 
 VIA: tuple[tuple[int, Sieve], ...] = (
     (3, sieve(rf"\b(?:[Ff]ee|[Mm]arge)\s+(?:van\s+)?{_NAME}")),
@@ -50,14 +50,43 @@ VIA: tuple[tuple[int, Sieve], ...] = (
 """Wordings around the party through which one bids, with their weight; the name is the group."""
 
 _NO_BROKER: frozenset[str] = frozenset(
-    "nederlands engels nederlandse engelse dutch english ms microsoft teams tenderned linkedin mercell negometrix de het een deze dit die nederland word pdf whatsapp zoom webex google "
+    "nederlands engels nederlandse engelse dutch english ms microsoft teams tenderned linkedin mercell negometrix de het een deze dit die das dps nederland word pdf whatsapp zoom webex google "
     "januari februari maart april mei juni juli augustus september oktober november december vog zzp je u wij we ik jij cv stap eis wens "
     "eerst dan daarna vervolgens tot ten slotte nadat zodra alleen elke elk iedere ieder bij met van via op om zo ook alle beide twee drie vier vijf zes "
     "gemeente provincie waterschap servicebureau bureau afdeling directie secretaris wethouder manager opdrachtgever inschrijver kandidaat vragen reageren inschrijven inzet werk api excel teams "
     "home start menu ict it hr inkoop hr maandag dinsdag woensdag donderdag vrijdag uitvraag aanvraag opdracht kandidaten inschrijvers er wie onze ons uw jouw als na voor "
-    "azure aws sharepoint e-mail mail telefoon avg waadi btw kvk team teamleider inkoper functie projectleider the a an this".split()
+    "azure aws sharepoint e-mail mail telefoon avg waadi btw kvk team teamleider inkoper functie projectleider the a an this "
+    "hierbij hierin hiervoor hierna daarbij daarin daarvoor indien let graag inschrijving leverancier leveranciers opdrachtnemer aanbieder aanbieders bieding".split()
 )  # fmt: skip
+_NAMED_SO: frozenset[str] = frozenset({"de", "het", "the", "bureau"})
+"""Words that open a sentence or a name: "De Inhuurkring", "Bureau Hazelhorst"."""
+_ITS_SIDE = re.compile(
+    r"(?:gemeente|provincie|\w*schap|\w*dienst|ministerie|\w*organisatie|stichting|regio|\w*commissie|raad|\w*panel"
+    r"|college|\w*nemer|\w*gever|inschrijver|aanbieder|gegadigde|leverancier|\w*manager|\w*adviseur|kandidaat|\w*wet)",
+    re.IGNORECASE,
+)
+"""Who else does something in a procedure, capitalised: "De Opdrachtgever beoordeelt"."""
+_OF_A_PART = re.compile(
+    r"\b(?:hoofd|chef|afdeling|team|cluster|sector|eenheid|directie|domein|programma|manager|directeur|heer|mevrouw|dhr\.|mw\.)\s+(?:van\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands before the name of a part of the buyer, or of a person: "het hoofd Beheer"."""
 _LEAST = 2
+
+
+def _no_broker(name: str) -> bool:
+    """Whether a capitalised name is an ordinary word, an organisation or a side of the procedure."""
+    first, *rest = name.split()
+    if first.lower() not in _NO_BROKER:
+        return ORGANISATION_PATTERN.match(name) is not None
+    return (
+        first.lower() not in _NAMED_SO
+        or not rest
+        or rest[0].lower() in _NO_BROKER
+        or _ITS_SIDE.fullmatch(rest[0]) is not None
+        or (rest[0].isupper() and not first.isupper())
+        or ORGANISATION_PATTERN.match(" ".join(rest)) is not None
+    )
 
 
 def _brokers_in(words: str) -> list[tuple[int, int, int, str]]:
@@ -66,11 +95,10 @@ def _brokers_in(words: str) -> list[tuple[int, int, int, str]]:
     for weight, pattern in VIA:
         for match in pattern.finditer(words):
             name = match.group("name")
-            first = name.split()[0].lower()
             if (
                 not name[0].isupper()
-                or first in _NO_BROKER
-                or ORGANISATION_PATTERN.match(name)
+                or _no_broker(name)
+                or _OF_A_PART.search(words, 0, match.start("name"))
                 or (
                     ORGANISATION_PATTERN.search(words[: match.end("name")][-80:])
                     and words[: match.start("name")]

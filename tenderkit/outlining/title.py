@@ -255,7 +255,9 @@ def banner(lines: list[Mark]) -> list[FieldLines]:
             return [FieldLines(field="intermediary", lines=(mark.line.number,))]
     for mark in lines[:1]:
         words = mark.words.strip()
-        if _OF_A_PORTAL.fullmatch(words) and not ROLE.search(words) and not words.isupper():
+        if words.isupper():
+            words = words.title()
+        if _OF_A_PORTAL.fullmatch(words) and not ROLE.search(words):
             return [FieldLines(field="intermediary", lines=(mark.line.number,))]
     return []
 
