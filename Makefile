@@ -50,6 +50,7 @@ eval: $(READY)  ## Score the rules reader against the hand labels, and hold its 
 	$(BIN)/python -m tenderkit.evaluating.demand_groups
 	$(BIN)/python -m tenderkit.evaluating.fits
 	$(BIN)/python -m tenderkit.evaluating.masked
+	$(BIN)/python -m tenderkit.evaluating.wordings
 
 bench: $(BENCH_READY)  ## Speed and quality beside other tools, against limits; writes docs/benchmarks.md
 	$(BIN)/python -m benchmarks --write

@@ -15,7 +15,7 @@ from tenderkit.evaluating.evaluation import Evaluation
 from tenderkit.evaluating.figures import BY_KEY, Figure, ratio
 from tenderkit.own_files import text_in, toml_in_text
 
-OTHERS = frozenset({"claims", "comparing", "fits", "masking"})
+OTHERS = frozenset({"claims", "comparing", "fits", "masking", "wordings"})
 """Tables of the same file that other measurements hold."""
 
 

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import json
 import sys
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -245,25 +246,53 @@ def bank_readings(path: Path) -> Iterator[Reading]:
     yield from READERS[path.stem.partition("-")[0]](rows)
 
 
+def shares(readings: Iterable[Reading]) -> tuple[int, int]:
+    """How many readings are right, of how many."""
+    every = list(readings)
+    return sum(one.right for one in every), len(every)
+
+
 def main(arguments: Iterable[str] = ()) -> int:
-    """Print the share right of each bank and group."""
+    """Print the share right of each bank and group; 1 where a kind of bank misses its floor."""
     given = list(arguments)
     errors = "--errors" in given
     paths = [Path(one) for one in given if not one.startswith("--")]
+    by_kind: dict[str, list[Reading]] = defaultdict(list)
     for path in paths or sorted(BANKS.glob("*.jsonl")):
+        readings = list(bank_readings(path))
+        by_kind[path.stem.partition("-")[0]] += readings
+        print(f"{path.stem}: {_of(readings)}")
         groups: dict[str, list[Reading]] = defaultdict(list)
-        for one in bank_readings(path):
+        for one in readings:
             groups[one.group].append(one)
-        every = [one for group in groups.values() for one in group]
-        print(f"{path.stem}: {sum(r.right for r in every)} of {len(every)}")
-        for name, readings in groups.items():
-            print(f"  {name:28} {sum(r.right for r in readings)} of {len(readings)}")
-            for one in readings if errors else ():
-                if not one.right:
-                    print(
-                        f"    {one.text!r}\n      expected {one.expected}\n      got      {one.got}"
-                    )
-    return 0
+        for name, group in groups.items():
+            print(f"  {name:28} {_of(group)}")
+            for line in _wrong(group) if errors else ():
+                print(line)
+    return 0 if paths else _below(by_kind)
+
+
+def _of(readings: Iterable[Reading]) -> str:
+    right, every = shares(readings)
+    return f"{right} of {every}"
+
+
+def _wrong(readings: Iterable[Reading]) -> Iterator[str]:
+    for one in readings:
+        if not one.right:
+            yield f"    {one.text!r}\n      expected {one.expected}\n      got      {one.got}"
+
+
+def _below(by_kind: Mapping[str, Iterable[Reading]]) -> int:
+    """Print what misses its floor; whether anything does."""
+    floors = tomllib.loads((BANKS.parent / "floors.toml").read_text(encoding="utf-8"))["wordings"]
+    missed = 0
+    for kind, floor in floors.items():
+        right, every = shares(by_kind[kind])
+        if right < floor * every:
+            print(f"below its floor: {kind} {right} of {every}, at least {floor:.0%}")
+            missed = 1
+    return missed
 
 
 if __name__ == "__main__":
