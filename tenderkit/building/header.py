@@ -36,10 +36,12 @@ from tenderkit.lexicon.cues import (
     ON_SITE,
     SELF_EMPLOYED,
     THOSE_DAYS,
+    state_of,
     state_patterns,
 )
 from tenderkit.lexicon.day_words import asks_for_days, works_on
 from tenderkit.lexicon.soon import ASAP
+from tenderkit.lexicon.workplace_words import HOME_ASKED, NO
 from tenderkit.records import Document, Extensions, Range
 
 
@@ -129,10 +131,14 @@ def _state(field: str, table: tuple[tuple[str, str], ...]) -> Read:
                 if words[start:end].endswith("?") and not _YES.match(
                     document.text, line.start + end
                 ):
+                    if field == "on_site" and _home_denied(
+                        document, line.start + end, words[start:end]
+                    ):
+                        span = document.span(line.start + start, line.start + end)
+                        found.append(Reading("on_site", (span,), number))
                     continue
                 for state, pattern in state_patterns(table):
-                    match = pattern.search(words, start, end)
-                    if match:
+                    if pattern.search(words[start:end]):
                         found.append(
                             Reading(
                                 state,
@@ -144,6 +150,15 @@ def _state(field: str, table: tuple[tuple[str, str], ...]) -> Read:
         return found
 
     return read
+
+
+def _home_denied(document: Document, end: int, question: str) -> bool:
+    """Whether a question about work from home is answered with no, and with no other place."""
+    denied = NO.match(document.text, end) if HOME_ASKED.search(question) else None
+    if denied is None:
+        return False
+    stop = document.text.find("\n", denied.end())
+    return state_of(ON_SITE, document.text[denied.end() : stop if stop > 0 else None]) != "hybrid"
 
 
 def _day_pieces(document: Document, number: int) -> list[Piece]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar
 
 from tenderkit.dutch import (
@@ -20,7 +21,7 @@ from tenderkit.lexicon.cues import (
     cue_patterns,
 )
 from tenderkit.lexicon.date_cues import composed_cues, states_other
-from tenderkit.lexicon.label_words import guessed
+from tenderkit.lexicon.label_words import guessed, longer
 from tenderkit.lexicon.labels import COLON_ONLY, field_of, label_at
 from tenderkit.records import Document, Span
 from tenderkit.sieving import Sieve
@@ -32,7 +33,7 @@ _SAME_LABEL: dict[str, frozenset[str]] = {
     "starts_on": frozenset({"starts_on", "duration_months"}),
     "ends_on": frozenset({"ends_on", "duration_months", "starts_on"}),
     "duration_months": frozenset({"duration_months", "ends_on"}),
-    "extensions": frozenset({"extensions", "duration_months", "ends_on"}),
+    "extensions": frozenset({"extensions", "duration_months", "ends_on", "starts_on"}),
     "on_site": frozenset({"on_site", "location", "work_days"}),
     "work_days": frozenset({"work_days", "hours_per_week"}),
 }
@@ -106,14 +107,21 @@ def _cued(
             match = pattern.search(words, start, end)
             if match:
                 if field == "closes_at" and any(
-                    other.search(words, start, end)
-                    for name in ("intermediary_closes_at", "questions_close_at")
-                    for other in cue_patterns(name)
+                    other.search(words, start, end) for other in _other_deadlines()
                 ):
                     rank += _ANOTHER
                 found.append((rank, Piece(words[start:end], offset + start, match.start() - start)))
                 break
     return found
+
+
+@cache
+def _other_deadlines() -> tuple[Sieve, ...]:
+    return (
+        *cue_patterns("intermediary_closes_at"),
+        *cue_patterns("questions_close_at"),
+        *composed_cues("intermediary_closes_at"),
+    )
 
 
 def label_rest(words: str, field: str) -> int | None:
@@ -123,6 +131,8 @@ def label_rest(words: str, field: str) -> int | None:
     listed = field_of(match.group("label")) if match else None
     if not match or not listed or not match.group("sep").strip(" "):
         known = guessed(words, spaced=listed is None)
+        if known is None and match and listed:
+            known = longer(words, match.end())
         if known is not None:
             return known[1] if known[0] in among else None
     if not match or match.end() >= len(words) or listed not in among:

@@ -26,11 +26,13 @@ from tenderkit.dutch import (
     find_dates,
     find_durations,
     find_earlier,
+    find_extensions,
     find_moments,
     find_periods,
     find_relative_days,
     find_times,
 )
+from tenderkit.dutch.sentences import statements
 from tenderkit.records import Document, Moment, Span
 from tenderkit.sieving import sieve
 
@@ -57,6 +59,11 @@ def moment(field: str, year: int | None) -> Callable[[Document, tuple[int, ...]]
             if not isinstance(value, datetime) and (clock := _clock_before(piece, found)):
                 value = datetime.combine(value, clock.value)
                 spans = (*spans_of(document, piece, clock), *spans)
+            if not isinstance(value, datetime) and (
+                later := _clock_behind(document, number, piece)
+            ):
+                value = datetime.combine(value, later[0].value)
+                spans = (*spans, *spans_of(document, later[1], later[0]))
             if not isinstance(value, datetime):
                 value, spans = _timed(document, value, spans, lines[:at] + lines[at + 1 :], field)
             return [Reading(value, spans, number, bool(AMENDS.search(piece.text)))]
@@ -81,6 +88,29 @@ def _clock_before(piece: Piece, found: Found[Any]) -> Found[time] | None:
 
 _AWAY = 40
 """Characters between a time and the day that is told behind it."""
+
+
+_SHUTS = sieve(r"\b(?:sluit\w*|gesloten|dicht|tijd\w*|uiterlijk|clos\w+|deadline)\b", re.IGNORECASE)
+
+
+def _clock_behind(
+    document: Document, number: int, piece: Piece
+) -> tuple[Found[time], Piece] | None:
+    """The time told in the statement behind the day: "bepaald op 15 april; de kluis wordt om 13:00 uur gesloten"."""
+    line = document.line(number)
+    words = document.words(line)
+    behind = words[piece.start - line.start + len(piece.text) :]
+    for start, end in statements(behind)[:1]:
+        rest = behind[start:end]
+        times = find_times(rest) if _SHUTS.search(rest) else []
+        if len(times) == 1 and not find_dates(rest, _ANY_YEAR) and not find_before_closing(rest):
+            at = piece.start + len(piece.text) + start
+            return times[0], Piece(rest, at)
+    return None
+
+
+_ANY_YEAR = 2000
+"""To see that a date without a year is one."""
 
 
 def _row_of_days(piece: Piece, year: int | None) -> list[Found[date | datetime]]:
@@ -163,7 +193,7 @@ _STARTS_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _END_BEFORE = re.compile(
-    r"\b(?:tot(?: en met)?|t/m|tm|until|through|uiterlijk|einde?|eindigt|eindigend|eindigen|loopt af|af|afgerond|afgelopen|afgesloten|beëindigd|voltooid|klaar|stopt|ends?|ending|expires?|finish(?:es|ed)|concludes?|laatste (?:werk|contract|inzet)?dag|last (?:working |contract )?day)(?: is| valt| wordt| falls)?\W*(?:(?:vanzelf|automatisch|van rechtswege|uiterlijk|naar verwachting)\s+)?(?:(?:op|per|met|on|by)\s+)?(?:\w+dag\s+|(?:ma|di|wo|do|vr)\s+|\w+day,?\s+)?$",
+    r"\b(?:tot(?: en met)?|t/m|tm|until|through|uiterlijk|einde?|eindigt|eindigend|eindigen|aflopend|lopend tot|expiring|loopt af|af|afgerond|afgelopen|afgesloten|beëindigd|voltooid|klaar|stopt|ends?|ending|expires?|finish(?:es|ed)|concludes?|laatste (?:werk|contract|inzet)?dag|last (?:working |contract )?day)(?: is| valt| wordt| falls)?\W*(?:(?:vanzelf|automatisch|van rechtswege|uiterlijk|naar verwachting)\s+)?(?:(?:op|per|met|on|by)\s+)?(?:\w+dag\s+|(?:ma|di|wo|do|vr)\s+|\w+day,?\s+)?$",
     re.IGNORECASE,
 )
 
@@ -194,6 +224,16 @@ _RESTATED = re.compile(
     re.IGNORECASE,
 )
 """A limit told in words and then dated: "tot en met de laatste dag van april, te weten 30 april"."""
+_NOTHING_AFTER = sieve(
+    r"\b(?:na|after)\W{1,2}(?:\w+dag\W{1,2}|\w+day\W{1,2})?\d.{0,40}\b(?:geen|niet|houdt|no|not)\b",
+    re.IGNORECASE,
+)
+"""A last day told by what is not there behind it: "na 29 augustus 2025 is er geen budget meer"."""
+_OF_AN_EXTENSION = re.compile(
+    r"\b(?:keer|maal|times)\b(?: met| van| for| of)?(?: (?:maximaal|telkens|steeds|een periode van))*\W*$",
+    re.IGNORECASE,
+)
+"""What stands before the length of an extension: "twee keer met drie maanden"."""
 _OPTION = re.compile(r"\b(?:optie|verleng\w*|extension)\b", re.IGNORECASE)
 
 
@@ -208,6 +248,8 @@ def _end_in(document: Document, piece: Piece, number: int, year: int | None) -> 
     if not ends and piece.labelled:
         ends = dates[-1:]
     if not ends and len(dates) == 1 and _RESTATED.search(piece.text[: dates[0].start]):
+        ends = dates
+    if not ends and len(dates) == 1 and _NOTHING_AFTER.search(piece.text):
         ends = dates
     if not ends:
         return None
@@ -225,10 +267,13 @@ def duration(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         for piece in pieces(document, number, "duration_months"):
             option = _OPTION.search(piece.text)
             limit = option.start() if option and option.start() > 0 else len(piece.text)
+            options = find_extensions(piece.text) if option else []
             lengths = [
                 found
                 for found in find_durations(piece.text)
                 if found.start < limit
+                and not any(more.start < found.start < more.end for more in options)
+                and not _OF_AN_EXTENSION.search(piece.text[: found.start])
                 and not re.search(
                     r"\b(?:afgelopen|laatste|minimaal|ervaring|uiterlijk|maximaal|totaal|langer dan|over een periode)\W*(?:\w+\W+){0,2}$",
                     piece.text[: found.start],
@@ -269,8 +314,11 @@ def before_closing(
             base = closes_at
             lead = find_before_closing(words)
             if not lead and (lead := find_earlier(words)):
-                told = [hit for hit in find_moments(words, year) if hit.end <= lead[0].start]
-                base = told[-1].value if told else closes_at
+                days = [hit for hit in find_moments(words, year) if hit.end <= lead[0].start]
+                base = days[-1].value if days else closes_at
+            told = _told_before(words, lead[0], year) if lead else None
+            if told is not None:
+                return [Reading(told.value, spans_of(document, piece, told), number)]
             if lead and base is not None:
                 value = _earlier(
                     base, lead[0].value.days, lead[0].value.hours, lead[0].value.working_days
@@ -284,6 +332,20 @@ def before_closing(
         return []
 
     return read
+
+
+_AND_THAT_IS = re.compile(
+    r"[\s,(–—-]*(?:(?:dus|dat is|dit is|en dat is|ofwel|oftewel|zijnde|ruim|precies|i\.e\.|that is|which is)\s+)*",
+    re.IGNORECASE,
+)
+
+
+def _told_before(words: str, lead: Found[Any], year: int | None) -> Found[date | datetime] | None:
+    """The moment that a lead only explains: "t/m 20 januari, een dag eerder dan de officiële sluiting"."""
+    for moment_ in find_moments(words[: lead.start], year):
+        if _AND_THAT_IS.fullmatch(words, moment_.end, lead.start):
+            return moment_
+    return None
 
 
 def _earlier(closing: Moment, days: int, hours: int, working: int) -> Moment:

@@ -39,7 +39,7 @@ _FILLER = (
     rf"|voor{SPACE}de{SPACE}duur{SPACE}van|een|periode[sn]?|telkens|steeds|maximaal|max\.?|ten{SPACE}hoogste|hooguit|à"
     rf"|optie|opties|op|tot|toe|de|te|verlenging|verlengingen|verlengen|worden|verlengd|kan|elk|ieder"
     rf"|nog|of|for|by|up{SPACE}to|option|termijn|"
-    rf"mogelijkheid|(?:optionele{SPACE})verlenging){SPACE}){{0,9}}?"
+    rf"mogelijkheid|verl\.?|per{SPACE}keer|(?:optionele{SPACE})verlenging),?{SPACE}){{0,9}}?"
 )
 _FIND = sieve(
     rf"(?<![\w.,/])(?:{_MULTIPLIER})(?:{_FILLER}|{OPTIONAL_SPACE}){LENGTH}", re.IGNORECASE

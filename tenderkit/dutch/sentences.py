@@ -20,7 +20,7 @@ _ABBREVIATIONS = frozenset(
     t.g.v e.d e.a evt ca bijv bv resp vs dhr mevr mw mr drs dr ir ing prof art lid st gem
     gem p.w p.u p.m p.j tel afd jl a.s z.s.m o.l.v t/m c.q d.m.v i.o jan feb mrt apr jun
     jul aug sep sept okt nov dec ma di wo do vr za zo inkl nl i.p.v m.u.v no approx e.g
-    i.e n.v.t w.o hr bijz
+    i.e n.v.t w.o hr bijz verl
     """.split()  # noqa: SIM905
 )
 
@@ -35,9 +35,9 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 
 def statements(text: str) -> list[tuple[int, int]]:
-    """Sentences, cut again at semicolons: each states one thing."""
+    """Sentences, cut again at semicolons and upright strokes: each states one thing."""
     cuts = list(_stops(text))
-    if ";" in text:
+    if ";" in text or " | " in text:
         cuts = sorted(cuts + [match.end() for match in _SEMICOLON.finditer(text)])
     return _pieces(text, cuts)
 
@@ -51,7 +51,7 @@ def segments(text: str) -> list[tuple[int, int]]:
     return _pieces(text, sorted(cuts))
 
 
-_SEMICOLON = re.compile(r";(?=\s)")
+_SEMICOLON = re.compile(r";(?=\s)|(?<=\s)\|(?=\s)")
 _INSIDE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (";", _SEMICOLON),
     ("•", re.compile(r"(?<=\s)(?=•\s)")),
@@ -82,7 +82,9 @@ def _stops(text: str) -> tuple[int, ...]:
 
 
 _SHORT_QUESTION = 8
-_ANSWERS = re.compile(r"\s+(?:Dan|Die|Deze|Dat (?:kan|kun|mag|moet|doe)|Doe dat|Stel (?:die|ze|deze|hem)) ?\b")
+_ANSWERS = re.compile(
+    r"\s+(?:Dan|Die|Deze|Dat (?:kan|kun|mag|moet|doe)|Doe dat|(?:Stel|Stuur|Mail|Zet|Leg|Dien|Geef|Meld) (?:die|ze|deze|hem|dat)|(?:Send|Mail|Ask|Submit) (?:them|it)) ?\b"
+)
 """How a sentence begins that only has its meaning by the question before it."""
 _NAMED_BY_LETTER = re.compile(
     r"(?:rijbewijs|niveau|categorie|klasse|type|groep|bijlage|perceel|deel|schaal|variant|licence)\s+$",
@@ -99,7 +101,16 @@ def _abbreviated(text: str, stop: int) -> bool:
     at = before.start()
     if len(word) == 1 and _NAMED_BY_LETTER.search(text, max(0, at - 14), at):
         return False
-    return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha())
+    return (
+        word in _ABBREVIATIONS
+        or (len(word) == 1 and word.isalpha())
+        or (word.endswith(_OF_NUMBERS) and bool(_A_NUMBER.match(text, stop + 1)))
+    )
+
+
+_OF_NUMBERS = ("nr", "nrs", "ref")
+"""Ends of words before a number: "opdrachtnr.", "volgnr.", "ref."."""
+_A_NUMBER = re.compile(r"\s+[A-Z]{0,6}[-/.]?\d")
 
 
 def _pieces(text: str, cuts: Sequence[int]) -> list[tuple[int, int]]:

@@ -14,6 +14,7 @@ from tenderkit.lexicon.bid_words import SELF_EMPLOYED_FIRST, TIE_BREAKERS, TIE_S
 from tenderkit.lexicon.fee_words import FEE_CUES, FEE_STEMS
 from tenderkit.lexicon.rate_words import RATE_CUES
 from tenderkit.lexicon.reference_words import REFERENCE_CUES
+from tenderkit.lexicon.workplace_words import DIVIDED, DONE_AT_HOME
 from tenderkit.sieving import Sieve, sieve
 
 _DAY = r"(?:(?:op|uiterlijk|en met|de|dag)\s+){0,2}(?:(?:maan|dins|woens|donders?|vrij|zater|zon)dag(?:ochtend|middag|avond)?,?\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:ma|di|wo|do|vr)\.?\s+)?(?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d)"
@@ -197,6 +198,7 @@ SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
 """State → words that say so, in order of priority: the stricter wording stands before the looser one."""
 
 ON_SITE: tuple[tuple[str, str], ...] = (
+    *DIVIDED,
     ("on_site", r"\b(?:work(?:ing)? from home|remote work\w*|working remotely|remote)\b[^.;]{0,30}\b(?:not (?:possible|allowed|permitted|an option|available)|isn['’]t (?:possible|allowed|an option)|impossible|no option)"),
     ("on_site", r"\b(?:leent|lenen) zich niet (?:voor|tot) (?:\w+ )?(?:thuis|(?:werken )?op afstand|remote|hybride)|\bniet geschikt (?:voor|om) (?:\w+ )?(?:thuis|(?:werken )?op afstand|remote|hybride)|\bgeen (?:mogelijkheid|ruimte|optie|sprake)\b.{0,20}\b(?:thuis|vanuit huis|werken op afstand|hybride werken)"),
     ("on_site", r"\bfysieke aanwezigheid\b.{0,50}\b(?:volle|hele|alle|volledige|iedere|elke|100 ?%|gehele)\b|\b(?:volle|hele|alle|volledige|iedere|elke|gehele)\b.{0,40}\bfysiek (?:aanwezig|op|in)\b|\bpresence\b.{0,30}\b(?:throughout|at all times|every day|full-time)\b"),
@@ -223,6 +225,7 @@ ON_SITE: tuple[tuple[str, str], ...] = (
     ("hybrid", r"\b(?:dag|dagen|days?)\b.{0,30}(?:per week|in de week|a week|p/w)?.{0,40}(?:op kantoor|op locatie|op het \w+|in het \w+huis|on-?site|thuis|at the office|in the office|kantoor|aanwezig)"),
     ("hybrid", r"thuiswerken (?:is )?(?:deels |gedeeltelijk |beperkt |in overleg )?(?:mogelijk|toegestaan|kan)|(?:rest|overige \w+|andere \w+|overig)\b.{0,40}\bthuis\b|half thuis"),
     ("free", r"(?:volledig|geheel|100 ?%|fully)\s*(?:remote|op afstand|thuis)|plaats- ?en tijd ?onafhankelijk|waar je (?:maar )?wilt|werkplek (?:naar keuze|vrij)|locatieonafhankelijk|vrij in (?:de keuze van )?(?:uw|je) werkplek"),
+    *DONE_AT_HOME,
 )  # fmt: skip
 """Where the work is done → words that say so."""
 
@@ -311,6 +314,6 @@ _SPEAKS_OF: dict[bool, tuple[str, ...]] = {
            "verlon", "verloon", "eenmansza", "toezicht", "gezag", "dba"),
     False: ("kantoor", "locatie", "thuis", "from home", "hybrid", "remote", "onsite", "on-site", "office",
             "afstand", "ter plaatse", "fysiek", "onafhankelijk", "aanwezig", "werkplek", "huis",
-            "waar je", "waar u", "per week", "in de week", "anywhere", "presence", "loket", "werf", "balie", "uitsluitend"),
+            "waar je", "waar u", "per week", "in de week", "anywhere", "presence", "loket", "werf", "balie", "uitsluitend", "home", "op het", "in the building"),
 }  # fmt: skip
 """One word that every pattern of a table holds: a sentence without it is passed over."""

@@ -38,9 +38,14 @@ def _dated(value: str) -> bool:
 
 
 _SOON = re.compile(
-    r"\W*(?:z\.?s\.?m|zo (?:spoedig|snel) mogelijk|per direct|direct\b|as soon|asap|per omgaande)",
+    r"\W*(?:z\.?s\.?m|zo (?:spoedig|snel) mogelijk|per direct|direct\b|as soon|asap|per omgaande|per heden|(?:meteen|nu|gelijk|vandaag)(?=\s*(?:$|[,;(–])))",
     re.IGNORECASE,
 )
+_ONLY_LENGTH = re.compile(
+    r"\W*(?:(?:circa|ca\.?|ongeveer|zo['’]n|vooralsnog|voorlopig|eerst) )?[\w½]+(?:\s?\(\w+\))? ?-?(?:\w{1,6} )?(?:jaar|maanden|mnd|months?|kwarta(?:al|len)|years?|quarters?)\b\.?\W*(?:[,(;].{0,60})?",
+    re.IGNORECASE,
+)
+"""A length and nothing but what is said of it."""
 _ONE_WORD = re.compile(r"\W*(?=[\w./-]*\d)[\w][\w./-]{2,24}\W*")
 _PEOPLE = re.compile(
     r"\W*(?:(?:max\w*|min\w*)\.? )?(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|one|two|three|four|five)"
@@ -100,7 +105,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
         lambda value: _dated(value) or bool(find_weeks(value[:60], _ANY_YEAR)),
     ),
     ("intermediary_closes_at", r"\b(?:bij|aan|via|naar) ons\b|\b(?:onze|ons|our|eigen|own)\b.*(?:deadline|sluit|termijn|limiet|closing|cut-?off)|\bintern\w* (?:\w+ )?(?:deadline|sluit|termijn|limiet)|\binternal|\b(?:bij|aan|naar|via) (?:de |onze |het |uw |je )?(?:broker|bemiddel|intermediair|tussenpersoon|inhuurdesk|recruiter|accountmanager|bureau)|(?:\bbureau|broker|bemiddel\w*|intermediair|agency|recruiter|tussenpersoon)[^:]*(?:deadline|sluit|termijn|uiterlijk)|cut-?off", _dated),
-    ("closes_at", rf"^(?!(?:start|begin|aanvang\w*|ingang\w*|opening)\b).*?(?<![a-z])(?:{_BID})(?!.*\b(?:start|gunning|levering|bericht|duur|begin|aanvang))", _dated),
+    ("closes_at", rf"^(?!(?:start|begin|aanvang\w*|ingang\w*|opening)\b)(?!.*\b(?:start|gunning|levering|bericht|duur|begin|aanvang|uitslag|mededeling|award)).*?(?<![a-z])(?:{_BID})", _dated),
     (
         "published_on",
         r"plaatsing|\bgeplaatst|publi[cks]|gepubl|bekendma|bekend ?gemaakt|toegevoegd|opengesteld|openstelling|aankondig|aangekondigd|verspreid|\badded|\bannounce|\buploaded|\bonline\b|uitgezet|uitgestuurd|uitgebracht|^verzonden$|verzenddatum|aangemaakt|verschenen"
@@ -118,8 +123,14 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ("extensions", r"verleng|\bopties?\b|bijteken|\bextension|\bextend|renew|prolong|optiejaar", lambda value: bool(find_extensions(value) or find_durations(value))),
     (
         "duration_months",
-        r"\bduur|looptijd|periode\b|hoe lang|\bduration|\bterm\b|\blength\b|\bperiod\b|contracttermijn|tijdsduur|duur$|^(?:eerste |vaste |initiële |basis|inhuur|inzet|opdracht)?termijn$",
+        r"\bduur(?!za|der)|looptijd|periode\b|hoe lang|\bduration|\bterm\b|\blength\b|\bperiod\b|contracttermijn|tijdsduur|duur$|^(?:eerste |vaste |initiële |basis|inhuur|inzet|opdracht)?termijn$",
         lambda value: bool(find_durations(value[:60]) or find_dates(value[:60], _ANY_YEAR)),
+    ),
+    ("extensions", r"^daarna|^vervolg|^optioneel|^mogelijk vervolg|^afterwards|^nadien", lambda value: bool(find_extensions(value[:40]))),
+    (
+        "duration_months",
+        r"\binzet$|\binhuur$|opdracht$|contract$|hoe ?lang|aanstelling|detachering|\bplaatsing$|assignment$|\bhow long",
+        lambda value: bool(_ONLY_LENGTH.fullmatch(value)) and bool(find_durations(value)),
     ),
     (
         "fees",

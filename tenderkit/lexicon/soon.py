@@ -17,7 +17,10 @@ _AFTER_AWARD = (
 ASAP = sieve(
     r"\bz\.?s\.?m\.?(?!\w)|\bzo (?:spoedig|snel|vroeg|gauw|vlug|rap) (?:als )?(?:(?:maar )?mogelijk|(?:u|je|jij) kunt|kan|het kan)\b|\bper direct\b|\bdirect\b$"
     rf"|\basap\b|\bas soon as (?:possible|you can|practicable)\b|\bper om+e?gaande\b|\bimmediate(?:ly)?\b|\bonmiddellijke?\b|\bterstond\b|\b(?:direct|meteen|gelijk) {_AFTER_AWARD}"
-    r"|\bmet (?:de (?:grootst mogelijke|meeste|grootste) )?spoed\b|\b(?:straight|right) away\b|\bat once\b|\b(?:liefst|graag) (?:gisteren|vandaag|morgen)\b",
+    r"|\bmet (?:de (?:grootst mogelijke|meeste|grootste) )?spoed\b|\b(?:straight|right) away\b|\bat once\b|\b(?:liefst|graag) (?:gisteren|vandaag|morgen)\b"
+    r"|\b(?:gisteren|vandaag|morgen) (?:al|nog|meteen|direct) (?:kunt? |kan |zou )?(?:begin\w*|start\w*|aan de slag|komt?)\b|\b(?:per|met ingang van) (?:heden|vandaag|nu)\b"
+    r"|\bop (?:de |een )?(?:zo )?(?:kortst?|kort|snelst?) mogelijke (?:termijn|tijd|moment)|\b(?:at|with) (?:the )?(?:earliest|shortest) (?:possible|notice)|\bsoonest\b"
+    r"|(?:^\W*|:\s|\t)(?:meteen|direct|nu|gelijk|vandaag|immediate)(?=\s*(?:$|[,;(–]))",
     re.IGNORECASE,
 )
 """Words for a start as soon as possible."""
@@ -38,7 +41,7 @@ _AN_ANSWER = re.compile(
     re.IGNORECASE,
 )
 _ITEM = sieve(
-    r"(?:^|[,|/;•·–(]\s*|\s-\s)(?:z\.?s\.?m\.?|asap|per direct|zo spoedig mogelijk)\s*(?:$|[,|/;•·–)]|\s-\s)",
+    r"(?:^|[,|/;•·–(:]\s*|\s-\s)(?:z\.?s\.?m\.?|asap|per direct|per heden|zo spoedig mogelijk)\s*(?:\.?$|[,|/;•·–)]|\s-\s)",
     re.IGNORECASE,
 )
 """One item of a line of key words: "36u, zsm, Leerplicht"."""
@@ -61,5 +64,5 @@ def starts_soon(sentence: str) -> bool:
     if _BEGUN.search(said.group()) or _START.search(sentence):
         return True
     if len(sentence.split()) <= _MOST_ITEM_WORDS and _ITEM.search(sentence):
-        return True
+        return not _AN_ANSWER.search(sentence)
     return _NEAR.search(sentence) is not None and not _AN_ANSWER.search(sentence)

@@ -34,6 +34,7 @@ from tenderkit.lexicon.cues import (
     UNKNOWN,
     state_of,
 )
+from tenderkit.lexicon.date_cues import START_OF_OTHER
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.regions import is_region
 from tenderkit.lexicon.soon import ASAP
@@ -72,7 +73,7 @@ PLAUSIBLE: dict[str, Callable[[str], bool]] = {
     "questions_close_at": _has(find_dates),
     "answers_published_on": _has(find_dates),
     "interviews": _has(find_dates, find_weeks),
-    "starts_on": lambda text: bool(
+    "starts_on": lambda text: not START_OF_OTHER.match(text) and bool(
         find_dates(text) or ASAP.search(text) or find_months(text) or find_periods(text)
     ),
     "ends_on": _has(find_dates, find_durations, find_months),
@@ -254,6 +255,8 @@ def _fields(mark: Mark, field: str, value: str) -> list[FieldName]:
             names.append("starts_asap")
         if periods and periods[0].value[1] is not None:
             names.append("ends_on")
+        if find_extensions(value):
+            names.append("extensions")
     elif field == "hours_per_week":
         if find_weekdays(value):
             names.append("work_days")
@@ -272,11 +275,28 @@ def _fields(mark: Mark, field: str, value: str) -> list[FieldName]:
         names.append("on_site")
     elif field == "self_employed" and (find_percent(value[:12]) or find_amounts(value[:12])):
         names = ["fees"]
+    elif field == "submission" and (days := find_dates(value)) and days[0].start < _NEAR:
+        names = ["closes_at"]
+    elif field == "intermediary" and find_dates(value):
+        names.append("published_on")
+    elif field == "answers_published_on" and _ASKED_BY.match(value):
+        names = ["questions_close_at"]
+    elif field == "questions_close_at" and _ANSWERED_ON.search(value):
+        names.append("answers_published_on")
     elif field == "closes_at" and re.search(r"\bgesloten\b|\bclosed\b", value, re.IGNORECASE):
         names.append("closed")
     return names
 
 
+_NEAR = 30
+"""A date that is all that a label says stands so near to it: "Indienen: uiterlijk 14 oktober"."""
+_ASKED_BY = re.compile(
+    r"\W*(?:(?:deadline|sluiting|uiterste \w+|einde)\W+(?:voor )?(?:het )?(?:\w+ )?(?:van )?(?:de |uw |je )?vra|(?:uw |je )?vra(?:gen|ag)\W+(?:\w+ )?(?:stellen|indienen|insturen|mailen|uiterlijk|tot|t/m|voor|vóór|kan|kun)|(?:insturen|indienen|stellen|inzenden|mailen)\b(?!\D{0,40}\bbeantwoord)|questions? (?:due|until|by|before|close))",
+    re.IGNORECASE,
+)
+"""A limit of questions behind a label of answers: "Nota van inlichtingen: vragen indienen t/m 14 april"."""
+_ANSWERED_ON = re.compile(r"\d.*\b(?:antwoord\w*|beantwoord\w*|answers?)\b.*\d", re.IGNORECASE)
+"""The day of the answers in the line of the questions: "Vragen tot 1 juli 2024, antwoorden op 3 juli 2024"."""
 _COUNTED = re.compile(
     r"(?:\d{1,2}|één|een|twee|drie|vier|vijf|one|two|three)(?:\s*\(\w+\))?\s+(?=[a-zé])",
     re.IGNORECASE,

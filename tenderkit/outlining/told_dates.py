@@ -10,14 +10,22 @@ import re
 from collections.abc import Iterator
 
 from tenderkit.dutch import find_dates, find_periods, find_slots
-from tenderkit.lexicon.date_cues import MEETING, OF_A_BID, TOLD_ANSWERED, states_other
+from tenderkit.lexicon.date_cues import (
+    AND_THAT_IS,
+    MEETING,
+    OF_A_BID,
+    TOLD_ANSWERED,
+    WE_BID,
+    states_other,
+)
+from tenderkit.lexicon.length_words import hired_for, of_a_framework
 from tenderkit.outlining.cued import ANY_YEAR, DEADLINES, composed, found
 from tenderkit.outlining.section import Section
 from tenderkit.sieving import sieve
 
 
-def deadlines(sentence: str, section: Section, *, dated: bool) -> Iterator[str]:
-    """The deadlines, talks and days of publication that a sentence with a number states."""
+def deadlines(sentence: str, section: Section, *, dated: bool, before: str = "") -> Iterator[str]:
+    """The deadlines, talks and days of publication that a sentence with a number states; `before` is the one before it."""
     asks = "vragen" in sentence.lower()
     replies = asks and bool(TOLD_ANSWERED.search(sentence)) and _one_date(sentence)
     ordered = (
@@ -29,9 +37,11 @@ def deadlines(sentence: str, section: Section, *, dated: bool) -> Iterator[str]:
         if found(name, sentence, numbered=True) and not (
             (name == "closes_at" and _of_something_else(sentence, section))
             or (name == "published_on" and states_other(name, sentence))
-            or (name == "interviews" and _begins(sentence, section))
+            or (name == "interviews" and (_begins(sentence, section) or _NO_TALK.search(sentence)))
+            or (name == "questions_close_at" and _ASKED_ALREADY.search(sentence))
+            or (name == "intermediary_closes_at" and composed("published_on", sentence))
         ):
-            yield _not_the_buyers(sentence) if dated and name == "closes_at" else name
+            yield _whose(name, sentence, before) if dated else name
             if (
                 name == "questions_close_at"
                 and len(find_dates(sentence, ANY_YEAR)) > 1
@@ -39,22 +49,32 @@ def deadlines(sentence: str, section: Section, *, dated: bool) -> Iterator[str]:
             ):
                 yield "answers_published_on"
             return
+    if before and AND_THAT_IS.match(sentence) and MEETING.search(before):
+        yield "interviews"
+        return
     if not dated:
         return
-    for name in DEADLINES:
+    for name in sorted(ordered, key=lambda name: asks and name not in _OF_QUESTIONS):
         if not (name == "questions_close_at" and replies) and composed(name, sentence):
-            yield name
+            yield _whose(name, sentence, before)
             return
 
 
-def term(sentence: str, *, dated: bool, numbered: bool) -> Iterator[str]:
-    """The start, end, length and extensions that a sentence states; `dated`: its date is no deadline."""
+def term(sentence: str, *, dated: bool, numbered: bool, told: bool) -> Iterator[str]:
+    """The start, end, length and extensions that a sentence states; `dated`: it may be told by
+    composed cues; `told`: it states a deadline too."""
     for name in ("starts_on", "ends_on", "duration_months", "extensions"):
         begun = name == "starts_on" and _BEGUN.search(sentence) is not None
         seen = found(name, sentence, numbered=numbered) and (
             name == "extensions" or _CONTRACT.search(sentence) is not None
         )
-        asked = dated and name in ("starts_on", "ends_on")
+        if name == "ends_on" and told and _QUESTIONS.search(sentence):
+            continue
+        asked = dated and not told and name in ("starts_on", "ends_on")
+        if name == "duration_months" and not seen:
+            seen = hired_for(sentence)
+        elif name == "extensions" and seen:
+            seen = not of_a_framework(sentence)
         if not begun and (seen or (asked and composed(name, sentence))):
             yield name
     if (
@@ -114,11 +134,17 @@ def _spans(sentence: str) -> bool:
 _A_WEEK = 13
 
 
-def _not_the_buyers(sentence: str) -> str:
+def _whose(name: str, sentence: str, before: str) -> str:
     """Whose limit it is: that of the intermediary or of questions, where words of these classes stand by it."""
+    if name not in ("closes_at", "intermediary_closes_at"):
+        return name
     if not OF_A_BID.search(sentence) and composed("questions_close_at", sentence):
         return "questions_close_at"
-    if composed("intermediary_closes_at", sentence):
+    if name != "closes_at":
+        return name
+    if composed("intermediary_closes_at", sentence) or (
+        WE_BID.search(before) and _YOURS.search(sentence) and not _OFFICIAL.search(sentence)
+    ):
         return "intermediary_closes_at"
     if find_slots(sentence, ANY_YEAR) and composed("interviews", sentence):
         return "interviews"
@@ -132,6 +158,26 @@ def _begins(sentence: str, section: Section) -> bool:
         and not MEETING.search(sentence)
         and composed("starts_on", sentence)
     )
+
+
+_YOURS = re.compile(r"\b(?:je|jouw|u|uw|zorg|stuur|mail|lever|your?)\b", re.IGNORECASE)
+_OFFICIAL = re.compile(
+    r"\b(?:sluit\w*|aanbesteding|de inschrijving|opdrachtgever|clos\w+)\b", re.IGNORECASE
+)
+_NO_TALK = sieve(
+    r"^(?!.*gesprek)(?!.*interview).*\b(?:ontvang\w*|krijg\w*|hoor\w*|receive|hear)\b.{0,80}\b(?:bericht|uitsluitsel|uitslag|of (?:zij|u|je|ze|hij)|whether)\b|^\W*(?:\w{1,3} stap\W+)?(?:de )?(?:voorlopige |definitieve )?(?:gunning|award)\b",
+    re.IGNORECASE,
+)
+"""A message or the award is due, no talk: "ontvangen uiterlijk 8 april bericht of zij worden uitgenodigd"."""
+
+
+_QUESTIONS = re.compile(r"\b(?:vra(?:gen|ag)|questions?)\b", re.IGNORECASE)
+_ASKED_ALREADY = sieve(
+    r"\b(?:tot nu toe|tot dusver|tot op heden|binnengekomen|ontvangen vragen|so far|to date|received so)\b",
+    re.IGNORECASE,
+)
+"""Questions that have been asked: "Binnengekomen vragen tot nu toe (update 4 nov)"."""
+_OF_QUESTIONS = ("questions_close_at", "answers_published_on")
 
 
 def _one_date(sentence: str) -> bool:

@@ -28,6 +28,7 @@ from tenderkit.lexicon.label_words import guessed
 from tenderkit.lexicon.places import place_in
 from tenderkit.lexicon.regions import region_in
 from tenderkit.lexicon.soon import starts_soon
+from tenderkit.lexicon.workplace_words import HOME_ASKED
 from tenderkit.outlining.cued import DATED, found, is_numbered
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
@@ -53,6 +54,8 @@ OTHERS_HOURS = re.compile(
 def in_prose(mark: Mark, section: Section, asked: str = "") -> Iterator[FieldLines]:
     """The fields that the sentences of one line state; `asked` is the question that stands above it."""
     seen: set[str] = set()
+    if _OTHER_POSTINGS.match(mark.words):
+        return
     if (
         section.part == "interviews"
         and (find_dates(mark.words) or find_weeks(mark.words))
@@ -74,6 +77,13 @@ def in_prose(mark: Mark, section: Section, asked: str = "") -> Iterator[FieldLin
             seen.add(label[0])
             yield FieldLines(field=label[0], lines=(mark.line.number,))
         before = sentence
+
+
+_OTHER_POSTINGS = re.compile(
+    r"\W*(?:ook interessant|ook open|zie ook|bekijk ook|andere (?:opdrachten|aanvragen|vacatures)|meer (?:opdrachten|aanvragen|vacatures|van|op|bij)|vergelijkbare|soortgelijke|more (?:on|from|at|jobs|assignments)|similar|other (?:assignments|jobs|openings)|you may also like)\b[^.:]{0,40}:",
+    re.IGNORECASE,
+)
+"""Other assignments of the same portal, all in one line: "More on Harbourline: Test manager (closes 3 February)"."""
 
 
 def _those_days(before: str, sentence: str) -> bool:
@@ -121,7 +131,7 @@ def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
         yield from _presence(sentence)
         return
     if section.part not in ("knockout", "award", "competence"):
-        yield from term(sentence, dated=dated and not told, numbered=numbered)
+        yield from term(sentence, dated=dated, numbered=numbered, told=told)
         if starts_soon(sentence):
             yield "starts_asap"
     if (
@@ -165,7 +175,7 @@ _ANSWERS_THE_PHONE = re.compile(
 
 def _presence(sentence: str) -> Iterator[str]:
     """Where, and on which days, a sentence says that the work is done."""
-    if state_of(ON_SITE, sentence):
+    if state_of(ON_SITE, sentence) or ("?" in sentence and HOME_ASKED.search(sentence)):
         yield "on_site"
     if (
         _A_DAY.search(sentence)

@@ -78,3 +78,73 @@ def test_how_many_hours_a_week(sentence: str, hours: tuple[int, int] | None) -> 
 )
 def test_on_which_days(sentence: str, days: tuple[str, ...]) -> None:
     assert told(sentence).work_days == days
+
+
+@pytest.mark.parametrize(
+    ("sentence", "where"),
+    [
+        (
+            "Vraag 3. Kan er thuis worden gewerkt?\nAntwoord: Nee, het loket moet bezet zijn.",
+            "on_site",
+        ),
+        ("U kunt tot 40% van uw uren thuiswerken.", "hybrid"),
+        ("U mag thuiswerken, mits u bij de teamoverleggen op kantoor bent.", "hybrid"),
+        ("De adviseur verdeelt de week over thuis en het stadskantoor.", "hybrid"),
+        ("Je kunt de dagen afwisselen: op kantoor met het team, of vanuit huis.", "hybrid"),
+        ("Rapporten schrijf je thuis, de rest van de tijd ben je buiten.", "hybrid"),
+        ("Werken vanuit huis is een deel van de week mogelijk.", "hybrid"),
+        ("Er wordt twee dagen per week op locatie gewerkt. De rest in overleg.", "hybrid"),
+        ("Wij zien u alle drie de dagen op het provinciehuis.", "on_site"),
+        ("De wijkverpleging bezoekt bewoners thuis en houdt spreekuur.", None),
+    ],
+)
+def test_where_one_works(sentence: str, where: str | None) -> None:
+    assert told(sentence).on_site == where
+
+
+@pytest.mark.parametrize(
+    ("sentence", "soon"),
+    [
+        ("Het mooist zou zijn als je vandaag nog begint.", True),
+        ("Wij willen op zo kort mogelijke termijn beginnen.", True),
+        ("Startdatum: direct, de plek is leeg", True),
+        ("Communicatieadviseur gevraagd, 24 uur: per heden.", True),
+        ("Wij willen u op de kortst mogelijke termijn antwoord geven.", False),
+        ("Bel morgen nog even met de inhuurdesk.", False),
+    ],
+)
+def test_whether_the_work_starts_soon(sentence: str, soon: bool) -> None:
+    assert bool(told(sentence).starts_asap) == soon
+
+
+@pytest.mark.parametrize(
+    ("sentence", "months"),
+    [
+        ("Wij contracteren u voor een periode van acht (8) maanden.", 8),
+        ("Er is een plek vrij; we gaan uit van zo'n zeven maanden.", 7),
+        ("32 uur · 10 maanden · Drenthe", 10),
+        ("Initial contract of five months, to be renewed", 5),
+        ("Hoe lang: drie kwartalen", 9),
+        ("Je tekent voor een half jaar.", 6),
+        ("Na de eerste periode kan de opdracht twee keer met drie maanden worden verlengd.", None),
+        ("Wij denken aan iemand met zo'n drie jaar ervaring.", None),
+        ("Wij rekenen op drie jaar ervaring.", None),
+    ],
+)
+def test_how_long(sentence: str, months: float | None) -> None:
+    assert told(sentence).duration_months == months
+
+
+@pytest.mark.parametrize(
+    ("sentence", "option"),
+    [
+        ("4 mnd, verl. 2x 2 mnd", (2, 2)),
+        ("Start: ma 30 nov 2026, optie op 2x 3 mnd", (2, 3)),
+        ("Wij mogen ten hoogste drie keer verlengen, telkens met 2 maanden.", (3, 2)),
+        ("Daarna: eventueel 2 x 6 maanden", (2, 6)),
+        ("Het raamcontract kan driemaal met een jaar worden verlengd.", None),
+    ],
+)
+def test_how_often_it_goes_on(sentence: str, option: tuple[int, float] | None) -> None:
+    value = told(sentence).extensions
+    assert (None if value is None else (value.count, value.months)) == option
