@@ -31,12 +31,12 @@ HEADLINE_CELL = re.compile(r"(?:(?![ ][|·•–—-][ ]|[ ]?\|[ ]?|\t|[ ]{2,}|,
 LONE_POSTCODE = re.compile(rf"[ ,|–—-]*\n?[ \t]*(?P<n>(?:[A-Z]{{1,2}}-)?[1-9]\d{{3,4}}[ ]{PLACE})")
 """A foreign postcode with its place: "D-48599 Gronau", "26721 Emden"."""
 BESIDE_STREET = re.compile(
-    rf"(?:[ ]?[,(|][ ]?(?:te[ ]|in[ ])?|[ ]te[ ])(?P<n>{PLACE})(?=[ ]?(?:$|[\n,.;|)\]]|[ ]\())"
+    rf"(?:[ ]?[,(|][ ]?(?:te[ ]|in[ ])?|[ ](?:te|in)[ ])(?P<n>{PLACE})(?=[ ]?(?:$|[\n,.;|)\]]|[ ]\())"
 )
 """The place behind a street: "Molenpad 1, Heemskerk"."""
 _LIVES = r"(?:woon(?:t|de|achtig|plaats)?|wonen(?:d|de)?|lives?|lived|living|resid(?:es?|ing)|gevestigd|opgroei\w*|opgegroeid|groei\w*|grew|afkomstig|thuis|verhuis\w*|verhuizen(?:d|de)?|standplaats[ ]thuis)"
 LIVES_SOMEWHERE = re.compile(
-    rf"(?<![\w-])(?i:{_LIVES})(?![\w-])[^.\n]{{0,60}}?(?:(?<![\w-])(?:in|te|at|naar|uit|nabij|near|bij)[ ](?:het[ ]dorp[ ]|de[ ]stad[ ]|the[ ](?:city|village)[ ]of[ ])?|:[ ])(?P<n>{PLACE})"
+    rf"(?<![\w-])(?i:{_LIVES})(?![\w-])(?:(?!studeer|werk)[^.\n]){{0,60}}?(?:(?<![\w-])(?:in|te|at|naar|uit|nabij|near|bij)[ ](?:het[ ]dorp[ ]|de[ ]stad[ ]|the[ ](?:city|village)[ ]of[ ])?|:[ ])(?P<n>{PLACE})"
 )
 LIVES_IN_SMALL = re.compile(
     r"(?<![\w-])(?:woon(?:t|de|achtig)?|wonen)(?![\w-])[^.\n]{0,24}?[ ](?:in|te)[ ](?P<n>[a-z-]{3,24}(?:[ ](?:aan|op|den|de)[ ][a-z-]{3,12}){0,2}|den[ ][a-z]{3,6})(?!\w)"

@@ -18,7 +18,7 @@ _GLUED = (
 _ALONE = (
     r"ikc|kdv|bso|obs|cbs|rkbs|pcbs|sbo|fc|sv|vv|rkvv|hnlms|hms|uss|zr\.ms\.|hr\.ms\.|mts|wetterskip|technikum|universität|hochschule|université|lycée|école|"
     r"museum|zorgcentrum|rowing[ ]club|football[ ]club|club|bridge|hospital|hall|street|avenue|college|academy|institute|theatre|church|vessel|frigate|fregat|korvet|"
-    r"veerpont|veerboot|jacht|kamer|lokaal|zaal"
+    r"parochie|harmonie|fanfare|schutterij|kasteel|café|landgoed|buitenplaats|fort|parish|castle|uniwersytet|universidad|università|stadtwerke|landkreis|klinikum|parkeergarage|veerpont|veerboot|jacht|kamer|lokaal|zaal"
 )
 _BARE = (
     r"park|school|lyceum|gymnasium|conservatorium|academie|theater|schouwburg|brug|kade|sluis|tunnel|viaduct|aquaduct|gracht|plein|polder|kanaal|gemaal|"
@@ -34,6 +34,8 @@ NAMED_THING_BEFORE = re.compile(
 )
 """What stands before the name of a thing: a glued kind, a ship's prefix, a club."""
 
+PLACE_OF_A_NAME = frozenset("bos landgoed fort huis hof slot kasteel molen park".split())
+""" "het Bos van Krayenhoff": behind "het" no person, and what follows "van" gave the name."""
 THOUGHT_BEFORE = re.compile(rf"(?<![\w-])(?:{_OF_A_THOUGHT})[ ]$", re.IGNORECASE)
 KIND_BEHIND = re.compile(
     r"[ ](?:bridge|building|college|school|street|avenue|hall|tower|centre|center|award|prize|lecture|institute|stadium|airport|"
@@ -43,7 +45,7 @@ KIND_BEHIND = re.compile(
 KIND_WORD = re.compile(
     r"[^\W\d_]{4,}(?:bureau|centrum|bedrijf|school|college|vereniging|combinatie|instituut|ziekenhuis|stichting|corporatie|kantoor|academie|conservatorium)"
     r"|hnlms|hms|uss|ikc|kdv|obs|cbs|rkbs|pcbs|fc|rkvv|instytut|zaklad|conservatorium|gymnasium|lyceum|museum|theater|schouwburg|sporthal|zwembad|wetterskip|ingenieursbureau|technikum|universitat|hochschule|instytut|politechnika|"
-    r"cursus|opleiding(?:en)?|training(?:en)?|leergang|masterclass|textiel|transport|infra|medical|facilitair|retail|logistiek|reclame|advocaten|notarissen|accountants|fabrieken|kwekerij|aannemers"
+    r"cursus|opleiding(?:en)?|training(?:en)?|leergang|masterclass|textiel|transport|infra|medical|facilitair|retail|logistiek|reclame|dredging|engineering|construction|events|shipping|contractors|offshore|noordoost|noordwest|zuidoost|zuidwest|advocaten|notarissen|accountants|fabrieken|kwekerij|aannemers"
 )
 """Words that, with a capital, are a part of the name of an organisation."""
 

@@ -34,7 +34,7 @@ AMOUNTS = re.compile(
 """Sums of money and counts of things."""
 
 _THINGS = (
-    r"zaak|project|dossier|kenmerk|referentie|offerte|factuur|order|bestel|aanvraag|opdracht|perceel|certifica(?:at|te)|diploma|registratie|registration|erkenning|"
+    r"zaak|inkoop|project|dossier|kenmerk|referentie|offerte|factuur|order|bestel|aanvraag|opdracht|perceel|certifica(?:at|te)|diploma|registratie|registration|erkenning|"
     r"licen[sc]e|licentie|credential|polis|artikel|versie|version|ticket|kostenplaats|grootboek|besluit|verordening|bijlage|hoofdstuk|formulier|vacature|tender|"
     r"contract|overeenkomst|vergunning|meeting|vergadering|pincode|journal|personeels|examen|publicatie|zaaknr|projectnr"
 )

@@ -150,7 +150,7 @@ NO_HANDLES = frozenset(
 
 ORGANISATION_BEFORE = re.compile(
     r"(?<![\w-])(?:gemeente|gemeenten|provincie|waterschap|stichting|bureau|project|programma|wijk|buurt|groep|gebied|plan|firma|bedrijf|adviesbureau|inkoopbureau|"
-    r"ministerie|dienst|omgevingsdienst|veiligheidsregio|ggd|ocmw|zorggroep|woonstichting|hogeschool|universiteit|college|school|stad|regio|centrumplan|campagne|station|vereniging|bemiddeling|inhuurdesk|huis|villa|hotel|straat|park|in|te|uit|gem\.)[ ]+(?:(?:de|het|van|der|den|['’]t)[ ]+)*$",
+    r"ministerie|dienst|omgevingsdienst|veiligheidsregio|ggd|ocmw|zorggroep|woonstichting|royal|koninklijke|hogeschool|universiteit|college|school|stad|regio|centrumplan|campagne|station|vereniging|bemiddeling|inhuurdesk|huis|villa|hotel|straat|park|in|te|uit|gem\.)[ ]+(?:(?:de|het|van|der|den|['’]t)[ ]+)*$",
     re.IGNORECASE,
 )  # fmt: skip
 

@@ -72,7 +72,7 @@ SURNAMES_AND_WORDS = frozenset(
 
 PARTICLES = frozenset(
     "van de der den het 't ten ter te in op aan bij onder uit voor von zu zur vom el al ben bin bint d' "
-    "da di do dos del della la le les du des 's tot thoe v.d. v/d vd oude".split()
+    "fan fon af ibn abu da das di do dos del della la le les du des 's tot thoe v.d. v/d vd oude".split()
 )
 """What stands between a first name and a surname; small in the middle, capital at the head."""
 
@@ -137,6 +137,6 @@ NAMED_AFTER = re.compile(
     r"\b(?:Albert Heijn|Van Gogh|Van Dale|Anna Paulowna|Prins Bernhard|Prinses Máxima|Prinses Maxima|Koningin Wilhelmina|Johan Cruijff|Johan Cruyff|"
     r"Van Lanschot|Van Oord|Jan van Galen|Anne Frank|Anna van Rijn|Willem de Zwijger|Willem Barentsz|Max Havelaar|Antoni van Leeuwenhoek|"
     r"Frans Hals|Monte Carlo|Erasmus|Den Haag|Den Bosch|Den Helder|Den Burg|William Schrikker|Dura Vermeer|Van Hattum|Ballast Nedam|Van Wijnen|Van Gelder|Leo Kanner|Ronald McDonald|Jeroen Bosch|Reinier de Graaf|Titus Brandsma|Johan de Witt|Hugo de Groot|Radboud|"
-    r"Prinses [A-Z]\w+|Koningin [A-Z]\w+|Koning (?:Willem|Boudewijn|Albert|Filip)|Prins (?:Willem|Hendrik|Maurits|Claus|Alexander|Frederik)|Rembrandt van Rijn|Thomas More|Karel de Grote|Peter Stuyvesant|Maarten Luther|Florence Nightingale|Marie Curie|Leonardo da Vinci|Sint \w+|St\. \w+|San \w+|Martin Luther King)\b"
+    r"Prinses [A-Z]\w+|Koningin [A-Z]\w+|Koning (?:Willem|Boudewijn|Albert|Filip)|Prins (?:Willem|Hendrik|Maurits|Claus|Alexander|Frederik)|Rembrandt van Rijn|Thomas More|Karel de Grote|Peter Stuyvesant|Maarten Luther|Florence Nightingale|Marie Curie|Leonardo da Vinci|Sint[ -]\w+|St\. \w+|San \w+|Martin Luther King)\b"
 )
 """Organisations and places that bear the name of a person: not hidden for that alone."""

@@ -31,7 +31,9 @@ from tenderkit.lexicon.home import (
     STREET_SHAPE,
 )
 from tenderkit.lexicon.kinds import TITLED
+from tenderkit.lexicon.public_names import COUNTRIES
 from tenderkit.lexicon.roles import ROLE
+from tenderkit.llm.name_words import plain
 from tenderkit.llm.personal_data import Found, Kind
 from tenderkit.llm.places import is_place, is_unknown, may_be_a_place
 
@@ -80,6 +82,7 @@ def _in_cells(text: str, found: Sequence[Found]) -> Iterator[Found]:
             and place["more"]
             and is_place(place["more"].rpartition(",")[2].strip())
             and (is_place(place["n"]) or is_unknown(place["n"]))
+            and not _below_a_job(text, start)
         ):
             yield Found(place.start("n"), place.end("more"), "residence")
         if not near:
@@ -88,6 +91,13 @@ def _in_cells(text: str, found: Sequence[Found]) -> Iterator[Found]:
             yield _piece(street, "address")
         elif place and is_place(place["n"]) and may_be_a_place(place["n"]):
             yield Found(place.start("n"), place.end("more"), "residence")
+
+
+def _below_a_job(text: str, start: int) -> bool:
+    """ "september 2014 - maart 2020", and below it where the work was."""
+    line = text.rfind("\n", 0, start)
+    above = text[text.rfind("\n", 0, max(line, 0)) + 1 : max(line, 0)]
+    return PERIOD.search(above) is not None
 
 
 def _at_the_head(text: str, found: Sequence[Found]) -> Iterator[Found]:
@@ -99,6 +109,8 @@ def _at_the_head(text: str, found: Sequence[Found]) -> Iterator[Found]:
         if any(one.kind in _REACHES and place <= one.start < end for one in found):
             for match in re.finditer(r"[^,|\t]+", text[place:end]):
                 words = match[0].strip()
+                if plain(words) in COUNTRIES:
+                    continue
                 if PLACE_SHAPE.fullmatch(words) and (
                     is_place(words) or is_unknown(words.split()[-1])
                 ):

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from tenderkit.errors import TenderkitError
 from tenderkit.lexicon.person_names import NAMES_AND_WORDS, PARTICLES, SURNAMES_AND_WORDS
+from tenderkit.llm.form_values import find_filled_in, without_leaders
 from tenderkit.llm.handles import guess_handles
 from tenderkit.llm.home_guesses import guess_ages, guess_births, guess_homes
 from tenderkit.llm.marked_values import find_marked
@@ -21,6 +22,7 @@ from tenderkit.llm.name_words import name_words, plain
 from tenderkit.llm.number_guesses import guess_documents, guess_numbers
 from tenderkit.llm.personal_data import STRONG, Found, Kind, find_data, find_places_again
 from tenderkit.llm.personal_names import find_names
+from tenderkit.llm.role_names import with_letters
 from tenderkit.llm.stand_ins import (
     BIDDER,
     LOOK_ALIKE,
@@ -171,11 +173,11 @@ class Mask:
 
     def _pieces(self, text: str, *, guess: bool) -> list[Found]:
         found = [Found(*match.span(), "look_alike") for match in LOOK_ALIKE.finditer(text)]
-        text = _ESCAPED.sub(lambda match: _ESCAPES[match[0]], text)
-        data = [*find_data(text), *find_marked(text)]
+        text = without_leaders(_ESCAPED.sub(lambda match: _ESCAPES[match[0]], text))
+        data = [*find_data(text), *find_marked(text), *find_filled_in(text)]
         if guess:
             data += [*guess_numbers(text), *guess_documents(text), *guess_births(text)]
-            data += guess_homes(text, data)
+            data += [*guess_homes(text, data), *with_letters(text)]
         names = [
             one
             for one in find_names(

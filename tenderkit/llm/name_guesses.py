@@ -18,6 +18,7 @@ from tenderkit.lexicon.guess_cues import (
     CALLED_TOO,
     HUMAN_BEFORE,
     INSIDE_A_SENTENCE,
+    NAMED_AS_A_THING,
     OPENERS,
     THING_AFTER,
     THING_BEFORE,
@@ -30,7 +31,7 @@ from tenderkit.lexicon.plain_words import FORM
 from tenderkit.lexicon.public_names import PLACES, public_words
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.llm.enumerations import in_enumerations
-from tenderkit.llm.name_words import NamesFound, NameWord, run_at
+from tenderkit.llm.name_words import NamesFound, NameWord, plain, run_at
 from tenderkit.llm.named_things import is_organisation
 from tenderkit.llm.personal_data import Found
 from tenderkit.llm.things_around import ThingsAround
@@ -82,6 +83,12 @@ class _Guesses:
     def small(self) -> frozenset[str]:
         """The words that the text writes small somewhere."""
         return frozenset(one.plain for one in self.words if self.text[one.start].islower())
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """Words that stand behind the kind of thing that they are, somewhere in the text."""
+        rows = (match["n"] for match in NAMED_AS_A_THING.finditer(self.text))
+        return frozenset(plain(one) for row in rows for one in re.split(r", | en ", row))
 
     @cached_property
     def things(self) -> ThingsAround:
@@ -286,6 +293,8 @@ class _Guesses:
             ROLE.search(raw)
             or word.plain in self.small
             or self.is_public(word)
+            or word.plain in self.told
+            or word.plain.removesuffix("e") in TONGUES
             or A_LAW_OR_THING.search(word.plain)
             or KIND_WORD.fullmatch(word.plain)
         ):

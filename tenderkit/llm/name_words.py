@@ -246,6 +246,12 @@ class NamesFound:
         if after > first:
             self.runs[first, after] = self.runs.get((first, after), False) or own
 
+    @cached_property
+    def has_lettered_headings(self) -> bool:
+        """Whether lines begin with A., B. and C.: a form, of which "B. ONDERNEMING" is a part."""
+        letters = "".join(re.findall(r"(?m)^[ \t]*([A-Z])\.[ ][A-Z]", self.text))
+        return "ABC" in letters
+
     def begins_a_surname(self, first: int, last: int) -> bool:
         """Whether the same words, particles among them, stand in a name that was found."""
         return tuple(word.plain for word in self.words[first : last + 1]) in self._endings

@@ -20,6 +20,7 @@ from tenderkit.lexicon.kinds import (
     NAMED_THING_BEFORE,
     NUMBERED_KING,
     OF_TONGUES,
+    PLACE_OF_A_NAME,
     SEVERAL_SUCH,
     STREET_NAME,
     THOUGHT_BEFORE,
@@ -79,6 +80,8 @@ def _bears_a_name(text: str, start: int, end: int, run: Sequence[NameWord]) -> b
     street = STREET_NAME.fullmatch(text, run[-1].start, run[-1].end)
     if street and (street["maybe"] is None or articled or BEFORE_A_STREET.search(before)):
         return LIVES_BEFORE.search(near) is None
+    if _is_a_place_of(run):
+        return True
     if len(run) > 1 and run[-2].plain == "het" and text[start].islower() and not _has_van(run):
         return True  # "bij het Franciscus"
     if run[-1].plain in TONGUES and run[0].plain in TONGUES and OF_TONGUES.search(near):
@@ -97,6 +100,17 @@ def _bears_a_name(text: str, start: int, end: int, run: Sequence[NameWord]) -> b
 
 _NAMES = FIRST_NAMES | SURNAMES | PARTICLES
 _ARTICLES = frozenset(["de", "het"])
+
+
+def _is_a_place_of(run: Sequence[NameWord]) -> bool:
+    """ "in het Bos van Krayenhoff"."""
+    begins = next((n for n, one in enumerate(run) if one.part != "particle"), 0)
+    return (
+        0 < begins < len(run) - 2
+        and run[begins - 1].plain == "het"
+        and run[begins].plain in PLACE_OF_A_NAME
+        and run[begins + 1].plain == "van"
+    )
 
 
 def _leads(word: NameWord) -> bool:

@@ -24,6 +24,8 @@ from tenderkit.lexicon.numbers import (
 from tenderkit.llm.personal_data import Found, Kind
 
 _LEAST = 6
+_GAP = re.compile(r"[ ]{2,}")
+"""Between a label of a form and its number."""
 _BEFORE = 44
 """Characters before a number in which its label stands."""
 
@@ -37,7 +39,7 @@ def guess_numbers(text: str) -> Iterator[Found]:
         if len(digits) < _LEAST or SMALL_RANGE.fullmatch(match[0].strip("()")):
             continue
         line = clean.rfind("\n", 0, start) + 1
-        before = clean[max(line, start - _BEFORE) : start]
+        before = _GAP.sub(" ", clean[max(line, start - _BEFORE) : start])
         if REFERENCES.search(before) and not OWN_NUMBERS.search(before):
             continue
         yield Found(start, end, _kind(match[0], len(digits)))

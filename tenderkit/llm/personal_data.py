@@ -225,7 +225,9 @@ def find_data(text: str) -> Iterator[Found]:
     for kind, pattern, holds in RULES:
         for match in pattern.finditer(text):
             if holds is None or holds(match):
-                yield _found(match, kind)
+                found = _found(match, kind)
+                if kind != "address" or not _OF_AN_EMPLOYER.match(_line(text, found.start)):
+                    yield found
     yield from _beside_addresses(text)
 
 
@@ -236,6 +238,7 @@ def find_places_again(text: str, found: Iterable[Found]) -> Iterator[Found]:
         for one in found
         if one.kind in ("residence", "postcode")
         and not _OF_A_POSTBOX.search(text[max(0, one.start - 24) : one.start])
+        and not _TO_AN_OFFICE.search(_paragraph(text, one.start))
         for match in [_PLACE_IN.match(text[one.start : one.end])]
         if match and len(match["p"].partition(",")[0]) > 3
     }
@@ -247,6 +250,23 @@ def find_places_again(text: str, found: Iterable[Found]) -> Iterator[Found]:
 
 _OF_A_POSTBOX = re.compile(r"(?i)postbus[ ]\d{1,6}[ ,|\n]{1,4}\Z")
 """Where an office gets its post; nobody lives there."""
+_TO_AN_OFFICE = re.compile(r"(?im)^(?:aan|to)[ ]?:|t\.?a\.?v\.[ ]")
+"""To whom a letter goes: the town below it is the office's."""
+_OF_AN_EMPLOYER = re.compile(
+    r"(?i)[ \t|]*(?:naam[ ]werkgever|werkgever|employer)(?:[ ]?[:|\t]|[ ]{2})[^\n]{1,80}\Z"
+)
+"""The row of a form that tells where somebody worked, street and town included."""
+
+
+def _line(text: str, end: int) -> str:
+    return text[text.rfind("\n", 0, end) + 1 : end]
+
+
+def _paragraph(text: str, end: int) -> str:
+    """What stands before a place, back to the empty line."""
+    return text[max(0, end - 300) : end].rpartition("\n\n")[2]
+
+
 _OF_AN_OFFICE = re.compile(
     r"(?:(?<![\w-])(?!(?:Standplaats|Woonplaats|Plaats|Thuisbasis|Te|In)[ ])[A-Z][\w-]{1,40}"
     r"|gemeente|gem\.|provincie|regio|stad|wethouder|bij|voor)[ ]$"

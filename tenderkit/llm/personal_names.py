@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from tenderkit.lexicon.guess_cues import THING_BEFORE
 from tenderkit.lexicon.known_words import is_word
-from tenderkit.lexicon.person_cues import A_COLLEAGUE_AFTER, DOES, OFFICES, ROLE_LINE, SPEAKS
+from tenderkit.lexicon.person_cues import A_COLLEAGUE_AFTER, DOES, OFFICES, ROLE_LINE, SPEAKS, TITLE
 from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES, SURNAMES
 from tenderkit.lexicon.public_names import BOOKED
 from tenderkit.llm.name_cues import (
@@ -35,6 +35,7 @@ from tenderkit.llm.name_words import (
 )
 from tenderkit.llm.named_things import is_organisation
 from tenderkit.llm.personal_data import Found
+from tenderkit.llm.role_names import behind_roles
 from tenderkit.llm.small_names import small_names
 
 
@@ -66,6 +67,7 @@ def find_names(
     like_handles(names)
     in_file_names(names)
     if public is not None:
+        behind_roles(names, public)
         yield from guess_names(names, public)
         yield from small_names(names)
     for first, after in list(names.runs):
@@ -100,6 +102,8 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
         if word.part == "initial" and any(
             one.part == "capital" and len(one.plain) > 1 for one in rest
         ):
+            if names.has_lettered_headings and _is_heading(text, word, end):
+                return None
             return first + offset
         if organisation or not knows_first_name(word):
             continue
@@ -139,6 +143,13 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
     return first if SPEAKS.match(text, end) else None
 
 
+def _is_heading(text: str, letter: NameWord, end: int) -> bool:
+    """ "B. ONDERNEMING" that fills a line, among others."""
+    line = text[text.rfind("\n", 0, letter.start) + 1 : (text + "\n").index("\n", end)]
+    return _HEADING.fullmatch(line) is not None
+
+
+_HEADING = re.compile(r"[ \t]*[A-Z]\.[ ][A-Z][A-Z ,&/()-]{3,60}(?:\([^()\n]*\))?[ \t]*")
 _LONGEST_OFFICE = 4
 """Letters of an abbreviation in front of a name: "CIO", "CISO"."""
 _AGED = re.compile(r"(?:,[ ]|[ ]\()\d{1,2}(?:[ ]jaar)?[,)]")
@@ -244,7 +255,8 @@ def _at_the_head(names: NamesFound) -> None:
             return
         for piece in re.finditer(r"(?:(?!\s{2}|\t|\s[|–-]\s|\().)+", line[0]):
             place = line.start() + piece.start() + len(piece[0]) - len(piece[0].lstrip())
-            first = names.at(place)
+            title = TITLE.match(text, place)
+            first = names.at(title.end() if title else place)
             if first is None:
                 continue
             after = run_at(text, words, first)

@@ -1,0 +1,49 @@
+"""Words for people that a name follows: offices, trades and kin, and how a name goes on behind them.
+
+Why: "deurwaarder Prins" and "jurist Lamp Sanin" hold no name that a table has, and nothing but a
+person stands there. In: nothing. Out: patterns that end where a name may begin.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.lexicon.roles import ROLE
+
+_OFFICES = (
+    r"(?:kanton|kinder|bestuurs|straf|familie)?rechter|(?:gerechts)?deurwaarder|(?:kandidaat-)?notaris|(?:wijk|buurt|motor)?agente?|(?:hoofd|buurt)?inspecteur|rechercheur|boa|"
+    r"(?:huis|bedrijfs|kinder|jeugd|verzekerings|tand|dieren)?arts|dokter|(?:wijk)?verpleegkundige|fysiotherapeute?|psychiater|apotheker|wethouder|schepen|burgemeester|minister|staatssecretaris|gedeputeerde|dijkgraaf|"
+    r"(?:raads|fractie|kamer|staten|commissie)?(?:lid|voorzitter)|griffier|(?:gemeente)?secretaris|secretaresse|(?:stads|lands)?advoca(?:at|te)|officier|brandweerofficier|kolonel|kapitein|schipper|"
+    r"boer|boerin|rentmeester|makelaar|tolk|vertaler|lector|hoogleraar|promotor|docente?|meester|juf|conci[eë]rge|archivaris|stagiaire?|trainee|leerling|tante|oom|opa|oma|dominee|pastoor|pastor|imam|rabbijn|"
+    r"(?:schoon|stief|klein|pleeg)?(?:zus(?:je)?|zusters?|broer(?:tje)?|zoon(?:tje)?|dochter(?:tje)?|moeder|vader|ouders)|zwager|neef|nicht|buurman|buurvrouw|vriend(?:in)?|echtgenote?|collega|oud-collega|"
+    r"kantoorgenoot|huisgenoot|maatschappelijk[ ]werk(?:st)?er|wijkteamlid|wijkcoach|buurtwerk(?:st)?er|opbouwwerk(?:st)?er|aannemer|uitvoerder|opzichter|voorman|kraanmachinist|monteur|"
+    r"bailiff|judge|notary|constable|sergeant|councillor|alderman|mayor|professor|doctor|uncle|aunt|grandmother|grandfather|mother|father|sister|brother|daughter|nephew|niece|neighbour|counterpart|mijn[ ](?:man|vrouw)|my[ ](?:wife|husband)"
+)
+_ROLES = ROLE.pattern.removesuffix(r"s?\b")
+_BEFORE = (
+    rf"(?:{_OFFICES})|(?:(?:onder[ ])?leiding[ ]van|(?:baas|chef)[ ](?:was|is)|"
+    r"(?:gebeld|gesproken|bellen|spreken|gepraat|getrouwd|gehuwd|samenwonend|woont?|married)[ ](?:met|to))"
+)
+BEFORE_A_PERSON = re.compile(
+    rf"(?<![\w-])(?:(?P<sure>(?i:{_BEFORE}))|(?P<role>[\w-]{{0,40}}?(?:{ROLE.pattern})))"
+    r"(?:[ ](?:was|is|werd|heet|heette)[ ](?:toen[ ]|destijds[ ])?|[ ])"
+    r"(?=(?:(?:['’]t|[a-z]{2,4})[ ]){0,2}['’]?[^\W\d_a-z])",
+)
+"""A role, an office or kin with a capital behind it; the group `sure` where only a person can be."""
+REACHED = re.compile(r"[ ]?[(:,–-]{0,2}[ ]?(?:tel\.?:?[ ]?|mob\.?:?[ ]?)?(?:[+0]\d|[\w.+-]+@)")
+"""A telephone or an e-mail address right behind a name."""
+
+SEVERAL_PEOPLE = re.compile(
+    r"(?<![\w-])(?:(?P<sure>(?i:kinderen|zonen|dochters|kleinkinderen|kleinzonen|kleindochters|zussen|broers|ouders|collega['’]?s|vrienden|buren|juniors|junioren|stagiairs|stagiaires|trainees|"
+    r"fractievoorzitters|raadsleden|wethouders|burgemeesters|rechters|notarissen|artsen|kinderen[ ]in[ ]huis|neven|nichten|children|sons|daughters|sisters|brothers|colleagues|mijn[ ]ouders|de[ ]dames|de[ ]heren))"
+    rf"|(?P<role>[\w-]{{0,40}}?(?:{_ROLES})(?:s|en|ren)))(?:,[ ]|:[ ]|[ ]\(|[ ])$"
+)
+"""People in the plural, up to the first of those who are named."""
+
+CALLED_BY_LETTERS = re.compile(r"[\"“‘'„](?P<n>(?:[A-Z]\.[ ]?){2,4})[\"”’']")
+"""Initials that somebody goes by: ("M.P." to most)."""
+WITH_A_LETTER = re.compile(
+    r"(?:(?:^|(?<=\n))[ \t]*[—–-]{1,2}[ ]|(?<=[\"”][ ])[(—–-][ ]?|(?<=,[ ])|(?<=[ ]en[ ])|(?<=[ ]met[ ]))"
+    r"(?P<n>[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_a-z][^\W\d_]+)?[ ][A-Z]\.)(?=[ ]?[,)\n]|[ ]en[ ]|$)"
+)
+"""A first name with the letter of a surname: "— Wing-Yan C., arts"."""
