@@ -33,9 +33,15 @@ def reference(document: Document, lines: tuple[int, ...]) -> list[Reading]:
                 r"(?<![\w-])(?:(?!NR )[A-Z]{1,8}[ ](?=\d))?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]*[\w]|(?<!\w)\d+"
             ).search(piece.text, piece.cue)
             if match and (piece.labelled or len(match.group(0)) > 2):
-                found = Found(match.group(0), match.start(), match.end())
-                return [Reading(match.group(0), spans_of(document, piece, found), number)]
+                paired = _PAIRED.match(piece.text, match.end()) if piece.labelled else None
+                end = paired.end(1) if paired else match.end()
+                found = Found(piece.text[match.start() : end], match.start(), end)
+                return [Reading(found.value, spans_of(document, piece, found), number)]
     return []
+
+
+_PAIRED = re.compile(r"(\s/\s[A-Z]{1,6}-?\d[\w./-]*)\W*$")
+"""The second half of a number: "Z26-004417 / UIT-118"."""
 
 
 def buyer(document: Document, lines: tuple[int, ...]) -> list[Reading]:

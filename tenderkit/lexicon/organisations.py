@@ -74,6 +74,10 @@ _OF_A_PART = re.compile(
 _LEAST = 2
 
 
+_DESK = re.compile(r"(?:(?:inhuur|flex|opdrachten)\w*|marktplaats|bureau) ")
+"""What a desk is called before its name: "Inhuurdesk Noordkade", later "Noordkade" alone."""
+
+
 def _no_broker(name: str) -> bool:
     """Whether a capitalised name is an ordinary word, an organisation or a side of the procedure."""
     first, *rest = name.split()
@@ -134,7 +138,14 @@ def intermediary_of(lines: list[str]) -> int | None:
                 seen.setdefault(name, []).append((weight, -index))
     for name in list(weights):
         longer = max(
-            (other for other in weights if other.startswith(name + " ")), key=len, default=""
+            (
+                other
+                for other in weights
+                if other.startswith(name + " ")
+                or (other.endswith(" " + name) and other in seen and _DESK.match(other))
+            ),
+            key=len,
+            default="",
         )
         if longer:
             weights[longer] += weights.pop(name)

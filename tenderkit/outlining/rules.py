@@ -295,14 +295,23 @@ def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> 
     if "reference" not in have:
         named += [
             FieldLines(field="reference", lines=(mark.line.number,))
-            for mark in lines[:3]
-            if any(p.search(mark.words) for p in cue_patterns("reference"))
+            for mark in lines[:_HEAD_OF_PAGE]
+            if (mark.line.number <= 3 or _SHORT_NUMBER.match(mark.words))
+            and any(p.search(mark.words) for p in cue_patterns("reference"))
         ][:1]
     if "buyer" not in have:
         named += title.buyer(lines, parts)
     if "intermediary" not in have:
         named += title.intermediary(lines) or title.banner(lines)
     return named
+
+
+_HEAD_OF_PAGE = 16
+"""Lines among which a page states its number."""
+_SHORT_NUMBER = re.compile(
+    r"\W*\w*(?:nr|nummer|no)\b\.?:?\s[A-Z]{0,6}[-/.]?\d\S+(?:\s*[|•·].*)?$", re.IGNORECASE
+)
+"""A row that holds a number and nothing else, though its word heads a part: "Opdrachtnr. 58213"."""
 
 
 _FOR_LETTERS = re.compile(r"\W*(?:factu\w*|retour|post|antwoord)", re.IGNORECASE)
