@@ -6,6 +6,8 @@ In: the clean text of a criterion with its kind and theme. Out: a Requirement, o
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
 from tenderkit.building.names import names_in
@@ -19,23 +21,15 @@ from tenderkit.dutch import (
     find_windows,
 )
 from tenderkit.dutch.counts import find_references
+from tenderkit.dutch.found import Found
+from tenderkit.dutch.levels import LEVELS, Level, LevelValue
 from tenderkit.dutch.numbers import NUMBER
+from tenderkit.lexicon.bidder_words import CONDITIONAL, SOME_BIDDERS
 from tenderkit.records import Kind, Requirement, Theme
 from tenderkit.sieving import sieve
 
-_CONDITIONAL = sieve(
-    r"^\W*(?:indien|als|voor zover|wanneer|ingeval|in geval)\b.{0,60}\b(?:opdrachtnemer|inschrijver|aanbieder|leverancier|u|je|bureau|personeel|detacheer\w*|zelfstandige|zzp\w*|bemiddelaar|kandidaat (?:niet|geen))\b|\b(?:alleen|uitsluitend) (?:van toepassing|voor) .{0,40}\b(?:indien|leveranciers|bureaus|bemiddelaars)\b|\bindien (?:u|je|opdrachtnemer|inschrijver|van toepassing|er sprake|sprake|personeel|de inschrijver|de opdrachtnemer)\b|^if (?:the|you)\b"
-    r"|^\W*(?:wie|leent|stelt|werkt?|detacheert|levert|bent|ben|heeft) [^.]{0,60}\b(?:ter beschikking|uitleen\w*|uitleent|personeel uit|detacheer\w*|via een (?:bureau|detacheerder)|zelfstandige|zzp'?er)\b[^.]{0,30},\s*(?:dan|heeft|staat|moet|dient|beschikt|is|zorgt|bent)\b",
-    re.IGNORECASE,
-)
-_SOME_BIDDERS = sieve(
-    r"^\W*(?:(?:de|een|alle|buitenlandse)\s)?(?:(?:uitzend|detachering|payroll|bemiddeling|intermediair)\w*-?"
-    r"|zzp['’]?(?:er)?s|zelfstandigen|freelancers|eenmanszaken|combinaties|combinanten|onderaannemers|bureaus|self-employed \w+|agencies)\b"
-    r"(?!.*\b(?:niet|geen|uitgesloten|toegestaan|welkom|mogelijk|excluded|allowed)\b)"
-    r"|^\W*(?:bent|is|biedt|schrijft|maakt|huurt|doet|zet|are|do) (?:u|je|de inschrijver|de opdrachtnemer|men|you)\b[^.?]{3,90},\s*(?:dan|then)\b",
-    re.IGNORECASE,
-)
-"""A demand on one kind of bidder: "Uitzendbureaus voegen ... toe", "Bent u een combinatie, dan ..."."""
+_CONDITIONAL = sieve(CONDITIONAL, re.IGNORECASE)
+_SOME_BIDDERS = sieve(SOME_BIDDERS, re.IGNORECASE)
 _OF_A_FEE = re.compile(
     r"\b(?:fee|marge|opslag|vergoeding|bijdrage|kosten|bemiddeling\w*)(?: \w+){0,2}?(?: van)?:?\s*$",
     re.IGNORECASE,
@@ -70,6 +64,13 @@ _BEYOND_DEMANDED = sieve(
 )
 """Experience beyond what the demands ask for: "meer dan de gevraagde drie jaar", "boven de 2 jaar"."""
 
+_BARE_MAXIMUM = re.compile(
+    r"\b(?:max\w*\.?|ten hoogste|hoogstens|hooguit|plafond:?)\s(?:(?:per uur|p/?\.?u\.?|uurtarief|tarief|van|is)\W{1,2}){0,2}"
+    r"(?P<amount>\d{2,3}(?:[.,]\d{2})?)(?![\d.,]*\d|\s?%|\s(?:procent|dagen|uur|weken|maanden))",
+    re.IGNORECASE,
+)
+"""A maximum without a sign of money, in a demand on the rate: "Max p/u 84"."""
+
 
 def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
     """The testable part of a criterion.
@@ -82,15 +83,19 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
         if kind == "award" and _BEYOND_DEMANDED.search(text):
             found.pop("min_months", None)
     levels = find_levels(text)
-    if levels and (
-        theme == "education"
-        or re.search(
-            r"\b(?:opleiding|denkniveau|niveau|diploma|bachelor|master|degree)\b",
-            text,
-            re.IGNORECASE,
+    if (
+        levels
+        and theme != "training"
+        and (
+            theme == "education"
+            or re.search(
+                r"\b(?:opleiding|denkniveau|niveau|diploma|bachelor|master|degree)\b",
+                text,
+                re.IGNORECASE,
+            )
         )
     ):
-        found["education_level"] = levels[0].value.level
+        found["education_level"] = _lowest(text, levels)
         if re.search(r"\bof\b.{0,40}$", text[: _start(text, found)]):
             found.pop("min_months", None)
     if kind == "knockout" and theme == "rate":
@@ -100,6 +105,9 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
             for amount in find_amounts(text)
             if not _OF_A_FEE.search(text[: amount.start])
         ]
+        bare = None if amounts else _BARE_MAXIMUM.search(text)
+        if bare:
+            amounts = [Decimal(bare["amount"].replace(",", ".")).quantize(Decimal("0.01"))]
         if amounts and (_MAXIMUM.search(text) or len(amounts) == 1):
             found["max_rate"] = min(amounts)
     counts = [found for found in find_counts(text) if not _OF_A_SETTING.search(text[: found.start])]
@@ -128,6 +136,26 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
         found["conditional"] = True
     stated = {key: value for key, value in found.items() if value is not None}
     return Requirement(**stated) if stated else None
+
+
+_OR_ANOTHER = re.compile(r"\b(?:of|or|dan wel)\b(?!.*[.;])", re.IGNORECASE)
+_EDUCATION_TOO = re.compile(
+    r"opleiding|diploma|bachelor|master|studie|degree|niveau", re.IGNORECASE
+)
+
+
+def _lowest(text: str, levels: Sequence[Found[LevelValue]]) -> Level:
+    """The first level, or a lower one that a clause with "of" lets do: "wo, of een hbo-diploma"."""
+    low = levels[0]
+    for other in levels[1:]:
+        between = text[low.end : other.start]
+        if (
+            LEVELS.index(other.value.level) < LEVELS.index(low.value.level)
+            and _OR_ANOTHER.search(between)
+            and _EDUCATION_TOO.search(text[other.start : other.end + 24])
+        ):
+            low = other
+    return low.value.level
 
 
 def _start(text: str, found: dict[str, Any]) -> int:

@@ -26,7 +26,7 @@ class CountValue:
 
 _LEAST = (
     rf"(?:minimaal|minstens|minimum(?:{SPACE}van)?|ten{SPACE}?minste|tenminste|min\.?|zeker"
-    rf"|in{SPACE}elk{SPACE}geval|op{SPACE}zijn{SPACE}minst|at{SPACE}least)"
+    rf"|in{SPACE}elk{SPACE}geval|op{SPACE}zijn{SPACE}minst|at{SPACE}least|no{SPACE}(?:fewer|less){SPACE}than|not{SPACE}(?:fewer|less){SPACE}than|niet{SPACE}minder{SPACE}dan)"
 )
 _NOUNS = (
     r"(?:opleiding|referentie|referent|project|opdracht|cursus|certifica|training|diploma"
@@ -53,8 +53,8 @@ _MOST_REFERENCES = 10
 _MOST_THINGS = 30
 """More than these are the size of an employer or of a stock, not of a track record."""
 _PLURAL = sieve(
-    rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER}){SPACE}(?:\w{{3,}}e{SPACE})?"
-    rf"(?!{_NO_THING})(?P<noun>[a-zë]{{4,}}(?:en|ies|s))(?=\s(?:\(|zelf|die|waar|in|met|heeft|hebt|van|voor|bij|over|tot|op|het|naar|waarvan|uit|(?:be|ge|ver|ont|her|uit|op|af|aan|door|in|om)\w+(?:d|t|en)\b)|[,.;]|$)",
+    rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER}){SPACE}(?:\w{{3,}}e{SPACE}|large-scale{SPACE}|small-scale{SPACE})?"
+    rf"(?!{_NO_THING})(?P<noun>(?:[A-Za-z]+-)?[a-zë]{{4,}}(?:en|ies|s))(?=\s(?:\(|zelf|die|waar|in|met|heeft|hebt|van|voor|bij|over|tot|op|het|naar|waarvan|uit|(?:be|ge|ver|ont|her|uit|op|af|aan|door|in|om)\w+(?:d|t|en)\b)|[,.;]|$)",
     re.IGNORECASE,
 )
 _TIMES = sieve(
@@ -80,6 +80,12 @@ _MORE = sieve(
     re.IGNORECASE,
 )
 """ "Two or more teams", "drie of meer audits"."""
+_ENOUGH = sieve(
+    rf"(?<![\w.,:/])(?P<count>{NUMBER}){SPACE}(?:keer|maal|times?){SPACE}(?:(?:is|is{SPACE}al){SPACE})?"
+    r"(?:volstaat|voldoende|genoeg|voldoet|telt|suffices|is enough)(?!\w)",
+    re.IGNORECASE,
+)
+""" "Een keer volstaat", "twee maal is voldoende"."""
 _REFERENCES = sieve(
     rf"(?<![\w.,:/])(?P<count>{NUMBER}){SPACE}(?:\w{{4,}}{SPACE}){{0,2}}"
     r"(?P<thing>(?:referentie(?:s|verklaring(?:en)?|project(?:en)?|opdracht(?:en)?)?|referent(?:en)?"
@@ -109,6 +115,8 @@ def find_counts(text: str) -> list[Found[CountValue]]:
         between = match["between"]
         if count is None or count != int(count) or _OTHER_UNIT.search(between):
             continue
+        if match["count"] == "een":  # an article is no count
+            continue
         found.append(Found(CountValue(int(count), match["noun"]), match.start(), match.end()))
     if not found:
         for pattern in (_PLURAL, _TIMES):
@@ -129,6 +137,11 @@ def find_counts(text: str) -> list[Found[CountValue]]:
                 found.append(
                     Found(CountValue(int(count), match["thing"]), match.start(), match.end())
                 )
+    if not found:
+        for match in _ENOUGH.finditer(text):
+            count = parse_number(match["count"])
+            if count is not None and count == int(count):
+                found.append(Found(CountValue(int(count), "keer"), match.start(), match.end()))
     if not found:
         for match in _ONE.finditer(text):
             thing = match["noun"] or match["thing"] or "keer"

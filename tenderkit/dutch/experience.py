@@ -64,11 +64,11 @@ _WINDOWS = tuple(
         rf"(?P<unit>{_UNIT}){SPACE}(?:die|dat|that|which)\b[^.;:]{{0,60}}?\b(?:voorafga\w*|vooraf{SPACE}ga\w*|voorafging\w*|precede\w*)",
         # < 5 jaar geleden
         rf"(?<!\d)(?:[<≤]=?|minder{SPACE}dan|korter{SPACE}dan){OPTIONAL_SPACE}"
-        rf"(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT}){SPACE}(?:geleden|oud|ago|old)(?!\w)",
+        rf"(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT}){SPACE}(?:geleden|oud|terug|ago|old)(?!\w)",
         # niet ouder dan 5 jaar; maximaal 5 jaar oud; niet langer dan 3 jaar geleden
         rf"(?:niet|maximaal|max\.?|hooguit|hoogstens|ten{SPACE}hoogste|not)(?:{SPACE}(?:ouder"
         rf"|langer|meer|older|more){SPACE}(?:dan|than))?"
-        rf"{SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})(?:{SPACE}(?:geleden|oud"
+        rf"{SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})(?:{SPACE}(?:geleden|oud|terug"
         rf"|ago|old))(?!\w)",
         rf"(?:in{SPACE})?de{SPACE}(?P<count>{NUMBER}){SPACE}(?P<unit>{LENGTH_UNIT})"
         rf"{SPACE}(?:vóór|voor|voorafgaand{SPACE}aan){SPACE}(?:de{SPACE}(?:uiterste{SPACE})?(?:datum|dag)|(?:(?:de|het|deze|uw){SPACE})?(?:uiterste{SPACE})?(?:inlever|sluit"
@@ -80,12 +80,12 @@ _WINDOWS = tuple(
 _LEAST = (
     rf"(?:(?:(?:a|een){SPACE})?minimum{SPACE}(?:of|van)|no{SPACE}fewer{SPACE}than|minimaal|minstens|minimum|ten{OPTIONAL_SPACE}minste|ten{SPACE}minimale|min\.?"
     rf"|at{SPACE}least|meer{SPACE}dan|more{SPACE}than|ruim|vanaf"
-    rf"|in{SPACE}(?:ieder|elk){SPACE}geval|zeker|niet{SPACE}minder{SPACE}dan|op{SPACE}zijn{SPACE}minst"
+    rf"|in{SPACE}(?:ieder|elk){SPACE}geval|zeker|niet{SPACE}(?:minder|korter){SPACE}dan|not{SPACE}less{SPACE}than|op{SPACE}zijn{SPACE}minst"
     rf"|no{SPACE}less{SPACE}than|tenminste|over(?={SPACE}{NUMBER}{SPACE}years)|[≥>]=?)"
 )
 _LOOKS_BACK = sieve(
     rf"{_PAST}|voorafg|vooraf ga|ouder|geleden|\boud\b|sluit|inschrij|publicatie|start|prior|preced|datum|indien|inlever|aanvraag"
-    rf"|older|ago\b",
+    rf"|older|ago\b|\bterug\b",
     re.IGNORECASE,
 )
 _HAS_LENGTH = sieve(
@@ -182,10 +182,9 @@ def find_experience(text: str) -> list[Found[ExperienceValue]]:
     windows = find_windows(text)
     minima = _find_minima(text, windows)
     if not minima:
-        return [
-            Found(ExperienceValue(None, w.value, None, (w.start, w.end)), w.start, w.end)
-            for w in windows
-        ]
+        minima = _shared_unit(text, windows)
+    if not minima:
+        return [_throughout(text, w) for w in windows]
     exact = [least for least in minima if not _ABOUT.search(text, 0, least.start)]
     minima = exact or minima
     found = []
@@ -199,6 +198,43 @@ def find_experience(text: str) -> list[Found[ExperienceValue]]:
             free.remove(window)
         found.append(_pair(least, window))
     return in_order(found)
+
+
+_BARE = sieve(
+    rf"(?<!\w){_LEAST}{SPACE}(?P<count>{NUMBER}){SPACE}(?=(?:(?:daarvan|ervan|of{SPACE}these|of{SPACE}them){SPACE})?"
+    r"(?:als|as|werkzaam|actief|gewerkt|in(?: de)? (?:rol|functie|dienst)|in the role)\b)",
+    re.IGNORECASE,
+)
+""" "Over zeven jaar ... ten minste vier als planner": the unit stands with the window."""
+
+
+def _shared_unit(text: str, windows: list[Found[float]]) -> list[Found[float]]:
+    found = []
+    for match in _BARE.finditer(text) if windows else ():
+        count = parse_number(match["count"])
+        unit = 12 if windows[0].value % 12 == 0 and windows[0].value >= 24 else 1
+        if count is not None and count * unit <= windows[0].value:
+            found.append(Found(whole(count * unit), match.start(), match.end()))
+    return found
+
+
+_THROUGHOUT = re.compile(
+    r"\b(?:onafgebroken|ononderbroken|aaneengesloten|doorlopend|continu|voortdurend|steeds"
+    r"|continuously|without interruption)\b",
+    re.IGNORECASE,
+)
+
+
+def _throughout(text: str, window: Found[float]) -> Found[ExperienceValue]:
+    """A window alone; one that is filled from end to end is the minimum too."""
+    place = (window.start, window.end)
+    filled = _THROUGHOUT.search(text) is not None and _CUE.search(text) is not None
+    return Found(
+        ExperienceValue(
+            window.value if filled else None, window.value, place if filled else None, place
+        ),
+        *place,
+    )
 
 
 def _back(digits: InDigits, found: Found[ExperienceValue]) -> Found[ExperienceValue]:
@@ -216,6 +252,10 @@ def _pair(least: Found[float], window: Found[float] | None) -> Found[ExperienceV
     return Found(value, min(least.start, window.start), max(least.end, window.end))
 
 
+_LEAST_BEFORE = re.compile(r"\b(?:minimaal|minstens|ten ?minste|at least)\s$", re.IGNORECASE)
+"""Before "de laatste 12 maanden": how recent some of it must be, no stretch to look back over."""
+
+
 @reads_words
 def find_windows(text: str) -> list[Found[float]]:
     """Every look-back window, in months."""
@@ -229,6 +269,8 @@ def find_windows(text: str) -> list[Found[float]]:
                 months: float | None = {"h": 6, "k": 3}.get(groups["one"][0].lower(), 12)
             else:
                 months = _months(groups["count"], groups["unit"])
+            if _LEAST_BEFORE.search(text, 0, match.start()) and not groups.get("one"):
+                continue
             about = _sentence(text, match.start(), match.end())
             if months is not None and not _NO_WINDOW_OF_EXPERIENCE.search(about):
                 found.append(Found(months, match.start(), match.end()))
@@ -262,6 +304,10 @@ def _minimum_months(match: re.Match[str]) -> float | None:
     return _months(groups["count"], groups["unit"])
 
 
+_WORDS_BEHIND = 12
+"""Letters behind a length that opens a demand: what one does in that time."""
+
+
 def _is_a_demand(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 40) : match.start()]
     least = match.groupdict().get("least")
@@ -269,8 +315,10 @@ def _is_a_demand(text: str, match: re.Match[str]) -> bool:
     if refused.search(before) or _NOT_AFTER_IT.match(text, match.end()):
         return False
     sentence = _sentence(text, match.start(), match.end())
-    return bool(_CUE.search(sentence) or (least and not re.search(
-        r"leeftijd|duur|looptijd|beschikbaar|inzetbaar|opzegtermijn|garantie|geldig|contract"
+    opens = not text[: match.start()].strip(" -–•*\t") and len(text) - match.end() > _WORDS_BEHIND
+    told = least or opens  # a demand that opens with a length
+    return bool(_CUE.search(sentence) or (told and not re.search(
+        r"leeftijd|termijn|duur|looptijd|beschikbaar|inzetbaar|opzegtermijn|garantie|geldig|contract"
         r"|verleng", sentence, re.IGNORECASE
     )))  # fmt: skip
 

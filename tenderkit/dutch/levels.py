@@ -25,9 +25,10 @@ class LevelValue:
     diploma: bool
 
 
-_ORDER: tuple[Level, ...] = ("mbo", "hbo", "wo")
+LEVELS: tuple[Level, ...] = ("mbo", "hbo", "wo")
 _NAMES: dict[str, Level] = {
-    "mbo": "mbo", "middelbaar beroepsonderwijs": "mbo", "hbo": "hbo",
+    "mbo": "mbo", "middelbaar beroepsonderwijs": "mbo",
+    "middelbare beroepsopleiding": "mbo", "hogere beroepsopleiding": "hbo", "hbo": "hbo",
     "hoger beroepsonderwijs": "hbo", "hogeschool": "hbo", "higher professional education": "hbo",
     "wo": "wo", "wetenschappelijk": "wo",
     "academisch": "wo", "academische": "wo", "universitair": "wo", "universitaire": "wo",
@@ -42,6 +43,7 @@ _LEVEL = (
     + _WO_SAFE
     + r"|(?<=/)wo(?!\w)|(?<=of )wo(?!\w)"
     r"|(?:mbo|hbo)(?![^\W\d_]|-?(?:campus|raad|school|scholen|student|instelling|docent|stagiair))"
+    r"|(?:middelbare|hogere) beroepsopleiding"
     r"|middelbaar beroepsonderwijs|hoger beroepsonderwijs|hogeschool(?!\w)"
     r"|higher professional education|wetenschappelijk(?=e? (?:onderwijs|opleiding|niveau|werk"
     r"|denk))e?"
@@ -105,7 +107,7 @@ def find_levels(text: str) -> list[Found[LevelValue]]:
     found = []
     for group in groups:
         start, end = group[0].start(), group[-1].end()
-        level = min((_level(m["level"]) for m in group), key=_ORDER.index)
+        level = min((_level(m["level"]) for m in group), key=LEVELS.index)
         found.append(Found(LevelValue(level, _asks_diploma(text, start, end)), start, end))
     return found
 

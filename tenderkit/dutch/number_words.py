@@ -123,7 +123,7 @@ def _plain(words: str) -> str:
 
 
 _GAP = r"[^\S\n]"
-_ONE = r"(?:e\u0301?e\u0301?n|één)"
+_ONE = r"(?:e\u0301?e\u0301?n|[eé]én)"
 _ONES = rf"(?:{_ONE}|twee|drie|vier|vijf|zes|zeven|acht|negen)"
 _PIECE = (
     rf"(?:{_ONE}|twee|drie|vier|(?:vijf|zes|zeven|negen)(?:tig|tien)?|acht(?:tien)?|tachtig|tien|elf|twaalf"

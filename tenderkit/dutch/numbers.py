@@ -20,7 +20,7 @@ OPTIONAL_SPACE = r"[^\S\n]{0,3}"
 # Written out by its parts, and loosely: the table decides ("honderdtig" matches and is no
 # number). An alternation of all 400 words would be tried at each letter, and this is compiled
 # into many patterns.
-_UNIT = r"(?:e\u0301?e\u0301?n|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
+_UNIT = r"(?:e\u0301?e\u0301?n|[eé]én|twee|drie|vier|vijf|zes|zeven|acht|negen)"
 _TENS_AND_TEENS = r"(?:(?:twin|der|veer|vijf|zes|zeven|t?acht?|negen)ti(?:g|en))"
 _ENGLISH_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|eleven|twelve|fifteen|twenty)"
 WORD = (
@@ -39,7 +39,7 @@ DIGITS = (
 
 _DUPLICATE = (
     rf"(?:{OPTIONAL_SPACE}\({OPTIONAL_SPACE}(?:\d{{1,4}}(?:[.,]\d)?|half"
-    r"|[a-zë]{0,14}(?:e\u0301?e\u0301?n|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf"
+    r"|[a-zë]{0,14}(?:e\u0301?e\u0301?n|[eé]én|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf"
     r"|twaalf|tig))"
     rf"{OPTIONAL_SPACE}\))"
 )
