@@ -40,10 +40,26 @@ SEVERAL_PEOPLE = re.compile(
 )
 """People in the plural, up to the first of those who are named."""
 
+ACTS = re.compile(
+    r"[ ](?:heb|hebben|werkte|werkt|werkten|kwamen|zorgde|bedacht|bouwde|maakte|liet|hield|begon|stopte|tekende|organiseerde|begeleidde|en[ ]ik|and[ ]I)\b"
+)
+"""More that a person does, behind a role and two words."""
+WITH_ME = re.compile(
+    r"(?<![\w-])(?P<n>[^\W\d_a-z][^\W\d_]+)(?=[ ](?:en[ ]ik|and[ ]I)\b)|(?<![\w-])(?:ik[ ]en|and[ ]I[ ]and)[ ](?P<m>[^\W\d_a-z][^\W\d_]+)"
+)
+""" "Wilg en ik": who is named beside me is a person."""
+MAIL_HEAD = re.compile(
+    r"(?im)^[>* \t]*(?:van|aan|cc|bcc|from|to|afzender|sender)[ ]?:[ \t]*(?P<n>[^<>@;:\n]{2,60}?)[ ]*[<\[][^<>\n\[]{1,60}@"
+)
+"""Who writes or is written to, in front of the address in brackets."""
+SPEAKER = re.compile(
+    r"(?m)^[ \t]*\[?[^\n\]:A-Za-z]{0,16}\d\d[:.]\d\d(?:[:.]\d\d)?\]?[ ]?[-–]?[ ]?(?P<n>[^\W\d_a-z][^\W\d_]+(?:[ ][^\s:(]{1,24}){0,3})(?:[ ]\([^()\n]{1,30}\))?:[ ]"
+)
+"""Who speaks in a chat: behind the time, in front of the colon."""
 CALLED_BY_LETTERS = re.compile(r"[\"“‘'„](?P<n>(?:[A-Z]\.[ ]?){2,4})[\"”’']")
 """Initials that somebody goes by: ("M.P." to most)."""
 WITH_A_LETTER = re.compile(
-    r"(?:(?:^|(?<=\n))[ \t]*[—–-]{1,2}[ ]|(?<=[\"”][ ])[(—–-][ ]?|(?<=,[ ])|(?<=[ ]en[ ])|(?<=[ ]met[ ]))"
+    r"(?:(?:^|(?<=\n))[ \t]*(?:[—–-]{1,2}[ ])?|(?<=[\"”][ ])[(—–-][ ]?|(?<=,[ ])|(?<=[ ]en[ ])|(?<=[ ]met[ ]))"
     r"(?P<n>[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_a-z][^\W\d_]+)?[ ][A-Z]\.)(?=[ ]?[,)\n]|[ ]en[ ]|$)"
 )
 """A first name with the letter of a surname: "— Wing-Yan C., arts"."""

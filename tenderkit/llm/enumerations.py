@@ -71,6 +71,6 @@ def _is_no_person(
     run = names.words[row[0] : row[1]]
     if any(one.part in ("other", "organisation") for one in run):
         return True
-    if any(one.upper or is_nobodys(one) for one in run):
+    if any(one.upper or is_nobodys(one) for one in run if one.part != "particle"):
         return True
     return is_organisation(names.text, run[0].start, run[-1].end, names.words, row[1])

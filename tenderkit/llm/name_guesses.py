@@ -108,8 +108,10 @@ class _Guesses:
         if len(capitals) > 1:
             if self.rows_as_a_thing(run):
                 return
-            if all(one in strange or one.plain in _TABLES for one in capitals) or (
-                capitals[0] in strange and all(map(self.may_be_a_surname, capitals[1:]))
+            if (
+                all(one in strange or one.plain in _TABLES for one in capitals)
+                or (capitals[0] in strange and all(map(self.may_be_a_surname, capitals[1:])))
+                or self.goes_on_in_a_sentence(first, capitals, strange)
             ):
                 self.names.accept(first, after)
             return
@@ -121,6 +123,15 @@ class _Guesses:
             and not self.things.hold(alone.start, alone.end)
         ):
             yield Found(run[0].start, run[-1].end, "word")
+
+    def goes_on_in_a_sentence(
+        self, first: int, capitals: list[NameWord], strange: list[NameWord]
+    ) -> bool:
+        """ "met Fornuis Krijbeuk": a word that is one too, behind which people stand."""
+        place = self.words[first].start
+        return BEFORE_PEOPLE.search(self.text, max(0, place - 40), place) is not None and all(
+            one in strange or self.may_be_a_surname(one) for one in capitals
+        )
 
     def rows_as_a_thing(self, run: list[NameWord]) -> bool:
         """ "2001 – 2008, Zakład Robót", "Melayu Ambon (basis)": no first name among the words."""

@@ -17,15 +17,19 @@ from tenderkit.lexicon.known_words import is_sure_word, is_word
 from tenderkit.lexicon.person_cues import DOES, ENUMERATION, MEMBER
 from tenderkit.lexicon.person_names import FIRST_NAMES, ORGANISATION_WORDS, SURNAMES
 from tenderkit.lexicon.person_roles import (
+    ACTS,
     BEFORE_A_PERSON,
     CALLED_BY_LETTERS,
+    MAIL_HEAD,
     REACHED,
     SEVERAL_PEOPLE,
+    SPEAKER,
     WITH_A_LETTER,
+    WITH_ME,
 )
 from tenderkit.lexicon.public_names import COUNTRIES, PLACES, public_words
 from tenderkit.lexicon.roles import ROLE
-from tenderkit.llm.name_words import NamesFound, NameWord, run_at
+from tenderkit.llm.name_words import NamesFound, NameWord, name_words, run_at
 from tenderkit.llm.named_things import is_organisation
 from tenderkit.llm.personal_data import Found
 
@@ -48,9 +52,18 @@ def behind_roles(names: NamesFound, public: Collection[str] = ()) -> None:
             continue
         after = run_at(names.text, names.words, first)
         sure = match["sure"] is not None
-        small = names.text[match.start()].islower()
+        small = names.text[match.start() : match.end()].rpartition("-")[2][:1].islower()
+        after = roles.before_a_firm(first, after)
         if after > first and roles.hold(first, after, sure=sure, small=small):
             names.accept(first, after)
+    for match in WITH_ME.finditer(names.text):
+        first = names.at(max(match.start("n"), match.start("m")))
+        if first is not None and roles.hold(first, first + 1, sure=True, small=True):
+            names.accept(first, first + 1)
+    for match in SPEAKER.finditer(names.text):
+        first = names.at(match.start("n"))
+        if first is not None and roles.hold(first, first + 1, sure=True, small=True):
+            names.accept(first, max(first + 1, run_at(names.text, names.words, first)))
     for match in ENUMERATION.finditer(names.text):
         before = SEVERAL_PEOPLE.search(names.text[max(0, match.start() - 60) : match.start()])
         if before is not None:
@@ -61,6 +74,12 @@ def with_letters(text: str) -> Iterator[Found]:
     """ "— Wing-Yan C., arts", ("M.P." to most): names of which only letters are told."""
     for match in CALLED_BY_LETTERS.finditer(text):
         yield Found(*match.span("n"), "name")
+    for match in MAIL_HEAD.finditer(text):
+        words = name_words(match["n"])
+        if any(one.part == "capital" for one in words) and not any(
+            one.part == "organisation" or one.plain in public_words() for one in words
+        ):
+            yield Found(*match.span("n"), "name")
     for match in WITH_A_LETTER.finditer(text):
         first = match["n"].partition(" ")[0]
         if "-" in first or not is_sure_word(first.lower()) or first.lower() in FIRST_NAMES:
@@ -88,7 +107,8 @@ class _Roles:
         capitals = [one for one in run if one.part == "capital"]
         if not capitals or any(map(self.is_public, capitals)) or self.is_a_thing(first, after):
             return False
-        does = DOES.match(self.text, run[-1].end) is not None
+        place = run[-1].end
+        does = (DOES.match(self.text, place) or ACTS.match(self.text, place)) is not None
         reached = REACHED.match(self.text, run[-1].end) is not None
         if sure:
             return does or reached or not all(map(self.is_field, capitals))
@@ -98,6 +118,13 @@ class _Roles:
         led = run[0].part == "particle" and self.text[run[0].start].isupper()
         told = does or reached or led or (capitals[0].plain in SURNAMES and run[0] in capitals)
         return small and told and not self.is_field(capitals[0])
+
+    def before_a_firm(self, first: int, after: int) -> int:
+        """ "Tarwe Samo van PinkRoccade": where the name ends and the employer begins."""
+        for number in range(first + 1, after - 1):
+            if self.words[number].plain == "van" and self.is_public(self.words[after - 1]):
+                return number
+        return after
 
     def accept_all(self, rows: Sequence[tuple[int, int]], sure: str | None) -> None:
         """Those of an enumeration behind people in the plural."""
