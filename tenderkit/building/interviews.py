@@ -21,9 +21,11 @@ from tenderkit.dutch import (
     find_times,
     find_weeks,
 )
-from tenderkit.dutch.sentences import sentences
+from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.lexicon.places import meeting_places
+from tenderkit.lexicon.date_cues import AND_THAT_IS
 from tenderkit.records import Document, Interview, Span
+from tenderkit.sieving import sieve
 
 
 def interviews(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
@@ -32,7 +34,8 @@ def interviews(year: int | None) -> Callable[[Document, tuple[int, ...]], list[R
     def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         found: list[Reading] = []
         for number in lines:
-            for piece in pieces(document, number, "interviews"):
+            told = pieces(document, number, "interviews")
+            for piece in [*told, *_spare(document, number, told)]:
                 found += _days(document, piece, number, year)
         return found
 
@@ -50,8 +53,35 @@ _NOT_INTERVIEW = re.compile(
 )
 
 
+_IF_INVITED = re.compile(
+    r"\b(?:uitnodigen|uitnodigt|invite)\W+(?:dan |then )?(?:is|zijn|geldt|doen|vindt|voor)\b",
+    re.IGNORECASE,
+)
+_SPARE = sieve(
+    r"\b(?:reserve\w*|uitwijk\w*|uitloop\w*|uitgeweken|alternatie\w+|back-?up|spare)\b",
+    re.IGNORECASE,
+)
+"""A second day told behind the first: "de dag erna, 13 maart 2025, is reserve"."""
+
+
+def _spare(document: Document, number: int, told: list[Piece]) -> list[Piece]:
+    line = document.line(number)
+    words = document.words(line)
+    return [
+        Piece(words[start:end], line.start + start)
+        for start, end in statements(words)
+        if (_SPARE.search(words, start, end) or AND_THAT_IS.match(words[start:end]))
+        and all(
+            line.start + end <= piece.start or piece.start + len(piece.text) <= line.start + start
+            for piece in told
+        )
+    ]
+
+
 def _notified(before: str) -> bool:
     """Whether the date belongs to a message ("ontvangen uiterlijk 28 augustus bericht"), not to the interview itself."""
+    if _IF_INVITED.search(before):
+        return False
     message = _NOT_INTERVIEW.search(before)
     return bool(message) and not re.search(
         r"gesprek|interview|kennismak", before[message.start() if message else 0 :], re.IGNORECASE
@@ -90,6 +120,13 @@ def _days(document: Document, piece: Piece, number: int, year: int | None) -> li
         return []
     places = _places_by_date(piece.text, [hit for hit, _ in found])
     spans = [spans_of(document, piece, hit) for hit, _ in found]
+    if not any(places) and piece.labelled:
+        line = document.line(number)
+        named = meeting_places(document.text[line.start : piece.start])
+        if named:
+            places = [named[0].value] * len(found)
+            where = document.span(line.start + named[0].start, line.start + named[0].end)
+            spans = [(*one, where) for one in spans]
     if not any(places):
         near = _place_near(document, number)
         if near is not None:

@@ -87,6 +87,10 @@ def _named(most: int) -> Callable[[str], bool]:
     return holds
 
 
+_IN_TOWN = re.compile(
+    r"(?:(?:[Vv]ooral|[Vv]oornamelijk|[Mm]eestal|[Hh]oofdzakelijk|[Gg]ewoon|[Mm]ainly|[Mm]ostly) )?(?:[Ii]n|[Tt]e) [A-Z][\w-]{3,}"
+)
+"""A town told with its preposition: "Waar? Vooral in Duinmeer"."""
 _HOUSE = re.compile(r"[a-z] \d{1,4}(?![\d:.,-]\d)")
 """A house number: an address may end in a stop."""
 
@@ -178,7 +182,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     (
         "location",
         r"(?<!mail)(?<!web)(?<!mail-)(?<!post)(?<!factuur)(?<!facturatie)(?<!retour)(?<!aanlever)(?<!inzend)(?<!gespreks)adres\b|\baddress\b|locatie|werkplek|\bplaats\b|plaats$|\bwaar\b|\blocation|work(?:ing)? site|\boffice\b|vestiging|kantoor$|tewerkstelling",
-        _named(12),
+        lambda value: _named(12)(value) or bool(_IN_TOWN.match(value)),
     ),
     (
         "work_days",
@@ -195,7 +199,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
 """Field, words in its label, and whether a text can be its value; in order of priority."""
 
 _NO_LABEL = re.compile(
-    r"ervaring|\beis|\bwens|\bkennis\b|^(?:we|wij|je|u|ik)\b|diploma|opleiding|punten|criteri|weging|\bstap\b|\bfase\b|\btip\b|e-?mail|telefoon|\bkvk|\bbtw\b|\bcpv|perceel"
+    r"^(?:selecteer|kies|filter|sorteer|select|choose|zoek op|vul)\b|ervaring|\beis|\bwens|\bkennis\b|^(?:we|wij|je|u|ik)\b|diploma|opleiding|punten|criteri|weging|\bstap\b|\bfase\b|\btip\b|e-?mail|telefoon|\bkvk|\bbtw\b|\bcpv|perceel"
     r"|\bik\b|competentie|\bcv\b|bijlage|vraag \d|antwoord \d|\bchapter|\bstep\b|resultaat|voorlopige gunning|\bniveau|contactpersoon|inwoners|verzekering",
     re.IGNORECASE,
 )

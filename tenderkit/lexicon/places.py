@@ -22,52 +22,82 @@ _ADDRESS = sieve(
     rf"(?P<place>(?:(?:het |de )?(?:gemeente(?:huis|werf)|stads?kantoor|stadhuis|provinciehuis|waterschapshuis|kantoor|hoofdkantoor|wijk\w+|buurthuis|werf|locatie)(?:\s+(?:[A-Z][\w'’-]*\s*){{1,3}})?(?:\s+aan (?:de |het )?|,\s+))?(?:{_STREET})\s+\d{{1,4}}(?:\s?[a-zA-Z](?!\w))?(?:,?\s+\d{{4}}\s?[A-Z]{{2}})?(?:,?\s+(?:(?:in|te)\s+)?[A-Z][\w'’-]+(?:\s+(?:aan|den|de|op|en)?\s*[A-Z][\w'’-]+)?)?)"
 )
 _AT_WORK = re.compile(
-    r"\b(?:werkt?|gewerkt|werken|werkzaamheden|kantoor|gemeentehuis|stadhuis|werkplek|gevestigd|standplaats|gehuisvest|team zit|zit het|uitgevoerd|inzet|locatie|aanwezig|verwacht)\b",
+    r"\b(?:werkt?|gewerkt|werken|werkzaamheden|kantoor|gemeentehuis|stadhuis|werkplek|gevestigd|standplaats|gehuisvest|team zit|zit het|uitgevoerd|inzet|locatie|aanwezig|verwacht|werkadres|bezoekadres)\b",
     re.IGNORECASE,
 )
 
 
 def is_address(words: str) -> bool:
     """Whether a line is a street with its number and town, and nothing else."""
-    match = _ADDRESS.search(words) if len(words) < 60 else None
-    return match is not None and match.group(0) == words.strip()
+    match = _ADDRESS.search(words) if len(words) < 80 else None
+    return match is not None and match.group(0) == _COUNTRY.sub("", words.strip())
+
+
+_COUNTRY = re.compile(r",?\s+(?:Nederland|The Netherlands|Netherlands|NL)\W*$")
 
 
 def place_in(sentence: str) -> tuple[int, int] | None:
     """Where a sentence names the place of work, or None: an address first, else a town or a building."""
     address = _ADDRESS.search(sentence) if re.search(r"[a-z] \d", sentence) else None
-    if address is not None and _AT_WORK.search(sentence):
+    if address is not None and _AT_WORK.search(sentence) and not _OF_A_BROKER.search(sentence):
         return address.span("place")
     match = _PLACE.search(sentence)
     if match is not None and re.search(r"[A-Z]", match.group("place") or match.group("town")):
         return match.span("place") if match.group("place") else match.span("town")
+    item = town_item(sentence)
+    if item is not None:
+        return item
     match = _HOUSED.search(sentence) or _ASSIGNED.search(sentence)
     if match is None or _NOT_OUR_WORK.search(sentence):
         return None
     return match.span("town" if match.groupdict().get("town") else "place")
 
 
+_OF_A_BROKER = re.compile(
+    r"\b(?:bemiddel\w*|broker\w*|intermediair|inhuurdesk|uitzendbureau|detacheerder|detacheringsbureau|agency|tussenpersoon)\b",
+    re.IGNORECASE,
+)
+"""Whose address no place of work is."""
 _AT_A_DISTANCE = r"(?:(?:Microsoft |MS[- ]?)?Teams|Zoom|Webex|Google Meet|Skype)\b"
-_BUILDING = r"(?:[a-zé-]*(?:(?<!t)huis|kantoor|locatie|vestiging|gebouw|centrum|(?<!hoge)school|loods|werf|zaal|bibliotheek|paviljoen|kazerne|office))\b"
+_BUILDING = r"(?:[a-zé-]*(?:(?<!t)huis|kantoor|locatie|vestiging|gebouw|centrum|(?<!hoge)school|loods|werf|zaal|bibliotheek|paviljoen|kazerne|office|bureau|secretariaat|raadhuis))\b"
 _NOT_A_TOWN = r"(?!(?:[Jj]anuar|[Ff]ebruar|[Mm]aart|[Mm]arch|[Aa]pril|[Mm]ei\b|[Mm]ay\b|[Jj]un[ei]|[Jj]ul[iy]|[Aa]ugust|[Ss]eptember|[Oo]ktober|[Oo]ctober|[Nn]ovember|[Dd]ecember|Nederlands?\b|Dutch|Engels|English|Word\b|PDF\b|MS\b|Excel|Q[1-4]\b|KO\b))"
 _NAME = rf"(?:(?:[Hh]et|[Dd]e|'t)\s+)?{_NOT_A_TOWN}[A-Z][\w'’-]+(?:\s+(?:(?:aan|den|de|op|van|der)\s+){{0,2}}[A-Z][\w'’-]+)?"
 _OF = rf"(?:\s+(?:van\s+(?:de\s+|het\s+)?|in\s+|te\s+|aan\s+(?:de|het)\s+)?{_NOT_A_TOWN}[A-Z][\w'’-]+(?:\s+(?:[A-Z][\w'’-]+|\d+))*)?"
 _TOWN = rf"{_NOT_A_TOWN}[A-Z][\w'’-]+(?:\s+(?:(?:aan|den|de|op)\s+){{0,2}}[A-Z][\w'’-]+)?"
 _HOUSED = sieve(
-    rf"\b(?i:werkt?|werken|werkzaam|gewerkt|zit|zitten|breng\w*|gevestigd|kantoordagen|werkdagen|thuisbasis|bureau|werkplek\w*|aanwezig\w*|standplaats|verwacht\w*|based|located|work(?:ing)?)\b[^.;:!?]{{0,50}}?"
+    rf"\b(?i:werkt?|werken|werkzaam|gewerkt|zit|zitten|breng\w*|gevestigd|kantoordagen|werkdagen|thuisbasis|bureau|werkplek\w*|aanwezig\w*|standplaats|verwacht\w*|uitvoering|uitgevoerd|verricht|based|located|work(?:ing)?)\b[^.;:!?]{{0,50}}?"
     rf"\b(?i:vanuit|op|in|te|bij|aan|at|from)\s+(?:(?:het|de|ons|onze|een van onze|the|our)\s+)?"
-    rf"(?:(?:kantoor|vestiging|locatie|bureau|gebouw|pand|office|location)\s+(?:in|te|at)\s+(?P<town>{_TOWN})|(?P<place>[A-Z]?{_BUILDING}\s+(?:in|te|van|aan|of|at)\s+(?:(?:de|het|the)\s+)?{_TOWN}))"
+    rf"(?:(?:kantoor|vestiging|locatie|bureau|gebouw|pand|office|location)\s+(?:in|te|at)\s+(?P<town>{_TOWN})|(?P<place>[A-Z]?{_BUILDING}\s+(?:(?:in|te|van|aan|of|at)\s+(?:(?:de|het|the)\s+)?)?{_TOWN}))"
 )
 """The building one works in, with its town: "op onze vestiging in Duinmeer"."""
 _ASSIGNED = sieve(
-    rf"\b(?i:opdracht|klus|inhuuropdracht|inzet|standplaats|thuisbasis|werkplek|based|you(?: will|['’]ll) work|assignment)\b(?:\s+(?:is|zit|ligt|vindt plaats|speelt|wordt uitgevoerd|is located|is based)){{0,1}}"
-    rf"\s+(?:in|te|at)\s+(?:hartje\s+|(?:het\s+)?(?:centrum|hart)\s+van\s+|de\s+binnenstad\s+van\s+|downtown\s+|central\s+)?(?P<place>{_NOT_A_TOWN}[A-Z][a-z\w'’-]{{3,}}(?:\s+(?:(?:aan|den|de|op)\s+){{1,2}}[A-Z][\w'’-]+)?)(?!\w)"
+    rf"\b(?i:opdracht|klus|inhuuropdracht|inzet|standplaats|thuisbasis|werkplek|based|you(?: will|['’]ll) work|assignment|(?:we|wij) (?:zitten|huizen|werken|zijn gevestigd)|(?:je|u) (?:zit|komt te werken)|we are(?: based)?)\b(?:\s+(?:is (?:carried out|performed|executed)|takes place|is|zit|ligt|vindt plaats|speelt|wordt uitgevoerd|is located|is based)){{0,1}}"
+    rf"\s+(?:in|te|at)\s+(?:hartje\s+|(?:het\s+)?(?:centrum|hart)\s+van\s+|de\s+binnenstad\s+van\s+|downtown\s+|central\s+)?(?P<place>{_NOT_A_TOWN}[A-Z][a-z\w'’-]{{3,}}(?:\s+(?:(?:aan|den|de|op)\s+){{1,2}}[A-Z][\w'’-]+)?(?:,\s(?:at|op|in)\s(?:the|het|de)\s[A-Z]\w+(?:\s[A-Z]\w+)*)?)(?!\w)"
 )
 """The town of the assignment: "een opdracht in hartje Duinmeer"."""
 _NOT_OUR_WORK = re.compile(
     r"\b(?:klanten|gesprek\w*|interview\w*|inwoners|bewoners|ervaring|vergelijkbare|andere opdracht|eerder\w*|vorige|trouwens|dicht|gesloten|vervuld|ingevuld)\b",
     re.IGNORECASE,
 )
+_TOWN_ENDS = (
+    r"(?:meer|dam|dijk|wijk|hoven|veen|burg|berg|stad|dorp|kerk|beek|drecht|horst|oord|wold|woud|mond[e]?|sluis|zijl|ingen|huizen|haven|voort"
+    r"|donk|rode|dal|zand|schans|poort|waard|stede|hage|foort|hem|sum|vliet|linge|wetering|broek|heim|ward|terp|lo|um|recht|wolde|velde?)"
+)
+_ITEM = re.compile(
+    rf"(?:\s[|·•]\s)(?P<place>[A-Z][a-z'’-]+{_TOWN_ENDS}(?:\s(?:aan|a/d)\s(?:de(?:n)?\s)?[A-Z]\w+)?)\s*(?=$|[|·•(])"
+)
+"""The town in a line of key words: "32 uur | Duinmeer | 9 mnd"."""
+
+
+def town_item(line: str) -> tuple[int, int] | None:
+    """Where a line of key words, hours or a term among them, names a town."""
+    if len(line) > 120 or not any(sign in line for sign in "|·•") or not _KEY.search(line):
+        return None
+    match = _ITEM.search(line)
+    return match.span("place") if match else None
+
+
+_KEY = re.compile(r"\d\s?(?:uur|u\b|u/w|mnd|maanden|hours|months)|€", re.IGNORECASE)
 _MEETING_PLACES: tuple[re.Pattern[str], ...] = (
     re.compile(rf"\b(?P<place>{_AT_A_DISTANCE})"),
     re.compile(rf"(?P<place>(?<![\w-])(?:{_STREET})\s+\d{{1,4}}(?!\d)(?:,?\s+(?:(?:in|te)\s+)?{_NOT_A_TOWN}[A-Z][\w'’-]+)?)"),
@@ -75,7 +105,8 @@ _MEETING_PLACES: tuple[re.Pattern[str], ...] = (
         rf"\b(?:op|in|te|bij|aan|at|on|naar)\s+(?P<place>(?:(?:het|de|ons|onze|een|the|our)\s+)?(?:\w+['’]s\s+)?(?:{_BUILDING}|[A-Z]{_BUILDING}){_OF})"
     ),
     re.compile(rf"\bop (?:de|het) (?P<place>(?:[A-Z][\w-]*(?:dijk|kade|weg|straat|laan|plein|markt|gracht|singel|werf)|Brink|Markt)(?:\s+in\s+{_NAME})?)"),
-    re.compile(rf"(?<=, )(?P<place>[A-Z]{_BUILDING}{_OF})"),
+    re.compile(rf"(?<=, )(?:(?:het|de|ons|onze|the|our) )?(?P<place>[A-Z]?{_BUILDING}{_OF})(?!\s+[a-z])"),
+    re.compile(rf"(?<=, )(?P<place>{_STREET})(?=\W*$)"),
     re.compile(rf"\b(?:[Ll]ocatie|[Pp]laats|[Aa]dres|[Ll]ocation|[Vv]enue)\b:?\s+(?:is\s+)?(?P<place>{_NAME}(?:\s+\d{{1,4}}\b)?)"),
     re.compile(rf"\b(?:in|te|at)\s+(?P<place>{_NAME})"),
 )  # fmt: skip

@@ -73,8 +73,9 @@ PLAUSIBLE: dict[str, Callable[[str], bool]] = {
     "questions_close_at": _has(find_dates),
     "answers_published_on": _has(find_dates),
     "interviews": _has(find_dates, find_weeks),
-    "starts_on": lambda text: not START_OF_OTHER.match(text) and bool(
-        find_dates(text) or ASAP.search(text) or find_months(text) or find_periods(text)
+    "starts_on": lambda text: (
+        not START_OF_OTHER.match(text)
+        and bool(find_dates(text) or ASAP.search(text) or find_months(text) or find_periods(text))
     ),
     "ends_on": _has(find_dates, find_durations, find_months),
     "duration_months": _has(find_durations, find_dates, find_periods),
@@ -91,7 +92,7 @@ PLAUSIBLE: dict[str, Callable[[str], bool]] = {
     ),
     "fees": lambda text: bool(find_amounts(text) or find_percent(text)),
     "location": lambda text: len(re.split(r"[.;]\s|, (?:met|waar)", text)[0].split()) <= 12,
-    "region": _name,
+    "region": lambda text: _name(re.split(r"[.;]\s", text)[0]),
     "work_days": _has(find_weekdays),
     "on_site": lambda text: bool(text),
     "self_employed": lambda text: bool(text),

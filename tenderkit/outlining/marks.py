@@ -13,7 +13,7 @@ from itertools import pairwise
 from tenderkit.dutch import find_dates
 from tenderkit.lexicon.columns import Row, row_of
 from tenderkit.lexicon.items import BARE_NUMBER, KIND_WORD, numbered, style_of
-from tenderkit.lexicon.label_words import guessed, guessed_above
+from tenderkit.lexicon.label_words import guessed, guessed_above, longer
 from tenderkit.lexicon.labels import field_of, label_at
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.sections import Part, part_of
@@ -141,8 +141,11 @@ _SHORTEST_GLUED = 5
 def _label(words: str) -> tuple[str | None, int, str]:
     """Field, place of the value and separator of the label a line starts with: a listed one, else one known by its words."""
     field, value_at, separator = _listed_label(words)
-    if not field or separator == " ":
+    if not field:
         return guessed(words, spaced=field is None) or (field, value_at, separator)
+    if separator == " ":
+        known = guessed(words, spaced=False) or longer(words, value_at)
+        return known or (field, value_at, separator)
     return field, value_at, separator
 
 

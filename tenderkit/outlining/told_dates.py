@@ -14,6 +14,7 @@ from tenderkit.lexicon.date_cues import (
     AND_THAT_IS,
     MEETING,
     OF_A_BID,
+    START_OF_OTHER,
     TOLD_ANSWERED,
     WE_BID,
     states_other,
@@ -64,7 +65,9 @@ def term(sentence: str, *, dated: bool, numbered: bool, told: bool) -> Iterator[
     """The start, end, length and extensions that a sentence states; `dated`: it may be told by
     composed cues; `told`: it states a deadline too."""
     for name in ("starts_on", "ends_on", "duration_months", "extensions"):
-        begun = name == "starts_on" and _BEGUN.search(sentence) is not None
+        begun = name == "starts_on" and bool(
+            START_OF_OTHER.match(sentence) or _BEGUN.search(sentence)
+        )
         seen = found(name, sentence, numbered=numbered) and (
             name == "extensions" or _CONTRACT.search(sentence) is not None
         )

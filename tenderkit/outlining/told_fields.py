@@ -26,7 +26,7 @@ from tenderkit.lexicon.cues import (
 from tenderkit.lexicon.day_words import asks_for_days, works_on
 from tenderkit.lexicon.label_words import guessed
 from tenderkit.lexicon.places import place_in
-from tenderkit.lexicon.regions import region_in
+from tenderkit.lexicon.regions import region_in, stands_alone
 from tenderkit.lexicon.soon import starts_soon
 from tenderkit.lexicon.workplace_words import HOME_ASKED
 from tenderkit.outlining.cued import DATED, found, is_numbered
@@ -122,7 +122,9 @@ def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
         return
     for name in ("reference", "region", "tie_breaker", "closed", "points_total"):
         if found(name, sentence, numbered=numbered) or (
-            name == "region" and section.part not in _NO_PLACE and region_in(sentence)
+            name == "region"
+            and section.part not in _NO_PLACE
+            and (region_in(sentence) or stands_alone(sentence))
         ):
             yield name
     if state_of(SELF_EMPLOYED, sentence):
