@@ -27,11 +27,11 @@ _LOWEST = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LINEAR = re.compile(
-    r"\b(?:lineair|linear|rechtlijnig|glijdende schaal|rechte lijn|straight line)\b|\b(?:daartussen|daartussenin|ertussen|ertussenin|tussenliggende|tussen (?:deze|die|beide) (?:grenzen|bedragen|tarieven))\b.{0,60}\b(?:evenredig\w*|naar rato|glijdend\w*|ge[iï]nterpoleerd|interpol\w*|verhouding)\b|P?max\s*[-–−]\s*P\b.{0,30}/|\(\s*(?:€\s*)?[\d,.]+\s*[-–−]\s*[PTU]\s*\)\s*[/:÷]|\(\s*(?:€\s*)?[\d,.]+\s*[-–−]\s*(?:uw |het |eigen |aangeboden |inschrijf)?(?:uur)?tarief.{0,30}\)\s*/|(?:uur)?tarief\w*\s*\)?\s*[/:÷]\s*\(\s*(?:€\s*)?\d+",
+    r"\b(?:lineair|linear|rechtlijnig|glijdende schaal|rechte lijn|straight line)\b|\b(?:daartussen|daartussenin|ertussen|ertussenin|tussenliggende|tussen (?:deze|die|beide) (?:grenzen|bedragen|tarieven))\b.{0,60}\b(?:evenredig\w*|naar rato|glijdend\w*|ge[iï]nterpoleerd|interpol\w*|verhouding)\b|\binterpol\w*|\bge[iï]nterpoleerd\b|P?max\s*[-–−]\s*P\b.{0,30}/|\(\s*(?:€\s*)?[\d,.]+\s*[-–−]\s*[PTU]\s*\)\s*[/:÷]|\(\s*(?:€\s*)?[\d,.]+\s*[-–−]\s*(?:uw |het |eigen |aangeboden |inschrijf)?(?:uur)?tarief.{0,30}\)\s*/|(?:uur)?tarief\w*\s*\)?\s*[/:÷]\s*\(\s*(?:€\s*)?\d+",
     re.IGNORECASE | re.DOTALL,
 )
 _OTHER = re.compile(
-    r"\b(?:een|op een|op één)[- ]na[- ]laagste|punten gedeeld door (?:het|de|uw)\b.{0,24}(?:tarief|prijs)|\b(?:formule|formula|logarit\w*|log\b|waarde voor geld|value for money|prijs[- ]kwaliteit ?verhouding|gunnen op waarde|superformule|kwaliteitspunten? per euro|fictieve (?:korting|aftrek)|gemiddelde (?:prijs|tarief|uurtarief)|mediaan)\b|\b(?:elke|iedere|per) (?:(?:hele|volle|extra) )?(?:euro|€|kwartje|procent)\b.{0,40}\b(?:erboven|daarboven|meer|hoger|duurder|kost|minder|aftrek|eraf)\b|\bln\(|log10",
+    r"\b(?:een|op een|op één)[- ]na[- ]laagste|punten gedeeld door (?:het|de|uw)\b.{0,24}(?:tarief|prijs)|\b(?:formule|formula|logarit\w*|log\b|waarde voor geld|value for money|prijs[- ]kwaliteit ?verhouding|gunnen op waarde|superformule|kwaliteitspunten? per euro|fictieve (?:korting|aftrek)|gemiddelde (?:prijs|tarief|uurtarief)|mediaan)\b|\b(?:elke|iedere|per) (?:(?:hele|volle|extra) )?(?:euro|€|kwartje|procent)\b.{0,40}\b(?:erboven|daarboven|meer|hoger|duurder|kost|minder|aftrek|eraf|eronder|daaronder|lager|onder|beneden|goedkoper|boven)\b|\bln\(|log10",
     re.IGNORECASE,
 )
 _BOUNDS = re.compile(r"(?:€|eur)\s*\d", re.IGNORECASE)
@@ -84,6 +84,8 @@ def scoring(
     if percent is not None and points is not None and steps and not _bracketed(own):
         points = None
     formula = _formula(f"{own} {apart}") if price and not steps else None
+    if formula == "linear" and points == 0:
+        points = max((place.value for place in find_points(f"{own} {apart}")), default=None)
     if not price and not steps and (each := _EACH.search(f"{own} {apart}")):
         most = _MOST.search(f"{own} {apart}", each.end())
         highest = parse_number(most["points"]) if most else None
@@ -110,8 +112,8 @@ _EACH = re.compile(
 )
 """Points for each of something: "per volledig jaar 3 punten", "one point for each client"."""
 _MOST = re.compile(
-    rf"\b(?:max\w*\.?|ten hoogste|hoogstens|hooguit|cap|up to|at most)\b"
-    rf"(?:\s(?:van|of|een|tot))*\s?:?\s?(?P<points>{NUMBER})",
+    rf"\b(?:max\w*\.?|ten hoogste|hoogstens|hooguit|niet meer dan|plafond|limiet|bovengrens|cap(?:ped)?"
+    rf"|limited|limit|up to|at most|no more than|not more than)\b(?:\s(?:van|of|een|tot|at|to))*\s?:?\s?(?P<points>{NUMBER})",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
@@ -120,7 +122,7 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _TRAILING = re.compile(
-    r"[\s\t]*(?:[\[(]\s*(?P<boxed>\d{1,3})\s*[\])]|[:=→]\s*\+\s?(?P<added>\d{1,3}))\W*$"
+    r"[\s\t]*(?:[\[(]\s*\+?(?P<boxed>\d{1,3})\s*[\])]|[:=→]\s*\+\s?(?P<added>\d{1,3}))\W*$"
 )
 
 
@@ -143,7 +145,8 @@ def without_weight(text: str) -> str:
 _MULTIPLIED = re.compile(
     rf"(?P<first>{NUMBER})\s*(?:[x×*]|maal|keer|times)\s*\(?\s*(?:het quoti[eë]nt van )?(?:(?:de|het|the)\s)?(?:laagste|lowest|P\s?min)"
     rf"|(?:[x×*]|\bmaal|\bkeer|\btimes|vermenigvuldigd? met|vermenigvuldigen met)\s*(?P<last>{NUMBER})(?=\s*(?:punten|pt|points)?\s*(?:[).,;]|$))"
-    rf"|\bmet (?P<verb>{NUMBER}) (?:te )?vermenigvuldig",
+    rf"|\bmet (?P<verb>{NUMBER}) (?:te )?vermenigvuldig"
+    rf"|(?P<before>{NUMBER})\s*[×x*]\s*\(\s*(?:€\s?)?\d",
     re.IGNORECASE,
 )
 
@@ -151,7 +154,11 @@ _MULTIPLIED = re.compile(
 def _multiplier(text: str) -> float | None:
     """What the lowest rate over one's own is multiplied by: the points of the lowest."""
     found = _MULTIPLIED.search(text)
-    return parse_number(found["first"] or found["last"] or found["verb"]) if found else None
+    return (
+        parse_number(found["first"] or found["last"] or found["verb"] or found["before"])
+        if found
+        else None
+    )
 
 
 def _steps(bands: list[str], about: str) -> tuple[list[BandValue], list[str]]:
@@ -162,7 +169,8 @@ def _steps(bands: list[str], about: str) -> tuple[list[BandValue], list[str]]:
     for band in bands:
         scale = find_scale(band, about)
         if scale is not None:
-            return list(scale.steps), [other for other in bands if other is not band]
+            behind = [band[scale.end :]] if find_percent(band[scale.end :]) else []
+            return list(scale.steps), [*behind, *(other for other in bands if other is not band)]
         cuts = split_bands(band)
         texts += [band[start:end] for start, end in cuts] if len(cuts) > 1 else [band]
     found = parse_bands(texts)

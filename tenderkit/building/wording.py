@@ -81,7 +81,11 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     if entry.kind == "award" and (short := _PRICE.match(text)):
         text = short.group("name").strip(" .:;,–-")
     if entry.kind == "award":
-        text = _price_alone(unweighed(_without_weight_asides(text)))
+        text = _price_alone(
+            _without_rate_of_points(
+                unweighed(_without_weight_asides(unweighed(_JUDGED.sub("", text))))
+            )
+        )
     if entry.kind == "award" and (entry.parts or _OPENS_WITH_POINTS.match(text)):
         text = _weighed_alone(text)
     if entry.kind in ("knockout", "award") and entry.parts:
@@ -111,6 +115,10 @@ def _unscored(words: str) -> str:
     return "\t".join(cells)
 
 
+_JUDGED = re.compile(
+    r"(?<=punten),\s(?:toegekend|te bepalen|te beoordelen|beoordeeld|vastgesteld|gegeven) (?:door|in|naar) [^.;]{3,80}$"
+)
+"""Who gives the points: "ten hoogste 35 punten, toegekend door een commissie"."""
 _IN_BRACKETS = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{2,80})[)\]]")
 
 
@@ -120,6 +128,19 @@ def _without_weight_asides(text: str) -> str:
         if only_weight(aside["inside"]):
             text = f"{text[: aside.start()]}{text[aside.end() :]}".lstrip(" :,–-")
     return text
+
+
+_POINTS_EACH = re.compile(
+    rf"(?:\s(?:telt|weegt)\s\w+)?\s*(?:[:;,.]|\s[–-])\s+(?:(?:per|voor (?:elke?|iedere?)|elke?|iedere?|for each|for every|each|every)\s[^.;:]{{2,48}}?\s{NUMBER}\s?(?:punten|punt|pts?|points?)\b"
+    rf"|{NUMBER}\s?(?:punten|punt|pts?|points?)\s(?:per|(?:voor|bij) (?:elke?|iedere?)|for (?:each|every)|each)\s).*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _without_rate_of_points(text: str) -> str:
+    """A criterion without "per volledig jaar 3 punten, tot een maximum van 15" behind it."""
+    found = _POINTS_EACH.search(text)
+    return text[: found.start()] if found and len(text[: found.start()].split()) > 1 else text
 
 
 _OPENS_WITH_POINTS = re.compile(r"\W*\d{1,3}\s?(?:punten|ptn?|procent|%)\s", re.IGNORECASE)
@@ -134,6 +155,8 @@ def _weighed_alone(text: str) -> str:
 
 def _price_alone(text: str) -> str:
     """A price without the explanation of its score: "De prijs (laagste krijgt alles, de rest naar rato)"."""
+    if weighed := _PRICE_WEIGHED.fullmatch(text):
+        return weighed["name"]
     for cut in _AFTER_PRICE.finditer(text):
         named, rest = text[: cut.start()], text[cut.end() :]
         if _PRICE_WORD.search(named) and _EXPLAINS.search(rest):
@@ -141,13 +164,21 @@ def _price_alone(text: str) -> str:
     return text
 
 
+_PRICE_WEIGHED = re.compile(
+    r"(?P<name>(?:(?:het|de|uw|je|jouw|ons|the|your|aangeboden|gevraagde?|geboden)\s){0,3}"
+    r"\w*(?:tarief|prijs|price|rate|inschrijfsom)(?:\s(?:per uur|p/u|per hour))?)\s*[,:;(|–-]?\s*"
+    r"(?:(?:telt|weegt|gewicht|weging|counts|weighs)\b|bepaalt\b(?=.{0,60}(?:score|punten|%))"
+    r"|(?:max\w*\.?|ten hoogste|hoogstens|up to)?\s*\d{1,3}\s?(?:%|procent|punten|ptn?|points)(?!\w)).*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A price with its weight right behind its name: what follows says how it is scored."""
 _PRICE_WORD = re.compile(r"tarief\b|\bprijs\b|\bprice\b|\brate\b", re.IGNORECASE)
 _AFTER_PRICE = re.compile(
-    r"\s*\(|[.;:]\s+|,\s+(?=(?:te berekenen|berekend|bepaald|gescoord|computed|calculated|scored)\b)",
+    r"\s*\(|[.;:]\s+|,\s+(?=(?:te berekenen|berekend|bepaald|gescoord|computed|calculated|scored)\b[^.]*\s[x×*/÷]\s)",
     re.IGNORECASE,
 )
 _EXPLAINS = re.compile(
-    r"\b(?:laagste|lowest|hoogste|formule|formula|scor\w+|punten|ptn|te behalen|rechtlijnig|lineair|naar rato|evenredig\w*|volgens|computed|calculated)\b|[×÷]|\s[x*/]\s",
+    r"\b(?:laagste|lowest|hoogste|formule|formula|scor\w+|punten|ptn|te behalen|rechtlijnig|lineair|linear|naar rato|evenredig\w*|volgens|computed|calculated)\b|[×÷]|\s[x*/]\s",
     re.IGNORECASE,
 )
 _FORMULA_CELL = re.compile(r"^\W*\d+\s*[×x*]\s*\(|^\W*\(?(?:laagste|lowest)\b")

@@ -74,13 +74,13 @@ _BEFORE: tuple[tuple[str, str, bool], ...] = (
     (r"niet (?:minder|lager|korter|kleiner) dan", "min", True),
     (
         r"(?:meer|hoger|langer|groter|more|higher|longer|greater) (?:dan|than)|boven(?: de)?|over"
-        r"|ruim",
+        r"|ruim|above",
         "min",
         False,
     ),
     (
         r"(?:minder|lager|korter|kleiner|less|lower|fewer|shorter) (?:dan|than)|onder(?: de)?"
-        r"|beneden|under|below|nog geen",
+        r"|beneden|under|below|nog geen|beneden(?: de)?",
         "max",
         False,
     ),
@@ -95,7 +95,7 @@ _BEFORE: tuple[tuple[str, str, bool], ...] = (
     ),
     (
         r"maximaal|hoogstens|hooguit|ten hoogste|maximum(?: van)?|max\.?|at most|no more than"
-        r"|tot en met|t/m|tot maximaal|tot max\.?|up to",
+        r"|tot en met|t/m|tot maximaal|tot max\.?|up to(?: and including)?",
         "max",
         True,
     ),
@@ -127,7 +127,7 @@ _AFTER_PATTERNS = tuple(
 _JOINTS: tuple[tuple[str, bool], ...] = (
     (
         r"tot en met|t/m|tot maximaal|tot max\.?|à|á|a|[-–—]|en|and|through|t\.e\.m\."
-        r"|up to and including",
+        r"|up to and including|to and including|up to",
         True,
     ),
     (r"tot|to|until", False),
@@ -145,7 +145,7 @@ _JOINT_PATTERNS = tuple(
 )
 
 _GOES_ON = re.compile(
-    r"\s*+(?:(?:,\s*+)?(?:(?:maar|doch|en|of|tot|t/m|à|á|a|to|and|but|until|through)\b|[-–—])"
+    r"\s*+(?:(?:,\s*+)?(?:(?:up to|maar|doch|en|of|tot|t/m|à|á|a|to|and|but|until|through)\b|[-–—])"
     r"|,\s*+(?:max|hoog|ten hoogste|minder|lager|korter))[^:;\n]{0,40}",
     re.IGNORECASE,
 )
@@ -156,6 +156,7 @@ _TIMES = {
     )
     for word in words
 }
+_NOT_ONE = re.compile(r"\bnog geen (?=(?:jaar|maand)\b)", re.IGNORECASE)
 _ONCE = re.compile(rf"\b(?:{'|'.join(_TIMES)})\b", re.IGNORECASE)
 _SENTENCES = re.compile(r"[a-zë)]\.\s+[A-Z]")
 _PIECES = re.compile(
@@ -171,6 +172,7 @@ def read_bounds(label: str, sibling: Bounds | None = None) -> Bounds:
 
     `sibling` gives the unit and factor of bare numbers, from the other bands of the scale.
     """
+    label = _NOT_ONE.sub("nog geen 1 ", label)
     label = _ONCE.sub(lambda found: f"{_TIMES[found[0].lower()]} maal", label)
     digits = in_digits(label)
     label = digits.text if digits else label

@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from tenderkit.dutch.band_bounds import read_bounds
 from tenderkit.dutch.bands import A_TOTAL
+from tenderkit.dutch.level_words import STARTS_WITH_LEVEL
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.points import POINTS_UNIT
 
@@ -25,11 +26,11 @@ _BEFORE_BRACKETS = re.compile(
     rf"(?<![\w.,:/-]){_COUNT}\s?(?:{POINTS_UNIT}\s?)?\((?P<label>[^()\d]{{2,60}})\)", re.IGNORECASE
 )
 _WITH_UNIT = re.compile(
-    rf"(?:[=:→–—-]\s?)?(?<![\w.,:/-])(?P<points>{NUMBER})\s?(?:{POINTS_UNIT}|p\b)\.?",
+    rf"(?:[=:→–—]\s?|(?<=[^\W_]\s)-\s)?(?<![\w.,:/-])(?P<points>{NUMBER})\s?(?:{POINTS_UNIT}|p\b)\.?",
     re.IGNORECASE,
 )
 _PART = re.compile(r"\s*(?:[,;/.|]|\b(?:en|and|of|or)\b|$)\s*(?:(?:en|and|of|or)\s)?")
-_BOUNDARY = re.compile(r"[:?]\s+|\.\s+(?=[A-Z])|;\s+")
+_BOUNDARY = re.compile(r"[:?)]\s+|\.\s+(?=[A-Z])|;\s+")
 _EDGE = " \t\n;,/|.()[]:=→–—"
 _MOST_WORDS = 9
 _MOST_WORDS_OF_FIRST = 6
@@ -59,7 +60,8 @@ def listed_scale(text: str) -> Listed | None:
     >>> listed_scale("Kennis van Suwinet: grondig (5), basis (3), geen (0)").pairs
     (('grondig', 5), ('basis', 3), ('geen', 0))
     """
-    for found in (_bracketed(text), _scores_first(text), _with_unit(text)):
+    for form in (_bracketed, _scores_first, _with_unit, _named_by_score, _bare):
+        found = form(text)
         if found is not None:
             return found
     return None
@@ -75,6 +77,35 @@ _IN_POINTS = re.compile(rf"\d\s?{POINTS_UNIT}\s?[)\]]", re.IGNORECASE)
 
 def _with_unit(text: str) -> Listed | None:
     return _behind_labels(text, _steps_in(text, _WITH_UNIT), least=2)
+
+
+_BARE = re.compile(
+    r"(?:(?:[=:→]|\s[–—-])\s*)?(?<![\w.,/€+-])(?P<points>\d{1,3})(?=\s*(?:[,;/|]\s|\.(?:\s|$)|$|\s(?:en|of|and|or)\s))"
+)
+_NAMED = re.compile(
+    r"(?<![\w.,:/-])(?P<points>\d{1,3})\s?[=:]\s?(?P<label>[^\W\d_][^,;/|=:\d]{1,60})"
+)
+
+
+def _bare(text: str) -> Listed | None:
+    """Levels with their bare scores: "onvoldoende 0 / voldoende 5 / goed 10"."""
+    found = _behind_labels(text, _steps_in(text, _BARE), least=_LEAST_OF_FIRST)
+    if found is None or found.subject is not None:
+        return None
+    like = sum(bool(STARTS_WITH_LEVEL.match(label)) for label, _ in found.pairs)
+    return found if like * 2 >= len(found.pairs) else None
+
+
+def _named_by_score(text: str) -> Listed | None:
+    """Scores with their levels behind them: "5 = volledig, 3 = deels, 0 = niet"."""
+    hits = _steps_in(text, _NAMED)
+    if len(hits) < _LEAST_OF_FIRST or not _falls_or_rises(hits):
+        return None
+    if any(not _PART.fullmatch(text, one.end(), other.start()) for one, other in pairwise(hits)):
+        return None
+    pairs = tuple((hit["label"].strip(_EDGE), parse_number(hit["points"]) or 0) for hit in hits)
+    like = sum(bool(STARTS_WITH_LEVEL.match(label)) for label, _ in pairs)
+    return Listed(hits[0].start(), hits[-1].end(), pairs) if like * 2 >= len(pairs) else None
 
 
 def _steps_in(text: str, form: re.Pattern[str]) -> list[re.Match[str]]:

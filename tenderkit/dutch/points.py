@@ -23,14 +23,15 @@ POINTS = rf"(?P<count>{NUMBER}){OPTIONAL_SPACE}{POINTS_UNIT}"
 _BEFORE = r"(?<![\w.,:/-])"
 _FIND = sieve(rf"(?<![\w,:/])(?<!\d[.-]){POINTS}(?!{OPTIONAL_SPACE}schaal|-)", re.IGNORECASE)
 _OF_ALL = sieve(
-    rf"{_BEFORE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?:/|van{SPACE}(?:de|het{SPACE}totaal{SPACE}van|maximaal|in{SPACE}totaal)"
+    rf"{_BEFORE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?:/|van{SPACE}(?:de|het{SPACE}totaal{SPACE}van|maximaal|in{SPACE}totaal|(?=\d{{2,4}}{SPACE}punten))"
     rf"|out{SPACE}of|of{SPACE}the){OPTIONAL_SPACE}\d{{2,4}}{SPACE}"
     rf"(?:(?:te{SPACE}(?:behalen|verdienen|verkrijgen|vergeven)|mogelijke|beschikbare|possible|available){SPACE})?{POINTS_UNIT}",
     re.IGNORECASE,
 )
 """A part of all points: "30 van de 100 te verdienen punten", "20/100 punten"."""
 _SHORT = re.compile(
-    rf"(?<=\(){OPTIONAL_SPACE}(?:max\.?{SPACE})?(?P<count>\d{{1,3}}){OPTIONAL_SPACE}p\.?(?=\))",
+    rf"(?<=\(){OPTIONAL_SPACE}(?:max\.?{SPACE})?(?P<count>\d{{1,3}}){OPTIONAL_SPACE}p\.?(?=\))"
+    rf"|(?<=\s[-–—]\s)(?P<last>\d{{1,3}}){OPTIONAL_SPACE}p\.?$",
     re.IGNORECASE,
 )
 _LABELLED = sieve(
@@ -43,7 +44,7 @@ _LABELLED = sieve(
     rf"|[.,:/-]\d|{SPACE}(?:tot|t/m|à|of|x))",
     re.IGNORECASE,
 )
-_COULD_BE_POINTS = sieve(r"punt|pn?t|point|score|p\.?\)", re.IGNORECASE)
+_COULD_BE_POINTS = sieve(r"punt|pn?t|point|score|\dp\b|p\.?\)", re.IGNORECASE)
 """What one form of points or another holds: most lines hold none of it."""
 _A_COUNT = re.compile(
     r"\b(?:volgende|onderstaande|deze|bovenstaande|genoemde|andere|laatste|eerste|belangrijkste"
@@ -96,14 +97,14 @@ def _points(text: str) -> tuple[Found[float], ...]:
     found = []
     for pattern in (_OF_ALL, _FIND, _SHORT, _LABELLED):
         for match in pattern.finditer(text):
-            value = parse_number(match["count"])
+            value = parse_number(match[match.lastgroup or "count"])
             counts_things = _A_COUNT.search(text, max(0, match.start() - 16), match.start())
             few = value is not None and value < _MANY
             if _OF_TYPE.search(text, max(0, match.start() - 40), match.start()):
                 continue
             if value is None or (counts_things and (few or counts_things[0].strip() == "op")):
                 continue
-            start = match.start("count") if pattern is _SHORT else match.start()
+            start = match.start("count") if pattern is _SHORT and match["count"] else match.start()
             found.append(Found(value, start, match.end()))
     return tuple(in_order(found))
 

@@ -21,6 +21,7 @@ from itertools import pairwise
 from tenderkit.dutch.band_bounds import Bounds, read_bounds, without_windows
 from tenderkit.dutch.bands import A_TOTAL, BandValue, with_unit_of_siblings
 from tenderkit.dutch.durations import LENGTH_UNIT
+from tenderkit.dutch.level_words import LEVEL_WORD
 from tenderkit.dutch.listed_scales import Listed, listed_scale
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.points import POINTS_UNIT
@@ -44,16 +45,6 @@ class _Token:
     end: int
 
 
-LEVEL_WORD = (
-    r"(?:geen|niet|nee|ja|yes|no|none|nihil|basic|basis|basaal|some|enige|enigszins|weinig|beperkte?"
-    r"|onvoldoende|slecht|zwak|matige?|redelijke?|gemiddeld|voldoende|ruim voldoende|ruime?|goede?"
-    r"|zeer (?:goede?|ruime?)|uitstekende?|uitmuntend|excellent|perfect|oppervlakkige?|diepgaande?"
-    r"|gevorderd|expert|grondige?|thorough|good|very good|sufficient|insufficient|fair|poor"
-    r"|moderate|outstanding|deels|gedeeltelijk|volledig|aanwezig|afwezig|vloeiend|bovengemiddeld"
-    r"|overtuigend|laag|midden|hoog|brons|zilver|goud)"
-)
-"""A word that names a step without bounds."""
-
 _COULD_BE = re.compile(r"\d|\bpunt", re.IGNORECASE)
 _SCORE = re.compile(
     rf"(?:(?P<sign>[:=→]|->|\s[–—-](?=\s\d{{1,3}}\s?(?:{POINTS_UNIT}|p\b)?\.?\s*(?:[;,/|)\]]|$)))\s?(?:\+\s?)?)(?P<bare>\d{{1,3}}(?:[.,]\d{{1,2}})?)"
@@ -70,6 +61,7 @@ _CONNECTS = re.compile(
 _EDGE = " \t\n;,/|.()[]:=→–—"
 _BETWEEN = re.compile(r"^[\s;,/|.)\]]*(?:\b(?:en|and|of)\s)?")
 _COMPUTED = re.compile(r"[×÷]|\)\s?/|\(\s?\d+(?:,\d+)?\s?[–−-]\s?\w*\s?tarief", re.IGNORECASE)
+_HOLDS_POINTS = re.compile(rf"\d\s?{POINTS_UNIT}\)", re.IGNORECASE)
 _MOST_WORDS = 25
 _STEP_WORD = re.compile(
     rf"(?:[<>≥≤=]+|€|eur|euro|[€<>≥≤]?\s?{NUMBER}(?:[-–]{NUMBER})?(?:,-+)?\+?|{LEVEL_WORD}|een|jaar|jaren|jr|maand(?:en)?|mnd"
@@ -89,7 +81,7 @@ _OF_THE_HEAD = re.compile(
 )
 """What stands before a label and is no part of it: "bij een gemeente tot 1 jaar"."""
 _LEVEL = re.compile(rf"{LEVEL_WORD}\b", re.IGNORECASE)
-_BOUNDARY = re.compile(r"(?::|;|\?|\t|[(\[]|\.(?=\s+[A-Z0-9])|\s[–—]\s|,)\s*")
+_BOUNDARY = re.compile(r"(?::|;|\?|\t|\||[(\[]|\.(?=\s+[A-Z0-9])|\s[–—]\s|,)\s*")
 _AMOUNT = rf"(?:{NUMBER})"
 _OVER = r"(?:meer|hoger|langer|vaker|minder|lager|korter|more|less|higher|lower|fewer)"
 _PURE_COUNT = re.compile(
@@ -145,9 +137,7 @@ def steps_of(pairs: Sequence[tuple[str, float]], about: str = "") -> tuple[BandV
     labels = [label for label, _ in pairs]
     steps = [_step(label, points, None) for label, points in pairs]
     if sum(bool(_YES_OR_NO.match(label)) for label in labels) > 1:
-        return tuple(
-            BandValue(None, None, points, "level", label) for label, points in pairs
-        )
+        return tuple(BandValue(None, None, points, "level", label) for label, points in pairs)
     if all(step.unit == "level" for step in steps):
         sibling = _unit_told(labels, about)
         if sibling is not None:
@@ -263,7 +253,10 @@ def _marked(text: str, about: str) -> Scale | None:
     if len(pairs) < 2 or len({points for _, points in pairs}) < 2:
         return None
     if any(
-        not label or len(label.split()) > _MOST_WORDS or _COMPUTED.search(label)
+        not label
+        or len(label.split()) > _MOST_WORDS
+        or _COMPUTED.search(label)
+        or _HOLDS_POINTS.search(label)
         for label, _ in pairs
     ):
         return None
@@ -322,7 +315,7 @@ def _bare_label(label: str) -> str:
 
 def _label_start(text: str, end: int) -> int | None:
     """Where the first label starts: as far back as its words are those of a step."""
-    words = list(re.finditer(r"\S+", text[:end]))
+    words = list(re.finditer(r"[^\s|]+", text[:end]))
     start = None
     for word in reversed(words[-12:]):
         bare = word[0].strip("([").rstrip(",)")

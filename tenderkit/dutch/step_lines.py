@@ -14,16 +14,17 @@ from functools import lru_cache
 
 from tenderkit.dutch.band_bounds import read_bounds
 from tenderkit.dutch.bands import BandValue
+from tenderkit.dutch.level_words import STARTS_WITH_LEVEL
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.points import POINTS_UNIT
-from tenderkit.dutch.scales import LEVEL_WORD, steps_of
+from tenderkit.dutch.scales import steps_of
 
 _COUNT = r"\d{1,3}(?:[.,]\d{1,2})?"
 _UNIT = rf"(?:{POINTS_UNIT}|p\b)\.?"
 _SIGN = r"(?:=|→|->|⇒|:|\.{2,}|…|\s[–—-](?=\s))"
 _NOTHING = rf"(?:geen|nul|no|zero)\s{_UNIT}"
 _LEAD = re.compile(
-    r"\s*(?:[•▪●○◦‣∙·*–—☐□✓➢→»-]\s+(?![=→:])|\(?[a-h]\d?[.)]\s+|\(?[ivx]{1,4}[.)]\s+"
+    r"\s*(?:[•▪●○◦‣∙·*–—☐□✓➢→»-]\s+(?![=→:])|\(?[a-hA-H]\d?[.)]\s+|\(?[ivx]{1,4}[.)]\s+"
     r"|[IVX]{1,4}[.)]?(?:\s{2,}|\t|\s(?=[a-zà-ÿ<>≥≤]))|\d{1,2}[.)]\s+(?=\D))?",
 )
 _CELLS = re.compile(
@@ -40,11 +41,6 @@ _AT_END = re.compile(
 _AT_START = re.compile(
     rf"(?:[(\[]\s*(?P<boxed>{_COUNT})\s?(?:{_UNIT})?\s*[)\]]|(?P<points>{_COUNT})(?:\s?{_UNIT})?\s?[=:→]"
     rf"|(?P<counted>{_COUNT}|{NUMBER})\s?{_UNIT}\s(?:bij|voor|met|als|indien|for|if|with|when)\s)\s*(?P<label>\S.*)",
-    re.IGNORECASE,
-)
-_BARE_LEVEL = re.compile(
-    rf"(?:{LEVEL_WORD}|(?:niveau\s)?[ABC][12]|[+±-]{{1,3}}(?:/[+-])?|[+]{{1,2}}/?-?|[A-E]|mbo(?:[ -]\d)?|hbo|wo"
-    r"|volledige?|grotendeels|nauwelijks|summier|beknopt|afgerond|niveau\s\S+)(?!\w)",
     re.IGNORECASE,
 )
 _A_CRITERION = re.compile(
@@ -104,7 +100,7 @@ def is_scale(pairs: Sequence[tuple[str, float]], about: str = "") -> bool:
 
 def is_step_label(step: BandValue) -> bool:
     """Whether the label of a step is bounds, or starts with a word for a level."""
-    return step.unit != "level" or _BARE_LEVEL.match(step.label) is not None
+    return step.unit != "level" or STARTS_WITH_LEVEL.match(step.label) is not None
 
 
 def steps_of_block(lines: Sequence[str], about: str = "") -> tuple[BandValue, ...]:

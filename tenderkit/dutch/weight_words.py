@@ -20,10 +20,10 @@ _CUES = (
     r"(?:weging|wegingsfactor|wegingspercentage|weegfactor|weegt|wegen|gewicht|gewogen"
     r"|weight(?:ing)?|weighs|(?:maximum|maximale? ?|max\.? ?|deel|sub|top)?score|scoort|scoren"
     r"|scores|telt|tellen|meetelt|meegewogen|behalen|verdienen|verkrijgen|halen|waarderen"
-    r"|gewaardeerd|puntenaantal|counts|worth|meewegend)"
+    r"|gewaardeerd|puntenaantal|zwaarte|zwaarst|zwaar|knock-?out|ondergrens|counts|worth|meewegend)"
 )
 _SMALL_WORDS = (
-    "minimaal ten hoogste hoogstens hooguit te ook hier hiervoor hiermee daarvoor daarmee "
+    "minimaal onder geen wel wens ten hoogste hoogstens hooguit te ook hier hiervoor hiermee daarvoor daarmee "
     "dit deze criterium onderdeel wens aspect vraag item voor met mee van de het een in op "
     "tot t/m en à totaal totale alle samen waard eindscore eindoordeel eindbeoordeling "
     "totaalscore beoordeling kwaliteit levert leveren oplevert krijgt kan kunt kunnen is "

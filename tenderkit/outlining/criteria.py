@@ -16,6 +16,7 @@ from tenderkit.dutch import (
     parse_band,
     split_bands,
 )
+from tenderkit.dutch.scales import find_scale
 from tenderkit.dutch.sentences import demands_of, segments, sentences
 from tenderkit.dutch.traits import told_traits, traits
 from tenderkit.lexicon.contents import STRONG_DEMAND
@@ -464,7 +465,10 @@ def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int
         and mark.separator in (":", "\t")
         and section.part != "competence"
         and not DEMAND.search(mark.value)
-        and not (section.part == "award" and (find_points(mark.value) or find_percent(mark.value)))
+        and not (
+            section.part == "award"
+            and (find_points(mark.value) or find_percent(mark.value) or find_scale(mark.value))
+        )
     ):
         return False
     scored = bool(DEMAND_START.match(words) and find_points(words))

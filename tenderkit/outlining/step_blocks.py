@@ -46,7 +46,11 @@ def _end_of_scale(lines: Sequence[Mark], at: int) -> int | None:
     """Where the scale under a line ends; None where there is none."""
     head = lines[at]
     first = at + 1
-    if first < len(lines) and only_weight(lines[first].words) and step_of(lines[first].words) is None:
+    if (
+        first < len(lines)
+        and only_weight(lines[first].words)
+        and step_of(lines[first].words) is None
+    ):
         first += 1
     end = first
     while end < len(lines) and _could_be_step(lines[end]):
@@ -90,5 +94,7 @@ def _could_head(head: Mark, first: Mark) -> bool:
         and (head.style == "" or head.style != first.style or first.line.kind == "row")
         and find_scale(words) is None
         and not ABOUT_THE_LIST.search(words)
-        and not _TELLS_SCALE.search(re.sub(r"\t\W*(?:score|punten|points)\W*$|\(.*?\)", "", words, flags=re.IGNORECASE))
+        and not _TELLS_SCALE.search(
+            re.sub(r"\t\W*(?:score|punten|points)\W*$|\(.*?\)", "", words, flags=re.IGNORECASE)
+        )
     )

@@ -168,3 +168,20 @@ def test_bands_keep_their_printed_bounds() -> None:
 def test_experience_beyond_the_demand_is_no_minimum(text, months):
     found = requirement(text, "award", "experience")
     assert (found.min_months if found else None) == months
+
+
+@pytest.mark.parametrize(
+    ("lines", "points"),
+    [
+        (["Kennis van Djuma (+6)"], 6),
+        (["Kennis van Djuma - 15p."], 15),
+        (["Kennis van Djuma (20 van 60 punten)"], 20),
+        (["Referenties: één (5 pnt), twee (10 pnt), drie (15 pnt)"], 15),
+        (["Tarief: € 80,- of lager 20 punten, € 100,- 0 punten, daartussen lineair"], 20),
+        (["Tarief: 30 x (100 - P) / (100 - 80)"], 30),
+    ],
+)
+def test_the_highest_score(lines, points):
+    found = scoring(lines, [], price=lines[0].startswith("Tarief"))
+    assert found is not None
+    assert found.max_points == points

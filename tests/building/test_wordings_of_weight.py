@@ -3,6 +3,9 @@
 import pytest
 
 from tenderkit.building.scoring import scoring
+from tenderkit.building.wording import words_of
+from tenderkit.reading import read_text
+from tenderkit.records import CriterionLines
 
 
 @pytest.mark.parametrize(
@@ -47,3 +50,23 @@ def test_price(line, points, formula):
     found = scoring([line], [], price=True)
     assert found.formula == formula
     assert points is None or found.max_points == points
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tarief telt 30% (lineair tussen de bedragen)", "Tarief"),
+        ("De prijs weegt voor 40% mee en wordt naar rato gescoord", "De prijs"),
+        ("Rate – 20 points – formula: 20 * (lowest / yours)", "Rate"),
+        ("Aangeboden uurtarief per uur, waarbij de goedkoopste wint", "Aangeboden uurtarief per uur, waarbij de goedkoopste wint"),
+        ("Prijs (maximaal 15 punten), volgens bijlage 3", "Prijs, volgens bijlage 3"),
+        ("Onderdeel 3 (weging 15 procent) Kennis van Djuma", "Onderdeel 3 Kennis van Djuma"),
+        ("Ervaring als griffier: per vol jaar 2 punten, tot een maximum van 12", "Ervaring als griffier"),
+        ("Experience with Jira: 3 points for each project, capped at 15", "Experience with Jira"),
+        ("Kennis van Suwinet (zwaarte: 10%, knock-out onder 5,5)", "Kennis van Suwinet"),
+    ],
+)  # fmt: skip
+def test_a_criterion_without_the_words_of_its_weight(text, expected):
+    document = read_text(f"Gunningscriteria\n\n{text}\n")
+    entry = CriterionLines(kind="award", lines=(2,), parts=(), bands=(), label=None)
+    assert words_of(document, entry).text == expected

@@ -106,3 +106,30 @@ def test_a_window_gives_no_unit():
 def test_a_list_lies_in_the_text(text):
     found = listed_scale(text)
     assert found is None or 0 <= found.start <= found.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [
+        ("Plan: slecht 0 / matig 4 / goed 8 / zeer goed 12", [("slecht", 0), ("matig", 4), ("goed", 8), ("zeer goed", 12)]),
+        ("Quality of the plan: poor 0, fair 5, excellent 15", [("poor", 0), ("fair", 5), ("excellent", 15)]),
+        ("Mate van inleving: 4 = volledig, 2 = deels, 0 = niet", [("volledig", 4), ("deels", 2), ("niet", 0)]),
+        ("Rating: A = 9, B = 6, C = 3", [("A", 9), ("B", 6), ("C", 3)]),
+        ("Beoordeling: ++ 12 punten, + 8 punten, +/- 4 punten, - 0 punten", [("++", 12), ("+", 8), ("+/-", 4), ("-", 0)]),
+        ("Voor W1 en W2: 0 (niets), 50 (redelijk) of 100 (zeer goed)", [("niets", 0), ("redelijk", 50), ("zeer goed", 100)]),
+    ],
+)  # fmt: skip
+def test_levels_with_bare_scores(text, steps):
+    assert shown(find_scale(text)) == steps
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Onderdelen: schrijven 30, rekenen 20, luisteren 10",
+        "Bereikbaar op 12 mei, 13 mei en 14 mei",
+        "De bijlagen 1, 2 en 3 horen bij deze aanvraag",
+    ],
+)
+def test_numbers_in_a_row_that_are_no_scale(text):
+    assert find_scale(text) is None

@@ -39,7 +39,11 @@ def test_a_line_without_a_score(line):
         (["< 3\t0", "3 – 6\t8", "≥ 6\t16"], "Jaren als jurist", [(None, 36), (36, 72), (72, None)]),
         (["6 - 12 → 2", "12 en langer → 9"], "Inzet in maanden", [(6, 12), (12, None)]),
         (["meer dan 90: 0", "tot en met 90: 9"], "Uurtarief", [(90, None), (None, 90)]),
-        (["geen: 0", "één: 3", "twee of meer: 9"], "Referenties", [(None, None), (1, 1), (2, None)]),
+        (
+            ["geen: 0", "één: 3", "twee of meer: 9"],
+            "Referenties",
+            [(None, None), (1, 1), (2, None)],
+        ),
         (["twee of meer wijken 9 pt", "één wijk 4 pt"], "Wijken", [(2, None), (1, 1)]),
         (["ja, bij twee gemeenten: 9", "nee: 0"], "Ervaring", [(None, None), (None, None)]),
     ],
