@@ -41,6 +41,10 @@ def fees(document: Document, lines: tuple[int, ...]) -> list[Reading]:
             if apart:
                 found += apart
                 continue
+            added = _fees_added(document, piece, number)
+            if added:
+                found += added
+                continue
             one = _one_fee(sentence)
             if one is not None and (one[1] == "per_hour" or len(lines) > 1 or _by_share(sentence)):
                 hit, kind, value = one
@@ -118,6 +122,32 @@ def _fees_apart(document: Document, piece: Piece, number: int) -> list[Reading]:
         fee = Fee(kind=kind, value=value, applies_to="zzp" if zzp else "detachering")
         found.append(Reading(fee, spans_of(document, piece, hit), number))
     return found if len(found) > 1 else []
+
+
+_PLUS = re.compile(
+    r"(?:/\s?u|uur|hour|p/u|%|procent|\s)*\s(?:plus|\+|en|and|alsmede|vermeerderd met)\s(?:een |a |an )?\D{0,20}",
+    re.IGNORECASE,
+)
+
+
+def _fees_added(document: Document, piece: Piece, number: int) -> list[Reading]:
+    """An amount by the hour and a share that are both taken: "€ 1,10/uur plus 3%"; else nothing."""
+    shares = find_percent(piece.text)
+    if not shares or not _BY_HOUR.search(piece.text):
+        return []
+    amounts = [hit for hit in find_amounts(piece.text) if hit.value < _LEAST]
+    if len(shares) != 1 or len(amounts) != 1:
+        return []
+    first, second = sorted([shares[0], amounts[0]], key=lambda hit: hit.start)
+    if not _PLUS.fullmatch(piece.text[first.end : second.start]):
+        return []
+    applies = _applies(document, number, piece.text)
+    hour = Fee(kind="per_hour", value=amounts[0].value, applies_to=applies)
+    share = Fee(kind="percentage", value=_decimal(shares[0].value), applies_to=applies)
+    return [
+        Reading(hour, spans_of(document, piece, amounts[0]), number),
+        Reading(share, spans_of(document, piece, shares[0]), number),
+    ]
 
 
 def _decimal(value: float) -> Decimal:

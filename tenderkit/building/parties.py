@@ -12,7 +12,14 @@ from tenderkit.dutch import (
     Found,
 )
 from tenderkit.lexicon.labels import field_of
-from tenderkit.lexicon.organisations import SUBJECT_OF, WITHHELD, intermediary_in, organisations_in
+from tenderkit.lexicon.organisations import (
+    OF_A_BUYER,
+    ORGANISATION_PATTERN,
+    SUBJECT_OF,
+    WITHHELD,
+    intermediary_in,
+    organisations_in,
+)
 from tenderkit.lexicon.reference_words import OF_A_LINK, is_link
 from tenderkit.records import Document
 
@@ -53,7 +60,10 @@ def buyer(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         if rest is not None:
             if WITHHELD.match(words, rest):
                 return []
-            return trimmed(document, number, words, rest, len(words))
+            part = OF_A_BUYER.search(words, rest)
+            named_kind = part and ORGANISATION_PATTERN.match(words[rest : part.start()].strip())
+            end = part.start() if part and named_kind else len(words)
+            return trimmed(document, number, words, rest, end)
         named = sorted(
             organisations_in(words), key=lambda place: not SUBJECT_OF.match(words[place[1] :])
         )

@@ -36,6 +36,8 @@ _OF_WHOM: Final = r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*|detach\w*|gedetachee
 FEE_CUES: Final = (
     FEE_NOUN,
     rf"\b{_TAKEN}.{{0,80}}{_SHARE}",
+    rf"\b(?:takes?|neemt|nemen|pakt|brengt|brengen)\b.{{0,60}}\d\s?{_SHARE}",
+    rf"\bzit(?:ten)? (?:er|daar|hier)\b.{{0,40}}{_SHARE}.{{0,20}}\btussen\b",
     rf"{_SHARE}.{{0,80}}\b{_TAKEN}",
     rf"\b(?:gaat|gaan|houd\w*|trek\w*|draagt?)\b.{{0,60}}{_SHARE}.{{0,40}}\b(?:af|in)\b",
     rf"{_OF_WHOM}\b.{{0,60}}(?:€|EUR)\s?\d{{1,2}}(?:[.,]\d\d)?(?!\d).{{0,20}}{_SHARE}",
@@ -47,12 +49,12 @@ FEE_STEMS: Final = (
     "fee", "marge", "bemiddel", "opslag", "commissi", "provisie", "afdra", "kosten", "bijdrage",
     "vergoeding", "heffing", "toeslag", "charge", "cost", "contract", "mark", "margin", "inge",
     "houd", "hou ", "aftr", "afge", "af", "mindering", "withheld", "deduct", "retain", "kost", "verdien",
-    "zzp", "zelfstandig", "freelance", "detach", "loondienst", "payroll", "second",
+    "take", "neemt", "nemen", "pakt", "breng", "tussen", "zzp", "zelfstandig", "freelance", "detach", "loondienst", "payroll", "second",
 )  # fmt: skip
 
 FEE_WORD: Final = sieve(
     rf"{FEE_NOUN}|\b(?:bemiddel\w*|in rekening|inhoud\w*|houdt|houden|hou|keeps?|takes?|retains?|deducts"
-    r"|rekenen|rekent|vragen|charges|betaal\w*|betalen|vergoeding|voor rekening)\b"
+    r"|rekenen|rekent|vragen|charges|brengt|brengen|tussen|betaal\w*|betalen|vergoeding|voor rekening)\b"
     rf"|\b{_TAKEN}\b",
     re.IGNORECASE,
 )

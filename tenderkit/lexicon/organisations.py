@@ -10,7 +10,7 @@ from tenderkit.sieving import Sieve, sieve
 ORGANISATION = (
     r"(?:de\s+)?(?P<org>(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie(?:\s+van)?|GGD|RUD|"
     r"[Uu]itvoeringsorganisatie|[Ww]erkbedrijf|[Dd]ienst|Regio|[Ss]amenwerkingsverband(?:\s+[Rr]egio)?|[Ww]erkorganisatie|[Bb]elastingsamenwerking|[Rr]ijksdienst(?:\s+voor)?|[Aa]gentschap|[Ii]nspectie(?:\s+\w+)?|[Gg]emeenschappelijke [Rr]egeling|"
-    r"[Ss]ociale [Dd]ienst|[Vv]ereniging(?:\s+van)?|[Ss]tichting|[Uu]niversiteit|[Hh]ogeschool|(?:(?:Nationaal|Landelijk|Koninklijk|Regionaal|Provinciaal|Intergemeentelijk|Nederlands|Europees) )?[Ii]nstituut|[Bb]edrijfsvoeringsorganisatie|[Ss]ervicecentrum|[Ss]hared [Ss]ervice [Cc]enter|[Hh]eemraadschap|(?:[Ii]nkoop|[Aa]fval|[Rr]ecreatie|[Hh]aven|[Rr]einigings|[Ww]erkvoorzienings|[Pp]lassen)schap|[Gg]ecertificeerde [Ii]nstelling|[Bb]estuursdienst|[Oo]ntwikkelingsbedrijf|[Mm]etropoolregio|[Ww]erkplein|[Ww]erkcentrum|[Ww]erkvoorzieningschap|(?:[Jj]eugd|[Zz]org|[Aa]rbeidsmarkt|[Bb]rand|[Gg]ezondheids|[Mm]ilieu|[Vv]ervoer|[Ee]nergie|[Ww]oon|[Pp]olitie)regio|(?:Drink)?[Ww]aterbedrijf|[Rr]ecreatieschap|[Nn]atuurschap|[Ss]chap|[Bb]elastingkantoor|[Rr]ekenkamer|[Hh]avenbedrijf|[Ss]tadsdeel|[Kk]enniscentrum|(?:[Ss]treek|[Rr]egio|[Ss]tads)archief|[Ii]nkoopbureau|[Ss]tadsbank|[Kk]redietbank|(?:BVO|ISD|RSD|RID|GR|IGSD|OD|SWV|WSP|VRR|RDOG)|[Jj]ustitiële|[Aa]cademie|(?:Nationaal |Regionaal |Landelijk )?[A-Za-z]{3,}(?:dienst|rijksbureau|instituut|samenwerking|(?:werk|[sw])organisatie))"
+    r"(?:[A-Z][a-z]+ )?(?:Agency|Authority|Water Board)|(?:Municipality|Province)(?: of)?|[Ss]ociale [Dd]ienst|[Vv]ereniging(?:\s+van)?|[Ss]tichting|[Uu]niversiteit|[Hh]ogeschool|(?:(?:Nationaal|Landelijk|Koninklijk|Regionaal|Provinciaal|Intergemeentelijk|Nederlands|Europees) )?[Ii]nstituut|[Bb]edrijfsvoeringsorganisatie|[Ss]ervicecentrum|[Ss]hared [Ss]ervice [Cc]enter|[Hh]eemraadschap|(?:[Ii]nkoop|[Aa]fval|[Rr]ecreatie|[Hh]aven|[Rr]einigings|[Ww]erkvoorzienings|[Pp]lassen)schap|[Gg]ecertificeerde [Ii]nstelling|[Bb]estuursdienst|[Oo]ntwikkelingsbedrijf|[Mm]etropoolregio|[Ww]erkplein|[Ww]erkcentrum|[Ww]erkvoorzieningschap|(?:[Jj]eugd|[Zz]org|[Aa]rbeidsmarkt|[Bb]rand|[Gg]ezondheids|[Mm]ilieu|[Vv]ervoer|[Ee]nergie|[Ww]oon|[Pp]olitie)regio|(?:Drink)?[Ww]aterbedrijf|[Rr]ecreatieschap|[Nn]atuurschap|[Ss]chap|[Bb]elastingkantoor|[Rr]ekenkamer|[Hh]avenbedrijf|[Ss]tadsdeel|[Kk]enniscentrum|(?:[Ss]treek|[Rr]egio|[Ss]tads)archief|[Ii]nkoopbureau|[Ss]tadsbank|[Kk]redietbank|(?:BVO|ISD|RSD|RID|GR|IGSD|OD|SWV|WSP|VRR|RDOG)|[Jj]ustitiële|[Aa]cademie|(?:(?:Nationale?|Regiona(?:al|le)|Landelijke?|Gemeentelijke|Intergemeentelijke|Provinciale|Koninklijke|Gemeenschappelijke|Openbare) )?[A-Za-z]{3,}(?:dienst|rijksbureau|instituut|samenwerking|(?:werk|[sw])organisatie))"
     r"[ ]+(?:(?:de|het|der|den|van|voor|aan|op|en|in|['’]t|['’]s)\s+|['’]s-)*[A-Z](?:[\w'’-]|\.(?=\w))*(?:\s+(?:(?:de|het|der|den|van|aan|op|en|&|['’]t)\s+)*[A-Z][\w'’-]*)*(?:\s+\([A-Z]{2,8}\))?)"
 )
 """An organisation that hires, with its kind: "gemeente Waterdrecht", "Waterschap De Lage Vecht"."""
@@ -195,3 +195,12 @@ BESIDE = re.compile(
     re.IGNORECASE,
 )
 """What stands before organisations that one works with, not for."""
+OR_ONE_LIKE_IT = re.compile(
+    r"\s*,?\s(?:of|en|dan wel|or)\s(?:(?:bij |voor |met )?(?:een|an?)\s)?(?:vergelijkbare?|soortgelijke?|andere?|gelijksoortige?|gelijkwaardige?|similar|comparable)\b",
+    re.IGNORECASE,
+)
+"""What follows organisations at which one has worked: "de gemeente Zilt of een vergelijkbare gemeente"."""
+OF_A_BUYER = re.compile(
+    r"(?:,\s*(?:afdeling|team|directie|cluster|domein|sector|eenheid|department)\s.*|\s\((?:[Aa]fdeling|[Tt]eam|[Dd]omein)?\s?[A-Z]?[a-z]{4,}[\w &]*\))\W*$"
+)
+"""The part of an organisation behind its name: ", afdeling Vergunningen", "(Inkomen)"."""

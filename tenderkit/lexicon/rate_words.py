@@ -58,3 +58,9 @@ RATE_CUES: Final = (
     rf"\b{_LIMIT}\b.{{0,40}}?{_PUT}\W{{0,3}}(?:€|EUR|\d)",
 )  # fmt: skip
 """Words around a rate cap that do not call it the highest hourly rate."""
+
+LIMITS: Final = sieve(
+    r"\b\w*tarief\b.{0,30}\b(?:mag|kan|is|wordt|bedraagt|ligt)\b.{0,20}\b(?:niet (?:hoger|meer|boven)|ten hoogste|hooguit|begrensd|gemaximeerd|afgetopt)\b",
+    re.IGNORECASE,
+)
+"""A sentence that limits the rate, also behind a list of award criteria: "Het uurtarief mag niet hoger zijn dan"."""

@@ -12,7 +12,7 @@ REFERENCE_CUES: Final = (
     rf"{_THING}\s?(?:#|nr\.?|nummer|no\.?|number)\s*:?\s*{_NUMBER}",
     rf"\b(?:met|onder|via|by|with|under)\s(?:de |het |ons |the )?(?:code|nummer|kenmerk|referentie(?:nummer)?|reference|number|id)\s{_NUMBER}",
     rf"\b(?:reference|request|application|assignment|referentie|kenmerk)(?:\s(?:number|no\.?|id|code))?(?:\s(?:for|of|voor|van)\s[^:\d]{{2,30}})?\s*(?::|is)\s*{_NUMBER}",
-    rf"\b(?:(?:ons|hun|uw|mijn|our|their|het) )?(?:nummer|kenmerk|number|reference) (?:is|luidt|hiervan is)\s+(?!0\d){_NUMBER}",
+    rf"(?<![\w-])(?:(?:ons|hun|uw|mijn|our|their|het) )?(?:nummer|kenmerk|number|reference) (?:is|luidt|hiervan is)\s+(?!0\d){_NUMBER}",
     rf"\bref\.?\s+{_NUMBER}",
     r"^\W*[A-Z][^|:\d]{3,50}[/>›»|]\s(?:[^/>›»|\d]{3,40}\s[/>›»|]\s)?(?=[A-Z]{1,6}-\d{2,4}[-/]?\d{1,6}\W*$)",
     r"https?://\S*/(?:opdracht|aanvra|uitvra|vacature|assignment|request|tender|job)\w*/(?=\d{4})",

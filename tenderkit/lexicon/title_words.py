@@ -25,17 +25,22 @@ _SOUGHT: Final = (
 )
 _COUNT: Final = r"\d{1,2}\s?[x×]\s+"
 _LEADS: Final = re.compile(
-    rf"\s*(?:{_OF_A_MAIL}|{_LOUD}|{_ASKED}|{_SOUGHT}|{_COUNT})", re.IGNORECASE
+    rf"\s*(?:{_OF_A_MAIL}|\[[^\]\n]{{2,40}}\]|{_LOUD}|{_ASKED}|{_SOUGHT}|{_COUNT})", re.IGNORECASE
 )
 
 _HOURS: Final = r"(?:ca\.? |circa |max\.? |gemiddeld )?\d{1,2}(?:\s?(?:-|–|tot|à)\s?\d{1,2})?\s?(?:uur|uren|u|hours?|hrs)\b"
 _TAIL: Final = re.compile(
-    rf"\s*(?:!+|\(\s*(?:reag\w+|reacties?|sluit\w*|deadline|inschrijv\w*|t/m|tot|vóór|uiterlijk|spoed|{_HOURS})[^)]*\)"
+    rf"\s*(?:!+|\(\s*(?:reag\w+|reacties?|sluit\w*|deadline|inschrijv\w*|ref\b|nr\b|kenmerk|t/m|tot|vóór|uiterlijk|spoed|{_HOURS})[^)]*\)"
     rf"|,\s*(?:{_HOURS}|regio\b|provincie\b|omgeving\b|per direct|start\b)[^()]*"
     r"|\s(?:dringend |met spoed |per direct )?(?:gezocht|gevraagd|nodig|wanted|needed)\b[^()]*)\s*$",
     re.IGNORECASE,
 )
 
+_QUOTED: Final = re.compile(
+    r"\b(?:opdracht|functie|rol|aanvraag|uitvraag|assignment|role|position)(?: van| als| of)?:?\s[\"'‘“](?P<role>[^\"'‘’“”]{4,80})[\"'’”]",
+    re.IGNORECASE,
+)
+"""A role between quotation marks: "inschrijving voor de opdracht 'Regisseur wonen'"."""
 NO_ROLE: Final = (
     r"(?:nieuwe?|new|lopende)?\s*\w*(?:opdracht|aanvraag|uitvraag|vacature|assignment|request)"
     r"(?: (?:nr|nummer|number|no)?\.?\s?#?[\w./-]*\d[\w./-]*)?"
@@ -55,6 +60,9 @@ def role_place(words: str) -> tuple[int, int]:
     'Jurist Wmo'
     """
     start, end = 0, len(words.rstrip())
+    quoted = _QUOTED.search(words)
+    if quoted and ROLE.search(quoted["role"]):
+        return quoted.span("role")
     while match := _LEADS.match(words, start):
         if not re.search(r"\w{3}", words[match.end() :]):
             break

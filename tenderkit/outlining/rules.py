@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
-from tenderkit.dutch import find_dates, find_people, find_times
+from tenderkit.dutch import find_dates, find_people, find_points, find_times
 from tenderkit.dutch.sentences import sentences
 from tenderkit.errors import NotATender
 from tenderkit.lexicon.criterion_words import DEMAND
 from tenderkit.lexicon.cues import cue_patterns
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.places import is_address
+from tenderkit.lexicon.rate_words import LIMITS
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.sections import CRITERIA_PARTS
 from tenderkit.outlining import title
@@ -183,6 +185,8 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
             number = mark.line.number
             if number in bands:
                 found += [f for f in in_prose(mark, section) if f.field == "tie_breaker"]
+                if LIMITS.search(mark.words) and not find_points(mark.words):
+                    found.append(FieldLines(field="rate_cap", lines=(number,)))
                 continue
             if number in covered:
                 continue
@@ -205,6 +209,7 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
                                 "fees",
                                 "work_days",
                                 "reference",
+                                "region",
                             )
                             or len(mark.words.split()) > 16
                         )
@@ -271,6 +276,14 @@ def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> 
     named: list[FieldLines] = []
     bare = bare_fields(lines)
     typed = {"rate_cap", "hours_per_week", "region"}
+    headed_by_address = [
+        FieldLines(field="location", lines=(mark.line.number,))
+        for mark, below in pairwise(lines)
+        if below.field in DATED and below.separator and is_address(mark.words)
+    ]
+    if headed_by_address:
+        found[:] = [*headed_by_address[:1], *found]
+        have.add("location")
     named += [mention for mention in bare if mention.field not in have or mention.field in typed]
     if "location" not in have:
         named += [

@@ -13,6 +13,7 @@ from tenderkit.lexicon.labels import COLON_ONLY
 from tenderkit.lexicon.organisations import (
     BESIDE,
     HIRES,
+    OR_ONE_LIKE_IT,
     ORGANISATION_PATTERN,
     SUBJECT_OF,
     intermediary_of,
@@ -29,6 +30,7 @@ CHROME = re.compile(
     r"^\W*(?:home|menu|zoeken|inloggen|login|image|logo(?: van)?\b.*|terug(?: naar .*)?|back|deel|print|opslaan|bewaar|nieuw|new|opdrachten?|vacatures?|overzicht|alle opdrachten|"
     r"inhuuropdracht|inhuuraanvraag|aanvraag|opdracht|uitvraag|marktplaats|pagina \d.*|page \d.*|hartelijk dank.*|bedankt.*|cookies?.*|\w+ ?[>›»|] .*|(?:home|inloggen|registreren|opdrachten|zoeken)\s.*|.*[›»].*|kruimelpad.*|reageer.*|solliciteer.*|beste .*|geachte .*|hallo.*|hoi .*|dag .*|from:.*|to:.*"
     r"|(?:log ?in|inloggen|welkom|registreer|bekijk|klik|ga naar|lees (?:meer|verder)|meld je aan|schrijf je in|download|welcome|sign in|view|click)\b.*"
+    r"|(?:(?:je|u) (?:bent|hebt|heeft|kunt|moet)|you (?:are|have|need|can)|niet ingelogd|not logged in)\b.*"
     rf"|{NO_ROLE})\W*$",
     re.IGNORECASE,
 )
@@ -200,7 +202,11 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
             if mark.field not in (None, "region") and len(mark.words.split()) <= _SHORT_ROW:
                 continue
             for start, end, name in organisations_in(mark.words):
-                if _names_a_province(name) or BESIDE.search(mark.words[:start]):
+                if (
+                    _names_a_province(name)
+                    or BESIDE.search(mark.words[:start])
+                    or OR_ONE_LIKE_IT.match(mark.words, end)
+                ):
                     continue
                 subject = bool(SUBJECT_OF.match(mark.words[end:])) or bool(
                     HIRES.search(mark.words[max(0, start - 60) : start])
