@@ -22,8 +22,8 @@ from tenderkit.dutch import (
     find_weeks,
 )
 from tenderkit.dutch.sentences import sentences, statements
-from tenderkit.lexicon.places import meeting_places
 from tenderkit.lexicon.date_cues import AND_THAT_IS
+from tenderkit.lexicon.places import meeting_places
 from tenderkit.records import Document, Interview, Span
 from tenderkit.sieving import sieve
 

@@ -83,7 +83,9 @@ def _stops(text: str) -> tuple[int, ...]:
 
 _SHORT_QUESTION = 8
 _ANSWERS = re.compile(
-    r"\s+(?:Dan|Die|Deze|Dat (?:kan|kun|mag|moet|doe)|Doe dat|(?:Stel|Stuur|Mail|Zet|Leg|Dien|Geef|Meld) (?:die|ze|deze|hem|dat)|(?:Send|Mail|Ask|Submit) (?:them|it)) ?\b"
+    r"\s+(?:Dan|Die|Deze|Dat (?:kan|kun|mag|moet|doe)|Doe dat"
+    r"|(?:Stel|Stuur|Mail|Zet|Leg|Dien|Geef|Meld) (?:die|ze|deze|hem|dat)"
+    r"|(?:Send|Mail|Ask|Submit) (?:them|it)) ?\b"
 )
 """How a sentence begins that only has its meaning by the question before it."""
 _NAMED_BY_LETTER = re.compile(

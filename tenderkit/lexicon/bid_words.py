@@ -36,8 +36,8 @@ ASKED_FOR: Final = sieve(
 """A line about the form of the CV or about references."""
 _HEART = rf"(?:{DOCUMENTS}|\w*motivatie\w*|\w*brief|plan van aanpak|\w*formulier|prijs(?:en)?blad|tarie(?:f|ven)blad|diploma\W?s?|\w*certifica\w+|\w*verklaring\w*|uea|uniform europees|cover letter|polis\w*|matrix|bijlage \w+)"
 HANDED_IN: Final = sieve(
-    rf"\b(?:lever\w*|aan te leveren|voeg\w*|toe te voegen|bij te voegen|stuur\w*|upload\w*|dien\w*|overleg\w*|verstrek\w*|attach\w*|includ\w*|submit\w*|provid\w*|enclos\w*|bestaat uit|bevat|required|vereist\w*|verplicht\w*|gevraagd|hebben|zonder|without)\b.{{0,100}}?\b{_HEART}\b"
-    rf"|\b{_HEART}\b.{{0,60}}\b(?:bijvoegen|toevoegen|meesturen|meeleveren|aanleveren|inleveren|uploaden|toe|mee|bij|attached|enclosed)\W*$"
+    rf"\b(?:vergezeld van|hoort|horen|vergeet|lever\w*|aan te leveren|voeg\w*|toe te voegen|bij te voegen|stuur\w*|upload\w*|dien\w*|overleg\w*|verstrek\w*|attach\w*|includ\w*|submit\w*|provid\w*|enclos\w*|bestaat uit|bevat|required|vereist\w*|verplicht\w*|gevraagd|hebben|zonder|without)\b.{{0,100}}?\b{_HEART}\b"
+    rf"|\b{_HEART}\b.{{0,60}}\b(?:maakt? (?:verplicht )?deel uit van.*|bijvoegen|toevoegen|meesturen|meeleveren|aanleveren|inleveren|uploaden|toe|mee|bij|attached|enclosed)\W*$"
     r"|^\W*(?:verplichte |vereiste |gevraagde |benodigde |required |mandatory |requested )?(?:bijlagen?|attachments?|documenten|stukken|documents|enclosures?)\b[^:\t.]{0,30}(?::|\t| [-–] )",
     re.IGNORECASE,
 )
@@ -59,18 +59,26 @@ NO_FORM_OF_CV: Final = re.compile(
 """A language in which the tender itself can be had."""
 
 _SCORE = r"(?:\w*scor\w+|\w*scores?|\w*punten\w*|\w*stand|aantal|\w*totaal\w*|plek|plaats|uitkomst\w*|resultaat|resultaten|kandidaten|inschrijvers|aanbieders|aanbiedingen|inschrijvingen|profielen|offertes|eindig\w*|scoren|geëindigd|geschikt\w*|points|scores?|bids?|candidates|ranking)"
-_EQUAL = rf"(?:\b(?:gelijk\w*|gelijke|(?:een|de|het)?zelfde|identieke?|evenveel|even hoog|even hoge|equal\w*|identical|same|level|tied)\b.{{0,40}}?\b{_SCORE}\b|\b{_SCORE}\b.{{0,40}}?\b(?:gelijk|identiek|hetzelfde|dezelfde|even hoog|even ver|equal|identical|the same|level|tied)\b|\bex aequo\b|\bgelijkspel\b|\btie(?:-?break\w*)?\b|\bniet van elkaar te onderscheiden\b|\bmeer(?:dere)? \w+ op (?:\w+ )?(?:plek|plaats)\b|\bmeer(?:dere)? \w+ (?:met )?(?:het hoogste|de hoogste)\b|\b(?:dead heat|draw)\b)"
-_CHEAPEST = r"\b(?:laagste|lagere|goedkoop\w*|voordelig\w*|gunstigst\w*|scherpst\w*|minste euro\W?s?|\w*tari(?:ef|even)|\w*prijs|lowest|lower|cheap\w*|\w*rate|price)\b"
-_DECIDES = r"\b(?:win(?:t|nen|s)|beslis\w*|doorslag\w*|voor|voorrang|leidend|gun(?:t|nen)|gegund|\w*volgorde|rangorde|bepa\w+|keuze|kies|kiezen|kiest|kijk\w*|gaat|krijgt|telt|valt|eerst|hoger|decides?|prevails?|ranked|ranks?|wins|preferred|priority|first|awarded)\b"
+_EQUAL = rf"(?:\b(?:gelijk\w*|gelijke|(?:een|de|het)?zelfde|identieke?|evenveel|even (?:hoog|hoge|goed|sterk)|net zo (?:hoog|goed)|equal\w*|identical|same|level|tied)\b.{{0,40}}?\b{_SCORE}\b|\b{_SCORE}\b.{{0,40}}?\b(?:gelijk|identiek|hetzelfde|dezelfde|even hoog|even ver|equal|identical|the same|level|tied)\b|\bex aequo\b|\bgelijkspel\b|\btie(?:-?break\w*)?\b|\bniet van elkaar (?:te onderscheiden|verschillen|verschilt)\b|\bgeen (?:punten)?verschil\b|\bsta(?:ken|akt) de (?:punten|scores?|stemmen)\b|\bex[- ]aequo\w*|\bmeer(?:dere)? \w+ op (?:\w+ )?(?:plek|plaats)\b|\bmeer(?:dere)? \w+ (?:met )?(?:het hoogste|de hoogste)\b|\b(?:dead heat|draw)\b)"
+_CHEAPEST = r"\b(?:laagste|lagere|goedkoop\w*|voordelig\w*|gunstigst\w*|scherpst\w*|minste euro\W?s?|\w*tari(?:ef|even)|\w*prijs|duurste|(?:het )?minst (?:rekent|vraagt|kost)|lowest|lower|cheap\w*|\w*rate|price)\b"
+_DECIDES = r"\b(?:win(?:t|nen|s)|beslis\w*|doorslag\w*|voor|voorrang|leidend|gun(?:t|nen)|gegund|\w*volgorde|rangorde|verkies\w*|verkiez\w*|bepa\w+|keuze|kies|kiezen|kiest|kijk\w*|gaat|krijgt|telt|valt|eerst|hoger|decides?|prevails?|ranked|ranks?|wins|preferred|priority|first|awarded)\b"
 TIE_BREAKERS: Final = (
     rf"{_EQUAL}(?=.*{_DECIDES}).{{0,160}}?{_CHEAPEST}",
     rf"{_CHEAPEST}.{{0,60}}?{_DECIDES}.{{0,60}}?\b(?:bij|in geval van|als|indien|wanneer|if|in case of|when)\b.{{0,20}}?{_EQUAL}",
 )
 """Who wins at equal score, where the price or rate says so."""
-TIE_STEMS: Final = ("identi", "onderscheid", "plek", "plaats", "draw", "dead heat", "hoogste")
+TIE_STEMS: Final = ("aequo", "sta", "verschil", "even", "net zo", "identi", "onderscheid", "plek", "plaats", "draw", "dead heat", "hoogste")
 
+_ALONE = r"(?:zzp\W?ers?|zzp|zelfstandigen?(?: zonder personeel)?|freelancers?|eenmanszaak)"
 SELF_EMPLOYED_FIRST: Final = (
-    ("excluded", r"^\W*(?:inzet (?:van |als )?|inhuur (?:van |als )?)?(?:zzp\W?(?:er)?s?|zelfstandig\w*(?: ondernemers?| professionals?)?|freelance\w*|self-employed)(?: \w+){0,2}\s*(?:[:\t]|[-–]\s)\W*(?:nee|neen|niet|no|not|uitgesloten|geen)\b"),
+    ("excluded", r"\bself-employed\b.{0,40}\b(?:cannot|can['’]t|may not|will not|won['’]t|shall not|are not|is not|not)\b.{0,20}\b(?:be )?(?:considered|accepted|eligible|hired|engaged|allowed|possible|admitted|submitted)\b"),
+    ("excluded", rf"\b(?:sluit|sluiten|contracteert|contracteren|tekent|gaat|gaan)\b.{{0,40}}\b(?:geen|niet)\b.{{0,20}}\b(?:overeenkomst|contract\w*|aan|met)\b.{{0,20}}\b{_ALONE}\b"),
+    ("probably_excluded", r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*)\b.{0,40}\b(?:geldt|gelden)\b.{0,30}\b(?:uitvoeringsvoorwaarde\w*|voorwaarde (?:die|uit|in|op)\b|beperking\w*|restrictie\w*)"),
+    ("probably_excluded", r"\buitvoeringsvoorwaarde\w*\b.{0,60}\b(?:leiding en toezicht|toezicht en leiding|gezag|zelfstandig\w*|zzp\w*|dba)\b.{0,30}\bvan toepassing\b"),
+    ("convert", r"\b(?:wint|winnen|gegund|gunning|gekozen|krijgt? (?:je|u) de opdracht)\b.{0,60}\b(?:neem|neemt|krijg|krijgt|ga|gaat|kom|komt|treed|treedt|teken|tekent)\b.{0,30}\b(?:dienstverband|in dienst|uitzendovereenkomst)\b"),
+    ("open", rf"^(?!.*\b(?:niet (?:als|door|voor|mogelijk|toegestaan)|geen|payroll\w*|verlo+n\w*)\b).*\b{_ALONE} (?:of|en|als|or) (?:\w+ )?(?:via|door|vanuit|bij) (?:een |uw |je )?(?:bureau|werkgever|detach\w*|intermediair|partij)"),
+    ("open", rf"^(?!.*\b(?:niet|geen|payroll\w*|verlo+n\w*)\b).*\bzowel\b.{{0,20}}\b{_ALONE}\b.{{0,60}}\b(?:kunnen|kan|mogen|mag|welkom)\b"),
+    ("excluded", r"^\W*(?:inzet (?:van |als )?|inhuur (?:van |als )?)?(?:zzp\W?(?:er)?s?|zelfstandig\w*(?: ondernemers?| professionals?)?|freelance\w*|self-employed)(?: \w+){0,2}\s*(?:[:\t]|[-–]\s)\W*(?:nee|neen|niet|no|not|n\.?v\.?t|uitgesloten|geen)\b"),
     ("open", r"^(?!.*\b(?:niet|geen|no|not|payroll\w*|verlo+n\w*)\b).*\b(?:open|geschikt|bestemd|bedoeld|toegankelijk|available)\b.{0,30}\b(?:voor|for|to)\b.{0,40}\b(?:zzp\w*|zelfstandig\w*|freelance\w*|self-employed)"),
     ("probably_excluded", r"\b(?:uitvoerings)?voorwaarden?\b.{0,60}\b(?:zzp\w*|zelfstandig\w*|dba)\b.{0,80}\b(?:vind\w*|te vinden|staa?n?t?|lees|leest|link|niet (?:meer )?(?:beschikbaar|zichtbaar|getoond)|oorspronkelijk\w*|elders)\b"),
 )  # fmt: skip

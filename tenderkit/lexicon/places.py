@@ -105,7 +105,7 @@ _MEETING_PLACES: tuple[re.Pattern[str], ...] = (
         rf"\b(?:op|in|te|bij|aan|at|on|naar)\s+(?P<place>(?:(?:het|de|ons|onze|een|the|our)\s+)?(?:\w+['’]s\s+)?(?:{_BUILDING}|[A-Z]{_BUILDING}){_OF})"
     ),
     re.compile(rf"\bop (?:de|het) (?P<place>(?:[A-Z][\w-]*(?:dijk|kade|weg|straat|laan|plein|markt|gracht|singel|werf)|Brink|Markt)(?:\s+in\s+{_NAME})?)"),
-    re.compile(rf"(?<=, )(?:(?:het|de|ons|onze|the|our) )?(?P<place>[A-Z]?{_BUILDING}{_OF})(?!\s+[a-z])"),
+    re.compile(rf"(?<=, )(?:(?:het|de|ons|onze|the|our) )?(?P<place>(?!locatie\b|vestiging\b|kantoor\b)[A-Z]?{_BUILDING}{_OF})(?!\s+[a-z])"),
     re.compile(rf"(?<=, )(?P<place>{_STREET})(?=\W*$)"),
     re.compile(rf"\b(?:[Ll]ocatie|[Pp]laats|[Aa]dres|[Ll]ocation|[Vv]enue)\b:?\s+(?:is\s+)?(?P<place>{_NAME}(?:\s+\d{{1,4}}\b)?)"),
     re.compile(rf"\b(?:in|te|at)\s+(?P<place>{_NAME})"),
