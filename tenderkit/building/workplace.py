@@ -25,7 +25,10 @@ def region(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         words = document.words(line)
         rest = label_rest(words, "region")
         if rest is not None:
-            return trimmed(document, number, words, rest, len(words))
+            stop = re.search(r"[.;]\s", words[rest:])
+            return trimmed(
+                document, number, words, rest, rest + stop.start() if stop else len(words)
+            )
         named = label_rest(words, "location")
         if named is not None and is_region(words[named:]):
             return trimmed(document, number, words, named, len(words))
@@ -39,6 +42,11 @@ def region(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     return whole("region")(document, lines)
 
 
+_LEAD = re.compile(
+    r"\s*(?:(?:is|vooral|voornamelijk|meestal|hoofdzakelijk|gewoon|mainly|mostly)\s+(?=(?:in|te|[A-Z])))?(?:(?:in|te)\s+(?=[A-Z]))?",
+    re.IGNORECASE,
+)
+"""What leads to a place behind its label: "Waar? Vooral in Duinmeer"."""
 _POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 
 
@@ -46,25 +54,23 @@ def location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     """The place or the address of the work."""
     for number in lines:
         words = document.words(number)
-        if (
-            label_rest(words, "location") is None
-            and len(lines) == 1
-            and not _POSTCODE.search(words)
-            and not is_address(words)
-        ):
+        if label_rest(words, "location") is None and len(lines) == 1 and not is_address(words):
             place = place_in(words)
-            return trimmed(document, number, words, *place) if place else []
+            if place or not _POSTCODE.search(words):
+                return trimmed(document, number, words, *place) if place else []
     number = lines[-1]
     words = document.words(number)
     found = sentences(words)
     start = label_rest(words, "location") or 0
+    if start:
+        start += _LEAD.match(words[start:]).end()  # type: ignore[union-attr]
     end = (
         next((last for _, last in found if last > start), len(words))
         if len(found) > 1
         else len(words)
     )
     cut = re.search(
-        rf"\s*[(,]\s*(?:{'|'.join(sorted(PROVINCES - {'utrecht', 'groningen', 'limburg'}))})\)?\W*$|[;,]\s+(?:met|waar|with|where|including|plus|maar|dus|af en toe|soms|ongeveer|hybride|deels|in overleg)\b|\s+(?:en )?(?:deels|hybride)\b.*thuis",
+        rf"\s*[(,]\s*(?:{'|'.join(sorted(PROVINCES - {'utrecht', 'groningen', 'limburg'}))})\)?\W*$|[;,]\s+(?:met|waar|with|where|including|plus|maar|dus|op loopafstand|vlak|dicht|naast|near|close|af en toe|soms|ongeveer|hybride|deels|in overleg)\b|\s+(?:en )?(?:deels|hybride)\b.*thuis",
         words[start:end],
         re.IGNORECASE,
     )

@@ -40,8 +40,17 @@ _OPENS = re.compile(rf"\W*(?:In|Voor|Binnen|Regio|Gezocht in|Gezocht voor)\s+{_N
 _ITEM = re.compile(
     rf"(?:^|\s?[|/•·]\s?|\s[-–]\s)(?:regio |provincie )?(?P<region>{_ALONE})\s*(?=$|\s?[|/•·]|\s[-–]\s)",
 )
+_LABELLED = sieve(
+    r"(?:^|[.;,|]\s+)(?:[Rr]egio(?:naam)?|[Pp]rovincie|Region|Province|Landsdeel|Opdrachtregio|Werkgebied)\s*:\s*(?P<named>[A-Z][\w-]+(?:\s(?:en|aan|van)\s[A-Z][\w-]+)?)(?=\s*(?:[.;,|)]|$))"
+)
+"""A label behind another on its line: "Plaats: Brinkmeer. Regio: Salland."."""
+_TRAIL = re.compile(
+    rf"\W*(?:Opdrachten|Inhuuropdrachten|Vacatures|Aanvragen|Home)\b[^>]{{0,40}}?(?:\bin\s+|>\s*)(?P<region>{_ALONE})\s*>"
+)
+"""The path of a page: "Opdrachten in Drenthe > Ruimte > Planoloog"."""
+_KIND_BEHIND = sieve(rf"(?P<region>{_ALONE})\s\((?:de )?(?:province|provincie|regio|region)\)")
 _NOT_HERE = re.compile(
-    r"\b(?:andere|overige|vergelijkbare|netwerk|ervaring|kennis|bekend(?:heid)? met|ook in|gewerkt|grenst|others?|experience|woont|woonachtig)\b",
+    r"\b(?:andere|overige|vergelijkbare|samen met|samenwerk\w*|netwerk|ervaring|kennis|bekend(?:heid)? met|ook in|gewerkt|grenst|others?|experience|woont|woonachtig)\b",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(rf"\W*(?:regio |provincie )?{_ALONE}\W*", re.IGNORECASE)
@@ -50,6 +59,11 @@ _WHOLE = re.compile(rf"\W*(?:regio |provincie )?{_ALONE}\W*", re.IGNORECASE)
 def is_region(text: str) -> bool:
     """Whether a text is the name of a province or region and nothing else."""
     return _WHOLE.fullmatch(text) is not None
+
+
+def stands_alone(line: str) -> bool:
+    """Whether a line is a region that cannot be a town as well."""
+    return is_region(line) and line.strip(" .").lower() not in ("utrecht", "groningen")
 
 
 def region_in(sentence: str) -> tuple[int, int] | None:
@@ -66,6 +80,12 @@ def region_in(sentence: str) -> tuple[int, int] | None:
     """
     match = _ITEM.search(sentence) if sentence.count(" ") < _MOST_BLANKS else None
     if match is not None and match.group(0).strip() != sentence.strip(" ."):
+        return match.span("region")
+    match = _LABELLED.search(sentence)
+    if match is not None:
+        return match.span("named")
+    match = (_TRAIL.match(sentence) if ">" in sentence else None) or _KIND_BEHIND.search(sentence)
+    if match is not None:
         return match.span("region")
     match = _OPENS.match(sentence) or _TOLD.search(sentence)
     if match is None or _NOT_HERE.search(sentence, 0, match.end()):

@@ -148,3 +148,39 @@ def test_how_long(sentence: str, months: float | None) -> None:
 def test_how_often_it_goes_on(sentence: str, option: tuple[int, float] | None) -> None:
     value = told(sentence).extensions
     assert (None if value is None else (value.count, value.months)) == option
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Waar? Meestal in Duinwijk, dicht bij de haven.", "Duinwijk"),
+        ("Kadeweg 12, 4012 KL Duinwijk, Nederland\nStartdatum:\n3 feb 2031", "Kadeweg 12, 4012 KL Duinwijk, Nederland"),
+        ("De uitvoering is op het wijkcentrum in Duinwijk.", "wijkcentrum in Duinwijk"),
+        ("Het werkadres is Kadeweg 12, 4012 KL Duinwijk; er is een fietsenstalling.", "Kadeweg 12, 4012 KL Duinwijk"),
+        ("24 uur | Duinburg | 9 mnd", "Duinburg"),
+        ("Wij zitten in Duinwijk, vlak achter de dijk.", "Duinwijk"),
+        ("U krijgt een werkplek op de locatie Duinwijk.", "locatie Duinwijk"),
+        ("Opdrachtlocatie: Duinwijk a/d Lek", "Duinwijk a/d Lek"),
+        ("De broker is gevestigd aan de Kadeweg 12 in Duinwijk.", None),
+        ("24 uur | Planoloog | 9 mnd", None),
+    ],
+)  # fmt: skip
+def test_where_the_work_is(sentence: str, place: str | None) -> None:
+    assert told(sentence).location == place
+
+
+@pytest.mark.parametrize(
+    ("sentence", "region"),
+    [
+        ("Drenthe\n32 uur p/w", "Drenthe"),
+        ("Opdrachten in Drenthe > Ruimte > Planoloog", "Drenthe"),
+        ("Plaats: Duinwijk. Provincie: Zeeland.", "Zeeland"),
+        ("Location: Utrecht (province), hybrid", "Utrecht"),
+        ("Werkregio Salland", "Salland"),
+        ("Regionaam: Veluwe. Sector: Ruimte.", "Veluwe"),
+        ("Kies een regio: Noord, Oost, Zuid", None),
+        ("U kent het netwerk van gemeenten in Drenthe.", None),
+    ],
+)
+def test_in_which_region_the_work_is(sentence: str, region: str | None) -> None:
+    assert told(sentence).region == region
