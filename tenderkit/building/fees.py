@@ -125,7 +125,7 @@ def _fees_apart(document: Document, piece: Piece, number: int) -> list[Reading]:
 
 
 _PLUS = re.compile(
-    r"(?:/\s?u|uur|hour|p/u|%|procent|\s)*\s(?:plus|\+|en|and|alsmede|vermeerderd met)\s(?:een |a |an )?\D{0,20}",
+    r"(?:/\s?u(?:ur)?|uur|hour|p/u|%|procent|\s)*\s(?:plus|\+|en|and|alsmede|vermeerderd met)\s(?:een |a |an )?\D{0,20}",
     re.IGNORECASE,
 )
 

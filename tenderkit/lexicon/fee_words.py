@@ -54,7 +54,7 @@ FEE_STEMS: Final = (
 
 FEE_WORD: Final = sieve(
     rf"{FEE_NOUN}|\b(?:bemiddel\w*|in rekening|inhoud\w*|houdt|houden|hou|keeps?|takes?|retains?|deducts"
-    r"|rekenen|rekent|vragen|charges|brengt|brengen|tussen|betaal\w*|betalen|vergoeding|voor rekening)\b"
+    r"|rekenen|rekent|vragen|charges|brengt|brengen|neemt|nemen|pakt|tussen|betaal\w*|betalen|vergoeding|voor rekening)\b"
     rf"|\b{_TAKEN}\b",
     re.IGNORECASE,
 )

@@ -31,6 +31,8 @@ ROW = tuple[str, str, str]
         ("Wat kost het? Een opslag van zeven procent.", [(SHARE, "7", "all")]),
         ("Platformbijdrage: € 0,75 per gefactureerd uur", [(HOUR, "0.75", "all")]),
         ("Servicekosten € 1,25 p/u", [(HOUR, "1.25", "all")]),
+        ("Het bureau neemt 4% van het uurtarief.", [(SHARE, "4", "all")]),
+        ("Wij zitten er met zes procent tussen.", [(SHARE, "6", "all")]),
         ("Bij te late levering houdt de gemeente 5% van de factuur in.", []),
         ("De social return bedraagt 5% van de opdrachtsom.", []),
         ("Voor overuren geldt een toeslag van 25%.", []),

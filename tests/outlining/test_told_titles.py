@@ -34,6 +34,8 @@ def title(text: str) -> str | None:
         ("Wij zoeken een Scrum Master!", "Scrum Master"),
         ("Te vervullen rol: Adviseur bodem (milieu)", "Adviseur bodem (milieu)"),
         ("Inhuuraanvraag Beleidsadviseur wonen", "Beleidsadviseur wonen"),
+        ("FW: [Zeilplein] aanvraag Jurist Wmo (nr. 310)", "Jurist Wmo"),
+        ("Verzoek om aanbieding voor de functie 'Regisseur wonen'", "Regisseur wonen"),
         ("Beleidsadviseur wonen (verstedelijking)", "Beleidsadviseur wonen (verstedelijking)"),
         (
             "Geachte relatie,\nWij zijn op zoek naar een jurist handhaving voor ons team.",
