@@ -311,9 +311,9 @@ def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:
 
 _SPEAKS_OF: dict[bool, tuple[str, ...]] = {
     True: ("zzp", "zelfstandig", "freelance", "self-employed", "detach", "loondienst", "payroll",
-           "verlon", "verloon", "eenmansza", "toezicht", "gezag", "dba"),
+           "verlon", "verloon", "eenmansza", "dienstverband", "toezicht", "gezag", "dba"),
     False: ("kantoor", "locatie", "thuis", "from home", "hybrid", "remote", "onsite", "on-site", "office",
             "afstand", "ter plaatse", "fysiek", "onafhankelijk", "aanwezig", "werkplek", "huis",
-            "waar je", "waar u", "per week", "in de week", "anywhere", "presence", "loket", "werf", "balie", "uitsluitend", "home", "op het", "in the building"),
+            "waar je", "waar u", "per week", "in de week", "anywhere", "presence", "loket", "werf", "balie", "uitsluitend", "home", "in the building"),
 }  # fmt: skip
 """One word that every pattern of a table holds: a sentence without it is passed over."""

@@ -11,15 +11,21 @@ import re
 from tenderkit.dutch.durations import LENGTH
 from tenderkit.sieving import sieve
 
-_LENGTH = LENGTH.replace("(?P<count>", "(?:").replace("(?P<unit>", "(?:").replace("(?P<half>", "(?:")
+_LENGTH = (
+    LENGTH.replace("(?P<count>", "(?:").replace("(?P<unit>", "(?:").replace("(?P<half>", "(?:")
+)
 _ROUGH = r"(?:zo['’]n |circa |ca\.? |ongeveer |ruim |zeker |in totaal |about |roughly |some |approximately )?"
 _HIRED = (
     r"(?:hure[n]?|huurt|inhuren|ingehuurd|tekent?|contracteren|contracteert|verbind\w*|nodig|plaatsen|hire[sd]?|hiring|sign(?:s|ed)?|engaged?|blijf\w*"
     r"|stellen (?:wij|we) aan|aan boord)"
 )
-_GUESS = r"(?:reken\w*|ga(?:an|at) (?:\w+ )?uit|denk\w*|schat\w*|mik\w*|expect\w*|voorzien\w*|uitgaan)"
+_GUESS = (
+    r"(?:reken\w*|ga(?:an|at) (?:\w+ )?uit|denk\w*|schat\w*|mik\w*|expect\w*|voorzien\w*|uitgaan)"
+)
 _SPAN = r"(?:termijn|tijd|tijdvak|duur|looptijd|periode|tijdsbestek|term|period|stint|spell)"
-_NOT_WORK = r"(?![^.;]{0,30}\b(?:ervaring|experience|geleden|ago|oud|eerder|archief|garantie|terug))"
+_NOT_WORK = (
+    r"(?![^.;]{0,30}\b(?:ervaring|experience|geleden|ago|oud|eerder|archief|garantie|terug))"
+)
 _HIRED_FOR = sieve(
     rf"\b{_HIRED}\b[^.;\d]{{0,50}}?\b(?:voor|for)\s{_ROUGH}(?:een {_SPAN} van )?{_LENGTH}{_NOT_WORK}"
     rf"|\b(?:voor|for) (?:een|de|a|the) (?:\w+ )?{_SPAN} (?:van|of) {_ROUGH}{_LENGTH}{_NOT_WORK}"
@@ -36,6 +42,9 @@ _FRAMEWORK = re.compile(
 )
 
 
+_UNITS = ("maand", "mnd", "jaar", "month", "year", "kwarta", "quarter", "Maand", "Jaar")
+
+
 def hired_for(sentence: str) -> bool:
     """Whether a sentence says how long somebody is hired.
 
@@ -46,6 +55,8 @@ def hired_for(sentence: str) -> bool:
     >>> hired_for("Wij denken aan iemand met zo'n drie jaar ervaring.")
     False
     """
+    if not any(unit in sentence for unit in _UNITS):
+        return False
     if _HIRED_FOR.search(sentence):
         return True
     return (

@@ -180,7 +180,7 @@ _ANSWERS_THE_PHONE = re.compile(
 
 def _presence(sentence: str) -> Iterator[str]:
     """Where, and on which days, a sentence says that the work is done."""
-    if state_of(ON_SITE, sentence) or ("?" in sentence and HOME_ASKED.search(sentence)):
+    if state_of(ON_SITE, sentence) or (sentence.endswith("?") and HOME_ASKED.search(sentence)):
         yield "on_site"
     if (
         _A_DAY.search(sentence)

@@ -179,7 +179,10 @@ def test_where_the_work_is(sentence: str, place: str | None) -> None:
         ("Werkregio Salland", "Salland"),
         ("Regionaam: Veluwe. Sector: Ruimte.", "Veluwe"),
         ("Kies een regio: Noord, Oost, Zuid", None),
-        ("U kent het netwerk van gemeenten in Drenthe.", None),
+        (
+            "U brengt een netwerk mee van bestuurders en adviseurs bij de gemeenten in Drenthe.",
+            None,
+        ),
     ],
 )
 def test_in_which_region_the_work_is(sentence: str, region: str | None) -> None:
