@@ -52,6 +52,8 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
         )
         if opening is not None:
             number, body_at = lead(opening[0] + " ")
+            if number is None and (numbered := BARE_NUMBER.match(opening[0] + " ")):
+                number, body_at = numbered.group("number"), numbered.end()
             in_cells.append(opening[1])
             own.append(opening[0][body_at:])
             continue
@@ -119,13 +121,14 @@ _JUDGED = re.compile(
     r"(?<=punten),\s(?:toegekend|te bepalen|te beoordelen|beoordeeld|vastgesteld|gegeven) (?:door|in|naar) [^.;]{3,80}$"
 )
 """Who gives the points: "ten hoogste 35 punten, toegekend door een commissie"."""
+_NO_POINTS = re.compile(r"(?:geen|no) (?:punten|points)(?:,[^,]{3,24})?$", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{2,80})[)\]]")
 
 
 def _without_weight_asides(text: str) -> str:
     """A text without the brackets in it that hold nothing but a weight."""
     for aside in reversed(list(_IN_BRACKETS.finditer(text))):
-        if only_weight(aside["inside"]):
+        if only_weight(aside["inside"]) or _NO_POINTS.match(aside["inside"]):
             text = f"{text[: aside.start()]}{text[aside.end() :]}".lstrip(" :,–-")
     return text
 

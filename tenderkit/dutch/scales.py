@@ -88,7 +88,8 @@ _PURE_COUNT = re.compile(
     rf"(?:(?:[<>≥≤]=?|{_OVER} (?:dan|than)|vanaf|minimaal|maximaal|tot(?: en met)?|t/m|onder|boven"
     rf"|tussen|over|under|up to|from|at least|van)\s?)?(?:geen|nul|none|{_AMOUNT}|een)"
     rf"(?:\s?\+|\s(?:of|en|or|and)\s(?:{_OVER}|daarboven|daaronder|{NUMBER}))?"
-    rf"|(?:(?:{_OVER} (?:dan|than)|vanaf|van|tussen|from|[<>≥≤]=?)\s?)?{_AMOUNT}\s?(?:,?\s?(?:maar|doch|en|but|and)?\s?(?:[<>≥≤]=?|{_OVER} (?:dan|than))"
+    rf"|(?:(?:{_OVER} (?:dan|than)|vanaf|van|tussen|from|[<>≥≤]=?)\s?)?{_AMOUNT}\s?"
+    rf"(?:,?\s?(?:maar|doch|en|but|and)?\s?(?:[<>≥≤]=?|{_OVER} (?:dan|than))"
     rf"|t/m|tot en met|tot|à|en|to|until|up to and including|[-–])\s?{_AMOUNT}"
     rf"|(?:éénmaal|eenmaal|tweemaal|driemaal|viermaal|vijfmaal)(?: of (?:vaker|meer))?",
     re.IGNORECASE,
@@ -146,7 +147,8 @@ def steps_of(pairs: Sequence[tuple[str, float]], about: str = "") -> tuple[BandV
 
 
 _LENGTH_OF_THING = re.compile(
-    rf"(?<=[a-zë])\s(?:van|met|of)\s(?:(?:minimaal|minstens|ten minste|elk|at least)\s)*{NUMBER}\s?{LENGTH_UNIT}"
+    rf"(?<=[a-zë])\s(?:van|met|of)\s(?:(?:minimaal|minstens|ten minste|elk|at least)\s)*"
+    rf"{NUMBER}\s?{LENGTH_UNIT}"
     rf"(?:\s(?:of|or) (?:meer|langer|more|longer))?",
     re.IGNORECASE,
 )
@@ -188,7 +190,7 @@ _SIGNED = re.compile(rf"[=→]\s*\d{{1,3}}(?:\s?(?:{POINTS_UNIT}|p\b))?[\s.;,)]*
 
 
 def _without_shared_length(pairs: Sequence[tuple[str, float]]) -> Sequence[tuple[str, float]]:
-    """A length that every counted thing has alike bounds no step: "twee opdrachten van een jaar"."""
+    """The pairs without a length that all things counted share: "twee opdrachten van een jaar"."""
     lengths = [found[0] for label, _ in pairs if (found := _LENGTH_OF_THING.search(label))]
     if len(lengths) < 2 or len({length.lower() for length in lengths}) > 1:
         return pairs

@@ -12,7 +12,6 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from tenderkit.dutch.band_bounds import read_bounds
 from tenderkit.dutch.bands import BandValue
 from tenderkit.dutch.level_words import STARTS_WITH_LEVEL
 from tenderkit.dutch.numbers import NUMBER, parse_number
@@ -85,7 +84,7 @@ _LONGEST = 160
 
 
 def is_scale(pairs: Sequence[tuple[str, float]], about: str = "") -> bool:
-    """Whether labels with points are the steps of one scale: they fall or rise, and most are bounds or levels."""
+    """Whether labels with points are one scale: they fall or rise, half are bounds or levels."""
     values = [points for _, points in pairs]
     if len(values) < 2 or values not in (
         sorted(set(values)),
@@ -108,8 +107,8 @@ def steps_of_block(lines: Sequence[str], about: str = "") -> tuple[BandValue, ..
 
     Examples
     --------
-    >>> [(s.label, s.points) for s in steps_of_block(["A2 of lager – nul", "B1 – vier", "C1 – acht"])]
-    [('A2 of lager', 0), ('B1', 4), ('C1', 8)]
+    >>> [(s.label, s.points) for s in steps_of_block(["A2 – nul", "B1 – vier", "C1 – acht"])]
+    [('A2', 0), ('B1', 4), ('C1', 8)]
     """
     pairs = [step_of(line) for line in lines]
     told = [pair for pair in pairs if pair is not None]
@@ -119,7 +118,7 @@ def steps_of_block(lines: Sequence[str], about: str = "") -> tuple[BandValue, ..
 
 
 def opening_step(head: str, following: str) -> tuple[str, str] | None:
-    """The criterion and its first step, where a row of cells holds both and the next rows hold a step.
+    """The criterion and its first step, where a row holds both and the next row holds a step.
 
     Examples
     --------

@@ -23,7 +23,8 @@ _CUES = (
     r"|gewaardeerd|puntenaantal|zwaarte|zwaarst|zwaar|knock-?out|ondergrens|counts|worth|meewegend)"
 )
 _SMALL_WORDS = (
-    "minimaal onder geen wel wens ten hoogste hoogstens hooguit te ook hier hiervoor hiermee daarvoor daarmee "
+    "minimaal onder geen wel ten hoogste hoogstens hooguit te ook hier hiervoor hiermee daarvoor "
+    "daarmee "
     "dit deze criterium onderdeel wens aspect vraag item voor met mee van de het een in op "
     "tot t/m en à totaal totale alle samen waard eindscore eindoordeel eindbeoordeling "
     "totaalscore beoordeling kwaliteit levert leveren oplevert krijgt kan kunt kunnen is "

@@ -19,6 +19,7 @@ from tenderkit.lexicon.sections import CRITERIA_PARTS
 from tenderkit.outlining.headings import TOPIC, opened_by_new_list, opened_by_shape
 from tenderkit.outlining.marks import Mark, starting_at
 from tenderkit.outlining.section import Section
+from tenderkit.outlining.step_blocks import heads_scale
 
 _STEP = re.compile(
     r"\s*(?:stap|fase|step|ronde)\s+(?:\d|een|één|twee|drie|vier|vijf)\b", re.IGNORECASE
@@ -68,6 +69,8 @@ def sections(lines: list[Mark]) -> list[Section]:
             and not any(s.part in CRITERIA_PARTS for s in found)
         ):
             opened = replace(opened, part=None)
+        if opened is not None and found[-1].part == "award" and heads_scale(lines, index):
+            opened = None
         if opened is None:
             found[-1].marks.append(
                 replace(mark, heading=False)

@@ -42,6 +42,11 @@ def step_blocks(lines: Sequence[Mark]) -> dict[int, tuple[int, int]]:
     return found
 
 
+def heads_scale(lines: Sequence[Mark], at: int) -> bool:
+    """Whether a line has the steps of its own scale below it, and so opens no part."""
+    return at + 2 < len(lines) and _end_of_scale(lines, at) is not None
+
+
 def _end_of_scale(lines: Sequence[Mark], at: int) -> int | None:
     """Where the scale under a line ends; None where there is none."""
     head = lines[at]
