@@ -138,7 +138,8 @@ def _fees_added(document: Document, piece: Piece, number: int) -> list[Reading]:
     amounts = [hit for hit in find_amounts(piece.text) if hit.value < _LEAST]
     if len(shares) != 1 or len(amounts) != 1:
         return []
-    first, second = sorted([shares[0], amounts[0]], key=lambda hit: hit.start)
+    both: list[Found[Any]] = [shares[0], amounts[0]]
+    first, second = sorted(both, key=lambda hit: hit.start)
     if not _PLUS.fullmatch(piece.text[first.end : second.start]):
         return []
     applies = _applies(document, number, piece.text)
