@@ -113,6 +113,14 @@ def _people(value: tuple[int, int]) -> Range | None:
     return Range(min=low, max=high) if 1 <= low <= high <= 50 else None
 
 
+_NO = re.compile(r"\W*(?:nee|neen|no|niet(?: toegestaan| mogelijk)?|n\.?v\.?t)\W*", re.IGNORECASE)
+"""The answer under a label: "Zzp toegestaan", "Nee"."""
+
+
+def _words(document: Document, number: int) -> str:
+    return document.words(document.line(number))
+
+
 _YES = re.compile(
     r"\W*(?:(?:antwoord|answer|a)\b[^:]{0,12}:\s*)?(?:ja|yes|dat kan|dat mag)\b", re.IGNORECASE
 )
@@ -124,6 +132,13 @@ def _state(field: str, table: tuple[tuple[str, str], ...]) -> Read:
 
     def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         found = []
+        if (
+            field == "self_employed"
+            and len(lines) == 2
+            and _NO.fullmatch(_words(document, lines[1]))
+        ):
+            below = document.line(lines[1])
+            return [Reading("excluded", (document.span(below.start, below.end),), lines[1])]
         for number in lines:
             line = document.line(number)
             words = document.words(line)

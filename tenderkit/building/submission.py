@@ -26,11 +26,13 @@ from tenderkit.sieving import sieve
 
 _NUMBER = r"(?P<count>\d{1,2}|[eé][eé]n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight)(?:\s*\(\w+\))?"
 _PAGES = re.compile(
-    rf"\b{_NUMBER}\s*(?:pagina\W?s?|A4\W?t?j?e?\W?s?|bladzijden?|blz\.?|pages?|pag\.?|p\.|kant(?:en|jes?)?|zijden|sheets?)(?!\w)",
+    rf"\b{_NUMBER}\s*(?:pagina\W?s?|A4\W?t?j?e?\W?s?|bladzijden?|blz\.?|pages?|pag\.?|p\.|kant(?:en|jes?)?|zijden|sides?|sheets?)(?!\w)",
     re.IGNORECASE,
 )
+_AND_MORE = re.compile(r"\s+(?:of meer|en meer|or more)\b", re.IGNORECASE)
+"""Pages from which on a cv is too long: "7 pagina's of meer" leaves six."""
 _LANGUAGE = re.compile(
-    rf"\b(?P<language>{LANGUAGE_WORDS})\b|(?<![\w-])(?P<code>(?-i:NL|EN)|(?<=\()(?:nl|en)(?=\)))(?![\w-])",
+    rf"\b(?P<language>{LANGUAGE_WORDS})\b|(?<![\w-])(?P<code>(?-i:NL|EN)(?=-talig\w*)|(?-i:NL|EN)(?![\w-])|(?<=\()(?:nl|en)(?=\)))",
     re.IGNORECASE,
 )
 _NOT_OF_CV = re.compile(
@@ -43,9 +45,9 @@ _ONLY_LANGUAGE = re.compile(
 )
 """A piece that says nothing but the language: it holds for all that is handed in."""
 _REFERENCES = sieve(
-    rf"\b{_NUMBER}\s+(?!\w+tal\b)(?:\w+\s+){{0,2}}?(?:referenties?|referent(?:en)?|references?|referees?|referentie\w+)\b|\brefer(?:enties?|enten?|ences?)(?: required| vereist| gevraagd)?\s*[:(\n\t]\s*(?:minimaal\s*|min\.?\s*|ten minste\s*|minstens\s*|at least\s*)?(?P<behind>\d|[eé][eé]n|twee|drie|vier|vijf|one|two|three|four|five)\b"
+    rf"\b{_NUMBER}\s+(?!\w+tal\b)(?:\w+\s+){{0,2}}?(?:referenties?|referent(?:en)?|references?|referees?|referentie\w+|ref(?=\.))\b|\brefer(?:enties|enten|ences)(?: required| vereist| gevraagd)?\s*[:(\n\t]\s*(?:minimaal\s*|min\.?\s*|ten minste\s*|minstens\s*|at least\s*)?(?P<behind>\d|[eé][eé]n|twee|drie|vier|vijf|one|two|three|four|five)\b"
     rf"|\b(?P<people>\d|[eé][eé]n|twee|drie|vier|vijf|one|two|three|four|five)\s+(?:[\w-]+\s+){{0,2}}?(?:opdrachtgevers?|leidinggevenden?|contactpersonen|personen|klanten|werkgevers|collega\W?s|clients?|managers?|people)\b.{{0,40}}\b(?:referent\w*|referenties?|references?|referees?)\b"
-    r"|\b(?:een|a) (?P<group>tweetal|drietal|viertal|vijftal)\s+(?:\w+\s+)?refer(?:enties?|enten?)\b",
+    r"|\b(?:een|a) (?P<group>tweetal|drietal|viertal|vijftal)\s+(?:\w+\s+)?refer(?:enties?|enten?|entie\w+)\b",
     re.IGNORECASE,
 )
 _ONE = re.compile(r"[eé][eé]n", re.IGNORECASE)
@@ -77,7 +79,7 @@ _NO_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _HAND_IN = sieve(
-    r"\b(?:lever\w*|stuur\w*|stuurt|voeg\w*|upload\w*|dien\w*|indien\w*|aanlever\w*|bijvoegen|bijgevoegd|meesturen|toevoegen|bestaat uit|bevat|bestaande uit|mee\b|insturen|bij de inschrijving|documenten|stukken|overleg\w*|vergezeld|voorzien|samen met|cv en|cv met|plus|aangevuld met|ontvangen (?:wij|we)|inclusief|attach|submit|include)\b",
+    r"\b(?:lever\w*|stuur\w*|stuurt|voeg\w*|upload\w*|dien\w*|indien\w*|aanlever\w*|bijvoegen|bijgevoegd|meesturen|toevoegen|bestaat uit|bevat|bestaande uit|mee\b|insturen|bij de inschrijving|documenten|stukken|overleg\w*|vergezeld|hoort|vergeet|deel uit van|voorzien|samen met|cv en|cv met|plus|aangevuld met|ontvangen (?:wij|we)|inclusief|attach|submit|include)\b",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"\W*(?:[-•*▪]|\d{1,2}[.)]|[a-z]\))\s")
@@ -174,7 +176,8 @@ class _Rules:
         if self.pages is None and match and not _LETTER.search(piece[match.end() :][:25]):
             count = parse_number(match.group("count"))
             if count:
-                self.pages, used = int(count), True
+                over = _AND_MORE.match(piece, match.end()) is not None
+                self.pages, used = int(count) - over, True
         language = _LANGUAGE.search(piece)
         named = sure or re.search(
             r"opgesteld|gesteld|geschreven|written|in het (?:nederlands|engels)|in (?:dutch|english)\b|talig",

@@ -28,7 +28,10 @@ from tenderkit.sieving import sieve
 def deadlines(sentence: str, section: Section, *, dated: bool, before: str = "") -> Iterator[str]:
     """The deadlines, talks and days of publication that a sentence with a number states; `before` is the one before it."""
     asks = "vragen" in sentence.lower()
-    replies = asks and bool(TOLD_ANSWERED.search(sentence)) and _one_date(sentence)
+    replies = asks and (
+        (bool(TOLD_ANSWERED.search(sentence)) and _one_date(sentence))
+        or bool(_ASKED_ALREADY.search(sentence))
+    )
     ordered = (
         sorted(DEADLINES, key=lambda name: name != "questions_close_at") if asks else DEADLINES
     )
@@ -39,7 +42,6 @@ def deadlines(sentence: str, section: Section, *, dated: bool, before: str = "")
             (name == "closes_at" and _of_something_else(sentence, section))
             or (name == "published_on" and states_other(name, sentence))
             or (name == "interviews" and (_begins(sentence, section) or _NO_TALK.search(sentence)))
-            or (name == "questions_close_at" and _ASKED_ALREADY.search(sentence))
             or (name == "intermediary_closes_at" and composed("published_on", sentence))
         ):
             yield _whose(name, sentence, before) if dated else name
