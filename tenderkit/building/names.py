@@ -8,6 +8,15 @@ from __future__ import annotations
 
 import re
 
+from tenderkit.lexicon.name_words import (
+    FULL_NAMES,
+    KEPT_OF_KIND,
+    KIND_OF_THING,
+    NO_NAMES,
+    OF_A_PLACE,
+    OF_A_ROLE,
+    PERSONS,
+)
 from tenderkit.lexicon.themes import system_pattern
 from tenderkit.sieving import sieve
 
@@ -25,7 +34,8 @@ _CAPITAL = re.compile(
 _MIXED = re.compile(
     r"(?<![\w-])(?:[a-z]*[A-Z]+[a-z]*[A-Z0-9][\w.+-]*|[A-Z][a-z]+\d\w*|[a-z]+[A-Z]\w+)(?![\w-])"
 )
-_LICENCE = re.compile(r"\brijbewijs [A-Z]{1,2}\b|\bWaadi\b")
+_WAADI = re.compile(r"\bWaadi\b")
+_FULL = sieve(rf"(?<![\w-])(?:{FULL_NAMES})(?!\w)")
 _ROLE = re.compile(
     r"-?(?:adviseur|specialist|analist|manager|consulent|officer|architect|engineer|master|coach|beheerder|medewerker|jurist|leider|ontwikkelaar|tester|ciso|owner)s?$",
     re.IGNORECASE,
@@ -38,22 +48,33 @@ _ORGANISATION_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _STUDIES = re.compile(
-    r"\b(?:richting(?:en)?|opleiding|studie(?:richting)?|bijvoorbeeld|voorkeur|zoals|in de richting van|bachelor|master|gebied van)\s+(?:in\s+|van\s+|de\s+)?"
-    r"(?P<list>[A-Za-z][\w& -]*?(?:(?:,\s*|\s+of\s+|\s+en\s+|/)[A-Za-z][\w& -]*?)*)(?=\s*(?:$|[.;)(]|,?\s+(?:of (?:een )?(?:vergelijkba|gelijkwaardig|soortgelijk)|blijkend|aantoonbaar|te |dan wel|met |aangevuld)))"
+    r"\b(?:[Rr]ichting(?:en)?|(?:\w+-?)?[Oo]pleiding|[Ss]tudie(?:richting)?|bijvoorbeeld|bijv\.|voorkeur|zoals|in de richting van|[Bb]achelor(?:['’]s)?(?: degree)?|degree|[Mm]aster(?:['’]s degree)?|gebied van|[Mm]eestertitel)\s+(?:\(\w+\)\s+)?(?:in\s+|van\s+|de\s+|het\s+|op het gebied van\s+)*(?:richting(?:en)?\s+(?:van\s+)?)?"
+    r"(?P<list>[A-Za-z][\w& -]*?(?:(?:,\s*|\s+of\s+|\s+or\s+|\s+en\s+|\s+and\s+|/)[A-Za-z][\w& -]*?)*)(?=\s*(?:$|[.;)(]|,?\s+(?:of (?:een )?(?:vergelijkba|gelijkwaardig|soortgelijk)|or (?:a )?(?:similar|comparable|equivalent)|blijkend|aantoonbaar|te |dan wel|met |aangevuld|op (?:minimaal )?(?:hbo|mbo|wo)|heeft |afgerond|behaald)))"
 )
 
 
 def names_in(text: str, theme: str) -> tuple[str, ...]:
     """The names in a criterion's text, in order, each once."""
     places: list[tuple[int, int]] = []
-    for pattern in (system_pattern(), _LAW, _DEGREE, _MIXED, _LICENCE):
+    for pattern in (system_pattern(), _LAW, _DEGREE, _MIXED, _WAADI, _FULL):
         places += [match.span() for match in pattern.finditer(text)]
     for match in _CAPITAL.finditer(text):
+        if theme == "other" or (theme == "network" and OF_A_PLACE.search(text[: match.start()])):
+            continue
         if match.start() > 0 and not _ORGANISATION_BEFORE.search(text[: match.start()]):
             places.append(match.span())
     if theme == "education":
         places += _studies(text)
-    places = [place for place in places if not text[place[1] :].startswith("-")]
+    places = [
+        (start, end)
+        for start, end in places
+        if (not text[end:].startswith("-") or text[start:end] in KEPT_OF_KIND)
+        and not (
+            (" " not in text[start:end] or theme == "experience")
+            and not system_pattern().search(text[start:end])
+            and OF_A_ROLE.search(text[:start])
+        )
+    ]
     return tuple(_distinct(text, places))
 
 
@@ -61,14 +82,20 @@ def _studies(text: str) -> list[tuple[int, int]]:
     found = []
     for match in _STUDIES.finditer(text):
         start = match.start("list")
-        for part in re.finditer(r"[^,/]+?(?=,|/|\s+of\s+|\s+en\s+|$)", match.group("list")):
-            words = re.sub(r"^\s*(?:of|en|een|de|het)\s+", "", part.group(0)).strip()
+        for part in re.finditer(
+            r"[^,/]+?(?=,|/|\s+of\s+|\s+or\s+|\s+en\s+|$)", match.group("list")
+        ):
+            words = re.sub(
+                r"^.*\b(?:richting(?:en)?|niveau)\s+(?:(?:van|in|de|het)\s+)*|^\s*(?:(?:of|or|en|een|de|het|in|bij voorkeur|bijvoorbeeld|tot)\s+)+",
+                "",
+                part.group(0),
+            ).strip()
             if (
                 words
                 and len(words.split()) <= 4
                 and words.lower() not in _ORDINARY
                 and not re.search(
-                    r"\b(?:afgerond\w*|blijk\w*|cv|richting\w*|niveau|minimaal|relevante|opleiding|denk|vereist|gewenst|verplicht|is|bent|heeft|minstens|gelijkwaardig|vergelijkbaar)\b",
+                    r"\b(?:afgerond\w*|blijk\w*|cv|richting\w*|niveau|minimaal|relevante|opleiding|denk|vereist|gewenst|verplicht|is|bent|heeft|minstens|gelijkwaardig|vergelijkbaar|vergelijkbare|similar|comparable|field|degree|uit|ons|technische|bedrijfskundige|bedrijfseconomische|financiële|hoger|beide|aangevuld|via|tot|op|bachelor|master|equivalent|gevolg|any|aan|af|hogeschool|succes|completed|behaald|bestuurlijke|juridische)\b",
                     words,
                 )
             ):
@@ -86,6 +113,10 @@ def _distinct(text: str, places: list[tuple[int, int]]) -> list[str]:
     names: list[str] = []
     for start, end in kept:
         name = text[start:end].strip(" .,'’")
+        if KIND_OF_THING.fullmatch(name):
+            name = name.partition("-")[0]
+            if name not in KEPT_OF_KIND and not system_pattern().search(name):
+                continue
         if (
             names
             and text[start - 1 : start] == "("
@@ -94,6 +125,8 @@ def _distinct(text: str, places: list[tuple[int, int]]) -> list[str]:
             continue
         if (
             name.lower() in _ORDINARY
+            or name.lower() in NO_NAMES
+            or PERSONS.fullmatch(name)
             or re.match(r"(?:hbo|mbo|wo)\b", name, re.IGNORECASE)
             or len(name) < 2
             or _ROLE.search(name)

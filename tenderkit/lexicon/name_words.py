@@ -1,0 +1,57 @@
+"""Words with a capital that name no system, law, degree or field of study in a demand.
+
+Why: a demand holds capitals for many reasons: whom one worked for, the team of a role, a thing
+that an abbreviation describes ("ICT-projecten"), a language, the verb that opens a sentence.
+In: nothing. Out: the words, and expressions for what stands around them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+NO_NAMES: Final = frozenset(
+    """
+    ggd ghor om rvo crvb cbb raad state afdeling bestuursrechtspraak beroep belastingdienst politie uwv svb cak nza igj acm rdw ind coa cjib duo
+    rivm knmi kadaster europees europa noord zuid oost west oekraïense oekraïne turks turkse arabisch arabische pools poolse russisch
+    russische oekraïens spaans frans franse italiaans portugees roemeens bulgaars tigrinya farsi dari somalisch papiaments fries friese
+    beschrijf benoem vermeld noem geef toon zet voeg uit schrijf vertel licht stuur lever daarbij hierbij
+    bijv bv degree diploma msc bsc ma ba drs ir mr dr ing erp vth siem ats crm dms ot ai ii iii iv uitvraag opdracht aanvraag hoger
+    publiekszaken burgerzaken leerplicht economische ruimte
+    """.split()
+)
+"""In small letters: employers, languages, verbs of the proof, titles and kinds of thing."""
+
+KIND_OF_THING: Final = re.compile(
+    r"(?:[A-Z][\w&]*|[a-z]?[A-Z]+)-(?!certifica|diploma|register|verordening|richtlijn|regeling|wet|besluit|norm|opleiding|akte|bevoegdheid"
+    r"|minimis|training|cursus|titel|programma\b|\w*fonds\b|vol\b|basis|v\b|ict\b|taxateur woningen)[a-zë]{4,}"
+)
+"""An abbreviation before a common noun says what kind it is: "WOZ-bezwaren", "HR-analyses"."""
+KEPT_OF_KIND: Final = frozenset(
+    "Waadi ENSIA Woo Wob Bbz Awb AVG BIO HKZ IPM RTGB StUF DSO Wkb Wnra Bibob Wet GIBIT SKJ NEN Interreg EFRO".split()
+)
+"""Laws, schemes and standards that stay a name before such a noun: "Waadi-registratie", "ENSIA-audit"."""
+PERSONS: Final = re.compile(r"(?:[A-Z]{2,}|[A-Z][a-z]+)['’]ers?|API['’]s")
+
+OF_A_ROLE: Final = re.compile(
+    r"\b(?:team|afdeling)\s$"
+    r"|\b(?:als|as|bij|of)\s(?:(?:een|de|het|senior|medior|a|an)\s)?[\w-]*(?:medewerker|adviseur|leider|consulent"
+    r"|specialist|coördinator|manager|ondersteuner|jurist|verlener|handhaver|planner|inspecteur|beheerder)s?\s$",
+    re.IGNORECASE,
+)
+"""Before a word that is part of a role or a team: "als teamleider Burgerzaken", "bij een team Leerplicht"."""
+OF_A_PLACE: Final = re.compile(
+    r"\b(?:in|te|uit|van|binnen|rond|nabij|bij|aan|in de regio|in het)\s+$", re.IGNORECASE
+)
+"""Before a place or an organisation, where the theme is who one knows."""
+
+FULL_NAMES: Final = (
+    r"Signs of Safety|Algemene verordening gegevensbescherming|Maatschappelijk [Ww]erk en [Dd]ienstverlening|Sociaal[- ][Jj]uridische [Dd]ienstverlening"
+    r"|Infrastructure as Code|Programma van Eisen(?: [A-Z]\w+)*|NEN[- ]?4400-1|NEN[- ]EN[- ]?ISO[- ]?\d+|Boa-(?:bevoegdheid|akte) domein [IV]+"
+    r"|EP-W/B(?: Basis| Detail)?|Master of [A-Z]\w+(?:(?: and| of)? [A-Z]\w+)*|cao Aan de Slag|Cao [A-Z]\w+|Bachelor of [A-Z]\w+"
+    r"|(?:Rijkswet op het|Wet op (?:de|het)) [A-Za-z]\w+(?: [a-z]{5,})?"
+    r"|(?:Wet|Besluit|Regeling|Baseline) (?!(?:is|en|of|van|op|in|Basis)\b)[A-Za-z][\w-]*"
+    r"(?:(?: (?!(?:is|en|of|zijn|kent|in|met|bij|heeft|te|uit|als|goed|benoem|op|aan|door|naar|over|waar|toe|vereist|gewenst|de|het)\b)| en (?=verantwoording|gemeenten|bewerkings|dwang|veiligheid)"
+    r"| voor het | op de )[A-Za-z][\w-]*){0,5}(?: \([A-Z]\w+\))?"
+)
+"""Names of more words than those with a capital, with the abbreviation behind them."""
