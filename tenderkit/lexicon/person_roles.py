@@ -56,6 +56,18 @@ SPEAKER = re.compile(
     r"(?m)^[ \t]*\[?[^\n\]:A-Za-z]{0,16}\d\d[:.]\d\d(?:[:.]\d\d)?\]?[ ]?[-–]?[ ]?(?P<n>[^\W\d_a-z][^\W\d_]+(?:[ ][^\s:(]{1,24}){0,3})(?:[ ]\([^()\n]{1,30}\))?:[ ]"
 )
 """Who speaks in a chat: behind the time, in front of the colon."""
+_TITLE_WORD = (
+    r"[^\W\d_a-z][^\W\d_A-Z]+(?:-(?:(?:van|de|der|den|el|te[nr]?)[ ])*[^\W\d_a-z][^\W\d_]+)?"
+)
+BEFORE_A_ROLE = re.compile(
+    rf"(?:(?:^|(?<=\n))[ \t]*(?:[-•*>|–—][ ]|\d{{1,2}}[.)]?[ ]+)?|(?<=\|[ ])|(?<=:[ ])|(?<=[ ]{{3}}))(?P<n>{_TITLE_WORD}(?:[ ](?:(?:van|de|der|den|el|te[nr]?|['’]t)[ ]){{0,2}}{_TITLE_WORD}){{1,3}})"
+    rf"(?:(?:,|[ ][|–—-])[ ](?:(?:MSc|BSc|MA|BA|LLM|LLB|MBA|PhD|PMP|RA|RC|RE|CISSP)\b|(?:(?:senior|medior|junior|interim|lead|hoofd|oud|voormalig|zelfstandig|freelance|former|then)[ ]){{0,2}}[\w-]{{0,40}}?(?:{ROLE.pattern}))|[ ]?\([mvx]\))"
+)
+"""Two words with a capital at the head of a line or cell, and behind them what somebody is."""
+MADE_BY = re.compile(
+    rf"(?i:(?<![\w-])(?:door|by|docent|trainer|notaris|referenti?e?|contact|opdrachtgever|begeleider|leidinggevende|manager|teamleider|coach|mentor|met|with|spreker|auteur)):[ ]+(?P<n>{_TITLE_WORD}(?:[ ](?:(?:van|de|der|den|el|te[nr]?|['’]t)[ ]){{0,2}}{_TITLE_WORD}){{1,3}})"
+)
+""" "Aangemaakt door: Lamp Laars-Tarwe"."""
 CALLED_BY_LETTERS = re.compile(r"[\"“‘'„](?P<n>(?:[A-Z]\.[ ]?){2,4})[\"”’']")
 """Initials that somebody goes by: ("M.P." to most)."""
 WITH_A_LETTER = re.compile(

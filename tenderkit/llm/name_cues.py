@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from tenderkit.lexicon.first_names import FIRST_NAMES
-from tenderkit.lexicon.kinds import SCHOOL_BEHIND
+from tenderkit.lexicon.kinds import SCHOOL_BEHIND, STREET_NAME
 from tenderkit.lexicon.known_words import is_sure_word
 from tenderkit.lexicon.person_cues import (
     ABOUT_LABEL,
@@ -80,6 +80,12 @@ def _accept_value(
         told = sure or title is not None or sounds_like_a_name(run)
         if not told and listed:
             told = _two_words(run) or DOES.match(text, run[-1].end) is not None
+        if (
+            title
+            and text[title.start()].isupper()
+            and STREET_NAME.fullmatch(text, run[-1].start, run[-1].end)
+        ):
+            return  # "Herinrichting Burgemeester Prinsensingel"
         theirs = is_organisation(text, run[0].start, run[-1].end, words, after)
         if not told or (theirs and not own and not (title and not _is_a_school(text, run))):
             return

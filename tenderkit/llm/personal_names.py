@@ -263,6 +263,8 @@ def _at_the_head(names: NamesFound) -> None:
             if after - first < 2 or words[after - 1].end < line.start() + piece.end() - 1:
                 continue
             run = words[first:after]
+            if names.has_lettered_headings and _is_heading(text, run[0], run[-1].end):
+                continue
             proof = any(
                 one.part in ("initial", "particle")
                 or knows_first_name(one)

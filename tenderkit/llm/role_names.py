@@ -19,7 +19,9 @@ from tenderkit.lexicon.person_names import FIRST_NAMES, ORGANISATION_WORDS, SURN
 from tenderkit.lexicon.person_roles import (
     ACTS,
     BEFORE_A_PERSON,
+    BEFORE_A_ROLE,
     CALLED_BY_LETTERS,
+    MADE_BY,
     MAIL_HEAD,
     REACHED,
     SEVERAL_PEOPLE,
@@ -35,6 +37,7 @@ from tenderkit.llm.personal_data import Found
 
 _FIELD = 7
 """Letters from which a word of a dictionary is a field of work rather than a surname."""
+_TWO = 2
 _TABLES = FIRST_NAMES | SURNAMES
 
 
@@ -56,6 +59,10 @@ def behind_roles(names: NamesFound, public: Collection[str] = ()) -> None:
         after = roles.before_a_firm(first, after)
         if after > first and roles.hold(first, after, sure=sure, small=small):
             names.accept(first, after)
+    for match in (*BEFORE_A_ROLE.finditer(names.text), *MADE_BY.finditer(names.text)):
+        row = _row_in(names, *match.span("n"))
+        if row is not None and roles.hold_two(*row):
+            names.accept(*row)
     for match in WITH_ME.finditer(names.text):
         first = names.at(max(match.start("n"), match.start("m")))
         if first is not None and roles.hold(first, first + 1, sure=True, small=True):
@@ -88,12 +95,20 @@ def with_letters(text: str) -> Iterator[Found]:
 
 def _members(names: NamesFound, start: int, end: int) -> Iterator[tuple[int, int]]:
     for one in MEMBER.finditer(names.text, start, end):
-        first = names.at(one.start())
-        if first is not None:
-            after = first
-            while after < len(names.words) and names.words[after].start < one.end():
-                after += 1
-            yield first, after
+        row = _row_in(names, *one.span())
+        if row is not None:
+            yield row
+
+
+def _row_in(names: NamesFound, start: int, end: int) -> tuple[int, int] | None:
+    """The words that begin between two places, as first and after-last."""
+    first = names.at(start)
+    if first is None:
+        return None
+    after = first
+    while after < len(names.words) and names.words[after].start < end:
+        after += 1
+    return first, after
 
 
 class _Roles:
@@ -118,6 +133,16 @@ class _Roles:
         led = run[0].part == "particle" and self.text[run[0].start].isupper()
         told = does or reached or led or (capitals[0].plain in SURNAMES and run[0] in capitals)
         return small and told and not self.is_field(capitals[0])
+
+    def hold_two(self, first: int, after: int) -> bool:
+        """Two words with a capital of which none is public, a field, or an organisation's."""
+        run = self.words[first:after]
+        if any(one.part in ("organisation", "other") or one.upper for one in run):
+            return False
+        capitals = [one for one in run if one.part == "capital"]
+        if len(_joined(self.text, capitals)) < _TWO or any(map(self.is_public, capitals)):
+            return False
+        return not any(map(self.is_field, capitals)) and not self.is_a_thing(first, after)
 
     def before_a_firm(self, first: int, after: int) -> int:
         """ "Tarwe Samo van PinkRoccade": where the name ends and the employer begins."""
