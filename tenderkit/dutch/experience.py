@@ -84,7 +84,8 @@ _LEAST = (
     rf"|no{SPACE}less{SPACE}than|tenminste|over(?={SPACE}{NUMBER}{SPACE}years)|[≥>]=?)"
 )
 _LOOKS_BACK = sieve(
-    rf"{_PAST}|voorafg|vooraf ga|ouder|geleden|\boud\b|sluit|inschrij|publicatie|start|prior|preced|datum|indien|inlever|aanvraag"
+    rf"{_PAST}|voorafg|vooraf ga|ouder|geleden|\boud\b|sluit|inschrij|publicatie|start|prior"
+    r"|preced|datum|indien|inlever|aanvraag"
     rf"|older|ago\b|\bterug\b",
     re.IGNORECASE,
 )

@@ -35,7 +35,8 @@ _LEADS = tuple(
         r"|\b(?:competenties|eigenschappen)\s+(?=[\w-]+(?:\s[\w-]+){0,2},)",
         r"\b(?:merken|zien|weten|horen|ervaren|nagaan|proeven|peilen|toetsen|kijken|kijkt)\b"
         rf"(?:\s(?:wij|we|ze|zij|dan))*\s(?:dat|of)\s{_WHO}\s+",
-        rf"\b(?:verwacht|verwachten|verlangt|verlangen|vraagt|vragen|hecht|hechten)\b(?:\s(?:{_WHO}|daarom|ook|vooral|van (?:je|u|jou)))*"
+        r"\b(?:verwacht|verwachten|verlangt|verlangen|vraagt|vragen|hecht|hechten)\b"
+        rf"(?:\s(?:{_WHO}|daarom|ook|vooral|van (?:je|u|jou)))*"
         r"(?:\s(?:aan|om))?\s+(?=[\w-]+(?:\s[\w-]+){0,3},)",
         r"\b(?:iemand|collega|professional|persoon|kandidaat|someone)\s(?:met|die|with)\s+",
         rf"(?<!je )(?<!u )\b{_LOOKS}\b"
@@ -135,7 +136,7 @@ def _enumerated(text: str, start: int) -> list[Place]:
 
 
 def _pair(text: str, start: int, end: int) -> list[Place]:
-    """Two traits of one word each that an "en" joins before the sentence goes on: "rustig en helder"."""
+    """Two traits of one word each, joined by an "en" before the sentence goes on."""
     match = re.fullmatch(r"([\w-]+)\s+(?:en|and)\s+([\w-]+)", text[start:end])
     if match is None:
         return [(start, end)]

@@ -67,7 +67,20 @@ TIE_BREAKERS: Final = (
     rf"{_CHEAPEST}.{{0,60}}?{_DECIDES}.{{0,60}}?\b(?:bij|in geval van|als|indien|wanneer|if|in case of|when)\b.{{0,20}}?{_EQUAL}",
 )
 """Who wins at equal score, where the price or rate says so."""
-TIE_STEMS: Final = ("aequo", "sta", "verschil", "even", "net zo", "identi", "onderscheid", "plek", "plaats", "draw", "dead heat", "hoogste")
+TIE_STEMS: Final = (
+    "aequo",
+    "sta",
+    "verschil",
+    "even",
+    "net zo",
+    "identi",
+    "onderscheid",
+    "plek",
+    "plaats",
+    "draw",
+    "dead heat",
+    "hoogste",
+)
 
 _ALONE = r"(?:zzp\W?ers?|zzp|zelfstandigen?(?: zonder personeel)?|freelancers?|eenmanszaak)"
 SELF_EMPLOYED_FIRST: Final = (

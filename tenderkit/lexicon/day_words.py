@@ -21,7 +21,9 @@ _SHIFTS = (
     r"(?:inzet|werkzaamheden|werkdagen|werkweek|werktijden|uren|spreekuren|\w*spreekuur|diensten|roosters?|shifts?"
     r"|(?:weekend|avond|dag|nacht|loket|balie|piket|ochtend|middag|bereikbaarheids|markt)diensten?)"
 )
-_TAKE_PLACE = r"(?:vallen|valt|vindt|vinden|is|zijn|geldt|gelden|beslaat|beslaan|wordt|worden|op|van)"
+_TAKE_PLACE = (
+    r"(?:vallen|valt|vindt|vinden|is|zijn|geldt|gelden|beslaat|beslaan|wordt|worden|op|van)"
+)
 _FIXED = r"(?:verplicht\w*|vast(?:e|staat|ligt|liggen)?|vereist|noodzakelijk|een must|heilig|fixed|mandatory|required|compulsory)"
 _SURE = r"(?:in elk geval|in ieder geval|sowieso|ten minste|tenminste|minstens|minimaal|altijd|standaard|waaronder|including|at least)"
 _WORK_ON = sieve(

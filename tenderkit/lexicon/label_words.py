@@ -79,7 +79,11 @@ def _named(most: int) -> Callable[[str], bool]:
             and len(value.split()) <= most
             and "@" not in value
             and "www" not in value
-            and (_HOUSE.search(value) or len(value.split()) <= 2 or not re.search(r"[a-z]{3}\.\s*$", value))
+            and (
+                _HOUSE.search(value)
+                or len(value.split()) <= 2
+                or not re.search(r"[a-z]{3}\.\s*$", value)
+            )
             and not re.search(r"\b(?:ja|nee|n\.v\.t\.|zie)\b", value, re.IGNORECASE)
             and not find_dates(value)
         )

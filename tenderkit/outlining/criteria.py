@@ -61,7 +61,8 @@ def items(section: Section) -> list[Item]:
     scales = step_blocks(lines) if section.part == "award" else {}
     steps = {at for first, end in scales.values() for at in range(first, end)}
     plain = [mark for at, mark in enumerate(lines) if at not in steps and mark is not section.label]
-    main = _main_style(plain)
+    stepped = starts_anew(section.marks) > 1
+    main = "" if stepped else _main_style(plain)
     tabled = (
         sum(
             mark.row is not None and not mark.row.is_head
@@ -70,7 +71,6 @@ def items(section: Section) -> list[Item]:
         )
         > 1
     )
-    stepped = starts_anew(plain) > 1
     for index, mark in enumerate(lines):
         opened = found[-1] if found else None
         if index in scales and (not main or mark.style == main or mark.row is not None):

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tenderkit.dutch.scales import find_scale
-from tenderkit.dutch.step_lines import is_scale, opening_step, step_of
+from tenderkit.dutch import find_points
+from tenderkit.dutch.scales import find_scale, steps_of
+from tenderkit.dutch.step_lines import is_scale, is_step_label, opening_step, step_of
 from tenderkit.dutch.weight_words import only_weight
 from tenderkit.lexicon.columns import head_role
 from tenderkit.lexicon.criterion_words import PRICE_TITLE
@@ -67,10 +68,31 @@ def _end_of_scale(lines: Sequence[Mark], at: int) -> int | None:
     about = opening[0] if opening else head.body
     while end > first:
         steps = [step for mark in lines[first:end] if (step := step_of(mark.words)) is not None]
-        if is_scale([*before, *steps], about):
+        if is_scale([*before, *steps], about) and (opening or _belongs(head, lines[first], steps)):
             return end
         end -= 1
     return None
+
+
+def _belongs(head: Mark, first: Mark, steps: list[tuple[str, float]]) -> bool:
+    """Whether steps that look like the line above them are steps of it, and no criteria beside it.
+
+    They are where that line ends in a colon or states their highest score, or where each of them is
+    a bare bound or level.
+    """
+    highest = max(points for _, points in steps)
+    short = all(len(label.split()) <= _WORDS_OF_BOUND for label, _ in steps)
+    if not head.style and head.words.rstrip().endswith((".", ":")) and not short:
+        return False  # a sentence over a list, and the list is that of the criteria
+    stated = find_points(head.words)
+    if stated and stated[-1].value != highest:
+        return head.style != first.style
+    if stated or head.style != first.style or head.words.rstrip().endswith(":"):
+        return True
+    return short and all(is_step_label(step) for step in steps_of(steps))
+
+
+_WORDS_OF_BOUND = 6
 
 
 def _could_be_step(mark: Mark) -> bool:

@@ -11,9 +11,7 @@ _BELOW = "\n\nPlanning\n\nDe opdracht start op 1 maart 2027.\n"
 
 def awards(lines):
     found = extract(read_text(_ABOVE + lines + _BELOW)).of_kind("award")
-    return [
-        (c.text, [band.points for band in c.scoring.bands] if c.scoring else []) for c in found
-    ]
+    return [(c.text, [band.points for band in c.scoring.bands] if c.scoring else []) for c in found]
 
 
 @pytest.mark.parametrize(
