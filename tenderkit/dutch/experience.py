@@ -253,7 +253,9 @@ def _pair(least: Found[float], window: Found[float] | None) -> Found[ExperienceV
     return Found(value, min(least.start, window.start), max(least.end, window.end))
 
 
-_LEAST_BEFORE = re.compile(r"\b(?:minimaal|minstens|ten ?minste|at least)\s$", re.IGNORECASE)
+_LEAST_BEFORE = re.compile(
+    r"\b(?:minimaal|minstens|ten ?minste|at least|(?:waar|daar)van|of which)\s$", re.IGNORECASE
+)
 """Before "de laatste 12 maanden": how recent some of it must be, no stretch to look back over."""
 
 

@@ -55,6 +55,7 @@ DATE_CUES: Final[dict[str, tuple[str, ...]]] = {
         rf"{_SEND}.{{0,60}}?\b(?:voor|for) (?:jou|u|you|kandidaten|candidates|zzp\w*)\b.{{0,60}}?\d", rf"{_SHORTLIST}.{{0,60}}?\b(?:sluit\w*|dicht|op|tot|uiterlijk|voor|clos\w+|by|on|until)\b.{{0,20}}?\d", rf"\d.{{0,80}}?{_SHORTLIST}", rf"\b(?:sluit\w*|dicht|clos\w+)\b.{{0,20}}?{_SHORTLIST}.{{0,30}}?\d", rf"{_AHEAD}.{{0,60}}?\d", rf"\d.{{0,60}}?{_AHEAD}",
         rf"{US}.{{0,80}}?\b(?:eerder|daarvoor|ervoor|vooraf|tevoren|earlier|sooner)\b", r"\b(?:wij|we|ik|ons|us)\b.{0,80}?\b(?:dag(?:en)?|uur|werkdag(?:en)?|days?|hours?)\s+(?:eerder|daarvoor|ervoor|vooraf|van tevoren|earlier|sooner|ahead|in advance)\b",
         rf"{US}.{{0,60}}?\b(?:dag(?:en)?|uur|werkdag(?:en)?|days?|hours?)\s+(?:voor|vóór|before)\b",
+        r"\d.{0,60}?\b(?:cv|stukken|reactie|tarief|documenten|profiel\w*)\b.{0,20}?\b(?:aan|naar|bij) (?:mij|ons)\b", r"^\W*bij (?:mij|ons) (?:binnen|in huis|aangeleverd|aanleveren|inleveren)\b.{0,40}\d",
     ),
     "questions_close_at": (
         *_both(QUESTION, LIMIT_WORD, 120),

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from tenderkit.dutch import find_percent, find_points, split_bands
-from tenderkit.dutch.sentences import clauses
+from tenderkit.dutch.traits import traits
 from tenderkit.lexicon.contents import (
     ACTS_OF_SELECTION,
     ASSESSES,
@@ -185,7 +185,7 @@ def _persona(section: Section, lines: list[Mark]) -> bool:
         and not mark.words.rstrip().endswith("?")
         for mark in lines
     )
-    told = len(lines) == 1 and len(clauses(lines[0].words)) > 1 and len(section.marks) <= 3
+    told = len(lines) == 1 and len(traits(lines[0].words)) > 1 and len(section.marks) <= 3
     return ((short and len(lines) >= 2) or told) and bool(PERSONA.search(section.label.words))
 
 

@@ -270,11 +270,25 @@ def prose_competences(found: list[Section]) -> list[Item]:
     """The competences that a sentence enumerates: "... beschikt over de competenties leiderschap, empathie en daadkracht"."""
     items: list[Item] = []
     for section in found:
-        if section.part in ("outside", "related", "questions"):
+        if section.part in ("related", "questions") or (
+            section.part == "outside" and not _about_you(section)
+        ):
             continue
         for mark in section.marks:
             items += _enumerated_traits(mark, of_work=section.part in _OF_THE_WORK)
     return items
+
+
+def _about_you(section: Section) -> bool:
+    """Whether a line or two stand under a question to the candidate: "Past dit bij jou?"."""
+    return (
+        len(section.marks) <= _FEW
+        and section.label is not None
+        and bool(re.search(r"\b(?:jou|jij|je|u|you)\b", section.label.words, re.IGNORECASE))
+    )
+
+
+_FEW = 2
 
 
 def _enumerated_traits(mark: Mark, *, of_work: bool) -> list[Item]:

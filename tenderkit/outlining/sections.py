@@ -62,6 +62,8 @@ def sections(lines: list[Mark]) -> list[Section]:
             opened = opened_by_shape(lines, index, found) or opened
         if opened is None:
             opened = opened_by_new_list(lines, index, found[-1])
+        if opened is not None and opened.lead and opened.part == "knockout":
+            opened = replace(opened, part="assignment") if _lists_acts(lines, index) else opened
         if (
             opened is not None
             and opened.part == "outside"
@@ -82,6 +84,26 @@ def sections(lines: list[Mark]) -> list[Section]:
                 _take_heading(found[-1], opened)
             found.append(opened)
     return found
+
+
+_ACT = re.compile(
+    r"\W*(?!(?:kunnen|hebben|zijn|beschikken|kennen|beheersen|weten|durven|ten|een|geen)\b)[a-zà-ÿ]{3,}en\s"
+)
+_LEAST_ACTS = 3
+
+
+def _lists_acts(lines: list[Mark], index: int) -> bool:
+    """Whether the marked list under a lead tells what is done, each item by its verb: "registreren de post"."""
+    listed: list[Mark] = []
+    for following in starting_at(lines, index + 1):
+        if not following.style:
+            break
+        listed.append(following)
+    return (
+        len(listed) >= _LEAST_ACTS
+        and sum(bool(_ACT.match(mark.body)) for mark in listed) * 3 >= len(listed) * 2
+        and not any(STRONG_DEMAND.search(mark.words) for mark in listed)
+    )
 
 
 _WORDS_OF_NAME = 5

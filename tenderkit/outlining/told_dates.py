@@ -107,7 +107,8 @@ def _of_something_else(sentence: str, section: Section) -> bool:
 
 
 _NOT_CLOSING = re.compile(
-    r"\b(?:bericht|uitslag|gunning|gegund|afwijzing|uitnodig\w*|uitgenodigd|gesprek\w*|interview\w*|ervaring|werkervaring|diploma|opgedaan|afgelopen|behaald|teruggekoppeld|terugkoppeling|informeren|geïnformeerd|hoor(?:t|en)|startdatum|verlenging|geldig\w*|opgeleverd|oplevering|implementatie\w*|ingaan|inwerkingtreding|vog|wet\b)\b",
+    r"\b(?:inzet|opdracht|contract|overeenkomst|inhuur|periode|assignment)\b[^.;]{0,30}\b(?:loopt|duurt|eindigt|stopt|runs|ends)\b"
+    r"|\b(?:bericht|uitslag|gunning|gegund|afwijzing|uitnodig\w*|uitgenodigd|gesprek\w*|interview\w*|ervaring|werkervaring|diploma|opgedaan|afgelopen|behaald|teruggekoppeld|terugkoppeling|informeren|geïnformeerd|hoor(?:t|en)|startdatum|verlenging|geldig\w*|opgeleverd|oplevering|implementatie\w*|ingaan|inwerkingtreding|vog|wet\b)\b",
     re.IGNORECASE,
 )
 _CONTRACT = re.compile(

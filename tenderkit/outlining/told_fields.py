@@ -83,7 +83,7 @@ def in_prose(mark: Mark, section: Section, asked: str = "") -> Iterator[FieldLin
 
 
 _OTHER_POSTINGS = re.compile(
-    r"\W*(?:ook interessant|ook open|zie ook|bekijk ook|andere (?:opdrachten|aanvragen|vacatures)|meer (?:opdrachten|aanvragen|vacatures|van|op|bij)|vergelijkbare|soortgelijke|more (?:on|from|at|jobs|assignments)|similar|other (?:assignments|jobs|openings)|you may also like)\b[^.:]{0,40}:",
+    r"\W*(?:[^.?!:]{0,60}\?\s*)?(?:ook interessant|ook open|zie ook|bekijk ook|andere (?:opdrachten|aanvragen|vacatures)|meer (?:opdrachten|aanvragen|vacatures|van|op|bij)|vergelijkbare|soortgelijke|more (?:on|from|at|jobs|assignments)|similar|other (?:assignments|jobs|openings)|you may also like)\b[^.:]{0,40}:",
     re.IGNORECASE,
 )
 """Other assignments of the same portal, all in one line: "More on Harbourline: Test manager (closes 3 February)"."""

@@ -162,7 +162,7 @@ def _ends_whole(left: str) -> bool:
 
 def _ends_a_sentence(left: str, right: str, openers: Openers) -> bool:
     """A small word runs into a capital: a sentence begins where the rest reads as one."""
-    before = _word_before(left)
+    before = _word_before(left).rpartition("-")[2]
     if before in ("HBO", "MBO", "VWO", "WO"):
         return _reads_on(right)
     acronym = before.isupper()
