@@ -58,8 +58,8 @@ _NO_BROKER: frozenset[str] = frozenset(
     "azure aws sharepoint e-mail mail telefoon avg waadi btw kvk team teamleider inkoper functie projectleider the a an this "
     "hierbij hierin hiervoor hierna daarbij daarin daarvoor indien let graag inschrijving leverancier leveranciers opdrachtnemer aanbieder aanbieders bieding".split()
 )  # fmt: skip
-_NAMED_SO: frozenset[str] = frozenset({"de", "het", "the", "bureau"})
-"""Words that open a sentence or a name: "De Inhuurkring", "Bureau Hazelhorst"."""
+_NAMED_SO: frozenset[str] = frozenset({"de", "het", "the", "bureau", "bij"})
+"""Words that open a sentence or a name: "De Inhuurkring", "Bureau Hazelhorst", "Bij Blauw"."""
 _ITS_SIDE = re.compile(
     r"(?:gemeente|provincie|\w*schap|\w*dienst|ministerie|\w*organisatie|stichting|regio|\w*commissie|raad|\w*panel"
     r"|college|\w*nemer|\w*gever|inschrijver|aanbieder|gegadigde|leverancier|\w*manager|\w*adviseur|kandidaat|\w*wet)",

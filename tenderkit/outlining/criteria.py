@@ -464,7 +464,9 @@ def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int
         mark.field
         and mark.separator in (":", "\t")
         and section.part != "competence"
-        and not (section.part == "knockout" and mark.field == "rate_cap" and not mark.line.gap)
+        and not (
+            section.part == "knockout" and mark.field == "rate_cap" and found and not mark.line.gap
+        )
         and not DEMAND.search(mark.value)
         and not (
             section.part == "award"

@@ -73,7 +73,9 @@ def term(sentence: str, *, dated: bool, numbered: bool, told: bool) -> Iterator[
         seen = found(name, sentence, numbered=numbered) and (
             name == "extensions" or _CONTRACT.search(sentence) is not None
         )
-        if name == "ends_on" and told and _QUESTIONS.search(sentence):
+        if name == "ends_on" and (
+            (told and _QUESTIONS.search(sentence)) or _RESULTS.search(sentence)
+        ):
             continue
         asked = dated and not told and name in ("starts_on", "ends_on")
         if name == "duration_months" and not seen:
@@ -115,6 +117,11 @@ _CONTRACT = re.compile(
     r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|looptijd|periode|klus|duur|uur per week|gaat om|einddatum|startdatum|start|begin\w*|aanvang|beschikbaar|verleng\w*|vervulling|assignment|invulling|vervanging|waarneming|overbrugging|tijdelijke?|zit hier|zit bij ons|blijft hier|cover)\b",
     re.IGNORECASE,
 )
+_RESULTS = sieve(
+    r"\b(?:opgeleverd|opleveren|oplevering|gerealiseerd|geïmplementeerd|vastgesteld|delivered)\b",
+    re.IGNORECASE,
+)
+"""A period in which something is made is not that of the assignment."""
 _BEGUN = sieve(
     r"\b(?:is|zijn|was|waren|werd|werden|ging|gingen)\b.{0,80}\b(?:van start gegaan|gestart|begonnen|ingegaan|aangevangen|opgestart)\b",
     re.IGNORECASE,
