@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
-from typing import Literal
 
 from tenderkit.building.mentions import Piece, Reading, label_rest, pieces, spans_of
 from tenderkit.building.moments import AMENDS
@@ -21,8 +20,6 @@ from tenderkit.dutch import (
 )
 from tenderkit.lexicon.rate_words import EXCLUDED_ABOVE, FROM_ON
 from tenderkit.records import Document, RateCap
-
-FeeKind = Literal["per_hour", "percentage"]
 
 _BEFORE_AMENDED = re.compile(r"\b(?:van|was|in plaats van|i\.p\.v\.)\W*(?:€\s*)?$", re.IGNORECASE)
 _BEHIND = re.compile(r"\b(?:naar|tot|op|nu)\b\W*(?:maximaal\s+)?(?:€|EUR)?\W*$", re.IGNORECASE)

@@ -34,7 +34,6 @@ _OTHER = re.compile(
     r"\b(?:een|op een|op één)[- ]na[- ]laagste|punten gedeeld door (?:het|de|uw)\b.{0,24}(?:tarief|prijs)|\b(?:formule|formula|logarit\w*|log\b|waarde voor geld|value for money|prijs[- ]kwaliteit ?verhouding|gunnen op waarde|superformule|kwaliteitspunten? per euro|fictieve (?:korting|aftrek)|gemiddelde (?:prijs|tarief|uurtarief)|mediaan)\b|\b(?:elke|iedere|per) (?:(?:hele|volle|extra) )?(?:euro|€|kwartje|procent)\b.{0,40}\b(?:erboven|daarboven|meer|hoger|duurder|kost|minder|aftrek|eraf|eronder|daaronder|lager|onder|beneden|goedkoper|boven)\b|\bln\(|log10",
     re.IGNORECASE,
 )
-_BOUNDS = re.compile(r"(?:€|eur)\s*\d", re.IGNORECASE)
 
 
 def scoring(

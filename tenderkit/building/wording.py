@@ -96,7 +96,8 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
 
 
 _HEAD_OF_SCORES = re.compile(
-    r"\s*[\t|]\s*(?:aantal\s|max\w*\.?\s)?(?:score|punten|points|ptn|pnt|pt)\W*$", re.IGNORECASE
+    r"(?<!\s)(?=\s*[\t|])\s*+(?:\|\s*+)?(?:aantal\s|max\w*\.?\s)?(?:score|punten|points|ptn|pnt|pt)\W*$",
+    re.IGNORECASE,
 )
 """The head of the column of scores beside the criterion: "Tarief per uur | Punten"."""
 

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 
+EDGE = " \t\n;,/|.()[]:=→–—"
+"""What stands around a label or a score and is of neither."""
+
 LEVEL_WORD = (
     r"(?:geen|niet|nee|ja|yes|no|none|nihil|basic|basis|basaal|some|enige|enigszins|weinig|beperkte?"
     r"|onvoldoende|slecht|zwak|matige?|redelijke?|gemiddeld|voldoende|ruim voldoende|ruime?|goede?"

@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from tenderkit.dutch.band_bounds import read_bounds
 from tenderkit.dutch.bands import A_TOTAL
-from tenderkit.dutch.level_words import STARTS_WITH_LEVEL
+from tenderkit.dutch.level_words import EDGE, STARTS_WITH_LEVEL
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.points import POINTS_UNIT
 
@@ -31,7 +31,6 @@ _WITH_UNIT = re.compile(
 )
 _PART = re.compile(r"\s*(?:[,;/.|]|\b(?:en|and|of|or)\b|$)\s*(?:(?:en|and|of|or)\s)?")
 _BOUNDARY = re.compile(r"[:?)]\s+|\.\s+(?=[A-Z])|;\s+")
-_EDGE = " \t\n;,/|.()[]:=→–—"
 _MOST_WORDS = 9
 _MOST_WORDS_OF_FIRST = 6
 _A_CRITERION = re.compile(
@@ -103,7 +102,7 @@ def _named_by_score(text: str) -> Listed | None:
         return None
     if any(not _PART.fullmatch(text, one.end(), other.start()) for one, other in pairwise(hits)):
         return None
-    pairs = tuple((hit["label"].strip(_EDGE), parse_number(hit["points"]) or 0) for hit in hits)
+    pairs = tuple((hit["label"].strip(EDGE), parse_number(hit["points"]) or 0) for hit in hits)
     like = sum(bool(STARTS_WITH_LEVEL.match(label)) for label, _ in pairs)
     return Listed(hits[0].start(), hits[-1].end(), pairs) if like * 2 >= len(pairs) else None
 
@@ -131,7 +130,7 @@ def _behind_labels(text: str, hits: Sequence[re.Match[str]], least: int) -> List
         labels.append(text[parted.end() : hit.start()])
     if subject is not None:
         labels[0] = labels[0][: subject[0] - start]
-    told = [_TELLS.sub("", label.strip(_EDGE)).strip(_EDGE) for label in labels]
+    told = [_TELLS.sub("", label.strip(EDGE)).strip(EDGE) for label in labels]
     if any(
         not label or len(label.split()) > _MOST_WORDS or _A_CRITERION.search(label)
         for label in told
@@ -148,8 +147,7 @@ _SIGN = re.compile(r"[,;/.|]")
 
 def _scores_first(text: str) -> Listed | None:
     """Steps of which each label stands in brackets behind its score: "60 (overtuigend), ..."."""
-    hits = list(_BEFORE_BRACKETS.finditer(text))
-    hits = [hit for hit in hits if not A_TOTAL.search(text, max(0, hit.start() - 64), hit.start())]
+    hits = _steps_in(text, _BEFORE_BRACKETS)
     if len(hits) < _LEAST_OF_FIRST or not _falls_or_rises(hits):
         return None
     if any(not _PART.fullmatch(text, one.end(), other.start()) for one, other in pairwise(hits)):
@@ -183,16 +181,16 @@ def _first_label(text: str, end: int) -> tuple[int | None, tuple[int, int] | Non
     """Where the first label starts, and the criterion that stands in it."""
     start = 0
     for cut in _BOUNDARY.finditer(text, 0, end):
-        if text[cut.end() : end].strip(_EDGE):
+        if text[cut.end() : end].strip(EDGE):
             start = cut.end()
-    words = text[start:end].strip(_EDGE)
+    words = text[start:end].strip(EDGE)
     if start and len(words.split()) <= _MOST_WORDS:
         return start, None
     bound = _FIRST_BOUND.match(text)
     if bound is not None and bound.end() < end:
-        told = _TELLS.search(text[bound.end() : end].rstrip(_EDGE))
+        told = _TELLS.search(text[bound.end() : end].rstrip(EDGE))
         last = bound.end() + told.start() if told else end
-        subject = text[bound.end() : last].rstrip(_EDGE)
+        subject = text[bound.end() : last].rstrip(EDGE)
         if len(subject.split()) > 1:
             return 0, (bound.end(), bound.end() + len(subject))
     bounded = read_bounds(words).unit != "level"

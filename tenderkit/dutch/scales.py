@@ -21,7 +21,7 @@ from itertools import pairwise
 from tenderkit.dutch.band_bounds import Bounds, read_bounds, without_windows
 from tenderkit.dutch.bands import A_TOTAL, BandValue, with_unit_of_siblings
 from tenderkit.dutch.durations import LENGTH_UNIT
-from tenderkit.dutch.level_words import LEVEL_WORD
+from tenderkit.dutch.level_words import EDGE, LEVEL_WORD
 from tenderkit.dutch.listed_scales import Listed, listed_scale
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.points import POINTS_UNIT
@@ -58,7 +58,6 @@ _SCORE = re.compile(
 _CONNECTS = re.compile(
     r"\s*(?:\(?(?:bij|voor|indien|als|wanneer|met|for|if|with|at)\s|[:=]\s?(?=\D))", re.IGNORECASE
 )
-_EDGE = " \t\n;,/|.()[]:=→–—"
 _BETWEEN = re.compile(r"^[\s;,/|.)\]]*(?:\b(?:en|and|of)\s)?")
 _COMPUTED = re.compile(r"[×÷]|\)\s?/|\(\s?\d+(?:,\d+)?\s?[–−-]\s?\w*\s?tarief", re.IGNORECASE)
 _HOLDS_POINTS = re.compile(rf"\d\s?{POINTS_UNIT}\)", re.IGNORECASE)
@@ -176,7 +175,7 @@ def steps_of_lines(lines: Sequence[str], about: str = "") -> tuple[BandValue, ..
         points = parse_number(match["points"]) if match else None
         if match is None or points is None or len(match["label"].split()) > _MOST_WORDS:
             return ()
-        pairs.append((match["label"].strip(_EDGE), points))
+        pairs.append((match["label"].strip(EDGE), points))
     values = [points for _, points in pairs]
     if len(pairs) < 2 or not _is_monotone(values):
         return ()
@@ -292,7 +291,7 @@ def _scores_first(text: str, tokens: list[_Token]) -> tuple[list[tuple[str, floa
         connects = _CONNECTS.match(text, token.end)
         first = connects.end() if connects else token.end
         label = re.sub(r"[\s,;]+(?:en|and)?\s*$", "", text[first:end])
-        pairs.append((label.strip(_EDGE), token.value))
+        pairs.append((label.strip(EDGE), token.value))
     return pairs, tokens[0].start, ends[-1]
 
 
@@ -303,7 +302,7 @@ def _labels_first(text: str, tokens: list[_Token]) -> tuple[list[tuple[str, floa
         first = _label_start(text, tokens[0].start)
     if first is None:
         return [], 0, 0
-    pairs = [(text[first : tokens[0].start].strip(_EDGE), tokens[0].value)]
+    pairs = [(text[first : tokens[0].start].strip(EDGE), tokens[0].value)]
     for before, token in pairwise(tokens):
         label = _BETWEEN.sub("", text[before.end : token.start], count=1)
         pairs.append((_bare_label(label), token.value))
@@ -311,7 +310,7 @@ def _labels_first(text: str, tokens: list[_Token]) -> tuple[list[tuple[str, floa
 
 
 def _bare_label(label: str) -> str:
-    stripped = label.strip(_EDGE)
+    stripped = label.strip(EDGE)
     return stripped + ",-" if re.search(r"\d,-\W*$", label) else stripped
 
 
@@ -334,18 +333,18 @@ def _label_start(text: str, end: int) -> int | None:
     if start is not None and (
         read_bounds(text[start:end]).unit != "level"
         or _LEVEL.match(text, start)
-        or _PURE_COUNT.fullmatch(text[start:end].strip(_EDGE))
+        or _PURE_COUNT.fullmatch(text[start:end].strip(EDGE))
     ):
         return start
     boundary = None
     for match in _BOUNDARY.finditer(text, 0, end):
-        rest = text[match.end() : end].strip(_EDGE)
+        rest = text[match.end() : end].strip(EDGE)
         if rest and (_LEVEL.match(rest) or read_bounds(rest).unit != "level"):
             boundary = match.end()
             break
     if boundary is not None:
         return boundary
-    whole = text[:end].strip(_EDGE)
+    whole = text[:end].strip(EDGE)
     return 0 if whole and len(whole.split()) <= 8 and _LEVEL.match(whole) else None
 
 
@@ -385,7 +384,7 @@ def _told(text: str, about: str) -> Scale | None:
         pieces = _pieces(text, start, end)
         pairs: list[tuple[str, float]] = []
         for first, last in pieces:
-            pair = _told_step(text[first:last].strip(_EDGE))
+            pair = _told_step(text[first:last].strip(EDGE))
             if pair is None:
                 pairs = []
                 break
@@ -413,7 +412,7 @@ def _told_step(piece: str) -> tuple[str, float] | None:
         return None
     words = match["points"].lower()
     points = 0 if words in _NO_SCORE else parse_number(words)
-    label = match["label"].strip(_EDGE)
+    label = match["label"].strip(EDGE)
     opens = _OPENS_LABEL.match(label)
     label = label[opens.end() :] if opens else label
     label = re.sub(rf"\s(?:{_TELLS})(?:\s{_PRONOUN})*$", "", label)

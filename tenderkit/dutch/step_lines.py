@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from tenderkit.dutch.bands import BandValue
-from tenderkit.dutch.level_words import STARTS_WITH_LEVEL
+from tenderkit.dutch.level_words import EDGE, STARTS_WITH_LEVEL
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.points import POINTS_UNIT
 from tenderkit.dutch.scales import steps_of
@@ -48,7 +48,6 @@ _A_CRITERION = re.compile(
     re.IGNORECASE,
 )
 _MOST_WORDS = 14
-_EDGE = " \t\n;,/|.()[]:=→–—"
 
 
 @lru_cache(maxsize=1024)
@@ -71,7 +70,7 @@ def step_of(line: str) -> tuple[str, float] | None:
         words = given.get("points") or given.get("counted") or given.get("boxed")
         points = 0 if given.get("none") else parse_number(words or "")
         label = re.split(r"[\t|]", match["label"])[-1].strip()
-        label = label if _SYMBOL.fullmatch(label) else label.strip(_EDGE)
+        label = label if _SYMBOL.fullmatch(label) else label.strip(EDGE)
         if re.search(r"\d,-\W*$", match["label"]):
             label += ",-" if not label.endswith(",-") else ""
         if points is not None and label and len(label.split()) <= _MOST_WORDS:
@@ -118,7 +117,7 @@ def steps_of_block(lines: Sequence[str], about: str = "") -> tuple[BandValue, ..
 
 
 def opening_step(head: str, following: str) -> tuple[str, str] | None:
-    """The criterion and its first step, where a row holds both and the next row holds a step.
+    r"""The criterion and its first step, where a row holds both and the next row holds a step.
 
     Examples
     --------

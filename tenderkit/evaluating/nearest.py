@@ -22,8 +22,6 @@ from tenderkit.records import Profile
 
 DATA: Final = Path(__file__).resolve().parents[2] / "data"
 
-SETS: Final = ("fits", "reworded")
-
 
 def hit_rates(embed: Embed, data: Path = DATA) -> dict[tuple[str, str], tuple[int, int]]:
     """(set, way) → hits and cases; `words` proposes only lines that share a word with the text."""

@@ -1,6 +1,6 @@
 """Labels of a form behind which a person's datum stands, whatever it looks like.
 
-Why: "H.J.A." is no name, "R 000 TB" no plate and "hlatuheru" no word of a machine but for the label
+Why: "H.J.A." is no name, "R 000 TB" no plate and "avdbroek" no word of a machine but for the label
 in front. In: nothing. Out: a pattern (groups `label` and `n`), and the kind that a label tells.
 """
 

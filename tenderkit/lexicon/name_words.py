@@ -24,7 +24,7 @@ NO_NAMES: Final = frozenset(
 
 KIND_OF_THING: Final = re.compile(
     r"(?:[A-Z][\w&]*|[a-z]?[A-Z]+)-(?!certifica|diploma|register|verordening|richtlijn|regeling|wet|besluit|norm|opleiding|akte|bevoegdheid"
-    r"|minimis|training|cursus|titel|programma\b|\w*fonds\b|vol\b|basis|v\b|ict\b|taxateur woningen)[a-zë]{4,}"
+    r"|minimis|training|cursus|titel|programma\b|\w*fonds\b|vol\b|basis|v\b|ict\b)[a-zë]{4,}"
 )
 """An abbreviation before a common noun says what kind it is: "WOZ-bezwaren", "HR-analyses"."""
 KEPT_OF_KIND: Final = frozenset(

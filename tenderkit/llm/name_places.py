@@ -116,7 +116,7 @@ def elsewhere(names: NamesFound, known: Iterable[str]) -> Iterator[Found]:
                 match[0] in _ORDINARY or len(match[0]) < 5 or is_sure_word(match[0])
             ):
                 continue
-            if _is_a_word_here(text, start, end, match[0], own):
+            if _is_a_word_here(text, start, end, match[0]):
                 continue
             if match[0] not in own and _in_organisation(names, start, end):
                 continue
@@ -143,8 +143,8 @@ def _parts(run: list[NameWord], text: str) -> Iterator[str]:
             yield squeezed
 
 
-def _is_a_word_here(text: str, start: int, end: int, part: str, own: set[str]) -> bool:
-    """ "Mei 2020", "Bos en Heide", "De Bakker": the part of a name as the word that it is too."""
+def _is_a_word_here(text: str, start: int, end: int, part: str) -> bool:
+    """ "Mei 2020", or two small letters: the part of a name as the word that it is too."""
     if A_NUMBER_AFTER.match(text, end) and part in NAMES_AND_WORDS:
         return True
     if len(part) == 2:

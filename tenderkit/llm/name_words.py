@@ -201,11 +201,7 @@ def run_at(text: str, words: Sequence[NameWord], first: int) -> int:
             break
         if after > first and not linked(text, words[after - 1], word):
             break
-        if (
-            after > first
-            and _dashed(text, words[after - 1], word)
-            and not _goes_on(words, first, after)
-        ):
+        if after > first and _dashed(text, words[after - 1], word) and not _goes_on(words, after):
             break
         after, seen = after + 1, seen + 1
         if word.part != "particle":
@@ -219,7 +215,7 @@ def _dashed(text: str, before: NameWord, after: NameWord) -> bool:
     )
 
 
-def _goes_on(words: Sequence[NameWord], first: int, after: int) -> bool:
+def _goes_on(words: Sequence[NameWord], after: int) -> bool:
     """A dash with spaces joins two surnames only where the second is one: "Wolthuis - Smeets"."""
     return words[after].plain in SURNAMES and words[after].part == "capital"
 

@@ -91,7 +91,7 @@ def _is_unknown(word: NameWord) -> bool:
 
 
 def _in_a_token(text: str, word: NameWord) -> bool:
-    """ "@kccnoordrand", "faisal.nl": what machines call things is looked at elsewhere."""
+    """ "@zorgbalie", "willem.nl": what machines call things is looked at elsewhere."""
     before, behind = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 2]
     return before in _PART_OF_A_TOKEN or (behind[:1] in _PART_OF_A_TOKEN and behind[1:].isalnum())
 

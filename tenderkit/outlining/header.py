@@ -135,8 +135,7 @@ def labelled(lines: list[Mark], at: int, section: Section) -> tuple[list[FieldLi
     if not _accepted(mark, mark.field, value):
         return [], 0
     return [
-        FieldLines(field=name, lines=tuple(value_lines))
-        for name in _fields(mark, mark.field, value)
+        FieldLines(field=name, lines=tuple(value_lines)) for name in _fields(mark.field, value)
     ], taken
 
 
@@ -226,7 +225,7 @@ def _accepted(mark: Mark, field: str, value: str) -> bool:
     return len(value.split()) <= 14 or mark.separator == ""
 
 
-def _fields(mark: Mark, field: str, value: str) -> list[FieldName]:
+def _fields(field: str, value: str) -> list[FieldName]:
     """The fields a labelled value states; a date under "Duur" is an end, a length under "Einddatum" a duration."""
     names: list[FieldName] = [cast(FieldName, field)]
     if field == "duration_months":

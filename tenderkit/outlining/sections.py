@@ -136,7 +136,7 @@ def _opened(mark: Mark, current: Section, following: Mark | None) -> Section | N
     if mark.heading and mark.part is not None:
         return _by_heading(mark, current, following)
     if mark.heading:
-        if current.part in ("knockout", "award") and _is_topic_or_item(mark, following, current):
+        if current.part in ("knockout", "award") and _is_topic_or_item(mark):
             return None
         return Section(None, mark)
     if _turns(mark, current, following):
@@ -430,7 +430,7 @@ def _short(mark: Mark | None) -> bool:
     return mark is not None and len(mark.words.split()) <= 14
 
 
-def _is_topic_or_item(mark: Mark, following: Mark | None, current: Section) -> bool:
+def _is_topic_or_item(mark: Mark) -> bool:
     """Whether an unknown heading inside a list is a topic over its next items, or an item itself."""
     if (
         find_percent(mark.words)

@@ -40,7 +40,7 @@ BRAND = sieve(
 )
 """Words of a portal's own banner."""
 _TRAIL = re.compile(r"\s[>›»]\s|\S\s/\s.+\s/\s|\s/\s\d+\s*$")
-"""Marks of a trail of pages: "Alle opdrachten / Grondzaken / Planeconoom"."""
+"""Marks of a trail of pages: "Home / Aanvragen / Verkeerskundige"."""
 ADDRESS = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 
 

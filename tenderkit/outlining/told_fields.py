@@ -86,7 +86,7 @@ _OTHER_POSTINGS = re.compile(
     r"\W*(?:[^.?!:]{0,60}\?\s*)?(?:ook interessant|ook open|zie ook|bekijk ook|andere (?:opdrachten|aanvragen|vacatures)|meer (?:opdrachten|aanvragen|vacatures|van|op|bij)|vergelijkbare|soortgelijke|more (?:on|from|at|jobs|assignments)|similar|other (?:assignments|jobs|openings)|you may also like)\b[^.:]{0,40}:",
     re.IGNORECASE,
 )
-"""Other assignments of the same portal, all in one line: "More on Harbourline: Test manager (closes 3 February)"."""
+"""Other assignments of the same portal, all in one line: "More on Quaymark: Planner (closes 3 February)"."""
 
 
 def _those_days(before: str, sentence: str) -> bool:
