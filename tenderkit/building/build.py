@@ -227,7 +227,7 @@ def _moment_key(value: Moment) -> datetime:
 
 
 def _strictest_hours(readings: list[Reading]) -> Reading:
-    """The first mention stands, unless a later one in the same document is narrower and lies inside it."""
+    """The mention with the lowest maximum; of equals the first."""
     first = readings[0]
     for reading in readings[1:]:
         if reading.value != first.value and reading.value.max < first.value.max:

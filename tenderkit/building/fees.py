@@ -7,18 +7,16 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Any, Final, Literal
+from typing import Any, Literal
 
 from tenderkit.building.mentions import Piece, Reading, spans_of
 from tenderkit.dutch import Found, find_amounts, find_percent
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.fee_words import DETACHED, FEE_NOUN, FEE_WORD, NO_FEE, SELF_EMPLOYED
+from tenderkit.lexicon.rate_words import LEAST_RATE
 from tenderkit.records import Document, Fee
 
 FeeKind = Literal["per_hour", "percentage"]
-
-_LEAST: Final = Decimal(15)
-"""EUR per hour from which an amount is a rate, not a fee."""
 
 _ABOVE_ZZP = re.compile(r"\b(?:zzp\w*|zelfstandigen|freelance\w*)\b", re.IGNORECASE)
 
@@ -76,7 +74,7 @@ def _one_fee(sentence: str) -> tuple[Found[Any], FeeKind, Decimal] | None:
     if not _BY_HOUR.search(sentence):
         return None
     for amount in [*find_amounts(sentence), *_bare_fees(sentence)]:
-        if amount.value < _LEAST:
+        if amount.value < LEAST_RATE:
             return amount, "per_hour", amount.value
     return None
 
@@ -104,7 +102,7 @@ def _fees_apart(document: Document, piece: Piece, number: int) -> list[Reading]:
     stated += [
         (hit, "per_hour", hit.value)
         for hit in find_amounts(sentence)
-        if hit.value < _LEAST and hourly
+        if hit.value < LEAST_RATE and hourly
     ]
     stated.sort(key=lambda row: row[0].start)
     found: list[Reading] = []
@@ -135,7 +133,7 @@ def _fees_added(document: Document, piece: Piece, number: int) -> list[Reading]:
     shares = find_percent(piece.text)
     if not shares or not _BY_HOUR.search(piece.text):
         return []
-    amounts = [hit for hit in find_amounts(piece.text) if hit.value < _LEAST]
+    amounts = [hit for hit in find_amounts(piece.text) if hit.value < LEAST_RATE]
     if len(shares) != 1 or len(amounts) != 1:
         return []
     both: list[Found[Any]] = [shares[0], amounts[0]]

@@ -18,7 +18,7 @@ from tenderkit.dutch import (
     is_uncapped,
     parse_rate,
 )
-from tenderkit.lexicon.rate_words import EXCLUDED_ABOVE, FROM_ON
+from tenderkit.lexicon.rate_words import EXCLUDED_ABOVE, FROM_ON, LEAST_RATE
 from tenderkit.records import Document, RateCap
 
 _BEFORE_AMENDED = re.compile(r"\b(?:van|was|in plaats van|i\.p\.v\.)\W*(?:€\s*)?$", re.IGNORECASE)
@@ -27,7 +27,6 @@ _NO_CAP = re.compile(
     r"\b(?:bijvoorbeeld|indicatie|gemiddeld|vanaf|minimaal|minimum)\b", re.IGNORECASE
 )
 _CENT = Decimal("0.01")
-_LEAST = Decimal(15)
 _MOST = Decimal(400)
 
 
@@ -46,10 +45,10 @@ def rate_caps(document: Document, lines: tuple[int, ...]) -> list[Reading]:
 
 
 def _cap(document: Document, piece: Piece, number: int) -> Reading | None:
-    rates = [rate for rate in find_rates(piece.text) if _LEAST <= rate.value.amount <= _MOST]
+    rates = [rate for rate in find_rates(piece.text) if LEAST_RATE <= rate.value.amount <= _MOST]
     if not rates and (piece.labelled or len(piece.text.split()) <= 8):
         parsed = parse_rate(piece.text)
-        if parsed is not None and _LEAST <= parsed.value.amount <= _MOST:
+        if parsed is not None and LEAST_RATE <= parsed.value.amount <= _MOST:
             rates = [parsed]
     amends = bool(AMENDS.search(piece.text))
     if amends and len(rates) > 1:

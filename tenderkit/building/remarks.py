@@ -14,10 +14,10 @@ from typing import Final
 
 from tenderkit.dutch import find_amounts, find_percent, rate_flags
 from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.rate_words import LEAST_RATE
 from tenderkit.records import Document
 from tenderkit.sieving import sieve
 
-_LEAST: Final = Decimal(15)
 _NEAR: Final = 2
 """Lines behind the amount in which a remark is about it, though it does not name the rate."""
 
@@ -80,7 +80,7 @@ def flags_elsewhere(
         if not near and not _ABOUT_RATE.search(sentence):
             continue
         if find_percent(_VAT_PERCENT.sub("btw", sentence)) or any(
-            _LEAST <= other.value != amount for other in find_amounts(sentence)
+            LEAST_RATE <= other.value != amount for other in find_amounts(sentence)
         ):
             continue
         for kind, inside in rate_flags(sentence).items():

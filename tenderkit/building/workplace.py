@@ -13,7 +13,7 @@ from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.cues import (
     PROVINCES,
 )
-from tenderkit.lexicon.places import is_address, place_in
+from tenderkit.lexicon.places import POSTCODE, is_address, place_in
 from tenderkit.lexicon.regions import is_region, region_in
 from tenderkit.records import Document
 
@@ -47,7 +47,6 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 """What leads to a place behind its label: "Waar? Vooral in Duinmeer"."""
-_POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 
 
 def location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
@@ -56,7 +55,7 @@ def location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         words = document.words(number)
         if label_rest(words, "location") is None and len(lines) == 1 and not is_address(words):
             place = place_in(words)
-            if place or not _POSTCODE.search(words):
+            if place or not POSTCODE.search(words):
                 return trimmed(document, number, words, *place) if place else []
     number = lines[-1]
     words = document.words(number)

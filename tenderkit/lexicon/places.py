@@ -18,6 +18,7 @@ _PLACE = sieve(
 
 
 _STREET = r"(?:[A-Z][\w'’-]*\s+){0,2}[A-Z][\w'’-]*(?:weg|straat|plein|kade|laan|dijk|gracht|singel|werf|hof|markt|pad|steeg|plantsoen|park|kwartier|haven|dam|ring|boulevard|allee|brink|baan|vest|poort|wal|kamp|es|veld|kolk)|(?:Lange|Korte|Oude|Nieuwe|Grote|Kleine)\s+[A-Z]\w+|Brink|Markt|Plein|Vest|Dam|Haven|Singel|Kade|Wal"
+POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 _ADDRESS = sieve(
     rf"(?P<place>(?:(?:het |de )?(?:gemeente(?:huis|werf)|stads?kantoor|stadhuis|provinciehuis|waterschapshuis|kantoor|hoofdkantoor|wijk\w+|buurthuis|werf|locatie)(?:\s+(?:[A-Z][\w'’-]*\s*){{1,3}})?(?:\s+aan (?:de |het )?|,\s+))?(?:{_STREET})\s+\d{{1,4}}(?:\s?[a-zA-Z](?!\w))?(?:,?\s+\d{{4}}\s?[A-Z]{{2}})?(?:,?\s+(?:(?:in|te)\s+)?[A-Z][\w'’-]+(?:\s+(?:aan|den|de|op|en)?\s*[A-Z][\w'’-]+)?)?)"
 )

@@ -7,9 +7,13 @@ itself. Where bids fall from an amount on ("€ 90 of hoger"), the highest that 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Final
 
 from tenderkit.sieving import sieve
+
+LEAST_RATE: Final = Decimal(15)
+"""EUR per hour; what is less is a fee, not a rate."""
 
 _BID: Final = (
     r"(?:bieding\w*|bod|aanbieding\w*|aanbod|offertes?|inschrijv\w+|voorstel\w*|kandida\w+|reacties?"

@@ -16,7 +16,7 @@ from tenderkit.errors import NotATender
 from tenderkit.lexicon.criterion_words import DEMAND
 from tenderkit.lexicon.cues import cue_patterns
 from tenderkit.lexicon.items import KIND_WORD
-from tenderkit.lexicon.places import is_address
+from tenderkit.lexicon.places import POSTCODE, is_address
 from tenderkit.lexicon.rate_words import LIMITS
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.sections import CRITERIA_PARTS
@@ -290,7 +290,7 @@ def _named(lines: list[Mark], parts: list[Section], found: list[FieldLines]) -> 
             FieldLines(field="location", lines=(m.line.number,))
             for m in lines[:8]
             if not _FOR_LETTERS.match(m.words)
-            if (title.ADDRESS.search(m.words) and len(m.words.split()) <= 10 and m.line.number <= 6)
+            if (POSTCODE.search(m.words) and len(m.words.split()) <= 10 and m.line.number <= 6)
             or is_address(m.words)
         ][:1]
     if "title" not in have:

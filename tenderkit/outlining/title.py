@@ -19,6 +19,7 @@ from tenderkit.lexicon.organisations import (
     intermediary_of,
     organisations_in,
 )
+from tenderkit.lexicon.places import POSTCODE
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.title_words import NO_ROLE, role_place, told_role
 from tenderkit.outlining.marks import Mark
@@ -41,7 +42,6 @@ BRAND = sieve(
 """Words of a portal's own banner."""
 _TRAIL = re.compile(r"\s[>›»]\s|\S\s/\s.+\s/\s|\s/\s\d+\s*$")
 """Marks of a trail of pages: "Home / Aanvragen / Verkeerskundige"."""
-ADDRESS = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 
 
 def title(lines: list[Mark]) -> list[FieldLines]:
@@ -153,7 +153,7 @@ def _names(mark: Mark) -> bool:
         or "|" in words
         or words.count("\t")
         or (BRAND.search(words) and not ROLE.search(words))
-        or ADDRESS.search(words)
+        or POSTCODE.search(words)
         or mark.style in ("-", "•")
         or not words[:1].isalnum()
     ):

@@ -173,7 +173,7 @@ def _each(sentence: str) -> bool:
 
 
 _ANSWERS_THE_PHONE = re.compile(
-    r"\b(?:telefoon\w*|telefonisch|helpdesk|servicedesk|aanwezig ma|0900|van dit bureau|openingstijden|geopend|office hours)\b|\bbereikbaar\b(?! bent)",
+    r"\b(?:telefoon\w*|telefonisch|helpdesk|servicedesk|0900|(?:van|bij|op) (?:dit|ons|het) (?:\w*bureau|secretariaat)|openingstijden|geopend|office hours)\b|\bbereikbaar\b(?! bent)",
     re.IGNORECASE,
 )
 
