@@ -15,6 +15,7 @@ from tenderkit.building import moments
 from tenderkit.building.fees import fees
 from tenderkit.building.hours import hours_of_triple, hours_range, of_several
 from tenderkit.building.interviews import interviews
+from tenderkit.building.last_days import end as last_day
 from tenderkit.building.mentions import Piece, Reading, label_rest, pieces, spans_of
 from tenderkit.building.parties import buyer, intermediary, reference
 from tenderkit.building.rates import rate_caps
@@ -32,6 +33,7 @@ from tenderkit.dutch import (
     parse_people,
 )
 from tenderkit.dutch.sentences import sentences, statements
+from tenderkit.lexicon.amending import AMENDS
 from tenderkit.lexicon.cues import (
     ON_SITE,
     SELF_EMPLOYED,
@@ -53,7 +55,7 @@ def reader(field: str, year: int | None) -> Read | None:
         return dated[field](field, year)
     if field in timed:
         return moments.moment(field, year)
-    by_year = {"starts_on": moments.start, "ends_on": moments.end, "interviews": interviews}
+    by_year = {"starts_on": moments.start, "ends_on": last_day, "interviews": interviews}
     if field in by_year:
         return by_year[field](year)
     return _READERS.get(field)
@@ -100,7 +102,7 @@ def _valued(
                                 value,
                                 spans_of(document, piece, behind[0]),
                                 number,
-                                bool(moments.AMENDS.search(piece.text)),
+                                bool(AMENDS.search(piece.text)),
                             )
                         ]
         return []

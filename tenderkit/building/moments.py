@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Any
 
+from tenderkit.building.last_days import OPTION, is_end
 from tenderkit.building.mentions import (
     Piece,
     Reading,
     first_value,
-    label_rest,
     pieces,
     spans_of,
 )
@@ -25,22 +24,17 @@ from tenderkit.dutch import (
     find_before_closing,
     find_dates,
     find_durations,
-    find_earlier,
     find_extensions,
     find_moments,
     find_periods,
     find_relative_days,
     find_times,
 )
+from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.dutch.sentences import statements
-from tenderkit.records import Document, Moment, Span
+from tenderkit.lexicon.amending import AMENDS
+from tenderkit.records import Document, Span
 from tenderkit.sieving import sieve
-
-AMENDS = sieve(
-    r"\b(?:wordt|is|zijn|worden|hebben|heeft)\b.{0,60}\b(?:verlaagd|verhoogd|verplaatst|verschoven|gewijzigd|verlengd|aangepast|bijgesteld|uitgesteld|vervroegd|gecorrigeerd)\b.{0,20}\b(?:naar|tot|in|op)\b|\b(?:verlaagd|verhoogd|verplaatst|verschoven|gewijzigd|verlengd|bijgesteld|uitgesteld|aangepast)\s+(?:naar|tot)\b|\bin plaats van\b",
-    re.IGNORECASE,
-)
-"""Words by which one text amends another: "wordt verlaagd naar"."""
 
 
 def moment(field: str, year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
@@ -103,14 +97,10 @@ def _clock_behind(
     for start, end in statements(behind)[:1]:
         rest = behind[start:end]
         times = find_times(rest) if _SHUTS.search(rest) else []
-        if len(times) == 1 and not find_dates(rest, _ANY_YEAR) and not find_before_closing(rest):
+        if len(times) == 1 and not find_dates(rest, ANY_YEAR) and not find_before_closing(rest):
             at = piece.start + len(piece.text) + start
             return times[0], Piece(rest, at)
     return None
-
-
-_ANY_YEAR = 2000
-"""To see that a date without a year is one."""
 
 
 def _row_of_days(piece: Piece, year: int | None) -> list[Found[date | datetime]]:
@@ -169,9 +159,7 @@ def start(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Readin
                     if period.value[0] is not None:
                         return [Reading(period.value[0], spans_of(document, piece, period), number)]
                 dates = [
-                    found
-                    for found in find_dates(piece.text, year)
-                    if not _is_end(piece.text, found)
+                    found for found in find_dates(piece.text, year) if not is_end(piece.text, found)
                 ]
                 behind = [found for found in dates if found.start >= piece.cue] or dates
                 if behind:
@@ -188,84 +176,18 @@ def start(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Readin
     return read
 
 
-_STARTS_BEFORE = re.compile(
-    r"\b(?:start\w*|begin\w*|aanvang\w*|beschikbaar)\b(?:[^.;]|z\.s\.m\.){0,40}\buiterlijk\W*(?:op\s+)?(?:\w+dag\s+)?$",
-    re.IGNORECASE,
-)
-_END_BEFORE = re.compile(
-    r"\b(?:tot(?: en met)?|t/m|tm|until|through|uiterlijk|einde?|eindigt|eindigend|eindigen|aflopend|lopend tot|expiring|loopt af|af|afgerond|afgelopen|afgesloten|beëindigd|voltooid|klaar|stopt|ends?|ending|expires?|finish(?:es|ed)|concludes?|laatste (?:werk|contract|inzet)?dag|last (?:working |contract )?day)(?: is| valt| wordt| falls)?\W*(?:(?:vanzelf|automatisch|van rechtswege|uiterlijk|naar verwachting)\s+)?(?:(?:op|per|met|on|by)\s+)?(?:\w+dag\s+|(?:ma|di|wo|do|vr)\s+|\w+day,?\s+)?$",
-    re.IGNORECASE,
-)
-
-
-def _is_end(text: str, found: Found[Any]) -> bool:
-    before = text[: found.start]
-    return bool(_END_BEFORE.search(before)) and not _STARTS_BEFORE.search(before)
-
-
-def end(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
-    """Reads the last day: the right side of a period, the date behind "tot (en met)", else the labelled date."""
-
-    def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
-        for at, number in enumerate(lines):
-            for piece in pieces(document, number, "ends_on"):
-                if at and label_rest(document.words(lines[0]), "ends_on") is None:
-                    piece = replace(piece, labelled=True)
-                reading = _end_in(document, piece, number, year)
-                if reading is not None:
-                    return [reading]
-        return []
-
-    return read
-
-
-_RESTATED = re.compile(
-    r"\b(?:tot(?: en met)?|t/m|until)\b.{0,60}\b(?:te weten|namelijk|dus|dat is|oftewel|i\.e\.|that is)\W*(?:op\s+)?(?:\w+dag\s+)?$",
-    re.IGNORECASE,
-)
-"""A limit told in words and then dated: "tot en met de laatste dag van april, te weten 30 april"."""
-_NOTHING_AFTER = sieve(
-    r"\b(?:na|after)\W{1,2}(?:\w+dag\W{1,2}|\w+day\W{1,2})?\d.{0,40}\b(?:geen|niet|houdt|no|not)\b",
-    re.IGNORECASE,
-)
-"""A last day told by what is not there behind it: "na 29 augustus 2025 is er geen budget meer"."""
 _OF_AN_EXTENSION = re.compile(
     r"\b(?:keer|maal|times)\b(?: met| van| for| of)?(?: (?:maximaal|telkens|steeds|een periode van))*\W*$",
     re.IGNORECASE,
 )
 """What stands before the length of an extension: "twee keer met drie maanden"."""
-_OPTION = re.compile(r"\b(?:optie|verleng\w*|extension)\b", re.IGNORECASE)
-
-
-def _end_in(document: Document, piece: Piece, number: int, year: int | None) -> Reading | None:
-    option = _OPTION.search(piece.text)
-    limit = option.start() if option and not piece.labelled else len(piece.text)
-    for period in find_periods(piece.text):
-        if period.value[1] is not None and period.start < limit:
-            return Reading(period.value[1], spans_of(document, piece, period), number)
-    dates = find_dates(piece.text, year)
-    ends = [found for found in dates if _is_end(piece.text, found) and found.start < limit]
-    if not ends and piece.labelled:
-        ends = dates[-1:]
-    if not ends and len(dates) == 1 and _RESTATED.search(piece.text[: dates[0].start]):
-        ends = dates
-    if not ends and len(dates) == 1 and _NOTHING_AFTER.search(piece.text):
-        ends = dates
-    if not ends:
-        return None
-    return Reading(
-        ends[0].value.day,
-        spans_of(document, piece, ends[0]),
-        number,
-        bool(AMENDS.search(piece.text)),
-    )
 
 
 def duration(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     """Reads a length in months; the lengths of extensions and look-back windows are none."""
     for number in lines:
         for piece in pieces(document, number, "duration_months"):
-            option = _OPTION.search(piece.text)
+            option = OPTION.search(piece.text)
             limit = option.start() if option and option.start() > 0 else len(piece.text)
             options = find_extensions(piece.text) if option else []
             lengths = [
@@ -299,64 +221,6 @@ def relative_days(
         if found:
             return found[0], Piece(words, line.start)
     return None
-
-
-def before_closing(
-    closes_at: Moment | None, year: int | None
-) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
-    """Reads the intermediary's own deadline: a moment, or so long before the closing."""
-
-    def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
-        for number in lines:
-            line = document.line(number)
-            words = document.words(line)
-            piece = Piece(words, line.start)
-            base = closes_at
-            lead = find_before_closing(words)
-            if not lead and (lead := find_earlier(words)):
-                days = [hit for hit in find_moments(words, year) if hit.end <= lead[0].start]
-                base = days[-1].value if days else closes_at
-            told = _told_before(words, lead[0], year) if lead else None
-            if told is not None:
-                return [Reading(told.value, spans_of(document, piece, told), number)]
-            if lead and base is not None:
-                value = _earlier(
-                    base, lead[0].value.days, lead[0].value.hours, lead[0].value.working_days
-                )
-                return [Reading(value, spans_of(document, piece, lead[0]), number)]
-            hit = first_value(
-                document, number, "intermediary_closes_at", lambda text: find_moments(text, year)
-            )
-            if hit is not None and not lead:
-                return [Reading(hit[0].value, spans_of(document, hit[1], hit[0]), number)]
-        return []
-
-    return read
-
-
-_AND_THAT_IS = re.compile(
-    r"[\s,(–—-]*(?:(?:dus|dat is|dit is|en dat is|ofwel|oftewel|zijnde|ruim|precies|i\.e\.|that is|which is)\s+)*",
-    re.IGNORECASE,
-)
-
-
-def _told_before(words: str, lead: Found[Any], year: int | None) -> Found[date | datetime] | None:
-    """The moment that a lead only explains: "t/m 20 januari, een dag eerder dan de officiële sluiting"."""
-    for moment_ in find_moments(words[: lead.start], year):
-        if _AND_THAT_IS.fullmatch(words, moment_.end, lead.start):
-            return moment_
-    return None
-
-
-def _earlier(closing: Moment, days: int, hours: int, working: int) -> Moment:
-    if isinstance(closing, datetime):
-        moved: Moment = closing - timedelta(days=days, hours=hours)
-    else:
-        moved = closing - timedelta(days=days + -(-hours // 24))
-    while working:
-        moved -= timedelta(days=1)
-        working -= moved.weekday() < 5
-    return moved
 
 
 def stated_year(document: Document) -> int | None:

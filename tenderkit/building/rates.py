@@ -10,7 +10,6 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tenderkit.building.mentions import Piece, Reading, label_rest, pieces, spans_of
-from tenderkit.building.moments import AMENDS
 from tenderkit.dutch import (
     Found,
     find_points,
@@ -18,6 +17,7 @@ from tenderkit.dutch import (
     is_uncapped,
     parse_rate,
 )
+from tenderkit.lexicon.amending import AMENDS
 from tenderkit.lexicon.rate_words import EXCLUDED_ABOVE, FROM_ON, LEAST_RATE
 from tenderkit.records import Document, RateCap
 

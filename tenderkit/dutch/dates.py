@@ -43,6 +43,9 @@ from tenderkit.dutch.weekdays import WEEK, weekday_of
 
 T = TypeVar("T")
 P = ParamSpec("P")
+
+ANY_YEAR = 2000
+"""For looks at whether a text holds a date at all, with a year or without."""
 Precision = Literal["day", "month", "year"]
 
 

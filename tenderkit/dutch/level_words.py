@@ -27,3 +27,10 @@ STARTS_WITH_LEVEL = re.compile(
     re.IGNORECASE,
 )
 """A label that starts with a level."""
+
+NAMES_CRITERION = re.compile(
+    r"\b(?:prijs|(?:uur)?tarief$|kwaliteit|interview|gesprek|presentatie|motivatie|price|quality"
+    r"|(?:werkervaring|ervaring|experience) (?:met|als|in|with)|kennis van|plan van aanpak)\b",
+    re.IGNORECASE,
+)
+"""What names a criterion: a list of these with their points is no scale."""

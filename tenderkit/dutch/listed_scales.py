@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from tenderkit.dutch.band_bounds import read_bounds
 from tenderkit.dutch.bands import A_TOTAL
-from tenderkit.dutch.level_words import EDGE, STARTS_WITH_LEVEL
+from tenderkit.dutch.level_words import EDGE, NAMES_CRITERION, STARTS_WITH_LEVEL
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.points import POINTS_UNIT
 
@@ -33,12 +33,6 @@ _PART = re.compile(r"\s*(?:[,;/.|]|\b(?:en|and|of|or)\b|$)\s*(?:(?:en|and|of|or)
 _BOUNDARY = re.compile(r"[:?)]\s+|\.\s+(?=[A-Z])|;\s+")
 _MOST_WORDS = 9
 _MOST_WORDS_OF_FIRST = 6
-_A_CRITERION = re.compile(
-    r"\b(?:prijs|(?:uur)?tarief|kwaliteit|interview|gesprek|presentatie|motivatie|price|quality"
-    r"|(?:ervaring|experience) (?:met|als|in|with)|kennis van|plan van aanpak)\b",
-    re.IGNORECASE,
-)
-"""What names a criterion: a list of these with their points is no scale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +126,7 @@ def _behind_labels(text: str, hits: Sequence[re.Match[str]], least: int) -> List
         labels[0] = labels[0][: subject[0] - start]
     told = [_TELLS.sub("", label.strip(EDGE)).strip(EDGE) for label in labels]
     if any(
-        not label or len(label.split()) > _MOST_WORDS or _A_CRITERION.search(label)
+        not label or len(label.split()) > _MOST_WORDS or NAMES_CRITERION.search(label)
         for label in told
     ):
         return None

@@ -13,10 +13,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from tenderkit.dutch.bands import BandValue
-from tenderkit.dutch.level_words import EDGE, STARTS_WITH_LEVEL
+from tenderkit.dutch.level_words import EDGE, NAMES_CRITERION, STARTS_WITH_LEVEL
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.points import POINTS_UNIT
-from tenderkit.dutch.scales import steps_of
+from tenderkit.dutch.scale_steps import steps_of
 
 _COUNT = r"\d{1,3}(?:[.,]\d{1,2})?"
 _UNIT = rf"(?:{POINTS_UNIT}|p\b)\.?"
@@ -40,11 +40,6 @@ _AT_END = re.compile(
 _AT_START = re.compile(
     rf"(?:[(\[]\s*(?P<boxed>{_COUNT})\s?(?:{_UNIT})?\s*[)\]]|(?P<points>{_COUNT})(?:\s?{_UNIT})?\s?[=:→]"
     rf"|(?P<counted>{_COUNT}|{NUMBER})\s?{_UNIT}\s(?:bij|voor|met|als|indien|for|if|with|when)\s)\s*(?P<label>\S.*)",
-    re.IGNORECASE,
-)
-_A_CRITERION = re.compile(
-    r"\b(?:prijs|(?:uur)?tarief$|kwaliteit|interview|gesprek|presentatie|motivatie|price|quality"
-    r"|(?:werkervaring|ervaring|experience) (?:met|als|in|with)|kennis van|plan van aanpak)\b",
     re.IGNORECASE,
 )
 _MOST_WORDS = 14
@@ -90,7 +85,7 @@ def is_scale(pairs: Sequence[tuple[str, float]], about: str = "") -> bool:
         sorted(set(values), reverse=True),
     ):
         return False
-    if any(_A_CRITERION.search(label) for label, _ in pairs):
+    if any(NAMES_CRITERION.search(label) for label, _ in pairs):
         return False
     like = sum(is_step_label(step) for step in steps_of(pairs, about))
     return like * 2 >= len(pairs)

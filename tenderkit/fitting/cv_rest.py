@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 
 from tenderkit.fitting.cv_periods import find_day, find_period
-from tenderkit.fitting.cv_work import trimmed
 from tenderkit.fitting.educations import finished, level_of
+from tenderkit.fitting.heading_words import trimmed
 from tenderkit.fitting.words import plain
 from tenderkit.records import (
     Certificate,

@@ -13,7 +13,16 @@ from datetime import date
 from fractions import Fraction
 
 from tenderkit.fitting.amounts import MANY, amount
-from tenderkit.fitting.counting import Count, count, label, stated
+from tenderkit.fitting.counted_words import (
+    advice_between,
+    asked_words,
+    has_begun,
+    months_words,
+    readings,
+    shortage,
+    what_asked,
+)
+from tenderkit.fitting.counting import Count, count, label
 from tenderkit.fitting.demands import Demand
 from tenderkit.fitting.judgement import MOST_EVIDENCE, Judgement, period_of, quotes, worst
 from tenderkit.fitting.matching import ENOUGH, Match, Pointed, joined_level, match
@@ -92,11 +101,11 @@ def _by_months(
 ) -> Judgement:
     counted = count(matches, counted_to, demand.window_months)
     need = None if demand.min_months is None else Fraction(demand.min_months)
-    asked = _asked(demand)
+    asked = asked_words(demand)
     low, high = shown(counted.narrow), shown(counted.wide)
     if criterion.scoring and any(band.unit == "months" for band in criterion.scoring.bands):
         return Judgement(
-            "met", f"{_months(low, high)} counted", count=counted, readings=_readings(counted)
+            "met", f"{months_words(low, high)} counted", count=counted, readings=readings(counted)
         )
     enough = counted.narrow >= need if need is not None else counted.narrow > 0
     possible = counted.wide >= need if need is not None else counted.wide > 0
@@ -114,7 +123,7 @@ def _by_months(
         )
     speaking = [m for m in matches if m.speaks]
     if counted.wide > 0 or speaking:
-        why = _shortage(counted, need, speaking, asked, counted_to)
+        why = shortage(counted, need, speaking, asked, counted_to)
         return Judgement("not_met", why, count=counted)
     loose = _loose(demand, profile)
     if loose is not None:
@@ -138,7 +147,7 @@ def _with_proof(
 ) -> Judgement:
     """Enough months; now the form that the tender asks the proof in."""
     low, high = shown(counted.narrow), shown(counted.wide)
-    why = f"{_months(low, high)} counted, {asked}"
+    why = f"{months_words(low, high)} counted, {asked}"
     if criterion.proof == "cv_where":
         named = count(matches, counted_to, demand.window_months, sure=is_sure_and_named)
         if named.narrow < (need or 0) or named.narrow == 0:
@@ -151,7 +160,7 @@ def _with_proof(
             )
     if criterion.proof == "cv_example":
         return _example(demand, _inside(matches, demand, counted_to), why, counted)
-    return Judgement("met", why, count=counted, readings=_readings(counted) if low != high else ())
+    return Judgement("met", why, count=counted, readings=readings(counted) if low != high else ())
 
 
 def _inside(matches: Sequence[Match], demand: Demand, counted_to: date) -> list[Match]:
@@ -221,53 +230,11 @@ def _between(
     because = judged[0] if judged else "the dates in the CV are too coarse"
     return Judgement(
         "unclear",
-        f"{_months(low, high)} counted, {asked}: {because}",
-        advice=_advice_between(counted),
-        readings=_readings(counted),
+        f"{months_words(low, high)} counted, {asked}: {because}",
+        advice=advice_between(counted),
+        readings=readings(counted),
         count=counted,
     )
-
-
-def _advice_between(counted: Count) -> str:
-    coarse = next((r for r in counted.trace if r.sure and r.months.min != r.months.max), None)
-    if coarse is not None:
-        return f"state the first and last month of {coarse.label} (now {coarse.stated})"
-    doubtful = next((r for r in counted.trace if not r.sure), None)
-    if doubtful is None:
-        return "state the dates to the month"
-    return (
-        f"say in {doubtful.label} in the tender's own words what was done, or ask the buyer if "
-        "it counts"
-    )
-
-
-def _readings(counted: Count) -> tuple[str, ...]:
-    sure = [row.label for row in counted.trace if row.sure]
-    more = [row.label for row in counted.trace if not row.sure]
-    narrow = f"narrow: {shown(counted.narrow):g} months" + (f" ({'; '.join(sure)})" if sure else "")
-    wide = f"wide: {shown(counted.wide):g} months"
-    wide += f" (with {'; '.join(more)})" if more else " (dates at their widest)"
-    return (narrow, wide) if counted.narrow != counted.wide else ()
-
-
-def _shortage(
-    counted: Count,
-    need: Fraction | None,
-    speaking: Sequence[Match],
-    asked: str,
-    counted_to: date,
-) -> str:
-    low, high = shown(counted.narrow), shown(counted.wide)
-    if counted.wide > 0 and need is not None:
-        short = shown(need - counted.wide) or f"{float(need - counted.wide):.2f}"
-        return f"{_months(low, high)} of {shown(need):g} counted: {short} months short"
-    if speaking:
-        work = speaking[0].assignment
-        begun = _begun(speaking[0], counted_to)
-        outside = "it lies outside of the window" if begun else f"it starts after {counted_to}"
-        reason = speaking[0].lacks[-1] if speaking[0].lacks else outside
-        return f"{label(work)} ({stated(work)}): {reason}; {asked}"
-    return f"nothing counted, {asked}"
 
 
 # presence
@@ -280,7 +247,7 @@ def _by_presence(
     profile: Profile,
     counted_to: date,
 ) -> Judgement:
-    sure = [m for m in matches if m.level == SURE and _begun(m, counted_to)]
+    sure = [m for m in matches if m.level == SURE and has_begun(m, counted_to)]
     if sure:
         why = f"shown in {label(sure[0].assignment)}"
         if criterion.proof == "cv_where" and not any(m.named for m in sure):
@@ -305,7 +272,7 @@ def _by_presence(
             readings=("read mildly: it is in the CV", "read strictly: no work shows it"),
             evidence=tuple(quotes([loose.span])),
         )
-    maybe = [m for m in matches if m.level == JUDGED and _begun(m, counted_to)]
+    maybe = [m for m in matches if m.level == JUDGED and has_begun(m, counted_to)]
     if maybe:
         if maybe[0].size_missing and len(maybe[0].lacks) == 1:
             return Judgement(
@@ -324,12 +291,7 @@ def _by_presence(
             ),
             readings=("read mildly: it counts", "read strictly: it does not"),
         )
-    return _nothing(demand, _asked(demand), None)
-
-
-def _begun(match: Match, counted_to: date) -> bool:
-    start = match.assignment.start
-    return start is None or start.first <= counted_to
+    return _nothing(demand, asked_words(demand), None)
 
 
 # amounts
@@ -343,7 +305,7 @@ def _by_amount(
     counted_to: date,
 ) -> Judgement:
     inside = _inside(matches, demand, counted_to) if demand.window_months else list(matches)
-    inside = [m for m in inside if _begun(m, counted_to)]
+    inside = [m for m in inside if has_begun(m, counted_to)]
     bands = criterion.scoring.bands if criterion.scoring else ()
     thing = next((b.label for b in reversed(bands) if b.unit == "count"), None)
     low, high = amount(inside, demand, thing)
@@ -406,7 +368,7 @@ def _loose(demand: Demand, profile: Profile) -> Fact | None:
 
 
 def _nothing(demand: Demand, asked: str, counted: Count | None) -> Judgement:
-    what = _what(demand)
+    what = what_asked(demand)
     why = f"nothing in the CV speaks of {what or 'this'}"
     return Judgement(
         "not_evidenced",
@@ -416,29 +378,6 @@ def _nothing(demand: Demand, asked: str, counted: Count | None) -> Judgement:
         else "if you have it, say so in the assignment where you did it, in the tender's own words",
         count=counted,
     )
-
-
-def _what(demand: Demand) -> str:
-    """The names or roles asked; empty where only a description is."""
-    if demand.names:
-        return (" and " if demand.joint == "all" else " or ").join(demand.names)
-    roles = " or ".join(demand.roles)
-    # "adviseur" alone is in many CVs: what it is asked for is the rest of the sentence
-    vague = demand.subject and all(len(role.split()) == 1 for role in demand.roles)
-    return f"{roles} for what is asked" if roles and vague else roles
-
-
-def _asked(demand: Demand) -> str:
-    parts = []
-    if demand.min_months is not None:
-        parts.append(f"{demand.min_months:g} asked")
-    if demand.window_months is not None:
-        parts.append(f"within {demand.window_months:g} months")
-    return " ".join(parts)
-
-
-def _months(low: float, high: float) -> str:
-    return f"{low:g} months" if low == high else f"{low:g} to {high:g} months"
 
 
 def _evidence(

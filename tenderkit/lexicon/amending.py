@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from tenderkit.sieving import sieve
+
 NOTA: Final = re.compile(
     r"nota van inlichtingen|\brectificatie\b|vragen en antwoorden|answers? to questions|\berratum\b|wijzigingsbericht|aanvullende informatie bij aanvraag",
     re.IGNORECASE,
@@ -75,3 +77,9 @@ ASKED: Final = re.compile(
 ANSWERED: Final = re.compile(
     r"^\W*(?:\d{1,3}[.)]\s*)?(?:antwoord|answer)\s*\d{0,3}(?=\W|$)\W*", re.IGNORECASE
 )
+
+AMENDS: Final = sieve(
+    r"\b(?:wordt|is|zijn|worden|hebben|heeft)\b.{0,60}\b(?:verlaagd|verhoogd|verplaatst|verschoven|gewijzigd|verlengd|aangepast|bijgesteld|uitgesteld|vervroegd|gecorrigeerd)\b.{0,20}\b(?:naar|tot|in|op)\b|\b(?:verlaagd|verhoogd|verplaatst|verschoven|gewijzigd|verlengd|bijgesteld|uitgesteld|aangepast)\s+(?:naar|tot)\b|\bin plaats van\b",
+    re.IGNORECASE,
+)
+"""A value replaced by another: "wordt verlaagd naar"."""

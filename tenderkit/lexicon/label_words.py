@@ -25,15 +25,15 @@ from tenderkit.dutch import (
     find_weeks,
     parse_hours,
 )
+from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.lexicon.fee_words import FEE_NOUN
 
-_ANY_YEAR = 2000
 _NEAR = 40
 """A date that is a label's value starts within so many characters: "kan tot uiterlijk vrijdag 9 oktober"."""
 
 
 def _dated(value: str) -> bool:
-    found = find_dates(value[:80], _ANY_YEAR)
+    found = find_dates(value[:80], ANY_YEAR)
     return bool(found) and found[0].start <= _NEAR
 
 
@@ -110,7 +110,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     (
         "interviews",
         r"gesprek|interview|kennismaking|verificatie|\bintake|\bpitch|presentatie",
-        lambda value: _dated(value) or bool(find_weeks(value[:60], _ANY_YEAR)),
+        lambda value: _dated(value) or bool(find_weeks(value[:60], ANY_YEAR)),
     ),
     ("intermediary_closes_at", r"\b(?:bij|aan|via|naar) ons\b|\b(?:onze|ons|our|eigen|own)\b.*(?:deadline|sluit|termijn|limiet|closing|cut-?off)|\bintern\w* (?:\w+ )?(?:deadline|sluit|termijn|limiet)|\binternal|\b(?:bij|aan|naar|via) (?:de |onze |het |uw |je )?(?:broker|bemiddel|intermediair|tussenpersoon|inhuurdesk|recruiter|accountmanager|bureau)|(?:\bbureau|broker|bemiddel\w*|intermediair|agency|recruiter|tussenpersoon)[^:]*(?:deadline|sluit|termijn|uiterlijk)|cut-?off", _dated),
     ("closes_at", rf"^(?!(?:start|begin|aanvang\w*|ingang\w*|opening)\b)(?!.*\b(?:start|gunning|levering|bericht|duur|begin|aanvang|uitslag|mededeling|award)).*?(?<![a-z])(?:{_BID})", _dated),
@@ -132,7 +132,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     (
         "duration_months",
         r"\bduur(?!za|der)|looptijd|periode\b|hoe lang|\bduration|\bterm\b|\blength\b|\bperiod\b|contracttermijn|tijdsduur|duur$|^(?:eerste |vaste |initiële |basis|inhuur|inzet|opdracht)?termijn$",
-        lambda value: bool(find_durations(value[:60]) or find_dates(value[:60], _ANY_YEAR)),
+        lambda value: bool(find_durations(value[:60]) or find_dates(value[:60], ANY_YEAR)),
     ),
     ("extensions", r"^daarna|^vervolg|^optioneel|^mogelijk vervolg|^afterwards|^nadien", lambda value: bool(find_extensions(value[:40]))),
     (

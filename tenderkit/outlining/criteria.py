@@ -8,37 +8,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tenderkit.dutch import (
-    find_amounts,
-    find_dates,
-    find_percent,
-    find_points,
-    parse_band,
-    split_bands,
-)
-from tenderkit.dutch.scales import find_scale
-from tenderkit.dutch.sentences import demands_of, segments, sentences
-from tenderkit.dutch.traits import told_traits, traits
-from tenderkit.lexicon.contents import STRONG_DEMAND
+from tenderkit.dutch.sentences import demands_of
+from tenderkit.dutch.traits import told_traits
 from tenderkit.lexicon.criterion_words import (
     ANSWER,
-    DEMAND,
     DEMAND_START,
-    PRICE_FORMULA,
     PRICE_TITLE,
     SCORE_WORDS,
 )
 from tenderkit.lexicon.items import KIND_WORD
-from tenderkit.lexicon.leads import ABOUT_THE_LIST
-from tenderkit.lexicon.themes import proof_of, shared_proof, theme_of
+from tenderkit.outlining.competence_lines import closes_traits, competences
+from tenderkit.outlining.continuations import (
+    added_part,
+    adds,
+    behind_list,
+    beside_table,
+    continues,
+    explained,
+)
 from tenderkit.outlining.criteria_tables import heads_table, is_table_head, kind_of_row
 from tenderkit.outlining.item import Item
+from tenderkit.outlining.item_lines import is_item, is_prose, kind_of, main_style
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.scale_lines import (
     ENDS_IN_NUMBER,
-    NUMBERED,
-    SCORED_STEP,
-    between,
     is_band,
     is_step_row,
     is_weight,
@@ -46,136 +39,175 @@ from tenderkit.outlining.scale_lines import (
     starts_anew,
 )
 from tenderkit.outlining.section import Section
+from tenderkit.outlining.shared_proofs import share_proof
 from tenderkit.outlining.step_blocks import step_blocks
 from tenderkit.records import Kind
 from tenderkit.records.outline import PIECE
-from tenderkit.sieving import sieve
 
 
 def items(section: Section) -> list[Item]:
     """The criteria of one section, in order."""
-    found: list[Item] = []
-    if (priced := _price_told(section)) is not None:
+    priced = _price_told(section)
+    if priced is not None:
         return [priced]
-    lines = list(_lines(section))
-    scales = step_blocks(lines) if section.part == "award" else {}
-    steps = {at for first, end in scales.values() for at in range(first, end)}
-    plain = [mark for at, mark in enumerate(lines) if at not in steps and mark is not section.label]
-    stepped = starts_anew(section.marks) > 1
-    main = "" if stepped else _main_style(plain)
-    tabled = (
-        sum(
-            mark.row is not None and not mark.row.is_head
-            for at, mark in enumerate(lines)
-            if at not in steps and at not in scales
-        )
-        > 1
-    )
-    for index, mark in enumerate(lines):
-        opened = found[-1] if found else None
-        if index in scales and (not main or mark.style == main or mark.row is not None):
-            found.append(
-                Item("award", [mark], bands=lines[slice(*scales[index])], label=section.label)
-            )
-            continue
-        if index in steps and opened is not None and mark in opened.bands:
-            continue
-        if mark.row is not None and not is_step_row(mark, opened):
-            row_kind = kind_of_row(mark.row, section)
-            if row_kind is not None:
-                found.append(Item(row_kind, [mark], label=section.label))
-            continue
-        if tabled and _beside_table(mark, section, opened):
-            continue
-        kind, at = _kind(section, mark)
-        following = lines[index + 1] if index + 1 < len(lines) else None
-        if kind in ("knockout", "award") and mark is section.label:
-            listed = demands_of(mark.words)
-            if len(listed) > 1:
-                found += [
-                    Item(kind, [mark], parts=(PIECE + at + 1,), label=section.label)
-                    for at in range(len(listed))
-                ]
-                continue
-        if (
-            kind is None
-            or is_table_head(mark)
-            or heads_table(mark, following)
-            or ANSWER.match(mark.words)
-            or _TOTAL.match(mark.words)
-        ):
-            continue
-        if opened is not None and (scaled := scaled_by(mark, found, main)):
-            for item in scaled:
-                item.bands.append(mark)
-            continue
-        if section.part == "competence":
-            if len(found) > 1 and not main and _closes_traits(mark):
-                break
-            if (
-                found
-                and not mark.style
-                and mark.words.rstrip().endswith(".")
-                and not told_traits(mark.words)
-            ):
-                continue
-            found += _competences(mark, section, main)
-            continue
-        if opened is not None and (
-            is_weight(mark)
-            or is_band(mark, opened)
-            or (stepped and mark.style and ENDS_IN_NUMBER.search(mark.words))
-        ):
-            opened.bands.append(mark)
-            continue
-        if (
-            main
-            and not mark.style
-            and mark.body.strip().rstrip(".;").lower()
-            in {item.marks[0].body.strip().rstrip(".;").lower() for item in found}
-        ):
-            found.append(Item(kind, [mark], label=section.label))
-            continue
-        if _continues(mark, opened, main) or _explained(mark, opened, following):
-            assert opened is not None
-            target = (
-                opened.bands
-                if (opened.kind == "award" or PRICE_TITLE.match(opened.marks[0].words))
-                and SCORE_WORDS.search(mark.words)
-                and not opened.marks[-1].words.rstrip().endswith(":")
-                else opened.marks
-            )
-            target.append(mark)
-            continue
-        if main == "" and _behind_list(mark, found):
-            break
-        if _adds(mark, section):
-            found.append(Item(kind, [mark], parts=_added_part(mark), label=section.label))
-        elif _is_item(mark, section, main, found, at):
-            found.append(Item(kind, [mark], label=section.label))
-        elif found and main == "" and _is_prose(mark):
-            break
-    _share_proof(found, section)
+    found = _Listing(section).read()
+    share_proof(found, section)
     return _settled(found, section)
 
 
-_SHOWN = sieve(
-    r"\b(?:blijk\w*|aantoon\w*|aan te tonen|aangetoond|toon\w*|zichtbaar|terug te vinden|demonstrated|shown|evident)\b",
-    re.IGNORECASE,
-)
+class _Listing:
+    """One walk through the lines of a section, each taken by the first of the ways that fits it."""
+
+    def __init__(self, section: Section) -> None:
+        self.section = section
+        self.lines = list(_lines(section))
+        self.found: list[Item] = []
+        self.scales = step_blocks(self.lines) if section.part == "award" else {}
+        """Where a criterion heads a block of steps, by its line, and the lines of the block."""
+        self.steps = {at for first, end in self.scales.values() for at in range(first, end)}
+        self.stepped = starts_anew(section.marks) > 1
+        """Whether the numbering of the section starts anew: under each criterion its steps."""
+        own = [
+            m for at, m in enumerate(self.lines) if at not in self.steps and m is not section.label
+        ]
+        self.main = "" if self.stepped else main_style(own)
+        rows = [
+            m.row is not None and not m.row.is_head
+            for at, m in enumerate(self.lines)
+            if at not in self.steps and at not in self.scales
+        ]
+        self.tabled = sum(rows) > 1
+
+    @property
+    def opened(self) -> Item | None:
+        """The criterion that a line may go on with."""
+        return self.found[-1] if self.found else None
+
+    def read(self) -> list[Item]:
+        """The items, up to the line that ends the list."""
+        for at, mark in enumerate(self.lines):
+            following = self.lines[at + 1] if at + 1 < len(self.lines) else None
+            if self._in_block(at, mark) or self._in_table(mark):
+                continue
+            kind, words_at = kind_of(self.section, mark)
+            if self._enumerated(mark, kind, words_at) or _is_frame(mark, following):
+                continue
+            if kind is None or self._scales_others(mark):
+                continue
+            if self.section.part == "competence":
+                if self._ends_traits(mark):
+                    break
+                self._take_traits(mark)
+            elif not (
+                self._scores(mark) or self._repeats(mark, kind) or self._goes_on(mark, following)
+            ):
+                if self.main == "" and behind_list(mark, self.found):
+                    break
+                if adds(mark, self.section):
+                    self._add(kind, mark, added_part(mark))
+                elif is_item(mark, self.section, self.main, self.found, words_at):
+                    self._add(kind, mark)
+                elif self.found and self.main == "" and is_prose(mark):
+                    break
+        return self.found
+
+    def _add(self, kind: Kind, mark: Mark, parts: tuple[int, ...] = ()) -> None:
+        self.found.append(Item(kind, [mark], parts=parts, label=self.section.label))
+
+    def _in_block(self, at: int, mark: Mark) -> bool:
+        """A criterion over a block of steps, or one of those steps."""
+        if at in self.scales and (not self.main or mark.style == self.main or mark.row is not None):
+            self._add("award", mark)
+            self.found[-1].bands = self.lines[slice(*self.scales[at])]
+            return True
+        return at in self.steps and self.opened is not None and mark in self.opened.bands
+
+    def _in_table(self, mark: Mark) -> bool:
+        """A row of a table of criteria, or a plain line that speaks about the table."""
+        if mark.row is None or is_step_row(mark, self.opened):
+            return self.tabled and beside_table(mark, self.section, self.opened)
+        kind = kind_of_row(mark.row, self.section)
+        if kind is not None:
+            self._add(kind, mark)
+        return True
+
+    def _enumerated(self, mark: Mark, kind: Kind | None, at: int) -> bool:
+        """A heading with its whole list in the sentence behind it."""
+        if kind not in ("knockout", "award") or mark is not self.section.label:
+            return False
+        listed = demands_of(mark.words)
+        if len(listed) < 2:
+            return False
+        for piece in range(len(listed)):
+            self._add(kind, mark, (PIECE + piece + 1,))
+        return True
+
+    def _scales_others(self, mark: Mark) -> bool:
+        """The scale of criteria that it names, or of the one before it."""
+        scaled = scaled_by(mark, self.found, self.main) if self.opened is not None else []
+        for item in scaled:
+            item.bands.append(mark)
+        return bool(scaled)
+
+    def _ends_traits(self, mark: Mark) -> bool:
+        return len(self.found) > 1 and not self.main and closes_traits(mark)
+
+    def _take_traits(self, mark: Mark) -> None:
+        explains = bool(self.found) and not mark.style and mark.words.rstrip().endswith(".")
+        if not explains or told_traits(mark.words):
+            self.found += competences(mark, self.section, self.main)
+
+    def _scores(self, mark: Mark) -> bool:
+        """A weight or a step of the criterion before it."""
+        opened = self.opened
+        if opened is None or not (
+            is_weight(mark)
+            or is_band(mark, opened)
+            or (self.stepped and mark.style and ENDS_IN_NUMBER.search(mark.words))
+        ):
+            return False
+        opened.bands.append(mark)
+        return True
+
+    def _repeats(self, mark: Mark, kind: Kind) -> bool:
+        """A plain line behind a marked list that says one of its items again."""
+        if (
+            not self.main
+            or mark.style
+            or _bare(mark) not in {_bare(i.marks[0]) for i in self.found}
+        ):
+            return False
+        self._add(kind, mark)
+        return True
+
+    def _goes_on(self, mark: Mark, following: Mark | None) -> bool:
+        """More words of the criterion before it, or what is said about its points."""
+        opened = self.opened
+        if opened is None or not (
+            continues(mark, opened, self.main) or explained(mark, opened, following)
+        ):
+            return False
+        scored = opened.kind == "award" or bool(PRICE_TITLE.match(opened.marks[0].words))
+        about_points = (
+            scored
+            and bool(SCORE_WORDS.search(mark.words))
+            and not opened.marks[-1].words.rstrip().endswith(":")
+        )
+        (opened.bands if about_points else opened.marks).append(mark)
+        return True
 
 
-def _beside_table(mark: Mark, section: Section, opened: Item | None) -> bool:
-    """Whether a plain line only speaks about the table of criteria that it stands beside."""
-    return (
-        not mark.style
-        and mark.row is None
-        and section.part in ("award", "knockout")
-        and not _adds(mark, section)
-        and not PRICE_FORMULA.search(mark.words)
-        and len(split_bands(mark.words)) < 2
-        and not is_weight(mark)
-        and not is_band(mark, opened)
+def _bare(mark: Mark) -> str:
+    return mark.body.strip().rstrip(".;").lower()
+
+
+def _is_frame(mark: Mark, following: Mark | None) -> bool:
+    """Whether a line is no criterion but the frame of a list: a table's head, a blank for an answer, a total."""
+    return bool(
+        is_table_head(mark)
+        or heads_table(mark, following)
+        or ANSWER.match(mark.words)
+        or _TOTAL.match(mark.words)
     )
 
 
@@ -200,301 +232,15 @@ def _price_told(section: Section) -> Item | None:
     return Item("award", [label], bands=list(section.marks), label=label)
 
 
-_ADDS = re.compile(
-    r"\W*(?:verder|daarnaast|ook|bovendien|tevens|tot slot|ten slotte|en)\s+(?:geldt|gelden|moet|dient|is|eisen|vragen|verlangen)\b",
-    re.IGNORECASE,
-)
-
-
-_CAPS = re.compile(
-    r"\b(?:tarief|geld|prijs|betaalt|betalen|per uur)\b.{0,60}\b(?:niet (?:meer|hoger) dan|ten hoogste|hooguit|hoogstens|maximaal|max\.|onder)\b|\b(?:niet (?:meer|hoger) dan|ten hoogste|hooguit|maximaal)\b.{0,40}\bper uur\b",
-    re.IGNORECASE,
-)
-"""A sentence that caps the rate."""
-
-
-def _added_part(mark: Mark) -> tuple[int, ...]:
-    """Which sentence of a paragraph adds the demand; nothing where the line is that sentence."""
-    pieces = segments(mark.words)
-    if len(pieces) < 2:
-        return ()
-    for index, (start, end) in enumerate(pieces, start=1):
-        sentence = mark.words[start:end]
-        if _CAPS.search(sentence) or STRONG_DEMAND.search(sentence):
-            return (index,)
-    return ()
-
-
-def _adds(mark: Mark, section: Section) -> bool:
-    """Whether a sentence behind a marked list adds a demand to it: "Verder geldt dat het tarief ..."."""
-    added = _ADDS.match(mark.words) and STRONG_DEMAND.search(mark.words)
-    capped = _CAPS.search(mark.words) and find_amounts(mark.words)
-    return (
-        section.part == "knockout"
-        and not mark.style
-        and bool(added or capped)
-        and not ABOUT_THE_LIST.search(mark.words)
-    )
-
-
-def _behind_list(mark: Mark, found: list[Item]) -> bool:
-    """Whether a paragraph stands apart behind a list of short lines that end without a stop."""
-    listed = [item.marks[0] for item in found]
-    return (
-        len(listed) > 1
-        and mark.line.gap
-        and mark.words.rstrip().endswith(".")
-        and not any(other.line.gap for other in listed[1:])
-        and not any(other.words.rstrip().endswith(".") for other in listed)
-        and not (find_points(mark.words) or find_percent(mark.words))
-        and len(mark.words.split()) > 8
-    )
-
-
-def _share_proof(found: list[Item], section: Section) -> None:
-    """A sentence before the list that says where its items must be shown holds for each of them.
-
-    "De eisen E1 tot en met E4 moeten blijken uit het cv" holds for those four.
-    """
-    if not found:
-        return
-    first = found[0].marks[0].line.number
-    intro = [mark for mark in section.marks if mark.line.number < first]
-    intro += (
-        [section.label] if section.label is not None and section.label.line.number < first else []
-    )
-    for mark in intro:
-        for start, end in sentences(mark.words):
-            sentence = mark.words[start:end]
-            proof = proof_of(sentence) if _SHOWN.search(sentence) else shared_proof(sentence)
-            if proof not in ("cv", "cv_or_letter", "cv_clear"):
-                proof = shared_proof(sentence)
-            if proof is None:
-                continue
-            span = NUMBERED.search(sentence)
-            for item in (between(span, found) if span else []) or found:
-                item.proof = proof
-
-
 _TOTAL = re.compile(
     r"^\W*(?:totaal|total)\b[^a-z]{0,4}(?:aantal punten|punten|score)?[\s:\t]*\d+", re.IGNORECASE
 )
-
-
-def _closes_traits(mark: Mark) -> bool:
-    """Whether a paragraph of sentences ends an unmarked list of traits."""
-    words = mark.words.strip()
-    return len(words.split()) > _MOST_OF_TRAIT and words.endswith(".") and len(traits(words)) < 2
-
-
-_MOST_OF_TRAIT = 12
-
-
-def _competences(mark: Mark, section: Section, main: str) -> list[Item]:
-    """The competences of a line: the whole line, or the pieces of an enumeration."""
-    if (mark.heading and mark.part and mark.inline_at is None) or (
-        main and not mark.style and mark.line.gap and len(mark.words.split()) > 12
-    ):
-        return []
-    label = section.label
-    for at in range(max(len(segments(mark.words)), 1)):
-        pieces = traits(mark.words, at)
-        if len(pieces) > 1:
-            return [
-                Item("competence", [mark], parts=(1000 * at + index,), label=label)
-                for index in range(1, len(pieces) + 1)
-            ]
-    words = mark.body.strip()
-    if (
-        not words
-        or (mark.field and mark.separator == "")
-        or ABOUT_THE_LIST.search(words)
-        or words.endswith((":", "?"))
-        or (main and not mark.style)
-    ):
-        return []
-    short = len(words.split()) <= 12 or (bool(mark.style) and len(words.split()) <= 30)
-    return [Item("competence", [mark], label=label)] if short and not find_dates(words) else []
 
 
 def _lines(section: Section) -> Iterator[Mark]:
     if section.inline_at is not None and section.label is not None:
         yield section.label
     yield from section.marks
-
-
-def _main_style(lines: list[Mark]) -> str:
-    """The mark of the list's own items: that of the first marked line; `""` for an unmarked list."""
-    styled = [mark for mark in lines if mark.style and not (mark.heading and mark.part)]
-    if (
-        len(styled) > 1
-        and all(SCORED_STEP.search(mark.words) for mark in styled)
-        and any(not mark.style and find_points(mark.words) for mark in lines)
-    ):
-        return ""
-    if starts_anew(lines) > 1:
-        return ""
-    for mark in lines:
-        if not mark.style or (mark.heading and mark.part):
-            continue
-        step = parse_band(mark.words)
-        if step is None or step.value.unit == "level" or DEMAND_START.match(mark.body):
-            return mark.style
-    return "heading" if sum(mark.line.kind == "heading" for mark in lines) >= 2 else ""
-
-
-def _kind(section: Section, mark: Mark) -> tuple[Kind | None, int]:
-    """The kind a line would have here, and where its text starts; None where it can be none."""
-    match = KIND_WORD.search(mark.words)
-    if match and match.start() - mark.body_at < 60:
-        word = match.group("word").lower()
-        if word == "voorwaarde":
-            return "condition", match.end()
-        return (
-            "award" if word.startswith(("wens", "gunning", "selectie", "criterium")) else "knockout"
-        ), match.end()
-    cell = next(
-        (
-            c.strip().lower().rstrip(".")
-            for c in mark.words.split("\t")
-            if c.strip().lower().rstrip(".") in _CELLS
-        ),
-        None,
-    )
-    if cell is not None:
-        return _CELLS[cell], mark.body_at
-    part = section.part
-    if part in ("knockout", "award", "competence", "condition"):
-        return part, mark.body_at
-    return None, mark.body_at
-
-
-_CELLS: dict[str, Kind] = {
-    "eis": "knockout", "ko": "knockout", "k.o": "knockout", "knock-out": "knockout", "knockout": "knockout",
-    "minimumeis": "knockout", "e": "knockout", "wens": "award", "w": "award", "gunning": "award", "gunningscriterium": "award",
-}  # fmt: skip
-
-
-def _continues(mark: Mark, opened: Item | None, main: str) -> bool:
-    """Whether a line goes on with the criterion before it."""
-    if opened is None or (mark.heading and mark.part):
-        return False
-    words = mark.words.strip()
-    before = opened.marks[-1].words.rstrip()
-    first = opened.marks[0]
-    if main == "heading":
-        return mark.line.kind != "heading"
-    if mark.line.kind == "heading":
-        return False
-    if first.line.kind == "heading" and PRICE_TITLE.match(first.body):
-        return bool(SCORE_WORDS.search(words))
-    if mark.style == "" and mark.style != main:
-        if mark.line.gap and len(words.split()) > 20 and find_dates(words):
-            return False
-        if not mark.line.gap and mark.line.kind == "item":
-            return True
-        scored = (
-            opened.kind == "award"
-            and bool(SCORE_WORDS.search(words))
-            and not ABOUT_THE_LIST.search(words)
-        )
-        price = theme_of(first.body) == "rate" and bool(SCORE_WORDS.search(words))
-        return (scored and not DEMAND_START.match(words)) or price or words[:1].islower()
-    if mark.style and mark.style != main and main != "":
-        return (
-            before.endswith(":")
-            or not DEMAND.search(words)
-            or bool(opened.bands)
-            or len(opened.marks) > 1
-            or main in ("1", "1.1", "E1")
-        )
-    if main == "":
-        if mark.style:
-            return before.endswith(":")
-        if (
-            PRICE_TITLE.match(first.words)
-            and opened.kind in ("award", "knockout")
-            and len(first.words.split()) <= 6
-            and SCORE_WORDS.search(words)
-            and not DEMAND_START.match(words)
-            and not (find_percent(words) and find_percent(first.words))
-        ):
-            return True
-        return (words[:1].islower() and not first.body[:1].islower()) or words.startswith("(")
-    return False
-
-
-def _explained(mark: Mark, opened: Item | None, following: Mark | None) -> bool:
-    """Whether a plain line stands between a marked criterion and the weight on a line of its own below it."""
-    return (
-        opened is not None
-        and bool(opened.marks[0].style)
-        and not mark.style
-        and not opened.bands
-        and mark.line.kind == "text"
-        and following is not None
-        and is_weight(following)
-        and not ABOUT_THE_LIST.search(mark.words)
-    )
-
-
-def _is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int) -> bool:
-    words = mark.words[at:].strip()
-    if not words or (mark.heading and mark.part and mark.inline_at is None):
-        return False
-    if mark is section.label and section.inline_at is not None:
-        rest = mark.words[section.inline_at :]
-        return bool(DEMAND.search(rest)) and not ABOUT_THE_LIST.search(rest)
-    if KIND_WORD.search(mark.words) and at > mark.body_at:
-        return True
-    if main == "heading":
-        return mark.line.kind == "heading"
-    if main and mark.style == main:
-        return True
-    if mark.line.kind == "heading":
-        return (
-            section.part == "award"
-            and bool(PRICE_TITLE.match(mark.body))
-            and len(mark.body.split()) <= 6
-            and not _kind_named_below(mark, section)
-        )
-    if main:
-        return mark.style == main or (bool(mark.style) and bool(DEMAND.search(words)))
-    if (
-        mark.field
-        and mark.separator in (":", "\t")
-        and section.part != "competence"
-        and not (
-            section.part == "knockout" and mark.field == "rate_cap" and found and not mark.line.gap
-        )
-        and not DEMAND.search(mark.value)
-        and not (
-            section.part == "award"
-            and (find_points(mark.value) or find_percent(mark.value) or find_scale(mark.value))
-        )
-    ):
-        return False
-    scored = bool(DEMAND_START.match(words) and find_points(words))
-    if (ABOUT_THE_LIST.search(words) and not scored) or (words.endswith(":") and not found):
-        return False
-    if _is_prose(mark) and not (section.part == "award" and PRICE_TITLE.match(mark.body)):
-        return False
-    return not words.endswith("?")
-
-
-def _kind_named_below(mark: Mark, section: Section) -> bool:
-    """Whether the line under a heading is an item of its own kind: "Wens: het uurtarief is zo laag mogelijk"."""
-    at = next(at for at, other in enumerate(section.marks) if other is mark)
-    below = section.marks[at + 1 : at + 2]
-    return bool(below) and bool(KIND_WORD.search(below[0].words))
-
-
-def _is_prose(mark: Mark) -> bool:
-    """A paragraph of running text, as against a demand of one or two sentences."""
-    words = mark.words
-    return (len(words.split()) > 45 and not DEMAND.search(words[:200])) or len(
-        re.findall(r"[a-z)][.!?]\s+[A-Z]", words)
-    ) >= 3
 
 
 def _settled(found: list[Item], section: Section) -> list[Item]:

@@ -23,12 +23,10 @@ from tenderkit.dutch import (
     is_uncapped,
     parse_hours,
 )
+from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.lexicon.cues import PROVINCES, could_speak_of, cue_patterns
 from tenderkit.lexicon.date_cues import composed_cues, states_other
 from tenderkit.sieving import sieve
-
-ANY_YEAR = 2000
-"""To see that a date without a year is one; which year it is, the builder knows."""
 
 
 @lru_cache(maxsize=64)

@@ -8,23 +8,20 @@ from __future__ import annotations
 
 import re
 
-from tenderkit.dutch import find_amounts, find_dates, find_percent, find_points, parse_band
+from tenderkit.dutch import find_percent, find_points, parse_band
 from tenderkit.dutch.enumerations import marked_pieces, weighed_pieces
 from tenderkit.dutch.sentences import sentences
 from tenderkit.dutch.traits import told_traits
 from tenderkit.lexicon.contents import ASSESSES, EXCLUDES, PERSONA, STRONG_DEMAND, TASK
 from tenderkit.lexicon.leads import LATER, LEADS, OPENS_AWARD, TRAITS, TURNS_TO_AWARD
-from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.sections import CRITERIA_PARTS, Part, part_of
-from tenderkit.outlining.marks import Mark, starting_at
+from tenderkit.outlining.heading_shape import WISH, has_shape, introduced, under
+from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.scale_lines import is_weight
 from tenderkit.outlining.section import Section
 
-MOST_WORDS = 10
-"""Words of a heading, asides in brackets not counted."""
 PARAGRAPH = 10
 """Words from which a line under a heading is a paragraph."""
-_ASIDE = re.compile(r"[\(\[].*?[\)\]]")
 _MINIMUM = re.compile(
     r"\b(?:minimaal|minimum|minstens|eis\w*|must|nodig|moet\w*|hard[e]?)\b", re.IGNORECASE
 )
@@ -33,101 +30,10 @@ TOPIC = re.compile(
     re.IGNORECASE,
 )
 """What a heading over some items of one list speaks of."""
-_ASKED = re.compile(r"\W*(?:vraag|antwoord|question|answer|[qav])\s*\d{0,2}\s*[:.)]", re.IGNORECASE)
-_WISHED = re.compile(
-    r"\W*(?:je|u|de kandidaat)\s+(?:hebt|heeft|bent|is|kent|kunt|kan|weet|beheerst|spreekt|volgde)\b|\W*(?:ervaring|kennis|affiniteit|eerder|(?:een )?afgeronde?|aantoonbare?|minimaal \d|ten minste \d|minstens \d|opleiding|bekend|gewerkt|certifica\w+|bezit|experience|knowledge)\b",
-    re.IGNORECASE,
-)
-"""How a wish without a number starts."""
 _OPEN_PARTS: frozenset[Part | None] = frozenset(
     {None, "assignment", "organisation", "information", "planning", "positions", "work_days"}
 )
 """Parts that any heading may end."""
-
-
-def has_shape(lines: list[Mark], index: int) -> bool:
-    """Whether a line stands apart, short and without a stop, as a heading does."""
-    mark = lines[index]
-    words = mark.words.strip()
-    if (
-        index < 2
-        or index + 1 >= len(lines)
-        or mark.style
-        or mark.line.kind in ("row", "item")
-        or "\t" in words
-        or (mark.field and mark.value)
-        or not words[:1].isupper()
-        or words[-1:] in ".,;"
-        or _ASKED.match(words)
-        or _WISHED.match(words)
-    ):
-        return False
-    if not (mark.line.gap or words.endswith(":") or words.isupper() or mark.line.kind == "heading"):
-        return False
-    core = _ASIDE.sub("", words).strip()
-    total = bool(lines[index + 1].style) and bool(_TOTAL.search(core))
-    return (
-        0 < len(core.split()) <= MOST_WORDS
-        and not (not total and (find_percent(core) or find_points(core)))
-        and not (find_dates(core) or find_amounts(core))
-        and not ORGANISATION_PATTERN.fullmatch(words)
-    )
-
-
-_TOTAL = re.compile(
-    r"\b(?:max\w*\.?|maximaal|samen|totaal|in totaal)\s+\d{1,3}\s*(?:punten|ptn|pt|p\.|points|%)|\b\d{2,3}\s*(?:punten|ptn|pt|points)$",
-    re.IGNORECASE,
-)
-"""A heading that tells how much its list is worth: "Daarna tellen ze, max 80 pt"."""
-
-
-def under(lines: list[Mark], index: int) -> list[Mark]:
-    """The lines of the list under a heading-shaped line: marked ones, rows, or short lines that stand together."""
-    found: list[Mark] = []
-    first = lines[index + 1]
-    marked = bool(first.style) or first.line.kind == "row"
-    for at in range(index + 1, len(lines)):
-        mark = lines[at]
-        if at > index + 1 and (
-            (mark.heading and mark.part and mark.inline_at is None and not mark.style)
-            or (mark.line.gap and has_shape(lines, at))
-            or (not marked and mark.line.gap and not first.line.gap)
-        ):
-            break
-        if marked and not (mark.style or mark.line.kind == "row"):
-            if mark.line.gap:
-                break
-            continue
-        if not marked and (mark.style or mark.line.kind == "row") and len(found) < 2:
-            break
-        found.append(mark)
-    return found
-
-
-_LONGEST_INTRO = 30
-_LINES_OF_INTRO = 2
-
-
-def introduced(lines: list[Mark], index: int) -> tuple[str, list[Mark]]:
-    """A line with the sentences between it and the marked list under it, and that list; the line and nothing else."""
-    at = index + 1
-    while (
-        at < len(lines)
-        and at - index <= _LINES_OF_INTRO
-        and not lines[at].style
-        and lines[at].line.kind == "text"
-        and not lines[at].field
-        and lines[at].part is None
-        and len(lines[at].words.split()) <= _LONGEST_INTRO
-    ):
-        at += 1
-    style = lines[at].style if at < len(lines) else ""
-    listed: list[Mark] = []
-    for mark in starting_at(lines, at) if style else ():
-        if mark.style != style or (mark.heading and mark.part and mark.inline_at is None):
-            break
-        listed.append(mark)
-    return " ".join(mark.words.strip() for mark in lines[index:at]), listed
 
 
 def opened_by_new_list(lines: list[Mark], index: int, current: Section) -> Section | None:
@@ -319,9 +225,7 @@ def _of_list(words: str, listed: list[Mark], current: Section) -> Part | None:
     )
     if traits and not demanded and PERSONA.search(words) and current.part in CRITERIA_PARTS:
         return "competence"
-    wished = sum(
-        bool(_WISHED.match(mark.body) or STRONG_DEMAND.search(mark.words)) for mark in lines
-    )
+    wished = sum(bool(WISH.match(mark.body) or STRONG_DEMAND.search(mark.words)) for mark in lines)
     if assessed and current.part == "knockout" and wished * 2 >= count:
         return "award"
     excludes = bool(EXCLUDES.search(words) or _MINIMUM.search(words))

@@ -12,7 +12,8 @@ import re
 from collections.abc import Sequence
 
 from tenderkit.dutch import find_points
-from tenderkit.dutch.scales import find_scale, steps_of
+from tenderkit.dutch.scale_steps import steps_of
+from tenderkit.dutch.scales import find_scale
 from tenderkit.dutch.step_lines import is_scale, is_step_label, opening_step, step_of
 from tenderkit.dutch.weight_words import only_weight
 from tenderkit.lexicon.columns import head_role

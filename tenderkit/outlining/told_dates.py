@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from tenderkit.dutch import find_dates, find_periods, find_slots
+from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.lexicon.date_cues import (
     AND_THAT_IS,
     MEETING,
@@ -20,7 +21,7 @@ from tenderkit.lexicon.date_cues import (
     states_other,
 )
 from tenderkit.lexicon.length_words import hired_for, of_a_framework
-from tenderkit.outlining.cued import ANY_YEAR, DEADLINES, composed, found
+from tenderkit.outlining.cued import DEADLINES, composed, found
 from tenderkit.outlining.section import Section
 from tenderkit.sieving import sieve
 

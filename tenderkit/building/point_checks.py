@@ -1,0 +1,170 @@
+"""Checks of points: weights against their total, the bands of a scale against each other.
+
+In: a record and its document. Out: findings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tenderkit.dutch import (
+    BandValue,
+    band_gaps,
+    band_overlaps,
+    find_points_total,
+    parse_bands,
+)
+from tenderkit.records import Criterion, Document, Finding, Outline, Span, Tender
+
+
+def weights(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
+    awards = tender.of_kind("award")
+    if not awards:
+        return
+    scored = [c for c in awards if c.scoring is not None]
+    if not scored:
+        yield Finding(
+            code="award_criteria_without_points",
+            severity="info",
+            message="The award criteria carry no points or weight: how they are weighed is not stated.",
+            evidence=tuple(span for c in awards for span in c.evidence[:1]),
+        )
+        return
+    points = [
+        c.scoring.max_points for c in scored if c.scoring and c.scoring.max_points is not None
+    ]
+    percents = [
+        c.scoring.weight_percent
+        for c in scored
+        if c.scoring and c.scoring.weight_percent is not None
+    ]
+    spans = tuple(span for c in scored for span in c.evidence[-1:])
+    total, total_span = _stated_total(document, outline, awards)
+    if (
+        percents
+        and len(percents) >= 2
+        and len(percents) == len(awards)
+        and abs(sum(percents) - 100) > 0.01
+    ):
+        yield _sum(
+            f"The weights add up to {sum(percents):g}%, not to 100%.",
+            (f"{sum(percents):g}%", "100%"),
+            spans,
+        )
+    elif percents and points and len(percents) + len(points) >= len(awards):
+        both = sum(percents) + sum(points)
+        if (
+            abs(both - 100) > 0.01
+            and not (total and abs(sum(points) - total) < 0.01)
+            and not _all_double(scored)
+        ):
+            yield _sum(
+                f"Quality points ({sum(points):g}) and the price percentage ({sum(percents):g}%) do not add up to 100.",
+                (f"{sum(points):g}", f"{sum(percents):g}%"),
+                spans,
+            )
+    elif points and len(points) == len(awards):
+        whole = sum(points)
+        quality = sum(c.scoring.max_points or 0 for c in scored if c.scoring and c.theme != "rate")
+        if total is not None and abs(quality - total) < 0.01:
+            return
+        if total is not None and abs(whole - total) > 0.01:
+            yield _sum(
+                f"The points add up to {whole:g}, the document states a total of {total:g}.",
+                (f"{whole:g}", f"{total:g}"),
+                (*spans, *([total_span] if total_span else [])),
+            )
+        elif total is None and len(points) >= 2 and 85 <= whole <= 115 and whole != 100:
+            yield _sum(f"The points add up to {whole:g}, not to 100.", (f"{whole:g}", "100"), spans)
+
+
+def _all_double(scored: list[Criterion]) -> bool:
+    return all(c.scoring and c.scoring.weight_percent is not None for c in scored)
+
+
+def _sum(message: str, values: tuple[str, ...], spans: tuple[Span, ...]) -> Finding:
+    return Finding(
+        code="weights_do_not_sum",
+        severity="warning",
+        message=message,
+        values=values,
+        evidence=tuple(dict.fromkeys(spans)),
+    )
+
+
+def _stated_total(
+    document: Document, outline: Outline, awards: tuple[Criterion, ...]
+) -> tuple[float | None, Span | None]:
+    """The total that the heading of the list, or a sentence, states."""
+    inside = {n for entry in outline.criteria for n in (*entry.lines, *entry.bands)}
+    labels = [entry.label for entry in outline.criteria if entry.kind == "award" and entry.label]
+    others = [
+        n
+        for entry in outline.fields
+        if entry.field == "points_total"
+        for n in entry.lines
+        if n not in inside
+    ]
+    for number in dict.fromkeys([*labels, *others]):
+        line = document.line(number)
+        words = document.words(line)
+        totals = find_points_total(words)
+        if totals and not re.search(
+            r"\b(?:minimaal|per (?:criterium|wens|onderdeel)|onvoldoende|ten minste)\b",
+            words,
+            re.IGNORECASE,
+        ):
+            span = document.span(line.start + totals[0].start, line.start + totals[0].end)
+            if totals[0].value > max(
+                (c.scoring.max_points or 0 for c in awards if c.scoring), default=0
+            ):
+                return totals[0].value, span
+    return None, None
+
+
+def bands(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
+    for criterion in tender.of_kind("award"):
+        if criterion.scoring is None or len(criterion.scoring.bands) < 2:
+            continue
+        steps = _values(criterion, document)
+        if len(steps) < 2 or all(step.unit == "level" for step in steps):
+            continue
+        gaps, overlaps = band_gaps(steps), band_overlaps(steps)
+        if overlaps:
+            yield _band_finding(
+                "band_overlap",
+                f"In {criterion.id} one value earns two scores.",
+                overlaps[0],
+                criterion,
+            )
+        if gaps:
+            yield _band_finding(
+                "band_gap",
+                f"In {criterion.id} a value between two bands earns no score.",
+                gaps[0],
+                criterion,
+            )
+
+
+def _values(criterion: Criterion, document: Document) -> list[BandValue]:
+    """The bands again with the words of their bounds, which say what they hold."""
+    assert criterion.scoring is not None
+    texts = [f"{band.label} = {band.points:g} punten" for band in criterion.scoring.bands]
+    return [
+        found.value
+        for found in parse_bands(texts)
+        if found is not None and found.value.unit != "level"
+    ]
+
+
+def _band_finding(
+    code: str, message: str, pair: tuple[BandValue, BandValue], criterion: Criterion
+) -> Finding:
+    return Finding(
+        code=code,
+        severity="warning",
+        message=message,
+        values=(pair[0].label, pair[1].label),
+        evidence=criterion.evidence,
+    )

@@ -1,0 +1,162 @@
+"""Which lines go on with the criterion before them, stand beside the list, or add a demand behind it.
+
+In: a line, the criterion before it, and the mark of the items of the list. Out: yes or no.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.dutch import (
+    find_amounts,
+    find_dates,
+    find_percent,
+    find_points,
+    split_bands,
+)
+from tenderkit.dutch.sentences import segments
+from tenderkit.lexicon.contents import STRONG_DEMAND
+from tenderkit.lexicon.criterion_words import (
+    DEMAND,
+    DEMAND_START,
+    PRICE_FORMULA,
+    PRICE_TITLE,
+    SCORE_WORDS,
+)
+from tenderkit.lexicon.leads import ABOUT_THE_LIST
+from tenderkit.lexicon.themes import theme_of
+from tenderkit.outlining.item import Item
+from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.scale_lines import (
+    is_band,
+    is_weight,
+)
+from tenderkit.outlining.section import Section
+
+
+def beside_table(mark: Mark, section: Section, opened: Item | None) -> bool:
+    """Whether a plain line only speaks about the table of criteria that it stands beside."""
+    return (
+        not mark.style
+        and mark.row is None
+        and section.part in ("award", "knockout")
+        and not adds(mark, section)
+        and not PRICE_FORMULA.search(mark.words)
+        and len(split_bands(mark.words)) < 2
+        and not is_weight(mark)
+        and not is_band(mark, opened)
+    )
+
+
+_ADDS = re.compile(
+    r"\W*(?:verder|daarnaast|ook|bovendien|tevens|tot slot|ten slotte|en)\s+(?:geldt|gelden|moet|dient|is|eisen|vragen|verlangen)\b",
+    re.IGNORECASE,
+)
+
+
+_CAPS = re.compile(
+    r"\b(?:tarief|geld|prijs|betaalt|betalen|per uur)\b.{0,60}\b(?:niet (?:meer|hoger) dan|ten hoogste|hooguit|hoogstens|maximaal|max\.|onder)\b|\b(?:niet (?:meer|hoger) dan|ten hoogste|hooguit|maximaal)\b.{0,40}\bper uur\b",
+    re.IGNORECASE,
+)
+"""A sentence that caps the rate."""
+
+
+def added_part(mark: Mark) -> tuple[int, ...]:
+    """Which sentence of a paragraph adds the demand; nothing where the line is that sentence."""
+    pieces = segments(mark.words)
+    if len(pieces) < 2:
+        return ()
+    for index, (start, end) in enumerate(pieces, start=1):
+        sentence = mark.words[start:end]
+        if _CAPS.search(sentence) or STRONG_DEMAND.search(sentence):
+            return (index,)
+    return ()
+
+
+def adds(mark: Mark, section: Section) -> bool:
+    """Whether a sentence behind a marked list adds a demand to it: "Verder geldt dat het tarief ..."."""
+    added = _ADDS.match(mark.words) and STRONG_DEMAND.search(mark.words)
+    capped = _CAPS.search(mark.words) and find_amounts(mark.words)
+    return (
+        section.part == "knockout"
+        and not mark.style
+        and bool(added or capped)
+        and not ABOUT_THE_LIST.search(mark.words)
+    )
+
+
+def behind_list(mark: Mark, found: list[Item]) -> bool:
+    """Whether a paragraph stands apart behind a list of short lines that end without a stop."""
+    listed = [item.marks[0] for item in found]
+    return (
+        len(listed) > 1
+        and mark.line.gap
+        and mark.words.rstrip().endswith(".")
+        and not any(other.line.gap for other in listed[1:])
+        and not any(other.words.rstrip().endswith(".") for other in listed)
+        and not (find_points(mark.words) or find_percent(mark.words))
+        and len(mark.words.split()) > 8
+    )
+
+
+def continues(mark: Mark, opened: Item | None, main: str) -> bool:
+    """Whether a line goes on with the criterion before it."""
+    if opened is None or (mark.heading and mark.part):
+        return False
+    words = mark.words.strip()
+    before = opened.marks[-1].words.rstrip()
+    first = opened.marks[0]
+    if main == "heading":
+        return mark.line.kind != "heading"
+    if mark.line.kind == "heading":
+        return False
+    if first.line.kind == "heading" and PRICE_TITLE.match(first.body):
+        return bool(SCORE_WORDS.search(words))
+    if mark.style == "" and mark.style != main:
+        if mark.line.gap and len(words.split()) > 20 and find_dates(words):
+            return False
+        if not mark.line.gap and mark.line.kind == "item":
+            return True
+        scored = (
+            opened.kind == "award"
+            and bool(SCORE_WORDS.search(words))
+            and not ABOUT_THE_LIST.search(words)
+        )
+        price = theme_of(first.body) == "rate" and bool(SCORE_WORDS.search(words))
+        return (scored and not DEMAND_START.match(words)) or price or words[:1].islower()
+    if mark.style and mark.style != main and main != "":
+        return (
+            before.endswith(":")
+            or not DEMAND.search(words)
+            or bool(opened.bands)
+            or len(opened.marks) > 1
+            or main in ("1", "1.1", "E1")
+        )
+    if main == "":
+        if mark.style:
+            return before.endswith(":")
+        if (
+            PRICE_TITLE.match(first.words)
+            and opened.kind in ("award", "knockout")
+            and len(first.words.split()) <= 6
+            and SCORE_WORDS.search(words)
+            and not DEMAND_START.match(words)
+            and not (find_percent(words) and find_percent(first.words))
+        ):
+            return True
+        return (words[:1].islower() and not first.body[:1].islower()) or words.startswith("(")
+    return False
+
+
+def explained(mark: Mark, opened: Item | None, following: Mark | None) -> bool:
+    """Whether a plain line stands between a marked criterion and the weight on a line of its own below it."""
+    return (
+        opened is not None
+        and bool(opened.marks[0].style)
+        and not mark.style
+        and not opened.bands
+        and mark.line.kind == "text"
+        and following is not None
+        and is_weight(following)
+        and not ABOUT_THE_LIST.search(mark.words)
+    )

@@ -1,0 +1,141 @@
+"""Which lines of a section are items of its list, of what kind, and by what mark they are known.
+
+In: a line, its section and the items before it. Out: yes or no, a kind, a mark.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.dutch import (
+    find_percent,
+    find_points,
+    parse_band,
+)
+from tenderkit.dutch.scales import find_scale
+from tenderkit.lexicon.criterion_words import (
+    DEMAND,
+    DEMAND_START,
+    PRICE_TITLE,
+)
+from tenderkit.lexicon.items import KIND_WORD
+from tenderkit.lexicon.leads import ABOUT_THE_LIST
+from tenderkit.outlining.item import Item
+from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.scale_lines import (
+    SCORED_STEP,
+    starts_anew,
+)
+from tenderkit.outlining.section import Section
+from tenderkit.records import Kind
+
+
+def main_style(lines: list[Mark]) -> str:
+    """The mark of the list's own items: that of the first marked line; `""` for an unmarked list."""
+    styled = [mark for mark in lines if mark.style and not (mark.heading and mark.part)]
+    if (
+        len(styled) > 1
+        and all(SCORED_STEP.search(mark.words) for mark in styled)
+        and any(not mark.style and find_points(mark.words) for mark in lines)
+    ):
+        return ""
+    if starts_anew(lines) > 1:
+        return ""
+    for mark in lines:
+        if not mark.style or (mark.heading and mark.part):
+            continue
+        step = parse_band(mark.words)
+        if step is None or step.value.unit == "level" or DEMAND_START.match(mark.body):
+            return mark.style
+    return "heading" if sum(mark.line.kind == "heading" for mark in lines) >= 2 else ""
+
+
+def kind_of(section: Section, mark: Mark) -> tuple[Kind | None, int]:
+    """The kind a line would have here, and where its text starts; None where it can be none."""
+    match = KIND_WORD.search(mark.words)
+    if match and match.start() - mark.body_at < 60:
+        word = match.group("word").lower()
+        if word == "voorwaarde":
+            return "condition", match.end()
+        return (
+            "award" if word.startswith(("wens", "gunning", "selectie", "criterium")) else "knockout"
+        ), match.end()
+    cell = next(
+        (
+            c.strip().lower().rstrip(".")
+            for c in mark.words.split("\t")
+            if c.strip().lower().rstrip(".") in _CELLS
+        ),
+        None,
+    )
+    if cell is not None:
+        return _CELLS[cell], mark.body_at
+    part = section.part
+    if part in ("knockout", "award", "competence", "condition"):
+        return part, mark.body_at
+    return None, mark.body_at
+
+
+_CELLS: dict[str, Kind] = {
+    "eis": "knockout", "ko": "knockout", "k.o": "knockout", "knock-out": "knockout", "knockout": "knockout",
+    "minimumeis": "knockout", "e": "knockout", "wens": "award", "w": "award", "gunning": "award", "gunningscriterium": "award",
+}  # fmt: skip
+
+
+def is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int) -> bool:
+    words = mark.words[at:].strip()
+    if not words or (mark.heading and mark.part and mark.inline_at is None):
+        return False
+    if mark is section.label and section.inline_at is not None:
+        rest = mark.words[section.inline_at :]
+        return bool(DEMAND.search(rest)) and not ABOUT_THE_LIST.search(rest)
+    if KIND_WORD.search(mark.words) and at > mark.body_at:
+        return True
+    if main == "heading":
+        return mark.line.kind == "heading"
+    if main and mark.style == main:
+        return True
+    if mark.line.kind == "heading":
+        return (
+            section.part == "award"
+            and bool(PRICE_TITLE.match(mark.body))
+            and len(mark.body.split()) <= 6
+            and not _kind_named_below(mark, section)
+        )
+    if main:
+        return mark.style == main or (bool(mark.style) and bool(DEMAND.search(words)))
+    if (
+        mark.field
+        and mark.separator in (":", "\t")
+        and section.part != "competence"
+        and not (
+            section.part == "knockout" and mark.field == "rate_cap" and found and not mark.line.gap
+        )
+        and not DEMAND.search(mark.value)
+        and not (
+            section.part == "award"
+            and (find_points(mark.value) or find_percent(mark.value) or find_scale(mark.value))
+        )
+    ):
+        return False
+    scored = bool(DEMAND_START.match(words) and find_points(words))
+    if (ABOUT_THE_LIST.search(words) and not scored) or (words.endswith(":") and not found):
+        return False
+    if is_prose(mark) and not (section.part == "award" and PRICE_TITLE.match(mark.body)):
+        return False
+    return not words.endswith("?")
+
+
+def _kind_named_below(mark: Mark, section: Section) -> bool:
+    """Whether the line under a heading is an item of its own kind: "Wens: het uurtarief is zo laag mogelijk"."""
+    at = next(at for at, other in enumerate(section.marks) if other is mark)
+    below = section.marks[at + 1 : at + 2]
+    return bool(below) and bool(KIND_WORD.search(below[0].words))
+
+
+def is_prose(mark: Mark) -> bool:
+    """A paragraph of running text, as against a demand of one or two sentences."""
+    words = mark.words
+    return (len(words.split()) > 45 and not DEMAND.search(words[:200])) or len(
+        re.findall(r"[a-z)][.!?]\s+[A-Z]", words)
+    ) >= 3

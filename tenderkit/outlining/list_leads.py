@@ -1,0 +1,178 @@
+"""What the line over a list opens, judged by its words and by the items under it.
+
+In: a line, the section it stands in, and the lines that follow. Out: the section that it opens, or nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.dutch import find_percent, find_points
+from tenderkit.lexicon.contents import EXCLUDES, STRONG_DEMAND, TASK
+from tenderkit.lexicon.leads import DANGLES, LEADS, ONLY_IF, WISHED
+from tenderkit.lexicon.sections import CRITERIA_PARTS
+from tenderkit.outlining.marks import Mark, starting_at
+from tenderkit.outlining.section import Section
+
+_ACT = re.compile(
+    r"\W*(?!(?:kunnen|hebben|zijn|beschikken|kennen|beheersen|weten|durven|ten|een|geen)\b)[a-zà-ÿ]{3,}en\s"
+)
+
+
+_LEAST_ACTS = 3
+
+
+def lists_acts(lines: list[Mark], index: int) -> bool:
+    """Whether the marked list under a lead tells what is done, each item by its verb: "registreren de post"."""
+    listed: list[Mark] = []
+    for following in starting_at(lines, index + 1):
+        if not following.style:
+            break
+        listed.append(following)
+    return (
+        len(listed) >= _LEAST_ACTS
+        and sum(bool(_ACT.match(mark.body)) for mark in listed) * 3 >= len(listed) * 2
+        and not any(STRONG_DEMAND.search(mark.words) for mark in listed)
+    )
+
+
+_WORDS_OF_NAME = 5
+
+
+def names_part(mark: Mark) -> bool:
+    """Whether a line is so short and plain that it can only be the name of what follows."""
+    words = mark.words.strip()
+    return (
+        not mark.style
+        and mark.line.kind == "text"
+        and len(words.split()) <= _WORDS_OF_NAME
+        and words[:1].isupper()
+        and words[-1:] not in ".,;:"
+        and not STRONG_DEMAND.search(words)
+    )
+
+
+def opened_by_list(lines: list[Mark], index: int, current: Section) -> Section | None:
+    """What an unlisted lead-in ("Even de harde dingen:") opens, by the marked list that follows it."""
+    mark = lines[index]
+    words = mark.words.strip()
+    if mark.style or current.part in ("outside", "related", "questions"):
+        return None
+    if (spoken := _by_words(lines, index, current)) is not None:
+        return spoken
+    if (
+        not words.endswith(":")
+        or len(words.split()) > 16
+        or current.part in ("award", "competence", "condition", "procedure", "bid_rules")
+    ):
+        return None
+    listed: list[Mark] = []
+    for following in starting_at(lines, index + 1):
+        if not following.style or (following.heading and following.part):
+            break
+        listed.append(following)
+    if len(listed) < 2:
+        return None
+    scored = sum(bool(find_points(m.words) or find_percent(m.words)) for m in listed)
+    if scored * 2 > len(listed):
+        return Section("award", mark, lead=True)
+    if current.part == "knockout":
+        return None
+    tasks = sum(bool(TASK.match(m.body)) for m in listed)
+    demanded = sum(bool(STRONG_DEMAND.search(m.words)) for m in listed)
+    if tasks * 2 <= len(listed) and demanded * 10 >= len(listed) * (
+        5 if EXCLUDES.search(words) else 7
+    ):
+        return Section("knockout", mark, lead=True)
+    return None
+
+
+_LONGEST_LEAD = 30
+
+
+def _by_words(lines: list[Mark], index: int, current: Section) -> Section | None:
+    """What a sentence over a marked list opens, where it says that the list decides, or that it need not be met."""
+    mark = lines[index]
+    words = mark.words.strip()
+    if (
+        mark.field
+        or len(words.split()) > _LONGEST_LEAD
+        or not (words.endswith((":", ".")) or DANGLES.search(words))
+    ):
+        return None
+    only, wished = ONLY_IF.search(words), WISHED.search(words)
+    if not (only or wished):
+        return None
+    listed: list[Mark] = []
+    for following in starting_at(lines, index + 1):
+        if not following.style or (following.heading and following.part):
+            break
+        listed.append(following)
+    tasks = sum(bool(TASK.match(m.body)) for m in listed)
+    if len(listed) < 2 or tasks * 2 > len(listed):
+        return None
+    headed = (
+        current.label is not None
+        and not current.lead
+        and current.inline_at is None
+        and len(current.marks) <= 1
+        and not any(m.style for m in current.marks)
+    )
+    named = bool(current.marks) and names_part(current.marks[-1])
+    label = current.marks.pop() if named else current.label if headed else mark
+    headed = headed or named
+    if wished and not only:
+        return None if current.part == "award" else Section("award", label, lead=not headed)
+    if current.part in (
+        None,
+        "assignment",
+        "organisation",
+        "information",
+        "procedure",
+        "positions",
+    ):
+        return Section("knockout", label, lead=not headed)
+    return None
+
+
+def opened_by_lead(mark: Mark, current: Section, following: Mark | None) -> Section | None:
+    words = mark.body.strip()
+    if DANGLES.search(words):
+        words += ":"
+    if (
+        not words.endswith(":")
+        or following is None
+        or len(words) < 12
+        or current.part in ("outside", "related", "questions")
+    ):
+        return None
+    if mark.style and mark.style not in ("•",):
+        return None
+    if find_percent(words) or find_points(words) or re.search(r"\bformule\b", words, re.IGNORECASE):
+        return None
+    for part, pattern in LEADS:
+        if not pattern.search(words) or (part == "award" and ONLY_IF.search(words)):
+            continue
+        if current.part in CRITERIA_PARTS and not current.lead:
+            same = part == current.part or part == "bid_rules"
+            if same or not current.marks or not _switches(words):
+                return None
+        if (
+            current.part in ("assignment", "organisation", "procedure")
+            and part == "knockout"
+            and not _switches(words)
+        ):
+            return None
+        return Section(part, mark, lead=True)
+    return None
+
+
+_SWITCH = re.compile(
+    r"\b(?:blijk\w*|eisen|vereist\w*|knock-?out\w*|minimaal|wens\w*|pr[eé]|pluspunt\w*|punten|gunning\w*|competenti\w*|voldoe\w*|beschikt)\b",
+    re.IGNORECASE,
+)
+
+
+def _switches(words: str) -> bool:
+    """Whether a lead-in names its kind of list plainly enough to leave the section it stands in."""
+    return bool(_SWITCH.search(words))

@@ -1,0 +1,147 @@
+"""Header fields that no label names: the role on top, the number of the page, how many are asked.
+
+In: marks, sections and the mentions with a label. Out: more mentions.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from tenderkit.dutch import find_people
+from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.cues import cue_patterns
+from tenderkit.lexicon.places import POSTCODE, is_address
+from tenderkit.lexicon.roles import ROLE
+from tenderkit.outlining import title
+from tenderkit.outlining.bare_fields import bare_fields
+from tenderkit.outlining.cued import DATED
+from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.section import Section
+from tenderkit.records import FieldLines
+from tenderkit.sieving import sieve
+
+
+def _forwarded_subject(lines: list[Mark], found: list[FieldLines]) -> None:
+    """Drop the subject of a forwarded mail as title, where the mail's own subject names the role."""
+    if not lines or not ROLE.search(lines[0].words):
+        return
+    by_number = {mark.line.number: mark for mark in lines}
+    for mention in list(found):
+        if mention.field == "title" and mention.lines[0] > _HEAD_OF_MAIL:
+            label = by_number[mention.lines[0]].words.split(":")[0].strip().lower()
+            if label in ("onderwerp", "subject", "betreft"):
+                found.remove(mention)
+
+
+def _category_as_title(lines: list[Mark], found: list[FieldLines]) -> None:
+    """Drop a labelled title that names no role ("Functie: Management en organisatie"), where the head of the page does."""
+    by_number = {mark.line.number: mark for mark in lines}
+    for mention in [each for each in found if each.field == "title"]:
+        if ROLE.search(" ".join(by_number[n].words for n in mention.lines)):
+            continue
+        head = title.title(lines)
+        if head and ROLE.search(by_number[head[0].lines[0]].words):
+            found.remove(mention)
+
+
+_HEAD_OF_MAIL = 8
+"""Lines in which a mail's own header stands."""
+
+
+def named_fields(
+    lines: list[Mark], parts: list[Section], found: list[FieldLines]
+) -> list[FieldLines]:
+    _forwarded_subject(lines, found)
+    _category_as_title(lines, found)
+    have = {mention.field for mention in found}
+    named: list[FieldLines] = []
+    bare = bare_fields(lines)
+    typed = {"rate_cap", "hours_per_week", "region"}
+    headed_by_address = [
+        FieldLines(field="location", lines=(mark.line.number,))
+        for mark, below in pairwise(lines)
+        if below.field in DATED and below.separator and is_address(mark.words)
+    ]
+    if headed_by_address:
+        found[:] = [*headed_by_address[:1], *found]
+        have.add("location")
+    named += [mention for mention in bare if mention.field not in have or mention.field in typed]
+    if "location" not in have:
+        named += [
+            FieldLines(field="location", lines=(m.line.number,))
+            for m in lines[:8]
+            if not _FOR_LETTERS.match(m.words)
+            if (POSTCODE.search(m.words) and len(m.words.split()) <= 10 and m.line.number <= 6)
+            or is_address(m.words)
+        ][:1]
+    if "title" not in have:
+        named += title.title(lines)
+    headed = [mention for mention in [*found, *named] if mention.field == "title"][:1]
+    by_number = {mark.line.number: mark for mark in lines}
+    if "positions" not in have:
+        named += [
+            FieldLines(field="positions", lines=m.lines[-1:])
+            for m in headed
+            if find_people(by_number[m.lines[-1]].words)
+        ]
+    if "positions" not in {mention.field for mention in [*found, *named]}:
+        named += _asked(parts)
+    if "reference" not in have:
+        named += [
+            FieldLines(field="reference", lines=(mark.line.number,))
+            for mark in lines[:_HEAD_OF_PAGE]
+            if (mark.line.number <= 3 or _SHORT_NUMBER.match(mark.words))
+            and any(p.search(mark.words) for p in cue_patterns("reference"))
+        ][:1]
+    if "buyer" not in have:
+        named += title.buyer(lines, parts)
+    if "intermediary" not in have:
+        named += title.intermediary(lines) or title.banner(lines)
+    return named
+
+
+_HEAD_OF_PAGE = 16
+"""Lines among which a page states its number."""
+
+
+_SHORT_NUMBER = re.compile(
+    r"\W*\w*(?:nr|nummer|no)\b\.?:?\s[A-Z]{0,6}[-/.]?\d\S+(?:\s*[|•·].*)?$", re.IGNORECASE
+)
+"""A row that holds a number and nothing else, though its word heads a part: "Opdrachtnr. 58213"."""
+
+
+_FOR_LETTERS = re.compile(r"\W*(?:factu\w*|retour|post|antwoord)", re.IGNORECASE)
+"""Addresses at which nobody works: "Factuuradres: Kade 3"."""
+
+
+def _asked(parts: list[Section]) -> list[FieldLines]:
+    """The first sentence that says how many are asked: "Wij zoeken één wijkcoördinator"."""
+    for section in parts:
+        if section.part in ("knockout", "award", "competence", "procedure", "outside", "related"):
+            continue
+        for mark in section.all_marks:
+            for start, end in [*sentences(mark.words), (0, len(mark.words))]:
+                sentence = mark.words[start:end]
+                if _asks(sentence) and find_people(sentence):
+                    return [FieldLines(field="positions", lines=(mark.line.number,))]
+    return []
+
+
+def _asks(sentence: str) -> bool:
+    """Whether a sentence asks for people; "4x Toezichthouder" does by itself."""
+    return _ASKS.search(sentence) is not None or (
+        _TIMES.match(sentence) is not None and ROLE.search(sentence) is not None
+    )
+
+
+_TIMES = re.compile(r"\W*\d{1,2}\s?[x×]\s")
+
+
+_ASKS = sieve(
+    r"\b(?:zoek\w*|gezocht|vragen|gevraagde?|plek(?:ken)?|stoel(?:en)?|vacatures?|openings?|positi(?:es?|ons?)|seats|personen|persoon|contracteert|huren|in ?huren|inhuur|ingehuurd|nodig|benodigde?|behoefte|\w*(?:aan|uit)?vraag"
+    r"|betreft|gaa[nt] (?:\w+ ){0,7}?om|gunnen|gunt|contracteren|gecontracteerd|contact met|aantrekken|werven|te vervullen|in te vullen"
+    r"|omvat|inzet|hoeveel|how many|professionals?|(?:intend|want|wish|need|require|seek|look)(?:s|d|ed|ing)?|needed|hired?|contract|engage|recruit|ingevuld door|vervuld door)\b",
+    re.IGNORECASE,
+)
+"""Words with which people are asked for; whether the number is theirs, `find_people` knows."""

@@ -1,0 +1,143 @@
+"""Sentences that give one thing its points or percent, and what the sentences behind it say of the score.
+
+In: a paragraph. Out: award criteria, each pointing at its sentences.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.dutch import find_percent, find_points, find_points_total, split_bands
+from tenderkit.dutch.enumerations import weighed_pieces
+from tenderkit.dutch.sentences import segments, sentences
+from tenderkit.lexicon.leads import ABOUT_THE_LIST
+from tenderkit.outlining.item import Item
+from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.section import Section
+from tenderkit.records.outline import PIECE
+from tenderkit.sieving import sieve
+
+SUBJECT = sieve(
+    r"\b(?:ervaring|werkervaring|opleiding|diploma|certificaat|kennis|niveau|hbo|mbo|wo|rijbewijs|beheers\w*|taal|beschikba\w+|vog|uurtarief|tarief|verzekering|registratie|gewerkt|werkzaam|experience|degree|systeem|applicatie|competenties?|netwerk|referenties?|gecertificeerd)\b",
+    re.IGNORECASE,
+)
+
+
+def weighed_of(mark: Mark, section: Section) -> list[Item]:
+    """The weighed wishes of a paragraph: one a sentence, or several where a sentence weighs several things."""
+    shares = weighed_pieces(mark.words)
+    told = sentences(mark.words)
+    several = any(sum(start <= at < end for at, _ in shares) > 1 for start, end in told)
+    taken = shares if several else []
+    items = [
+        Item("award", [mark], parts=(PIECE + at,), label=section.label)
+        for at in range(1, len(taken) + 1)
+    ]
+    pieces = segments(mark.words)
+    return items + [
+        Item("award", [mark], parts=with_rest(mark, pieces, index), label=section.label)
+        for index, (start, end) in enumerate(pieces, start=1)
+        if _earns(mark.words[start:end]) and not any(start <= at < end for at, _ in taken)
+    ]
+
+
+_TOTAL = re.compile(
+    r"\b(?:in totaal|samen|honderd|100|totaal|bij elkaar)\b.{0,30}\b(?:punten|procent|%)|\bpunten\b.{0,20}\b(?:in totaal|samen|bij elkaar)\b",
+    re.IGNORECASE,
+)
+
+
+_RULE_OF_SCORE = re.compile(
+    r"\b(?:gelijk\w*|elke euro|iedere euro|hoogste totaal|meeste punten|wie (?:de )?meeste|nul punten voor|wie (?:minder|meer|lager|hoger))\b",
+    re.IGNORECASE,
+)
+
+
+def _earns(sentence: str) -> bool:
+    """Whether a sentence gives one thing its points: not the total, not how scores are compared."""
+    return (
+        bool(find_points(sentence) or find_percent(sentence))
+        and not (_TOTAL.search(sentence) and len(sentence.split()) < 14)
+        and not _RULE_OF_SCORE.search(sentence)
+        and not ABOUT_THE_LIST.search(sentence)
+    )
+
+
+_WEIGHED = re.compile(
+    r"\b(?:telt|tellen|weegt|wegen|levert|leveren|goed voor|krijgt|waard|te behalen|te verdienen|maximaal|ten hoogste|scoort)\b",
+    re.IGNORECASE,
+)
+
+
+_WISHED = sieve(
+    r"\b(?:een pr[eé]\b|mooi meegenomen|welwillend|pluspunt|voorkeur gaat uit|gaat onze voorkeur|strekt tot aanbeveling|nice to have|helpt het als|voordeel als)",
+    re.IGNORECASE,
+)
+
+
+def wished(mark: Mark) -> list[Item]:
+    """Wishes without a weight that a sentence names as such."""
+    pieces = segments(mark.words)
+    return [
+        Item("award", [mark], parts=(index,) if len(pieces) > 1 else ())
+        for index, (start, end) in enumerate(pieces, start=1)
+        if _WISHED.search(mark.words, start, end)
+    ]
+
+
+def weighed(mark: Mark) -> list[Item]:
+    """Sentences that give one thing its points or percent: "De motivatiebrief telt voor ten hoogste dertig punten."."""
+    pieces = segments(mark.words)
+    found = []
+    for index, (start, end) in enumerate(pieces, start=1):
+        sentence = mark.words[start:end]
+        weights = len(find_points(sentence)) + len(find_percent(sentence))
+        if (
+            weights
+            and _WEIGHED.search(sentence)
+            and not ABOUT_THE_LIST.search(sentence)
+            and not (find_points_total(sentence) and re.search(r"\btotaal|\bsamen\b", sentence))
+            and (
+                len(split_bands(sentence)) < 2
+                or len({earned.value for earned in find_points(sentence)}) == 1
+            )
+            and (
+                SUBJECT.search(sentence)
+                or re.search(r"\b(?:\w*brief|plan|visie|prijs|\w*tarief)", sentence)
+            )
+        ):
+            found.append(Item("award", [mark], parts=with_rest(mark, pieces, index)))
+    return found
+
+
+def with_rest(mark: Mark, pieces: list[tuple[int, int]], index: int) -> tuple[int, ...]:
+    """The segment of a weighed thing, with what follows in its sentence about the score alone."""
+    if len(pieces) == 1:
+        return ()
+    parts = [index]
+    for after in range(index, len(pieces)):
+        start, end = pieces[after]
+        rest = mark.words[start:end]
+        same = mark.words[:start].rstrip().endswith(";") and _EARNED_BY.match(rest)
+        priced = _PRICED.search(mark.words, pieces[index - 1][0], start) and _COMPUTED.match(rest)
+        if not same and not priced:
+            break
+        parts.append(after + 1)
+    return tuple(parts)
+
+
+_PRICED = re.compile(r"tarief\b|\bprijs\b", re.IGNORECASE)
+
+
+_COMPUTED = re.compile(
+    r"(?:zij|die|deze punten|de score|de punten|dat is|dit wordt|die wordt|het laagste|de laagste)\b.{0,120}(?:[×x*/]\s|berekend|gedeeld|naar rato|evenredig|rechte lijn)",
+    re.IGNORECASE,
+)
+""" "Zij worden berekend als 40 x (89 - T) / (89 - 65)": how the price before it is scored."""
+
+
+_EARNED_BY = re.compile(
+    r"(?:bij|met|het|de|wie|elk\w*|ieder\w*|tussen|daartussen)\b.{0,60}\b(?:krijgt|levert|scoort|ontvangt|geen|naar rato|evenredig\w*)\b",
+    re.IGNORECASE,
+)
+""" "...; bij € 85 of minder krijgt u ze alle": how the score before it is earned."""
