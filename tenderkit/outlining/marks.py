@@ -30,7 +30,8 @@ class Mark:
     `field` is the header field of the label it starts with (`""` for a label of no field), `value_at` where the
     label's value starts and `separator` what stands between (`":"`, `"\t"`, `" "`, `""` at the end of the line).
     `part` is the part of the document that the line would open, were it a heading; `heading` whether it has the
-    shape of one. `row` is the row of a table of criteria that the line is.
+    shape of one. `row` is the row of a table of criteria that the line is; `chapter` tells a heading that the
+    document numbers through: nothing in it is an item of what came before.
     """
 
     line: Line
@@ -46,6 +47,7 @@ class Mark:
     heading: bool
     inline_at: int | None
     row: Row | None = None
+    chapter: bool = False
 
     @property
     def value(self) -> str:
@@ -69,7 +71,14 @@ def marks(document: Document) -> list[Mark]:
             if name is not None and mark.field in (None, name):
                 found[at] = replace(mark, field=name, value_at=len(mark.words), separator="")
     for at in _chapters(found):
-        found[at] = replace(found[at], style="", heading=True, part=part_of(found[at].body))
+        found[at] = replace(
+            found[at],
+            style="",
+            heading=True,
+            chapter=True,
+            part=part_of(found[at].body),
+            inline_at=None,
+        )
     return found
 
 
@@ -78,26 +87,59 @@ def starting_at(lines: list[Mark], index: int) -> Iterator[Mark]:
     return (lines[at] for at in range(index, len(lines)))
 
 
-_CHAPTER = re.compile(r"\s*(?P<number>\d{1,2})\s+(?=[A-ZÀ-Þ])")
+_CHAPTER = re.compile(r"\s*(?P<number>\d{1,2})(?P<dot>[.)]?)\s+(?=[A-ZÀ-Þ])")
 _LEAST_CHAPTERS = 3
+_LEAST_PARTS = 2
 
 
 def _chapters(found: list[Mark]) -> list[int]:
-    """The headings numbered without a dot ("5 Waarop wordt beoordeeld"): they count up from 1, two lines apart."""
-    chain: list[int] = []
-    for at, mark in enumerate(found):
-        match = _CHAPTER.match(mark.words)
-        if (
-            match
-            and int(match.group("number")) == len(chain) + 1
-            and len(mark.words.split()) <= 9
-            and mark.words.rstrip()[-1:] not in ".,;"
-            and "\t" not in mark.words
-            and mark.field is None
-            and not (chain and at - chain[-1] < 2)
-        ):
-            chain.append(at)
-    return chain if len(chain) >= _LEAST_CHAPTERS else []
+    """The headings that a document numbers through ("5 Waarop wordt beoordeeld", "6. Tarief").
+
+    They count up from 1, two lines apart. With a dot, as the items of a list have, several of them are headings
+    that everybody uses, each of another part.
+    """
+    for dotted in (False, True):
+        chain: list[int] = []
+        for at, mark in enumerate(found):
+            match = _CHAPTER.match(mark.words)
+            if (
+                match
+                and bool(match["dot"]) is dotted
+                and int(match["number"]) == len(chain) + 1
+                and _is_title(mark, dotted=dotted)
+                and not (chain and at - chain[-1] < 2)
+                and not (dotted and _in_list(found, at, int(match["number"])))
+            ):
+                chain.append(at)
+        parts = {part for at in chain if (part := part_of(found[at].body)) is not None}
+        if len(chain) >= _LEAST_CHAPTERS and (not dotted or len(parts) >= _LEAST_PARTS):
+            return chain
+    return []
+
+
+def _is_title(mark: Mark, *, dotted: bool) -> bool:
+    """Whether a numbered line is as short and plain as a title."""
+    words = mark.words.strip()
+    if len(words.split()) > 9 or words[-1:] in ".,;" or "\t" in words:
+        return False
+    if not dotted:
+        return mark.field is None
+    return not (mark.field and mark.value) and not (
+        ":" in words[:-1] or _DEMAND.search(words) or _VALUED.search(words)
+    )
+
+
+_VALUED = re.compile(r"\d\s?%|€|\b\d+\s?(?:punten|punt|ptn|pt|points|jaar|jr|uur)\b", re.IGNORECASE)
+
+
+def _in_list(found: list[Mark], at: int, number: int) -> bool:
+    """Whether the line next to a numbered one counts on or back: both are items of a list."""
+    for step in (-1, 1):
+        if 0 <= at + step < len(found):
+            match = _CHAPTER.match(found[at + step].words)
+            if match and match["dot"] and int(match["number"]) == number + step:
+                return True
+    return False
 
 
 def _mark(line: Line, words: str) -> Mark:

@@ -94,6 +94,10 @@ def _take_heading(before: Section, opened: Section) -> None:
 
 
 def _opened(mark: Mark, current: Section, following: Mark | None) -> Section | None:
+    if mark.chapter:
+        return Section(mark.part, mark)
+    if _belongs(mark, current):
+        return None
     if _STEP.match(mark.words) and len(mark.words.split()) <= 14:
         return None if current.part == "procedure" else Section("procedure", mark, [mark])
     if mark.heading and mark.part is not None:
@@ -133,6 +137,22 @@ def _opened(mark: Mark, current: Section, following: Mark | None) -> Section | N
     ):
         return Section("outside", mark)
     return opened_by_lead(mark, current, following)
+
+
+def _belongs(mark: Mark, current: Section) -> bool:
+    """Whether a lettered heading under a numbered one is a criterion of its list: "d. Prijs" under "5. Gunningscriteria"."""
+    label = current.label
+    return (
+        mark.line.kind == "heading"
+        and mark.part is None
+        and mark.style in _SUBORDINATE
+        and current.part in ("knockout", "award")
+        and label is not None
+        and (label.chapter or label.style == "1")
+    )
+
+
+_SUBORDINATE = frozenset({"a", "1.1", "E1"})
 
 
 def _told(section: Section) -> bool:
