@@ -43,8 +43,9 @@ _MIN_MAX = (
     rf"|\.)?|niet{SPACE}meer{SPACE}dan|ten{SPACE}hoogste|hooguit){SPACE}(?P<most>{NUMBER})"
 )
 _DAYS = (
-    rf"(?P<days>{NUMBER})(?:{_TO}(?P<most_days>{NUMBER}))?{SPACE}dagen{SPACE}(?:van|à|á|a){SPACE}"
-    rf"(?P<each>{NUMBER})"
+    rf"(?P<days>{NUMBER})(?:{_TO}(?P<most_days>{NUMBER}))?{SPACE}(?:(?:volle|hele|full){SPACE})?"
+    rf"(?:(?:werk)?dagen|(?:working{SPACE})?days)(?:{SPACE}(?:per|a|in{SPACE}de){SPACE}week)?"
+    rf"{SPACE}(?:van|à|á|a|of|at){SPACE}(?:(?:elk|each){SPACE})?(?P<each>{NUMBER})"
 )
 _NOT_BEFORE = r"(?<![\w.,:/€×-])(?<!€\s)(?<!\d\s[x×]\s)(?<!\d[x×]\s)"
 _FIND = re.compile(
@@ -102,7 +103,7 @@ _KNOWN = re.compile(
     rf"^[^\d\w€]*(?:(?:samen|gemiddeld|circa|ca|ongeveer|max|maximaal|maximum|min|minimaal"
     rf"|minimum|totaal|±|van|tussen|avg"
     rf"|average|uren|uur|per|week|aantal|hours|about|approximately|indicatief|naar"
-    rf"|verwachting)[\s:.]{{0,3}}){{0,6}}?[~±]?\s?"
+    rf"|verwachting)[\s:.)]{{0,3}}){{0,6}}?[~±]?\s?"
     rf"(?P<all>(?:{_MIN_MAX}|{_DAYS}|{_RANGE})"
     rf"{OPTIONAL_SPACE}(?P<unit>{_UNIT})?(?:{OPTIONAL_SPACE}(?P<week>{_WEEK}))?)",
     re.IGNORECASE,
@@ -217,7 +218,30 @@ _OTHER_TOO = re.compile(
 """Another number that is good as well: "36 uur, mag ook 32"."""
 
 
+_OTHERS_BEFORE = re.compile(
+    rf"(?<![\w.,:/€-])(?<!€\s)(?<!schaal\s)(?P<first>\d\d)(?:\s?{_UNIT})?"
+    rf"(?:,{SPACE}\d\d(?:\s?{_UNIT})?){{0,3}},{SPACE}$",
+    re.IGNORECASE,
+)
+_ONE_OR_OTHER = re.compile(r"\b(?:of|or|en|and)\b", re.IGNORECASE)
+_WIDEST = 16
+"""Hours between the fewest and the most of a choice."""
+
+
+def _counted_up(text: str, found: Found[Hours]) -> Found[Hours]:
+    """With the numbers before it, where it ends a choice of several: "24, 28 of 32 uur"."""
+    low, high = found.value
+    if low == high or not _ONE_OR_OTHER.search(text, found.start, found.end):
+        return found
+    before = _OTHERS_BEFORE.search(text, max(0, found.start - 40), found.start)
+    first = int(before["first"]) if before else 0
+    if before is None or not LEAST_UNLABELLED_HOURS - 4 <= first < low or high - first > _WIDEST:
+        return found
+    return Found((first, high), before.start("first"), found.end)
+
+
 def _widened(text: str, found: Found[Hours]) -> Found[Hours]:
+    found = _counted_up(text, found)
     low, high = found.value
     too = _OTHER_TOO.match(text, found.end) if low == high and "o" in text[found.end :] else None
     other = parse_number(too["other"] or too["first"]) if too else None

@@ -22,7 +22,7 @@ _TO = (
 )
 _OF = {
     "tweetal": 2, "drietal": 3, "viertal": 4, "vijftal": 5, "zestal": 6, "zevental": 7,
-    "achttal": 8, "tiental": 10, "duo": 2, "koppel": 2, "trio": 3,
+    "achttal": 8, "tiental": 10, "duo": 2, "koppel": 2, "trio": 3, "pair": 2,
 }  # fmt: skip
 """Nouns for a number of people: "een tweetal juristen"."""
 _COUNT = rf"(?P<low>{NUMBER})(?:{_TO}(?P<high>{NUMBER}))?"
@@ -33,7 +33,7 @@ _LEAST_MOST = (
     rf"(?P<most>{NUMBER})"
 )
 _FIND = sieve(
-    rf"(?<![\w.,:/€-])(?:{_LEAST_MOST}|{_COUNT}|{_OF_SIZE}){SPACE}{QUALIFIER}"
+    rf"(?<![\w.,:/€-])(?:{_LEAST_MOST}|{_COUNT}|{_OF_SIZE}(?:{SPACE}(?:of|van))?){SPACE}{QUALIFIER}"
     rf"(?:(?P<asked>{ASKED})|{ROLES})(?!\w)",
     re.IGNORECASE,
 )
@@ -51,11 +51,18 @@ _CALL = re.compile(
 )
 _CALL_BEHIND = sieve(
     r"^[^.;:\n]{0,60}?\b(?:in ?huren|in te huren|ingehuurd|gecontracteerd|contracteren|gevraagd"
-    r"|gezocht|nodig|aan(?:trekken|getrokken|stellen|gesteld)|werven|geworven"
+    r"|gezocht|nodig|aan(?:trekken|getrokken|stellen|gesteld|nemen|genomen)|werven|geworven|tekort"
     r"|(?:are|is|be) (?:needed|required|wanted|hired|contracted|engaged))\b",
     re.IGNORECASE,
 )
 """The verb at the end: "De gemeente wil twee juristen inhuren"."""
+_TO_WORK = sieve(
+    r"^[^.;:\n]{0,40}?\b(?:aan de slag|(?:er)?tegenaan|versterken|uitbreiden|aanvullen|opschalen)\b"
+    r"|^[^.;:\n]{0,40}?\bto (?:reinforce|strengthen|expand)\b",
+    re.IGNORECASE,
+)
+_WANTS_WITH = re.compile(r"\b(?:wil|willen|gaan|gaat|moeten?|want|wants)\b[^.;:\n]{0,50}\bmet\s$", re.IGNORECASE)
+"""With whom a buyer wants to get on: "wil met drie krachten aan de slag"."""
 _ENDS_TITLE = re.compile(r"\s*(?:$|[\n,(–-]|voor\b|bij\b|m/v)", re.IGNORECASE)
 _TIMES = re.compile(
     rf",{SPACE}[x×]{OPTIONAL_SPACE}(?P<behind>\d)(?=\s*(?:$|[,;.)\n]))|(?:^|[(\[\n]{OPTIONAL_SPACE}|,{SPACE}"
@@ -149,7 +156,7 @@ def find_people(text: str) -> list[Found[People]]:
 def parse_people(text: str) -> Found[People] | None:
     """The number of people in a text that is known to state it: "1.", "2x", "1 á 2"."""
     match = _KNOWN.match(text)
-    if match is not None and not _OTHER_UNIT.search(match["rest"]):
+    if match is not None and not _OTHER_UNIT.search(re.split("[,;]", match["rest"])[0]):
         value = _people(match)
         end = match.end("high") if match["high"] else match.end("low")
         return None if value is None else Found(value, match.start("low"), end)
@@ -164,7 +171,11 @@ def _is_asked(text: str, match: re.Match[str]) -> bool:
         before = before.removesuffix("een ")
     elif match["low"] and match["low"].lower() == "een":
         return False
-    if _OWN.search(match[0]) or (_SELECTED.search(before) and not _FILLED.search(before)):
+    if _OWN.search(match[0]):
+        return False
+    if _WANTS_WITH.search(before) and _TO_WORK.search(text[match.end() : match.end() + 60]):
+        return True
+    if _SELECTED.search(before) and not _FILLED.search(before):
         return False
     a_title = not before.strip() and _ENDS_TITLE.match(text, match.end())
     return bool(

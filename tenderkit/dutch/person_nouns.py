@@ -14,7 +14,8 @@ ASKED = (
 """People whom no organisation speaks of but as hired."""
 
 _PERSON = (
-    r"kandida(?:at|ten)|iemand|medewerk(?:st)?ers?|personen|persoon|collega['’]?s|mensen"
+    r"kandida(?:at|ten)|iemand|medewerk(?:st)?ers?|personen|persoon|collega(?:['’]?s)?|mensen"
+    r"|(?:paar (?:extra )?)?(?:rechter)?handen"
     r"|vacatures?|posities|plekken|profielen"
     r"|krachten|man\b|vakmensen|people|persons?|candidates|colleagues|staff|fte'ers"
 )

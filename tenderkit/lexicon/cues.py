@@ -119,6 +119,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:\d|tien|twintig|dertig|veertig|acht|zes|twaalf)\s*(?:uur|uren|u|hours)\s*(?:/|p/?|per|p\.|a)\s*\.?\s*(?:w|wk|week)\b", r"\buren per week\b", r"\b(?:uur|uren) in de week\b",
         r"\b(?:wekelijkse?|weekly)\b.{0,60}\b(?:uur|uren|hours)\b|\b(?:uur|uren|hours)\b.{0,20}\b(?:wekelijks|weekly)\b", r"\bhours (?:per|a) week\b",
         r"\breken(?:en|t)? (?:maar )?op\b.{0,20}\b(?:uur|uren)\b",
+        r"(?:\d|twee|drie|vier|vijf|two|three|four|five)\s(?:(?:volle|hele|full)\s)?(?:(?:werk)?dagen|(?:working )?days)\b.{0,12}\b(?:van|à|of|at)\s(?:\d|\w+).{0,12}\b(?:uur|uren|hours)\b", r"\bper week\b.{0,24}\d\s?(?:uur|uren|hours)\b", r"\d\s?(?:uur|uren|hours)\b,? (?:verdeeld|gespreid|verspreid|te verdelen|spread|divided)\b",
         r"\b(?:uren|uur|tijd|tijdsbesteding|capaciteit|inzet|hours)\b[^.;:]{0,40}\d\s*(?:per|in de|a|p/?)\s*w(?:eek|k)?\b",
         r"^\W*(?:gemiddeld |circa |ongeveer |ca\.? )?\d{1,2}(?:\s*(?:-|–|tot|à|a)\s*\d{1,2})?\s*(?:uur|uren|u)\b.{0,12}\b(?:week|pw|p/w|wk)\b",
     ),

@@ -53,6 +53,11 @@ _PEOPLE = re.compile(
     r"|mensen|medewerkers?|collega['’]?s|people|consultants?|persons?|m/v))?\W*(?:[,;(]\s*[a-z][^\d%]{4,70})?",
     re.IGNORECASE,
 )
+_OF_PEOPLE = re.compile(
+    r"\D{0,12}(?:\d{1,2}|[a-zé]{2,5}).{0,12}\s(?:personen|persoon|professionals?|kandida(?:at|ten)|mensen|medewerkers?|collega['’]?s|people|persons?|consultants?)\W*",
+    re.IGNORECASE,
+)
+"""A number that names its people: behind a label of how much work there is."""
 _RATE = re.compile(
     r"\W*(?:(?:max\w*|tot|hoogstens|ten hoogste|hooguit|niet (?:meer|hoger) dan|at most|up to)\.?\s+)?(?:€|EUR|euro)?\s*"
     r"\d{2,3}(?!\d|\s*(?:%|uur\b|uren\b|punten|ptn|x\b|×))",
@@ -151,8 +156,18 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
         _rated,
     ),
     (
+        "positions",
+        r"bezetting|formatie\b|capaciteit|omvang|\binzet\b|\bnodig\b|\bcapacity|staffing",
+        lambda value: bool(_PEOPLE.fullmatch(value) and _OF_PEOPLE.match(value)),
+    ),
+    (
+        "positions",
+        r"(?:\bte [a-z]+en|\bgezochte?|gevraagde?|gewenste?|benodigde?) (?:[\w'’]+ )?\(?(?:personen|mensen|medewerkers|kandidaten|professionals|krachten)",
+        lambda value: bool(_PEOPLE.fullmatch(value)),
+    ),
+    (
         "hours_per_week",
-        r"\buren|\buur|uren$|omvang|\binzet|werkweek|\bhours?\b|workload|capaciteit|capacity|\bfte\b|beschikbaarheid|tijdsbesteding|time commitment",
+        r"\buren|\buur|uren$|omvang|\binzet(?!ten)|werkweek|\bhours?\b|workload|capaciteit|capacity|\bfte\b|beschikbaarheid|tijdsbesteding|time commitment",
         lambda value: bool(re.search(r"\d", value[:40])) and bool(parse_hours(value)) and not find_dates(value),
     ),
     (
@@ -209,7 +224,7 @@ _NO_LABEL = re.compile(
 )
 """Words of labels that name no field of the header."""
 _LEAD = re.compile(
-    r"\s*(?:[-•*▪–]\s+)?(?P<label>[A-ZÀ-Þ0-9][^:\t|;?!]{1,46}?)\s*(?:\([^)]{1,25}\))?\s*(?P<sep>:(?=\s)|\t)\s*(?=\S)"
+    r"\s*(?:[-•*▪–]\s+)?(?P<label>[A-ZÀ-Þ0-9][^:\t|;?!]{1,58}?)\s*(?:\((?P<aside>[^)]{1,25})\))?\s*(?P<sep>:(?=\s)|\t)\s*(?=\S)"
 )
 _QUESTION = re.compile(
     r"\s*(?:[-•*▪–]\s+)?(?P<label>(?:Waar|Wanneer|Hoe lang|Hoeveel uur|Hoeveel uren|Welke dagen|Welke regio|Where|When|How long|How many hours|Which days)(?: [\w-]+){0,3})\?(?P<sep> )\s*(?=\S)"
@@ -219,6 +234,10 @@ _SPACED = re.compile(
     r"\s*(?:[-•*▪–]\s+)?(?P<label>[A-ZÀ-Þ][a-zà-ÿA-Z.'’/-]*(?:\s+[a-zà-ÿ.'’/-]+){0,4}?)\s+(?:\([^()]{1,40}\)\s+)?"
     r"(?=(?:uiterlijk |tot |op |m(?:ax|in)\w*\.? )?(?:€|EUR\b|\d|(?:één|een|twee|drie)\W*$|(?:maan|dins|woens|donder|vrij)dag \d|(?:jan|feb|maart|apr|mei|june?|july?|juni|juli|aug|sep|okt|oct|nov|dec)))"
 )
+_RELATIVE = re.compile(r"\s(?:dat|die|that|which|waarbinnen|waarin|waarop)\s.*$", re.IGNORECASE)
+"""A clause that says nothing of what the value is: "Aantal mensen dat wij nodig denken te hebben"."""
+_PERSONS = re.compile(r"(?:personen|mensen|professionals|medewerkers|people|persons)", re.IGNORECASE)
+"""An aside that says what is counted: "In te huren fte's (personen)"."""
 _MOST_WORDS = 6
 _MOST_VALUE = 26
 _MOST_SPACED = 12
@@ -284,7 +303,11 @@ def guessed(words: str, *, spaced: bool = True) -> tuple[str, int, str] | None:
         value = words[match.end() :].strip()
         if value.count("\t") or len(value.split()) > _MOST_VALUE:
             return None
-        name = _field(match["label"], value, None)
+        label = _RELATIVE.sub("", match["label"])
+        aside = match.groupdict().get("aside")
+        if aside and _PERSONS.fullmatch(aside.strip()):
+            label += f" ({aside})"
+        name = _field(label, value, None)
         return (name, match.end(), match["sep"].strip(" ") or ":") if name else None
     if (
         not spaced
@@ -300,6 +323,7 @@ def guessed(words: str, *, spaced: bool = True) -> tuple[str, int, str] | None:
     return (name, match.end(), " ") if name else None
 
 
+_ASIDE = re.compile(r"\s*\([^()]{1,25}\)$")
 _ALONE = re.compile(r"\s*[A-ZÀ-Þ][^:\t|;.!?]{2,46}\s*")
 _MOST_BELOW = 8
 
@@ -316,7 +340,7 @@ def guessed_above(words: str, following: str) -> str | None:
     """
     if not _ALONE.fullmatch(words) or len(following.split()) > _MOST_BELOW:
         return None
-    return _field(words.strip(), following.strip(), _BELOW_FIELDS)
+    return _field(_ASIDE.sub("", words.strip()), following.strip(), _BELOW_FIELDS)
 
 
 _BELOW_FIELDS: frozenset[str] = _SPACED_FIELDS | {
