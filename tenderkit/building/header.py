@@ -41,7 +41,7 @@ from tenderkit.lexicon.cues import (
     state_of,
     state_patterns,
 )
-from tenderkit.lexicon.day_words import asks_for_days, works_on
+from tenderkit.lexicon.day_words import asks_for_days, work_days_in
 from tenderkit.lexicon.soon import ASAP
 from tenderkit.lexicon.workplace_words import HOME_ASKED, NO
 from tenderkit.records import Document, Extensions, Range
@@ -187,9 +187,7 @@ def _day_pieces(document: Document, number: int) -> list[Piece]:
     found = [
         Piece(words[start:end], line.start + start)
         for start, end in sentences(words)
-        if works_on(words[start:end])
-        and find_weekdays(words[start:end])
-        and not find_dates(words[start:end])
+        if work_days_in(words[start:end])
     ]
     told = statements(words)
     found += [
@@ -208,7 +206,7 @@ def _day_pieces(document: Document, number: int) -> list[Piece]:
 def _work_days(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     for number in lines:
         for piece in _day_pieces(document, number):
-            days = find_weekdays(piece.text)
+            days = work_days_in(piece.text) or find_weekdays(piece.text)
             if days:
                 order = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
                 value = tuple(sorted({day.value for day in days}, key=order.index))

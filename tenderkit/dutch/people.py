@@ -61,7 +61,9 @@ _TO_WORK = sieve(
     r"|^[^.;:\n]{0,40}?\bto (?:reinforce|strengthen|expand)\b",
     re.IGNORECASE,
 )
-_WANTS_WITH = re.compile(r"\b(?:wil|willen|gaan|gaat|moeten?|want|wants)\b[^.;:\n]{0,50}\bmet\s$", re.IGNORECASE)
+_WANTS_WITH = re.compile(
+    r"\b(?:wil|willen|gaan|gaat|moeten?|want|wants)\b[^.;:\n]{0,50}\bmet\s$", re.IGNORECASE
+)
 """With whom a buyer wants to get on: "wil met drie krachten aan de slag"."""
 _ENDS_TITLE = re.compile(r"\s*(?:$|[\n,(–-]|voor\b|bij\b|m/v)", re.IGNORECASE)
 _TIMES = re.compile(

@@ -239,7 +239,8 @@ WORK_DAY = sieve(
 """Words that make a weekday a day of work."""
 
 THOSE_DAYS = sieve(
-    r"\b(?:op )?(?:die|deze|beide|dezelfde) (?:\w+ )?dag(?:en)?\b.{0,60}\b(?:moet|word|wordt|worden|ben|bent|werk|werkt|verwacht\w*|aanwezig\w*|zijn|reken\w*|beschikbaar|horen)\b|\b(?:on|those|these) days?\b.{0,40}\b(?:expected|present|required|must)\b",
+    r"\b(?:op )?(?:die|deze|beide|dezelfde) (?:\w+ )?dag(?:en)?\b.{0,60}\b(?:moet|word|wordt|worden|ben|bent|werk|werkt|verwacht\w*|aanwezig\w*|zijn|reken\w*|beschikbaar|horen)\b|\b(?:on|those|these) days?\b.{0,40}\b(?:expected|present|required|must)\b"
+    r"|^\W*(?:en |want )?(?:daar|dan|daarbij|then) (?:is|zijn|ben|bent|moet|moeten|word|wordt|verwacht\w*) (?:\w+ ){0,2}(?:iedereen|je|jij|u|het (?:hele )?team|(?:de|uw) kandidaat|everybody|everyone)\b",
     re.IGNORECASE,
 )
 """A sentence that makes the weekdays of the sentence before it days of work: "Op die dagen word je verwacht"."""

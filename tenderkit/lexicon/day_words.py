@@ -1,14 +1,17 @@
 """Words that make a weekday a day of work: somebody works on it, the work is on it, or it is fixed.
 
 Why: a weekday stands in a tender as often for a meeting, a market or a telephone. In: a sentence that
-holds a weekday. Out: whether the work is on it; whether a question asks for the days of work.
+holds a weekday. Out: the days that the work is on; whether a question asks for the days of work.
 """
 
 from __future__ import annotations
 
 import re
 
+from tenderkit.dutch import find_dates, find_weekdays
+from tenderkit.dutch.found import Found
 from tenderkit.lexicon.cues import WHICH_DAYS, WORK_DAY
+from tenderkit.records import Weekday
 from tenderkit.sieving import sieve
 
 _DAY = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\w{0,8}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:ma|di|wo|do|vr|za|zo)\b)"
@@ -50,18 +53,68 @@ _DAYS_ASKED = sieve(
 """A question about days of work that does not ask which."""
 
 
-def works_on(sentence: str) -> bool:
-    """Whether a sentence that names a weekday makes it a day of work.
+_YOU = r"(?:je|jij|jou|u|you|de (?:kandidaat|professional|inhuurkracht|opdrachtnemer))"
+_ALL = r"(?:iedereen|everybody|everyone|allemaal|heel het team|(?:het|ons) (?:hele|voltallige|complete) team|the (?:whole|full) team)"
+_WORKED = r"(?:werk|werkdag(?:en)?|werkweek|werkzame dagen|te werken dagen|dagen|week|rooster|inzet)"
+_TASK = r"(?:opdracht|werk|klus|taken|functie|rol|assignment|job|work)"
+_ASKED = sieve(
+    rf"\b(?:behoort|behoren|hoort|horen|telt|tellen|valt|vallen)\b[^.;]{{0,24}}\b{_DAY}[^.;]{{0,24}}\b{_WORKED}\b"
+    rf"|\b{_DAY} (?:\w+ )?(?:behoort|behoren|hoort|horen|telt|tellen|valt|vallen|maakt|maken) (?:(?:ook|dus|deel uit|mee) ){{0,2}}(?:tot|bij|als|van|binnen|onder) (?:(?:de|het|je|uw|een|vaste|te werken) ){{0,2}}{_WORKED}\b"
+    rf"|\b{_DAY} (?:\w+ ){{0,2}}(?:moet|moeten|dient|hoort|must) (?:er )?(?:(?:altijd|wel|in ieder geval|in elk geval) )?(?:bij|in|erbij|erin|deel)\b"
+    rf"|\b(?:je|jouw|uw|de|your|the) (?:werk)?week\b[^.;]{{0,30}}\b(?:moet|moeten|dient|zit|zitten|bevat\w*|omvat\w*|include\w*)\b[^.;]{{0,24}}\b{_DAY}"
+    rf"|\b{_DAY}[^.;:]{{0,16}}?\b(?:hebben|kunnen|willen) (?:we|wij) {_YOU}\b[^.;]{{0,20}}\b(?:nodig|niet missen)\b"
+    rf"|\b{_DAY} (?:hebben|kunnen) (?:we|wij) (?:echt )?niet zonder\b"
+    rf"|\b(?:week|uur|uren|dagen|beschikbaar|inzetbaar|hours|days),? (?:waaronder|waarvan|including|inclusief|with)(?: (?:in (?:elk|ieder) geval|altijd|minimaal|at least))?(?: (?:op|on))?(?: (?:de|the))? {_DAY}"
+    rf"|\b{_DAY}[^.;]{{0,60}}\b{_ALL}\b[^.;]{{0,24}}\b(?:er|erbij|bij|in huis|aanwezig|bijeen|samen|op (?:kantoor|locatie)|(?:in|at) the (?:building|office)|present|there)\b"
+    rf"|\b{_ALL}\b[^.;]{{0,16}}\b(?:op|on) {_DAY}[^.;]{{0,16}}\b(?:er|in huis|aanwezig|op (?:kantoor|locatie)|(?:in|at) the (?:building|office))\b"
+    rf"|\b{_ALL}\b[^.;]{{0,24}}\b(?:er|erbij|in huis|aanwezig|op (?:kantoor|locatie)|(?:in|at) the (?:building|office))\b[^.;]{{0,12}}\b(?:op|on) {_DAY}"
+    rf"|\b(?:flexib\w*|vrij|zelf|in overleg|free)\b[^.]{{0,50}}\b(?:behalve|uitgezonderd|alleen|except|only|but)\b[^.]{{0,12}}\b{_DAY}[^.]{{0,40}}\b(?:verplicht\w*|vast|overleg|aanwezig|mandatory|compulsory|required|team\w*|fixed)\b"
+    rf"|\b(?:de|het|deze|the|this) {_TASK} (?:\w+ )?(?:wordt|worden|is|are)\b[^.;:]{{0,20}}\b(?:op|van|on|from) (?:de )?{_DAY}[^.;]{{0,50}}\b(?:uitgevoerd|gedaan|verricht|vervuld|ingevuld|carried out|done|performed)\b"
+    rf"|\b(?:uitgevoerd|gedaan|verricht|vervuld|ingevuld|carried out|done|performed) (?:op|van|on|from) (?:de )?{_DAY}"
+    rf"|\b{_DAY} (?:is|zijn|blijft|blijven|are) (?:(?:voor|for) (?:ons|us|het team) )?(?:een |de |a )?(?:harde |absolute |vaste |hard )?(?:eis|voorwaarde|vereiste|verplichting|requirement)\b"
+    rf"|\b{_DAY}\W{{1,2}}(?:en \w+ )?de hele dag (?:op|in|bij|aanwezig)\b"
+    rf"|\b{_DAY}[^.;!?]{{0,24}}[,;:–-] (?:dus |en |want )?(?:op (?:die|deze|beide) dag(?:en)?|dan)\b[^.;!?]{{0,30}}\b(?:{_YOU}|{_ALL}|verplicht\w*)\b",
+    re.IGNORECASE,
+)
+"""Wordings that ask for a day whatever else the sentence tells of it."""
+_LEFT_OUT = re.compile(
+    rf"\b(?:behalve|uitgezonderd|except|m\.?u\.?v\.?|niet|geen|not|never)\b(?: (?:op|on))?(?: (?:de|the))? {_DAY}",
+    re.IGNORECASE,
+)
+"""A day on which nobody works: "alle dagen behalve vrijdag"."""
+
+
+_A_TALK = re.compile(r"\b(?:gesprek\w*|interview\w*|presentaties?)\b", re.IGNORECASE)
+
+
+def work_days_in(sentence: str) -> list[Found[Weekday]]:
+    """The days that a sentence makes days of work; a weekday that belongs to a date is none.
 
     Examples
     --------
-    >>> works_on("De adviseur werkt op dinsdag en donderdag.")
-    True
-    >>> works_on("De raad vergadert op dinsdag.")
-    False
+    >>> [day.value for day in work_days_in("De adviseur werkt op dinsdag en donderdag.")]
+    ['tue', 'thu']
+    >>> [day.value for day in work_days_in("Vanaf vrijdag 1 mei 32 uur per week, waaronder de maandag")]
+    ['mon']
+    >>> work_days_in("De raad vergadert op dinsdag.")
+    []
     """
+    days = find_weekdays(sentence)
+    if not days:
+        return []
+    asked = _ASKED.search(sentence) is not None and not _A_TALK.search(sentence)
+    dates = find_dates(sentence)
+    if not asked and (dates or not _works_on(sentence)):
+        return []
+    return [
+        day for day in days if all(day.end <= date.start or date.end <= day.start for date in dates)
+    ]
+
+
+def _works_on(sentence: str) -> bool:
+    """Whether a sentence that names a weekday makes it a day of work."""
     if WORK_DAY.search(sentence):
-        return True
+        return _LEFT_OUT.search(sentence) is None
     return _WORK_ON.search(sentence) is not None and not _NOT_WORK.search(sentence)
 
 

@@ -23,7 +23,7 @@ from tenderkit.lexicon.cues import (
     cue_patterns,
     state_of,
 )
-from tenderkit.lexicon.day_words import asks_for_days, works_on
+from tenderkit.lexicon.day_words import asks_for_days, work_days_in
 from tenderkit.lexicon.label_words import guessed
 from tenderkit.lexicon.places import place_in, town_item
 from tenderkit.lexicon.regions import region_in, stands_alone
@@ -184,9 +184,7 @@ def _presence(sentence: str) -> Iterator[str]:
         yield "on_site"
     if (
         _A_DAY.search(sentence)
-        and find_weekdays(sentence)
-        and works_on(sentence)
-        and not find_dates(sentence)
+        and work_days_in(sentence)
         and not _ANSWERS_THE_PHONE.search(sentence)
     ):
         yield "work_days"
