@@ -23,14 +23,16 @@ _NUMBER = re.compile(
     r"|[a-z]\.\d{1,2}(?=[.:)]?\s)|\d{1,2}(?=/\s)|[A-Z]-[a-z](?=[.)]\s)"
     r"|[A-Z]{1,3}[-.]?\d{1,2}(?:\.\d{1,2})*(?=[.:)]?[\s\t])"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}(?=[.:)]?\s|\t|[A-Z])"
-    r"|\d{1,2}(?=[.:)]\s|\t)"
+    r"|\d{1,2}(?=[.:)]\s|\t)|\d{1,2}[a-k](?=[.:)]\s)"
     r"|\(?[a-z0-9]{1,2}(?=\)\s)"
     r"|[a-h](?=\.\s)|[A-H](?=\.\s+[A-ZÀ-Þ][a-zà-ÿ])"
     r"|[ivx]{1,4}(?=[.)]\s)"
     r"|(?:I|II|III|IV|V|VI|VII|VIII|IX|X)(?=[.)]\s)"
     r")[.:)/]*(?:\s*[–-]\s+|\s*)"
 )
-_BULLET = re.compile(r"\s*(?P<bullet>[•▪●○◦‣∙·*–—\-+✓✔☐□➢→»>])\s+")
+_BULLET = re.compile(
+    r"\s*(?P<bullet>[•▪●○◦‣∙·*–—\-+✓✔☐□➢→»>■◆◇❖☑✗►▶➤⮞]|\[[ xXvV]?\]|o(?=\s+[^\W\d_a-z]))\s+"
+)
 _ORDINAL = re.compile(
     r"\s*(?P<number>[Tt]en (?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende))\s*[:,]\s*"
 )

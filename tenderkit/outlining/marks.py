@@ -17,6 +17,7 @@ from tenderkit.lexicon.label_words import guessed, guessed_above, longer
 from tenderkit.lexicon.labels import field_of, label_at
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.sections import Part, part_of
+from tenderkit.outlining.counted_runs import counted_at
 from tenderkit.reading.addressing import addressed
 from tenderkit.records import Document, Line
 
@@ -70,6 +71,30 @@ def marks(document: Document) -> list[Mark]:
             name = None if below.field else guessed_above(mark.words, below.words)
             if name is not None and mark.field in (None, name):
                 found[at] = replace(mark, field=name, value_at=len(mark.words), separator="")
+    for at, mark in enumerate(found):
+        if (
+            mark.heading
+            and mark.style == "1"
+            and mark.line.kind != "heading"
+            and mark.inline_at is None
+        ):
+            number = int(mark.number or 0)
+            if number > 1 and _in_list(found, at, number):
+                found[at] = replace(mark, heading=False, part=None)
+    texts = [mark.words for mark in found]
+    for at, mark in enumerate(found):
+        if not mark.style and mark.line.kind == "text" and "\t" not in mark.words:
+            counted = counted_at(texts, at)
+            if counted is not None:
+                number, body_at = counted
+                found[at] = replace(
+                    mark,
+                    number=number,
+                    style=style_of(number),
+                    body=mark.words[body_at:],
+                    body_at=body_at,
+                    heading=mark.heading and mark.inline_at is None,
+                )
     for at in _chapters(found):
         found[at] = replace(
             found[at],
@@ -231,6 +256,8 @@ _DEMAND = re.compile(
 _CAPITALS = re.compile(r"[^a-zéëïöü\d\t]*(?:\([^)]*\))?[^a-zéëïöü\d\t]*")
 _CAPITAL = re.compile(r"[A-ZÉËÏÖÜ]")
 _LEAST_CAPITALS = 5
+_BULLETS = frozenset("-•*–—▪●·✓✔☐□→")
+"""Marks of items that number nothing: "- VCA-VOL" in capitals is an item, no heading."""
 _ONLY_NUMBER = re.compile(r"\W*\d{1,3}(?:[.,]\d+)?\s*(?:%|punten|ptn?|pt)?\W*", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:worden|wordt|moet|voldoe\w*|blijk\w*|beschik\w*|heeft|hebben|zijn|geldt|gelden|stellen|stelt|vragen|verwachten|dient|dienen|bestaat|gaan|komen)\b",
@@ -274,7 +301,8 @@ def _heading(
             at = len(words) - len(body) + inline.end()
             return True, part, at
     if (
-        _CAPITALS.fullmatch(stripped)
+        style not in _BULLETS
+        and _CAPITALS.fullmatch(stripped)
         and len(_CAPITAL.findall(stripped)) >= _LEAST_CAPITALS
         and len(stripped.split()) <= 9
         and not find_dates(stripped)

@@ -31,6 +31,7 @@ from tenderkit.outlining.section import Section
 from tenderkit.outlining.sections import sections
 from tenderkit.outlining.talked_traits import prose_competences
 from tenderkit.outlining.told_fields import in_prose
+from tenderkit.outlining.whose_days import settled_days
 from tenderkit.records import CriterionLines, Document, FieldLines, Outline, QuestionLines
 
 
@@ -100,7 +101,7 @@ def _criteria(parts: list[Section]) -> list[Item]:
     return found
 
 
-_WEAK_LABEL = re.compile(r"\b(?:eis|vereist|knock|requirement|must)", re.IGNORECASE)
+_WEAK_LABEL = re.compile(r"eis(?:en)?\b|\b(?:vereist|knock|requirement|must)", re.IGNORECASE)
 
 
 def _without_weak(parts: list[Section]) -> list[Section]:
@@ -227,7 +228,7 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
     found += named_fields(lines, parts, found)
     found += _procedure(parts)
     found += handed_in(lines, parts, inside)
-    return _merged(found, lines)
+    return settled_days(_merged(found, lines), parts, {*inside, *bands})
 
 
 def _asked_above(lines: list[Mark], at: int) -> str:

@@ -56,6 +56,8 @@ def sections(lines: list[Mark]) -> list[Section]:
             and not mark.words.endswith(":")
         ):
             mark = replace(mark, part=None)
+        if _first_under_heading(mark, found[-1]):
+            mark = replace(mark, part=None, heading=False, inline_at=None)
         opened = _opened(mark, found[-1], following) or opened_by_list(lines, index, found[-1])
         if opened is None or opened.label is None:
             opened = opened_by_shape(lines, index, found) or opened
@@ -83,6 +85,19 @@ def sections(lines: list[Mark]) -> list[Section]:
                 _take_heading(found[-1], opened)
             found.append(opened)
     return found
+
+
+def _first_under_heading(mark: Mark, current: Section) -> bool:
+    """Whether a line is all that a heading of criteria has yet, though it starts as another part would: "Bij de gesprekken ...: ..."."""
+    label = current.label
+    return (
+        mark.inline_at is not None
+        and mark.part not in CRITERIA_PARTS
+        and current.part in CRITERIA_PARTS
+        and not current.marks
+        and label is not None
+        and (label.chapter or label.line.kind == "heading")
+    )
 
 
 def _take_heading(before: Section, opened: Section) -> None:

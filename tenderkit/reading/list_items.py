@@ -101,7 +101,10 @@ def goes_with_number(before: Shape, after: Shape) -> bool:
 
 
 def value_of(each: Shape) -> int:
-    """The number a marker counts: 3 for "3.", 2 for "b)", -9 for none."""
+    """The number a marker counts: 3 for "3.", 2 for "b)" and "5b.", -9 for none."""
+    sub = re.match(r"\d{1,2}([a-k])\W*$", each.marker)
+    if sub:
+        return ord(sub[1]) - ord("a") + 1
     digits = re.findall(r"\d+", each.marker)
     if digits:
         return int(digits[-1])

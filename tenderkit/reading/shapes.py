@@ -40,7 +40,7 @@ NUMBER = re.compile(
     r"|(?P<plain>\(?\d{1,3}[.):](?=\s|$)|\d{1,3}\.(?=[A-Z][a-z]))"
     rf"|(?P<bare>\d{{1,2}}(?=\s+(?:[A-ZÀ-Ý][a-zà-ÿ]+\b|U\s+[a-zà-ÿ]|[A-ZÀ-Ý]{{2,}}\s+(?:[A-ZÀ-Ý]{{2,}}|\d)))(?!\s+(?i:{_MONTH})\b)|\d{{1,2}}$)"
     r"|(?P<letter>\(?[A-Za-z][.)](?=\s+\S)|[a-z]\)$|\(?(?:ii|iii|iv|vi|vii|viii|ix)[.)](?=\s))"
-    r"|(?P<code>(?:[A-Z]{1,3}-?\d{1,3}|(?i:eis|wens|criterium|stap|spoor|fase|perceel)\s\d{1,2})[.):]*(?=\s|$))"
+    r"|(?P<code>(?:[A-Z]{1,3}-?\d{1,3}|\d{1,2}[a-k](?=[.)])|(?i:eis|wens|criterium|stap|spoor|fase|perceel)\s\d{1,2})[.):]*(?=\s|$))"
 )
 """A number that opens a list item or a numbered heading, by the way it is written."""
 
