@@ -227,14 +227,16 @@ _by_noun = _valued("positions", find_people, parse_people, _people)
 
 
 def _asked_and_answered(document: Document, lines: tuple[int, ...]) -> list[Reading]:
-    """A number whose question stands in the sentence before it: "Hoeveel mensen? Precies zes."."""
+    """A number whose question stands in the sentence before it ("Hoeveel mensen? Precies zes."), or that one sentence of many states."""
     for number in lines:
         line = document.line(number)
-        piece = Piece(document.words(line), line.start)
-        for found in find_people(piece.text):
-            value = _people(found.value)
-            if value is not None:
-                return [Reading(value, spans_of(document, piece, found), number)]
+        words = document.words(line)
+        for start, end in [(0, len(words)), *sentences(words)]:
+            piece = Piece(words[start:end], line.start + start)
+            for found in find_people(piece.text):
+                value = _people(found.value)
+                if value is not None:
+                    return [Reading(value, spans_of(document, piece, found), number)]
     return []
 
 

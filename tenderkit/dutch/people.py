@@ -157,13 +157,18 @@ def find_people(text: str) -> list[Found[People]]:
 @reads_words_once
 def parse_people(text: str) -> Found[People] | None:
     """The number of people in a text that is known to state it: "1.", "2x", "1 á 2"."""
-    match = _KNOWN.match(text)
+    glued = _GLUED.match(text)
+    match = _KNOWN.match(glued[0] if glued else text)
     if match is not None and not _OTHER_UNIT.search(re.split("[,;]", match["rest"])[0]):
         value = _people(match)
         end = match.end("high") if match["high"] else match.end("low")
         return None if value is None else Found(value, match.start("low"), end)
     found = find_people(text)
     return found[0] if found else None
+
+
+_GLUED = re.compile(r"\s*\d{1,2}(?=[A-ZÀ-Þ][a-zà-ÿ])")
+"""A number to which a stripped page glues the text below it: "1De gemeente"."""
 
 
 def _is_asked(text: str, match: re.Match[str]) -> bool:

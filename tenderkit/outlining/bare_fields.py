@@ -20,6 +20,7 @@ from tenderkit.lexicon.cues import (
     PROVINCES,
     TRIPLE,
 )
+from tenderkit.lexicon.regions import is_region
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.told_fields import LEAST_HOURS, OTHERS_HOURS
 from tenderkit.records import FieldLines
@@ -54,11 +55,15 @@ def bare_fields(lines: list[Mark]) -> list[FieldLines]:
         top.append(mark)
     found: list[FieldLines] = []
     dates: list[int] = []
+    between = _between_rate_and_region(top)
     for mark in top:
         words = mark.words.strip()
         if mark.field is not None and mark.separator:
             continue
         number = (mark.line.number,)
+        if mark.line.number in between:
+            found.append(FieldLines(field="hours_per_week", lines=number))
+            continue
         found_dates = find_dates(words)
         if found_dates and not re.sub(r"[\W\d]", "", "".join(_outside(words, found_dates))):
             dates += [mark.line.number] * len(found_dates)
@@ -86,3 +91,18 @@ def bare_fields(lines: list[Mark]) -> list[FieldLines]:
     if len(dates) >= 2:
         found.append(FieldLines(field="closes_at", lines=(dates[1],)))
     return found
+
+
+_RATE = re.compile(r"\W*(?:max\w*\.?\s*)?(?:€|EUR)?\s*\d{2,3}(?:[.,](?:\d{1,2}|-))?\W*", re.IGNORECASE)
+_HOURS = re.compile(r"\s*[1-4]?\d(?:\s?(?:-|–|tot|à)\s?[1-4]\d)?\s*")
+
+
+def _between_rate_and_region(top: list[Mark]) -> set[int]:
+    """The lines that hold hours without a unit: a bare rate stands above them, a region below ("86", "24 - 28", "Drenthe")."""
+    return {
+        hours.line.number
+        for rate, hours, region in zip(top, top[1:], top[2:], strict=False)
+        if _HOURS.fullmatch(hours.words)
+        and _RATE.fullmatch(rate.words)
+        and is_region(region.words)
+    }

@@ -82,7 +82,11 @@ PLAUSIBLE: dict[str, Callable[[str], bool]] = {
     "extensions": lambda text: bool(text),
     "hours_per_week": lambda text: bool(parse_hours(text)),
     "positions": lambda text: (
-        bool(parse_people(text)) and len(re.split(r"[,;(]", text)[0].split()) <= 8
+        bool(parse_people(text))
+        and (
+            len(re.split(r"[,;(]", text)[0].split()) <= 8
+            or re.match(r"\d{1,2}[A-Z][a-z]", text) is not None
+        )
     ),
     "rate_cap": lambda text: bool(
         find_amounts(text)

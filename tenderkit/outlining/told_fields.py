@@ -145,6 +145,7 @@ def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
         and (_OF_ASSIGNMENT.search(sentence) or len(sentence.split()) <= SHORT_SENTENCE)
         and (not LEAST_HOURS.search(sentence) or _each(sentence))
         and not OTHERS_HOURS.search(sentence)
+        and not sentence.rstrip().endswith("?")
     ):
         yield "hours_per_week"
     if (
