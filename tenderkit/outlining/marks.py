@@ -197,7 +197,7 @@ def _lead(line: Line, words: str) -> tuple[str | None, str, int]:
     if bare and line.kind in ("item", "row"):
         return bare.group("number"), "1", bare.end()
     if bullet:
-        return None, bullet, at
+        return None, "[ ]" if bullet.startswith("[") else bullet, at
     return None, "•" if line.kind == "item" else "", at
 
 
@@ -256,8 +256,6 @@ _DEMAND = re.compile(
 _CAPITALS = re.compile(r"[^a-zéëïöü\d\t]*(?:\([^)]*\))?[^a-zéëïöü\d\t]*")
 _CAPITAL = re.compile(r"[A-ZÉËÏÖÜ]")
 _LEAST_CAPITALS = 5
-_BULLETS = frozenset("-•*–—▪●·✓✔☐□→")
-"""Marks of items that number nothing: "- VCA-VOL" in capitals is an item, no heading."""
 _ONLY_NUMBER = re.compile(r"\W*\d{1,3}(?:[.,]\d+)?\s*(?:%|punten|ptn?|pt)?\W*", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:worden|wordt|moet|voldoe\w*|blijk\w*|beschik\w*|heeft|hebben|zijn|geldt|gelden|stellen|stelt|vragen|verwachten|dient|dienen|bestaat|gaan|komen)\b",
@@ -300,8 +298,9 @@ def _heading(
         ):
             at = len(words) - len(body) + inline.end()
             return True, part, at
+    # "- VCA-VOL", in capitals behind a bullet, is an item and no heading
     if (
-        style not in _BULLETS
+        (not style or style[0].isalnum())
         and _CAPITALS.fullmatch(stripped)
         and len(_CAPITAL.findall(stripped)) >= _LEAST_CAPITALS
         and len(stripped.split()) <= 9

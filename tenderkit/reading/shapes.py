@@ -29,7 +29,7 @@ from tenderkit.reading.words import (
 
 Start = Literal["lower", "upper", "digit", "other"]
 
-BULLET = re.compile(r"(?:->|=>|--|[•●○◦▪▫■□◆◇‣⁃∙·*–—\-+»►▶➢➤❖✓✔☑✗]|o)(?=\s|$)")
+BULLET = re.compile(r"(?:->|=>|--|\[[ xXvV]?\]|[•●○◦▪▫■□◆◇‣⁃∙·*–—\-+»►▶➢➤❖✓✔☑✗]|o)(?=\s|$)")
 """A mark that opens a list item. A dash and a plus count only with a space after them."""
 
 GLUED_BULLET = re.compile(r"[•●○◦▪▫■□◆◇‣∙►▶➢➤❖✓✔☑](?=\S)")
