@@ -156,13 +156,8 @@ def _state(field: str, table: tuple[tuple[str, str], ...]) -> Read:
                     continue
                 for state, pattern in state_patterns(table):
                     if pattern.search(words[start:end]):
-                        found.append(
-                            Reading(
-                                state,
-                                (document.span(line.start + start, line.start + end),),
-                                number,
-                            )
-                        )
+                        span = document.span(line.start + start, line.start + end)
+                        found += [Reading(state, (span,), number)] if state else []
                         break
         return found
 

@@ -14,7 +14,7 @@ from tenderkit.lexicon.bid_words import SELF_EMPLOYED_FIRST, TIE_BREAKERS, TIE_S
 from tenderkit.lexicon.fee_words import FEE_CUES, FEE_STEMS
 from tenderkit.lexicon.rate_words import RATE_CUES
 from tenderkit.lexicon.reference_words import REFERENCE_CUES
-from tenderkit.lexicon.workplace_words import DIVIDED, DONE_AT_HOME
+from tenderkit.lexicon.workplace_words import DIVIDED, DONE_AT_HOME, NO_WORKPLACE, SAID_PLAINLY
 from tenderkit.sieving import Sieve, sieve
 
 _DAY = r"(?:(?:op|uiterlijk|en met|de|dag)\s+){0,2}(?:(?:maan|dins|woens|donders?|vrij|zater|zon)dag(?:ochtend|middag|avond)?,?\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:ma|di|wo|do|vr)\.?\s+)?(?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d)"
@@ -199,6 +199,8 @@ SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
 """State → words that say so, in order of priority: the stricter wording stands before the looser one."""
 
 ON_SITE: tuple[tuple[str, str], ...] = (
+    *NO_WORKPLACE,
+    *SAID_PLAINLY,
     *DIVIDED,
     ("on_site", r"\b(?:work(?:ing)? from home|remote work\w*|working remotely|remote)\b[^.;]{0,30}\b(?:not (?:possible|allowed|permitted|an option|available)|isn['’]t (?:possible|allowed|an option)|impossible|no option)"),
     ("on_site", r"\b(?:leent|lenen) zich niet (?:voor|tot) (?:\w+ )?(?:thuis|(?:werken )?op afstand|remote|hybride)|\bniet geschikt (?:voor|om) (?:\w+ )?(?:thuis|(?:werken )?op afstand|remote|hybride)|\bgeen (?:mogelijkheid|ruimte|optie|sprake)\b.{0,20}\b(?:thuis|vanuit huis|werken op afstand|hybride werken)"),
@@ -228,7 +230,7 @@ ON_SITE: tuple[tuple[str, str], ...] = (
     ("free", r"(?:volledig|geheel|100 ?%|fully)\s*(?:remote|op afstand|thuis)|plaats- ?en tijd ?onafhankelijk|waar je (?:maar )?wilt|werkplek (?:naar keuze|vrij)|locatieonafhankelijk|vrij in (?:de keuze van )?(?:uw|je) werkplek"),
     *DONE_AT_HOME,
 )  # fmt: skip
-"""Where the work is done → words that say so."""
+"""Where the work is done → words that say so; an empty state where the words say nothing of it."""
 
 WORK_DAY = sieve(
     r"\b(?:kantoor\w*|aanwezig\w*|werkdag(?:en)?|vaste dag(?:en)?|(?:team|project|overleg|bestuurs|kantoor|commissie)dag(?:en)?|op locatie|at the office|on-?site|beschikbaar|gemeentehuis|stadhuis|stadskantoor|office days?|inzetbaar|inzet (?:op|van|is)|uitgevoerd op|verricht\w*|gewerkt op|te werken op|rooster\w*|ingeroosterd|kandidaten? die|available (?:on|every)|must be (?:available|present)|inloop|\w*spreekuur|ben (?:je|jij|u) (?:daar|er|altijd)|daar aanwezig"
@@ -307,7 +309,7 @@ def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:
         return None
     for state, pattern in state_patterns(table):
         if pattern.search(text):
-            return state
+            return state or None
     return None
 
 
@@ -316,6 +318,6 @@ _SPEAKS_OF: dict[bool, tuple[str, ...]] = {
            "verlon", "verloon", "eenmansza", "dienstverband", "toezicht", "gezag", "dba"),
     False: ("kantoor", "locatie", "thuis", "from home", "hybrid", "remote", "onsite", "on-site", "office",
             "afstand", "ter plaatse", "fysiek", "onafhankelijk", "aanwezig", "werkplek", "huis",
-            "waar je", "waar u", "per week", "in de week", "anywhere", "presence", "loket", "werf", "balie", "uitsluitend", "home", "in the building"),
+            "waar je", "waar u", "per week", "in de week", "anywhere", "presence", "loket", "werf", "balie", "uitsluitend", "home", "in the building", "teams", "online", "eigen plek", "premises", "where you"),
 }  # fmt: skip
 """One word that every pattern of a table holds: a sentence without it is passed over."""

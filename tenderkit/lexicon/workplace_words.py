@@ -15,6 +15,35 @@ _HERE = r"(?:op (?:ons |het |de )?(?:kantoor|locatie|\w+huis|\w+kantoor)|on-?sit
 _PAPER = r"(?:verslagen|rapporten|rapportages|stukken|notities|nota['’]s|adviezen|administratie|plannen|schrijfwerk|bureauwerk|reports|paperwork)"
 _FEW = r"(?:een|één|twee|drie|1|2|3|one|two|three)"
 
+_OFFICE = r"(?:kantoor|locatie|\w*huis|\w*kantoor|pand|werf|balie|loket|vestiging|office|premises|site|building)"
+_EVERY_DAY = r"(?:(?:elke|iedere|every|each) (?:werk|working ?)?(?:dag|day)|(?:alle|all) (?:(?:vijf|five|werkzame|working) )?(?:werk)?(?:dagen|days)|(?:vijf|5|five) (?:hele |volle |full )?(?:werk)?(?:dagen|days)(?: (?:per|in de|a) week)?)"
+_PRESENT = rf"(?:ter plaatse|fysiek|(?:op|in|aan|vanuit|at|in|on) (?:(?:ons|het|de|our|the) )?{_OFFICE}|on-?site|office-?based)"
+_WHOLLY = r"(?<!niet )(?<!not )(?:volledig|geheel|100 ?%|helemaal|onbeperkt|altijd|compleet|fully|entirely|completely|always)"
+_SUBJECT = r"(?:ervaring|kennis|visie|affiniteit|leiding|beleid|notitie|nota|advies|adviseert?|adviseren|onderzoek(?:t|en)?|invoering|implementatie|begeleid\w*|training(?:en)?|programma|traject|transitie|overgang|richtlijn(?:en)?|protocol|experience|policy|knowledge|research)"
+_TOPIC = r"(?:hybride?|thuis ?werk\w*|remote|plaats-? ?onafhankelijk\w*|(?:teams|leidinggeven|begeleiden|werken) op afstand)"
+
+NO_WORKPLACE: tuple[tuple[str, str], ...] = (
+    ("", rf"\b{_SUBJECT}\b[^.;:]{{0,50}}\b(?:met|over|naar|voor|van|aan|with|on|for|of|to|about)\b[^.;:]{{0,30}}\b{_TOPIC}\b"),
+    ("", r"\b(?:hybride|thuis)[ -]?(?:werken|teams?|organisaties?)\b[^.;:]{0,20}\b(?:invoert?|invoeren|in te voeren|implementeert|vormgeeft|vorm te geven|begeleidt|ontwikkelt|uitrolt)\b"),
+    ("", r"\b(?:training(?:en)?|bijeenkomst(?:en)?|lessen|overleggen|cursus(?:sen)?|vergadering(?:en)?|workshops?|webinars?|raad|commissie)\b[^.;:]{0,20}\b(?:is|zijn|wordt|worden|vergadert)\b[^.;:]{0,20}\bhybride?\b"),
+)  # fmt: skip
+"""Wordings in which work from home is what the work is about: they state nothing."""
+
+SAID_PLAINLY: tuple[tuple[str, str], ...] = (
+    ("free", rf"\b(?:aanwezigheid|presence|attendance)\b[^.;]{{0,16}}\b{_OFFICE}\b[^.;]{{0,16}}\b(?:niet|not)\b[^.;]{{0,12}}\b(?:verlangd|nodig|vereist|verwacht|verplicht|noodzakelijk|gevraagd|required|needed|expected)\b"),
+    ("free", r"\bgeen (?:\w+ )?aanwezigheidsplicht\b|\b(?:no|without) (?:\w+ )?(?:office|on-?site) (?:attendance|presence)\b"),
+    ("free", rf"\b{_HOME}(?: ?werken)?\W{{1,3}}(?:is |kan |mag )?{_WHOLLY}(?!\w)[^.;]{{0,16}}\b(?:toegestaan|mogelijk|kan|mag|allowed|possible|ja|yes)\b"),
+    ("free", rf"{_WHOLLY} (?:thuis ?werken|vanuit huis|op afstand|remote(?:ly)?|from home)\b[^.;]{{0,24}}\b(?:mogelijk|toegestaan|uitgevoerd|uit te voeren|gewerkt|werken|possible|allowed|done)\b(?!\W+(?:niet|not)\b)"),
+    ("on_site", rf"\b(?:{_HOME}(?: ?work\w*| ?werken)?|home ?working|working from home)\b[^.;]{{0,24}}\b(?:not (?:be )?(?:offered|provided|foreseen|part of)|bieden (?:wij|we) niet|wordt niet aangeboden|(?:behoort|hoort) niet tot|is niet voorzien)\b"),
+    ("on_site", rf"(?<!partly )(?<!partially )\boffice-?based\b(?![^.;]*\b(?:hybrid|from home)\b)"),
+    ("on_site", rf"\b{_EVERY_DAY}\b[^.;]{{0,40}}\b{_PRESENT}\b|\b{_PRESENT}\b[^.;]{{0,30}}\b{_EVERY_DAY}\b"),
+    ("on_site", r"(?<!geen )\baanwezigheidsplicht\b[^.;]{0,30}\b(?:alle|elke|iedere|volledige?|hele|gehele)\b"),
+    ("hybrid", rf"(?<![\d.,])(?:[1-9]0 ?[/:–-] ?[1-9]0\b|\bhalf om half\b|\bfifty-?fifty\b)[^.;]{{0,60}}\b(?:{_HOME}|kantoor|office)\b|\b(?:{_HOME}|kantoor|office)\b[^.;]{{0,40}}(?:\b[1-9]0 ?[/:–-] ?[1-9]0\b|\bhalf om half\b)"),
+    ("hybrid", r"\b(?:other|remaining|rest of the|andere|overige|resterende|rest van de) (?:days|hours|time|week|dagen|uren|tijd)\b[^.;]{0,50}\b(?:where you (?:\w+ )?(?:work|are|sit)|waar (?:je|u) (?:\w+ )?(?:werkt|zit|bent))\b"),
+    ("hybrid", rf"^(?!.*(?:gesprek|interview|kennismak)).*\b(?:\w+dag(?:en)?|days?|\w+days?|kantoor|locatie|office)\b[^.]{{0,80}}\b(?:andere|overige|rest(?:erende|ant)?|verder|other|remaining)\b[^.;]{{0,40}}\b(?:Teams|online|digitaal|eigen (?:plek|werkplek|werkkamer|huis|kamer)|video\w*)\b"),
+)  # fmt: skip
+"""State → words that leave no doubt of it; before all others."""
+
 DIVIDED: tuple[tuple[str, str], ...] = (
     ("hybrid", rf"\b{_FEW}(?:\s?(?:à|-|tot|of|to)\s?{_FEW})? (?:dag|dagen|days?) (?:per|in de|a|each) week\b[^.;]{{0,30}}\b(?:op kantoor|op locatie|on-?site)\b[^.;]{{0,20}}\b(?:gewerkt|werken|aanwezig|werkt)\b"),
     ("on_site", r"\balle (?:\w+ )?(?:de )?(?:werk)?(?:dagen|uren)\b[^.;]{0,50}\b(?:op (?:het|de|ons) \w*(?:huis|kantoor|locatie|gebouw|werf|pand)|op locatie|op kantoor)\b"),
