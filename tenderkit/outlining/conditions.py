@@ -1,6 +1,6 @@
-"""Conditions on the bid or the contract that stand under general information: VOG, own device, Waadi, secrecy.
+"""Conditions on the bid or the contract: VOG, own device, Waadi, secrecy, and the terms under a heading of terms.
 
-In: marks outside the lists of demands. Out: criteria of kind `condition`, pointing at the sentence.
+In: marks outside the lists of demands, or a section of conditions. Out: criteria of kind `condition`, pointing at the sentence.
 """
 
 from __future__ import annotations
@@ -9,10 +9,18 @@ import re
 
 from tenderkit.dutch.sentences import segments, sentences
 from tenderkit.lexicon.sections import Part
+from tenderkit.lexicon.terms import (
+    CONTRACT_TERM,
+    NO_PAPER,
+    OTHER_MATTERS,
+    OWN_TOOLS,
+    PAPERS,
+    PLEDGED,
+    PROVIDED,
+)
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
-from tenderkit.sieving import sieve
 
 _PARTS: frozenset[Part | None] = frozenset(
     {
@@ -28,21 +36,6 @@ _PARTS: frozenset[Part | None] = frozenset(
         "procedure",
         "assignment",
     }
-)
-
-_CONDITION = sieve(
-    r"\b(?:vog(?:-\w+)?|verklaring omtrent (?:het )?gedrag|belofte|de eed|bring your own|byod|waadi|geheimhouding\w*|integriteitsverklaring|ambtseed|inkoopvoorwaarden\b.{0,60}\bvan toepassing|nevenwerkzaamheden|certificate of conduct|own (?:laptop|device))\b"
-    r"|\b(?:eigen|zelf)\b.{0,40}\b(?:laptop|telefoon|apparatuur|device|auto|vervoer)\b|\b(?:laptop|telefoon|apparatuur)\b.{0,50}\b(?:zelf|eigen)\b|\bpiketdienst\w*\b.{0,40}\b(?:meedraai\w*|verplicht)"
-    r"|\b(?:beroeps|bedrijfs)?aansprakelijkheidsverzekering\b",
-    re.IGNORECASE,
-)
-_BINDS = re.compile(
-    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|levert?|onderteken\w*|tekent|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwachten|wordt|is|heeft|legt|willen|wil|zien|must|required|werk\w*|gebruik\w*|verstrekt|verstrekken|overhandigt|vraagt|vragen|toegestaan|regelt|hands?|meenemen|afgeven|voorleggen|hoort|geldt)\b",
-    re.IGNORECASE,
-)
-_PROVIDED = sieve(
-    r"(?<!gegund )\b(?:krijg\w*|ontvang\w*|stellen wij|stelt de|wordt verstrekt|worden verstrekt|verstrekt|provided|verstrekken wij|beschikbaar gesteld|ter beschikking gesteld|provided)\b.{0,60}\b(?:laptop|telefoon|device)|\b(?:laptop|telefoon)\b.{0,40}\b(?:krijg|ontvang|van ons|van de (?:gemeente|organisatie)|wordt verstrekt|beschikbaar gesteld)|\bgeen vog\b|\bdoorlooptijd van\b|\blaptop van de\b|\blaptop and phone are provided\b",
-    re.IGNORECASE,
 )
 
 
@@ -75,61 +68,80 @@ def stated(section: Section) -> list[Item]:
     ]
 
 
-_BOUND = re.compile(
-    r"\b(?:kandidaat|professional|opdrachtnemer|inschrijver|leverancier|aanbieder|contractor|candidate|consultant|supplier|wie|je|u|hij|zij|ingehuurde|medewerker|zzp\w*|zelfstandige\w*)\b.{0,120}?\b(?:moet\w*|dien\w*|levert?|overlegt?|onderteken\w*|tekent|legt|verplicht\w*|verklaart|conformeert|gaat akkoord|akkoord|zorgt?|gebruikt?|beschikt?|neemt?|brengt?|heeft|is|werkt|houdt|hands? in|submits?|signs?|must|verstrekt|stemt in|draagt|accepteert|staat|mag)\b",
-    re.IGNORECASE,
-)
 _FOLLOWS = re.compile(
     r"^(?:de kosten|deze|dit|die|daarbij|de aanvraag|hierbij|hiervoor|the costs|kosten)\b",
-    re.IGNORECASE,
-)
-_ABOUT_BID = re.compile(
-    r"\b(?:inschrijv(?:en|ing)|reageren|reactie|aanbieding|vraag|vragen|belangstelling|groet|facturat\w*|factuur|handtekening|cv['’]?s?)\b",
     re.IGNORECASE,
 )
 
 
 def _of_line(mark: Mark, section: Section, *, bound: bool = False) -> list[Item]:
+    """The conditions of one line: an item of a list of terms as a whole, else the sentences that bind."""
+    if bound and _is_term(mark):
+        return [Item("condition", [mark], label=section.label)]
     pieces = segments(mark.words)
-    whole = {(start, end) for start, end in sentences(mark.words)}
-    found: list[tuple[list[int], str]] = []
+    starts = {start for start, _ in sentences(mark.words)}
+    found: list[list[int]] = []
     for index, (start, end) in enumerate(pieces, start=1):
         sentence = mark.words[start:end]
-        starts_sentence = any(start == first for first, _ in whole)
-        if (
-            found
-            and found[-1][0][-1] == index - 1
-            and (not starts_sentence or _FOLLOWS.match(sentence))
-        ):
-            found[-1][0].append(index)
+        goes_on = start not in starts
+        if found and found[-1][-1] == index - 1 and (goes_on or _FOLLOWS.match(sentence)):
+            found[-1].append(index)
         elif _is_condition(sentence, bound=bound):
-            found.append(([index], sentence))
+            found.append([*_before(pieces, index, starts), index])
     return [
         Item(
             "condition", [mark], parts=tuple(parts) if len(pieces) > 1 else (), label=section.label
         )
-        for parts, _ in found
+        for parts in found
     ]
 
 
-_STEMS = (
-    "vog", "verklaring", "belofte", "eed", "own ", "byod", "waadi", "geheimhouding", "certificate",
-    "eigen", "zelf", "laptop", "telefoon", "piket", "verzekering", "inkoopvoorwaarden", "apparatuur",
-    "nevenwerkzaamheden",
-)  # fmt: skip
-"""One of them stands in every condition that the table knows: most sentences hold none."""
+def _before(pieces: list[tuple[int, int]], index: int, starts: set[int]) -> list[int]:
+    """The segments of the same sentence before one: "De laptop is van ons; een telefoon brengt u zelf mee"."""
+    first = index
+    while pieces[first - 1][0] not in starts and first > 1:
+        first -= 1
+    return list(range(first, index))
+
+
+_BINDS = re.compile(
+    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|lever\w*|onderteken\w*|teken\w*|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwacht\w*|wordt|worden|is|zijn|heeft|hebben|legt|leggen|willen|wil|zien|must|required|werk\w*|gebruik\w*|verstrekt|verstrekken|overhandigt|vragen|toegestaan|regel\w*|hands?|meenemen|afgeven|voorleggen|hoor\w*|geldt|gelden|komt|ligt|meldt|melden|tekent|staat|houdt)\b",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(
+    r"\b(?:kandidaat|professional|opdrachtnemer|inschrijver|leverancier|aanbieder|contractor|candidates?|consultant|supplier|wie|je|u|hij|zij|ingehuurde|medewerker|zzp\w*)\b.{0,120}?\b(?:moet\w*|dien\w*|levert?|overlegt?|onderteken\w*|tekent|legt|verplicht\w*|verklaart|conformeert|gaat akkoord|akkoord|zorgt?|regelt|gebruikt?|beschikt?|neemt?|brengt?|houdt|hands? in|submits?|signs?|must|verstrekt|stemt in|draagt|accepteert)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_condition(sentence: str, *, bound: bool) -> bool:
     if sentence.endswith("?"):
         return False
-    folded = sentence.lower()
-    speaks = any(stem in folded for stem in _STEMS)
-    if speaks and _CONDITION.search(sentence) and _BINDS.search(sentence):
-        return not _PROVIDED.search(sentence)
+    if PAPERS.search(sentence) or PLEDGED.search(sentence):
+        return not NO_PAPER.search(sentence)
+    if PROVIDED.search(sentence) and not _OWN.search(sentence):
+        return False
+    if OWN_TOOLS.search(sentence) and _BINDS.search(sentence):
+        return True
+    return bound and bool(_BOUND.search(sentence)) and not OTHER_MATTERS.search(sentence)
+
+
+_OWN = re.compile(r"\b(?:eigen|zelf|own)\b", re.IGNORECASE)
+_LONGEST_TERM = 40
+"""Words of an item that is one term; a longer one is a paragraph of several."""
+
+
+def _is_term(mark: Mark) -> bool:
+    """Whether an item of a list of terms settles something: not how to bid, who may, or what the client brings."""
+    words = mark.words
     return (
-        bound
-        and bool(_BOUND.search(sentence))
-        and not _ABOUT_BID.search(sentence)
-        and not _PROVIDED.search(sentence)
+        bool(mark.style)
+        and len(words.split()) <= _LONGEST_TERM
+        and not words.rstrip().endswith(("?", ":"))
+        and bool(
+            CONTRACT_TERM.search(words)
+            or (_is_condition(words, bound=True) and not PROVIDED.search(words))
+        )
+        and not (OTHER_MATTERS.search(words) and not PAPERS.search(words))
+        and not (PROVIDED.search(words) and not _OWN.search(words))
     )

@@ -1,0 +1,55 @@
+"""What binds the one who gets the assignment: papers, an oath, own tools, the terms of the contract.
+
+In: nothing. Out: expressions over one sentence or one item of a list.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.sieving import sieve
+
+PAPERS = sieve(
+    r"\b(?:vog(?:-\w+)?|vog['’]s|verklaring(?:en)? omtrent (?:het )?gedrag|certificates? of (?:good )?conduct|ambtseed|(?:de|een) (?:eed|belofte)|eed of (?:de )?(?:gelofte|belofte)|eed/belofte|belofte of (?:de )?eed"
+    r"|geheimhoudings\w+|(?:verklaring|belofte) (?:van |tot )?geheimhouding|confidentiality (?:statement|agreement)|non-disclosure agreement|nda|integriteits(?:verklaring|code)|belangenverklaring|(?:politie|veiligheids|pre-?employment[- ]?|antecedenten)?screening(?:sprocedure|sonderzoek)?"
+    r"|(?:veiligheids|betrouwbaarheids|antecedenten)onderzoek|gedragscode\w*|huisregels|code of conduct)\b",
+    re.IGNORECASE,
+)
+"""A paper, an oath or a check of the person: what is said of it is nearly always what must be done."""
+NO_PAPER = re.compile(
+    r"\b(?:geen|no)\b.{0,16}\b(?:vog|verklaring|screening|certificate)\b|\b(?:vog|verklaring|screening)\b.{0,40}\b(?:is|zijn|hoeft|wordt)\b.{0,20}\bniet\b|\bdoorlooptijd\b"
+    r"|\bkennis van\b|\bervaring\b",
+    re.IGNORECASE,
+)
+"""A sentence that names a paper and asks none."""
+PLEDGED = sieve(
+    r"\b(?:teken\w*|onderteken\w*|verklaart|verklaren)\b.{0,80}\b(?:verklaring|belang|code|overeenkomst|regels)\b|\b(?:dynamisch aankoopsysteem|das)\b.{0,60}\b(?:toegelaten|toelating|erkend)\b|\b(?:toegelaten|toelating|erkend)\b.{0,40}\b(?:dynamisch aankoopsysteem|das)\b"
+    r"|\b(?:waadi|wtta)\b|\bals uitlener\b|\bhandelsregister\b.{0,40}\b(?:vermeld|ingeschreven|geregistreerd|staat|opgenomen)\b|\bdoorlenen\b|\bsocial[- ]return\w*|\bsroi\b|\bvca(?:-\w+)?\b.{0,40}\b(?:verplicht|nodig|gecertificeerd|vereist|behaal\w*)|\bwithin the eu\b|\boutside the eu\b|\bbinnen de eu\b|\bbuiten de eu\b"
+    r"|\b(?:één|een|maximaal één|niet meer dan \w+) kandida\w+\b.{0,40}\b(?:aangeboden|aanbieden|voorstellen|voorgesteld|per (?:inschrijver|aanbieder|leverancier|partij|bureau))\b|\bper (?:inschrijver|aanbieder|leverancier|partij|bureau)\b.{0,40}\b(?:één|een|maximaal \w+|niet meer dan \w+) (?:kandida\w+|cv['’]?s?|aanbieding|inschrijving)\b",
+    re.IGNORECASE,
+)
+"""What must be signed, registered or kept to, wherever the general information tells it."""
+OWN_TOOLS = sieve(
+    r"\b(?:bring your own|byod|privé-?apparatuur|eigen apparatuur|own (?:laptop|device|phone))\b|\bphone is your own\b|\b(?:eigen|zelf)\b.{0,40}\b(?:laptop|telefoon|apparatuur|device|auto|vervoer|fiets|gereedschap|veiligheids\w+|werkkleding)\b"
+    r"|\b(?:laptop|telefoon|apparatuur|auto|vervoer|fiets|gereedschap|veiligheids\w+|werkkleding)\b.{0,50}\b(?:zelf|eigen)\b|\bpiketdienst\w*\b.{0,40}\b(?:meedraai\w*|verplicht)|\b(?:beroeps|bedrijfs)?aansprakelijkheids(?:verzekering|polis)\b"
+    r"|\binkoopvoorwaarden\b.{0,60}\bvan toepassing|\bvan toepassing\b.{0,60}\binkoopvoorwaarden\b|\bonder de \w* ?inkoopvoorwaarden\b|\bnevenwerkzaamheden\b|\bnevenfuncties\b|\bgeheimhouding\b|\bvertrouwelijk\b.{0,30}\bbehandel\w*",
+    re.IGNORECASE,
+)
+"""One's own tools, insurance and duties: a condition where a verb binds."""
+CONTRACT_TERM = sieve(
+    r"\b(?:opzeg\w*|be[eë]indig\w*|betaal\w*|betaling\w*|uitbetaal\w*|factuur\w*|facturen|creditfactu\w+|gefactureerd|facturer\w*|factureer\w*|facturatie|declar\w*|indexer\w*|indexatie|ge[iï]ndexeerd|prijs(?:aanpassing|herziening)\w*|intellectue\w+ eigendom\w*|auteursrecht\w*|overwerk\w*|overuren|reisuren|reistijd|reiskosten|dienstreizen"
+    r"|vervang\w*|ziekte|verlof|vakantie\w*|feestdagen|bouwvak|proef(?:periode|tijd)|nevenwerk\w*|nevenfunctie\w*|vertrouwelijk\w*|geheimhouding|e-learning\w*|modelovereenkomst\w*|raamovereenkomst|overeenkomst|verwerkersovereenkomst|social[- ]return\w*|sroi|voorwaarden|bepalingen|ar(?:vodi|bit)\S*|aiv\w*|aansprakelijk\w*|vrijwa\w+|boete\w*|concurrentiebeding|relatiebeding|g-rekening"
+    r"|identiteitsbewijs|legitimatie\w*|toegangspas|parkeer\w*|parkeren|uren(?:staat|staten|registratie|verantwoording)|uren (?:schrijf|schrijft|boek|boekt)|uren\b.{0,30}\b(?:verantwoord|geboekt|geschreven|bijstellen|verminder\w*)|werkplek|thuiswerk\w*|avond\w*|privégebruik|instemming|toestemming|kilometer\w*|verzekering\w*|polis|eigendom|invoices?|travel (?:time|expenses)|notice|overtime|paid|billable|liab\w+)\b",
+    re.IGNORECASE,
+)
+"""What a contract settles: leave, payment, notice, replacement."""
+PROVIDED = sieve(
+    r"(?<!gegund )\b(?:krijg\w*|ontvang\w*|stellen wij|stelt de|wordt verstrekt|worden verstrekt|verstrekt|provided|verstrekken (?:wij|we)|beschikbaar gesteld|ter beschikking gesteld|provided|supplies)\b.{0,60}\b(?:laptop|telefoon|device)|\b(?:laptop|telefoon)\b.{0,40}\b(?:krijg|ontvang|van ons|wordt verstrekt|verstrekken (?:wij|we)|beschikbaar gesteld|ligt klaar|liggen klaar|staat gereed)|\blaptop and phone are provided\b",
+    re.IGNORECASE,
+)
+"""What the client brings, not the one who is hired."""
+OTHER_MATTERS = sieve(
+    r"\b(?:inschrijv(?:en|ing(?:en)?)|reageren|reactie|aanbieding|vraag|vragen|belangstelling|groet|handtekening|bijlage|cv['’]?s?|zzp\W?ers?|zelfstandige\w*|eenmanszaak|self-employed|verleng\w*|standplaats|hybride|parkeren is|gratis|bus|verhinderd|interview\w*|gesprekken|fee|kosten in rekening|kosten voor aanbieders|telefoonnummer|bereikbaar|website|helpdesk|screeningsprofiel \d+\?)\b",
+    re.IGNORECASE,
+)
+"""What stands among terms and is none: how to bid, who may, where the work is, whom to call."""
