@@ -12,7 +12,7 @@ from tenderkit.building.checks import check
 from tenderkit.building.conflicts import conflicts
 from tenderkit.building.criteria import criteria
 from tenderkit.building.earlier_deadlines import before_closing
-from tenderkit.building.header import reader
+from tenderkit.building.header import reader, reader_of_words
 from tenderkit.building.instructions import obeying_nobody
 from tenderkit.building.moments import stated_year
 from tenderkit.building.questions import questions
@@ -40,13 +40,21 @@ def build(document: Document, outline: Outline, *, as_of: date | None = None) ->
     for entry in outline.fields:
         mentions[entry.field].append(entry.lines)
     near = year or _year_of_closing(document, mentions["closes_at"])
-    for name in list(mentions):
-        read = reader(name, near if name in _NEAR_CLOSING else year)
-        if read is not None:
-            for lines in mentions[name]:
-                draft.readings[name] += read(document, lines)
+    for entry in outline.fields:
+        of_entry = near if entry.field in _NEAR_CLOSING else year
+        if entry.words is not None:
+            told = reader_of_words(entry.field, of_entry)
+            here = told(document, entry.lines, entry.words) if told is not None else []
+            draft.pointed[entry.field, entry.lines] = here
+        else:
+            read = reader(entry.field, of_entry)
+            here = read(document, entry.lines) if read is not None else []
+        if entry.field != "intermediary_closes_at":
+            draft.readings[entry.field] += here
     for lines in mentions["intermediary_closes_at"]:
-        draft.moments_of_intermediary += before_closing(None, near)(document, lines)
+        draft.moments_of_intermediary += draft.told(lines) or before_closing(None, near)(
+            document, lines
+        )
     found = criteria(document, outline.criteria)
     settle_all(document, draft, mentions, found, as_of)
     intermediary_deadline(document, draft, mentions, near)
@@ -63,7 +71,7 @@ def build(document: Document, outline: Outline, *, as_of: date | None = None) ->
 
 
 _NEAR_CLOSING: frozenset[str] = frozenset(
-    {"closes_at", "questions_close_at", "answers_published_on"}
+    {"closes_at", "questions_close_at", "answers_published_on", "intermediary_closes_at"}
 )
 """Fields whose day without a year is in the year of the closing."""
 

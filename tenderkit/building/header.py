@@ -14,7 +14,7 @@ from typing import Any
 from tenderkit.building import moments
 from tenderkit.building.fees import fees
 from tenderkit.building.hours import hours_of_triple, hours_range, of_several
-from tenderkit.building.interviews import interviews
+from tenderkit.building.interviews import interviews, interviews_in
 from tenderkit.building.last_days import end as last_day
 from tenderkit.building.mentions import Piece, Reading, label_rest, pieces, spans_of
 from tenderkit.building.parties import buyer, intermediary, reference
@@ -46,6 +46,8 @@ from tenderkit.lexicon.soon import ASAP
 from tenderkit.lexicon.workplace_words import HOME_ASKED, NO
 from tenderkit.records import Document, Extensions, Range
 
+ReadWords = Callable[[Document, tuple[int, ...], tuple[int, int]], list[Reading]]
+
 
 def reader(field: str, year: int | None) -> Read | None:
     """How a mention of this field is read; None for fields that are built elsewhere."""
@@ -59,6 +61,17 @@ def reader(field: str, year: int | None) -> Read | None:
     if field in by_year:
         return by_year[field](year)
     return _READERS.get(field)
+
+
+def reader_of_words(field: str, year: int | None) -> ReadWords | None:
+    """How the words that a mention points at are read; None for fields without a day."""
+    if field in ("closes_at", "questions_close_at", "intermediary_closes_at"):
+        return moments.moment(field, year)
+    if field in ("published_on", "answers_published_on", "starts_on"):
+        return moments.day(field, year)
+    if field == "ends_on":
+        return moments.last_day_of(year)
+    return interviews_in(year) if field == "interviews" else None
 
 
 def _asap(document: Document, lines: tuple[int, ...]) -> list[Reading]:

@@ -42,6 +42,20 @@ def interviews(year: int | None) -> Callable[[Document, tuple[int, ...]], list[R
     return read
 
 
+def interviews_in(
+    year: int | None,
+) -> Callable[[Document, tuple[int, ...], tuple[int, int]], list[Reading]]:
+    """Reads the days and slots in the words of a line that a mention points at."""
+
+    def read(document: Document, lines: tuple[int, ...], words: tuple[int, int]) -> list[Reading]:
+        start, end = words
+        line = document.line(lines[0])
+        piece = Piece(document.words(line)[start:end], line.start + start)
+        return _days(document, piece, lines[0], year)
+
+    return read
+
+
 _BETWEEN = re.compile(
     r"(?:\b(?:tussen|van|from|between)\s+|(?<=\())\d{1,2}[.:]\d{2}\s*(?:uur\s*)?(?:(?:en|tot|-|–|and|to)\s+|[-–])\d{1,2}[.:]\d{2}\s*(?:uur)?"
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time
-from typing import Any
+from typing import Any, Protocol
 
 from tenderkit.building.last_days import OPTION, is_end
 from tenderkit.building.mentions import (
@@ -30,24 +30,40 @@ from tenderkit.dutch import (
     find_relative_days,
     find_times,
 )
-from tenderkit.dutch.dates import ANY_YEAR
+from tenderkit.dutch.dates import ANY_YEAR, DateValue
 from tenderkit.dutch.sentences import statements
 from tenderkit.lexicon.amending import AMENDS
 from tenderkit.records import Document, Span
 from tenderkit.sieving import sieve
 
 
-def moment(field: str, year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
+class ReadMoments(Protocol):
+    """Reads the lines of a mention, or the words of a line that it points at."""
+
+    def __call__(
+        self, document: Document, lines: tuple[int, ...], words: tuple[int, int] | None = None
+    ) -> list[Reading]:
+        """The readings of the mention."""
+
+
+def moment(field: str, year: int | None) -> ReadMoments:
     """Reads a date with its time where one is stated; a second line may hold only the time."""
 
-    def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    def read(
+        document: Document, lines: tuple[int, ...], words: tuple[int, int] | None = None
+    ) -> list[Reading]:
         for at, number in enumerate(lines):
-            hit = first_value(document, number, field, lambda text: find_moments(text, year))
+            hit = (
+                first_value(document, number, field, lambda text: find_moments(text, year))
+                if words is None
+                else _told_in(document, number, words, year)
+            )
             if hit is None:
                 continue
             found, piece = hit
             if field == "closes_at" and (bare := _row_of_days(piece, year)):
                 found = bare[-1]
+            found = _end_of_stretch(piece, found, year)
             value: date | datetime = found.value
             spans = spans_of(document, piece, found)
             if not isinstance(value, datetime) and (clock := _clock_before(piece, found)):
@@ -64,6 +80,50 @@ def moment(field: str, year: int | None) -> Callable[[Document, tuple[int, ...]]
         return []
 
     return read
+
+
+def _told_in(
+    document: Document, number: int, words: tuple[int, int], year: int | None
+) -> tuple[Found[date | datetime], Piece] | None:
+    """The first moment of the words that a mention points at."""
+    piece = pointed(document, number, words)
+    found = find_moments(piece.text, _year_near(document, number) or year)
+    return (found[0], piece) if found else None
+
+
+def _year_near(document: Document, number: int) -> int | None:
+    """The year of the last full date up to the end of a line: one without a year belongs to it."""
+    for other in range(number, max(0, number - _ABOVE), -1):
+        days = find_dates(document.words(other))
+        if days:
+            return days[-1].value.day.year
+    return None
+
+
+_ABOVE = 6
+"""Lines in which a date gives its year to one below it."""
+
+
+def pointed(document: Document, number: int, words: tuple[int, int]) -> Piece:
+    """The words of a line that a mention points at."""
+    line = document.line(number)
+    start, end = words
+    return Piece(document.words(line)[start:end], line.start + start)
+
+
+_UP_TO = re.compile(
+    r"\s*(?:t/m|tot en met|tot|–|—|-|until|to|through)\s*(?:(?:op|en met)\s+)?", re.IGNORECASE
+)
+
+
+def _end_of_stretch(
+    piece: Piece, found: Found[date | datetime], year: int | None
+) -> Found[date | datetime]:
+    """The right side of a stretch in which one may ask or bid: "Vragenronde: 4 t/m 11 juni 2025"."""
+    for other in find_moments(piece.text, year):
+        if other.start >= found.end and _UP_TO.fullmatch(piece.text, found.end, other.start):
+            return other
+    return found
 
 
 _THAT_IS = re.compile(
@@ -128,12 +188,20 @@ def _timed(
     return day, spans
 
 
-def day(field: str, year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
+def day(field: str, year: int | None) -> ReadMoments:
     """Reads a day."""
 
-    def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    def read(
+        document: Document, lines: tuple[int, ...], words: tuple[int, int] | None = None
+    ) -> list[Reading]:
         for number in lines:
-            hit = first_value(document, number, field, lambda text: find_dates(text, year))
+            hit: tuple[Found[DateValue], Piece] | None
+            if words is None:
+                hit = first_value(document, number, field, lambda text: find_dates(text, year))
+            else:
+                piece = pointed(document, number, words)
+                days = find_dates(piece.text, _year_near(document, number) or year)
+                hit = (days[0], piece) if days else None
             if hit is not None:
                 found, piece = hit
                 return [
@@ -145,6 +213,21 @@ def day(field: str, year: int | None) -> Callable[[Document, tuple[int, ...]], l
                     )
                 ]
         return []
+
+    return read
+
+
+def last_day_of(
+    year: int | None,
+) -> Callable[[Document, tuple[int, ...], tuple[int, int]], list[Reading]]:
+    """Reads the last of the days in the words that a mention points at."""
+
+    def read(document: Document, lines: tuple[int, ...], words: tuple[int, int]) -> list[Reading]:
+        piece = pointed(document, lines[0], words)
+        return [
+            Reading(found.value.day, spans_of(document, piece, found), lines[0])
+            for found in find_dates(piece.text, year)[-1:]
+        ]
 
     return read
 

@@ -35,6 +35,12 @@ class Draft:
     evidence: dict[str, tuple[Span, ...]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     moments_of_intermediary: list[Reading] = field(default_factory=list)
+    pointed: dict[tuple[str, tuple[int, ...]], list[Reading]] = field(default_factory=dict)
+    """What the words say that a mention points at, by its field and lines."""
+
+    def told(self, lines: tuple[int, ...]) -> list[Reading]:
+        """The intermediary's own moment, where words are pointed at for it."""
+        return self.pointed.get(("intermediary_closes_at", lines), [])
 
     def settle(self, name: str, value: Any, spans: tuple[Span, ...]) -> None:
         """Let a value stand, with its words."""
@@ -245,7 +251,7 @@ def intermediary_deadline(
     closes_at = draft.values.get("closes_at")
     read = before_closing(closes_at, year)
     for lines in mentions["intermediary_closes_at"]:
-        for reading in read(document, lines):
+        for reading in draft.told(lines) or read(document, lines):
             if closes_at is not None and _moment_key(reading.value) >= _moment_key(closes_at):
                 continue
             _stand(draft, "intermediary_closes_at", reading)

@@ -118,7 +118,7 @@ def find_moments(text: str, default_year: int | None = None) -> list[Found[date 
     found: list[Found[date | datetime]] = []
     days = find_dates(text, default_year)
     for index, dated in enumerate(days):
-        last = days[index - 1].end if index else 0
+        last = max(days[index - 1].end if index else 0, found[-1].end if found else 0)
         day, start, end = dated.value.day, dated.start, dated.end
         after = _AFTER_DATE.match(text, end)
         minutes = _minutes(after, "t") if after else None

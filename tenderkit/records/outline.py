@@ -27,10 +27,15 @@ words that say the tender is closed."""
 
 
 class FieldLines(Record):
-    """One mention of a header field: its label and value lines. Two mentions are two entries."""
+    """One mention of a header field: its label and value lines. Two mentions are two entries.
+
+    Where one line states several days, `words` are the characters of it, first and last, that tell
+    of the field's own; None means the whole line.
+    """
 
     field: FieldName
     lines: Lines = Field(min_length=1)
+    words: tuple[int, int] | None = None
 
 
 PIECE = 1000

@@ -1,0 +1,121 @@
+"""What happens on a day of a tender: the words of each event, and the words between them and the day.
+
+Why: a page of a broker states ten days, and a cue that stands in the same sentence says little where
+the sentence holds three of them. What a day is, is told by the event that it is tied to; a day of
+another event than the ones of the record (the award, an invitation, a law) is none of its fields.
+In: nothing. Out: patterns, for the reader of dated statements.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal
+
+Event = Literal[
+    "publication", "question", "answer", "closing", "interview", "start", "end",
+    "bid", "message", "award", "assessment", "validity", "background",
+]  # fmt: skip
+"""The first seven are fields of the record, and a bid that has a day closes then where nothing else
+is told of it; a day of the others is no field."""
+
+WORDS: Final[tuple[tuple[Event, str], ...]] = (
+    (
+        "background",
+        r"(?:raam|mantel)(?:overeenkomst|contract)\w*|framework (?:agreement|contract)|\w*subsidie\w*|verordening|omgevingswet|wet|wetsvoorstel|regeling"
+        r"|gemeenteraad\w*|raadsvergadering|verkiezing\w*|verlof|vakantie\w*|bereikbaar|telefonisch|kantoortijden|opgericht|fusie|herindeling|tot nu toe|tot dusver|tot op heden|binnengekomen vragen|laatste update|bijgewerkt|so far|to date|last updated|onderhoud(?= van het)|storing",
+    ),
+    ("validity", r"gestand\w*|geldig\w*|gestanddoening|validity|valid|bindend"),
+    (
+        "award",
+        r"(?:voorlopige |definitieve )?gunning(?!s?criteri)\w*|gegund|gunnen|award\w*|bezwaar\w*|stand-?still\w*|opschort\w*|alcatel\w*|ondertek\w*|contractering|contractvorming"
+        r"|voornemen|definitieve keuze|signing",
+    ),
+    (
+        "message",
+        r"uitnodiging(?:en)?(?! tot (?:inschrij|het|offerte))|of (?:u|je|jij|zij|ze|hij|wie) (?:\w+ ){0,2}(?:uitgenodigd|door)|bericht|uitslag|uitsluitsel|terugkoppel\w*|teruggekoppeld|shortlist\w*|longlist|keuze|afwijz\w*|afgewezen|geïnformeerd"
+        r"|hoor(?:t|en)?(?= (?:u|je|jij|zij|ze|kandidaten|of|van|wij|we))|(?:u|je|jij|kandidaten|inschrijvers) (?:\w+ )?hoor(?:t|en)?|(?:wij|we) laten|laten (?:wij|we)|invitation\w*|notified|notification|hear from us|bekendmaking (?:van )?(?:de )?(?:selectie|uitslag|winnaar|resultaten?|keuze)",
+    ),
+    (
+        "answer",
+        r"\w*beantwoord\w*|antwoord(?:en)?(?: op (?:\w+ ){0,2}vragen)?|antwoordt|antwoordronde|nota van inlichtingen|nvi|(?:reacties?|respons|repl(?:y|ies)) (?:daarop|hierop|op (?:de|uw|je|alle) vra\w+)|(?:reacties?|respons) op (?:je|uw|de) vra(?:ag|gen)"
+        r"|answers?(?: to (?:\w+ ){0,2}questions)?|answered|q ?& ?a[- ](?:document|lijst|overzicht)|q ?& ?a (?:is |wordt )?(?:published|released|gepubliceerd|gedeeld)",
+    ),
+    (
+        "question",
+        r"vra(?:gen|ag)(?:ronde|moment|termijn|periode|fase|loket|venster)?|inlichtingenronde|inlichtingen|(?:om )?(?:verduidelijking|opheldering)\w*|onduidelijkheden|q ?& ?a|questions?|quer(?:y|ies)|clarifications?"
+        r"|(?:iets|meer|wat) (?:wil |wilt |te )?(?:weten|vragen)|informatieverzoek\w*|informatievragen",
+    ),
+    (
+        "interview",
+        r"\w*gesprek(?:ken)?(?!s(?:partner|onderwerp))|gespreks(?:dag(?:en)?|ronde[ns]?|moment(?:en)?|data|datum)|interviews?|interviewdag(?:en)?|kennismak\w*|kennis (?:te )?maken|intakes?|pitch(?:es)?|presentatieronde|selectie(?:dag|moment|ronde)|speeddates?"
+        r"|(?:spreken|ontmoeten) (?:we|wij)|(?:we|wij) (?:spreken|ontmoeten)|praten|praat|spreekt|spreken|kennisgemaakt|kennis(?= (?:met|op|te|in))|uitgenodigd (?:op|voor (?:een |het )?\w*gesprek)|invited (?:to|for|on)(?: an?| the)?(?: meetings?| interviews?)?",
+    ),
+    ("assessment", r"beoordel\w*|selectie(?: van| door|proces)?|screening|evaluat\w*|scoren|assess\w*|cv-selectie|briefselectie|verificatie(?!gesprek)\w*|verifiëren"),
+    (
+        "publication",
+        r"\w*publicatie\w*|gepubliceerd|publiceer\w*|publiceren|geplaatst|plaatsing|plaatsingsdatum|opengesteld|openstelling|bekend ?gemaakt|aangekondigd|(?:staat|staan) (?:\w+ )?sinds|(?:platform|portaal|portal|marktplaats|site) sinds|datum (?:uitvraag|aanvraag)|(?:uitvraag|aanvraag)datum|verzenddatum|uitgezet|uitgestuurd|uitgebracht|online (?:gezet|geplaatst|sinds|vanaf)|online"
+        r"|(?:start|begin|aanvang|opening) (?:van )?(?:de )?(?:inschrijf|inschrijvings|aanmeld|aanmeldings|reactie)\w*|verzend(?:ing|datum) (?:van )?(?:de )?(?:uitvraag|aanvraag|offerteaanvraag)|verzenden (?:uitvraag|offerteaanvraag)|published|posted|issued|advertised",
+    ),
+    (
+        "closing",
+        r"sluit(?! \w+ aan| aan\b)(?:en|t)?|sluiting\w*|sluitdatum|gesloten|deadline\w*|inschrij[fv](?!ers?\b)\w*|ingeschreven|aanmeld\w*|aangemeld|reage(?!erders?\b)\w+|gereageerd|terugmail\w*|terug te \w+|terugstu\w+|applications? (?:ends?|closes?|deadline)|application date|reactie\w*|indien\w*|in te dienen|ingediend|inlever\w*|ingeleverd|aanlever\w*|aangeleverd|insturen|ingestuurd|inzend\w*|ingezonden|aanmelding|inschrijving"
+        r"|meedoen|mee te doen|solliciteren|upload\w*|geüpload|aanhaken|meedingen|mee te dingen|clos(?:e[sd]?|ing)|due|apply|submi\w+|respond|open ?(?:te )?sta(?:at|an)|(?:staat|blijft|is) open",
+    ),
+    (
+        "bid",
+        r"offertes?|aanbieding\w*|aanbod|aangeboden|aanbieden|bieding\w*|bod|bieden|voorstel(?:len)?|inschrijvingen|aanmeldingen|reacties|cv['’]?s?|profiel(?:en)?|motivatie|stukken|documenten|bids?|proposals?|offers?|applications?"
+        r"|binnen (?:te )?(?:zijn|hebben|komen)|(?:te )?ontvangen (?:zijn|hebben|te hebben)|hebben ontvangen|ontvangt|in (?:ons|zijn|haar|hun|mijn) bezit|bij (?:ons|mij)(?: binnen)?|(?:stuur|mail|send)\w* (?:alles|het|ze|dit|deze|je|uw|your)|weten (?:of|dat|wie)|binnen(?=\W*$)",
+    ),
+    ("start", r"eerste (?:werk|contract)?dag|first (?:working )?day|start(?:t|en|datum|moment)?|begin(?:t|nen)?|begindatum|aanvang\w*|vangt aan|aan te vangen|ingangsdatum|ingaand|aan de slag|gaat in|starting|starts|commence\w*|begins?|join(?:s|ing)?|beschikbaar (?:per|vanaf)"),
+    ("end", r"eind(?:e|t|igt|datum|igen)?|afloop|loopt af|aflopend|laatste (?:werk|contract|inzet)?dag|klaar|stopt|(?:loopt|duurt|lopen|duren)(?= (?:\w+ ){0,2}?(?:tot|t/m|door))|runs until|ends?|ending|expires?"),
+)  # fmt: skip
+"""Event → its words; where two match at one place, the earlier row counts."""
+
+LIGHT: Final = frozenset(
+    """
+    op om uiterlijk tot en met t/m tm t.e.m. voor vóór per staan staat gepland gepland: vindt vinden plaats is zijn graag dan dus ook
+    de het van vanaf mogelijk kan kunt kunnen mag mogen moet moeten dient dienen te zijn worden wordt gesteld gehouden houden
+    voorzien ingepland we wij u je jij alleen nog niet later no later than op: datum dag moment uur u. uur. eerst uiterste
+    laatste plaatsvinden plaatsvindt uiterlijk: a.s. aanstaande komende by on before until at the will be are
+    scheduled for from ultimo volgen volgt verschijnen verschijnt komen komt vast zo snel eerste ronde
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo
+    monday tuesday wednesday thursday friday ochtend middag dagen beide tijdens in week gereserveerd ons bij via jullie
+    """.split()
+)
+"""Words that may stand between an event and its day."""
+
+BID_STEM: Final = re.compile(
+    r"\b(?:sluit(?! \w+ aan| aan\b)|gesloten|deadline|inschrij|ingeschreven|aanmeld|aangemeld|reage|gereageerd|reactie|indien|in te dienen|ingediend|inlever|ingeleverd"
+    r"|aanlever|aangeleverd|insturen|ingestuurd|inzend|ingezonden|offerte|aanbieding|aanbod|bieding|clos|submi|appl|meedoen|mee te doen|solliciteren|upload|geüpload)",
+    re.IGNORECASE,
+)
+"""A closing by its own word: a bare cv or a request may be told of for other reasons."""
+
+ASKED: Final = re.compile(
+    r"\b(?:gesteld|stellen|stelt?|ingediend|indienen|insturen|ingestuurd|stuur|mail|binnen|ontvangen|submitted|received|asked|send)\b",
+    re.IGNORECASE,
+)
+"""Beside an answer: the day is that of the questions ("vragen die vóór 3 maart zijn gesteld, worden beantwoord")."""
+
+CLIENTS: Final = re.compile(
+    r"\b(?:opdrachtgever|eindopdrachtgever|(?:eind)?klant|eindklant|inlener|aanbestedende dienst|client|customer|buyer|extern|external|officiële?|officieel|official|formele|formeel"
+    r"|(?:bij|van|door|door) (?:de|het) (?:gemeente|provincie|waterschap|ministerie|omgevingsdienst|veiligheidsregio|ggd|rijk|uitvoeringsorganisatie|buyer|client)"
+    r"|^\W*(?:de|het) (?:gemeente|provincie|waterschap|ministerie|omgevingsdienst|veiligheidsregio|ggd) (?:sluit|ontvangt|verwacht|wil|vraagt|hanteert|heeft))\b",
+    re.IGNORECASE,
+)
+"""The one who hires, as the one whose limit a day is."""
+
+OURS: Final = re.compile(
+    r"\b(?:bij (?:ons|mij)|(?:aan|naar) (?:ons|mij)|via ons|intern|interne|internal|in (?:ons|mijn) bezit|onze (?:eigen )?(?:deadline|sluit\w*|termijn|limiet|uiterste)|our (?:own )?(?:deadline|closing|cut-?off)|eigen (?:deadline|termijn|sluiting\w*)"
+    r"|(?:voor|van|naar) ons|onze (?:recruiter|consultant|accountmanager|matchmaker|intercedent|adviseur)s?|broker|bemiddelaar|tussenpersoon|intermediair|recruiter|to us|with us|by us|let me know|laat (?:het )?(?:me|mij|ons)|(?:ik|wij|we) (?:\w+ ){0,3}(?:van (?:je|jou|u)|weten)"
+    r"|van (?:je|jou|u) (?:weten|horen)|horen (?:wij|we|ik) (?:graag )?van)\b",
+    re.IGNORECASE,
+)
+"""The one who bids with the reply."""
+
+WE_WORK_ON_IT: Final = re.compile(
+    r"\b(?:wij|we|ons|us|ik)\b.{0,60}\b(?:controleren|checken|nalopen|nakijken|screenen|opwerken|opstellen|indienen|voorstellen|voordragen|aanbieden|doorsturen|doorzetten|uploaden|klaarzetten|klaarmaken|afronden|samenstellen|review|check|prepare|upload|submit|present|forward)\b"
+    r"|\b(?:wij|we|ik) (?:stellen|dragen|dienen|bieden|sturen|zetten|stuur|dien|bied|draag|zet|stel)\b.{0,40}\b(?:voor|in|aan|door)\b",
+    re.IGNORECASE,
+)
+"""What one who bids with replies does between his limit and the official one."""

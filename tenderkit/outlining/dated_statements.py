@@ -1,0 +1,260 @@
+"""Every day that a line states, with the words that speak of it, what happens then and for whom.
+
+Why: a sentence may hold three days ("vragen t/m 4 maart, antwoorden 6 maart, sluiting 11 maart"), and
+only all days of a page together tell whose limit each of them is. In: a line. Out: `Statement`s; an
+event is given only where the words leave no doubt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import cast
+
+from tenderkit.dutch import find_dates, find_moments
+from tenderkit.dutch.dates import ANY_YEAR
+from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.day_events import ASKED, CLIENTS, LIGHT, OURS, WORDS, Event
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A day, or several that are joined, in the words that speak of it.
+
+    Attributes
+    ----------
+    start, end : the words, as offsets in the line. day : where in the line the first day starts.
+    event : what happens then, None where that is not plain. near : whether its word stands by the day.
+    """
+
+    start: int
+    end: int
+    day: int
+    event: Event | None
+    near: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    event: Event
+    start: int
+    end: int
+
+
+_JOINT = re.compile(
+    r"[\s,]*(?:(?:en|of|t/m|tot en met|tot|and|or|to|until|through|-|–|—|&|/)[\s,]*)?"
+    r"(?:(?:op|van|de|en met|uiterlijk)\s+)*(?:\(?\w{2,9}dag,?\s+)?",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"[,;]\s|\s\(|\)\s|\s[–—|-]\s|\s(?:en(?! met\b)|maar|terwijl|waarna|and|but|while)\s",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\d{1,2}(?:[.:u]\d{2})?(?:uur|u|h)?")
+
+
+@cache
+def _event_words() -> re.Pattern[str]:
+    either = "|".join(rf"(?P<{event}>{words})" for event, words in WORDS)
+    return re.compile(rf"(?<![\w-])(?:{either})(?![\w])", re.IGNORECASE)
+
+
+def _word(match: re.Match[str]) -> _Word:
+    return _Word(cast(Event, match.lastgroup), match.start(), match.end())
+
+
+def dated_statements(words: str, above: str = "") -> list[Statement]:
+    """The days of a line, each with what happens then; `above` is the line before it.
+
+    Examples
+    --------
+    >>> told = dated_statements("Vragen t/m 4 maart 2025, sluiting 11 maart 2025")
+    >>> [one.event for one in told]
+    ['question', 'closing']
+    """
+    if not find_dates(words, ANY_YEAR):
+        return []
+    found: list[Statement] = []
+    told = above
+    for start, end in sentences(words):
+        found += _of_sentence(words, start, end, told)
+        told = words[start:end]
+    return found
+
+
+def _of_sentence(words: str, start: int, end: int, above: str) -> Iterator[Statement]:
+    text = words[start:end]
+    days = _joined_days(text)
+    if not days:
+        return
+    told = [
+        _word(match)
+        for match in _event_words().finditer(text)
+        if not any(first < match.end() and match.start() < last for first, last in days)
+    ]
+    before: Event | None = _told_before(above) if _OF_THAT.match(text) else None
+    cuts = [0, *(_cut(text, one, other, told) for one, other in pairwise(days)), len(text)]
+    for number, (first, last) in enumerate(pairwise(cuts)):
+        at, behind = days[number]
+        here = [word for word in told if first <= word.start < last]
+        near = _near(text, here, at, behind)
+        event = near or _only(here, text[first:last])
+        if _REPLACED.search(text, first, at):
+            event, near = "background", "background"
+        if event is None and not here and len(text[first:last].split()) <= _ELLIPTICAL:
+            event = before
+        before = event
+        yield Statement(start + first, start + last, start + at, event, near is not None)
+
+
+def _told_before(above: str) -> Event | None:
+    """What an undated sentence speaks of, for the one behind it: "Aanmelden? Dat kan tot 3 mei"."""
+    if find_dates(above, ANY_YEAR):
+        return None
+    return _only([_word(match) for match in _event_words().finditer(above)], above)
+
+
+_REPLACED = re.compile(
+    r"\b(?:in plaats van|i\.p\.v\.|instead of|voorheen|eerder was dat|oorspronkelijk(?:e)?)\W+(?:(?:op|was|tot)\W+)*(?:\w+dag\W+)?$",
+    re.IGNORECASE,
+)
+"""What stands before a day that another replaces."""
+_OF_THAT = re.compile(
+    r"\W*(?:dat|dit|die|deze|ze|that|this)\s+(?:doen|doe|kan|kun|kunnen|mag|mogen|moet|moeten|is|zijn|vindt|vinden|staan|gebeurt|can|must|is|are)\b",
+    re.IGNORECASE,
+)
+_ELLIPTICAL = 12
+"""Words of a statement that leaves out what happens: "intern 20 januari, extern 22 januari"."""
+
+
+def _joined_days(text: str) -> list[tuple[int, int]]:
+    """The days of a sentence; those of one list or stretch count as one."""
+    joined: list[tuple[int, int]] = []
+    for one in find_moments(text, ANY_YEAR):
+        if joined and _JOINT.fullmatch(text, joined[-1][1], one.start):
+            joined[-1] = (joined[-1][0], one.end)
+        else:
+            joined.append((one.start, one.end))
+    return joined
+
+
+def _cut(text: str, one: tuple[int, int], other: tuple[int, int], told: list[_Word]) -> int:
+    """Where the words of one day end and those of the next begin."""
+    between = [word for word in told if one[1] <= word.start < other[0]]
+    marks = [match.start() for match in _CUT.finditer(text, one[1], other[0])]
+    if between:
+        before = [mark for mark in marks if mark <= between[0].start]
+        if before and any(word.end <= one[0] for word in told):
+            return before[-1]
+    if marks:
+        return marks[-1]
+    if len(between) > 1 and not any(word.end <= one[0] for word in told):
+        return between[1].start
+    return one[1] if between else other[0]
+
+
+def _near(text: str, told: list[_Word], day: int, behind: int) -> Event | None:
+    """The event whose word stands before the day, or right behind it, with light words between."""
+    strong = [word for word in told if word.event != "bid"]
+    over = next((word.event for word in told if word.event in _NEVER_NEAR), None)
+    for word in reversed([one for one in strong if one.end <= day]):
+        if not _light(text[word.end : day]):
+            return None
+        if over and word.event in _UNDER[over]:
+            return over
+        return _of_its_subject(text, word, [one for one in told if one.start < word.start], day)
+    for word in strong:
+        if word.start >= behind and not text[behind : word.start].split():
+            return word.event
+    return None
+
+
+def _light(between: str) -> bool:
+    return all(
+        token in LIGHT
+        or _CLOCK.fullmatch(token)
+        or not re.search(r"\w", token)
+        or _OF_A_BID.fullmatch(token)
+        for token in (one.strip(".,:;()[]|–—-'’\"").lower() for one in between.split())
+    )
+
+
+_HANDED_IN = re.compile(
+    r"(?:indien|in te dienen|ingediend|insturen|ingestuurd|inzend|ingezonden|aanlever|submi|upload)",
+    re.IGNORECASE,
+)
+_UP_TO = re.compile(r"(?:t/m|\btot(?: en met)?|\buntil)\W*$", re.IGNORECASE)
+
+
+def _of_its_subject(text: str, word: _Word, before: list[_Word], day: int) -> Event | None:
+    """The event of a word by the day, as what stands before it makes of it: questions that are
+    handed in, answers that appear, a term of bids that ends."""
+    events = {one.event for one in before}
+    if word.event == "publication" and "answer" in events:
+        return "answer"
+    if word.event == "answer" and before and before[0].event == "question":
+        return "question" if ASKED.search(text) else "answer"
+    if word.event in ("message", "interview") and before and before[0].event == "question":
+        return "question"
+    if "question" in events and word.event == "closing" and _HANDED_IN.match(text, word.start):
+        return "question"
+    if word.event == "publication" and "message" in events:
+        return "message"
+    if word.event == "end":
+        return next((one for one in ("question", "closing") if one in events), "end")
+    if word.event == "start":
+        if _UP_TO.search(text, 0, day):
+            return "end"
+        return None if "closing" in events else "start"
+    return word.event
+
+
+_OF_A_BID = re.compile(
+    r"(?:offertes?|aanbieding\w*|cv['’]?s?|voorstel\w*|biedingen|inschrijvingen|reacties|opdracht|aanvraag|uitvraag)"
+)
+_OVER: tuple[tuple[Event, frozenset[Event]], ...] = (
+    (
+        "background",
+        frozenset({"start", "end", "publication", "assessment", "bid", "question", "answer"}),
+    ),
+    ("validity", frozenset({"closing", "end", "bid"})),
+    ("message", frozenset({"interview", "closing", "assessment", "question", "bid"})),
+    ("award", frozenset({"start", "message", "assessment", "bid"})),
+    ("answer", frozenset({"question", "publication", "closing", "bid"})),
+    ("question", frozenset({"closing", "bid"})),
+    ("interview", frozenset({"assessment", "closing", "bid"})),
+    ("assessment", frozenset({"bid"})),
+    ("publication", frozenset({"closing", "bid"})),
+    ("closing", frozenset({"bid"})),
+)
+"""An event, and the ones that it may speak of without being them: an invitation to an interview."""
+
+
+_UNDER = dict(_OVER)
+_NEVER_NEAR: frozenset[Event] = frozenset({"background", "validity"})
+
+
+def _only(told: list[_Word], text: str) -> Event | None:
+    """The event of words that speak of one, or of one that may speak of the others."""
+    events = {word.event for word in told}
+    if len(events) == 1:
+        return next(iter(events))
+    for event, others in _OVER:
+        if event in events and events <= others | {event}:
+            if event == "answer" and "question" in events and ASKED.search(text):
+                return "question"
+            return event
+    return None
+
+
+def is_clients(words: str) -> bool:
+    """Whether a limit is told as that of the one who hires."""
+    return CLIENTS.search(words) is not None
+
+
+def is_ours(words: str) -> bool:
+    """Whether a limit is told as that of the one who bids with the reply."""
+    return OURS.search(words) is not None
