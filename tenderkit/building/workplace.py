@@ -13,7 +13,7 @@ from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.cues import (
     PROVINCES,
 )
-from tenderkit.lexicon.places import POSTCODE, is_address, place_in
+from tenderkit.lexicon.places import POSTCODE, answered_place, asks_for_place, is_address, place_end, place_in
 from tenderkit.lexicon.regions import is_region, region_in
 from tenderkit.records import Document
 
@@ -59,6 +59,9 @@ def location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
                 return trimmed(document, number, words, *place) if place else []
     number = lines[-1]
     words = document.words(number)
+    if len(lines) > 1 and asks_for_place(document.words(lines[0])):
+        place = answered_place(words)
+        return trimmed(document, number, words, *place) if place else []
     found = sentences(words)
     start = label_rest(words, "location") or 0
     if start:
@@ -74,4 +77,5 @@ def location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         re.IGNORECASE,
     )
     end = start + cut.start() if cut else end
+    end = start + place_end(words[start:end])
     return trimmed(document, number, words, start, end)

@@ -42,10 +42,15 @@ _WORK_ON = sieve(
     re.IGNORECASE,
 )
 _NOT_WORK = re.compile(
-    r"\b(?:zo nodig|af en toe|soms|vervang\w*|bij afwezigheid|raad|commissie|college|bestuur|gesprek\w*|interview\w*|kandidaten|markt(?!dienst)|kermis|rooster\w* van|open(?:en|t|ing\w*)?|gesloten)\b",
+    r"\b(?:raad|commissie|college|bestuur|gesprek\w*|interview\w*|kandidaten|markt(?!dienst)|kermis|rooster\w* van|open(?:en|t|ing\w*)?|gesloten)\b",
     re.IGNORECASE,
 )
-"""Who else is there, or meets, on a day; and work that is not asked each week."""
+"""Who else is there, or meets, on a day."""
+_AT_TIMES = re.compile(
+    r"\b(?:zo nodig|indien nodig|af en toe|soms|incidenteel|bij uitzondering|vervang\w*|bij afwezigheid|occasionally|sometimes)\b",
+    re.IGNORECASE,
+)
+"""Work that is not asked each week."""
 _DAYS_ASKED = sieve(
     r"\b(?:(?:liggen|staan|zijn|wat zijn|ligt|staat|gelden) (?:er )?(?:\w+ )?(?:\w*dagen|\w*rooster)|vaste (?:werk)?dag(?:en)?|fixed (?:\w+ )?days?|bepaalde (?:werk)?dagen|specific days|voorkeursdagen)\b[^?]{0,60}\?",
     re.IGNORECASE,
@@ -113,6 +118,8 @@ def work_days_in(sentence: str) -> list[Found[Weekday]]:
 
 def _works_on(sentence: str) -> bool:
     """Whether a sentence that names a weekday makes it a day of work."""
+    if _AT_TIMES.search(sentence):
+        return False
     if WORK_DAY.search(sentence):
         return _LEFT_OUT.search(sentence) is None
     return _WORK_ON.search(sentence) is not None and not _NOT_WORK.search(sentence)

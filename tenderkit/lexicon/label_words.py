@@ -200,7 +200,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ),
     (
         "location",
-        r"(?<!mail)(?<!web)(?<!mail-)(?<!post)(?<!factuur)(?<!facturatie)(?<!retour)(?<!aanlever)(?<!inzend)(?<!gespreks)adres\b|\baddress\b|locatie|werkplek|\bplaats\b|plaats$|\bwaar\b|\blocation|work(?:ing)? site|\boffice\b|vestiging|kantoor$|tewerkstelling",
+        r"(?<!mail)(?<!web)(?<!mail-)(?<!post)(?<!factuur)(?<!facturatie)(?<!retour)(?<!aanlever)(?<!inzend)(?<!gespreks)adres\b|\baddress\b|locatie|werkplek|\bplaats\b|plaats$|\bwaar\b|\blocation|work(?:ing)? site|\boffice\b|vestiging|kantoor$|tewerkstelling|^plek$|\bwerkadres",
         lambda value: _named(12)(value) or bool(_IN_TOWN.match(value)),
     ),
     (

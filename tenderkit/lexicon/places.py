@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch.found import Found
+from tenderkit.lexicon.regions import stands_alone
 from tenderkit.sieving import sieve
 
 _PLACE = sieve(
@@ -20,7 +21,7 @@ _PLACE = sieve(
 _STREET = r"(?:[A-Z][\w'’-]*\s+){0,2}[A-Z][\w'’-]*(?:weg|straat|plein|kade|laan|dijk|gracht|singel|werf|hof|markt|pad|steeg|plantsoen|park|kwartier|haven|dam|ring|boulevard|allee|brink|baan|vest|poort|wal|kamp|es|veld|kolk)|(?:Lange|Korte|Oude|Nieuwe|Grote|Kleine)\s+[A-Z]\w+|Brink|Markt|Plein|Vest|Dam|Haven|Singel|Kade|Wal"
 POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 _ADDRESS = sieve(
-    rf"(?P<place>(?:(?:het |de )?(?:gemeente(?:huis|werf)|stads?kantoor|stadhuis|provinciehuis|waterschapshuis|kantoor|hoofdkantoor|wijk\w+|buurthuis|werf|locatie)(?:\s+(?:[A-Z][\w'’-]*\s*){{1,3}})?(?:\s+aan (?:de |het )?|,\s+))?(?:{_STREET})\s+\d{{1,4}}(?:\s?[a-zA-Z](?!\w))?(?:,?\s+\d{{4}}\s?[A-Z]{{2}})?(?:,?\s+(?:(?:in|te)\s+)?[A-Z][\w'’-]+(?:\s+(?:aan|den|de|op|en)?\s*[A-Z][\w'’-]+)?)?)"
+    rf"(?P<place>(?:(?:[Hh]et |[Dd]e )?(?:[Gg]emeente(?:huis|werf)|[Ss]tads?kantoor|[Ss]tadhuis|[Pp]rovinciehuis|[Ww]aterschapshuis|[Kk]antoor|[Hh]oofdkantoor|[Ww]ijk\w+|[Bb]uurthuis|[Ww]erf|[Ll]ocatie)(?:\s+(?:[A-Z][\w'’-]*\s*){{1,3}})?(?:\s+aan (?:de |het )?|,\s+))?(?:{_STREET})\s+\d{{1,4}}(?:\s?[a-zA-Z](?!\w))?(?:,?\s+\d{{4}}\s?[A-Z]{{2}})?(?:,?\s+(?:(?:in|te)\s+)?[A-Z][\w'’-]+(?:\s+(?:aan|den|de|op|en)?\s*[A-Z][\w'’-]+)?)?)"
 )
 _AT_WORK = re.compile(
     r"\b(?:werkt?|gewerkt|werken|werkzaamheden|kantoor|gemeentehuis|stadhuis|werkplek|gevestigd|standplaats|gehuisvest|team zit|zit het|uitgevoerd|inzet|locatie|aanwezig|verwacht|werkadres|bezoekadres)\b",
@@ -48,17 +49,22 @@ def place_in(sentence: str) -> tuple[int, int] | None:
     item = town_item(sentence)
     if item is not None:
         return item
+    asked = asked_place(sentence)
+    if asked is not None:
+        return asked
     match = _HOUSED.search(sentence) or _ASSIGNED.search(sentence)
     if match is None or _NOT_OUR_WORK.search(sentence):
         return None
-    return match.span("town" if match.groupdict().get("town") else "place")
+    name = "town" if match.groupdict().get("town") else "place"
+    return None if stands_alone(match[name]) else match.span(name)
 
 
 _OF_A_BROKER = re.compile(
-    r"\b(?:bemiddel\w*|broker\w*|intermediair|inhuurdesk|uitzendbureau|detacheerder|detacheringsbureau|agency|tussenpersoon)\b",
+    r"\b(?:bemiddel\w*|broker\w*|intermediair|inhuurdesk|uitzendbureau|detacheerder|detacheringsbureau|agency|tussenpersoon"
+    r"|telefonisch|geopend|openingstijden|bereikbaar (?:van|tussen|tot|op (?:werkdagen|maandag|ma\b)|via|per|tijdens)|post(?:bus|adres))\b",
     re.IGNORECASE,
 )
-"""Whose address no place of work is."""
+"""Whose address no place of work is, or where one reaches somebody."""
 _AT_A_DISTANCE = r"(?:(?:Microsoft |MS[- ]?)?Teams|Zoom|Webex|Google Meet|Skype)\b"
 _BUILDING = r"(?:[a-zé-]*(?:(?<!t)huis|kantoor|locatie|vestiging|gebouw|centrum|(?<!hoge)school|loods|werf|zaal|bibliotheek|paviljoen|kazerne|office|bureau|secretariaat|raadhuis))\b"
 _NOT_A_TOWN = r"(?!(?:[Jj]anuar|[Ff]ebruar|[Mm]aart|[Mm]arch|[Aa]pril|[Mm]ei\b|[Mm]ay\b|[Jj]un[ei]|[Jj]ul[iy]|[Aa]ugust|[Ss]eptember|[Oo]ktober|[Oo]ctober|[Nn]ovember|[Dd]ecember|Nederlands?\b|Dutch|Engels|English|Word\b|PDF\b|MS\b|Excel|Q[1-4]\b|KO\b))"
@@ -66,13 +72,13 @@ _NAME = rf"(?:(?:[Hh]et|[Dd]e|'t)\s+)?{_NOT_A_TOWN}[A-Z][\w'’-]+(?:\s+(?:(?:aa
 _OF = rf"(?:\s+(?:van\s+(?:de\s+|het\s+)?|in\s+|te\s+|aan\s+(?:de|het)\s+)?{_NOT_A_TOWN}[A-Z][\w'’-]+(?:\s+(?:[A-Z][\w'’-]+|\d+))*)?"
 _TOWN = rf"{_NOT_A_TOWN}[A-Z][\w'’-]+(?:\s+(?:(?:aan|den|de|op)\s+){{0,2}}[A-Z][\w'’-]+)?"
 _HOUSED = sieve(
-    rf"\b(?i:werkt?|werken|werkzaam|gewerkt|zit|zitten|breng\w*|gevestigd|kantoordagen|werkdagen|thuisbasis|bureau|werkplek\w*|aanwezig\w*|standplaats|verwacht\w*|uitvoering|uitgevoerd|verricht|based|located|work(?:ing)?)\b[^.;:!?]{{0,50}}?"
-    rf"\b(?i:vanuit|op|in|te|bij|aan|at|from)\s+(?:(?:het|de|ons|onze|een van onze|the|our)\s+)?"
+    rf"\b(?i:werkt?|werken|werkzaam|gewerkt|zit|zitten|breng\w*|gevestigd|kantoordagen|werkdagen|thuisbasis|bureau|werkplek\w*|aanwezig\w*|standplaats|verwacht\w*|uitvoering|uitgevoerd|verricht|gebeur\w*|gedaan|klaar|meldt?|based|located|work(?:ing)?)\b[^.;:!?]{{0,50}}?"
+    rf"\b(?i:vanuit|vanaf|op|in|te|bij|aan|at|from)\s+(?:(?:het|de|ons|onze|een van onze|the|our)\s+)?"
     rf"(?:(?:kantoor|vestiging|locatie|bureau|gebouw|pand|office|location)\s+(?:in|te|at)\s+(?P<town>{_TOWN})|(?P<place>[A-Z]?{_BUILDING}\s+(?:(?:in|te|van|aan|of|at)\s+(?:(?:de|het|the)\s+)?)?{_TOWN}))"
 )
 """The building one works in, with its town: "op onze vestiging in Duinmeer"."""
 _ASSIGNED = sieve(
-    rf"\b(?i:opdracht|klus|inhuuropdracht|inzet|standplaats|thuisbasis|werkplek|based|you(?: will|['’]ll) work|assignment|(?:we|wij) (?:zitten|huizen|werken|zijn gevestigd)|(?:je|u) (?:zit|komt te werken)|we are(?: based)?)\b(?:\s+(?:is (?:carried out|performed|executed)|takes place|is|zit|ligt|vindt plaats|speelt|wordt uitgevoerd|is located|is based)){{0,1}}"
+    rf"\b(?i:opdracht|klus|inhuuropdracht|inzet|standplaats|thuisbasis|werkplek|based|you(?: will|['’]ll) work|assignment|(?:we|wij) (?:zitten|huizen|werken|zijn gevestigd)|(?:je|u) (?:zit|komt te werken)|we are(?: based)?|aan de slag|(?:ga|gaat|kom|komt|ben|bent) (?:(?:je|u|jij) )?(?:dan |daarvoor )?(?:te )?(?:werken|werkzaam|zitten|gestationeerd)|(?:team|afdeling|dienst|cluster|projectbureau) (?:zit|werkt|huist|is gehuisvest)|zit (?:het|ons|de) (?:team|afdeling|dienst|cluster))\b(?:\s+(?:is (?:carried out|performed|executed)|takes place|is|zit|ligt|vindt plaats|speelt|wordt uitgevoerd|is located|is based)){{0,1}}"
     rf"\s+(?:in|te|at)\s+(?:hartje\s+|(?:het\s+)?(?:centrum|hart)\s+van\s+|de\s+binnenstad\s+van\s+|downtown\s+|central\s+)?(?P<place>{_NOT_A_TOWN}[A-Z][a-z\w'’-]{{3,}}(?:\s+(?:(?:aan|den|de|op)\s+){{1,2}}[A-Z][\w'’-]+)?(?:,\s(?:at|op|in)\s(?:the|het|de)\s[A-Z]\w+(?:\s[A-Z]\w+)*)?)(?!\w)"
 )
 """The town of the assignment: "een opdracht in hartje Duinmeer"."""
@@ -80,6 +86,62 @@ _NOT_OUR_WORK = re.compile(
     r"\b(?:klanten|gesprek\w*|interview\w*|inwoners|bewoners|ervaring|vergelijkbare|andere opdracht|eerder\w*|vorige|trouwens|dicht|gesloten|vervuld|ingevuld)\b",
     re.IGNORECASE,
 )
+_ASKED = sieve(
+    r"\b(?i:standplaats|werklocatie|werkplek|werkadres|locatie|plaats van (?:het werk|tewerkstelling|uitvoering)|waar (?:wordt|is|zit|vindt|werk\w*|moet)|where (?:is|will|does)|location)\b[^?\n]{0,60}\?"
+)
+"""A question for the place of work; what answers it follows."""
+_ANSWERED = re.compile(
+    rf"\s*(?:(?i:antwoord|answer|a)\b\s?\d{{0,2}}\s?[:.)]\s*)?(?:(?i:dat is|het is|in|te|vanuit|vooral)\s+){{0,2}}(?:(?:het|de)\s+(?=[a-z]*{_BUILDING}))?(?P<place>(?:[a-z]*{_BUILDING}\s+(?:(?:in|te|van)\s+)?)?(?!(?:Dat|Het|De|Ja|Nee|Wij|We|Dit|Deze|Er|Op|In|Zie|Deels|Hybride|Afhankelijk)\b){_TOWN})(?=\s*(?:[.,;(]|$))"
+)
+
+
+def asks_for_place(words: str) -> bool:
+    """Whether a line is a question for the place of work."""
+    return words.rstrip().endswith("?") and _ASKED.search(words) is not None
+
+
+def asked_place(words: str) -> tuple[int, int] | None:
+    """Where a line that asks for the place of work names it: "Wat is de standplaats? Antwoord: Duinmeer."."""
+    question = _ASKED.search(words) if "?" in words else None
+    match = _ANSWERED.match(words, question.end()) if question else None
+    return match.span("place") if match else None
+
+
+def answered_place(words: str) -> tuple[int, int] | None:
+    """Where a line that answers that question names the place."""
+    match = _ANSWERED.match(words)
+    return match.span("place") if match else None
+
+
+_NO_PART_OF_IT = re.compile(
+    r"\s*\((?=[^)]*\b(?:thuis\w*|hybride?|afstand|remote|dag(?:en)?|days?|overleg|on-?site|kantoordagen)\b)[^)]*\).*$"
+    r"|\s*[,;]\s+(?![a-z-]*(?:kantoor|huis|gebouw|verdieping|werf|loods|vleugel|school)\b|(?:centrum|etage|kamer|wijk|gemeente|provincie|regio|locatie|bij|nabij|aan|hoek|ingang \w+$|the)\b)[a-zéè].*$"
+    r"|\s+[–-]\s+(?:hybride?|deels|thuis\w*|gedeeltelijk)\b.*$"
+)
+"""What stands behind a place and is none of it: how often one is there, what one does at the door."""
+
+
+def place_end(value: str) -> int:
+    """Where the name of a place ends in the value of its label.
+
+    Examples
+    --------
+    >>> value = "Marktplein 4, Zuiderhaven, meld je bij de receptie"
+    >>> value[: place_end(value)]
+    'Marktplein 4, Zuiderhaven'
+    """
+    cut = _NO_PART_OF_IT.search(value)
+    end = cut.start() if cut else len(value)
+    country = _COUNTRY_OF_A_TOWN.fullmatch(value, 0, end)
+    return country.end("town") if country else end
+
+
+_COUNTRY_OF_A_TOWN = re.compile(
+    r"(?P<town>[^\d(]*[^\d(,\s])(?:,?\s+|\s*\()(?:Nederland|[Tt]he Netherlands|Netherlands|NL)\)?\W*"
+)
+"""A country says nothing behind a town; behind a street it is a part of the address."""
+
+
 _TOWN_ENDS = (
     r"(?:meer|dam|dijk|wijk|hoven|veen|burg|berg|stad|dorp|kerk|beek|drecht|horst|oord|wold|woud|mond[e]?|sluis|zijl|ingen|huizen|haven|voort"
     r"|donk|rode|dal|zand|schans|poort|waard|stede|hage|foort|hem|sum|vliet|linge|wetering|broek|heim|ward|terp|lo|um|recht|wolde|velde?)"

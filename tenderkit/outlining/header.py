@@ -221,6 +221,8 @@ def _accepted(mark: Mark, field: str, value: str) -> bool:
             )
         if field == "buyer" and ORGANISATION_PATTERN.match(value):
             return True
+        if field == "location" and not mark.separator and _name(re.split(r"[.;]\s", value)[0]):
+            return True
         if field == "location" and mark.style and len(value.split()) <= 9:
             return bool(re.search(r"[A-Z]", value))
         return _name(value) or (

@@ -16,6 +16,7 @@ from tenderkit.lexicon.items import BARE_NUMBER, KIND_WORD, numbered, style_of
 from tenderkit.lexicon.label_words import guessed, guessed_above, longer
 from tenderkit.lexicon.labels import field_of, label_at
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
+from tenderkit.lexicon.places import is_address
 from tenderkit.lexicon.sections import Part, part_of
 from tenderkit.outlining.counted_runs import counted_at
 from tenderkit.reading.addressing import addressed
@@ -268,7 +269,7 @@ def _heading(
 ) -> tuple[bool, Part | None, int | None]:
     """Whether the line is a heading, of which part, and where text behind an inline heading starts."""
     stripped = body.strip()
-    if not stripped or ORGANISATION_PATTERN.fullmatch(stripped):
+    if not stripped or ORGANISATION_PATTERN.fullmatch(stripped) or is_address(stripped):
         return False, None, None
     if line.kind == "heading":
         return True, part_of(stripped), None

@@ -25,7 +25,7 @@ from tenderkit.lexicon.cues import (
 )
 from tenderkit.lexicon.day_words import asks_for_days, work_days_in
 from tenderkit.lexicon.label_words import guessed
-from tenderkit.lexicon.places import place_in, town_item
+from tenderkit.lexicon.places import answered_place, asked_place, asks_for_place, place_in, town_item
 from tenderkit.lexicon.regions import region_in, stands_alone
 from tenderkit.lexicon.soon import starts_soon
 from tenderkit.lexicon.workplace_words import HOME_ASKED
@@ -63,9 +63,12 @@ def in_prose(mark: Mark, section: Section, asked: str = "") -> Iterator[FieldLin
     ):
         seen.add("interviews")
         yield FieldLines(field="interviews", lines=(mark.line.number,))
-    if section.part not in _NO_PLACE and town_item(mark.words):
+    if section.part not in _NO_PLACE and (town_item(mark.words) or asked_place(mark.words)):
         seen.add("location")
         yield FieldLines(field="location", lines=(mark.line.number,))
+    if "location" not in seen and asks_for_place(asked) and answered_place(mark.words):
+        seen.add("location")
+        yield FieldLines(field="location", lines=(mark.line.number - 1, mark.line.number))
     before = asked
     for start, end in statements(mark.words):
         sentence = mark.words[start:end]

@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 
 from tenderkit.lexicon.labels import CUT_LABELS, LABELS, NO_FIELD
 from tenderkit.reading import glued_headings, questionnaire
-from tenderkit.reading.glued_header import FEWEST, any_of, colon_labels, glued_labels
+from tenderkit.reading.glued_header import FEWEST, any_of, colon_labels, glued_labels, spaced_labels
 from tenderkit.reading.shapes import shape
 from tenderkit.reading.words import STARTERS
 
@@ -87,6 +87,7 @@ def seams(text: str, openers: Openers) -> list[int]:
     found = {place for place in places if _is_seam(text, place, openers)}
     if ":" in text:
         found |= _glued_labels(text) | colon_labels(text)
+    found |= spaced_labels(text)
     if openers.glued_header:
         found |= {start for start, _ in glued_labels(text) if start}
     if "." in text:

@@ -89,3 +89,51 @@ def colon_labels(text: str) -> set[int]:
         for match in _GLUED_COLON.finditer(text)
         if not text[text.find(":", match.start()) + 1 : match.start() + 80].startswith(" ")
     }
+
+
+def tab_behind_label(strand: Strand) -> Strand:
+    """A tab for the blank between the label that opens the strand and its value."""
+    label = _spaced().match(strand.text)
+    if label is None:
+        return strand
+    return joined([strand.cut(0, label.end()), TAB, strand.cut(label.end()).stripped()])
+
+
+_FEWEST_IN_A_ROW = 3
+_LONGEST_ROW = 160
+_VALUE = re.compile(r"\s(?=[A-ZÀ-Þ€\d])(?:[^\s.,;:!?|]|[.,](?=\d))+(?:\s(?:[^\s.;:!?|]|[.,](?=\d))+){0,5}\.?")
+
+
+@cache
+def _spaced() -> re.Pattern[str]:
+    """Labels with a capital, as a row of labels and values holds them."""
+    phrases = set(CUT_LABELS) | {phrase for phrase in NO_FIELD if " " not in phrase}
+    for field in _IN_A_ROW:
+        phrases |= set(LABELS[field])
+    return re.compile(rf"(?<!\S)(?:{any_of(phrases)})(?=\s+[A-ZÀ-Þ€\d])")
+
+
+_IN_A_ROW = ("location", "region", "hours_per_week", "starts_on", "ends_on", "duration_months", "reference", "positions")
+"""Fields of which a row of key words holds several."""
+
+
+def spaced_labels(text: str) -> set[int]:
+    """Labels behind the first in a line of labels and values with nothing between them.
+
+    Examples
+    --------
+    >>> spaced_labels("Plaats Duinmeer Provincie Zeeland Uren 36")
+    {16, 34}
+    >>> spaced_labels("Plaats bij de start van de periode een Kopie")
+    set()
+    """
+    if len(text) > _LONGEST_ROW or not text[:1].isupper():
+        return set()
+    found = [match.span() for match in _spaced().finditer(text)]
+    if len(found) < _FEWEST_IN_A_ROW or found[0][0] != 0:
+        return set()
+    ends = [start for start, _ in found[1:]] + [len(text)]
+    for (_, label_end), end in zip(found, ends, strict=True):
+        if not _VALUE.fullmatch(text[label_end:end].rstrip()):
+            return set()
+    return {start for start, _ in found[1:]}

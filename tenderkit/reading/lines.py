@@ -15,7 +15,7 @@ from tenderkit.reading.characters import cleaned
 from tenderkit.reading.decoding import Format
 from tenderkit.reading.furniture import without_furniture
 from tenderkit.reading.glue import Openers, seams
-from tenderkit.reading.glued_header import tabbed
+from tenderkit.reading.glued_header import spaced_labels, tab_behind_label, tabbed
 from tenderkit.reading.hyphens import ends_broken, mend, words_of
 from tenderkit.reading.joining import groups
 from tenderkit.reading.pair_tables import apart
@@ -88,12 +88,14 @@ def _cut(line: RawLine, openers: Openers) -> Iterator[RawLine]:
     """One line, cut at its seams and between its pairs."""
     places = [0, *seams(line.strand.text, openers), len(line.strand.text)]
     glued = openers.glued_header
+    in_a_row = bool(spaced_labels(line.strand.text))
     for start, end in pairwise(places):
         part = line.strand.cut(start, end).stripped()
         for first, last in pairs(part.text):
             piece = part.cut(first, last).stripped()
             if piece.text:
                 begins = start == 0 and first == 0
+                piece = tab_behind_label(piece) if in_a_row else piece
                 strand = parted(tabbed(piece) if glued else piece)
                 for short in _at_most(strand):
                     yield replace(line, strand=short, gap=line.gap if begins else 0)
