@@ -24,7 +24,7 @@ NAME_LABEL = re.compile(
     r"|(?:ten[ ]name[ ]van|tenaamstelling|t\.?n\.?v\.?|naam[ ](?:rekeninghouder|pashouder)|rekeninghouder|account[ ]holder|in[ ]the[ ]name[ ]of|card[ ]?holder)(?:[ ]?\([^()]*\))?"
 )
 HANDLE_LABEL = re.compile(
-    r"(?i)(?:(?:gewenste|huidige|uw|jouw|preferred)[ ])?(?:gebruikers-?(?:naam|id)|inlog-?(?:naam|code)?|login|user[ ]?name|user[ ]?id|account(?:naam)?|alias|handle|linkedin(?:-?profiel)?|github|gitlab|mastodon|instagram|skype|twitter|signal|telegram)(?:[ ]?\([^()]*\))?"
+    r"(?i)(?:(?:gewenste|huidige|uw|jouw|preferred)[ ])?(?:gebruikers-?(?:naam|id)|inlog-?(?:naam|code)?|login|user[ ]?name|user[ ]?id|account(?:naam)?|alias|handle|linkedin(?:-?profiel)?|github|gitlab|mastodon|instagram|skype|twitter|signal|telegram|discord|threads|bluesky|tiktok|snapchat)(?:[- ]?(?:account|naam|id|profiel))?(?:[ ]?\([^()]*\))?"
 )
 PLATE_LABEL = re.compile(
     r"(?i)(?:kentekens?|nummerplaat|nummerplaten|(?:licen[cs]e|number|registration)[ ]plates?|car[ ]registration|vehicle[ ]registration)(?:[ ](?:auto|voertuig|slagboom|parkeren))?(?:[ ]?\([^()]*\))?"

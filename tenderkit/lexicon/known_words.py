@@ -2,12 +2,16 @@
 
 Why: no table holds every name, but dictionaries hold nearly every word, and Dutch makes the others by gluing
 words together. In: a word in small letters. Out: whether Dutch or English has it, the kit's tables have it, or
-two Dutch words make it. The dictionaries are simplemma's; they are loaded at the first question (about a second).
+two Dutch words make it. While a German text is read, which gives every noun a capital, German words count too.
+The dictionaries are simplemma's; they are loaded at the first question (about a second, German two more).
 """
 
 from __future__ import annotations
 
-from collections.abc import Container
+import re
+from collections.abc import Container, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache, lru_cache
 
 from tenderkit.lexicon.plain_words import FORM, ROLES, SETTINGS, WEAK
@@ -35,21 +39,68 @@ _SURE = 7
 """Letters of a last part that is a word by itself, whatever stands before it: "flexmakelaar"."""
 
 
-@lru_cache(maxsize=20_000)
-def is_word(word: str) -> bool:
+_GERMAN: ContextVar[bool] = ContextVar("german", default=False)
+"""Whether the text that is being read is German."""
+_GERMAN_FORM = re.compile(
+    r"(?<![\w-])(?:und|das|mit|für|von|bei|ich|im|zum|zur|auf|nach|seit|aus|ist|nicht|sowie|über|durch|eine[mnrs]?)(?![\w-])"
+)
+_DUTCH_FORM = re.compile(
+    r"(?<![\w-])(?:het|een|van|met|voor|ik|bij|naar|niet|op|te|zijn|aan|and|with|for)(?![\w-])"
+)
+_LEAST_GERMAN = 8
+
+
+@contextmanager
+def reading(text: str) -> Iterator[None]:
+    """Within it, the words of the language of a text count as words."""
+    german = len(_GERMAN_FORM.findall(text))
+    token = _GERMAN.set(german >= _LEAST_GERMAN and german > len(_DUTCH_FORM.findall(text)))
+    try:
+        yield
+    finally:
+        _GERMAN.reset(token)
+
+
+def is_word(word: str, *, here: bool = True) -> bool:
     """Whether a word in small letters is Dutch or English, public, or glued from two Dutch words.
+
+    `here`: also where the language of the text that is read has it.
 
     Examples
     --------
     >>> [is_word(word) for word in ("onteigeningsprocedure", "lyckle", "duisterwinkel", "arnhem")]
     [True, False, False, True]
     """
-    return is_sure_word(word) or (len(word) >= _LONG and word.endswith(_WORDS_END_ON))
+    known = is_sure_word(word) if here else _is_sure(word)
+    return known or (len(word) >= _LONG and word.endswith(_WORDS_END_ON))
+
+
+def is_sure_word(word: str) -> bool:
+    """The same, but an ending alone ("-ing") is not enough: "Sihombing" is a surname."""
+    return _is_sure(word) or (_GERMAN.get() and _is_german(word))
 
 
 @lru_cache(maxsize=20_000)
-def is_sure_word(word: str) -> bool:
-    """The same, but an ending alone ("-ing") is not enough: "Sihombing" is a surname."""
+def _is_german(word: str) -> bool:
+    german = _german()
+
+    def has(part: str) -> bool:
+        return part in german or part.capitalize() in german
+
+    if has(word):
+        return True
+    return any(
+        has(word[cut:]) and any(len(one) >= _LEAST and has(one) for one in _heads(word[:cut]))
+        for cut in range(_LEAST, len(word) - _LEAST + 1)
+    )
+
+
+def _heads(head: str) -> tuple[str, ...]:
+    return (head, head.removesuffix("s"), head.removesuffix("e"), head.removesuffix("en"))
+
+
+@lru_cache(maxsize=20_000)
+def _is_sure(word: str) -> bool:
     dutch, english = _dictionaries()
     if word in dutch or word in english or word in _own_words():
         return True
@@ -65,9 +116,7 @@ def _is_glued(word: str, dutch: Container[str]) -> bool:
             continue
         if len(tail) >= _SURE and not tail.endswith(_SURNAME_TAILS):
             return True
-        head = word[:cut]
-        heads = (head, head.removesuffix("s"), head.removesuffix("e"), head.removesuffix("en"))
-        if any(len(one) >= _LEAST and one in dutch for one in heads):
+        if any(len(one) >= _LEAST and one in dutch for one in _heads(word[:cut])):
             return True
     return False
 
@@ -87,3 +136,10 @@ def _dictionaries() -> tuple[Container[str], Container[str]]:
 
     made = DefaultDictionaryFactory()
     return made.get_dictionary("nl"), made.get_dictionary("en")
+
+
+@cache
+def _german() -> Container[str]:
+    from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
+    return DefaultDictionaryFactory().get_dictionary("de")

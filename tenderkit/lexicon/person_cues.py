@@ -10,7 +10,7 @@ import re
 
 TITLES = (
     r"(?:de\s+heer|dhr|meneer|mevrouw|mevr|mw|mej|drs|ir|ing|mr|dr|prof|ds|mrs|ms|miss|sir|"
-    r"wethouder|burgemeester|heer|heren|dames)"
+    r"wethouder|burgemeester|heer|heren|dames|herrn?|frau)"
 )
 """Words that a name follows, alternatives of one pattern."""
 
@@ -23,7 +23,7 @@ _LEADING = (
     r"noodcontact|noodnummer|emergency\s+contact|partner|echtgenote?|ook\s+bekend\s+als|alias|intake\s+door|opgesteld\s+door|"
     r"ingevuld\s+door|auteur|handtekening|ondertekend|ondertekening|getekend|signed|signature|signed\s+by|account\s+holder|rekeninghouder|"
     r"t\.?\s?n\.?\s?v\.?|t\.?\s?a\.?\s?v\.?|ter\s+attentie\s+van|cc|bcc|van|aan|from|to|zzp'er|consultant|medewerker|"
-    r"over|met|door|wie|persoon|spreker|interviewer|geïnterviewde|gesprek\s+met|gesproken\s+met|tnv|professional|inhuurkracht|curriculum\s+vitae|cv|resume|directeur|eigenaar|handelend\s+onder"
+    r"over|met|door|wie|persoon|spreker|interviewer|geïnterviewde|gesprek\s+met|gesproken\s+met|tnv|professional|inhuurkracht|curriculum\s+vitae|cv|resume|directeur|eigenaar|handelend\s+onder|ansprechpartner(?:in)?|vorgesetzter?|kontoinhaber(?:in)?|rufname|vertreten\s+durch|geschäftsführer(?:in)?"
 )
 
 LABELLED_NAME = re.compile(
@@ -101,7 +101,7 @@ TITLE = re.compile(
 SURE_LABEL = re.compile(
     r"(?:voorna(?:am|men)|achternaam|familienaam|geslachtsnaam|meisjesnaam|roepnaam|voorletters.*|naam.*|(?:full |first |last |family )?names?|surname|"
     r"given names?|kandidaat|candidate|contactpersoon|contact person|referent(?:en)?|references?|referees?|leidinggevende|teamleider|teammanager|(?:line )?manager|supervisor|begeleider|coach|mentor|intake door|opgesteld door|ingevuld door|auteur|echtgenote?|noodcontact|emergency contact|"
-    r"ook bekend als|alias|handtekening|ondertekend|getekend|signed.*|signature|account holder|rekeninghouder|t.?n.?v.?)",
+    r"ook bekend als|alias|handtekening|ondertekend|getekend|signed.*|signature|account holder|rekeninghouder|t.?n.?v.?|ansprechpartner(?:in)?|vorgesetzter?|kontoinhaber(?:in)?|rufname)",
     re.IGNORECASE,
 )
 

@@ -72,7 +72,7 @@ SURNAMES_AND_WORDS = frozenset(
 
 PARTICLES = frozenset(
     "van de der den het 't ten ter te in op aan bij onder uit voor von zu zur vom el al ben bin bint d' "
-    "fan fon af ibn abu da das di do dos del della la le les du des 's tot thoe v.d. v/d vd oude".split()
+    "fan fon af ibn abu da das di do dos del della la le les du des 's tot thoe v. v.d. v/d vd oude".split()
 )
 """What stands between a first name and a surname; small in the middle, capital at the head."""
 

@@ -10,10 +10,10 @@ import re
 
 from tenderkit.lexicon.roles import ROLE
 
-_OFFICES = (
+OFFICES = (
     r"(?:kanton|kinder|bestuurs|straf|familie)?rechter|(?:gerechts)?deurwaarder|(?:kandidaat-)?notaris|(?:wijk|buurt|motor)?agente?|(?:hoofd|buurt)?inspecteur|rechercheur|boa|"
     r"(?:huis|bedrijfs|kinder|jeugd|verzekerings|tand|dieren)?arts|dokter|(?:wijk)?verpleegkundige|fysiotherapeute?|psychiater|apotheker|wethouder|schepen|burgemeester|minister|staatssecretaris|gedeputeerde|dijkgraaf|"
-    r"(?:raads|fractie|kamer|staten|commissie)?(?:lid|voorzitter)|griffier|(?:gemeente)?secretaris|secretaresse|(?:stads|lands)?advoca(?:at|te)|officier|brandweerofficier|kolonel|kapitein|schipper|"
+    r"(?:raads|fractie|kamer|staten|commissie)?(?:lid|voorzitter)|griffier|(?:gemeente)?secretaris|secretaresse|(?:stads|lands)?advoca(?:at|te)|officier|brandweerofficier|kolonel|kapitein|commandant|luitenant|majoor|generaal|korporaal|overste|brigadier|schipper|intercedente?|bewindvoerder|curator|portefeuillehouder|decaan|rector|ome|"
     r"boer|boerin|rentmeester|makelaar|tolk|vertaler|lector|hoogleraar|promotor|docente?|meester|juf|conci[eë]rge|archivaris|stagiaire?|trainee|leerling|tante|oom|opa|oma|dominee|pastoor|pastor|imam|rabbijn|"
     r"(?:schoon|stief|klein|pleeg)?(?:zus(?:je)?|zusters?|broer(?:tje)?|zoon(?:tje)?|dochter(?:tje)?|moeder|vader|ouders)|zwager|neef|nicht|buurman|buurvrouw|vriend(?:in)?|echtgenote?|collega|oud-collega|"
     r"kantoorgenoot|huisgenoot|maatschappelijk[ ]werk(?:st)?er|wijkteamlid|wijkcoach|buurtwerk(?:st)?er|opbouwwerk(?:st)?er|aannemer|uitvoerder|opzichter|voorman|kraanmachinist|monteur|"
@@ -21,7 +21,7 @@ _OFFICES = (
 )
 _ROLES = ROLE.pattern.removesuffix(r"s?\b")
 _BEFORE = (
-    rf"(?:{_OFFICES})|(?:(?:onder[ ])?leiding[ ]van|(?:baas|chef)[ ](?:was|is)|"
+    rf"(?:{OFFICES})|(?:(?:onder[ ])?leiding[ ]van|(?:baas|chef)[ ](?:was|is)|"
     r"(?:gebeld|gesproken|bellen|spreken|gepraat|getrouwd|gehuwd|samenwonend|woont?|married)[ ](?:met|to))"
 )
 BEFORE_A_PERSON = re.compile(
@@ -68,6 +68,14 @@ MADE_BY = re.compile(
     rf"(?i:(?<![\w-])(?:door|by|docent|trainer|notaris|referenti?e?|contact|opdrachtgever|begeleider|leidinggevende|manager|teamleider|coach|mentor|met|with|spreker|auteur)):[ ]+(?P<n>{_TITLE_WORD}(?:[ ](?:(?:van|de|der|den|el|te[nr]?|['’]t)[ ]){{0,2}}{_TITLE_WORD}){{1,3}})"
 )
 """ "Aangemaakt door: Lamp Laars-Tarwe"."""
+_ROW_OF_TWO = rf"(?P<n>{_TITLE_WORD}(?:[ ](?:(?:van|de|der|den|el|te[nr]?|['’]t)[ ]){{0,2}}{_TITLE_WORD}){{1,3}})"
+BEHIND_WHAT_LEADS = re.compile(
+    r"(?<![\w-])(?:(?i:met|naast|door|volgens|aldus|dankzij|onder|onder[ ]wie|van|with|by|mit|durch|und)|(?i:rapporteer(?:de|t)|reported|report|door|succeeded)[ ](?:aan|to)|"
+    rf"(?:is|was|werd|deed|waar[ ]ik|bel|belde|mail|mailde|vraag|spreek|sprak|ask|call|trof))[ ]{_ROW_OF_TWO}"
+    r"(?=,?[ ](?:en|and|und|van|uit|als|die|met|with|of|who|bij|op|aan|is|was|heb|heeft|had|mij|mijn|zijn|in[ ]een|de[ ]|het[ ]|een[ ]|(?:ge|be|ver|ont|op)[a-z]{2,12}(?:t|d|en|de)\b)|[ ]?[.,;:()!?](?![\w])|[ ]?\(|[ ]*$|\n)"
+)
+""" "met Tafel Pan van", "Rapporteert aan Roos Klok (": two words with a capital inside a sentence,
+behind what leads to a person."""
 CALLED_BY_LETTERS = re.compile(r"[\"“‘'„](?P<n>(?:[A-Z]\.[ ]?){2,4})[\"”’']")
 """Initials that somebody goes by: ("M.P." to most)."""
 WITH_A_LETTER = re.compile(

@@ -36,6 +36,8 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 )
 _A_DIGIT: frozenset[Kind] = frozenset({"plate", "address", "birth_date", "document"})
 """Kinds whose value holds a digit; without one the label heads something else."""
+_HANDLE = re.compile(r"(?:[a-z]{2,8}:)?[^:\n]{1,89}\w")
+"""A user name, with the kind of machine before it ("live:quin88")."""
 _LONGEST: dict[Kind, int] = {"name": 8, "url": 3, "plate": 6, "residence": 6}
 """Words of a value; more are a sentence."""
 
@@ -60,7 +62,7 @@ def find_filled_in(text: str) -> Iterator[Found]:
             continue
         if kind in _A_DIGIT and not any(map(str.isdigit, value)):
             continue
-        if kind == "url" and (":" in value or not value[-1].isalnum()):
+        if kind == "url" and not _HANDLE.fullmatch(value):
             continue
         yield Found(*match.span("n"), kind)
     for match in PLATE_TOLD.finditer(text):

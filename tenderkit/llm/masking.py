@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from tenderkit.errors import TenderkitError
+from tenderkit.lexicon.known_words import reading
 from tenderkit.lexicon.person_names import NAMES_AND_WORDS, PARTICLES, SURNAMES_AND_WORDS
 from tenderkit.llm.form_values import find_filled_in, without_leaders
 from tenderkit.llm.handles import guess_handles
@@ -23,6 +24,7 @@ from tenderkit.llm.number_guesses import guess_documents, guess_numbers
 from tenderkit.llm.personal_data import STRONG, Found, Kind, find_data, find_places_again
 from tenderkit.llm.personal_names import find_names
 from tenderkit.llm.role_names import with_letters
+from tenderkit.llm.small_texts import with_capitals
 from tenderkit.llm.stand_ins import (
     BIDDER,
     LOOK_ALIKE,
@@ -105,7 +107,8 @@ class Mask:
         ------
         StillPersonal : something personal is left in it.
         """
-        return self._made(text, self._pieces(text, guess=True))
+        with reading(text):
+            return self._made(text, self._pieces(text, guess=True))
 
     def published(self, text: str) -> str:
         """A text that anybody may read, such as a tender: what is known of people is hidden in it,
@@ -174,6 +177,8 @@ class Mask:
     def _pieces(self, text: str, *, guess: bool) -> list[Found]:
         found = [Found(*match.span(), "look_alike") for match in LOOK_ALIKE.finditer(text)]
         text = without_leaders(_ESCAPED.sub(lambda match: _ESCAPES[match[0]], text))
+        if guess:
+            text = with_capitals(text)
         data = [*find_data(text), *find_marked(text), *find_filled_in(text)]
         if guess:
             data += [*guess_numbers(text), *guess_documents(text), *guess_births(text)]

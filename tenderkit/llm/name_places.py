@@ -165,7 +165,12 @@ def _in_organisation(names: NamesFound, start: int, end: int) -> bool:
     ):
         first -= 1
     return is_organisation(
-        names.text, names.words[first].start, names.words[after - 1].end, names.words, after
+        names.text,
+        names.words[first].start,
+        names.words[after - 1].end,
+        names.words,
+        after,
+        is_told=after - first > 1 and names.begins_a_surname(first, after - 1),
     )
 
 

@@ -37,8 +37,13 @@ _ROLE_BEHIND = re.compile(rf"[ ](?:[a-z]+[ ])?\w*(?:{ROLE.pattern})", re.IGNOREC
 """ "Jan de Boer Data engineer", the row of a table."""
 
 
-def is_organisation(text: str, start: int, end: int, words: list[NameWord], after: int) -> bool:
-    """Whether a row of capitals names an organisation, by what stands before or behind it."""
+def is_organisation(
+    text: str, start: int, end: int, words: list[NameWord], after: int, *, is_told: bool = False
+) -> bool:
+    """Whether a row of capitals names an organisation, by what stands before or behind it.
+
+    `is_told` where the text has a person of that name, so that a famous one's is no reason.
+    """
     if (
         after < len(words)
         and words[after].part == "organisation"
@@ -46,7 +51,7 @@ def is_organisation(text: str, start: int, end: int, words: list[NameWord], afte
         and not _ROLE_BEHIND.match(text, words[after].end)
     ):
         return True
-    if any(
+    if not is_told and any(
         match.start() < end and start < match.end()
         for match in NAMED_AFTER.finditer(text, max(0, start - 20), end + 20)
     ):

@@ -35,9 +35,9 @@ def may_be_a_place(words: str) -> bool:
     if words.isupper() and len(words) <= _LONG_ABBREVIATION:
         return False
     first = next((word for word in flat.split() if word not in PARTICLES), flat)
-    return not (first in FORM or (is_word(first) and len(first) > _LONG_WORD))
+    return not (first in FORM or (is_word(first, here=False) and len(first) > _LONG_WORD))
 
 
 def is_unknown(words: str) -> bool:
     """Words of which no dictionary has the first."""
-    return not is_word(plain(words).split()[0])
+    return not is_word(plain(words).split()[0], here=False)

@@ -20,6 +20,7 @@ from tenderkit.lexicon.person_roles import (
     ACTS,
     BEFORE_A_PERSON,
     BEFORE_A_ROLE,
+    BEHIND_WHAT_LEADS,
     CALLED_BY_LETTERS,
     MADE_BY,
     MAIL_HEAD,
@@ -60,6 +61,10 @@ def behind_roles(names: NamesFound, public: Collection[str] = ()) -> None:
         if after > first and roles.hold(first, after, sure=sure, small=small):
             names.accept(first, after)
     for match in (*BEFORE_A_ROLE.finditer(names.text), *MADE_BY.finditer(names.text)):
+        row = _row_in(names, *match.span("n"))
+        if row is not None and roles.hold_two(*row):
+            names.accept(*row)
+    for match in BEHIND_WHAT_LEADS.finditer(names.text):
         row = _row_in(names, *match.span("n"))
         if row is not None and roles.hold_two(*row):
             names.accept(*row)
@@ -129,6 +134,8 @@ class _Roles:
             return does or reached or not all(map(self.is_field, capitals))
         if len(_joined(self.text, capitals)) > 1:
             strange = any(map(self.is_strange, capitals))
+            if small and (does or reached or self.hold_two(first, after)):
+                return True
             return (strange and small and not any(map(self.is_field, capitals))) or does or reached
         led = run[0].part == "particle" and self.text[run[0].start].isupper()
         told = does or reached or led or (capitals[0].plain in SURNAMES and run[0] in capitals)

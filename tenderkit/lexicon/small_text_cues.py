@@ -1,0 +1,32 @@
+"""Words in front of a name, a child or a street in a text that its writer set in small letters.
+
+In: nothing. Out: patterns; what follows them gets a capital before the other rules read it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.lexicon.person_roles import OFFICES
+
+_SURE = (
+    r"roepnaam|voornaam|achternaam|op[ ]naam[ ]van|ten[ ]name[ ]van|t\.?n\.?v\.?|cv|curriculum[ ]vitae|(?:ik[ ]heet|mijn[ ]naam[ ]is|genaamd|geheten)|"
+    r"mw|mevr|mevrouw|dhr|meneer|de[ ]heer|dr|drs|mr|ir|ing|prof"
+)
+BEFORE_A_SMALL_NAME = re.compile(
+    rf"(?i)(?<![\w-])(?:{_SURE}|{OFFICES}|(?:samen|gebeld|gesproken)[ ]met|groet(?:jes)?,?|groeten,?)[.:]?[ ]+(?=[^\W\d_])"
+    r"|(?m:^[-•*·][ ]?)(?=[^\W\d_]{3,14}(?:[ ][^\W\d_]{3,20})?(?:,[ ][^\W\d_]{3,20})?:[ ]?[+0(]\d)"
+)
+"""What a name stands behind; also a bullet, where a telephone stands behind the colon."""
+SMALL_CHILDREN = re.compile(
+    r"(?i)(?<![\w-])(?:kinderen|zonen|dochters|kleinkinderen|zussen|broers|ouders|collega['’]?s)[ ]?[(:][ ]?(?P<n>[^()\n:.;]{2,60})"
+)
+"""Those who are named behind people in the plural."""
+SMALL_STREET = re.compile(
+    r"(?<![\w-])(?:woon|woont|adres|wonen|zit|zitten|thuis|huis)[^.\n]{0,16}?[ ](?:op|aan|in)[ ](?:de[ ]|het[ ])?(?P<n>[^\W\d_]{3,30})(?=(?:[ ][^\W\d_]{2,20}){0,2}[ ]\d)"
+)
+"""A street with its number, behind the word for living."""
+SMALL_PLACE = re.compile(
+    r"(?<![\w-])(?:woon|woont|woonde|wonen|gevestigd|thuis)[^.\n]{0,50}?[ ](?:in|te)[ ](?P<n>[^\W\d_]{3,24})(?:[ ](?:ter|aan|op|bij|den|de)(?:[ ]den|[ ]de)?[ ](?P<m>[^\W\d_]{2,20}))?(?=[,.;)\n])"
+)
+"""The place behind the word for living."""

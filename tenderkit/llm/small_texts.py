@@ -1,0 +1,118 @@
+"""A text that its writer set in small letters, given capitals where names and places may stand.
+
+Why: "griffier mw. dorothé kwakkenbos" is as much a name as with capitals, and every rule for names
+asks for one. In: a text. Out: the same text, character for character in its place, with capitals at
+first names, words that no dictionary has, places, and what stands behind the word for a person; a
+text that has capitals comes back as it was.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tenderkit.lexicon.known_words import is_word
+from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES, PARTICLES
+from tenderkit.lexicon.plain_words import FORM
+from tenderkit.lexicon.public_names import COUNTRIES, PLACES
+from tenderkit.lexicon.small_text_cues import (
+    BEFORE_A_SMALL_NAME,
+    SMALL_CHILDREN,
+    SMALL_PLACE,
+    SMALL_STREET,
+)
+from tenderkit.llm.name_words import plain
+
+_LINE_HEAD = re.compile(r"(?m)^[\W\d_]*([^\W\d_])[^\n]*[^\W\d_][ ][^\W\d_]")
+_LEAST_LINES = 5
+_MOST_CAPITALS = 0.1
+_TOKEN = re.compile(r"\S*[@/\\_]\S*|\S+\.[a-z]{2,}\S*")
+"""What machines call things; it has no capitals anyway."""
+_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]{2,}(?![\w@/])|(?<=[a-z]-)[^\W\d_]{2,}(?![\w@/])")
+_LETTERS = re.compile(r"(?<![\w.@])(?:[a-z]\.[ ]?-?){1,5}(?=[ ]?(?:[a-z]{2,3}[ ]){0,2}[^\W\d_]{3})")
+_LEAST = 3
+_VOWELS = frozenset("aeiouy")
+
+
+def with_capitals(text: str) -> str:
+    """The text with capitals where names may stand, if it has none of its own.
+
+    Examples
+    --------
+    >>> text = "cv\\n" + "- mail mij maar\\n" * 5 + "- bel mw. lieuwkje quorvik\\n"
+    >>> with_capitals(text).splitlines()[-1]
+    '- bel mw. Lieuwkje Quorvik'
+    """
+    if not is_small(text):
+        return text
+    letters = list(text)
+    in_tokens = {n for match in _TOKEN.finditer(text) for n in range(*match.span())}
+    for place in _names_in(text) - in_tokens:
+        capital = text[place].upper()
+        if len(capital) == 1:
+            letters[place] = capital
+    return "".join(letters)
+
+
+def is_small(text: str) -> bool:
+    """Whether nearly every line begins small, and hardly a word has a capital."""
+    heads = [match[1] for match in _LINE_HEAD.finditer(text)]
+    if len(heads) < _LEAST_LINES or sum(map(str.isupper, heads)) > _MOST_CAPITALS * len(heads):
+        return False
+    words = [match[0] for match in _WORD.finditer(text)]
+    return sum(map(str.isupper, (word[0] for word in words))) <= _MOST_CAPITALS * len(words)
+
+
+def _names_in(text: str) -> set[int]:
+    """Where the words begin that get a capital."""
+    places: set[int] = set()
+    words = list(_WORD.finditer(text))
+    by_start = {match.start(): number for number, match in enumerate(words)}
+    for match in words:
+        if _may_be_one(match[0]):
+            places.add(match.start())
+    for match in BEFORE_A_SMALL_NAME.finditer(text):
+        number = by_start.get(match.end())
+        while number is not None and number < len(words):
+            word = words[number]
+            if plain(word[0]) in FORM | NO_NAMES:
+                break
+            number += 1
+            if plain(word[0]) not in PARTICLES:
+                places.add(word.start())
+                break
+            if number < len(words) and text[word.end() : words[number].start()] != " ":
+                break
+    for match in SMALL_CHILDREN.finditer(text):
+        places.update(
+            one.start()
+            for one in _WORD.finditer(text, *match.span("n"))
+            if one[0] not in FORM and len(one[0]) > 2
+        )
+    for pattern in (SMALL_STREET, SMALL_PLACE):
+        for match in pattern.finditer(text):
+            places.update(match.start(name) for name in pattern.groupindex if match[name])
+    for match in _LETTERS.finditer(text):
+        behind = _WORD.search(text, match.end())
+        while behind is not None and plain(behind[0]) in PARTICLES:
+            behind = _WORD.search(text, behind.end())
+        if behind is not None and not is_word(behind[0].lower()):
+            places.update(n for n in range(*match.span()) if text[n].isalpha())
+            places.add(behind.start())
+    return places
+
+
+def _may_be_one(word: str) -> bool:
+    """A first name that is no word, a place, or what no dictionary has."""
+    small = plain(word)
+    if len(word) < _LEAST or small in FORM or small in PARTICLES:
+        return False
+    if small in PLACES or small in COUNTRIES:
+        return True
+    if small in FIRST_NAMES and small not in NAMES_AND_WORDS:
+        return not is_word(word.lower())
+    return (
+        len(word) > _LEAST
+        and not _VOWELS.isdisjoint(small)
+        and not is_word(word.lower())
+        and not is_word(small)
+    )
