@@ -34,6 +34,7 @@ from tenderkit.dutch import (
 )
 from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.lexicon.amending import AMENDS
+from tenderkit.lexicon.bid_words import CHEAPEST, EQUAL
 from tenderkit.lexicon.cues import (
     ON_SITE,
     SELF_EMPLOYED,
@@ -223,11 +224,15 @@ def _work_days(document: Document, lines: tuple[int, ...]) -> list[Reading]:
 
 
 def _tie_breaker(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    """The rate, where the sentence about equal scores, or the one after it, names it; a lot is none."""
     for number in lines:
         piece = pieces(document, number, "tie_breaker")[0]
-        return [
-            Reading("rate", (document.span(piece.start, piece.start + len(piece.text)),), number)
-        ]
+        told = [piece.text[start:end] for start, end in sentences(piece.text)]
+        equal = [at for at, sentence in enumerate(told) if EQUAL.search(sentence)]
+        near = [" ".join(told[at : at + 2]) for at in equal] or [piece.text]
+        if any(CHEAPEST.search(words) for words in near):
+            span = document.span(piece.start, piece.start + len(piece.text))
+            return [Reading("rate", (span,), number)]
     return []
 
 

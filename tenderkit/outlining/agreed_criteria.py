@@ -10,10 +10,11 @@ stand; every difference is noted.
 - Kind and cut are the model's. A line that calls itself a demand ("Eis: …") is one.
 - Bands are the model's, those of the rules where it gives none.
 - What the model alone sees stands.
-- What the rules alone see stands where its words demand something and it is an item of a list: one
-  under a heading, or next to a criterion of that kind that the model saw too. A competence demands
-  nothing by its words, so the place alone decides. Where the model saw something else in that line
-  (a band, a heading, a step of the procedure) it is not a criterion.
+- What the rules alone see stands where its words demand something and it stands next to a criterion of
+  that kind that the model saw too; where the model saw none of that kind, under a heading. A competence
+  demands nothing by its words, so it stands only where the model saw none. Where the model saw
+  something else in that line (a band, a heading, a step of the procedure) it is not a criterion.
+- A heading is the model's, that of the rules where it gives none.
 - What does not stand is shown with its words, as a warning where it would be a knock-out.
 """
 
@@ -73,10 +74,11 @@ def settled_criteria(
             kept.append(each)
             _note_alone(each, "model", differences)
     listed = {(each.kind, line) for each in kept for line in each.lines}
+    kinds = {each.kind for each in model.criteria}
     spoken = _spoken_for(model)
     for ours in alone:
         stands = not model.criteria or (
-            not spoken & set(ours.lines) and _stands(seen[ours], listed)
+            not spoken & set(ours.lines) and _stands(seen[ours], listed, kinds)
         )
         if stands:
             kept.append(ours)
@@ -164,7 +166,7 @@ def _both(ours: CriterionLines, theirs: CriterionLines, differences: Differences
         lines=lines,
         parts=parts,
         bands=tuple(sorted(bands - set(lines))),
-        label=of_kind.label or (ours.label if ours.kind == theirs.kind else None) or theirs.label,
+        label=theirs.label or of_kind.label or ours.label,
         theme=theirs.theme or ours.theme,
         proof=theirs.proof or ours.proof,
     )
@@ -176,7 +178,7 @@ def _called_demand(document: Document, criterion: CriterionLines) -> bool:
     return word is not None and word["word"].casefold().startswith(("eis", "k", "minimumeis"))
 
 
-def _stands(ours: _Words, listed: set[tuple[Kind, int]]) -> bool:
+def _stands(ours: _Words, listed: set[tuple[Kind, int]], kinds: set[Kind]) -> bool:
     """Whether a criterion that only the rules see is one by its words and its place."""
     kind = ours.criterion.kind
     near = any(
@@ -184,9 +186,11 @@ def _stands(ours: _Words, listed: set[tuple[Kind, int]]) -> bool:
         for line in ours.criterion.lines
         for step in range(-_NEAR, _NEAR + 1)
     )
-    if kind == "competence":
-        return near
-    return bool(STRONG_DEMAND.search(ours.text)) and (near or ours.criterion.label is not None)
+    if kind not in kinds:
+        return kind == "competence" or (
+            bool(STRONG_DEMAND.search(ours.text)) and ours.criterion.label is not None
+        )
+    return kind != "competence" and near and bool(STRONG_DEMAND.search(ours.text))
 
 
 def _spoken_for(model: Outline) -> set[int]:

@@ -8,8 +8,8 @@ is about. In: the mentions of both. Out: the mentions that stand; what differs i
   in a sentence that the model read for something else.
 - Where the model speaks of the field elsewhere, it stands only if its line starts with the field's
   own label and a misread value could lose the bid: building then takes the safe one of the two.
-- Fields that may have several entries keep them all, and a broker is first who the rules weighed it
-  to be.
+- Fields that may have several entries keep them all; of those that a model lists as a whole (interviews,
+  what is handed in, days) the list of the model stands. A broker is first who the rules weighed it to be.
 - What does not stand is shown.
 """
 
@@ -32,11 +32,16 @@ LOSES_THE_BID: frozenset[FieldName] = frozenset(
 
 SEVERAL: frozenset[FieldName] = frozenset(
     {
-        "interviews", "fees", "work_days", "on_site", "self_employed", "submission", "procedure",
-        "closed", "points_total",
+        "fees", "on_site", "self_employed", "procedure", "closed", "points_total",
     }
 )  # fmt: skip
 """Fields whose mentions add up, or of which building takes the strictest."""
+
+ENUMERATED: frozenset[FieldName] = frozenset({"interviews", "submission", "work_days"})
+"""Fields that a model lists as a whole: what the rules see beside its list is of something else."""
+
+SAID: frozenset[FieldName] = frozenset({"intermediary", "work_days"})
+"""Fields that a text names in so many words: where the model sees none, a label must say it."""
 
 WEIGHED: frozenset[FieldName] = frozenset({"intermediary"})
 """Fields for which the rules weigh every wording of the text; their mention stands first."""
@@ -82,12 +87,17 @@ def _stands(
     ours: FieldLines, document: Document, theirs: Sequence[FieldLines], read: set[int]
 ) -> bool:
     """Whether a mention that the rules alone see is one."""
-    if ours.field in SEVERAL or ours.field in WEIGHED:
+    if ours.field in SEVERAL or (ours.field in WEIGHED and theirs):
         return True
+    if ours.field in ENUMERATED and theirs:
+        return False
     labelled = _labelled(document.words(ours.lines[0]), ours.field)
+    if ours.field in SAID:
+        return labelled
+    told_otherwise = ours.field in DEADLINES and bool(read & set(ours.lines))
     if theirs:
-        return labelled and ours.field in LOSES_THE_BID
-    return labelled or ours.field not in DEADLINES or not read & set(ours.lines)
+        return labelled and ours.field in LOSES_THE_BID and not told_otherwise
+    return labelled or not told_otherwise
 
 
 def _able(mention: FieldLines, document: Document) -> bool:
