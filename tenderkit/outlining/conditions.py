@@ -37,6 +37,10 @@ _PARTS: frozenset[Part | None] = frozenset(
         "assignment",
     }
 )
+_HEADER: frozenset[str | None] = frozenset(
+    {"starts_on", "ends_on", "duration_months", "extensions", "hours_per_week", "positions"}
+)
+"""Labels of the header whose value is a day, a length or a number, whatever it waits for: "Start: zsm na screening"."""
 
 
 def conditions(found: list[Section], taken: set[int], parted: set[tuple[int, int]]) -> list[Item]:
@@ -47,6 +51,8 @@ def conditions(found: list[Section], taken: set[int], parted: set[tuple[int, int
             continue
         for mark in section.marks:
             if mark.line.number in taken or (mark.heading and mark.part):
+                continue
+            if mark.field in _HEADER and mark.separator:
                 continue
             items += [
                 item
