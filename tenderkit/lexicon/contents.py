@@ -8,10 +8,21 @@ from tenderkit.sieving import sieve
 
 STRONG_DEMAND = sieve(
     r"\b(?:minimaal|ten minste|tenminste|minstens|hooguit|ten hoogste|niet hoger dan|afgerond\w*|diploma\w*|(?:hbo|mbo|wo)(?:-|\b)|bachelor|certifica\w+|gecertificeerd|\w*verzekering\w*|rijbewijs|in het bezit|beschik(?:t|ken|baar\w*)|"
-    r"\d+\s+(?:jaar|jr|maanden)|min\.\s*\d|(?:een|twee|drie|vier|vijf|zes|zeven|acht|tien) jaar|werkervaring|ervaring (?:met|als|in|bij|op)|kennis van|beheers\w*|aantoonba\w+|vog|waadi|(?:uur)?tarief|gewerkt (?:met|als|bij|in)|werkte|vloeiend|inzetbaar|afgelopen \w+ jaar|laatste \d+ maanden|bekend met|at least|minimum (?:of )?\d|\d+\+?\s+years|experience (?:with|in|as)|degree|fluent|proficien\w+|(?:good|excellent) command|knowledge of|certifi\w+|hourly rate|your rate|valid)\b",
+    r"\d+\s+(?:jaar|jr|maanden)|min\.\s*\d|(?:een|twee|drie|vier|vijf|zes|zeven|acht|tien) jaar|werkervaring|ervaring (?:met|als|in|bij|op)|kennis van|beheers\w*|aantoonba\w+|vog|waadi|(?:uur)?tarief|gewerkt (?:met|als|bij|in)|werkte|vloeiend|inzetbaar|afgelopen \w+ jaar|laatste \d+ maanden|bekend met|vca(?:-\w+)?|(?:skj|big|nrvt|rmt|nip)-\w+|(?:niet|geen) (?:meer|hoger|boven|duurder)(?: dan)? (?:€|eur|\d)|at least|minimum (?:of )?\d|\d+\+?\s+years|experience (?:with|in|as)|degree|fluent|proficien\w+|(?:good|excellent) command|knowledge of|certifi\w+|hourly rate|your rate|valid)\b",
     re.IGNORECASE,
 )
 """Things a bidder must have and show."""
+
+_ASKED_OF_ONE = sieve(
+    r"\b(?:bereid (?:tot|om|te)|geregistreerd|\w*-?registratie|ingeschreven|geweest|gewend|verplicht|(?:kent|beheerst|spreekt|schrijft)\b|(?:zes|negen|twaalf|achttien|vierentwintig) maanden|foutloos|\w*niveau)\b",
+    re.IGNORECASE,
+)
+
+
+def demands_something(item: str) -> bool:
+    """Whether an item of a list asks what somebody must have; words that say nothing so in running text count here."""
+    return bool(STRONG_DEMAND.search(item) or _ASKED_OF_ONE.search(item))
+
 
 TASK = re.compile(
     r"\W*(?:(?:je|u|jij|hij|zij|ze|de \w+)\s+(?:gaat|zorgt|werkt|voert|behandelt|adviseert|ondersteunt|bent|neemt|maakt|stelt|begeleidt|krijgt|komt|leidt|bewaakt|schrijft|bouwt|levert|coacht|richt|bereidt|houdt|denkt|organiseert|onderhoudt|analyseert|test|beheert|rapporteert|signaleert|vertaalt|stuurt|draagt|overlegt|brengt|helpt|toetst|beoordeelt|ontwikkelt|implementeert)\b"

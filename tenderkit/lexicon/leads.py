@@ -9,6 +9,11 @@ from tenderkit.sieving import Sieve, sieve
 
 LEAD_PATTERNS: tuple[tuple[Part, str], ...] = (
     ("bid_rules", r"\b(?:documenten|stukken|bijlagen|inschrijving|aanbieding|offerte|lever|stuur|dien)\w*\b.*\b(?:in|aan|bij|mee|bevat|bestaat|toe|op)\b.*:$"),
+    ("assignment", r"\b(?:rol|functie|opdracht|positie|inzet)\b.{0,30}\b(?:houd|houdt|doe|doet|ga|gaat|zorg|zorgt|richt|pak|voer|werk|werkt|verzorg)\w* (?:je|jij|u)\b.*:$|\b(?:je|uw|jouw|de) (?:werk\w*|taken\w*|takenpakket|bezigheden)\b.{0,30}\b(?:bestaa\w+|omvat\w*|zijn|is|behoren|horen)\b.*:$|\b(?:houdt?|gaat?) (?:je|u) (?:je |zich )?(?:bezig|aan de slag|aan het werk)\b.*:$|\btot (?:je|uw|jouw|de) (?:taken|werkzaamheden|takenpakket)\b.*:$|\b(?:je|u) (?:bent|wordt) verantwoordelijk voor\b.*:$"),
+    ("organisation", r"\b(?:team|afdeling|cluster|organisatie|bureau)\b.{0,60}\b(?:bestaat uit|telt|van|kent)(?: nu| op dit moment)?:$|\b(?:wij|we|opdrachtgever|gemeente) (?:bieden|biedt|zorgen|zorgt)\b.*:$"),
+    ("condition", r"\b(?:voorwaarden|afspraken|bepalingen|spelregels|regels)\b.{0,40}\b(?:van toepassing|gelden|geldt|van kracht)\b.*:$|\b(?:gelden|geldt|van toepassing)\b.{0,60}\b(?:voorwaarden|afspraken|bepalingen|spelregels|regels)\b.*:$|\b(?:wijzen|attenderen|maken)\b.{0,40}\bop (?:het volgende|de volgende \w+|attent)\b.*:$|\brekening (?:mee )?(?:te )?houden\b.*:$"),
+    ("competence", r"\b(?:omschrij\w+|typer\w+|kenmerk\w+|herken\w+|karakteriser\w+)\b.*:$|\bas a person\b.*:$"),
+    ("award", r"\b(?:helpen|helpt|prettig|fijn|mooi|leuk|handig|welkom)\b.{0,20}\b(?:als|dat|wanneer|indien)\b.*:$|\bwaarderen\b.*\bzonder dat\b.*:$"),
     ("knockout", r"\b(?:wijst|wijzen|gewezen|afgewezen|afvall\w*|uitgesloten|terzijde|ontbre\w+|missen|mist|niet (?:kan|kunnen) (?:laten zien|aantonen))\b.*:$"),
     ("assignment", r"\b(?:na|binnen) (?:de )?(?:eerste )?\w+ (?:weken|maanden|dagen|jaar)\b.*:$|\b(?:opgeleverd|op te leveren|oplevert|gereed)\b.*:$"),
     ("award", r"\b(?:beoordeeld|gescoord|gewogen|geselecteerd|vergeleken|scoren|rangschikk\w*)\b.{0,40}\b(?:op|aan de hand van|volgens)\b.*:$|\bvolgende (?:gunnings|sub|beoordelings|selectie)?-?(?:criteria|wensen)\b.*:$"),
@@ -38,7 +43,7 @@ OPENS_AWARD = re.compile(
 """Words of a short line that opens what earns points."""
 
 ONLY_IF = sieve(
-    r"\b(?:alleen|uitsluitend|slechts|only)\b.{0,40}\b(?:als|indien|wanneer|reacties|kandidaten|profielen|aanbiedingen|inschrijvingen|cv['’]?s|offertes|if|candidates|offers|profiles)\b"
+    r"\bsowieso\b|\banders\b.{0,30}\b(?:niet|geen)\b|\bniet (?:voordragen|voorstellen|voorleggen|doorsturen|aanbieden)\b|\b(?:alleen|uitsluitend|slechts|only)\b.{0,40}\b(?:als|indien|wanneer|reacties|kandidaten|profielen|aanbiedingen|inschrijvingen|cv['’]?s|offertes|if|candidates|offers|profiles)\b"
     r"|\bin aanmerking\b|\bniet (?:door|verder|mee|in behandeling)\b|\bkandida\w+ zonder\b|\b(?:ten minste|minimaal|minstens|alle|al) (?:aan|deze)\b"
     r"|\baan (?:al )?(?:deze|de volgende|het volgende|het onderstaande|onderstaande)\b.{0,40}\bvoldo\w+|\bvoldo\w+ (?:aan )?(?:het volgende|onderstaande?|de volgende|al deze|deze|minimaal|ten minste)\b"
     r"|\b(?:letterlijk|geen uitzonderingen|zonder uitzondering|ondergrens|will not be considered|must meet|at (?:the )?least)\b",
@@ -47,7 +52,7 @@ ONLY_IF = sieve(
 """What a line over a list says of things that one must have to be considered."""
 
 WISHED = sieve(
-    r"\b(?:(?:zien|zagen|hebben|horen|willen) (?:wij|we|ze) (?:ook |liefst |nog )?graag|graag (?:ook )?zien|liefst|bij voorkeur|voorkeur\w*|gewenst|niet (?:vereist|verplicht|gewogen)|geen (?:knock-?out|harde eis|eis|must)|een must is|streepje voor|voorsprong|kansen? (?:vergroot|groter)|vergro\w+ .{0,15}kans\w*|love to see|like to see|nice[- ]to|in (?:het|je|uw) voordeel|een voordeel|pr[eé]|pluspunt\w*|meerwaarde|mooi(?: zijn)? als|preferably|an advantage|a plus|preferred|bij twijfel)\b",
+    r"\b(?:(?:zien|zagen|hebben|horen|willen) (?:wij|we|ze) (?:ook |liefst |nog )?graag|graag (?:ook )?zien|liefst|bij voorkeur|voorkeur\w*|gewenst|niet (?:vereist|verplicht|gewogen)|geen (?:knock-?out|harde eis|eis|must)|een must is|streepje voor|voorsprong|kansen? (?:vergroot|groter)|vergro\w+ .{0,15}kans\w*|love to see|like to see|nice[- ]to|in (?:het|je|uw) voordeel|een voordeel|pr[eé]|pluspunt\w*|meerwaarde|mooi(?: zijn)? als|prettig|zou(?:den)? (?:ons )?helpen|fijn zouden|prettig zouden|waarderen|preferably|an advantage|a plus|preferred|bij twijfel)\b",
     re.IGNORECASE,
 )
 """What a line over a list says of things that one need not have."""

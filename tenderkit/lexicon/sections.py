@@ -27,15 +27,18 @@ CRITERIA_PARTS: frozenset[str] = frozenset({"knockout", "award", "competence", "
 PHRASES: tuple[tuple[Part, str], ...] = (
     ("award", r"(?:niet (?:vereist|verplicht|noodzakelijk|nodig|per se)|geen (?:harde )?(?:eis|must|vereiste))\b.*|not (?:required|mandatory|essential)\b.*"),
     ("condition", r"(?:after|upon|on) (?:the )?award|na (?:de )?gunning|bij gunning|na de keuze"),
+    ("bid_rules", r"(?:wat|welke \w+) (?:heb|heeft|moet|hebben|is|zijn) (?:je|jij|u|wij|we|er)?\b.*\b(?:nodig|aan) (?:om te|voor|bij) (?:(?:je|jouw|uw|de|een) )?(?:reageren|reactie|inschrijven|inschrijving|aanmelden|aanmelding|solliciteren|sollicitatie|bieden|aanbieding|offerte|bod).*|(?:zo |hoe )?(?:reageren|inschrijven|aanmelden|solliciteren|reageer je|meedoen) in \w+ stappen|(?:wat|dit) (?:stuur|lever|upload|dien|vragen|willen|ontvangen) (?:je|jij|u|wij|we)\b.*\b(?:ons|mee|in|aan|toe|op)"),
+    ("organisation", r"(?:dit|wat|wij|we|daarvoor|ervoor) (?:bieden|bied|krijg\w*|mag|mogen|kun\w*|kan|geven|hebben|staat|heb) .*(?:\bbieden\b|van ons\b|bieden wij|krijg\w*|terug|tegenover|te bieden|voor (?:je|jou|u) (?:klaar|in petto)).*|(?:wij|we) bieden.*|(?:dit|wat) bieden .*|wat (?:mag|kun|kan) (?:je|jij|u) van ons .*|ons aanbod|aanbod|arbeidsvoorwaarden|(?:what )?we offer.*|what(?:'s| is) in it for you|your benefits|jouw voordelen"),
     ("procedure", r"(?:en )?(?:dan|daarna|hierna|hoe verder|en verder)|meedoen,? en dan|hoe (?:het|de beoordeling) (?:daarna |verder |dan )?(?:gaat|loopt|verloopt|verder gaat|werkt).*|what happens (?:next|after).*|(?:het )?verloop|vervolgstappen|next steps|hoe we (?:tot een )?keuze.*"),
     ("procedure", r"hoe (?:gaat|verloopt|kiezen|beoordelen|selecteren|komen|werkt de|ziet) .*|van reactie .*|na (?:uw|je|de) (?:inschrijving|reactie).*"),
     ("bid_rules", r"(?:hoe|zo|wat) (?:schrijf|meld|dien|lever|reageer|solliciteer|stuur)\w* (?:je|u|jij)\b.*"),
     ("bid_rules", r"wat moet\w* (?:je|u|wij|we|er) .*(?:aanleveren|indienen|ontvangen|mee)"),
     ("bid_rules", r"(?:uw |jouw |de )?(?:inschrijving|aanbieding|offerte|indienen|inschrijven|aanleveren|aanlevering|documenten|cv)|how to apply|documents(?: to submit)?|submission"),
+    ("competence", r"(?:zo|dit) (?:werk|ben|denk) (?:je|jij|u)"),
     ("outside", r"(?:werken|werk) via .*|ken (?:jij|je) (?:iemand|een) .*|niets voor jou.*|tip ons.*|zin in.*|zo (?:werk\w*|pak\w*|gaan|doen) .*|iets voor jou.*|(?:spreekt|klinkt) .* aan|ben jij .*|herken jij .*|past dit .*|klaar om .*|enthousiast.*|nieuwsgierig.*|hoe werkt (?:het|dit)|interesse(?: in .*)?|geïnteresseerd|aan de slag(?: .*)?|zzp|detachering|introductie bij .*|binnen \d+ .*|deel deze .*|delen|wie zijn wij|onze (?:voorwaarden|werkwijze|dienstverlening)|over (?:ons platform|de marktplaats|dit platform|de bemiddelaar|het bureau)|waarom (?:via|kies|werken via|bij|voor) .*"),
     ("knockout", r"(?:wat|wie) (?:vragen|eisen|verwachten|verlangen|zoeken|vraagt|vereist) .*|wat (?:wij|we) .*(?:vragen|verwachten|eisen|zoeken)"),
     ("knockout", r"waar(?:aan|aan moet| moet| dien).* voldoe\w*|hier(?:aan)? (?:moet|dien|voldoe).*|dit (?:moet je|vragen|heb je|breng je|neem je|eisen) ?.*|(?:je|jij|u) (?:voldoet|beschikt|brengt mee|neemt mee|hebt)(?: (?:over|aan|het volgende|minimaal|in ieder geval|al|in (?:je|uw) .{0,20}|aan .{0,30}))?|wat (?:heb|breng|neem) (?:je|jij|u) .*|(?:what|who) (?:you|we) .*(?:bring|need|must|require|expect|are looking for).*|you (?:must|have|bring|hold)"),
-    ("knockout", r"(?:gevraagd |het gevraagde |jouw |functie-?|kandidaat-?|gewenst )?profiel(?: van de kandidaat| kandidaat)?|profielschets|onmisbaar|your profile|candidate profile|profile|must|musts"),
+    ("knockout", r"(?:gevraagd |het gevraagde |jouw |functie-?|kandidaat-?|gewenst )?profiel(?: van de kandidaat| kandidaat)?|profielschets|onmisbaar|(?:de |onze |jouw |je |uw |start)?(?:kwalificaties|bagage|qualifications)|(?:de |onze |absolute |harde )?(?:ondergrens|minimumlat|lat|minima|dealbreakers?|show ?stoppers?|breekpunten|afvalcriteria|drempels?|basics|must)|your profile|candidate profile|profile|must|musts"),
     ("award", r"(?:dit|wat|het) .*(?:pluspunt|een pr[eé]|een plus)|hier(?:mee|voor) (?:scoor|verdien|krijg).*|waar(?:op|mee) .*(?:beoorde|scoo?r|weg|selecte|punten|onderscheid|voorsprong|win).*|hier(?:mee)? (?:win|klim|maak|onderscheid).*|(?:hoe|waarop|waarmee) .*(?:punten|gunnen|scoren|wegen).*|(?:mooi|fijn|handig) meegenomen|wat .*(?:punten|extra) .*|kwaliteit|gunning|prijs en kwaliteit|plus|bonus|wenselijk|desirable|preferred"),
     ("competence", r"(?:specifiek|generiek)e? (?:voor|bij) .*|wel(?:ke|k) (?:persoon|mens|type|persoonlijkheid).*|wie (?:ben je|jij bent|ben jij|je bent)|houding en gedrag|(?:generiek|specifiek)e?|zo ben jij"),
     ("questions", r"vragen|inhoudelijke vragen|questions|antwoorden"),
@@ -51,7 +54,7 @@ HEARTS: tuple[tuple[Part, str], ...] = (
     ("related", r"vergelijkbare (?:opdracht|vacature|project|aanvra)|gerelateerde (?:opdracht|vacature)|(?:andere|soortgelijke|meer|nieuwste|recente|overige|gelijksoortige|verwante) (?:opdrachten|vacatures|aanvragen|projecten)|(?:opdrachten|aanvragen) (?:die )?(?:hierop lijken|lijken hierop)|opdrachten lijken|^vergelijkbaar$|(?:more|other) (?:jobs|assignments)|related (?:jobs|assign)|similar (?:jobs|assign)|veelgestelde vragen|\bfaq\b|cookie|nieuwsbrief|inloggen|direct reageren|anderen bekeken|bekijk ook|^ook interessant|^misschien ook iets|^net gemist|(?:job|opdracht)[- ]?alert|deel deze|privacyverklaring"),
     ("questions", r"vra(?:gen|ag) (?:en|&) antwoord|nota van inlichtingen|gestelde vragen|beantwoorde vragen|ingediende vragen|q ?& ?a|questions and answers|antwoorden op|vragenronde"),
     ("procedure", r"procedure|methodiek|(?:selectie|beoordelings|gunnings|aanbestedings|inschrijf)-?(?:proces|wijze|methode|systematiek|traject)|wijze van beoordel|verloop van|selection process|stappenplan|vervolgproces|van (?:reactie|inschrijving|aanbod|cv) (?:tot|naar)"),
-    ("award", r"(?:beoordelings|score|scorings?|punten|weging(?:s|en)?)-?(?:matrix|tabel|kader|kaart|model|overzicht)|punten(?:verdeling|telling)|rangschikking|ranking|kwalitatieve criteri|gunnings?-?\s?(?:en \w+)?criteri|(?:sub|gunnings?-?|award|scoring|selection|wegings?|beoordelings|selectie|kwaliteits|waarderings|wens)-?\s?criteri|\bemvi|\bbpkv|beste prijs|\bwens(?:en)?\b|wensenlijst|nice[- ]to[- ]have|\bpr[eé]\b|\bpr[eé]'?s\b|pluspunt|award|preferences|te scoren|love to see|like to see|graag (?:ook )?zien|zien (?:wij|we) (?:ook )?graag|kansen? (?:vergroot|groter)|voorkeur(?:en)?\b|\bgewenst$|\bgewenst,|wensen\b|bonus(?:criteri|punten)|beoordelingsaspect|gewenste (?:ervaring|kennis|kwalificaties|vaardigheden)|strekt tot aanbeveling|desired|preferred|desirable|advantage|criteria .*(?:punten|weging)|\bwishes\b|extra punten|weegfactor|wenscriteri"),
+    ("award", r"(?:beoordelings|score|scorings?|punten|weging(?:s|en)?)-?(?:matrix|tabel|kader|kaart|model|overzicht)|punten(?:verdeling|telling|toekenning|toedeling|schema|lijst|overzicht|tabel|stelsel|systeem)|verdeelsleutel|(?:kwaliteits|deel|sub)scores?\b|rangschikking|ranking|kwalitatieve criteri|gunnings?-?\s?(?:en \w+)?criteri|(?:sub|gunnings?-?|award|scoring|selection|wegings?|beoordelings|selectie|kwaliteits|waarderings|wens)-?\s?criteri|\bemvi|\bbpkv|beste prijs|\bwens(?:en)?\b|wensenlijst|nice[- ]to[- ]have|\bpr[eé]\b|\bpr[eé]'?s\b|pluspunt|award|preferences|te scoren|love to see|like to see|graag (?:ook )?zien|zien (?:wij|we) (?:ook )?graag|kansen? (?:vergroot|groter)|voorkeur(?:en)?\b|\bgewenst$|\bgewenst,|wensen\b|bonus(?:criteri|punten)|beoordelingsaspect|gewenste (?:ervaring|kennis|kwalificaties|vaardigheden)|strekt tot aanbeveling|desired|preferred|desirable|advantage|criteria .*(?:punten|weging)|\bwishes\b|extra punten|weegfactor|wenscriteri"),
     ("knockout", r"knock-?\s?-?outs?|non-?negotiable|need[- ]to[- ]have|minimum criteria|(?:cv|profiel) (?:laat|toont|moet|bevat).*(?:zien|aan|volgende|tonen)|\beisen\b|\w+eisen\b|\bvereist|vereisten|programma van eisen|must[- ]have|minimum ?requirement|\brequirements?\b|geschiktheid|uitsluitings|mandatory|(?:harde|minimale|verplichte|strikte|dwingende|absolute|noodzakelijke|essential|required|necessary) (?:criteria|voorwaarden|kwalificaties|competenties|vaardigheden|kennis|ervaring|qualifications|skills|experience)|minimumvoorwaarden"),
     ("competence", r"competenti|competenc|kernwaarden|karaktertrek|persoonlijkheid|soft ?skills|persoonlijke (?:eigenschap|kenmerk|vaardigh)|eigenschappen|persoonskenmerken|vaardigheden"),
     ("fee", r"^(?:\w+ ?)?fee\b|bemiddelingsfee|\bmarge\b|bemiddelingskosten"),
@@ -59,7 +62,7 @@ HEARTS: tuple[tuple[Part, str], ...] = (
     ("work_days", r"werkdagen|inzetdagen|work(?:ing)? days"),
     ("interviews", r"gespreks?informatie|gesprekken|gesprek\b|gespreksronde|interviews?\b|intake\b"),
     ("planning", r"planning|tijdpad|tijdlijn|timeline|schedule|belangrijke data|tijdschema|important dates|key dates"),
-    ("condition", r"voorwaarden|terms and conditions|\bconditi(?:e|on)s?\b|na gunning|bij gunning|uitvoeringseis"),
+    ("condition", r"contractue(?:el|le)\b|contractbepaling|spelregels|verplichtingen (?:van|voor) |integriteit en |geheimhouding|screening en |voorwaarden|terms and conditions|\bconditi(?:e|on)s?\b|na gunning|bij gunning|uitvoeringseis"),
     ("procedure", r"beoordeling|\bselectie|\bgunning|assessment|evaluation|toewijzing|vervolg|^hoe (?:wij|we) (?:kiezen|beoordelen|selecteren|gunnen)"),
     ("information", r"(?:overige|aanvullende|algemene|bijzondere|meer|praktische|nadere|verdere|additional|other|general|further) (?:informatie|info|information|zaken|opmerkingen|bepalingen|voorschriften|gegevens|afspraken)|facturatie|facturering"),
     ("assignment", r"opdracht|functieomschrijving|werkzaamheden|takenpakket|\btaken\b|resultaat|resultaten|verantwoordelijkheden|uitdaging|doelstelling|assignment|job description|\btasks\b|responsibilit|your role|scope|deliverables|projectomschrijving|activiteiten|de opgave|jouw rol|de rol"),
@@ -105,4 +108,16 @@ def part_of(heading: str) -> Part | None:
     for part, pattern in _compiled(HEARTS):
         if pattern.search(core):
             return part
+    return _in_brackets(words)
+
+
+_ASIDE = re.compile(r"[\(\[]([^()\[\]]{3,40})[\)\]]")
+
+
+def _in_brackets(words: str) -> Part | None:
+    """What an aside of an unknown heading calls its list: "Wat moet je meebrengen (harde eisen)"."""
+    for aside in _ASIDE.finditer(words):
+        for part, pattern in _compiled(HEARTS):
+            if part in CRITERIA_PARTS and pattern.search(aside[1]):
+                return part
     return None

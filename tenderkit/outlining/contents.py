@@ -19,6 +19,7 @@ from tenderkit.lexicon.contents import (
     PERSONA,
     STRONG_DEMAND,
     TASK,
+    demands_something,
 )
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.sections import Part
@@ -61,7 +62,7 @@ def _demands_before_wishes(found: list[Section]) -> list[Section]:
         lines = [mark for mark in section.marks if mark.style]
         if section.label is None or section.part not in _OPEN or len(lines) < _LEAST_LIST:
             continue
-        demanded = sum(bool(STRONG_DEMAND.search(mark.words)) for mark in lines)
+        demanded = sum(demands_something(mark.words) for mark in lines)
         tasks = sum(bool(TASK.match(mark.body)) for mark in lines)
         if demanded * 3 >= len(lines) and tasks * 3 <= len(lines):
             best = at
@@ -99,7 +100,7 @@ def _named(section: Section, have: set[Part | None], *, after: bool) -> Section:
         [section.label.words, *(mark.words for mark in section.marks[:2] if mark not in lines)]
     )
     scored = sum(_is_scored(mark, section) for mark in lines)
-    demanded = sum(bool(STRONG_DEMAND.search(mark.words)) for mark in lines)
+    demanded = sum(demands_something(mark.words) for mark in lines)
     tasks = sum(bool(TASK.match(mark.body)) for mark in lines)
     if "award" not in have and scored * 2 >= len(lines) and (scored > 1 or ASSESSES.search(intro)):
         return replace(section, part="award")
@@ -137,7 +138,7 @@ def _against_heading(section: Section, have: set[Part | None]) -> Part | None:
         and len(lines) * 2 > len(section.marks)
     ):
         return "award"
-    demanded = sum(bool(STRONG_DEMAND.search(mark.words)) for mark in lines)
+    demanded = sum(demands_something(mark.words) for mark in lines)
     if section.part == "competence" and "knockout" not in have and demanded * 2 >= len(lines):
         return "knockout"
     return None

@@ -12,7 +12,14 @@ from tenderkit.dutch import find_percent, find_points, parse_band
 from tenderkit.dutch.enumerations import marked_pieces, weighed_pieces
 from tenderkit.dutch.sentences import sentences
 from tenderkit.dutch.traits import told_traits
-from tenderkit.lexicon.contents import ASSESSES, EXCLUDES, PERSONA, STRONG_DEMAND, TASK
+from tenderkit.lexicon.contents import (
+    ASSESSES,
+    EXCLUDES,
+    PERSONA,
+    STRONG_DEMAND,
+    TASK,
+    demands_something,
+)
 from tenderkit.lexicon.leads import LATER, LEADS, OPENS_AWARD, TRAITS, TURNS_TO_AWARD
 from tenderkit.lexicon.sections import CRITERIA_PARTS, Part, part_of
 from tenderkit.outlining.heading_shape import WISH, has_shape, introduced, under
@@ -212,7 +219,7 @@ def _of_list(words: str, listed: list[Mark], current: Section) -> Part | None:
         return None
     count = len(lines)
     scored = sum(_scored(mark, words) for mark in lines)
-    demanded = sum(bool(STRONG_DEMAND.search(mark.words)) for mark in lines)
+    demanded = sum(demands_something(mark.words) for mark in lines)
     tasks = sum(bool(TASK.match(mark.body)) for mark in lines)
     assessed = bool(ASSESSES.search(words) or OPENS_AWARD.search(words))
     if scored * 2 >= count and (scored > 1 or assessed):

@@ -13,13 +13,15 @@ from tenderkit.dutch import (
     parse_band,
 )
 from tenderkit.dutch.scales import find_scale
+from tenderkit.dutch.traits import told_traits
+from tenderkit.lexicon.contents import demands_something
 from tenderkit.lexicon.criterion_words import (
     DEMAND,
     DEMAND_START,
     PRICE_TITLE,
 )
 from tenderkit.lexicon.items import KIND_WORD
-from tenderkit.lexicon.leads import ABOUT_THE_LIST
+from tenderkit.lexicon.leads import ABOUT_THE_LIST, DANGLES, TRAITS
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.scale_lines import (
@@ -88,7 +90,8 @@ def is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int)
         return False
     if mark is section.label and section.inline_at is not None:
         rest = mark.words[section.inline_at :]
-        return bool(DEMAND.search(rest)) and not ABOUT_THE_LIST.search(rest)
+        asked = DEMAND.search(rest) or demands_something(rest)
+        return bool(asked) and not ABOUT_THE_LIST.search(rest)
     if KIND_WORD.search(mark.words) and at > mark.body_at:
         return True
     if main == "heading":
@@ -121,9 +124,25 @@ def is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int)
     scored = bool(DEMAND_START.match(words) and find_points(words))
     if (ABOUT_THE_LIST.search(words) and not scored) or (words.endswith(":") and not found):
         return False
+    if not found and DANGLES.search(words):
+        return False
+    if _lists_traits(words):
+        return False
     if is_prose(mark) and not (section.part == "award" and PRICE_TITLE.match(mark.body)):
         return False
     return not words.endswith("?")
+
+
+def _lists_traits(words: str) -> bool:
+    """Whether a line tells which traits a talk is about: it stands behind a list as often as under a heading of its own."""
+    return (
+        bool(TRAITS.search(words) and _TALK.search(words))
+        and not (find_points(words) or find_percent(words))
+        and bool(told_traits(words))
+    )
+
+
+_TALK = re.compile(r"\b(?:gesprek\w*|interview\w*|meeting|kennismaking)\b", re.IGNORECASE)
 
 
 def _kind_named_below(mark: Mark, section: Section) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch import find_percent, find_points
-from tenderkit.lexicon.contents import EXCLUDES, STRONG_DEMAND, TASK
+from tenderkit.lexicon.contents import EXCLUDES, STRONG_DEMAND, TASK, demands_something
 from tenderkit.lexicon.leads import DANGLES, LEADS, ONLY_IF, WISHED
 from tenderkit.lexicon.sections import CRITERIA_PARTS
 from tenderkit.outlining.marks import Mark, starting_at
@@ -79,7 +79,7 @@ def opened_by_list(lines: list[Mark], index: int, current: Section) -> Section |
     if current.part == "knockout":
         return None
     tasks = sum(bool(TASK.match(m.body)) for m in listed)
-    demanded = sum(bool(STRONG_DEMAND.search(m.words)) for m in listed)
+    demanded = sum(demands_something(m.words) for m in listed)
     if tasks * 2 <= len(listed) and demanded * 10 >= len(listed) * (
         5 if EXCLUDES.search(words) else 7
     ):
