@@ -86,7 +86,7 @@ LIGHT: Final = frozenset(
 
 BID_STEM: Final = re.compile(
     r"\b(?:sluit(?! \w+ aan| aan\b)|gesloten|deadline|inschrij|ingeschreven|aanmeld|aangemeld|reage|gereageerd|reactie|indien|in te dienen|ingediend|inlever|ingeleverd"
-    r"|aanlever|aangeleverd|insturen|ingestuurd|inzend|ingezonden|offerte|aanbieding|aanbod|bieding|clos|submi|appl|meedoen|mee te doen|solliciteren|upload|geüpload)",
+    r"|aanlever|aangeleverd|insturen|ingestuurd|inzend|ingezonden|offerte|aanbieding|aanbod|bieding|clos|submi|appl|meedoen|mee te doen|solliciteren|upload|geüpload|open\b|openst)",
     re.IGNORECASE,
 )
 """A closing by its own word: a bare cv or a request may be told of for other reasons."""

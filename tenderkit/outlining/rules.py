@@ -13,6 +13,7 @@ from tenderkit.dutch import find_dates, find_points, find_times
 from tenderkit.errors import NotATender
 from tenderkit.lexicon.criterion_words import DEMAND
 from tenderkit.lexicon.items import KIND_WORD
+from tenderkit.lexicon.posting_rows import is_posting_row
 from tenderkit.lexicon.rate_words import LIMITS
 from tenderkit.lexicon.sections import CRITERIA_PARTS
 from tenderkit.outlining.conditions import conditions, stated
@@ -162,6 +163,7 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
     inside = {mark.line.number: item for item in criteria for mark in item.marks if not item.parts}
     bands = {mark.line.number for item in criteria for mark in item.bands}
     index = {mark.line.number: at for at, mark in enumerate(lines)}
+    others = _other_postings(lines, {*inside, *bands})
     found: list[FieldLines] = []
     for section in parts:
         covered: set[int] = set()
@@ -183,7 +185,7 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
                 if LIMITS.search(mark.words) and not find_points(mark.words):
                     found.append(FieldLines(field="rate_cap", lines=(number,)))
                 continue
-            if number in covered:
+            if number in covered or number in others:
                 continue
             item = inside.get(number)
             if item is None and section.part not in ("related", "outside", "competence"):
@@ -228,7 +230,19 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
     found += named_fields(lines, parts, found)
     found += _procedure(parts)
     found += handed_in(lines, parts, inside)
-    return settled_days(_merged(found, lines), parts, {*inside, *bands})
+    return settled_days(_merged(found, lines), parts, {*inside, *bands, *others})
+
+
+def _other_postings(lines: list[Mark], criteria: set[int]) -> set[int]:
+    """The rows of other assignments, behind what this one asks."""
+    first = min(criteria, default=len(lines) // 2)
+    return {
+        mark.line.number
+        for mark in lines
+        if mark.line.number > first
+        and mark.line.number not in criteria
+        and is_posting_row(mark.words)
+    }
 
 
 def _asked_above(lines: list[Mark], at: int) -> str:

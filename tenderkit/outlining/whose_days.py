@@ -13,6 +13,8 @@ mentions that stand.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -69,6 +71,7 @@ class _Day:
     section: Section
     told: Statement
     before: str
+    first: date
 
     @property
     def line(self) -> int:
@@ -77,10 +80,6 @@ class _Day:
     @property
     def words(self) -> str:
         return self.mark.words[self.told.start : self.told.end]
-
-    @property
-    def first(self) -> date:
-        return find_dates(self.words, ANY_YEAR)[0].value.day
 
 
 def settled_days(
@@ -101,7 +100,19 @@ def settled_days(
     return _of_parties(kept, days)
 
 
+def _year(parts: list[Section]) -> int:
+    """The year of most full dates of a page: days without one are compared in it."""
+    years = Counter(
+        day.value.day.year
+        for section in parts
+        for mark in section.all_marks
+        for day in find_dates(mark.words)
+    )
+    return years.most_common(1)[0][0] if years else ANY_YEAR
+
+
 def _days(parts: list[Section], taken: frozenset[int]) -> Iterator[_Day]:
+    year = _year(parts)
     for section in parts:
         if section.part == "related":
             continue
@@ -114,8 +125,11 @@ def _days(parts: list[Section], taken: frozenset[int]) -> Iterator[_Day]:
                 continue
             before = above
             for told in dated_statements(mark.words, above):
-                yield _Day(mark, section, told, before)
-                before = mark.words[told.start : told.end]
+                words = mark.words[told.start : told.end]
+                dates = find_dates(words, year) or find_dates(words, ANY_YEAR)
+                if dates:
+                    yield _Day(mark, section, told, before, dates[0].value.day)
+                before = words
             above = mark.words
 
 
@@ -130,7 +144,9 @@ def _pointed(mention: FieldLines, by_line: dict[int, list[_Day]]) -> Iterator[Fi
     if not own and _of_others(mention.field, days):
         return
     strange = [day for day in days if day.told.event is not None and day not in own]
-    if not own or not strange or len(mention.lines) > 1:
+    if mention.field == "intermediary_closes_at" and len({day.first for day in own}) > 1:
+        yield _at(mention.field, min(own, key=lambda day: day.first))
+    elif not own or not strange or len(mention.lines) > 1:
         yield mention
     elif mention.field == "interviews":
         yield from (_at(mention.field, day) for day in own)
@@ -162,13 +178,27 @@ def _added(found: list[FieldLines], days: list[_Day]) -> Iterator[FieldLines]:
     if "intermediary_closes_at" in have:
         have.add("closes_at")
     lines: dict[str, int] = {}
+    dated = {number for one in found if one.field == "closes_at" for number in one.lines}
+    closings = {day.first for day in days if day.line in dated}
     for day in days:
+        if (
+            day.told.event == "closing"
+            and day.line not in dated
+            and day.first in closings
+            and _CLOCK.search(day.words)
+            and _plain(day)
+        ):
+            yield _at("closes_at", day)
         name = _FIELD.get(day.told.event) if day.told.event is not None else None
         if name is None or name in have or not _plain(day):
             continue
         if name == "interviews" or name not in lines:
             lines[name] = day.line
             yield _at(name, day)
+
+
+_CLOCK = re.compile(r"\d[.:u]\d\d|\d (?:uur|u)\b|\d ?[ap]\.?m\b", re.IGNORECASE)
+"""A closing that another line tells without its time."""
 
 
 def _plain(day: _Day) -> bool:
