@@ -14,7 +14,7 @@ from tenderkit.lexicon.cues import (
     PROVINCES,
 )
 from tenderkit.lexicon.places import POSTCODE, answered_place, asks_for_place, is_address, place_end, place_in
-from tenderkit.lexicon.regions import is_region, region_in
+from tenderkit.lexicon.regions import asked_region, is_region, leading_region, region_in
 from tenderkit.records import Document
 
 
@@ -25,13 +25,21 @@ def region(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         words = document.words(line)
         rest = label_rest(words, "region")
         if rest is not None:
+            told = region_in(words) if words[rest : rest + 1].islower() else None
+            if told is not None:
+                return trimmed(document, number, words, *told)
             stop = re.search(r"[.;]\s", words[rest:])
-            return trimmed(
-                document, number, words, rest, rest + stop.start() if stop else len(words)
-            )
+            end = rest + stop.start() if stop else len(words)
+            return trimmed(document, number, words, rest, rest + place_end(words[rest:end]))
         named = label_rest(words, "location")
         if named is not None and is_region(words[named:]):
             return trimmed(document, number, words, named, len(words))
+        led = leading_region(words[named:]) if named is not None else None
+        if named is not None and led is not None:
+            return trimmed(document, number, words, named + led[0], named + led[1])
+        asked = asked_region(words)
+        if asked is not None:
+            return trimmed(document, number, words, *asked)
         for start, end in sentences(words):
             place = region_in(words[start:end])
             if place is not None:

@@ -77,6 +77,7 @@ _ASKED = sieve(
     rf"|\b(?:de|het|deze|the|this) {_TASK} (?:\w+ )?(?:wordt|worden|is|are)\b[^.;:]{{0,20}}\b(?:op|van|on|from) (?:de )?{_DAY}[^.;]{{0,50}}\b(?:uitgevoerd|gedaan|verricht|vervuld|ingevuld|carried out|done|performed)\b"
     rf"|\b(?:uitgevoerd|gedaan|verricht|vervuld|ingevuld|carried out|done|performed) (?:op|van|on|from) (?:de )?{_DAY}"
     rf"|\b{_DAY} (?:is|zijn|blijft|blijven|are) (?:(?:voor|for) (?:ons|us|het team) )?(?:een |de |a )?(?:harde |absolute |vaste |hard )?(?:eis|voorwaarde|vereiste|verplichting|requirement)\b"
+    rf"|\b(?:dag|dagen|days?) (?:per|in de|a) week\b[^.;()]{{0,50}}[(:–-]\s?(?:op |on )?(?:de )?{_DAY}"
     rf"|\b{_DAY}\W{{1,2}}(?:en \w+ )?de hele dag (?:op|in|bij|aanwezig)\b"
     rf"|\b{_DAY}[^.;!?]{{0,24}}[,;:–-] (?:dus |en |want )?(?:op (?:die|deze|beide) dag(?:en)?|dan)\b[^.;!?]{{0,30}}\b(?:{_YOU}|{_ALL}|verplicht\w*)\b",
     re.IGNORECASE,

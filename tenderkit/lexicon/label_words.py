@@ -27,6 +27,7 @@ from tenderkit.dutch import (
 )
 from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.lexicon.fee_words import FEE_NOUN
+from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 
 _NEAR = 40
 """A date that is a label's value starts within so many characters: "kan tot uiterlijk vrijdag 9 oktober"."""
@@ -234,7 +235,7 @@ _SPACED = re.compile(
     r"\s*(?:[-•*▪–]\s+)?(?P<label>[A-ZÀ-Þ][a-zà-ÿA-Z.'’/-]*(?:\s+[a-zà-ÿ.'’/-]+){0,4}?)\s+(?:\([^()]{1,40}\)\s+)?"
     r"(?=(?:uiterlijk |tot |op |m(?:ax|in)\w*\.? )?(?:€|EUR\b|\d|(?:één|een|twee|drie)\W*$|(?:maan|dins|woens|donder|vrij)dag \d|(?:jan|feb|maart|apr|mei|june?|july?|juni|juli|aug|sep|okt|oct|nov|dec)))"
 )
-_RELATIVE = re.compile(r"\s(?:dat|die|that|which|waarbinnen|waarin|waarop)\s.*$", re.IGNORECASE)
+_RELATIVE = re.compile(r"\s(?:dat|die|that|which|waarbinnen|waarin|waarop|waar|where)\s.*$", re.IGNORECASE)
 """A clause that says nothing of what the value is: "Aantal mensen dat wij nodig denken te hebben"."""
 _PERSONS = re.compile(r"(?:personen|mensen|professionals|medewerkers|people|persons)", re.IGNORECASE)
 """An aside that says what is counted: "In te huren fte's (personen)"."""
@@ -353,7 +354,11 @@ _BELOW_FIELDS: frozenset[str] = _SPACED_FIELDS | {
 
 
 def _field(label: str, value: str, among: frozenset[str] | None) -> str | None:
-    if len(label.split()) > _MOST_WORDS or _NO_LABEL.search(label):
+    if (
+        len(label.split()) > _MOST_WORDS
+        or _NO_LABEL.search(label)
+        or ORGANISATION_PATTERN.fullmatch(label)
+    ):
         return None
     for name, pattern, holds in _patterns():
         if (among is None or name in among) and pattern.search(label) and holds(value):

@@ -74,7 +74,7 @@ _TOWN = rf"{_NOT_A_TOWN}[A-Z][\w'’-]+(?:\s+(?:(?:aan|den|de|op)\s+){{0,2}}[A-Z
 _HOUSED = sieve(
     rf"\b(?i:werkt?|werken|werkzaam|gewerkt|zit|zitten|breng\w*|gevestigd|kantoordagen|werkdagen|thuisbasis|bureau|werkplek\w*|aanwezig\w*|standplaats|verwacht\w*|uitvoering|uitgevoerd|verricht|gebeur\w*|gedaan|klaar|meldt?|based|located|work(?:ing)?)\b[^.;:!?]{{0,50}}?"
     rf"\b(?i:vanuit|vanaf|op|in|te|bij|aan|at|from)\s+(?:(?:het|de|ons|onze|een van onze|the|our)\s+)?"
-    rf"(?:(?:kantoor|vestiging|locatie|bureau|gebouw|pand|office|location)\s+(?:in|te|at)\s+(?P<town>{_TOWN})|(?P<place>[A-Z]?{_BUILDING}\s+(?:(?:in|te|van|aan|of|at)\s+(?:(?:de|het|the)\s+)?)?{_TOWN}))"
+    rf"(?:(?:kantoor|vestiging|locatie|bureau|gebouw|pand|office|location)\s+(?:in|te|at)\s+(?P<town>{_TOWN})|(?P<place>[A-Z]?{_BUILDING}\s+(?:(?:in|te|van|aan|of|at)\s+(?:(?:de|het|the)\s+)?)?{_TOWN}|(?:{_STREET})\s+(?:in|te)\s+{_TOWN}))"
 )
 """The building one works in, with its town: "op onze vestiging in Duinmeer"."""
 _ASSIGNED = sieve(
@@ -131,15 +131,7 @@ def place_end(value: str) -> int:
     'Marktplein 4, Zuiderhaven'
     """
     cut = _NO_PART_OF_IT.search(value)
-    end = cut.start() if cut else len(value)
-    country = _COUNTRY_OF_A_TOWN.fullmatch(value, 0, end)
-    return country.end("town") if country else end
-
-
-_COUNTRY_OF_A_TOWN = re.compile(
-    r"(?P<town>[^\d(]*[^\d(,\s])(?:,?\s+|\s*\()(?:Nederland|[Tt]he Netherlands|Netherlands|NL)\)?\W*"
-)
-"""A country says nothing behind a town; behind a street it is a part of the address."""
+    return cut.start() if cut else len(value)
 
 
 _TOWN_ENDS = (

@@ -33,12 +33,20 @@ _IN = r"(?:in|voor|binnen|uit|te|for)"
 _NAMED = rf"(?:(?:de |het |the )?(?:regio|provincie|province of|region of|provincie van)\s+(?P<named>[A-Z][\w-]+(?:\s(?:en|aan|van)\s[A-Z][\w-]+)?)|(?:de |het |the )?(?:(?:noorden|oosten|zuiden|westen|midden|hart) van (?:de )?)?(?P<region>{_ALONE}))(?![\w-])"
 _WORK = r"(?:opdracht|inzet|gezocht|zoeken|zoekt|werkzaamheden|klus|functie|inhuur|inhuuropdracht|uitvraag|aanvraag|werk|werkgebied|standplaats|plaats(?:vinden|vindt)?|assignment|role|job|based|work)"
 _A_BUYER = r"(?:een|a) (?:[\w-]+ ){0,3}?(?:gemeente|waterschap|provincie|organisatie|opdrachtgever|klant|uitvoeringsorganisatie|omgevingsdienst|overheids\w+|zorg\w+|instelling|gemeenschappelijke regeling|municipality|water authority|client)"
+_LIES = r"(?:ligt|liggen|zit|zitten|staat|staan|huist|vestigt|is gevestigd|zijn gevestigd|is located|are located|lies?)"
+_THEY = r"(?:(?:deelnemende|aangesloten|samenwerkende|participating|\w+) (?:gemeenten|municipalities)|(?:opdrachtgever|klant|eindklant|inlener|client)s?)"
 _TOLD = sieve(
-    rf"\b(?:(?i:{_WORK})\b[^.;:!?]{{0,40}}?\b(?i:{_IN})|(?i:{_A_BUYER}) (?i:in|uit|binnen))\s+{_NAMED}"
+    rf"\b(?:(?i:{_WORK})\b[^.;:!?]{{0,40}}?\b(?i:{_IN})|(?i:{_A_BUYER}) (?i:in|uit|binnen)"
+    rf"|(?i:{_THEY} {_LIES}(?: allemaal| alle \w+)? (?:in|binnen))|(?i:werkt?|werken) (?:(?:je|u|jij|you) )?(?i:voor|for) (?:\w+ ){{1,3}}(?i:gemeenten|organisaties|opdrachtgevers|municipalities) (?i:in|uit|binnen)"
+    rf"|(?i:\w*regio|provincie|landsdeel|province|region)\b[^.;:!?]{{0,40}}?\b(?i:is|wordt|will be))\s+{_NAMED}"
 )
+_KNOWN_TO_YOU = sieve(
+    rf"\b(?i:bekend|thuis|weg|woon|woont|goed|ken|kent|live|know)\b[^.?]{{0,30}}{_NAMED}[^.?]{{0,24}}\?\s+(?i:daar|there|onze|our|deze|dit)\s(?:\w+\s){{0,3}}?(?i:{_LIES}|werk|werkt|work)\b"
+)
+"""A region asked after, for the buyer is there: "Bekend in de Kempen? Daar zit onze klant"."""
 _OPENS = re.compile(rf"\W*(?:In|Voor|Binnen|Regio|Gezocht in|Gezocht voor)\s+{_NAMED}\s*[:–-]")
 _ITEM = re.compile(
-    rf"(?:^|\s?[|/•·]\s?|\s[-–]\s)(?:regio |provincie )?(?P<region>{_ALONE})\s*(?=$|\s?[|/•·]|\s[-–]\s)",
+    rf"(?:^|\s?[|/•·\t]\s?|\s[-–]\s)(?:regio |provincie )?(?P<region>{_ALONE})\s*(?=$|\s?[|/•·\t]|\s[-–]\s)",
 )
 _LABELLED = sieve(
     r"(?:^|[.;,|]\s+)(?:[Rr]egio(?:naam)?|[Pp]rovincie|Region|Province|Landsdeel|Opdrachtregio|Werkgebied)\s*:\s*(?P<named>[A-Z][\w-]+(?:\s(?:en|aan|van)\s[A-Z][\w-]+)?)(?=\s*(?:[.;,|)]|$))"
@@ -50,7 +58,7 @@ _TRAIL = re.compile(
 """The path of a page: "Opdrachten in Drenthe > Ruimte > Planoloog"."""
 _KIND_BEHIND = sieve(rf"(?P<region>{_ALONE})\s\((?:de )?(?:province|provincie|regio|region)\)")
 _NOT_HERE = re.compile(
-    r"\b(?:andere|overige|vergelijkbare|samen met|samenwerk\w*|netwerk|ervaring|kennis|bekend(?:heid)? met|ook in|gewerkt|grenst|others?|experience|woont|woonachtig)\b",
+    r"\b(?:andere|overige|vergelijkbare|samen met|samenwerk\w*|netwerk|ervaring|kennis|bekend(?:heid)? met|ook in|gewerkt|grenst|others?|experience|woont|woonachtig)\b|\bbroker|\bbemiddel|\bons bureau",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(rf"\W*(?:regio |provincie )?{_ALONE}\W*", re.IGNORECASE)
@@ -64,6 +72,39 @@ def is_region(text: str) -> bool:
 def stands_alone(line: str) -> bool:
     """Whether a line is a region that cannot be a town as well."""
     return is_region(line) and line.strip(" .").lower() not in ("utrecht", "groningen")
+
+
+_LEADS = re.compile(rf"(?:(?:in|in de|in het)\s+)?(?P<region>{_ALONE})(?=\s*[,;(]\s*[a-zéè]|\s+[–-]\s+[a-zéè])")
+
+
+def leading_region(value: str) -> tuple[int, int] | None:
+    """Where the value of a label of places names a region, and behind it only what is said of it.
+
+    Examples
+    --------
+    >>> leading_region("Gelderland, exacte plaats volgt")
+    (0, 10)
+    >>> leading_region("Utrecht, vlak bij het station") is None
+    True
+    """
+    match = _LEADS.match(value)
+    return match.span("region") if match and stands_alone(match["region"]) else None
+
+
+def elsewhere(sentence: str) -> bool:
+    """Whether a sentence names a province as that of something else: "grenst aan de provincie Utrecht"."""
+    named = re.search(rf"\b(?:{_PROVINCE})\b", sentence)
+    end = named.start() if named else len(sentence)
+    return _NOT_HERE.search(sentence, max(0, end - _NEAR), end) is not None
+
+
+_NEAR = 60
+
+
+def asked_region(words: str) -> tuple[int, int] | None:
+    """Where a line asks who knows the region in which the buyer is: "Bekend in de Kempen? Daar zit onze klant"."""
+    match = _KNOWN_TO_YOU.search(words) if "?" in words else None
+    return match.span("named" if match["named"] else "region") if match else None
 
 
 def region_in(sentence: str) -> tuple[int, int] | None:

@@ -54,6 +54,7 @@ DIVIDED: tuple[tuple[str, str], ...] = (
 """State → words that say how the hours are divided; before what the words for a place alone say."""
 
 DONE_AT_HOME: tuple[tuple[str, str], ...] = (
+    ("hybrid", r"\b(?:werken op afstand|vanuit huis werken|werken vanuit huis|remote werken) (?:mag|kan)\b(?! niet)"),
     ("hybrid", r"\b(?:werken vanuit huis|vanuit huis werken|thuiswerken|werken op afstand|working from home)\b (?!(?:\w+ ){0,3}(?:niet|geen|not)\b)[^.;]{0,30}\b(?:deels?|gedeeltelijk|beperkt|mogelijk|toegestaan|een deel|possible|allowed|part)\b"),
     ("hybrid", rf"\b{_PAPER}\b[^.;]{{0,40}}\bthuis\b|\b(?:schrijf|schrijft|maak|maakt|werk|werkt|doe|doet) (?:je|u|jij) (?:\w+ ){{0,3}}thuis\b"),
     ("hybrid", rf"\b{_HERE}\b(?!.*\b(?:niet|geen|not)\b)[^.]{{0,80}}\b(?:other|remaining|rest of the) (?:days|hours|week|time)\b[^.;]{{0,40}}\bwhere you (?:work|are)\b"),

@@ -36,7 +36,7 @@ from tenderkit.lexicon.cues import (
 )
 from tenderkit.lexicon.date_cues import START_OF_OTHER
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
-from tenderkit.lexicon.regions import is_region
+from tenderkit.lexicon.regions import is_region, leading_region
 from tenderkit.lexicon.soon import ASAP
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
@@ -66,7 +66,7 @@ PLAUSIBLE: dict[str, Callable[[str], bool]] = {
     "title": _short(16),
     "reference": lambda text: bool(_REFERENCE.match(text)) and len(text.split()) <= 5,
     "buyer": _short(12),
-    "intermediary": lambda text: _name(re.split(r"[.;,]\s", text)[0]),
+    "intermediary": lambda text: _name(re.split(r"[.;,](?:\s|$)", text)[0]),
     "published_on": _has(find_dates),
     "closes_at": _has(find_dates, find_relative_days, find_times),
     "intermediary_closes_at": _has(find_dates, find_before_closing),
@@ -96,7 +96,7 @@ PLAUSIBLE: dict[str, Callable[[str], bool]] = {
     ),
     "fees": lambda text: bool(find_amounts(text) or find_percent(text)),
     "location": lambda text: len(re.split(r"[.;]\s|, (?:met|waar)", text)[0].split()) <= 12,
-    "region": lambda text: _name(re.split(r"[.;]\s", text)[0]),
+    "region": lambda text: _name(re.split(r"[.;](?:\s|$)", text)[0]),
     "work_days": _has(find_weekdays),
     "on_site": lambda text: bool(text),
     "self_employed": lambda text: bool(text),
@@ -267,7 +267,7 @@ def _fields(field: str, value: str) -> list[FieldName]:
         if find_weekdays(value):
             names.append("work_days")
     elif field == "location":
-        if value.strip(" .").lower() in PROVINCES or is_region(value):
+        if value.strip(" .").lower() in PROVINCES or is_region(value) or leading_region(value):
             names = ["region"]
         elif (aside := re.search(r"[(,]\s*([\w-]+)\)?\W*$", value)) and aside[
             1

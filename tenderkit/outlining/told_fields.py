@@ -26,7 +26,7 @@ from tenderkit.lexicon.cues import (
 from tenderkit.lexicon.day_words import asks_for_days, work_days_in
 from tenderkit.lexicon.label_words import guessed
 from tenderkit.lexicon.places import answered_place, asked_place, asks_for_place, place_in, town_item
-from tenderkit.lexicon.regions import region_in, stands_alone
+from tenderkit.lexicon.regions import asked_region, elsewhere, region_in, stands_alone
 from tenderkit.lexicon.soon import starts_soon
 from tenderkit.lexicon.workplace_words import HOME_ASKED
 from tenderkit.outlining.cued import DATED, found, is_numbered
@@ -69,6 +69,9 @@ def in_prose(mark: Mark, section: Section, asked: str = "") -> Iterator[FieldLin
     if "location" not in seen and asks_for_place(asked) and answered_place(mark.words):
         seen.add("location")
         yield FieldLines(field="location", lines=(mark.line.number - 1, mark.line.number))
+    if section.part not in _NO_PLACE and asked_region(mark.words):
+        seen.add("region")
+        yield FieldLines(field="region", lines=(mark.line.number,))
     before = asked
     for start, end in statements(mark.words):
         sentence = mark.words[start:end]
@@ -127,7 +130,9 @@ def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
     if outside:
         return
     for name in ("reference", "region", "tie_breaker", "closed", "points_total"):
-        if found(name, sentence, numbered=numbered) or (
+        if (
+            found(name, sentence, numbered=numbered) and not (name == "region" and elsewhere(sentence))
+        ) or (
             name == "region"
             and section.part not in _NO_PLACE
             and (region_in(sentence) or stands_alone(sentence))
