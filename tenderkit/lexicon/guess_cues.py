@@ -24,7 +24,7 @@ HEADS_THINGS = re.compile(
 
 _KINDS = (
     r"gemeenten?|gem\.|provincie|waterschap|stichting|vereniging|bureau|firma|bedrijf|concern|groep|ministerie|dienst|regio|wijk|buurt|dorp|stad|plaats|"
-    r"project|programma|campagne|plan|polder|kanaal|rivier|park|school|hogeschool|universiteit|instituut|platform|systeem|systemen|applicatie|app|pakket|"
+    r"project|programma|programme|campagne|plan|polder|kanaal|rivier|park|school|hogeschool|universiteit|instituut|platform|systeem|systemen|applicatie|app|pakket|"
     r"tool|tools|software|oplossing|module|suite|database|leverancier|fabrikant|methode|methodiek|model|raamwerk|framework|standaard|norm|wet|certificaat|cursus|"
     r"training|leergang|opleiding|diploma|merk|product|krant|tijdschrift|museum|theater|ziekenhuis|kliniek|corporatie|zaaksysteem|"
     r"samenwerkingsverband|verband|locatie|kantoor|vestiging|gebouw|straat|weg|station|haven|brug|tunnel|dijk|gemaal|kern|kernen|eiland|club|partij|fractie|taal|"
@@ -53,6 +53,10 @@ HUMAN_BEFORE = re.compile(
     r"met|door|dankzij|niet|ook|vraag|bel|mail|en|groet|aan|van|over|zowel|volgens|aldus|namens|mevr|dhr|mw|frau|herr|kollege|with|by|and|from|to|ask|call|thanks|dear|beste|hoi)\.?:?[ ]?"
 )
 """A word, also with a capital, behind which a person may stand."""
+ROLE_BEFORE = re.compile(
+    r"(?<![\w-])(?:[a-z-]{0,24}(?:manager|leider|leidster|secretaris|jurist|coördinator|architect|analist|inkoper|regisseur|medewerker|directeur|controller|consulent|hoofd|bestuurder)|product[ ]owner|opdrachtgever|opdrachtgeefster)[ ]$|\(via[ ]$"
+)
+"""A role behind which a person stands rather than what the role is for."""
 PERIOD = re.compile(
     r"(?:(?:19|20)\d\d|['’]\d\d)[ ]?(?:[-–—/]|t/m|tot(?:[ ]en[ ]met)?|to|until)[ ]?(?:[a-z.]+[ ])?(?:\d{1,2}[-/])?(?:(?:19|20)\d\d|['’]\d\d|heden|nu|present|now|today)"
     r"|(?:\d{1,2}[-/.])?(?:19|20)\d\d[ ]?[-–—][ ]?(?:\d{1,2}[-/.])?(?:(?:19|20)\d\d|heden|nu|present)"

@@ -36,6 +36,8 @@ NAMED_THING_BEFORE = re.compile(
 
 PLACE_OF_A_NAME = frozenset("bos landgoed fort huis hof slot kasteel molen park".split())
 """ "het Bos van Krayenhoff": behind "het" no person, and what follows "van" gave the name."""
+GLUED_THOUGHT = re.compile(rf"(?<![\w-])(?:{_OF_A_THOUGHT}|aanpak|stijl|doctrine|formule|regel)-$", re.IGNORECASE)
+""" "de methode-Quorvik": what somebody thought of."""
 THOUGHT_BEFORE = re.compile(rf"(?<![\w-])(?:{_OF_A_THOUGHT})[ ]$", re.IGNORECASE)
 KIND_BEHIND = re.compile(
     r"[ ](?:bridge|building|college|school|street|avenue|hall|tower|centre|center|award|prize|lecture|institute|stadium|airport|"
@@ -56,7 +58,7 @@ STREET_NAME = re.compile(
 )
 """The last word of "Jacob van Lennepgracht"; the group `maybe` where a surname may end so too."""
 BEFORE_A_STREET = re.compile(
-    r"(?<![\w-])(?:de|het|die|deze|aan|in|op|langs|tussen|bij|over|van|rond|nabij|herinrichting|reconstructie|vervanging|renovatie|sloop|aanleg|riolering|rioolvervanging)[ ](?:de[ ]|het[ ])?$",
+    r"(?<![\w-])(?:de|het|die|deze|aan|in|op|langs|tussen|bij|over|van|rond|nabij|herinrichting|reconstructie|vervanging|renovatie|sloop|aanleg|riolering|rioolvervanging|\w{3,20}(?:plein|straat|laan|weg|gracht|singel|kade)(?:,|[ ]en))[ ](?:de[ ]|het[ ])?$",
     re.IGNORECASE,
 )
 LIVES_BEFORE = re.compile(

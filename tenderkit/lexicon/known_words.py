@@ -29,11 +29,13 @@ _NAMES_END_ON = (
 """Ends that glued surnames have, and that say nothing of whether "Duisterwinkel" is a shop."""
 _WORDS_END_ON = (
     "ing", "ingen", "heid", "heden", "schap", "schappen", "atie", "aties", "iteit", "iteiten", "kunde", "kundig", "kundige", "techniek",
-    "logie", "logisch", "logische", "grafie", "istiek", "wet", "regeling", "besluit", "beleid", "beheer", "beheerder", "adviseur",
+    "logie", "metrie", "nomie", "theek", "isme", "logisch", "logische", "grafie", "istiek", "wet", "regeling", "besluit", "beleid", "beheer", "beheerder", "adviseur",
     "manager", "medewerker", "consulent", "coördinator", "leider", "dienst", "project", "plan", "visie", "systeem", "zaken", "recht",
     "matig", "matige", "gericht", "gerichte", "baar", "bare", "loos", "loze", "tion", "tions", "ment", "ments", "ness", "ship",
     "ering", "eringen", "ingen", "proces", "processen", "onderzoek", "overleg", "portaal", "platform", "ordening", "ontwikkeling",
 )  # fmt: skip
+_ENGLISH_HEADS = frozenset("privacy security data cloud cyber online service change content customer user business compliance".split())
+"""English words that Dutch glues its own to: "privacytoets"."""
 _LONG = 9
 _SURE = 7
 """Letters of a last part that is a word by itself, whatever stands before it: "flexmakelaar"."""
@@ -116,7 +118,8 @@ def _is_glued(word: str, dutch: Container[str]) -> bool:
             continue
         if len(tail) >= _SURE and not tail.endswith(_SURNAME_TAILS):
             return True
-        if any(len(one) >= _LEAST and one in dutch for one in _heads(word[:cut])):
+        heads = [one for one in _heads(word[:cut]) if len(one) >= _LEAST]
+        if any(one in dutch for one in heads) or word[:cut] in _ENGLISH_HEADS:
             return True
     return False
 

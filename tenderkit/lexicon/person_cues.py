@@ -194,14 +194,24 @@ ROLE_LINE = re.compile(
 """A line that tells a profession, as stands under a name."""
 
 PERSONAL_FILE = re.compile(
-    r"(?<![^\W_])(?:cv|resume|curriculum|referentie|referenties|motivatie|motivatiebrief|brief|verklaring|profiel|foto|diploma)(?:[ _-]+(?:van[ _-]+)?)(?P<n>(?:[A-Z][a-z]+|(?<=[_-])[a-z]{2,})(?:[ _-][A-Za-z][a-z]*){0,4}?)(?=[ _-]*(?:v?\d[\w.-]*|def|final|concept|scan|nl|en|cv)?(?:[ _-]*\d{2,8}(?:[ _-]\w+)?)?\.(?:pdf|docx?|odt|rtf|pages|txt)\b)"
+    r"(?<![^\W_])(?:(?i:cv)|resume|curriculum|referentie|referenties|motivatie|motivatiebrief|brief|verklaring|profiel|foto|diploma)(?:[ _-]+(?:van[ _-]+)?)(?P<n>(?:(?:[A-Z][a-z]+){1,3}|(?<=[_-])[a-z]{2,})(?:[ _-][A-Za-z][a-z]*){0,4}?)(?=[ _-]*(?:v?\d[\w.-]*|(?:def|final|concept|scan|nl|en|cv)\d{0,2})?(?:[ _-]*\d{2,8}(?:[ _-]\w+)?)?\.(?:pdf|docx?|odt|rtf|pages|txt)\b)"
 )
 """The name in the name of a file: "CV_Jan_de_Boer_2026.pdf"."""
+FILE_OF_A_PERSON = re.compile(
+    r"(?<![\w.@/-])(?P<n>[^\W\d_]{3,20}(?:[ _-][^\W\d_]{2,20}){0,3}?)[ _-]+(?:cv|resume|motivatie|motivatiebrief)(?:[ _-]*[\w-]{0,16})?\.(?:pdf|docx?|odt|rtf|pages|txt)\b",
+    re.IGNORECASE,
+)
+"""The same in front of what the file is: "quorvik_cv_2026.pdf"."""
 
 NO_FILE_NAMES = frozenset(
     "en de van voor scan def concept final versie nl engels dutch english tender inhuur aanvraag bijlage januari februari maart april mei juni juli "
     "augustus september oktober november december jan feb mrt apr jun jul aug sep okt nov dec pdf".split()
 )
+
+TWO_LETTERS = frozenset(
+    "hr pr it ai bi ba ma bv nv cv pc po pm qa rd sd ad ct eu nl be uk us vs ww wa zw ot mt or cr dg fg ao ib ic ob vo wo ho ov tl".split()
+)
+"""What two letters are besides the initials that somebody goes by ("JP")."""
 
 OFFICES = re.compile(
     r"(?:.*(?:ing|tor|teur|ant|heid|schap|dienst|atie|bank|raad|centrum|huis|plan|school|fonds|commissie|wet|manager|leider|hoofd|bureau|adviseur|ministerie|bestuur|beheer|kunde|recht|team|partner)|"

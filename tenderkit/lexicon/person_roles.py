@@ -25,7 +25,7 @@ _BEFORE = (
     r"(?:gebeld|gesproken|bellen|spreken|gepraat|getrouwd|gehuwd|samenwonend|woont?|married)[ ](?:met|to))"
 )
 BEFORE_A_PERSON = re.compile(
-    rf"(?<![\w-])(?:(?P<sure>(?i:{_BEFORE}))|(?P<role>[\w-]{{0,40}}?(?:{ROLE.pattern})))"
+    rf"(?<![\w-])(?:(?:(?i:oud|ex|vice|mede|pro|loco|wnd)-)?(?P<sure>(?i:{_BEFORE}))|(?P<role>[\w-]{{0,40}}?(?:{ROLE.pattern})))"
     r"(?:[ ](?:was|is|werd|heet|heette)[ ](?:toen[ ]|destijds[ ])?|[ ])"
     r"(?=(?:(?:['’]t|[a-z]{2,4})[ ]){0,2}['’]?[^\W\d_a-z])",
 )
@@ -45,7 +45,7 @@ ACTS = re.compile(
 )
 """More that a person does, behind a role and two words."""
 WITH_ME = re.compile(
-    r"(?<![\w-])(?P<n>[^\W\d_a-z][^\W\d_]+)(?=[ ](?:en[ ]ik|and[ ]I)\b)|(?<![\w-])(?:ik[ ]en|and[ ]I[ ]and)[ ](?P<m>[^\W\d_a-z][^\W\d_]+)"
+    r"(?<![\w-])(?P<n>[^\W\d_a-z][^\W\d_]+)(?=[ ](?:en[ ]ik|and[ ]I)\b|[ ]hier(?:[,.!]|[ ](?:van|uit|bij)\b))|(?<![\w-])(?:ik[ ]en|and[ ]I[ ]and)[ ](?P<m>[^\W\d_a-z][^\W\d_]+)"
 )
 """ "Wilg en ik": who is named beside me is a person."""
 MAIL_HEAD = re.compile(
@@ -61,7 +61,7 @@ _TITLE_WORD = (
 )
 BEFORE_A_ROLE = re.compile(
     rf"(?:(?:^|(?<=\n))[ \t]*(?:[-•*>|–—][ ]|\d{{1,2}}[.)]?[ ]+)?|(?<=\|[ ])|(?<=:[ ])|(?<=[ ]{{3}}))(?P<n>{_TITLE_WORD}(?:[ ](?:(?:van|de|der|den|el|te[nr]?|['’]t)[ ]){{0,2}}{_TITLE_WORD}){{1,3}})"
-    rf"(?:(?:,|[ ][|–—-])[ ](?:(?:MSc|BSc|MA|BA|LLM|LLB|MBA|PhD|PMP|RA|RC|RE|CISSP)\b|(?:(?:senior|medior|junior|interim|lead|hoofd|oud|voormalig|zelfstandig|freelance|former|then)[ ]){{0,2}}[\w-]{{0,40}}?(?:{ROLE.pattern}))|[ ]?\([mvx]\))"
+    rf"(?:[ ](?:MSc|BSc|LLM|LLB|MBA|MPA|PhD|PMP)\b|(?:,|[ ][|–—-])[ ](?:(?:MSc|BSc|MA|BA|LLM|LLB|MBA|PhD|PMP|RA|RC|RE|CISSP)\b|(?:(?:senior|medior|junior|interim|lead|hoofd|oud|voormalig|zelfstandig|freelance|former|then)[ ]){{0,2}}[\w-]{{0,40}}?(?:{ROLE.pattern}))|[ ]?\([mvx]\))"
 )
 """Two words with a capital at the head of a line or cell, and behind them what somebody is."""
 MADE_BY = re.compile(
@@ -76,6 +76,8 @@ BEHIND_WHAT_LEADS = re.compile(
 )
 """ "met Tafel Pan van", "Rapporteert aan Roos Klok (": two words with a capital inside a sentence,
 behind what leads to a person."""
+DEGREES = frozenset("msc bsc ma ba llm llb mba mpa phd pmp ra rc re emba".split())
+"""What stands behind a name in capitals."""
 CALLED_BY_LETTERS = re.compile(r"[\"“‘'„](?P<n>(?:[A-Z]\.[ ]?){2,4})[\"”’']")
 """Initials that somebody goes by: ("M.P." to most)."""
 WITH_A_LETTER = re.compile(

@@ -11,10 +11,13 @@ from collections.abc import Iterable
 
 from tenderkit.lexicon.guess_cues import A_LAW_OR_THING, CALLED_TOO, THING_BEFORE
 from tenderkit.lexicon.person_names import FIRST_NAMES
+from tenderkit.lexicon.person_roles import OFFICES
 from tenderkit.llm.name_words import NamesFound, run_at
 from tenderkit.llm.named_things import is_organisation
 from tenderkit.llm.strange_words import StrangeWords, is_title
 
+_OFFICE = re.compile(rf"(?=.{{8}})[\w-]*(?:{OFFICES})")
+""" "Quin Vorik (Flexmakelaar)": what somebody is, no name."""
 _JOINED = re.compile(r"[ ](?:en|and|&)[ ](?=[^\W\d_])")
 
 
@@ -51,7 +54,9 @@ def called_too(names: NamesFound, strange: StrangeWords) -> None:
         if number is None or names.words[number].end != match.end("n"):
             continue
         short = names.words[number]
-        if short.part != "capital" or short.upper or strange.is_nobodys(short):
+        if _OFFICE.fullmatch(short.plain) or short.part != "capital" or short.upper:
+            continue
+        if strange.is_nobodys(short):
             continue
         behind = run_at(names.text, names.words, number + 1)
         goes_on = names.text[match.end("n") : match.end()].endswith(" ")

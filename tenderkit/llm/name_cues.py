@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from tenderkit.lexicon.first_names import FIRST_NAMES
-from tenderkit.lexicon.kinds import SCHOOL_BEHIND, STREET_NAME
+from tenderkit.lexicon.kinds import NAMED_THING_BEFORE, SCHOOL_BEHIND, STREET_NAME
 from tenderkit.lexicon.known_words import is_sure_word
 from tenderkit.lexicon.person_cues import (
     ABOUT_LABEL,
@@ -86,11 +86,15 @@ def _accept_value(
             and STREET_NAME.fullmatch(text, run[-1].start, run[-1].end)
         ):
             return  # "Herinrichting Burgemeester Prinsensingel"
+        if title and NAMED_THING_BEFORE.search(text, max(0, title.start() - 40), title.start()):
+            return  # "het gemaal Ir. Wortel"
         theirs = is_organisation(text, run[0].start, run[-1].end, words, after)
         if not told or (theirs and not own and not (title and not _is_a_school(text, run))):
             return
-        if run[0].plain in _WHERE and all(one.plain in _LANDS for one in run[1:]):
-            return  # "In Polen: Zbigniew ..."
+        if run[0].plain in _WHERE and (
+            run[1].plain in _ARTICLES or all(one.plain in _LANDS for one in run[1:])
+        ):
+            return  # "In Polen: Zbigniew ...", "aanspreekpunt voor de Kredietbank"
         names.accept(first, after, own)
         more = re.compile(
             r"[ ]?(?:,|/|;|[ ]en[ ]|[ ]and[ ]|[ ]of[ ]|[ ]-[ ]|\()[ ]?(?:daarna|later|en|toen)?[ ]?"
@@ -103,6 +107,7 @@ def _accept_value(
 
 
 _LANDS = PLACES | COUNTRIES
+_ARTICLES = frozenset(["de", "het"])
 _WHERE = frozenset(["in", "uit", "te", "bij", "voor"])
 
 
@@ -197,6 +202,7 @@ def _numbered(names: NamesFound, match: re.Match[str]) -> None:
 _TWO = 2
 _REACHED = re.compile(r"[+0(][\d ()./–-]{8,}\d|,|[-–(]")
 _ROW_HEAD = re.compile(r"[ \t]*+(?:[-•*–·|]|\(?\d{1,2}[.)]?(?=\s))?+[ \t]*+")
+_SMALL_BEHIND = re.compile(r"[ ][a-z]")
 _LINE_BELOW = re.compile(r"[^\n]*+\n\s*+")
 
 
@@ -219,7 +225,10 @@ def under_referees(names: NamesFound) -> None:
                 after = run_at(text, names.words, first)
                 end = place + len(row)
                 reached = _REACHED.search(text, begin, end) or EMAIL.search(text, begin, end + 60)
-                _accept_value(names, begin, after - first > 1 or reached is not None)
+                opens = is_sure_word(names.words[first].plain) and after - first == 1
+                goes_on = _SMALL_BEHIND.match(text, names.words[first].end) is not None
+                if not (opens and goes_on):  # "Alleen na overleg: J. de Boer"
+                    _accept_value(names, begin, after - first > 1 or reached is not None)
             place += len(row) + 1
 
 

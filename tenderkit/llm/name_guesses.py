@@ -70,7 +70,12 @@ class _Guesses:
             self.people.append(run[-1].end)
             yield Found(run[0].start, run[-1].end, "word")
             return
-        if not strange or self.strange.is_a_thing(first, after):
+        if strange and self.strange.is_a_thing(first, after):
+            employed = self.before_an_employer(first, after)
+            if employed < after and not self.strange.is_a_thing(first, employed):
+                yield from self.of(first, employed)
+            return
+        if not strange:
             return
         if len(capitals) > 1:
             if self.rows_as_a_thing(run):
@@ -83,6 +88,8 @@ class _Guesses:
                 or self.goes_on_in_a_sentence(first, capitals, strange)
             ):
                 self.names.accept(first, after)
+            elif (employed := self.before_an_employer(first, after)) < after:
+                yield from self.of(first, employed)
             return
         alone = strange[0]
         if (
@@ -92,6 +99,13 @@ class _Guesses:
             and not self.things.hold(alone.start, alone.end)
         ):
             yield Found(run[0].start, run[-1].end, "word")
+
+    def before_an_employer(self, first: int, after: int) -> int:
+        """ "Quin Vorik van het Testgilde": where the name ends and the employer begins."""
+        for number in range(first + 2, after):
+            if self.words[number].plain in _EMPLOYED and self.words[number].part == "particle":
+                return number
+        return after
 
     def goes_on_in_a_sentence(
         self, first: int, capitals: list[NameWord], strange: list[NameWord]
@@ -106,10 +120,16 @@ class _Guesses:
         """ "2001 – 2008, Zakład Robót", "Melayu Ambon (basis)": no first name among the words."""
         if any(one.part == "initial" or one.plain in FIRST_NAMES - TONGUES for one in run):
             return False
+        if run[0].part == "capital" and any(one.plain in _INSIDE_NAMES for one in run[1:-1]):
+            return False
         return self.things.hold_row(run[0].start, run[-1].end)
 
     def with_one_letter(self, first: int, after: int) -> Iterator[Found]:
         """ "met K Hoppenbrouwer": a letter without its full stop."""
+        if after - first == 2 and self.words[first].end - self.words[first].start == 1:
+            if self.strange.is_strange(self.words[first + 1]):
+                yield Found(self.words[first].start, self.words[after - 1].end, "word")
+            return
         word = self.words[first]
         if (
             after - first != 1
@@ -159,7 +179,9 @@ class _Guesses:
         return first
 
 
+_EMPLOYED = frozenset(["van", "uit", "bij", "von"])
+_INSIDE_NAMES = frozenset(["de", "der", "den", "el", "ter", "ten"])
 _ONE_LETTER = re.compile(
-    r"(?:(?<![\w.])(?:[a-z]{1,12}|[A-Z][a-z]{1,4})[ ]|[:•*–-][ ]|^[ ]*|\n[ \t]*|[ ]{3}|\t|\|[ ])"
+    r"(?:(?<![\w.])(?:[a-z]{1,12}|[A-Z][a-z]{1,4})[ ]|[:,•*–-][ ]|^[ ]*|\n[ \t]*|[ ]{3}|\t|\|[ ])"
     r"(?P<n>[A-Z][ ])$"
 )

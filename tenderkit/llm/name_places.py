@@ -12,7 +12,13 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from tenderkit.lexicon.known_words import is_sure_word, is_word
-from tenderkit.lexicon.person_cues import INVERTED, NO_FILE_NAMES, PERSONAL_FILE
+from tenderkit.lexicon.person_cues import (
+    FILE_OF_A_PERSON,
+    INVERTED,
+    NO_FILE_NAMES,
+    PERSONAL_FILE,
+    TWO_LETTERS,
+)
 from tenderkit.lexicon.person_names import (
     FIRST_NAMES,
     NAMES_AND_WORDS,
@@ -20,6 +26,7 @@ from tenderkit.lexicon.person_names import (
     SURNAMES_AND_WORDS,
     SURNAMES_TOO,
 )
+from tenderkit.lexicon.public_names import PLACES
 from tenderkit.llm.name_words import (
     A_NUMBER_AFTER,
     NamesFound,
@@ -44,6 +51,7 @@ _ALSO_A_PREPOSITION = frozenset(
 
 
 _LONE_SURNAME = re.compile(r"[A-Z][a-z]{2,}(?=,[ ]?[A-Z]\.)")
+_PARTICLES_ONLY = re.compile(r"(?:[a-z.'’]{1,5}[ ])*")
 _GOES_ON = re.compile(r"[ ]?(?:[A-Z][a-z]|van|de)")
 
 
@@ -83,12 +91,13 @@ def _first_name_behind(names: NamesFound, number: int, end: int) -> re.Match[str
 
 def in_file_names(names: NamesFound) -> None:
     """ "referentie_Ubbink.pdf": what stands between the kind of a file and its ending."""
-    for match in PERSONAL_FILE.finditer(names.text):
+    found = (*PERSONAL_FILE.finditer(names.text), *FILE_OF_A_PERSON.finditer(names.text))
+    for match in found:
         for number in range(len(names.words)):
             word = names.words[number]
             if match.start("n") <= word.start and word.end <= match.end("n"):
                 letters = word.plain
-                if len(letters) > 2 and letters not in NO_FILE_NAMES and letters not in NO_NAMES:
+                if len(letters) > 2 and letters not in NO_FILE_NAMES | NO_NAMES | PLACES:
                     names.accept(number, number + 1)
 
 
@@ -131,8 +140,12 @@ def _parts(run: list[NameWord], text: str) -> Iterator[str]:
         if (len(one.plain) > 2 or knows_first_name(one)) and one.plain not in SURNAMES_TOO
     )
     for word, following in pairwise(words):
-        if text[word.end : following.start] == "-" and knows_first_name(word):
+        if text[word.end : following.start] == "-" and word is words[0]:
             yield word.plain[0] + following.plain[0]
+    for word in run:
+        letters = re.sub(r"[^a-z]", "", word.plain) if word.part == "initial" else ""
+        if len(letters) == 2 and letters not in TWO_LETTERS:
+            yield letters
     last = [n for n, one in enumerate(run) if one.part == "capital"]
     if last:
         first = last[-1]
@@ -208,6 +221,6 @@ def _double(names: NamesFound, place: int, end: int) -> int:
     joined = names.text[end : end + 1] == "-" and names.words[place].end == end
     if joined and after < len(names.words) and names.words[after].part == "capital":
         between = names.text[end + 1 : names.words[after].start]
-        if not between or between.endswith(" "):
+        if _PARTICLES_ONLY.fullmatch(between):
             return names.words[after].end
     return end

@@ -29,7 +29,9 @@ from tenderkit.lexicon.person_names import (
 Part = Literal["initial", "particle", "capital", "organisation", "other"]
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ"
-_ONE_INITIAL = rf"(?!(?:Mw|Dr|Mr|Ir|Ds|Ms|St)\.)[{_CAPITAL}][a-zà-ÿ]?\."
+_ONE_INITIAL = (
+    rf"(?!(?:Mw|Dr|Mr|Ir|Ds|Ms|St|Ok|Ja|Nu|Ik|Nr|Ps|Zo|Is|Op|In|Of|En|Ca)\.)[{_CAPITAL}][a-zà-ÿ]?\."
+)
 _WORD = re.compile(
     rf"['’‘][stS](?=[ -])|(?<!\w)[dD]['’‘](?=[ ])|(?<![^\W\d_])v(?:[./][ ]?d\.?|d|\.)(?=[ ])"
     rf"|{_ONE_INITIAL}(?:[ ]?-?{_ONE_INITIAL})*(?![\w@])"
@@ -106,8 +108,8 @@ def name_words(text: str) -> list[NameWord]:
         if _is_surname_too(text, found, number + 1):
             found[number + 1] = replace(after, part="capital")
             continue
-        # "Mei" is a month, and a name where one follows or initials stand before it.
-        if text[word.end : after.start] != " ":
+        # "Mei" is a month, and a name where one follows or initials stand before it: "Mei-Ling".
+        if text[word.end : after.start] not in (" ", "-"):
             continue
         if after.part == "capital" and _may_be_a_name(text, word):
             found[number] = replace(word, part="capital")

@@ -87,8 +87,9 @@ def _bears_a_name(text: str, start: int, end: int, run: Sequence[NameWord]) -> b
         return LIVES_BEFORE.search(near) is None
     if _is_a_place_of(run):
         return True
-    if len(run) > 1 and run[-2].plain == "het" and text[start].islower() and not _has_van(run):
-        return True  # "bij het Franciscus"
+    led = {one.plain for one in takewhile(_leads, run)}
+    if "het" in led and "van" not in led and text[start].islower():
+        return True  # "bij het Franciscus", "in het Zaans Dagblad"
     if run[-1].plain in TONGUES and run[0].plain in TONGUES and OF_TONGUES.search(near):
         return True
     if any(pattern.search(before) for pattern in (NAMED_THING_BEFORE, TITLED)):
@@ -120,9 +121,3 @@ def _is_a_place_of(run: Sequence[NameWord]) -> bool:
 
 def _leads(word: NameWord) -> bool:
     return word.part == "particle"
-
-
-def _has_van(run: Sequence[NameWord]) -> bool:
-    return any(one.plain == "van" or one.part == "initial" for one in run) or any(
-        one.part == "capital" for one in run[:-1]
-    )

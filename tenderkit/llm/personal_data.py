@@ -271,7 +271,7 @@ _OF_AN_OFFICE = re.compile(
     r"(?:(?<![\w-])(?!(?:Standplaats|Woonplaats|Plaats|Thuisbasis|Te|In)[ ])[A-Z][\w-]{1,40}"
     r"|gemeente|gem\.|provincie|regio|stad|wethouder|bij|voor)[ ]$"
 )
-_PLACE_IN = re.compile(r"(?:[1-9]\w{3}[ ]?(?:[A-Za-z]{2}(?![A-Za-z]))?[ ,]*)?(?P<p>[^\W\d].+)")
+_PLACE_IN = re.compile(r"(?:[1-9]\w{3,4}[ ]?(?:[A-Za-z]{2}(?![A-Za-z]))?[ ,]*)?(?P<p>[^\W\d].+)")
 
 
 def _found(match: re.Match[str], kind: Kind) -> Found:

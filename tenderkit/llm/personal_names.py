@@ -12,10 +12,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from tenderkit.lexicon.guess_cues import THING_BEFORE
-from tenderkit.lexicon.known_words import is_word
+from tenderkit.lexicon.known_words import is_sure_word, is_word
 from tenderkit.lexicon.person_cues import A_COLLEAGUE_AFTER, DOES, OFFICES, ROLE_LINE, SPEAKS, TITLE
 from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES, SURNAMES
-from tenderkit.lexicon.public_names import BOOKED
+from tenderkit.lexicon.public_names import BOOKED, PLACES
 from tenderkit.llm.name_cues import (
     behind_labels,
     behind_leads,
@@ -60,6 +60,7 @@ def find_names(
     _by_themselves(names)
     _at_the_head(names)
     _under_a_role(names)
+    _upper_above_a_role(names)
     behind_labels(names)
     in_columns(names)
     behind_leads(names)
@@ -238,9 +239,48 @@ def _under_a_role(names: NamesFound) -> None:
             and run[-1].end >= line.end() - 1
             and run[0].part == "capital"
             and not run[0].upper
+            and not _is_an_office(run)
             and not is_organisation(names.text, run[0].start, run[-1].end, names.words, after)
         ):
             names.accept(first, after, own=True)
+
+
+def _is_an_office(run: Sequence[NameWord]) -> bool:
+    """ "Sociale Verzekeringsbank", "Digipolis Gent": a long word, or a place behind an unknown."""
+    if any(knows_first_name(one) or one.part == "initial" for one in run):
+        return False
+    last = run[-1].plain
+    a_town = last in PLACES and last not in SURNAMES and len(run) == _TWO
+    return a_town or any(len(one.plain) > _LONGEST_WORD and is_sure_word(one.plain) for one in run)
+
+
+_TWO = 2
+_LONGEST_WORD = 9
+"""Letters of a word of a dictionary that may be a surname too."""
+
+
+def _upper_above_a_role(names: NamesFound) -> None:
+    """ "QUIN\nVAN DER VORIK" above a profession: one or two lines of capitals that are no words."""
+    for match in _UPPER_LINES.finditer(names.text):
+        role = ROLE_LINE.match(names.text, match.end())
+        first = names.at(match.start("n"))
+        if role is None or first is None:
+            continue
+        after = first
+        while after < len(names.words) and names.words[after].end <= match.end():
+            after += 1
+        run = [one for one in names.words[first:after] if one.part != "particle"]
+        if len(run) > 1 and all(
+            one.part == "capital" and len(one.plain) > 2 and not is_word(one.plain) for one in run
+        ):
+            names.accept(first, after, own=True)
+
+
+_UPPER = r"[^\W\d_a-z][^\W\d_a-z'’-]{1,24}"
+_UPPER_LINES = re.compile(
+    rf"(?m)^[ \t]*(?P<n>{_UPPER}(?:[ ]{_UPPER}){{0,3}}"
+    rf"(?:[ \t]*\n[ \t]*{_UPPER}(?:[ ]{_UPPER}){{0,3}})?)[ \t]*\n[ \t]*"
+)
 
 
 def _at_the_head(names: NamesFound) -> None:

@@ -34,6 +34,8 @@ def may_be_a_place(words: str) -> bool:
         return flat not in _NOBODYS
     if words.isupper() and len(words) <= _LONG_ABBREVIATION:
         return False
+    if any(word in PARTICLES for word in flat.split()[1:-1]):
+        return True  # "Nieuwer ter Aa"
     first = next((word for word in flat.split() if word not in PARTICLES), flat)
     return not (first in FORM or (is_word(first, here=False) and len(first) > _LONG_WORD))
 

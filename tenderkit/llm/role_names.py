@@ -10,6 +10,7 @@ dictionary, and rows of such words behind a role that is hired for a field.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from tenderkit.lexicon.guess_cues import A_LAW_OR_THING, THING_AFTER
 from tenderkit.lexicon.kinds import KIND_WORD, STREET_NAME
@@ -22,6 +23,7 @@ from tenderkit.lexicon.person_roles import (
     BEFORE_A_ROLE,
     BEHIND_WHAT_LEADS,
     CALLED_BY_LETTERS,
+    DEGREES,
     MADE_BY,
     MAIL_HEAD,
     REACHED,
@@ -125,7 +127,7 @@ class _Roles:
     def hold(self, first: int, after: int, *, sure: bool, small: bool) -> bool:
         run = self.words[first:after]
         capitals = [one for one in run if one.part == "capital"]
-        if not capitals or any(map(self.is_public, capitals)) or self.is_a_thing(first, after):
+        if not capitals or self.holds_public(capitals) or self.is_a_thing(first, after):
             return False
         place = run[-1].end
         does = (DOES.match(self.text, place) or ACTS.match(self.text, place)) is not None
@@ -147,7 +149,7 @@ class _Roles:
         if any(one.part in ("organisation", "other") or one.upper for one in run):
             return False
         capitals = [one for one in run if one.part == "capital"]
-        if len(_joined(self.text, capitals)) < _TWO or any(map(self.is_public, capitals)):
+        if len(_joined(self.text, capitals)) < _TWO or self.holds_public(capitals):
             return False
         return not any(map(self.is_field, capitals)) and not self.is_a_thing(first, after)
 
@@ -175,6 +177,14 @@ class _Roles:
         for first, after in rows:
             self.names.accept(first, after)
 
+    def holds_public(self, capitals: Sequence[NameWord]) -> bool:
+        """Whether a word is public; of "Steenbergen-Ruys", a surname of two, both must be."""
+        starts = [*(one.start for one in _joined(self.text, capitals)), len(self.text)]
+        return any(
+            all(self.is_public(one) for one in capitals if begin <= one.start < end)
+            for begin, end in pairwise(starts)
+        )
+
     def is_public(self, word: NameWord) -> bool:
         known = word.plain in public_words() or word.plain in self.public
         return (known or word.upper) and word.plain not in _TABLES
@@ -200,7 +210,7 @@ class _Roles:
             if text[behind.start].isupper() and (
                 behind.part == "organisation"
                 or behind.plain in ORGANISATION_WORDS
-                or behind.plain in public_words()
+                or (behind.plain in public_words() and behind.plain not in DEGREES)
             ):
                 return True
         if text[end : end + 1].isdigit() or THING_AFTER.match(text, end):

@@ -17,7 +17,7 @@ from tenderkit.lexicon.guess_cues import (
     THING_AFTER,
     THING_BEFORE,
 )
-from tenderkit.lexicon.kinds import KIND_WORD, TONGUES
+from tenderkit.lexicon.kinds import GLUED_THOUGHT, KIND_WORD, TONGUES
 from tenderkit.lexicon.known_words import is_sure_word, is_word
 from tenderkit.lexicon.person_cues import ROLE_LINE
 from tenderkit.lexicon.person_names import FIRST_NAMES, NO_NAMES, SURNAMES
@@ -36,6 +36,8 @@ _COMMON = 7
 """Letters from which a word of a dictionary is no name beside one."""
 _LONG_WORD = 9
 """Letters from which a word of a dictionary is no surname any more."""
+_REACHED = re.compile(r"[ ]?[:,–-][ ]?(?:\(?[+0]\d|[\w.+-]+@\w)")
+_REACHES = re.compile(r"tel|nr|num|mob|gsm|fax|fon|phon|mail|bel")
 _REST_OF_A_LABEL = re.compile(r"(?:[ ][a-z/-]{2,20}){1,3}[ ]?:")
 
 
@@ -119,6 +121,8 @@ class StrangeWords:
         raw = self.text[word.start : word.end]
         if not re.search(r"[aeiouyàâäáãåéèêëíïîìóôöòõúûùüıøœæ]", raw.lower()):
             return True
+        if _REACHED.match(self.text, word.end) and not _REACHES.search(word.plain):
+            return False  # "- Lyckle: 06-0000 1234"
         if re.compile(r"[ ]?[:.]").match(self.text, word.end) is None or len(raw) > _LONGEST_NAME:
             return len(raw) > _LONGEST_NAME
         if (
@@ -154,7 +158,8 @@ class StrangeWords:
             raw = text[before.start : before.end]
             if len(raw) > 1 and raw[0].isupper() and not self.leads_on(before, raw):
                 return True
-            if text[start - 1] in "-&+" and not raw[0].isspace():
+            thought = GLUED_THOUGHT.search(text, max(0, start - 24), start)
+            if text[start - 1] in "-&+" and not thought:
                 return True
         if after < len(words) and text[end : words[after].start] in (" ", "-", "+", "&", " & "):
             behind = words[after]

@@ -18,6 +18,7 @@ from tenderkit.lexicon.guess_cues import (
     LISTS_THINGS,
     OF_A_THING,
     PERIOD,
+    ROLE_BEFORE,
     TEACHER_BEFORE,
     WORK_BESIDE,
 )
@@ -54,7 +55,10 @@ class ThingsAround:
         line_end = text.find("\n", end, end + _NEAR)
         line_end = min(len(text), end + _NEAR) if line_end < 0 else line_end
         line = text[line_start:line_end]
-        human = HUMAN_BEFORE.search(text, max(0, start - 24), start) is not None
+        human = any(
+            pattern.search(text, max(0, start - 24), start)
+            for pattern in (HUMAN_BEFORE, ROLE_BEFORE)
+        )
         if not human and PERIOD.search(line):
             return True
         if OF_A_THING.search(text, max(line_start, start - 40), start):
