@@ -9,12 +9,12 @@ import re
 from dataclasses import dataclass, field
 
 from tenderkit.building.mentions import Reading
+from tenderkit.outlining.paper_names import paper_in
 from tenderkit.dutch import parse_number
 from tenderkit.dutch.found import small
 from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.lexicon.bid_words import (
     CV,
-    DOCUMENTS,
     LANGUAGE_WORDS,
     LANGUAGES,
     NO_FORM_OF_CV,
@@ -58,26 +58,6 @@ _LETTER = re.compile(
     re.IGNORECASE,
 )
 
-_HEAD = (
-    r"(?:motivatie\w*|\w*brief|toelichting|plan van aanpak|visie\w*|\w*formulier|prijs(?:en)?blad|tarie(?:f|ven)blad|prijzenblad|invulblad|uittreksel|kopie(?:ën)?|afschrift|diploma\W?s?|\w*certifica(?:at|ten)|eigen verklaring|\w*verklaring|"
-    r"vragenlijst|referentielijst|referentieverklaring|prijsaanbod|prijsopgave|\w*rapport|leeswijzer|\w*-toelichting|plan of approach|compliance ?matrix|\w*matrix|portfolio|uea|uniform europees aanbestedingsdocument|polis\w*|uitvraagdocument|inschrijfbiljet|inschrijfstaat|motivation|motivation letter|cover letter|(?:gegevens|namen|naam|contactgegevens) van (?:een|één|\d|twee|drie) (?:\w+ )?referent\w*|(?:een half |een |één |half )?A4\W?tje|werkvoorbeeld\w*|schrijfvoorbeeld\w*|casus\w*|"
-    + DOCUMENTS
-    + r"|(?:statement|declaration)(?: of \w+)?|beschikking|\w*getuigschrift|registratiebewijs|bewijs van \w+|certificate|portfolio|memo|presentatie|voorbeeldadvies|eigen werk)"
-)
-_DOCUMENT = sieve(
-    r"(?:(?:\b(?:een|het|de|uw|je|jouw|a|an|the|your|separate|aparte)\s+)|^|(?<=[\s(:]))(?P<name>(?:(?!(?:cv|stuur|stuurt|lever|voeg|ondertekenbevoegde|tekenbevoegde|bevoegde|door|per|een|het|de|met|en|of|van|in|op|via|uit|wat|wij|we|je|u|is|dat|die|bestaat|geen|pagina\W?s|maximaal|zonder|without|please|attach|include|submit|send|provide|enclose|together|with|and|inschrijving|aanbieding|offerte|ook|naast|behalve|levert|plus|samen|tevens|eveneens|bij)\b)\w[\w’'-]*\s+){0,3}?"
-    + _HEAD
-    + r"\b(?:\s+(?!(?:toe|mee|bij|aan|in|op|te|en|of|die|dat|waarin|waaruit|waarop|waarbij|via|per|naar|is|wordt|worden|graag|hoeft|moet|mag|we|wij|wordt|staat|volgt|kan|nodig|niet|nemen|leggen|lezen|beoordelen|kijken|willen|moeten|dient|dienen|voldoet|heeft|hebben|zijn|samen|geldt|gelden|behandelen|sturen|leveren|uploaden)\b)[\w’'()-]+(?:\s+(?:de|het|een|of|uit|van|bij)\s+[\w’'()-]+)*){0,6})",
-    re.IGNORECASE,
-)
-_SIZE = re.compile(
-    r"\s+(?:van|in|of|op)\s+(?:max|maximaal|ten hoogste|hoogstens)\.?\s*$|\s*\([^()]*\b(?:A4\w*|pagina\W?s?|bladzijden?|blz|kant(?:en|jes?)?|pages?|woorden|words)\b[^()]*\)|\s+(?:van|in|of)\s+(?:maximaal |ten hoogste |hoogstens |max\.? |niet meer dan |hooguit |at most |no more than )?(?:(?:een |één |a )?half|een|één|twee|drie|one|two|\d)\s+(?:pagina\W?s?|A4\w*|bladzijden?|kant(?:en|jes?)?|pages?).*$|\s+in (?:het )?(?:nederlands|engels|dutch|english)\b.*$",
-    re.IGNORECASE,
-)
-_NO_DOCUMENT = re.compile(
-    r"\b(?:vog|verklaring omtrent|geheimhouding\w*|integriteits\w*|deze|diens|zijn|haar|nadere|korte? toelichting op)\b",
-    re.IGNORECASE,
-)
 _HAND_IN = sieve(
     r"\b(?:lever\w*|stuur\w*|stuurt|voeg\w*|upload\w*|dien\w*|indien\w*|aanlever\w*|bijvoegen|bijgevoegd|meesturen|toevoegen|bestaat uit|bevat|bestaande uit|mee\b|insturen|bij de inschrijving|documenten|stukken|overleg\w*|vergezeld|hoort|vergeet|deel uit van|voorzien|samen met|cv en|cv met|plus|aangevuld met|ontvangen (?:wij|we)|inclusief|attach|submit|include)\b",
     re.IGNORECASE,
@@ -137,7 +117,7 @@ class _Rules:
         about_cv: bool | None = None if not of_letter else False
         used = False
         for piece in _enumerated(sentence):
-            names = _document(piece)
+            names = paper_in(piece)
             cv = _CV.search(piece)
             if cv and not (names and piece.find(names) < cv.start()):
                 about_cv = True
@@ -196,14 +176,14 @@ class _Rules:
         return used
 
 
-_APPENDIX = re.compile(r"\s*\((?:zie )?(?:bijlage|appendix|annex)\b[^()]*\)", re.IGNORECASE)
-_HOW_MANY = re.compile(r"^(?:één|een|one|a)\s+", re.IGNORECASE)
 _NOT_WANTED = re.compile(
     r"\bzonder\b|\b(?:wij|we) (?:regelen|verzorgen|zorgen|maken|checken|controleren)\b|\b(?:lezen|vragen|willen|hoeven|gebruiken) (?:wij|we)\b.{0,30}\b(?:niet|geen)\b|\bniet (?:gelezen|meegenomen|nodig|gevraagd)\b|\bop basis van\b|\baan de hand van\b|\bwithout\b|\bnot (?:needed|required|read)\b",
     re.IGNORECASE,
 )
 """A sentence that says what is not asked, or what follows where it is missing."""
-_PARTING = re.compile(r"[;,](?=\s)|\t|\s(?:en|and|plus|alsmede|evenals|samen met)\s", re.IGNORECASE)
+_PARTING = re.compile(
+    r"[;,](?=\s)|\t|\s\+\s|\s(?:en|and|plus|alsmede|evenals|samen met)\s", re.IGNORECASE
+)
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -215,15 +195,6 @@ def _enumerated(sentence: str) -> list[str]:
         pieces.append(sentence[at : match.start()])
         at = match.end()
     return [*pieces, sentence[at:]]
-
-
-def _document(piece: str) -> str | None:
-    """The document that a piece names beside the CV, with the words that belong to it."""
-    match = _DOCUMENT.search(piece)
-    if match is None or _NO_DOCUMENT.search(match.group("name")):
-        return None
-    name = _APPENDIX.sub("", _HOW_MANY.sub("", match.group("name")))
-    return re.sub(r"\s*\([^()]*$", "", _SIZE.sub("", name)).strip(" .:")
 
 
 _STEP_LEAD = re.compile(

@@ -34,11 +34,11 @@ def _each_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 _LENGTH = re.compile(
-    r"[\s,(]*\b(?:(?:van|of|in)\s+)?"
-    r"(?:(?:max\w*\.?|ten hoogste|hooguit|hoogstens|niet meer dan|at most)\s+)?"
+    r"[\s,(]*\b(?:(?:van|of|in|op)\s+)?"
+    r"(?:(?:max\w*\.?|ten hoogste|hooguit|hoogstens|niet meer dan|circa|at most)\s+)?"
     r"(?:(?:een |één |a )?half|een|één|twee|drie|one|two|three|\d+)(?:\s+(?:of|tot)\s+\w+)?\s*"
     r"(?:A4\W?(?:tje)?|pagina\W?s?|pag\.?|bladzijden?|blz\.?|kant(?:en|jes?)?|regels?|woorden"
-    r"|pages?|words)\b\)?",
+    r"|pages?|words)\b(?:\sA4\b)?(?:\sof\s\w+)?\)?",
     re.IGNORECASE,
 )
 

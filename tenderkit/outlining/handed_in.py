@@ -11,6 +11,7 @@ from itertools import pairwise
 from tenderkit.lexicon.bid_words import ASKED_FOR, HANDED_IN, REFERENCES_HEAD
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.paper_names import paper_in
 from tenderkit.outlining.section import Section
 from tenderkit.records import FieldLines
 from tenderkit.sieving import sieve
@@ -23,7 +24,7 @@ _SUBMISSION = sieve(
 
 
 _LISTED = sieve(
-    r"\b(?:aanbieding|inschrijving|offerte|reactie|aanlever\w*|lever\w*|stuur\w*|upload\w*|dien\w*|voeg\w*|documenten|stukken|bestaat uit|bevat|send|submit|attach)\b.{0,80}:\s*$|\bcv\b.{0,60}\b(?:pagina\W?s|pages|bladzijden|kantjes)\b",
+    r"\b(?:aanbieding|inschrijving|offerte|reactie|aanlever\w*|lever\w*|stuur\w*|upload\w*|dien\w*|voeg\w*|documenten|stukken|bestaat uit|bevat|ontvang\w*|send|submit|attach)\b.{0,80}:\s*$|\bcv\b.{0,60}\b(?:pagina\W?s|pages|bladzijden|kantjes)\b",
     re.IGNORECASE,
 )
 """A line that leads in the list of what is handed in, or its first item."""
@@ -78,7 +79,7 @@ def handed_in(lines: list[Mark], parts: list[Section], inside: dict[int, Item]) 
             ):
                 continue
             if (
-                (listed and mark.style and not elsewhere)
+                (listed and mark.style and (not elsewhere or paper_in(mark.words) is not None))
                 or section.part == "bid_rules"
                 or (_FORM_OF_CV if elsewhere else _SUBMISSION).search(mark.words)
                 or (not elsewhere and ASKED_FOR.search(mark.words))

@@ -1,0 +1,72 @@
+"""Words of papers that are handed in with a bid: their nouns, what describes them, what belongs to them.
+
+In: nothing. Out: patterns for single words, and for the few names of two or three words.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+
+def _words(*alternatives: str) -> re.Pattern[str]:
+    return re.compile("|".join(alternatives), re.IGNORECASE)
+
+
+PAPER: Final = _words(
+    r"\w*motivatie(?:brief|stuk|document|formulier)?s?", r"(?:\w+-)?(?!om)\w*brie(?:f|ven)", r"(?!contact)\w*formulier(?:en)?",
+    r"(?:prij[sz]\w*|tarie[fv]\w*|invul\w*|antwoord\w*|voor|inschrijf\w*)blad(?:en)?", r"\w*uittreksels?", r"kopie(?:ën)?|cop(?:y|ies)|scans?|afschrift(?:en)?",
+    r"\w*diploma\W?s?|\w*certifica(?:at|ten)|\w*getuigschrift(?:en)?|cijferlijst(?:en)?", r"\w*verklaring(?:en)?",
+    r"(?:conformiteit\w*|wensen|vragen|referentie|criteria|eisen|check|controle|voldoening|project|opdracht|prijs|tarief)\w*lijst(?:en)?",
+    r"(?:prijs|tarief|uur)\w*(?:opgave|aanbieding|aanbod|voorstel|staat)|opgave|offertebrief", r"inschrijf(?:biljet|staat|sheet)|invulblad",
+    r"toelichting|\w*-toelichting|onderbouwing|\w*uitwerking|beantwoording|zelfevaluatie|zelfbeoordeling|reflectie(?:verslag)?|leeswijzer",
+    r"(?:\w*aanpak|werk|project|implementatie)plan|visie(?:document|stuk)?|essay|memo|portfolio|presentatie|pitch",
+    r"(?:werk|schrijf|tekst|advies|project)voorbeeld(?:en)?|voorbeeldadvie(?:s|zen)|voorbeeldrapport", r"\w*matrix|compliancetabel|tabel",
+    r"(?:registratie|inschrijf|inschrijvings|polis|verzekerings|lidmaatschaps)?bewij(?:s|zen)|polis(?:blad)?|UEA|beschikking",
+    r"A4\W?tje|referentie(?:brie(?:f|ven)|verklaring(?:en)?|opdracht(?:en)?|project(?:en)?)|casusbeschrijving|\w*adviesrapport",
+    r"(?:price|rate) ?sheet|questionnaire|extract|letter|motivation|statement|declaration|certificates?|proof|writing-sample",
+)  # fmt: skip
+"""The noun of a paper."""
+PAPERS_OF_TWO: Final = re.compile(
+    r"(?:plan van aanpak|plan of approach|uniform europees aanbestedingsdocument|eigen werk|(?:cover|covering|motivation|reference) letters?"
+    r"|letters? of \w+|(?:price|rate|bid|tender|application|response) (?:sheet|form)|(?:writing|work) samples?|geanonimiseerde? (?!antwoorden|vragen|aan|door|via|op|en)\w+|proof of \w+"
+    r"|bijlage (?-i:[A-Z][a-z]{3,}))(?![\w-])",
+    re.IGNORECASE,
+)
+"""Papers whose name is of several words."""
+DESCRIBES: Final = _words(
+    r"(?!(?:de|je|uw|jouw|onze|alle|deze|die|beide|mede|\w*bevoegde|the|please|graag|zie|inclusive|relative|iedere|elke|welke|vraagt?e|stuurde)$)[a-zà-ÿ-]{3,}e",
+    r"(?:ingevuld|getekend|ondertekend|rechtsgeldig|gewaarmerkt|kort|beknopt|recent|volledig|apart|los|eigen|geldig|bijgewerkt|actueel|ander|extra|separaat|gedateerd|overzichtelijk|half|[a-z]{3,}(?:aal|eerd))",
+    r"(?:signed|completed|short|brief|separate|recent|filled-in|own|valid|written|personal|brief)", r"\d{1,2}|twee|drie|vier|vijf|two|three",
+)  # fmt: skip
+"""A word before a paper that says how it is."""
+INTO: Final[frozenset[str]] = frozenset(
+    "van op over volgens conform met uit bij waarin of on about from with in voor onder per".split()
+)
+"""Prepositions that open a phrase which may belong to the paper."""
+ARTICLE: Final = _words(r"de|het|een|één|eén|uw|je|jouw|onze|ons|the|a|an|your")
+BESIDE: Final = _words(
+    r"de|het|een|één|eén|uw|je|jouw|onze|ons|alle|elk(?:e)?|ieder(?:e)?|the|a|an|your|all|each", r"maximaal|max\.?|minimaal|ten|hoogste|hooguit|hoogstens|minste|circa|ca\.?|ongeveer|niet|meer|dan|at|most|no|more|than|about|up|to",
+    r"(?!(?:tijde|basis)$)[a-zà-ÿ-]{3,}e", r"half|halve|\d{1,3}|twee|drie|vier|vijf|zes|tien|two|three|half|laatste|eerste|eerder(?:e)?|bovenstaand|genoemd|los|apart",
+)  # fmt: skip
+"""Articles, measures and adjectives before the noun of a phrase."""
+UNITS: Final = _words(
+    r"A4\w*|pagina\W?s?|bladzijden?|kant(?:en|jes?)?|woorden|regels?|pages?|words|sides?|tien|twintig|twee|drie"
+)
+SENT_BY: Final = re.compile(
+    r"(?:op (?:verzoek|basis|tijd|\d|maandag|dinsdag|woensdag|donderdag|vrijdag|ons|onze)|bij (?:de |het |uw |je )?(?:inschrijving|aanbieding|offerte|reactie|aanmelding|ons|start|aanvang|gunning|cv|gesprek)|in (?:het |de )?(?:nederlands|engels|pdf|word|één|een|pdf-|portal|portaal|e-?mail|dutch|english)|voor (?:de |het )?(?:\d|maandag|dinsdag|woensdag|donderdag|vrijdag|gunning|aanvang|start|inschrijving|sluiting|opdrachtgever|beoordeling)|met (?:daarin|daarbij|de aanbieding|uw|je)|van (?:de |het |je |uw )?(?:kandidaat$|plan$)|door (?:ons|u|je|de)|uit (?:te|de|het) (?:werken|voeren)|met (?:het|de|een) cv|per (?:e?-?mail|post|\d|uur|ommegaande)|of (?:cv|een)|with (?:your|the)|from (?:you|us)|as (?:a|an|pdf))",
+    re.IGNORECASE,
+)
+"""Phrases of sending, of time and of language, which are none of the paper."""
+ENDS_PHRASE: Final = _words(
+    r"(?:toe|mee|aan|te|en|die|dat|dit|deze|waarin|waaruit|waarop|waarbij|waarmee|via|per|naar|is|zijn|wordt|worden|graag|hoeft|moet|moeten|mag|mogen|we|wij|u|je|jij|men|staat|staan|volgt|kan|kunnen|nodig|niet|gaat|gaan|komt|komen|hoort|horen|telt|tellen|geldt|gelden|vraagt|vragen|vormt|maakt|dient|dienen|samen|als|dan|ook|ontbreekt|ontbreken|blijkt|hebben|heeft|levert|lever|stuurt|stuur|voegt|voeg|upload|uploaden|zonder|tot|om|and|or|is|are|that|which|to|must|should|by|please|via)",
+    r"van|op|over|volgens|conform|met|uit|bij|of|on|about|from|with|in|voor|door|na|vóór",
+)  # fmt: skip
+"""A word that no phrase of a paper ends with."""
+BARE_COPIED: Final = _words(r"kopie(?:ën)?|scan|uittreksel|afschrift|bewijs|certificaat|diploma|extract")
+"""Papers whose content may follow without a preposition: "uittreksel handelsregister"."""
+NO_PAPER: Final = re.compile(
+    r"\b(?:vog|verklaring omtrent|geheimhouding\w*|integriteits\w*|nadere toelichting|modelovereenkomst|omgevings\w*)\b",
+    re.IGNORECASE,
+)
+"""What is handed in after the award only."""
