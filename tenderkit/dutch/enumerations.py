@@ -80,6 +80,45 @@ def weighed_pieces(text: str) -> list[Place]:
     ]
 
 
+_REPEATED = re.compile(
+    r"(?<![\w-])(?:wanneer|als|indien|if) (?:iemand|u|je|jij|de kandidaat|hij of zij|hij|zij|men|someone|you|the candidate) ",
+    re.IGNORECASE,
+)
+
+
+def repeated_clauses(text: str) -> list[Place]:
+    """The clauses of a sentence that start with the same words: "wanneer iemand ..., wanneer iemand ...".
+
+    Examples
+    --------
+    >>> text = "Het is een pluspunt als u fietst, als u leest en als u zingt. Meer niet."
+    >>> [text[start:end] for start, end in repeated_clauses(text)]
+    ['als u fietst', 'als u leest', 'als u zingt']
+    """
+    chain: list[re.Match[str]] = []
+    for match in _REPEATED.finditer(text):
+        if chain:
+            between = text[chain[-1].end() : match.start()]
+            joined = _JOINS.search(between)
+            if (
+                match[0].lower() != chain[-1][0].lower()
+                or "." in between
+                or joined is None
+                or not joined[0].strip()
+            ):
+                if len(chain) >= LEAST - 1:
+                    break
+                chain = []
+        chain.append(match)
+    if len(chain) < LEAST - 1:
+        return []
+    stops = [match.start() for match in chain[1:]] + [_end_of(text, chain[-1].end())]
+    return [
+        (match.start(), _trimmed(text, match.start(), stop))
+        for match, stop in zip(chain, stops, strict=True)
+    ]
+
+
 def _end_of(text: str, start: int) -> int:
     """Where the sentence ends that goes on at `start`."""
     stop = re.compile(r"[.!?](?=\s+[A-Z]|\s*$)").search(text, start)

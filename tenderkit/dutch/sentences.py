@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from tenderkit.dutch.enumerations import marked_pieces, weighed_pieces
+from tenderkit.dutch.enumerations import marked_pieces, repeated_clauses, weighed_pieces
 
 _ABBREVIATIONS = frozenset(
     """
@@ -220,7 +220,7 @@ def demands_of(text: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in demands_of(text)]
     ['hbo bestuurskunde', 'minimaal 2 jaar ervaring', 'rijbewijs B']
     """
-    inside = marked_pieces(text) or weighed_pieces(text)
+    inside = marked_pieces(text) or weighed_pieces(text) or repeated_clauses(text)
     if inside:
         return inside
     colon = text.find(": ")

@@ -18,14 +18,13 @@ PAPERS = sieve(
 """A paper, an oath or a check of the person: what is said of it is nearly always what must be done."""
 NO_PAPER = re.compile(
     r"\b(?:geen|no)\b.{0,16}\b(?:vog|verklaring|screening|certificate)\b|\b(?:vog|verklaring|screening)\b.{0,40}\b(?:is|zijn|hoeft|wordt)\b.{0,20}\bniet\b|\bdoorlooptijd\b"
-    r"|\bkennis van\b|\bervaring\b",
+    r"|\bkennis van\b|\bervaring\b|\bgeen\b.{0,24}\bsocial[- ]return|\bsocial[- ]return\b.{0,60}\bniet\b|\b(?:hebben|verzorgen|leveren|regelen) (?:wij|we) zelf\b",
     re.IGNORECASE,
 )
 """A sentence that names a paper and asks none."""
 PLEDGED = sieve(
-    r"\b(?:teken\w*|onderteken\w*|verklaart|verklaren)\b.{0,80}\b(?:verklaring|belang|code|overeenkomst|regels)\b|\b(?:dynamisch aankoopsysteem|das)\b.{0,60}\b(?:toegelaten|toelating|erkend)\b|\b(?:toegelaten|toelating|erkend)\b.{0,40}\b(?:dynamisch aankoopsysteem|das)\b"
-    r"|\b(?:waadi|wtta)\b|\bals uitlener\b|\bhandelsregister\b.{0,40}\b(?:vermeld|ingeschreven|geregistreerd|staat|opgenomen)\b|\bdoorlenen\b|\bsocial[- ]return\w*|\bsroi\b|\bvca(?:-\w+)?\b.{0,40}\b(?:verplicht|nodig|gecertificeerd|vereist|behaal\w*)|\bwithin the eu\b|\boutside the eu\b|\bbinnen de eu\b|\bbuiten de eu\b"
-    r"|\b(?:één|een|maximaal één|niet meer dan \w+) kandida\w+\b.{0,40}\b(?:aangeboden|aanbieden|voorstellen|voorgesteld|per (?:inschrijver|aanbieder|leverancier|partij|bureau))\b|\bper (?:inschrijver|aanbieder|leverancier|partij|bureau)\b.{0,40}\b(?:één|een|maximaal \w+|niet meer dan \w+) (?:kandida\w+|cv['’]?s?|aanbieding|inschrijving)\b",
+    r"\b(?:(?:onder)?teken(?:t|en)|verklaart|verklaren)\b.{0,80}\b(?:verklaring|belang|code|overeenkomst|regels)\b|\b(?:dynamisch aankoopsysteem|das)\b.{0,60}\b(?:toegelaten|toelating|erkend)\b|\b(?:toegelaten|toelating|erkend)\b.{0,40}\b(?:dynamisch aankoopsysteem|das)\b"
+    r"|\b(?:waadi|wtta)\b|\bals uitlener\b|\bhandelsregister\b.{0,40}\b(?:vermeld|ingeschreven|geregistreerd|staat|opgenomen)\b|\bdoorlenen\b|\bsocial[- ]return\w*|\bsroi\b|\bvca(?:-\w+)?\b.{0,40}\b(?:verplicht|nodig|gecertificeerd|vereist|behaal\w*)|\bwithin the eu\b|\boutside the eu\b|\bbinnen de eu\b|\bbuiten de eu\b",
     re.IGNORECASE,
 )
 """What must be signed, registered or kept to, wherever the general information tells it."""
@@ -49,7 +48,7 @@ PROVIDED = sieve(
 )
 """What the client brings, not the one who is hired."""
 OTHER_MATTERS = sieve(
-    r"\b(?:inschrijv(?:en|ing(?:en)?)|reageren|reactie|aanbieding|vraag|vragen|belangstelling|groet|handtekening|bijlage|cv['’]?s?|zzp\W?ers?|zelfstandige\w*|eenmanszaak|self-employed|verleng\w*|standplaats|hybride|parkeren is|gratis|bus|verhinderd|interview\w*|gesprekken|fee|kosten in rekening|kosten voor aanbieders|telefoonnummer|bereikbaar|website|helpdesk|screeningsprofiel \d+\?)\b",
+    r"\b(?:inschrijv(?:en|ing(?:en)?)|reageren|reactie|aanbieding|vraag|vragen|belangstelling|groet|handtekening|bijlage|cv['’]?s?|zzp\W?ers?|zelfstandige\w*|eenmanszaak|self-employed|verleng\w*|standplaats|hybride|parkeren is|gratis|bus|dienstbetrekking|belastingdienst|verhinderd|interview\w*|gesprekken|fee|kosten in rekening|kosten voor aanbieders|telefoonnummer|bereikbaar|website|helpdesk|screeningsprofiel \d+\?)\b",
     re.IGNORECASE,
 )
 """What stands among terms and is none: how to bid, who may, where the work is, whom to call."""

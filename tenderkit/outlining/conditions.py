@@ -90,7 +90,9 @@ def _of_line(mark: Mark, section: Section, *, bound: bool = False) -> list[Item]
     for index, (start, end) in enumerate(pieces, start=1):
         sentence = mark.words[start:end]
         goes_on = start not in starts
-        if found and found[-1][-1] == index - 1 and (goes_on or _FOLLOWS.match(sentence)):
+        last = pieces[found[-1][-1] - 1] if found else (0, 0)
+        follows = goes_on or _FOLLOWS.match(sentence) or _same(mark.words[slice(*last)], sentence)
+        if found and found[-1][-1] == index - 1 and follows:
             found[-1].append(index)
         elif _is_condition(sentence, bound=bound):
             found.append([*_before(pieces, index, starts), index])
@@ -102,6 +104,14 @@ def _of_line(mark: Mark, section: Section, *, bound: bool = False) -> list[Item]
     ]
 
 
+_VOG = re.compile(r"\b(?:vog|verklaring omtrent (?:het )?gedrag)\b", re.IGNORECASE)
+
+
+def _same(before: str, sentence: str) -> bool:
+    """Whether a sentence says more of the paper before it, and asks no other: "Zonder VOG krijgt u geen pas"."""
+    return bool(_VOG.search(before) and _VOG.search(sentence))
+
+
 def _before(pieces: list[tuple[int, int]], index: int, starts: set[int]) -> list[int]:
     """The segments of the same sentence before one: "De laptop is van ons; een telefoon brengt u zelf mee"."""
     first = index
@@ -111,7 +121,7 @@ def _before(pieces: list[tuple[int, int]], index: int, starts: set[int]) -> list
 
 
 _BINDS = re.compile(
-    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|lever\w*|onderteken\w*|teken\w*|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwacht\w*|wordt|worden|is|zijn|heeft|hebben|legt|leggen|willen|wil|zien|must|required|werk\w*|gebruik\w*|verstrekt|verstrekken|overhandigt|vragen|toegestaan|regel\w*|hands?|meenemen|afgeven|voorleggen|hoor\w*|geldt|gelden|komt|ligt|meldt|melden|tekent|staat|houdt)\b",
+    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|lever\w*|onderteken\w*|teken\w*|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwacht\w*|wordt|worden|is|zijn|heeft|hebben|legt|leggen|willen|wil|zien|must|required|werk\w*|gebruik\w*|verstrekt|verstrekken|overhandigt|vragen|toegestaan|regel\w*|hands?|meenemen|afgeven|voorleggen|hoor\w*|geldt|gelden|komt|ligt|meldt|melden|staat|staan|houdt|doorloopt|kan|mag)\b",
     re.IGNORECASE,
 )
 _BOUND = re.compile(
@@ -123,8 +133,10 @@ _BOUND = re.compile(
 def _is_condition(sentence: str, *, bound: bool) -> bool:
     if sentence.endswith("?"):
         return False
+    if NO_PAPER.search(sentence):
+        return False
     if PAPERS.search(sentence) or PLEDGED.search(sentence):
-        return not NO_PAPER.search(sentence)
+        return bound or bool(_BINDS.search(sentence) or _LATER.search(sentence))
     if PROVIDED.search(sentence) and not _OWN.search(sentence):
         return False
     if OWN_TOOLS.search(sentence) and _BINDS.search(sentence):
@@ -132,6 +144,10 @@ def _is_condition(sentence: str, *, bound: bool) -> bool:
     return bound and bool(_BOUND.search(sentence)) and not OTHER_MATTERS.search(sentence)
 
 
+_LATER = re.compile(
+    r"\b(?:na|bij|voor|vóór|before|after|upon)\b.{0,24}\b(?:gunning|aanvang|start|werkdag|award|begin\w*|day)\b",
+    re.IGNORECASE,
+)
 _OWN = re.compile(r"\b(?:eigen|zelf|own)\b", re.IGNORECASE)
 _LONGEST_TERM = 40
 """Words of an item that is one term; a longer one is a paragraph of several."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch import find_percent, find_points
-from tenderkit.dutch.enumerations import marked_pieces, weighed_pieces
+from tenderkit.dutch.enumerations import marked_pieces, repeated_clauses, weighed_pieces
+from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.sentences import segments, sentences
 from tenderkit.lexicon.contents import STRONG_DEMAND
 from tenderkit.lexicon.cues import SELF_EMPLOYED, state_patterns
@@ -17,6 +18,7 @@ from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.themes import proof_of
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.ruled_out import rules_out
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.weighed_sentences import SUBJECT, weighed, weighed_of, wished, with_rest
 from tenderkit.records import Kind
@@ -27,7 +29,7 @@ _AWARD = re.compile(
     re.IGNORECASE,
 )
 _KNOCKOUT = re.compile(
-    r"\b(?:minimaal|ten minste|tenminste|minstens|vereist\w*|nodig|is een eis|eisen wij|eis is|moet(?:en)?|dient|noodzakelijk|voorwaarde|beschikt over|aantoonbaar|afgeronde|in het bezit|onmisbaar|knock-?out|verplicht|\d+\+?\s*(?:jaar|jr)\b.{0,40}ervaring|ervaring.{0,40}\b\d+\+?\s*(?:jaar|jr)\b|verwachten (?:wij|we) (?:dat|van)|vragen (?:wij|we)|zoeken (?:wij|we) iemand (?:met|die)|heb je|hebt u|wij verlangen|must)\b",
+    r"\b(?:minimaal|ten minste|tenminste|minstens|vereist\w*|nodig|is een eis|eisen wij|eis is|moet(?:en)?|dient|noodzakelijk|voorwaarde|beschikt over|aantoonbaar|afgeronde|in het bezit|onmisbaar|knock-?out|verplicht|\d+\+?\s*(?:jaar|jr)\b.{0,40}ervaring|ervaring.{0,40}\b\d+\+?\s*(?:jaar|jr)\b|verwachten (?:wij|we) (?:dat|van)|vragen (?:wij|we)|(?:verlangen|eisen|verlangt|eist) (?:wij|we|de \w+)|zoeken (?:wij|we) iemand (?:met|die)|heb je|hebt u|wij (?:verlangen|eisen)|must)\b",
     re.IGNORECASE,
 )
 _BID = re.compile(
@@ -149,37 +151,70 @@ _WISHES_FOLLOW = re.compile(
 def _paragraph_kinds(mark: Mark, pieces: list[tuple[int, int]]) -> dict[int, Kind]:
     """Kinds by the sentence that opens a paragraph: "Wij stellen een klein aantal eisen." makes demands of the next ones."""
     found: dict[int, Kind] = {}
+    maybe: list[int] = []
     kind: Kind | None = None
+    stated: int | None = None
     for index, (start, end) in enumerate(pieces, start=1):
         sentence = mark.words[start:end]
         if kind is None:
             short = len(sentence.split()) <= 22 and not STRONG_DEMAND.search(sentence)
-            if short and _DEMANDS_FOLLOW.search(sentence):
+            if short and (follow := _DEMANDS_FOLLOW.search(sentence)):
                 kind = "knockout"
+                stated = _counted(sentence[: follow.start()])
             elif short and _WISHES_FOLLOW.search(sentence) and not find_percent(sentence):
                 kind = "award"
-        elif (
-            kind == "knockout"
-            and not ABOUT_THE_LIST.search(sentence)
-            and not _BID.search(sentence)
-            and (
-                STRONG_DEMAND.search(sentence)
-                or re.search(r"\b(?:vereist|eisen wij|eist|noodzakelijk)\b", sentence)
-            )
-            and not sentence.endswith("?")
-        ) or (
-            kind == "award"
-            and (find_percent(sentence) or find_points(sentence))
-            and not ABOUT_THE_LIST.search(sentence)
+        elif kind == "knockout":
+            if _demanded(sentence):
+                found[index] = kind
+            elif _OF_THE_CANDIDATE.match(sentence) and not (
+                _BID.search(sentence) or ABOUT_THE_LIST.search(sentence) or sentence.endswith("?")
+            ):
+                maybe.append(index)
+        elif (find_percent(sentence) or find_points(sentence)) and not ABOUT_THE_LIST.search(
+            sentence
         ):
             found[index] = kind
-    return found
+    if stated is not None and len(found) < stated:
+        found |= dict.fromkeys(maybe[: stated - len(found)], "knockout")
+    return dict(sorted(found.items()))
+
+
+def _demanded(sentence: str) -> bool:
+    """Whether a sentence behind one that announces demands is one of them."""
+    return rules_out(sentence) or (
+        not ABOUT_THE_LIST.search(sentence)
+        and not _BID.search(sentence)
+        and bool(
+            STRONG_DEMAND.search(sentence)
+            or re.search(r"\b(?:vereist|eisen wij|eist|noodzakelijk)\b", sentence)
+        )
+        and not sentence.endswith("?")
+    )
+
+
+_OF_THE_CANDIDATE = re.compile(
+    r"\W*(?:(?:de|uw|elke) (?:kandidaat|medewerker|adviseur|professional|aangeboden \w+)|hij of zij|hij|zij|u|je|jij|iemand)\s(?:\w+\s)?(?:heeft|hebt|is|bent|kan|kunt|kent|weet|beheerst|spreekt|schrijft|werkte|deed|maakte|stelde|was|leidde|begeleidde|woont|rijdt)\b"
+    r"|\W*(?:ook|verder|daarnaast|bovendien|tevens|ten slotte)\s(?:heeft|hebt|is|bent|kan|kunt|kent|moet|dient|geldt|vragen|verlangen)\b",
+    re.IGNORECASE,
+)
+""" "De kandidaat heeft verder zelfstandig ... gemaakt": a demand only where as many are announced."""
+
+
+def _counted(words: str) -> int | None:
+    """The number of demands that a sentence announces: "Wij stellen vijf eisen"."""
+    last = re.search(rf"(?<!\w)({NUMBER})\s+(?:\w+\s+)?$", words, re.IGNORECASE)
+    value = parse_number(last[1]) if last else None
+    return int(value) if value is not None and value == int(value) and value < _MOST else None
+
+
+_MOST = 15
 
 
 def _of_line(mark: Mark) -> list[Item]:
     pieces = segments(mark.words)
     found: list[Item] = []
     told = _paragraph_kinds(mark, pieces)
+    repeated = [] if marked_pieces(mark.words) else repeated_clauses(mark.words)
     for index, (start, end) in enumerate(pieces, start=1):
         clause = mark.words[start:end]
         kind = told.get(index) if told else _kind(clause)
@@ -190,10 +225,23 @@ def _of_line(mark: Mark) -> list[Item]:
             and found[-1].parts[-1:] == (index - 1,)
         ):
             kind = found[-1].kind
+        inside = [at for at, (first, _) in enumerate(repeated, start=1) if start <= first < end]
+        if kind == "award" and inside:
+            found += [Item(kind, [mark], parts=(PIECE + at,)) for at in inside]
+            continue
         if kind is not None:
             parts: tuple[int, ...] = (index,) if len(pieces) > 1 else ()
             if kind == "award":
                 parts = with_rest(mark, pieces, index)
+            elif (
+                found
+                and found[-1].kind == kind
+                and found[-1].parts[-1:] == (index - 1,)
+                and mark.words[:start].rstrip().endswith(";")
+                and _SAYS_MORE.match(clause)
+            ):
+                found[-1].parts = (*found[-1].parts, index)
+                continue
             whole = next(
                 (
                     mark.words[first:last]
@@ -207,10 +255,22 @@ def _of_line(mark: Mark) -> list[Item]:
     return found
 
 
+_SAYS_MORE = re.compile(
+    r"(?:dat (?:bedrag|tarief)|dit|deze|die|noem\w*|vermeld\w*|licht|daarvan|daarbij|waarbij)\b",
+    re.IGNORECASE,
+)
+""" "...; dat bedrag is exclusief btw": of the demand before it."""
 _QUALIFIES = re.compile(
     r"\b(?:ervaring|hbo|mbo|wo-\w+|diploma|certificaat|rijbewijs)\b", re.IGNORECASE
 )
 """Words that make a sentence a demand even where it also says how to bid: "wie heeft iemand met hbo en 3 jaar ervaring?" """
+
+
+_PLUS_WHEN = re.compile(
+    r"\b(?:pluspunt\w*|een (?:pr[eé]|plus|voordeel)|mooi meegenomen|strekt tot aanbeveling|in (?:het|uw|je) voordeel|meerwaarde|streepje voor|waarderen (?:wij|we) het|mooi(?: vinden (?:wij|we) het)?)\b.{0,30}\b(?:wanneer|als|indien|if)\b",
+    re.IGNORECASE,
+)
+_NO_PLUS = re.compile(r"\bgeen (?:pluspunt|pr[eé]|voordeel|punten)\b", re.IGNORECASE)
 
 
 def _kind(sentence: str) -> Kind | None:
@@ -219,6 +279,10 @@ def _kind(sentence: str) -> Kind | None:
         sentence,
     ):
         return None
+    if rules_out(sentence):
+        return "knockout"
+    if _PLUS_WHEN.search(sentence) and not _NO_PLUS.search(sentence):
+        return "award"
     if (
         len(sentence.split()) < 3
         or not SUBJECT.search(sentence)

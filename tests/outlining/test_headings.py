@@ -138,3 +138,34 @@ def test_lettered_steps_start_anew_under_each_criterion() -> None:
 def test_what_a_part_is_about(heading: str, part: str) -> None:
     """An assignment's dates and hours stand under "Over de opdracht"; nobody's under "Over ons"."""
     assert part_of(heading) == part
+
+
+OFFERED = (
+    "- een tarief tot € 90 per uur\n- minimaal zes maanden werk\n- een werkplek aan het water\n"
+)
+TASKS = "- bezwaarschriften afhandelen\n- kennis delen met nieuwe collega's\n- de spreekuren bemensen op maandag\n"
+PAPERS = "- een cv van ten hoogste drie pagina's\n- een kopie van je diploma\n- de namen van twee referenten\n"
+
+
+@pytest.mark.parametrize(
+    ("heading", "listed"),
+    [
+        ("Wat je van ons mag verwachten", OFFERED),
+        ("Ons aanbod", OFFERED),
+        ("Dit bieden wij jou", OFFERED),
+        ("In deze functie hou jij je bezig met:", TASKS),
+        ("Je werkzaamheden bestaan uit:", TASKS),
+        ("Wat is er nodig voor je reactie?", PAPERS),
+        ("Wat heeft u nodig om te reageren?", PAPERS),
+    ],
+)
+def test_offers_tasks_and_papers_are_no_demands(heading: str, listed: str) -> None:
+    assert kinds(f"{heading}\n\n{listed}\nEisen\n{DEMANDS}") == "KKK"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Wat neem je mee (knock-outs)", "De lat", "Dealbreakers", "Ondergrens", "Kwalificaties"],
+)
+def test_short_names_of_demands(heading: str) -> None:
+    assert kinds(f"{heading}\n\n{DEMANDS}") == "KKK"
