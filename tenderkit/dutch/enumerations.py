@@ -81,13 +81,14 @@ def weighed_pieces(text: str) -> list[Place]:
 
 
 _REPEATED = re.compile(
-    r"(?<![\w-])(?:wanneer|als|indien|if) (?:iemand|u|je|jij|de kandidaat|hij of zij|hij|zij|men|someone|you|the candidate) ",
+    r"(?<![\w-])(?:wanneer|als|indien|if) "
+    r"(?:iemand|u|je|jij|de kandidaat|hij of zij|hij|zij|men|someone|you|the candidate) ",
     re.IGNORECASE,
 )
 
 
 def repeated_clauses(text: str) -> list[Place]:
-    """The clauses of a sentence that start with the same words: "wanneer iemand ..., wanneer iemand ...".
+    """The clauses of a sentence that start alike: "wanneer iemand ..., wanneer iemand ...".
 
     Examples
     --------

@@ -87,11 +87,11 @@ def marks(document: Document) -> list[Mark]:
         if not mark.style and mark.line.kind == "text" and "\t" not in mark.words:
             counted = counted_at(texts, at)
             if counted is not None:
-                number, body_at = counted
+                mark_of_it, body_at = counted
                 found[at] = replace(
                     mark,
-                    number=number,
-                    style=style_of(number),
+                    number=mark_of_it,
+                    style=style_of(mark_of_it),
                     body=mark.words[body_at:],
                     body_at=body_at,
                     heading=mark.heading and mark.inline_at is None,
