@@ -239,20 +239,30 @@ def _tie_breaker(document: Document, lines: tuple[int, ...]) -> list[Reading]:
 _by_noun = _valued("positions", find_people, parse_people, _people)
 
 
-def _asked_and_answered(document: Document, lines: tuple[int, ...]) -> list[Reading]:
-    """A number whose question stands in the sentence before it ("Hoeveel mensen? Precies zes."), or that one sentence of many states."""
+def _answered(
+    document: Document,
+    lines: tuple[int, ...],
+    find: Callable[[str], Sequence[Found[Any]]],
+    make: Callable[[Any], Any],
+) -> list[Reading]:
+    """A value whose question stands in the sentence before it ("Hoeveel mensen? Precies zes."), or that one sentence of many states."""
     for number in lines:
         line = document.line(number)
         words = document.words(line)
         for start, end in [(0, len(words)), *sentences(words)]:
             piece = Piece(words[start:end], line.start + start)
-            for found in find_people(piece.text):
-                value = _people(found.value)
+            for found in find(piece.text):
+                value = make(found.value)
                 if value is not None:
                     return [Reading(value, spans_of(document, piece, found), number)]
     return []
 
 
+def _option(value: Any) -> Extensions:
+    return Extensions(count=value.count, months=value.months)
+
+
+_by_option = _valued("extensions", find_extensions, parse_extensions, _option)
 _by_unit = _valued("hours_per_week", find_hours, parse_hours, hours_range)
 
 _READERS: dict[str, Read] = {
@@ -262,17 +272,14 @@ _READERS: dict[str, Read] = {
     "intermediary": intermediary,
     "starts_asap": _asap,
     "duration_months": moments.duration,
-    "extensions": _valued(
-        "extensions",
-        find_extensions,
-        parse_extensions,
-        lambda v: Extensions(count=v.count, months=v.months),
+    "extensions": lambda document, lines: (
+        _by_option(document, lines) or _answered(document, lines, find_extensions, _option)
     ),
     "hours_per_week": lambda document, lines: (
         of_several(document, _by_unit(document, lines)) or hours_of_triple(document, lines[0])
     ),
     "positions": lambda document, lines: (
-        _by_noun(document, lines) or _asked_and_answered(document, lines)
+        _by_noun(document, lines) or _answered(document, lines, find_people, _people)
     ),
     "location": location,
     "region": region,

@@ -62,7 +62,7 @@ def location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     for number in lines:
         words = document.words(number)
         if label_rest(words, "location") is None and len(lines) == 1 and not is_address(words):
-            place = place_in(words)
+            place = place_in(words) or _place_in_a_sentence(words)
             if place or not POSTCODE.search(words):
                 return trimmed(document, number, words, *place) if place else []
     number = lines[-1]
@@ -87,3 +87,12 @@ def location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     end = start + cut.start() if cut else end
     end = start + place_end(words[start:end])
     return trimmed(document, number, words, start, end)
+
+
+def _place_in_a_sentence(words: str) -> tuple[int, int] | None:
+    """The place that one sentence of a paragraph names, whatever else the others speak of."""
+    for start, end in sentences(words):
+        place = place_in(words[start:end])
+        if place is not None:
+            return start + place[0], start + place[1]
+    return None

@@ -53,6 +53,11 @@ _ONCE = re.compile(
 _OPTION_YEARS = re.compile(
     rf"(?<![\w.,/])(?P<times>{NUMBER}){SPACE}optieja(?:ar|ren)(?!\w)", re.IGNORECASE
 )
+_SHORT_OPTIONS = re.compile(
+    rf"(?<![\w.,/])(?P<times>{NUMBER}){SPACE}{LENGTH}{SPACE}(?:(?:extension|renewal|option)s?\b|verlenging)",
+    re.IGNORECASE,
+)
+"""Options told by their length: "two six-month extensions"."""
 _AGAIN = re.compile(
     rf"[^.;\n\d]{{0,24}}?\b(?:nogmaals|nog{SPACE}eens|wederom){SPACE}(?:met{SPACE})?"
     rf"(?:maximaal{SPACE})?{LENGTH}",
@@ -87,6 +92,10 @@ def find_extensions(text: str) -> list[Found[ExtensionValue]]:
         count = parse_number(match["times"])
         if count is not None and int(count) == count and count > 0:
             found.append(Found(ExtensionValue(int(count), 12), match.start(), match.end()))
+    for match in () if found else _SHORT_OPTIONS.finditer(text):
+        count, months = parse_number(match["times"]), length_months(match)
+        if count is not None and months is not None and 0 < count == int(count):
+            found.append(Found(ExtensionValue(int(count), months), match.start(), match.end()))
     if found or _EACH_TIME.search(text):
         return in_order(found)
     for match in _ONCE.finditer(text):

@@ -26,10 +26,17 @@ _SPAN = r"(?:termijn|tijd|tijdvak|duur|looptijd|periode|tijdsbestek|term|period|
 _NOT_WORK = (
     r"(?![^.;]{0,30}\b(?:ervaring|experience|geleden|ago|oud|eerder|archief|garantie|terug))"
 )
+_JOB = r"(?:(?<!over )(?:de|het|deze|dit|this|the) (?:\w+ )?(?:opdracht|klus|werk|opgave|inzet|assignment|engagement|job|work)|(?:dit|this))"
 _HIRED_FOR = sieve(
     rf"\b{_HIRED}\b[^.;\d]{{0,50}}?\b(?:voor|for)\s{_ROUGH}(?:een {_SPAN} van )?{_LENGTH}{_NOT_WORK}"
     rf"|\b(?:voor|for) (?:een|de|a|the) (?:\w+ )?{_SPAN} (?:van|of) {_ROUGH}{_LENGTH}{_NOT_WORK}"
     rf"|\b{_GUESS} (?:\w+ ){{0,3}}?(?:op|aan|van|met|on|about)\s{_ROUGH}{_LENGTH}{_NOT_WORK}"
+    rf"|\b(?:inzet|omvang|opdracht|uur|uren|u/w|p/?w|week|hours|assignment)\b[^.;\d]{{0,30}}?\b(?:gedurende|voor|for|during) {_ROUGH}{_LENGTH}{_NOT_WORK}"
+    rf"|\b(?:inhuur|inzet|contract|opdracht|plaatsings|detacherings)(?:periode|duur|termijn|tijd)\b[^.;\d]{{0,30}}?\b(?:is|bedraagt|wordt|van|op|beslaat|omvat|telt|duurt) {_ROUGH}{_LENGTH}{_NOT_WORK}"
+    rf"|\b(?:looptijd|duur|inzet|inhuur) (?:\w+ )?(?:is|wordt|bedraagt) (?:\w+ ){{0,2}}(?:geraamd|geschat|vastgesteld|bepaald|gesteld|begroot) op {_ROUGH}{_LENGTH}{_NOT_WORK}"
+    rf"|\b{_JOB}\b[^.;\d]{{0,30}}?\b(?:neemt|kost|vergt|vraagt|duurt|houdt|houdt ons|will last|will take|lasts?|takes?|to take|to last|runs?)\b[^.;\d]{{0,24}}?{_LENGTH}{_NOT_WORK}"
+    rf"|\b(?:{_JOB}|ons|we|wij|hier|hiermee)\b[^.;\d]{{0,30}}?{_LENGTH} (?:mee bezig|bezig\w*|bezig te houden)(?! met\b)"
+    rf"|\b{_JOB} is (?:naar \w+ )?(?:in|binnen|na) {_ROUGH}{_LENGTH} (?:geklaard|klaar|af|gereed|afgerond)\b"
     rf"|\b(?:initial|first|fixed|minimum|base) (?:term|period|contract) (?:of|is) {_ROUGH}{_LENGTH}",
     re.IGNORECASE,
 )
@@ -67,5 +74,33 @@ def hired_for(sentence: str) -> bool:
 
 
 def of_a_framework(sentence: str) -> bool:
-    """Whether a term is that of the framework under which is hired, not of the assignment."""
-    return _FRAMEWORK.search(sentence) is not None
+    """Whether a term is that of the framework under which is hired, or of a grant or a permit, not of the assignment."""
+    if _FRAMEWORK.search(sentence) is not None:
+        return True
+    return _OF_A_RULE.search(sentence) is not None and not _OF_THE_WORK.search(sentence)
+
+
+_OF_A_RULE = re.compile(
+    r"\b(?:de|het|een|elke|iedere|deze|dit|the|a|an) (?:\w+ )?(?:\w*subsidie\w*|\w*regeling|\w*vergunning\w*|ontheffing\w*|licenties?|\w*garantie\w*|verordening|convenant|pilot|proeftuin|grant|permit|licen[cs]e|warranty)\b[^.;]{0,60}\b(?:loopt|lopen|geldt|gelden|heeft|kan|wordt|worden|bedraagt|duurt|is|runs|lasts|can|may)\b",
+    re.IGNORECASE,
+)
+_OF_THE_WORK = re.compile(
+    r"\b(?:opdracht|inzet|inhuur|contract|overeenkomst|klus|functie|assignment)\b", re.IGNORECASE
+)
+
+
+_MAY_GO_ON = re.compile(
+    r"\b(?:verleng\w*|optie\w*|bijteken\w*|doorlop\w*|voortzet\w*|exten\w+|renew\w*|prolong\w*)\b[^?]{0,60}\?\s*$",
+    re.IGNORECASE,
+)
+
+
+def asks_to_go_on(sentence: str) -> bool:
+    """Whether a sentence asks if the assignment may go on: the number in its answer is of extensions.
+
+    Examples
+    --------
+    >>> asks_to_go_on("Kan de opdracht verlengd worden?")
+    True
+    """
+    return sentence.rstrip().endswith("?") and _MAY_GO_ON.search(sentence) is not None

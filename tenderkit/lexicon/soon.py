@@ -28,7 +28,7 @@ ASAP = sieve(
 _START = sieve(r"\b(?:start|begin|aanvang)\w*|\bvangt\b", re.IGNORECASE)
 _BEGINS = (
     r"(?:in ?stap\w*|ingestapt|aan de slag|beschikba\w+|inzetbaar\w*|ingangsdatum|in te zetten|eerste (?:inzet\W|werkdag)|in dienst|ingaan\w*|ingang|gaat in"
-    r"|ingevuld|invullen|invulling|te vervullen|available|onboard|join|aan boord|op zoek|zoeken|zoekt|gezocht|nodig|inhuren|inzet)"
+    r"|ingevuld|invullen|invulling|te vervullen|available|onboard|join|aan boord|op zoek|zoeken|zoekt|gezocht|nodig|inhuren|inzet|needs?|needed|looking for|seek(?:s|ing)?|wanted|gevuld|vervuld|bezet|hebben zitten|aan het werk)"
 )
 _BEGUN = re.compile(_BEGINS, re.IGNORECASE)
 _NEAR = sieve(
@@ -37,7 +37,7 @@ _NEAR = sieve(
     re.IGNORECASE,
 )
 _AN_ANSWER = re.compile(
-    r"\b(?:reage\w+|reactie|reacties|contact|bericht|terugkoppel\w*|mail\w*|stuur\w*|sturen|inschrij\w+|aanmeld\w*|uitnodig\w*|laat\w* weten|antwoord\w*|uitslag|afgehandeld|apply|reply|respond)\b",
+    r"\b(?:reage\w+|reactie|reacties|contact|bericht|terugkoppel\w*|mail\w*|stuur\w*|sturen|inschrij\w+|aanmeld\w*|uitnodig\w*|laat\w* weten|antwoord\w*|uitslag|afgehandeld|beantwoord\w*|apply|reply|respond|answers?|your (?:bid|offer|cv|proposal|questions?))\b",
     re.IGNORECASE,
 )
 _ITEM = sieve(

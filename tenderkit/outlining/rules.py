@@ -209,6 +209,7 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
                                 "region",
                             )
                             or len(mark.words.split()) > 16
+                            or (f.field == "duration_months" and mark.field in _TERMS)
                         )
                         and f.field not in {m.field for m in mentions}
                     ]
@@ -218,7 +219,7 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
             allowed = (
                 {"tie_breaker"}
                 if item is not None and item.kind in ("award", "competence")
-                else {"rate_cap", "on_site", "self_employed", "work_days"}
+                else _OF_A_DEMAND | ({"extensions"} if item.kind == "condition" else set())
                 if item is not None
                 else None
             )
@@ -231,6 +232,12 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
     found += _procedure(parts)
     found += handed_in(lines, parts, inside)
     return settled_days(_merged(found, lines), parts, {*inside, *bands, *others})
+
+
+_OF_A_DEMAND: frozenset[str] = frozenset({"rate_cap", "on_site", "self_employed", "work_days"})
+"""Fields that a demand states beside itself."""
+_TERMS: frozenset[str | None] = frozenset({"hours_per_week", "starts_on"})
+"""Labels behind whose value a length is that of the assignment: "Inzet: 24 uur, gedurende 8 maanden"."""
 
 
 def _other_postings(lines: list[Mark], criteria: set[int]) -> set[int]:

@@ -81,7 +81,7 @@ def term(sentence: str, *, dated: bool, numbered: bool, told: bool) -> Iterator[
         asked = dated and not told and name in ("starts_on", "ends_on")
         if name == "duration_months" and not seen:
             seen = hired_for(sentence)
-        elif name == "extensions" and seen:
+        if name in ("duration_months", "extensions") and seen:
             seen = not of_a_framework(sentence)
         if not begun and (seen or (asked and composed(name, sentence))):
             yield name

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from tenderkit.dutch import (
     find_dates,
+    find_extensions,
     find_weekdays,
     find_weeks,
     parse_hours,
@@ -25,6 +26,7 @@ from tenderkit.lexicon.cues import (
 )
 from tenderkit.lexicon.day_words import asks_for_days, work_days_in
 from tenderkit.lexicon.label_words import guessed
+from tenderkit.lexicon.length_words import asks_to_go_on
 from tenderkit.lexicon.places import answered_place, asked_place, asks_for_place, place_in, town_item
 from tenderkit.lexicon.regions import asked_region, elsewhere, region_in, stands_alone
 from tenderkit.lexicon.soon import starts_soon
@@ -145,6 +147,8 @@ def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
         return
     if section.part not in ("knockout", "award", "competence"):
         yield from term(sentence, dated=dated, numbered=numbered, told=told)
+        if asks_to_go_on(before) and find_extensions(sentence):
+            yield "extensions"
         if starts_soon(sentence):
             yield "starts_asap"
     if (
