@@ -53,7 +53,7 @@ WORDS: Final[tuple[tuple[Event, str], ...]] = (
     ("assessment", r"beoordel\w*|selectie(?: van| door|proces)?|screening|evaluat\w*|scoren|assess\w*|cv-selectie|briefselectie|verificatie(?!gesprek)\w*|verifiëren"),
     (
         "publication",
-        r"\w*publicatie\w*|gepubliceerd|publiceer\w*|publiceren|geplaatst|plaatsing|plaatsingsdatum|opengesteld|openstelling|bekend ?gemaakt|aangekondigd|(?:staat|staan) (?:\w+ )?sinds|(?:platform|portaal|portal|marktplaats|site) sinds|datum (?:uitvraag|aanvraag)|(?:uitvraag|aanvraag)datum|verzenddatum|uitgezet|uitgestuurd|uitgebracht|online (?:gezet|geplaatst|sinds|vanaf)|online"
+        r"\w*publicatie\w*|publication|gepubliceerd|publiceer\w*|publiceren|geplaatst|plaatsing|plaatsingsdatum|opengesteld|openstelling|bekend ?gemaakt|aangekondigd|(?:staat|staan) (?:\w+ )?sinds|(?:platform|portaal|portal|marktplaats|site) sinds|datum (?:uitvraag|aanvraag)|(?:uitvraag|aanvraag)datum|verzenddatum|uitgezet|uitgestuurd|uitgebracht|online (?:gezet|geplaatst|sinds|vanaf)|online"
         r"|(?:start|begin|aanvang|opening) (?:van )?(?:de )?(?:inschrijf|inschrijvings|aanmeld|aanmeldings|reactie)\w*|verzend(?:ing|datum) (?:van )?(?:de )?(?:uitvraag|aanvraag|offerteaanvraag)|verzenden (?:uitvraag|offerteaanvraag)|published|posted|issued|advertised",
     ),
     (
@@ -63,7 +63,7 @@ WORDS: Final[tuple[tuple[Event, str], ...]] = (
     ),
     (
         "bid",
-        r"offertes?|aanbieding\w*|aanbod|aangeboden|aanbieden|bieding\w*|bod|bieden|voorstel(?:len)?|inschrijvingen|aanmeldingen|reacties|cv['’]?s?|profiel(?:en)?|motivatie|stukken|documenten|bids?|proposals?|offers?|applications?"
+        r"offertes?|aanbieding\w*|aanbod|aangeboden|aanbieden|bieding\w*|bod|bieden|voorstel(?:len)?|inschrijvingen|aanmeldingen|reacties|cv['’]?s?|profiel(?:en)?|motivatie|stukken|documenten|gegevens|(?:lever|dien|stuur|meld|schrijf|mail|geef|bied)t?(?=\b.{0,60}\b(?:in|aan|op|door|toe)\b)|bids?|proposals?|offers?|applications?"
         r"|binnen (?:te )?(?:zijn|hebben|komen)|(?:te )?ontvangen (?:zijn|hebben|te hebben)|hebben ontvangen|ontvangt|in (?:ons|zijn|haar|hun|mijn) bezit|bij (?:ons|mij)(?: binnen)?|(?:stuur|mail|send)\w* (?:alles|het|ze|dit|deze|je|uw|your)|weten (?:of|dat|wie)|binnen(?=\W*$)",
     ),
     ("start", r"eerste (?:werk|contract)?dag|first (?:working )?day|start(?:t|en|datum|moment)?|begin(?:t|nen)?|begindatum|aanvang\w*|vangt aan|aan te vangen|ingangsdatum|ingaand|aan de slag|gaat in|starting|starts|commence\w*|begins?|join(?:s|ing)?|beschikbaar (?:per|vanaf)"),
@@ -100,14 +100,14 @@ ASKED: Final = re.compile(
 CLIENTS: Final = re.compile(
     r"\b(?:opdrachtgever|eindopdrachtgever|(?:eind)?klant|eindklant|inlener|aanbestedende dienst|client|customer|buyer|extern|external|officiële?|officieel|official|formele|formeel"
     r"|(?:bij|van|door|door) (?:de|het) (?:gemeente|provincie|waterschap|ministerie|omgevingsdienst|veiligheidsregio|ggd|rijk|uitvoeringsorganisatie|buyer|client)"
-    r"|^\W*(?:de|het) (?:gemeente|provincie|waterschap|ministerie|omgevingsdienst|veiligheidsregio|ggd) (?:sluit|ontvangt|verwacht|wil|vraagt|hanteert|heeft))\b",
+    r"|^\W*(?:de|het) (?:gemeente|provincie|waterschap|ministerie|omgevingsdienst|veiligheidsregio|ggd) (?:zelf )?(?:sluit|ontvangt|verwacht|wil|vraagt|hanteert|heeft))\b",
     re.IGNORECASE,
 )
 """The one who hires, as the one whose limit a day is."""
 
 OURS: Final = re.compile(
     r"\b(?:bij (?:ons|mij)|(?:aan|naar) (?:ons|mij)|via ons|intern|interne|internal|in (?:ons|mijn) bezit|onze (?:eigen )?(?:deadline|sluit\w*|termijn|limiet|uiterste)|our (?:own )?(?:deadline|closing|cut-?off)|eigen (?:deadline|termijn|sluiting\w*)"
-    r"|(?:voor|van|naar) ons|onze (?:recruiter|consultant|accountmanager|matchmaker|intercedent|adviseur)s?|broker|bemiddelaar|tussenpersoon|intermediair|recruiter|to us|with us|by us|let me know|laat (?:het )?(?:me|mij|ons)|(?:ik|wij|we) (?:\w+ ){0,3}(?:van (?:je|jou|u)|weten)"
+    r"|(?:voor|van|naar|door) ons|(?:hoor|wil|ontvang|zie|heb|krijg) ik|ik (?:wil|hoor|ontvang|zie|heb|krijg)|onze (?:recruiter|consultant|accountmanager|matchmaker|intercedent|adviseur)s?|broker|bemiddelaar|tussenpersoon|intermediair|recruiter|to us|with us|by us|let me know|laat (?:het )?(?:me|mij|ons)|(?:ik|wij|we) (?:\w+ ){0,3}(?:van (?:je|jou|u)|weten)"
     r"|van (?:je|jou|u) (?:weten|horen)|horen (?:wij|we|ik) (?:graag )?van)\b",
     re.IGNORECASE,
 )
@@ -119,3 +119,9 @@ WE_WORK_ON_IT: Final = re.compile(
     re.IGNORECASE,
 )
 """What one who bids with replies does between his limit and the official one."""
+
+WE_WANT: Final = re.compile(
+    r"\b(?:ontvangen|verwachten|willen|hebben|zien|horen|krijgen) (?:wij|we)\b|\b(?:wij|we) (?:ontvangen|verwachten|willen|horen|zien|hebben|receive|need|want|expect)\b",
+    re.IGNORECASE,
+)
+"""A limit in the first person: that of an intermediary only where the page has one."""

@@ -28,6 +28,7 @@ class Statement:
     ----------
     start, end : the words, as offsets in the line. day : where in the line the first day starts.
     event : what happens then, None where that is not plain. near : whether its word stands by the day.
+    before : the sentence before it.
     """
 
     start: int
@@ -35,6 +36,7 @@ class Statement:
     day: int
     event: Event | None
     near: bool
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,8 @@ _CUT = re.compile(
     r"[,;]\s|\s\(|\)\s|\s[–—|-]\s|\s(?:en(?! met\b)|maar|terwijl|waarna|and|but|while)\s",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\s*\([^()]{2,40}\)")
+"""What is said of a day right behind it: "2 maart (vragen), 10 maart (sluiting)"."""
 _CLOCK = re.compile(r"\d{1,2}(?:[.:u]\d{2})?(?:uur|u|h)?")
 
 
@@ -102,12 +106,12 @@ def _of_sentence(words: str, start: int, end: int, above: str) -> Iterator[State
         here = [word for word in told if first <= word.start < last]
         near = _near(text, here, at, behind)
         event = near or _only(here, text[first:last])
-        if _REPLACED.search(text, first, at):
-            event, near = "background", "background"
         if event is None and not here and len(text[first:last].split()) <= _ELLIPTICAL:
             event = before
         before = event
-        yield Statement(start + first, start + last, start + at, event, near is not None)
+        if _REPLACED.search(text, first, at):
+            event, near = "background", "background"
+        yield Statement(start + first, start + last, start + at, event, near is not None, above)
 
 
 def _told_before(above: str) -> Event | None:
@@ -118,7 +122,8 @@ def _told_before(above: str) -> Event | None:
 
 
 _REPLACED = re.compile(
-    r"\b(?:in plaats van|i\.p\.v\.|instead of|voorheen|eerder was dat|oorspronkelijk(?:e)?)\W+(?:(?:op|was|tot)\W+)*(?:\w+dag\W+)?$",
+    r"\b(?:in plaats van|i\.p\.v\.|instead of|voorheen|eerder was dat|oorspronkelijk(?:e)?"
+    r"|(?:gewijzigd|verplaatst|verschoven|verlengd|opgeschoven|changed|moved|extended)\W+(?:\w+\W+)?(?:van|from))\W+(?:(?:op|was|tot)\W+)*(?:\w+dag\W+)?$",
     re.IGNORECASE,
 )
 """What stands before a day that another replaces."""
@@ -144,6 +149,9 @@ def _joined_days(text: str) -> list[tuple[int, int]]:
 def _cut(text: str, one: tuple[int, int], other: tuple[int, int], told: list[_Word]) -> int:
     """Where the words of one day end and those of the next begin."""
     between = [word for word in told if one[1] <= word.start < other[0]]
+    aside = _ASIDE.match(text, one[1], other[0])
+    if aside is not None:
+        return aside.end()
     marks = [match.start() for match in _CUT.finditer(text, one[1], other[0])]
     if between:
         before = [mark for mark in marks if mark <= between[0].start]
@@ -167,8 +175,9 @@ def _near(text: str, told: list[_Word], day: int, behind: int) -> Event | None:
             return over
         return _of_its_subject(text, word, [one for one in told if one.start < word.start], day)
     for word in strong:
-        if word.start >= behind and not text[behind : word.start].split():
-            return word.event
+        if word.start >= behind and not re.search(r"\w", text[behind : word.start]):
+            answers = word.event == "publication" and any(one.event == "answer" for one in strong)
+            return "answer" if answers else word.event
     return None
 
 

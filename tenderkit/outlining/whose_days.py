@@ -158,10 +158,20 @@ def _pointed(mention: FieldLines, by_line: dict[int, list[_Day]]) -> Iterator[Fi
 
 def _of_others(field: FieldName, days: list[_Day]) -> bool:
     """Whether all days of a mention are plainly those of something else."""
-    if field == "intermediary_closes_at" or not all(day.told.near for day in days):
+    if field == "intermediary_closes_at":
+        return False
+    if field in _SPANS:
+        kinds = {day.told.event for day in days}
+        return bool(kinds & (_LIMITS | _NO_FIELD)) and kinds <= _LIMITS | _NO_FIELD | {"bid"}
+    if not all(day.told.near for day in days):
         return False
     strange = [day for day in days if day.told.event in _NO_FIELD]
     return len(strange) == len(days) or (field == "interviews" and bool(strange))
+
+
+_SPANS = frozenset({"starts_on", "ends_on", "published_on"})
+_LIMITS: frozenset[Event] = frozenset({"closing", "question", "answer"})
+"""Limits, of which one side may look like a period: "de aanvraag staat open t/m 13 maart"."""
 
 
 def _in_weeks(days: list[_Day]) -> bool:
@@ -231,10 +241,14 @@ def _of_parties(found: list[FieldLines], days: list[_Day]) -> list[FieldLines]:
         for number in mention.lines
     }
     lines = {number for number, _ in named}
-    said = [day for day in closings if day.line in lines or _is_ours(day) or is_clients(day.words)]
+    said = [
+        day
+        for day in closings
+        if day.line in lines or _is_ours(day) or _is_clients(day) or _row_of_plan(day)
+    ]
     if len({day.first for day in said}) < 2:
         return found
-    clients = [day for day in said if is_clients(day.words) and not is_ours(day.words)]
+    clients = [day for day in said if _is_clients(day) and not is_ours(day.words)]
     last = max(day.first for day in said)
     if clients:
         official = max(day.first for day in clients)
@@ -256,11 +270,27 @@ def _of_parties(found: list[FieldLines], days: list[_Day]) -> list[FieldLines]:
     return [*kept, *(_at("closes_at", day) for day in rest)]
 
 
+def _row_of_plan(day: _Day) -> bool:
+    return day.told.near and day.section.part in _OF_THE_BID and _short(day)
+
+
+def _is_clients(day: _Day) -> bool:
+    return is_clients(day.words) or is_clients(_heading(day))
+
+
+def _heading(day: _Day) -> str:
+    """The heading that a day stands under, where it speaks of days."""
+    label = day.section.label
+    if label is None or label is day.mark or day.section.part not in ("planning", "procedure"):
+        return ""
+    return label.words
+
+
 def _is_ours(day: _Day) -> bool:
-    heading = day.section.label.words if day.section.label is not None else ""
     return (
         is_ours(day.words)
         or WE_WORK_ON_IT.search(day.words) is not None
         or WE_WORK_ON_IT.search(day.before) is not None
-        or (is_ours(heading) and day.section.label is not day.mark)
+        or (day.told.before.endswith("?") and is_ours(day.told.before))
+        or is_ours(_heading(day))
     )

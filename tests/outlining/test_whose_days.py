@@ -106,6 +106,24 @@ def days(tender: Tender) -> dict[str, str]:
             {"asked": "2031-09-08T10:00", "answered": "2031-09-10"},
         ),
         ("Meedingen? Dat kan tot 19 juni 2031.", {"closes": "2031-06-19"}),
+        (
+            "De procedure kent drie data: 2 juni 2031 (vragen), 9 juni 2031 (inschrijving) en "
+            "16 juni 2031 (gesprekken).",
+            {"asked": "2031-06-02", "closes": "2031-06-09", "talks": "2031-06-16"},
+        ),
+        (
+            "De sluitingsdatum is verschoven van 6 juni 2031 naar 10 juni 2031, 12.00 uur.",
+            {"closes": "2031-06-10T12:00"},
+        ),
+        ("De aanvraag staat open t/m 10 juni 2031.", {"closes": "2031-06-10"}),
+        (
+            "Timeline: publication 4 June 2031, questions until 6 June 2031, submission deadline "
+            "10 June 2031 16:00, award 20 June 2031, start 1 July 2031.",
+            {
+                "published": "2031-06-04", "asked": "2031-06-06", "closes": "2031-06-10T16:00",
+                "starts": "2031-07-01",
+            },
+        ),
         ("De keuze wordt op 19 juni 2031 bekendgemaakt.", {}),
         ("Binnengekomen vragen tot nu toe (19 juni 2031)", {}),
     ],
@@ -128,6 +146,12 @@ def test_each_day_has_its_own_event(told: str, expected: dict[str, str]) -> None
         "2031 om 09:00 uur van je weten of je meedoet.",
         "The client needs all proposals by 18 November 2031, 12:00. To allow us to review your "
         "CV, upload it no later than 17 November 2031, 09:00.",
+        "Dan hoor ik het graag voor 17 november 2031 09:00 uur, met je cv.\n\nOffertes kunnen tot "
+        "18 november 2031 12:00 uur worden ingediend bij de afdeling Inkoop.",
+        "Wil je door ons worden voorgedragen? Upload je cv vóór 17 november 09:00 uur. De uiterste "
+        "inschrijfdatum is 18 november 2031 12:00 uur.",
+        "Planning opdrachtgever\nSluiting: 18 november 2031 12:00 uur\n\nPlanning bureau\n"
+        "Aanleveren cv: 17 november 2031 09:00 uur",
         "Aanmelden kan tot 17 november 2031 om 09:00 uur, daarna stellen wij je voor. Sluiting "
         "bij de klant: 18 november 2031, 12:00 uur.",
     ],
