@@ -124,7 +124,7 @@ _OUTSIDE = re.compile(
     re.IGNORECASE,
 )
 _TOO = re.compile(r"\book\b|\beveneens\b|\btoo\b", re.IGNORECASE)
-_TOO_AT_THE_END = re.compile(r"[^.;]*(?:[.,]\d+[^.;]*)*\b(?:ook|eveneens)\W*$", re.IGNORECASE)
+_TOO_AT_THE_END = re.compile(r"(?:[^.;]|\.(?=\d))*\b(?:ook|eveneens)\W*$", re.IGNORECASE)
 _LISTED = re.compile(
     r"(?:[\s,/&+]|en|of|de|het|onze|uw|je|alle|eventuele|ook|naar|and|or|the|costs"
     r"|expenses|(?-i:[A-Z])\w+)*",

@@ -28,6 +28,9 @@ class Scale:
     """The criterion, where the first step holds it: "Bij 2 jaar ervaring als toetser 10 punten"."""
 
 
+LONGEST_STEP = 160
+"""Characters of a step with its points; what is longer is none, and costs no time."""
+
 STEP_WORD = re.compile(
     rf"(?:[<>≥≤=]+|€|eur|euro|[€<>≥≤]?\s?{NUMBER}(?:[-–]{NUMBER})?(?:,-+)?\+?|{LEVEL_WORD}|een|jaar|jaren|jr|maand(?:en)?|mnd"
     r"|years?|months?|tot|en|met|t/m|van|vanaf|meer|minder|dan|of|boven|onder|lager|hoger|langer"

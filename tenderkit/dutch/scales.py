@@ -23,7 +23,14 @@ from tenderkit.dutch.level_words import EDGE, LEVEL_WORD
 from tenderkit.dutch.listed_scales import Listed, listed_scale
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.points import POINTS_UNIT
-from tenderkit.dutch.scale_steps import PURE_COUNT, STEP_WORD, Scale, sentence_end, steps_of
+from tenderkit.dutch.scale_steps import (
+    LONGEST_STEP,
+    PURE_COUNT,
+    STEP_WORD,
+    Scale,
+    sentence_end,
+    steps_of,
+)
 from tenderkit.dutch.told_scales import told_scale
 
 
@@ -109,7 +116,7 @@ def steps_of_lines(lines: Sequence[str], about: str = "") -> tuple[BandValue, ..
     """
     pairs = []
     for line in lines:
-        match = _LINE.fullmatch(line)
+        match = _LINE.fullmatch(line) if len(line) <= LONGEST_STEP else None
         points = parse_number(match["points"]) if match else None
         if match is None or points is None or len(match["label"].split()) > _MOST_WORDS:
             return ()

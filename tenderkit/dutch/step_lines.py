@@ -16,7 +16,7 @@ from tenderkit.dutch.bands import BandValue
 from tenderkit.dutch.level_words import EDGE, NAMES_CRITERION, STARTS_WITH_LEVEL
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.points import POINTS_UNIT
-from tenderkit.dutch.scale_steps import steps_of
+from tenderkit.dutch.scale_steps import LONGEST_STEP, steps_of
 
 _COUNT = r"\d{1,3}(?:[.,]\d{1,2})?"
 _UNIT = rf"(?:{POINTS_UNIT}|p\b)\.?"
@@ -54,7 +54,7 @@ def step_of(line: str) -> tuple[str, float] | None:
     >>> step_of("[10] 6 tot 18 maanden"), step_of("Niveau B1 – vier"), step_of("++ = 100 punten")
     (('6 tot 18 maanden', 10), ('Niveau B1', 4), ('++', 100))
     """
-    if not line or len(line) > _LONGEST:
+    if not line or len(line) > LONGEST_STEP:
         return None
     text = line[_LEAD.match(line).end() :]  # type: ignore[union-attr]
     for form in (_CELLS, _AT_START, _AT_END):
@@ -74,7 +74,6 @@ def step_of(line: str) -> tuple[str, float] | None:
 
 
 _SYMBOL = re.compile(r"[+±/-]{1,4}")
-_LONGEST = 160
 
 
 def is_scale(pairs: Sequence[tuple[str, float]], about: str = "") -> bool:

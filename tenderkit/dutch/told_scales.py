@@ -13,7 +13,7 @@ from tenderkit.dutch.band_bounds import read_bounds
 from tenderkit.dutch.level_words import EDGE, LEVEL_WORD
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.points import POINTS_UNIT
-from tenderkit.dutch.scale_steps import STEP_WORD, Scale, sentence_end, steps_of
+from tenderkit.dutch.scale_steps import LONGEST_STEP, STEP_WORD, Scale, sentence_end, steps_of
 
 _PRONOUN = r"(?:er|u|je|dan|ze|de kandidaat|alle|de volle|het maximum van|nog)"
 
@@ -88,6 +88,8 @@ def _is_plain(label: str) -> bool:
 
 
 def _told_step(piece: str) -> tuple[str, float] | None:
+    if len(piece) > LONGEST_STEP:
+        return None
     match = _SCORE_TELLS.fullmatch(piece) or _LABEL_TELLS.fullmatch(piece)
     if match is None:
         return None
