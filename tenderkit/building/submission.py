@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass, field
 
 from tenderkit.building.mentions import Reading
-from tenderkit.outlining.paper_names import paper_in
 from tenderkit.dutch import parse_number
 from tenderkit.dutch.found import small
 from tenderkit.dutch.sentences import sentences, statements
@@ -21,6 +20,8 @@ from tenderkit.lexicon.bid_words import (
     NOT_WITHOUT,
     REFERENCES_HEAD,
 )
+from tenderkit.lexicon.step_words import tells_step
+from tenderkit.outlining.paper_names import paper_in
 from tenderkit.records import Document, Span, Submission
 from tenderkit.sieving import sieve
 
@@ -201,29 +202,50 @@ _STEP_LEAD = re.compile(
     r"^\W*(?:(?:[-•*▪]|\d{1,2}[.)])\s+|(?:stap|fase|ronde|step)\s+\w+\s*[:.–-]\s*)+|^[A-Z][\w ]{2,20}\t",
     re.IGNORECASE,
 )
-_ACTS = re.compile(
-    r"\b(?:toets\w*|beoordeelt|beoordelen|controleert|screent|selecteert|vergelijkt|kent|kennen|nodigt|uitgenodigd|uitnodiging|voeren|gevoerd|spreekt|gunning|gegund|gaat naar|brengt|terug tot|besluit|schifting|gaan door|voorgelegd|gesprek met|interview with|check of|scoring|award|krijgen de opdracht|hoor je wie|maakt een|getoetst|rapportcijfer|opgeteld|worden geselecteerd|assess\w*|invited)\b",
-    re.IGNORECASE,
-)
-_NO_STEP = re.compile(
-    r"\b(?:bericht|behoudt|recht voor|gelijk\w* (?:score|aantal|stand|totaal|eind)|herstel\w*|vragen kun|beëindigen|verhinderd|gepland op|vindt plaats|vinden plaats|zijn op|telt voor|te verdienen|waardering|vergoeding|verklaring omtrent|ondertekent)\b",
-    re.IGNORECASE,
-)
 _MOST_STEPS = 12
 
 
 def procedure(
     document: Document, lines: tuple[int, ...]
 ) -> tuple[tuple[str, ...], tuple[Span, ...]]:
-    """The steps from reply to award, in the document's words: numbered steps where there are, else the sentences."""
+    """The steps from reply to award, in the document's words: the sentences that tell one, or the first of a numbered step."""
     found: list[str] = []
     spans: list[Span] = []
     for number in lines:
         line = document.line(number)
         words = document.words(line)
-        for start, end in sentences(words):
-            text = _STEP_LEAD.sub("", words[start:end]).strip(" .;:\t")
-            if len(text.split()) >= 3 and _ACTS.search(text) and not _NO_STEP.search(text):
-                found.append(re.sub(r"\s+", " ", text))
-                spans.append(document.span(line.start + start, line.start + end))
+        told = [(start, end) for start, end in sentences(words) if _step_words(words[start:end])]
+        steps = [
+            place
+            for start, end in told
+            if tells_step(_step_words(words[start:end]))
+            for place in _steps_of(words, start, end)
+        ]
+        if not steps and told and _NUMBERED_STEP.match(words) and not _ANSWERS.search(words):
+            steps = told[:1]
+        for start, end in steps:
+            found.append(re.sub(r"\s+", " ", _step_words(words[start:end])))
+            spans.append(document.span(line.start + start, line.start + end))
     return tuple(found[:_MOST_STEPS]), tuple(spans[:_MOST_STEPS])
+
+
+_NUMBERED_STEP = re.compile(
+    r"\W*(?:\d{1,2}[.)]|(?:stap|fase|ronde|step)\s+\w+\s*[:.–-])\s*\S", re.IGNORECASE
+)
+_ANSWERS = re.compile(r"\b(?:vraag|vragen|antwoord)\b|\?|\bgelijk\w*\b", re.IGNORECASE)
+_LEAST_OF_STEP = 3
+"""Words of a step."""
+
+
+def _steps_of(words: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The steps between the semicolons of a sentence; the sentence where they are not all steps."""
+    parted = [(start + first, start + last) for first, last in statements(words[start:end])]
+    parted = [(first, len(words[:last].rstrip(" ;"))) for first, last in parted]
+    told = all(tells_step(_step_words(words[first:last])) for first, last in parted)
+    return parted if told else [(start, end)]
+
+
+def _step_words(sentence: str) -> str:
+    """A sentence without the number or the name of the step; nothing where little is left."""
+    text = _STEP_LEAD.sub("", sentence).strip(" .;:\t")
+    return text if len(text.split()) >= _LEAST_OF_STEP else ""

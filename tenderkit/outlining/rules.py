@@ -26,6 +26,7 @@ from tenderkit.outlining.item import Item
 from tenderkit.outlining.letters import is_told, prose_criteria, told
 from tenderkit.outlining.marks import Mark, marks
 from tenderkit.outlining.named_fields import named_fields
+from tenderkit.outlining.procedures import procedure_lines
 from tenderkit.outlining.questions import binding, demands, questions
 from tenderkit.outlining.recognition import is_tender
 from tenderkit.outlining.section import Section
@@ -229,7 +230,7 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
                 if allowed is None or f.field in allowed
             ]
     found += named_fields(lines, parts, found)
-    found += _procedure(parts)
+    found += procedure_lines(parts)
     found += handed_in(lines, parts, inside)
     return settled_days(_merged(found, lines), parts, {*inside, *bands, *others})
 
@@ -256,19 +257,6 @@ def _asked_above(lines: list[Mark], at: int) -> str:
     """The question on the line above an answer."""
     above = lines[at - 1].words.strip() if at else ""
     return above if above.endswith("?") else ""
-
-
-def _procedure(parts: list[Section]) -> list[FieldLines]:
-    numbers = tuple(
-        mark.line.number
-        for section in parts
-        if section.part == "procedure"
-        for mark in section.all_marks
-        if not (
-            mark.heading and mark.part and mark.inline_at is None and mark.line.kind == "heading"
-        )
-    )
-    return [FieldLines(field="procedure", lines=numbers)] if numbers else []
 
 
 def _merged(found: list[FieldLines], lines: list[Mark]) -> list[FieldLines]:
