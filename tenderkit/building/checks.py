@@ -99,8 +99,9 @@ def _self_employed(tender: Tender, document: Document, outline: Outline) -> Iter
 def _split(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
     ceiling = _SHARED.search(document.text)
     people, hours = tender.positions or _asked_for(document, ceiling), tender.hours_per_week
-    if ceiling is None or people is None or people.min < 2:
+    if ceiling is None or people is None or max(people.min, people.max or 0) < 2:
         return
+    several = max(people.min, 2)
     most = float(ceiling.group("hours"))
     least = hours.min if hours is not None and hours.min < most else None
     each = [
@@ -109,12 +110,12 @@ def _split(tender: Tender, document: Document, outline: Outline) -> Iterator[Fin
         if m.end("hours") != ceiling.end("hours") and not _TOGETHER.search(m.group(0))
     ]
     floor = max([*each, least or 0.0])
-    if floor and people.min * floor > most:
+    if floor and several * floor > most:
         yield Finding(
             code="split_impossible",
             severity="warning",
-            message=f"{people.min:g} people at {floor:g} hours is more than the {most:g} hours there are together.",
-            values=(f"{people.min:g}", f"{floor:g}", f"{most:g}"),
+            message=f"{several:g} people at {floor:g} hours is more than the {most:g} hours there are together.",
+            values=(f"{several:g}", f"{floor:g}", f"{most:g}"),
             evidence=(
                 *tender.evidence.get("positions", ()),
                 document.span(ceiling.start(), ceiling.end()),
