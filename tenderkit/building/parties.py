@@ -11,6 +11,7 @@ from tenderkit.building.mentions import Reading, label_rest, pieces, spans_of, t
 from tenderkit.dutch import (
     Found,
 )
+from tenderkit.lexicon.label_words import OF_A_SITE
 from tenderkit.lexicon.labels import field_of
 from tenderkit.lexicon.organisations import (
     OF_A_BUYER,
@@ -19,6 +20,7 @@ from tenderkit.lexicon.organisations import (
     WITHHELD,
     intermediary_in,
     organisations_in,
+    seeker_in,
 )
 from tenderkit.lexicon.reference_words import OF_A_LINK, is_link
 from tenderkit.records import Document
@@ -75,6 +77,9 @@ def buyer(document: Document, lines: tuple[int, ...]) -> list[Reading]:
                     reading[0].value[0].upper() + reading[0].value[1:], reading[0].spans, number
                 )
             ]
+        seeker = seeker_in(words)
+        if seeker is not None:
+            return trimmed(document, number, words, *seeker)
     return (
         trimmed(document, lines[-1], document.words(lines[-1]), 0, len(document.words(lines[-1])))
         if len(document.words(lines[-1]).split()) <= 10
@@ -92,6 +97,9 @@ def intermediary(document: Document, lines: tuple[int, ...]) -> list[Reading]:
             told = intermediary_in(words) if words[rest : rest + 1].islower() else None
             if told is not None:
                 return trimmed(document, number, words, *told)
+            site = OF_A_SITE.fullmatch(words, rest)
+            if site is not None:
+                return trimmed(document, number, words, *site.span("name"))
             verb = re.match(r"(?:wordt|is|blijft|becomes)\s+", words[rest:])
             rest += verb.end() if verb else 0
             stop = re.search(r"(?<! B\.V)[.;,]\s", words[rest:])

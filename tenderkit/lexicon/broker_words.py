@@ -18,18 +18,36 @@ _SERVES: Final = r"(?:stellen|leggen|dragen|bieden|bemiddelen|selecteren|screene
 _PASSES: Final = r"(?:gaat na|kijkt (?:of|naar|eerst)|bekijkt|filtert|weegt|vergelijkt|legt de|stelt (?:de|een|maximaal|ten hoogste)|draagt|nodigt|meldt|publiceert|beantwoordt|bundelt)"
 _NO_COSTS: Final = r"(?:geen|nooit|niets|no|nothing)\b.{0,20}(?:kosten|fee|vergoeding|marge|rekening|costs?|charges?|$)"
 _PAGES: Final = r"(?:opdrachten|vacatures|aanvragen|uitvragen|projecten|klussen|tenders|aanbestedingen|inhuur|assignments|jobs|projects|requests|home)"
+_BIDS: Final = r"(?i:cv\W?s?|aanbieding(?:en)?|offertes?|voorstel(?:len)?|inschrijving(?:en)?|reacties?|kandida(?:at|ten)|profiel(?:en)?|bieding(?:en)?|aanbod|bod|applications?|bids?|proposals?|offers?|candidates?)"
+_CHECKED: Final = r"(?i:gecontroleerd|getoetst|beoordeeld|gescreend|bekeken|gelezen|geselecteerd|gecheckt|voorgelegd|doorgezet|doorgestuurd|aangeboden|ingediend|verzameld|gebundeld|geweerd|checked|screened|assessed|reviewed|collected)"
+_MARKET: Final = r"(?i:marktplaats|platform|portaal|bemiddelaar|inhuurdesk|inhuurbalie|inhuurloket|vacaturesite|opdrachtensite|marketplace|hiring desk|portal|job board|hub)"
+_CLIENT: Final = r"(?i:opdrachtgever|eindklant|klant|gemeente|waterschap|provincie|organisatie|client|municipality|buyer)"
+_TRADE: Final = r"(?i:bemiddel\w*|detachering|werving|inhuur|interim|recruitment|staffing|specialist in|payroll\w*|brokerage)"
 _HIRER: Final = r"(?i:de |het |een |the )?(?i:gemeente|provincie|waterschap|opdrachtgever|organisatie|dienst|omgevingsdienst|inlener|ministerie|municipality|client|province)"
 
 
 def told_brokers(name: str) -> tuple[str, ...]:
     """Wordings around a broker's name, which `name` finds as its group."""
     return (
+        rf"\b{_BIDS}\b.{{0,40}}\b(?:door|by)\s+{name}\b.{{0,40}}\b{_CHECKED}",
+        rf"\b{_BIDS}\b.{{0,40}}\b{_CHECKED}\s+(?:door|by)\s+{name}",
+        rf"{name},?\s+(?:de|dé|het|hét|een|the|an?)\s+(?:[\w-]+\s){{0,2}}{_MARKET}\b",
+        rf"{name}\s+is\s+(?:de|dé|het|hét|een|the|an?)\s+(?:\w+\s){{0,3}}{_MARKET}\b",
+        rf"\b(?i:opdracht|aanvraag|uitvraag|vacature|inhuuropdracht|assignment|request)\b.{{0,30}}\b(?:geplaatst|gepubliceerd|online gezet|uitgezet|published|posted)\s+(?:op|on)\s+{name}",
+        rf"\b(?:verzorgt|stelt|dient|regelt|doet|schrijft|maakt|stuurt|brengt|legt)\s+{name}\s+(?:(?:de|het|jouw|je|uw|een|jullie)\s+)?{_BIDS}\b",
+        rf"\b(?i:vra(?:gen|ag)|contact|questions?|inlichtingen)\b.{{0,60}}\b(?:aan|met|bij|in|via|to|with|through)\s+{name}\b[^.;]{{0,50}}\b(?i:niet|nooit|not|never)\b[^.;]{{0,40}}\b{_CLIENT}",
+        rf"\b{_BIDS}\b.{{0,30}}\b(?:go|goes|run|runs|must go|are handled|handled|submitted|sent|made|accepted)\s+(?:only\s+|exclusively\s+)?(?:through|via|by|to)\s+{name}",
+        rf"\b(?i:send|submit|mail|e-mail|upload)\b.{{0,20}}\b{_BIDS}\s+(?:only\s+)?(?:to|through|via|at)\s+{name}",
+        rf"\bvia\s+{name}\s+(?:ingediend|ingevuld|ingestuurd|aangeboden|aangeleverd|ingezonden|submitted|sent)\b",
+        rf"\b(?:loondienst|dienst|payroll|dienstverband|contract)\s+(?:bij|van|via|with|of|through)\s+{name}",
+        rf"^\W*{name}\s*(?:[-–|·,])\s*(?:\w+\s){{0,1}}{_TRADE}\b",
+        rf"\b\w*(?:opdracht|aanvraag)\s+via\s+{name}",
         rf"\b{_WORK}\b.{{0,50}}\b{_DONE}\s+(?:via|door|bij|by|through|with)\s+{name}",
         rf"\b{_WORK}\s+(?:via|door|by|through)\s+{name}",
         rf"\b{_WORK}\b.{{0,50}}\b{_DONE}\s+(?:via|door|bij|by|through|with)\s+(?i:de |het |onze |the )?{_CALLED}\s+{name}",
         rf"\b{_IS}\s+(?:(?:voor|van|for|of) (?:\w+ ){{1,2}})?(?:is|wordt|blijft|becomes)\s+(?:niet .{{1,40}}\b(?:maar|wel)\s+)?{name}",
         rf"\b{_CALLED}\s+{name}",
-        rf"\b(?P<name>{_DESK}\s+(?:(?:gemeente|provincie|waterschap|regio|de|van|voor)\s+){{0,2}}[A-Z][\w&-]{{1,40}}(?:\s+[A-Z][\w&-]{{1,40}}){{0,2}})",
+        rf"\b(?P<name>{_DESK} (?:(?:gemeente|provincie|waterschap|regio|de|van|voor) ){{0,2}}[A-Z][\w&-]{{1,40}}(?: [A-Z][\w&-]{{1,40}}){{0,2}})",
         rf"\b(?:[Ww]ij|[Ww]e|[Cc]onsultants?|[Rr]ecruiters?|[Cc]ollega['’]?s)\s+(?:van|bij)\s+{name}\s+{_SERVES}\b",
         rf"{name},?\s+(?:dat|die|which|who)\b.{{0,60}}\b(?:{_WORK}|{_HIRER}|(?i:ons|us|factu\w+|cv\W?s?|reacties))\b.{{0,30}}\b{_DOES_LAST}\b",
         rf"{name}\s+{_PASSES}\b.{{0,60}}\b(?i:cv\w*|kandida\w+|aanbied\w+|inschrij\w+|reacties?|bieding\w*|profiel\w*|offertes?|knock-?out\w*|punten?|vragen|candidates?|applications?|bids?)",

@@ -110,6 +110,9 @@ _BID = (
     r"|submi\w+|\bbids?\b|respon[ds]\w*|\bdicht\b|open tot|geldig tot|voorstellen|kandidaatstelling"
 )
 
+OF_A_SITE = re.compile(r"[\w.-]+\.[a-z]{2,10}(?:/\S*)?\s*\((?P<name>[A-Z][^()]{2,40})\)\W*")
+"""A site with the name of who keeps it: "kadehuur.example (Kadehuur)"."""
+
 LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ("answers_published_on", r"\bq ?(?:&|and) ?a\b.*(?:releas|publi|issued|available|document|online)|antwoord|beantwoord|nota van inl|\bnvi\b|\banswers?\b|(?:reacties?|respons\w*|repl(?:y|ies)) (?:op|to)\b.*\b(?:vra|quest|quer)|reacties? daarop", _dated),
     ("questions_close_at", r"\bvra(?:gen|ag)|inlichtingen|\bquestions?\b|\bq ?& ?a\b|\bquer(?:y|ies)", _dated),
@@ -191,8 +194,11 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ),
     (
         "intermediary",
-        r"bemiddel|intermedi|\bvia\b|portaal\b|\bportal\b|platform\b|\bloket|managed service|\bmsp\b|inhuurdesk|\bbroker|\bagency|aangeboden door|^bron$|^source$|contractpartner|marktplaats|tussenpersoon|bureau\b",
-        _named(6),
+        r"bemiddel|intermedi|\bvia\b|portaal\b|\bportal\b|platform\b|\bloket|managed service|\bmsp\b|inhuurdesk|\bbroker|\bagency|aangeboden door|^bron$|^source$|contractpartner|marktplaats|tussenpersoon|bureau\b|\baanbieder van (?:de|deze) (?:opdracht|aanvraag)|(?:geplaatst|gepubliceerd|uitgezet|verspreid|posted|published) (?:door|by)$",
+        lambda value: (
+            (_named(6)(value) or bool(OF_A_SITE.fullmatch(value)))
+            and not ORGANISATION_PATTERN.match(value)
+        ),
     ),
     (
         "buyer",
@@ -357,10 +363,16 @@ def _field(label: str, value: str, among: frozenset[str] | None) -> str | None:
     if (
         len(label.split()) > _MOST_WORDS
         or _NO_LABEL.search(label)
-        or ORGANISATION_PATTERN.fullmatch(label)
+        or _ends_in_an_organisation(label)
     ):
         return None
     for name, pattern, holds in _patterns():
         if (among is None or name in among) and pattern.search(label) and holds(value):
             return name
     return None
+
+
+def _ends_in_an_organisation(label: str) -> bool:
+    """Whether a label is who speaks, not what follows: "Inhuurdesk Havenschap Zuid\tFormulier"."""
+    match = ORGANISATION_PATTERN.search(label)
+    return match is not None and match.end() == len(label)

@@ -10,14 +10,14 @@ from tenderkit.sieving import Sieve, sieve
 ORGANISATION = (
     r"(?:de\s+)?(?P<org>(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie(?:\s+van)?|GGD|RUD|"
     r"[Uu]itvoeringsorganisatie|[Ww]erkbedrijf|[Dd]ienst|Regio|[Ss]amenwerkingsverband(?:\s+[Rr]egio)?|[Ww]erkorganisatie|[Bb]elastingsamenwerking|[Rr]ijksdienst(?:\s+voor)?|[Aa]gentschap|[Ii]nspectie(?:\s+\w+)?|[Gg]emeenschappelijke [Rr]egeling|"
-    r"(?:[A-Z][a-z]+ )?(?:Agency|Authority|Water Board)|(?:Municipality|Province)(?: of)?|[Ss]ociale [Dd]ienst|[Vv]ereniging(?:\s+van)?|[Ss]tichting|[Uu]niversiteit|[Hh]ogeschool|(?:(?:Nationaal|Landelijk|Koninklijk|Regionaal|Provinciaal|Intergemeentelijk|Nederlands|Europees) )?[Ii]nstituut|[Bb]edrijfsvoeringsorganisatie|[Ss]ervicecentrum|[Ss]hared [Ss]ervice [Cc]enter|[Hh]eemraadschap|(?:[Ii]nkoop|[Aa]fval|[Rr]ecreatie|[Hh]aven|[Rr]einigings|[Ww]erkvoorzienings|[Pp]lassen)schap|[Gg]ecertificeerde [Ii]nstelling|[Bb]estuursdienst|[Oo]ntwikkelingsbedrijf|[Mm]etropoolregio|[Ww]erkplein|[Ww]erkcentrum|[Ww]erkvoorzieningschap|(?:[Jj]eugd|[Zz]org|[Aa]rbeidsmarkt|[Bb]rand|[Gg]ezondheids|[Mm]ilieu|[Vv]ervoer|[Ee]nergie|[Ww]oon|[Pp]olitie)regio|(?:Drink)?[Ww]aterbedrijf|[Rr]ecreatieschap|[Nn]atuurschap|[Ss]chap|[Bb]elastingkantoor|[Rr]ekenkamer|[Hh]avenbedrijf|[Ss]tadsdeel|[Kk]enniscentrum|(?:[Ss]treek|[Rr]egio|[Ss]tads)archief|[Ii]nkoopbureau|[Ss]tadsbank|[Kk]redietbank|(?:BVO|ISD|RSD|RID|GR|IGSD|OD|SWV|WSP|VRR|RDOG)|[Jj]ustitiële|[Aa]cademie|(?:(?:Nationale?|Regiona(?:al|le)|Landelijke?|Gemeentelijke|Intergemeentelijke|Provinciale|Koninklijke|Gemeenschappelijke|Openbare) )?[A-Za-z]{3,}(?:dienst|rijksbureau|instituut|samenwerking|(?:werk|[sw])organisatie))"
+    r"(?:[A-Z][a-z]+ )?(?:Agency|Authority|Water Board)|(?:Municipality|Province)(?: of)?|[Ss]ociale [Dd]ienst|[Vv]ereniging(?:\s+van)?|[Ss]tichting|[Uu]niversiteit|[Hh]ogeschool|(?:(?:Nationaal|Landelijk|Koninklijk|Regionaal|Provinciaal|Intergemeentelijk|Nederlands|Europees) )?[Ii]nstituut|[Bb]edrijfsvoeringsorganisatie|[Ss]ervicecentrum|[Ss]hared [Ss]ervice [Cc]enter|[Hh]eemraadschap|(?:[Ii]nkoop|[Aa]fval|[Rr]ecreatie|[Hh]aven|[Rr]einigings|[Ww]erkvoorzienings|[Pp]lassen)schap|[Gg]ecertificeerde [Ii]nstelling|[Bb]estuursdienst|[Oo]ntwikkelingsbedrijf|[Mm]etropoolregio|[Ww]erkplein|[Ww]erkcentrum|[Ww]erkvoorzieningschap|(?:[Jj]eugd|[Zz]org|[Aa]rbeidsmarkt|[Bb]rand|[Gg]ezondheids|[Mm]ilieu|[Vv]ervoer|[Ee]nergie|[Ww]oon|[Pp]olitie)regio|(?:Drink)?[Ww]aterbedrijf|[Rr]ecreatieschap|[Nn]atuurschap|[Ss]chap|[Bb]elastingkantoor|[Rr]ekenkamer|[Hh]avenbedrijf|[Ss]tadsdeel|(?:[A-Z][a-z]+- en )?(?:[Vv]eiligheids|[Zz]org|[Jj]eugd)huis|[Rr]egiobureau|[Gg]emeentebelastingen|[Ww]ijkplein|[Ss]ociaal [Pp]lein|[Kk]enniscentrum|(?:[Ss]treek|[Rr]egio|[Ss]tads)archief|[Ii]nkoopbureau|[Ss]tadsbank|[Kk]redietbank|(?:BVO|ISD|RSD|RID|GR|IGSD|OD|SWV|WSP|VRR|RDOG)|[Jj]ustitiële|[Aa]cademie|(?:(?:Nationale?|Regiona(?:al|le)|Landelijke?|Gemeentelijke|Intergemeentelijke|Provinciale|Koninklijke|Gemeenschappelijke|Openbare) )?[A-Za-z]{3,}(?:dienst|rijksbureau|instituut|samenwerking|(?:werk|[sw])organisatie))"
     r"[ ]+(?:(?:de|het|der|den|van|voor|aan|op|en|in|['’]t|['’]s)\s+|['’]s-)*[A-Z](?:[\w'’-]|\.(?=\w))*(?:\s+(?:(?:de|het|der|den|van|aan|op|en|&|['’]t)\s+)*[A-Z][\w'’-]*)*(?:\s+\([A-Z]{2,8}\))?)"
 )
 """An organisation that hires, with its kind: "gemeente Waterdrecht", "Waterschap De Lage Vecht"."""
 
 ORGANISATION_PATTERN = re.compile(rf"(?<![\w-]){ORGANISATION}")
 
-_NAME = r"(?P<name>[A-Z][\w&-]{1,40}(?:\s+(?:&\s+)?[A-Z][\w&-]{1,40}){0,3}(?: B\.V\.)?)"
+_NAME = r"(?P<name>[A-Z][\w&-]{1,40}(?: {1,2}(?:& )?[A-Z][\w&-]{1,40}){0,3}(?: (?:B\.V\.|BV|N\.V\.|NV)(?!\w))?)"
 _PORTAL = r"(?:(?:inkoop|inhuur|aanbestedings|tender)?(?:platform|portaal|portal|systeem)|marktplaats|loket|bemiddelaar|intermediair|broker|inhuurdesk|inhuurportaal|inhuurplatform|website|digitale marktplaats|bureau|berichten(?:module|box|dienst)|vragenmodule|mailbox|helpdesk|klantenservice|app|omgeving)"
 _BID = r"(?:inschrijv\w*|ingeschreven|reage\w+|reactie\w*|aanbied\w*|aanbieding\w*|aanmeld\w*|bied(?:t|en|ingen?)?|bod|meedoen|indien\w*|ingediend|aanlever\w*|insturen|upload\w*|stuur\w*|offertes?|apply|submit\w*|vragen)"
 
@@ -38,11 +38,11 @@ VIA: tuple[tuple[int, Sieve], ...] = (
     (2, sieve(rf"^\W*(?:[Oo]ver|[Aa]bout)\s+{_NAME}\.\s")),
     (2, sieve(rf"^\W*{_NAME}\s*(?:/|>|›|»)\s*(?i:opdrachten|vacatures|aanvragen|assignments|jobs|home)\b")),
     (2, sieve(rf"{_NAME}\s+beoordeelt\s+(?:alle |de |of )?(?:cv|kandidat|inschrij|aanbied|binnengekomen|offert)")),
-    (2, sieve(r"\b(?P<name>(?:Inhuurdesk|Marktplaats|Inhuurplein|Bemiddelaar|Inhuurplatform)\s+[A-Z][\w&-]{1,40}(?:\s+[A-Z][\w&-]{1,40}){0,2})")),
+    (2, sieve(r"\b(?P<name>(?:Inhuurdesk|Marktplaats|Inhuurplein|Bemiddelaar|Inhuurplatform) [A-Z][\w&-]{1,40}(?: [A-Z][\w&-]{1,40}){0,2})")),
     (2, sieve(rf"\b(?:pakken wij het bij|over|contact op met)\s+{_NAME}(?:\s+(?:aan\b|is\b|werkt\b|bemiddelt\b)|$)")),
     (2, sieve(rf"^\W*©\s*(?:\d{{4}}\s*)?{_NAME}")),
     (2, sieve(rf"{_NAME}\s+is een (?:\w+\s+){{0,2}}(?:bureau|bemiddelaar|marktplaats|platform|detacheerder|intermediair)")),
-    (2, sieve(r"\b(?P<name>(?:[A-Z][\w&-]{1,40} ){1,3}(?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Staffing|Sourcing|Inhuur|Flex|Talent)(?: (?:Desk|Services|Solutions|Group|Groep|Nederland|Partners))?)\b")),
+    (2, sieve(r"\b(?P<name>(?:[A-Z][\w&-]{1,40} ){1,3}(?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Staffing|Sourcing|Inhuur|Flex|Talent)(?: (?:Desk|Services|Solutions|Group|Groep|Nederland|Partners))?(?: (?:BV|NV)\b)?)\b")),
     *((2, sieve(pattern)) for pattern in told_brokers(_NAME)),
     (1, sieve(rf"^\W*{_NAME}\s*\|\s*\w")),
     (1, sieve(rf"\bvia\s+(?:de\s+|het\s+)?{_NAME}")),
@@ -56,7 +56,7 @@ _NO_BROKER: frozenset[str] = frozenset(
     "gemeente provincie waterschap servicebureau bureau afdeling directie secretaris wethouder manager opdrachtgever inschrijver kandidaat vragen reageren inschrijven inzet werk api excel teams "
     "home start menu ict it hr inkoop hr maandag dinsdag woensdag donderdag vrijdag uitvraag aanvraag opdracht kandidaten inschrijvers er wie onze ons uw jouw als na voor "
     "azure aws sharepoint e-mail mail telefoon avg waadi btw kvk team teamleider inkoper functie projectleider the a an this "
-    "hierbij hierin hiervoor hierna daarbij daarin daarvoor indien let graag inschrijving leverancier leveranciers opdrachtnemer aanbieder aanbieders bieding".split()
+    "faq hierbij hierin hiervoor hierna daarbij daarin daarvoor indien let graag inschrijving leverancier leveranciers opdrachtnemer aanbieder aanbieders bieding".split()
 )  # fmt: skip
 _NAMED_SO: frozenset[str] = frozenset({"de", "het", "the", "bureau", "bij"})
 """Words that open a sentence or a name: "De Inhuurkring", "Bureau Hazelhorst", "Bij Blauw"."""
@@ -120,8 +120,8 @@ def intermediary_in(words: str) -> tuple[int, int] | None:
     found = _brokers_in(words)
     if not found:
         return None
-    best = max(found, key=lambda place: place[0])
-    return best[1], best[2]
+    weight, start, end, _ = max(found, key=lambda place: place[0])
+    return start, max(last for told, first, last, _ in found if told == weight and first == start)
 
 
 def intermediary_of(lines: list[str]) -> int | None:
@@ -136,6 +136,9 @@ def intermediary_of(lines: list[str]) -> int | None:
             weights[name] = weights.get(name, 0) + weight
             if (place := intermediary_in(words)) and words[slice(*place)].lower().startswith(name):
                 seen.setdefault(name, []).append((weight, -index))
+    for name in list(weights):
+        if _of_the_buyer(name, lines):
+            del weights[name]
     for name in list(weights):
         longer = max(
             (
@@ -154,6 +157,17 @@ def intermediary_of(lines: list[str]) -> int | None:
         return None
     best = max(named, key=lambda name: (weights[name], max(seen[name])))
     return -max(seen[best])[1]
+
+
+def _of_the_buyer(name: str, lines: list[str]) -> bool:
+    """Whether a name is the last part of an organisation's: the portal of "De Leeuwerik" is the "Werkorganisatie De Leeuwerik"'s own."""
+    return any(
+        match["org"].lower().endswith(" " + name)
+        for words in lines
+        if name in words.lower()
+        for match in ORGANISATION_PATTERN.finditer(words)
+        if not _DESK.match(words.lower())
+    )
 
 
 _ACRONYM = re.compile(r"(?<![\w-])(?P<org>[A-Z]{3,6}(?:-[A-Z][a-z]+| [A-Z][a-z]{4,})?)(?![\w-])")
@@ -200,6 +214,55 @@ OR_ONE_LIKE_IT = re.compile(
     re.IGNORECASE,
 )
 """What follows organisations at which one has worked: "de gemeente Zilt of een vergelijkbare gemeente"."""
+AT_WHICH_ONE_WORKED = re.compile(
+    r"\b(?:werkervaring|ervaring|experience|gewerkt|werkte|werkten|eerder|eerdere|referenties?|loopbaan|worked)\b[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
+"""What stands before an organisation at which the candidate has worked."""
+REQUEST_OF = re.compile(
+    r"\b(?i:aanvraag|opdracht|inhuuropdracht|uitvraag|verzoek|vacature|klus|request|assignment)\s+(?i:(?:van|bij|namens|voor|vanuit|from|for|at)\s+)?(?:(?:de|het|the)\s+)?(?=[A-Zgpwom])"
+)
+"""What stands before the organisation of a subject line: "Nieuwe aanvraag van Gemeente Zandwijk"."""
+_SEEKS = r"(?:zoekt|vraagt|is (?:dringend )?op zoek naar|huurt|is looking for|seeks)"
+_SOUGHT = r"(?:een\b|één\b|twee\b|drie\b|per direct|met spoed|tijdelijk|iemand|a\b|an\b|[a-z]+(?:eur|ist|ent|aar|er)\b)"
+_SEEKER = (
+    r"(?P<org>(?!(?:Wij|We|Je|U|Ik|Zij|Hij|De|Het|Onze|Ons|Voor|Deze|Dit|Een|Er|Namens)\s(?=[a-z])|(?:Onze|Voor|Wie|Namens)\b)"
+    r"(?:(?:Het|De)\s)?[A-Z][\w'’-]+(?:\s(?:(?:en|van|de|het|der)\s){0,2}[A-Z][\w'’-]+){1,4})"
+)
+_SEEKERS = (
+    sieve(rf"(?:^|[.:!]\s){_SEEKER}\s{_SEEKS}\s{_SOUGHT}"),
+    sieve(rf"\b(?:zoekt|vraagt|huurt)\s{_SEEKER}\s{_SOUGHT}"),
+)
+_FOR_ANOTHER = re.compile(
+    r"\b(?:voor|namens|for)\s(?:een|onze|haar|zijn|ons|de|het|a|our|the|één)\s(?:\w+\s){0,3}?(?:opdrachtgever|klant|relatie|gemeente|provincie|waterschap|organisatie|client|municipality)",
+    re.IGNORECASE,
+)
+_A_BROKERS_NAME = re.compile(
+    r"\b(?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Staffing|Sourcing|Inhuur|Flex|Talent|Brokers?)\b"
+)
+
+
+def seeker_in(words: str) -> tuple[int, int] | None:
+    """Where a line names who seeks somebody, by a name without a known kind.
+
+    Examples
+    --------
+    >>> words = "Het Stroomplein Zuid zoekt een consulent."
+    >>> start, end = seeker_in(words)
+    >>> words[start:end]
+    'Het Stroomplein Zuid'
+    """
+    for pattern in _SEEKERS:
+        match = pattern.search(words)
+        if (
+            match is not None
+            and not _FOR_ANOTHER.search(words)
+            and not _A_BROKERS_NAME.search(match["org"])
+        ):
+            return match.span("org")
+    return None
+
+
 OF_A_BUYER = re.compile(
     r"(?:,\s*(?:afdeling|team|directie|cluster|domein|sector|eenheid|department)\s.*|\s\((?:[Aa]fdeling|[Tt]eam|[Dd]omein)?\s?[A-Z]?[a-z]{4,}[\w &]*\))\W*$"
 )

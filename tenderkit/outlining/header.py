@@ -35,6 +35,7 @@ from tenderkit.lexicon.cues import (
     state_of,
 )
 from tenderkit.lexicon.date_cues import START_OF_OTHER
+from tenderkit.lexicon.label_words import OF_A_SITE
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.regions import is_region, leading_region
 from tenderkit.lexicon.soon import ASAP
@@ -62,11 +63,17 @@ def _name(text: str) -> bool:
     )
 
 
+_PAGE = re.compile(r"(?:FAQ|Help|Support|Login|Inloggen|Formulier|Aanvraag|Vragen|Nieuws)\b", re.IGNORECASE)
+"""What stands behind the name of a portal's page: "Portal FAQ"."""
+
 PLAUSIBLE: dict[str, Callable[[str], bool]] = {
     "title": _short(16),
     "reference": lambda text: bool(_REFERENCE.match(text)) and len(text.split()) <= 5,
     "buyer": _short(12),
-    "intermediary": lambda text: _name(re.split(r"[.;,](?:\s|$)", text)[0]),
+    "intermediary": lambda text: (
+        (_name(re.split(r"[.;,](?:\s|$)", text)[0]) and not _PAGE.match(text))
+        or bool(OF_A_SITE.fullmatch(text))
+    ),
     "published_on": _has(find_dates),
     "closes_at": _has(find_dates, find_relative_days, find_times),
     "intermediary_closes_at": _has(find_dates, find_before_closing),

@@ -13,7 +13,7 @@ from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.cues import cue_patterns
 from tenderkit.lexicon.places import POSTCODE, is_address
 from tenderkit.lexicon.roles import ROLE
-from tenderkit.outlining import title
+from tenderkit.outlining import parties, title
 from tenderkit.outlining.bare_fields import bare_fields
 from tenderkit.outlining.cued import DATED
 from tenderkit.outlining.marks import Mark
@@ -95,9 +95,9 @@ def named_fields(
             and any(p.search(mark.words) for p in cue_patterns("reference"))
         ][:1]
     if "buyer" not in have:
-        named += title.buyer(lines, parts)
+        named += parties.buyer(lines, parts)
     if "intermediary" not in have:
-        named += title.intermediary(lines) or title.banner(lines)
+        named += parties.intermediary(lines) or parties.banner(lines)
     return named
 
 

@@ -1,4 +1,4 @@
-"""The title, the buyer and the intermediary, where no label names them.
+"""The title, where no label names it.
 
 In: marks. Out: `FieldLines` for what stands at the top of the page or in its first sentences.
 """
@@ -8,22 +8,13 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch import find_amounts, find_dates, find_rates, parse_hours
-from tenderkit.lexicon.cues import MAIL_SUBJECT, PROVINCES
+from tenderkit.lexicon.cues import MAIL_SUBJECT
 from tenderkit.lexicon.labels import COLON_ONLY
-from tenderkit.lexicon.organisations import (
-    BESIDE,
-    HIRES,
-    OR_ONE_LIKE_IT,
-    ORGANISATION_PATTERN,
-    SUBJECT_OF,
-    intermediary_of,
-    organisations_in,
-)
+from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.places import POSTCODE
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.title_words import NO_ROLE, role_place, told_role
 from tenderkit.outlining.marks import Mark
-from tenderkit.outlining.section import Section
 from tenderkit.records import FieldLines
 from tenderkit.sieving import sieve
 
@@ -171,113 +162,3 @@ def _names(mark: Mark) -> bool:
     return not (find_amounts(words) and len(words.split()) <= 5) and bool(
         re.search(r"[A-Za-z]{4}", words)
     )
-
-
-def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
-    """The organisation that hires, from a bare header row or from the prose about it."""
-    for mark in lines[:12]:
-        if (
-            mark.field in (None, "region")
-            and ORGANISATION_PATTERN.fullmatch(mark.words.strip(" ."))
-            and not mark.style
-            and not _names_a_province(mark.words)
-        ):
-            return [FieldLines(field="buyer", lines=(mark.line.number,))]
-    for mark in lines[:6]:
-        head = ORGANISATION_PATTERN.match(mark.words.strip())
-        if (
-            head
-            and mark.field in (None, "region")
-            and re.match(r"\s*[–—|]\s|\s+-\s", mark.words.strip()[head.end() :])
-            and not _names_a_province(head.group("org"))
-        ):
-            return [FieldLines(field="buyer", lines=(mark.line.number,))]
-    scores: dict[str, int] = {}
-    first: dict[str, tuple[int, int]] = {}
-    passing: dict[str, int] = {}
-    for section in found:
-        if section.part in ("knockout", "award", "competence", "related", "outside"):
-            continue
-        for mark in section.marks:
-            if mark.field not in (None, "region") and len(mark.words.split()) <= _SHORT_ROW:
-                continue
-            for start, end, name in organisations_in(mark.words):
-                if (
-                    _names_a_province(name)
-                    or BESIDE.search(mark.words[:start])
-                    or OR_ONE_LIKE_IT.match(mark.words, end)
-                ):
-                    continue
-                subject = bool(SUBJECT_OF.match(mark.words[end:])) or bool(
-                    HIRES.search(mark.words[max(0, start - 60) : start])
-                )
-                scores[name] = scores.get(name, 0) + 1 + 2 * subject
-                if name in _acronyms(mark.words):
-                    passing[name] = passing.get(name, 0) + 1
-                if name not in first or (subject and not first[name][0]):
-                    first[name] = (int(subject), mark.line.number)
-    for name, times in passing.items():
-        if times < _LEAST_OF_ACRONYM:
-            del scores[name]
-    for name in list(scores):
-        longer = next((other for other in scores if other.endswith(" " + name)), None)
-        if longer is not None:
-            scores[longer] += scores.pop(name)
-    if not scores:
-        return []
-    best = max(scores, key=lambda name: (scores[name], -first[name][1]))
-    return [FieldLines(field="buyer", lines=(first[best][1],))]
-
-
-def _names_a_province(words: str) -> bool:
-    """Whether a "regio" is only where the work is: "Regio Overijssel"."""
-    kind, _, name = words.strip(" .:").lower().partition(" ")
-    return kind == "regio" and name.strip() in PROVINCES
-
-
-_SHORT_ROW = 12
-"""Words of a labelled line that holds one value; a longer one is prose that starts with a label's word."""
-_LEAST_OF_ACRONYM = 3
-"""Mentions of an acronym from which a text is about it, not only passing by a fund or a law."""
-
-
-def _acronyms(words: str) -> frozenset[str]:
-    """The folded acronyms of a line: a fund or a law as often as an organisation."""
-    return frozenset(word.lower() for word in re.findall(r"\b[A-Z]{3,6}\b", words))
-
-
-_BANNER = re.compile(r"^\W*(?P<name>[A-Z][\w&]+(?:[ -][A-Z][\w&]+){0,3})\s*(?:\||[–—-]\s|\t|:\s)")
-
-
-def banner(lines: list[Mark]) -> list[FieldLines]:
-    """The portal's or broker's name in the banner above the page: "TalentPoort | Opdrachten in de publieke sector"."""
-    for mark in lines[:2]:
-        match = _BANNER.match(mark.words)
-        if (
-            match
-            and (BRAND.search(mark.words) or "|" in mark.words)
-            and not ORGANISATION_PATTERN.match(mark.words.strip())
-        ):
-            return [FieldLines(field="intermediary", lines=(mark.line.number,))]
-    for mark in lines[:1]:
-        words = mark.words.strip()
-        if words.isupper():
-            words = words.title()
-        if _OF_A_PORTAL.fullmatch(words) and not ROLE.search(words):
-            return [FieldLines(field="intermediary", lines=(mark.line.number,))]
-    return []
-
-
-_OF_A_PORTAL = re.compile(
-    r"(?=.*(?i:plein|haven|balie|loket|desk|poort|net|plek|stroom|portaal|platform|hub|brug|sluis|steiger|match|flex|interim|inhuur|tender|opdracht))"
-    r"(?!(?:Inhuur|Opdracht|Interim)\w*$)(?:[A-Z][\w&]+)(?:[ -][A-Z][\w&]+){0,2}"
-)
-"""A name alone at the head of a page that is made like a portal's: "FreelanceHaven", "Vraagplein"."""
-
-
-def intermediary(lines: list[Mark]) -> list[FieldLines]:
-    """The line that names the intermediary, by the weight of all wordings about it."""
-    at = intermediary_of([mark.words for mark in lines])
-    if at is None:
-        return []
-    return [FieldLines(field="intermediary", lines=(lines[at].line.number,))]
