@@ -125,6 +125,22 @@ def _named(section: Section, have: set[Part | None], *, after: bool) -> Section:
     return section
 
 
+_WEAKLY_NAMED: frozenset[Part | None] = frozenset({"assignment", "procedure", "organisation"})
+
+
+def _asks_all(section: Section, lines: list[Mark]) -> bool:
+    """Whether every item of a marked list asks something of one, and none tells a task."""
+    return (
+        section.part in _WEAKLY_NAMED
+        and all(mark.style for mark in lines)
+        and all(demands_something(mark.words) for mark in lines)
+        and not any(
+            TASK.match(mark.body) or ACTS_OF_SELECTION.search(mark.words) or mark.field
+            for mark in lines
+        )
+    )
+
+
 def _against_heading(section: Section, have: set[Part | None]) -> Part | None:
     """What a list is in spite of its heading: one whose items all earn points, or all name years and diplomas."""
     lines = [mark for mark in section.marks if mark.style and mark.line.kind != "heading"]
@@ -139,6 +155,8 @@ def _against_heading(section: Section, have: set[Part | None]) -> Part | None:
     ):
         return "award"
     demanded = sum(demands_something(mark.words) for mark in lines)
+    if "knockout" not in have and _asks_all(section, lines):
+        return "knockout"
     if section.part == "competence" and "knockout" not in have and demanded * 2 >= len(lines):
         return "knockout"
     return None
