@@ -60,6 +60,10 @@ _BETWEEN = re.compile(
     r"(?:\b(?:tussen|van|from|between)\s+|(?<=\())\d{1,2}[.:]\d{2}\s*(?:uur\s*)?(?:(?:en|tot|-|–|and|to)\s+|[-–])\d{1,2}[.:]\d{2}\s*(?:uur)?"
 )
 """A stretch of time apart from its day: "in de ochtend (9.00-11.30) en na de lunch (13.00-15.00)"."""
+_FROM = re.compile(
+    r"\b(?:vanaf|from)\s+(?P<clock>\d{1,2}[.:]\d{2}(?:\s*uur)?)(?!\d|\s*(?:-|–|tot|to)\s)"
+)
+"""The first of the talks of a day, apart from it: "12 februari in de ochtend (vanaf 9.00 uur)"."""
 _TO = re.compile(r"(?<=\d)\s*[-–]\s*(?=\d)")
 _NOT_INTERVIEW = re.compile(
     r"\b(?:bericht|uitnodig\w*|uitgenodigd|geïnformeerd|hoort|horen|laten weten|reactie|uitslag|sluit\w*|start)\b[^.]{0,50}$",
@@ -126,6 +130,10 @@ def _days(document: Document, piece: Piece, number: int, year: int | None) -> li
                         ends_at=datetime.combine(day, clocks[1].value),
                     ),
                 )
+        first = None if found else _FROM.search(piece.text, days[0].end)
+        clocks = find_times(first["clock"]) if first else []
+        if len(clocks) == 1:
+            add(days[0], Interview(starts_at=datetime.combine(day, clocks[0].value)))
     for hit in find_moments(piece.text, year):
         if not _notified(piece.text[: hit.start]):
             add(hit, Interview(starts_at=hit.value))

@@ -74,6 +74,11 @@ def moment(field: str, year: int | None) -> ReadMoments:
             ):
                 value = datetime.combine(value, later[0].value)
                 spans = (*spans, *spans_of(document, later[1], later[0]))
+            if not isinstance(value, datetime) and (
+                hour := _HOUR_BEHIND.match(piece.text, found.end)
+            ):
+                value = datetime.combine(value, time(int(hour["hour"])))
+                spans = (document.span(spans[0].start, piece.start + hour.end()),)
             if not isinstance(value, datetime):
                 value, spans = _timed(document, value, spans, lines[:at] + lines[at + 1 :], field)
             return [Reading(value, spans, number, bool(AMENDS.search(piece.text)))]
@@ -140,6 +145,11 @@ def _clock_before(piece: Piece, found: Found[Any]) -> Found[time] | None:
     return None
 
 
+_HOUR_BEHIND = re.compile(
+    r"\s*[,/|(–-]?\s*(?P<hour>1?\d|2[0-3])\s?(?:u|h)\b(?!\s?(?:p\b|p/|/|per\b|in de week))",
+    re.IGNORECASE,
+)
+"""An hour told short right behind the day of a limit: "sluit: 10-9-26 12u"."""
 _AWAY = 40
 """Characters between a time and the day that is told behind it."""
 

@@ -174,8 +174,11 @@ def _rate(document: Document, draft: Draft, found: tuple[Criterion, ...]) -> Non
 def _listed(draft: Draft, name: str) -> None:
     kept: list[Reading] = []
     for reading in draft.readings[name]:
-        if all(_same_entry(reading.value, other.value) is False for other in kept):
+        same = [at for at, other in enumerate(kept) if _same_entry(reading.value, other.value)]
+        if not same:
             kept.append(reading)
+        elif _more_exact(reading.value, kept[same[0]].value):
+            kept[same[0]] = reading
     if kept:
         draft.settle(name, tuple(r.value for r in kept), tuple(s for r in kept for s in r.spans))
 
@@ -187,6 +190,13 @@ def _same_entry(one: Any, other: Any) -> bool:
             return _day(first) == _day(second)
         return bool(first == second)
     return bool(one == other)
+
+
+def _more_exact(one: Any, other: Any) -> bool:
+    """Whether an interview has the time that another telling of the same day leaves out."""
+    return isinstance(getattr(one, "starts_at", None), datetime) and not isinstance(
+        other.starts_at, datetime
+    )
 
 
 def _day(moment: Moment) -> date:

@@ -20,7 +20,7 @@ _ABBREVIATIONS = frozenset(
     t.g.v e.d e.a evt ca bijv bv resp vs dhr mevr mw mr drs dr ir ing prof art lid st gem
     gem p.w p.u p.m p.j tel afd jl a.s z.s.m o.l.v t/m c.q d.m.v i.o jan feb mrt apr jun
     jul aug sep sept okt nov dec ma di wo do vr za zo inkl nl i.p.v m.u.v no approx e.g
-    i.e n.v.t w.o hr bijz verl
+    i.e n.v.t w.o hr bijz verl d.d
     """.split()  # noqa: SIM905
 )
 

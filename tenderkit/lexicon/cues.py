@@ -27,7 +27,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "region": (r"\bprovincie\s+(?=[A-Z])", r"\((?:groningen|friesland|fryslân|drenthe|overijssel|flevoland|gelderland|utrecht|noord-holland|zuid-holland|zeeland|noord-brabant|limburg)\)", r"\bin het (?:noorden|oosten|zuiden|westen|midden) van (?=[A-Z])"),
     "reference": (
         r"\b(?:kenmerk|referentie(?:nummer)?|aanvraagnummer|dossiernummer|zaaknummer|opdrachtnummer|opdracht|uitvraag|aanvraag|onder nummer|aanvraag nr\.?|nr\.(?: van de \w+)?|ref\.)\s*:?\s*(?=(?:[A-Z]{1,6}[-/.]){0,2}[A-Z]{0,6}[-/.]?\d[\w./-]*\d)(?!\d{1,4}(?:\s|[.,]|$))",
-        r"\b(?:zet|vermeld|noem)\s+(?:(?:daarbij|hierbij|het|ons|kenmerk|nummer|nr\.?)\s+){0,2}(?=(?:[A-Z]{1,6}[-/.]){0,2}[A-Z]{0,6}[-/.]?\d[\w./-]*\d)(?!\d{1,4}(?:\s|[.,]|$))",
+        r"\b(?:zet|vermeld|noem)\s+(?:(?:daarbij|hierbij|het|ons|kenmerk|nummer|nr\.?)\s+){0,2}(?!ISO|NEN|CPV)(?=(?:[A-Z]{1,6}[-/.]){0,2}[A-Z]{0,6}[-/.]?\d[\w./-]*\d)(?!\d{1,4}(?:\s|[.,]|$))",
         r"\bnr\.?(?:\s[^:;.\d]{0,24})?:?\s*(?=(?:[A-Z]{1,6}[-/.]){0,2}[A-Z]{0,6}[-/.]?\d[\w./-]*\d)(?!\d{1,4}(?:\s|[.,]|$))",
         r"\bonder vermelding van\s+(?:(?:het|ons|kenmerk|nummer|nr\.?)\s+){0,2}(?=(?:[A-Z]{1,6}[-/.]){0,2}[A-Z]{0,6}[-/.]?\d[\w./-]*\d)(?!\d{1,4}(?:\s|[.,]|$))",
         *REFERENCE_CUES,
@@ -66,7 +66,7 @@ CUES: dict[str, tuple[str, ...]] = {
         rf"{SUBMIT}.{{0,120}}?{LIMIT}", rf"{LIMIT}.{{0,120}}?{SUBMIT}",
         rf"{SUBMIT}.{{0,60}}\b(?:graag|binnen|hebben)\b.{{0,40}}\bop\b.{{0,40}}\d", r"\b(?:gaat|gaan)\b.{0,60}\b(?:dicht|op slot)\b", rf"^\W*(?:dat|dit) (?:kan|mag|moet)\b.{{0,30}}?{LIMIT}", r"\b(?:moet|moeten|dient|dienen|hebben|willen)\b.{0,60}\d.{0,30}\b(?:binnen (?:zijn|hebben)|(?:te )?ontvangen|ingediend|in ons bezit|bij ons (?:zijn|liggen))\b",
         r"\breactietermijn\b.{0,60}\b(?:tot|loopt|duurt|eindigt|sluit)\b",
-        r"\bsluit(?:en|t|ing|ings(?:datum|tijd|termijn|moment))?\b", r"\buiterste (?:datum|reactie\w*|inschrijf\w*|indien\w*|moment|tijdstip)\b", r"\bdeadline\b",
+        r"\bsluit(?:en|t|ing|ings(?:datum|tijd|termijn|moment))?\b(?! (?:\w+ ){0,2}?aan\b)", r"\buiterste (?:datum|reactie\w*|inschrijf\w*|indien\w*|moment|tijdstip)\b", r"\bdeadline\b",
         r"\bclos(?:es|ing|e)\b", r"\bje hebt nog\b.{0,40}\bom te reageren\b", r"\bnog\b.{0,20}\bdagen\b.{0,20}\b(?:reageren|open)\b",
         r"\b(?:terugmailen|terugsturen|meedoen|bieden|aanhaken|meedingen)\b.{0,30}\b(?:kan|mag|kunnen|tot|uiterlijk)\b.{0,30}\d",
         r"\b(?:moet|moeten|dient)\b.{0,60}\d.{0,30}\b(?:binnen|ontvangen)\b",
@@ -163,7 +163,7 @@ CUES: dict[str, tuple[str, ...]] = {
 
 STEMS: dict[str, tuple[str, ...]] = {
     "region": ("provincie", "in het ", "("),
-    "reference": ("zet", "vermeld", "noem", "nr", "kenmerk", "referentie", "nummer", "aanvraag", "uitvraag", "opdracht", "nr.", "ref.", "code", "reference", "request", "application", "assignment", "job", "project", "vacan", "vacature", "tender", "number", "http", " id ", " / ", " > ", " › ", " » ", " | ", "ref "),
+    "reference": ("zet", "competitie", "bestek", "gebruik", "quote", "mention", "state", "vermeld", "noem", "nr", "kenmerk", "referentie", "nummer", "aanvraag", "uitvraag", "opdracht", "nr.", "ref.", "code", "reference", "request", "application", "assignment", "job", "project", "vacan", "vacature", "tender", "number", "http", " id ", " / ", " > ", " › ", " » ", " | ", "ref "),
     "rate_cap": ("tarief", "tarieven", "per uur", "p/u", "p.u.", "rate", "max", "niet meer dan", "hour", "uurprij", "uurbedrag", "uurloon", "uurvergoeding", "boven", "plafond", "limiet", "hoger", "meer", "vanaf", "above", "over", "exceed", "more", "from", "grens", "ceiling", "upper limit", " cap"),
     "fees": ("per hour", "every", "each", "ieder", "elk", "per uur", "fee", "marge", "bemiddel", "opslag", "commissie", "gewerkt uur", "rekening", "%", "procent", "percent", "gefactureerd uur", *FEE_STEMS),
     "tie_breaker": ("gelijk", "level", "tied", "zelfde", "evenveel", "ex aequo", "even hoog", "equal", "same", "tie", *TIE_STEMS),

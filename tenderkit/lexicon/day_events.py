@@ -22,18 +22,18 @@ WORDS: Final[tuple[tuple[Event, str], ...]] = (
     (
         "background",
         r"(?:raam|mantel)(?:overeenkomst|contract)\w*|framework (?:agreement|contract)|\w*subsidie\w*|verordening|omgevingswet|wet|wetsvoorstel|regeling"
-        r"|gemeenteraad\w*|raadsvergadering|verkiezing\w*|verlof|vakantie\w*|bereikbaar|telefonisch|kantoortijden|opgericht|fusie|herindeling|tot nu toe|tot dusver|tot op heden|binnengekomen vragen|laatste update|bijgewerkt|so far|to date|last updated|onderhoud(?= van het)|storing",
+        r"|gemeenteraad\w*|raadsvergadering|verkiezing\w*|verlof|vakantie\w*|bereikbaar|telefonisch|kantoortijden|opgericht|fusie|herindeling|opleiding(?:en)?|opleidingstraject|cursus(?:sen)?|training(?:en)?|schooljaar|leergang|workshops?|tot nu toe|tot dusver|tot op heden|binnengekomen vragen|laatste update|bijgewerkt|so far|to date|last updated|onderhoud(?= van het)|storing|(?:keukentafel|functionerings|voortgangs|cliënt|evaluatie|start|hulpverlenings)gesprek\w*",
     ),
     ("validity", r"gestand\w*|geldig\w*|gestanddoening|validity|valid|bindend"),
     (
         "award",
         r"(?:voorlopige |definitieve )?gunning(?!s?criteri)\w*|gegund|gunnen|award\w*|bezwaar\w*|stand-?still\w*|opschort\w*|alcatel\w*|ondertek\w*|contractering|contractvorming"
-        r"|voornemen|definitieve keuze|signing",
+        r"|voornemen|besluit|beslissing|beslist|definitieve keuze|signing",
     ),
     (
         "message",
         r"uitnodiging(?:en)?(?! tot (?:inschrij|het|offerte))|of (?:u|je|jij|zij|ze|hij|wie) (?:\w+ ){0,2}(?:uitgenodigd|door)|bericht|uitslag|uitsluitsel|terugkoppel\w*|teruggekoppeld|shortlist\w*|longlist|keuze|afwijz\w*|afgewezen|geïnformeerd"
-        r"|hoor(?:t|en)?(?= (?:u|je|jij|zij|ze|kandidaten|of|van|wij|we))|(?:u|je|jij|kandidaten|inschrijvers) (?:\w+ )?hoor(?:t|en)?|(?:wij|we) laten|laten (?:wij|we)|invitation\w*|notified|notification|hear from us|bekendmaking (?:van )?(?:de )?(?:selectie|uitslag|winnaar|resultaten?|keuze)",
+        r"|hoor(?:t|en)?(?= (?:u|je|jij|zij|ze|kandidaten|of|van|wij|we))|(?:u|je|jij|kandidaten|inschrijvers) (?:\w+ )?hoor(?:t|en)?|(?:wij|we) laten|laten (?:wij|we)|invitation\w*|notified|notification|hear from us|bekendmaking (?:van )?(?:de )?(?:\w+ )?(?:kandidaten|genodigden|selectie|uitslag|winnaar|resultaten?|keuze)",
     ),
     (
         "answer",
@@ -58,16 +58,16 @@ WORDS: Final[tuple[tuple[Event, str], ...]] = (
     ),
     (
         "closing",
-        r"sluit(?! \w+ aan| aan\b)(?:en|t)?|sluiting\w*|sluitdatum|gesloten|deadline\w*|inschrij[fv](?!ers?\b)\w*|ingeschreven|aanmeld\w*|aangemeld|reage(?!erders?\b)\w+|gereageerd|terugmail\w*|terug te \w+|terugstu\w+|applications? (?:ends?|closes?|deadline)|application date|reactie\w*|indien\w*|in te dienen|ingediend|inlever\w*|ingeleverd|aanlever\w*|aangeleverd|insturen|ingestuurd|inzend\w*|ingezonden|aanmelding|inschrijving"
+        r"sluit(?! \w+ aan| aan\b)(?:en|t)?|sluiting\w*|sluitdatum|gesloten|deadline\w*|inschrij[fv](?!ers?\b)\w*|ingeschreven|aanmeld\w*|aangemeld|reage(?!erders?\b)\w+|gereageerd|terugmail\w*|terug te \w+|terugstu\w+|applications? (?:ends?|closes?|deadline)|application date|reactie\w*|indien(?:en|t|ing\w*)|in te dienen|ingediend|inlever\w*|ingeleverd|aanlever\w*|aangeleverd|insturen|ingestuurd|inzend\w*|ingezonden|aanmelding|inschrijving"
         r"|meedoen|mee te doen|solliciteren|upload\w*|geüpload|aanhaken|meedingen|mee te dingen|clos(?:e[sd]?|ing)|due|apply|submi\w+|respond|open ?(?:te )?sta(?:at|an)|(?:staat|blijft|is) open",
     ),
     (
         "bid",
         r"offertes?|aanbieding\w*|aanbod|aangeboden|aanbieden|bieding\w*|bod|bieden|voorstel(?:len)?|inschrijvingen|aanmeldingen|reacties|cv['’]?s?|profiel(?:en)?|motivatie|stukken|documenten|gegevens|(?:lever|dien|stuur|meld|schrijf|mail|geef|bied)t?(?=\b.{0,60}\b(?:in|aan|op|door|toe)\b)|bids?|proposals?|offers?|applications?"
-        r"|binnen (?:te )?(?:zijn|hebben|komen)|(?:te )?ontvangen (?:zijn|hebben|te hebben)|hebben ontvangen|ontvangt|in (?:ons|zijn|haar|hun|mijn) bezit|bij (?:ons|mij)(?: binnen)?|(?:stuur|mail|send)\w* (?:alles|het|ze|dit|deze|je|uw|your)|weten (?:of|dat|wie)|binnen(?=\W*$)",
+        r"|binnen (?:te )?(?:zijn|hebben|komen)|(?:te )?ontvangen (?:zijn|hebben|te hebben)|hebben ontvangen|ontvangt|in (?:ons|zijn|haar|hun|mijn) bezit|bij (?:ons|mij)(?: binnen)?|(?:stuur|mail|send)\w* (?:alles|het|ze|dit|deze|je|uw|your)|weten (?:of|dat|wie)|van (?:je|jou|u) (?:horen|weten)|binnen(?=\W*$)",
     ),
     ("start", r"eerste (?:werk|contract)?dag|first (?:working )?day|start(?:t|en|datum|moment)?|begin(?:t|nen)?|begindatum|aanvang\w*|vangt aan|aan te vangen|ingangsdatum|ingaand|aan de slag|gaat in|starting|starts|commence\w*|begins?|join(?:s|ing)?|beschikbaar (?:per|vanaf)"),
-    ("end", r"eind(?:e|t|igt|datum|igen)?|afloop|loopt af|aflopend|laatste (?:werk|contract|inzet)?dag|klaar|stopt|(?:loopt|duurt|lopen|duren)(?= (?:\w+ ){0,2}?(?:tot|t/m|door))|runs until|ends?|ending|expires?"),
+    ("end", r"eind(?:e|t|igt|datum|igen)?|afloop|loopt af|aflopend|laatste (?:werk|contract|inzet)?dag|klaar|stopt|(?:loopt|duurt|lopen|duren)(?= (?:\w+ ){0,2}?(?:tot|t/m|door))|runs? until|ends?|ending|expires?"),
 )  # fmt: skip
 """Event → its words; where two match at one place, the earlier row counts."""
 
@@ -77,7 +77,7 @@ LIGHT: Final = frozenset(
     de het van vanaf mogelijk kan kunt kunnen mag mogen moet moeten dient dienen te zijn worden wordt gesteld gehouden houden
     voorzien ingepland we wij u je jij alleen nog niet later no later than op: datum dag moment uur u. uur. eerst uiterste
     laatste plaatsvinden plaatsvindt uiterlijk: a.s. aanstaande komende by on before until at the will be are
-    scheduled for from ultimo volgen volgt verschijnen verschijnt komen komt vast zo snel eerste ronde
+    scheduled for from including and d.d. d.d dd us wordt ultimo volgen volgt verschijnen verschijnt komen komt vast zo snel eerste ronde
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo
     monday tuesday wednesday thursday friday ochtend middag dagen beide tijdens in week gereserveerd ons bij via jullie
     """.split()
@@ -85,7 +85,7 @@ LIGHT: Final = frozenset(
 """Words that may stand between an event and its day."""
 
 BID_STEM: Final = re.compile(
-    r"\b(?:sluit(?! \w+ aan| aan\b)|gesloten|deadline|inschrij|ingeschreven|aanmeld|aangemeld|reage|gereageerd|reactie|indien|in te dienen|ingediend|inlever|ingeleverd"
+    r"\b(?:sluit(?! \w+ aan| aan\b)|gesloten|deadline|inschrij|ingeschreven|aanmeld|aangemeld|reage|gereageerd|reactie|indien(?:en|t|ing)|in te dienen|ingediend|inlever|ingeleverd"
     r"|aanlever|aangeleverd|insturen|ingestuurd|inzend|ingezonden|offerte|aanbieding|aanbod|bieding|clos|submi|appl|meedoen|mee te doen|solliciteren|upload|geüpload|open\b|openst)",
     re.IGNORECASE,
 )
@@ -125,3 +125,13 @@ WE_WANT: Final = re.compile(
     re.IGNORECASE,
 )
 """A limit in the first person: that of an intermediary only where the page has one."""
+NOTICE: Final = re.compile(
+    r"\b(?:(?:deze|onze|de|this|the) )?(?:aanvraag|uitvraag|inhuurvraag|inhuuraanvraag|inhuuropdracht|opdracht|vacature|oproep|offerteaanvraag|request|assignment|posting|vacancy)\b",
+    re.IGNORECASE,
+)
+"""What is published."""
+HIRED: Final = re.compile(
+    r"\b(?:opdracht|inzet|inhuur|contract|overeenkomst|werkzaamheden|klus|werkdag|kandidaat|professional|adviseur|medewerker|consultant|inhuurkracht|interimmer|u|je|jij|assignment|engagement|candidate|contractor|you)\b",
+    re.IGNORECASE,
+)
+"""The assignment that is asked for, or the one who is hired for it."""

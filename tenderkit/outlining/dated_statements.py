@@ -138,12 +138,18 @@ _ELLIPTICAL = 12
 def _joined_days(text: str) -> list[tuple[int, int]]:
     """The days of a sentence; those of one list or stretch count as one."""
     joined: list[tuple[int, int]] = []
-    for one in find_moments(text, ANY_YEAR):
+    for one in find_moments(text, year_of(text)):
         if joined and _JOINT.fullmatch(text, joined[-1][1], one.start):
             joined[-1] = (joined[-1][0], one.end)
         else:
             joined.append((one.start, one.end))
     return joined
+
+
+def year_of(text: str) -> int:
+    """The year of the first full date of a text, for the days that leave theirs out."""
+    full = find_dates(text)
+    return full[0].value.day.year if full else ANY_YEAR
 
 
 def _cut(text: str, one: tuple[int, int], other: tuple[int, int], told: list[_Word]) -> int:
@@ -192,7 +198,7 @@ def _light(between: str) -> bool:
 
 
 _HANDED_IN = re.compile(
-    r"(?:indien|in te dienen|ingediend|insturen|ingestuurd|inzend|ingezonden|aanlever|submi|upload)",
+    r"(?:indien(?:en|t|ing)|in te dienen|ingediend|insturen|ingestuurd|inzend|ingezonden|aanlever|submi|upload)",
     re.IGNORECASE,
 )
 _UP_TO = re.compile(r"(?:t/m|\btot(?: en met)?|\buntil)\W*$", re.IGNORECASE)

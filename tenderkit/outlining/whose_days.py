@@ -21,8 +21,14 @@ from datetime import date
 
 from tenderkit.dutch import find_dates, find_weeks
 from tenderkit.dutch.dates import ANY_YEAR
-from tenderkit.lexicon.day_events import BID_STEM, WE_WORK_ON_IT, Event
-from tenderkit.outlining.dated_statements import Statement, dated_statements, is_clients, is_ours
+from tenderkit.lexicon.day_events import BID_STEM, HIRED, NOTICE, WE_WANT, WE_WORK_ON_IT, Event
+from tenderkit.outlining.dated_statements import (
+    Statement,
+    dated_statements,
+    is_clients,
+    is_ours,
+    year_of,
+)
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.records import FieldLines, FieldName
@@ -126,7 +132,9 @@ def _days(parts: list[Section], taken: frozenset[int]) -> Iterator[_Day]:
             before = above
             for told in dated_statements(mark.words, above):
                 words = mark.words[told.start : told.end]
-                dates = find_dates(words, year) or find_dates(words, ANY_YEAR)
+                near = year_of(mark.words)
+                dates = find_dates(words, year if near == ANY_YEAR else near)
+                dates = dates or find_dates(words, ANY_YEAR)
                 if dates:
                     yield _Day(mark, section, told, before, dates[0].value.day)
                 before = words
@@ -160,9 +168,18 @@ def _of_others(field: FieldName, days: list[_Day]) -> bool:
     """Whether all days of a mention are plainly those of something else."""
     if field == "intermediary_closes_at":
         return False
+    kinds = {day.told.event for day in days}
     if field in _SPANS:
-        kinds = {day.told.event for day in days}
-        return bool(kinds & (_LIMITS | _NO_FIELD)) and kinds <= _LIMITS | _NO_FIELD | {"bid"}
+        plain = {day.told.event for day in days if day.told.near or day.told.event in _LIMITS}
+        return bool(plain & (_LIMITS | _NO_FIELD)) and kinds <= _LIMITS | _NO_FIELD | {"bid"}
+    if field == "interviews" and kinds <= {
+        "question",
+        "answer",
+        "closing",
+        "message",
+        "background",
+    }:
+        return True
     if not all(day.told.near for day in days):
         return False
     strange = [day for day in days if day.told.event in _NO_FIELD]
@@ -200,7 +217,7 @@ def _added(found: list[FieldLines], days: list[_Day]) -> Iterator[FieldLines]:
         ):
             yield _at("closes_at", day)
         name = _FIELD.get(day.told.event) if day.told.event is not None else None
-        if name is None or name in have or not _plain(day):
+        if name is None or not _plain(day) or (name in have and not _alone(name, day, found, days)):
             continue
         if name == "interviews" or name not in lines:
             lines[name] = day.line
@@ -211,22 +228,44 @@ _CLOCK = re.compile(r"\d[.:u]\d\d|\d (?:uur|u)\b|\d ?[ap]\.?m\b", re.IGNORECASE)
 """A closing that another line tells without its time."""
 
 
+def _alone(name: str, day: _Day, found: list[FieldLines], days: list[_Day]) -> bool:
+    """Whether it is the only day of a line that is known to tell the start or the end."""
+    return (
+        name in ("starts_on", "ends_on")
+        and sum(other.line == day.line for other in days) == 1
+        and any(one.field == name and one.lines == (day.line,) for one in found)
+    )
+
+
 def _plain(day: _Day) -> bool:
     """Whether a day states its field beyond doubt, where it stands."""
     event, part = day.told.event, day.section.part
     if part in _OF_LISTS:
         return not day.mark.style and event not in ("publication", "start", "end") and day.told.near
-    if event in ("publication", "start", "end"):
-        return day.told.near and part in _OF_THE_BID - {"outside"} and _short(day)
+    if event == "publication":
+        told = NOTICE.search(day.words[:_SUBJECT]) is not None
+        return ((day.told.near and _short(day)) or told) and part not in ("outside", "organisation")
+    if event in ("start", "end"):
+        if not day.told.near or part in ("outside", "organisation"):
+            return False
+        if HIRED.search(day.words) is not None or len(day.words.split()) <= _LABELLED:
+            return True
+        return part in _OF_THE_BID and _short(day)
     if event == "closing":
         return BID_STEM.search(day.words) is not None and (day.told.near or part in _OF_THE_BID)
     return part in _OF_THE_BID and (part != "outside" or day.told.near)
+
+
+_SUBJECT = 48
+"""Characters in which a sentence names what it is about."""
 
 
 def _short(day: _Day) -> bool:
     return len(day.words.split()) <= _ROW
 
 
+_LABELLED = 4
+"""Words of a label and its day."""
 _ROW = 14
 """Words of a row of a plan, or of a short sentence."""
 
@@ -241,10 +280,19 @@ def _of_parties(found: list[FieldLines], days: list[_Day]) -> list[FieldLines]:
         for number in mention.lines
     }
     lines = {number for number, _ in named}
+    brokered = any(mention.field == "intermediary" for mention in found)
+    ours_by_line = {day.line: _ours_in(day, closings) for day in closings}
+
+    def claimed(day: _Day) -> bool:
+        first = ours_by_line[day.line]
+        if first is not None:
+            return day is first
+        return _is_ours(day) or (brokered and WE_WANT.search(day.words) is not None)
+
     said = [
         day
         for day in closings
-        if day.line in lines or _is_ours(day) or _is_clients(day) or _row_of_plan(day)
+        if day.line in lines or claimed(day) or _is_clients(day) or _row_of_plan(day)
     ]
     if len({day.first for day in said}) < 2:
         return found
@@ -255,7 +303,7 @@ def _of_parties(found: list[FieldLines], days: list[_Day]) -> list[FieldLines]:
         ours = [day for day in said if day.first < official and day not in clients]
     else:
         official = last
-        ours = [day for day in said if day.first < official and _is_ours(day)]
+        ours = [day for day in said if day.first < official and claimed(day)]
     rest = [day for day in said if day.first == official]
     if not ours or not rest or len({day.first for day in ours}) > 1:
         return found
@@ -268,6 +316,18 @@ def _of_parties(found: list[FieldLines], days: list[_Day]) -> list[FieldLines]:
     ]
     kept += [_at("intermediary_closes_at", day) for day in ours]
     return [*kept, *(_at("closes_at", day) for day in rest)]
+
+
+def _ours_in(day: _Day, closings: list[_Day]) -> _Day | None:
+    """The earlier of two days of one sentence, between which the one who bids does his work:
+    "uiterlijk 9 maart, zodat we de offerte kunnen opstellen voor de sluiting op 11 maart"."""
+    same = [
+        each for each in closings if each.line == day.line and each.told.before == day.told.before
+    ]
+    if len({each.first for each in same}) < 2:
+        return None
+    between = day.mark.words[same[0].told.day : same[-1].told.end]
+    return min(same, key=lambda each: each.first) if WE_WORK_ON_IT.search(between) else None
 
 
 def _row_of_plan(day: _Day) -> bool:

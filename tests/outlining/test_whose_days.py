@@ -150,6 +150,8 @@ def test_each_day_has_its_own_event(told: str, expected: dict[str, str]) -> None
         "18 november 2031 12:00 uur worden ingediend bij de afdeling Inkoop.",
         "Wil je door ons worden voorgedragen? Upload je cv vóór 17 november 09:00 uur. De uiterste "
         "inschrijfdatum is 18 november 2031 12:00 uur.",
+        "Je cv graag uiterlijk 17 november 2031 om 09:00 uur, zodat we de offerte kunnen opstellen "
+        "voor de sluiting op 18 november 2031 om 12:00 uur.",
         "Planning opdrachtgever\nSluiting: 18 november 2031 12:00 uur\n\nPlanning bureau\n"
         "Aanleveren cv: 17 november 2031 09:00 uur",
         "Aanmelden kan tot 17 november 2031 om 09:00 uur, daarna stellen wij je voor. Sluiting "
@@ -184,3 +186,32 @@ def test_two_closings_that_nobody_claims_are_a_conflict() -> None:
 )
 def test_what_happens_on_a_day(words: str, events: list[str]) -> None:
     assert [one.event for one in dated_statements(words)] == events
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("De kandidaat kan op 6 oktober 2031 beginnen.", {"starts": "2031-10-06"}),
+        ("The consultant joins us on 6 October 2031.", {"starts": "2031-10-06"}),
+        ("Laatste werkdag: 30 april 2032", {"ends": "2032-04-30"}),
+        ("einde: 30-4-2032", {"ends": "2032-04-30"}),
+        ("Deze uitvraag staat sinds 6 juni 2031 open.", {"published": "2031-06-06"}),
+        ("De cursus begint op 6 oktober 2031.", {}),
+        ("De begroting is op 6 juni 2031 gepubliceerd en ligt ten grondslag aan de opdracht.", {}),
+    ],
+)
+def test_days_told_about_the_assignment(line: str, expected: dict[str, str]) -> None:
+    assert days(page(top=f"\nOver de opdracht\n\n{line}\n")) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "talks"),
+    [
+        ("De gesprekken zijn op 6 oktober 2031 in de ochtend (vanaf 9.30 uur).", "2031-10-06T09:30"),
+        ("Gesprekken: 6 oktober 2031\nDe gesprekken op 6 oktober 2031 zijn van 9.30 tot 12.00 uur.", "2031-10-06T09:30"),
+        ("De raad spreekt met u op 6 oktober 2031 en neemt op 9 oktober 2031 een besluit.", "2031-10-06"),
+        ("De uitnodiging voor het gesprek ontvangt u op 6 oktober 2031.", None),
+    ],
+)  # fmt: skip
+def test_talks(told: str, talks: str | None) -> None:
+    assert days(page(told)).get("talks") == talks
