@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from tenderkit.dutch import find_people
+from tenderkit.dutch import find_dates, find_people
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.cues import cue_patterns
 from tenderkit.lexicon.places import POSTCODE, is_address
@@ -94,6 +94,12 @@ def named_fields(
             if (mark.line.number <= 3 or _SHORT_NUMBER.match(mark.words))
             and any(p.search(mark.words) for p in cue_patterns("reference"))
         ][:1]
+    if "published_on" not in have:
+        named += [
+            FieldLines(field="published_on", lines=(mark.line.number,))
+            for mark in lines[:_HEAD_OF_PAGE]
+            if _DATED.match(mark.words) and find_dates(mark.words)
+        ][:1]
     if "buyer" not in have:
         named += parties.buyer(lines, parts)
     if "intermediary" not in have:
@@ -111,6 +117,8 @@ _SHORT_NUMBER = re.compile(
 """A row that holds a number and nothing else, though its word heads a part: "Opdrachtnr. 58213"."""
 
 
+_DATED = re.compile(r"\W*(?:datum|date)\s*[:\t]", re.IGNORECASE)
+"""The date of a letter by its label, among the lines of its head."""
 _FOR_LETTERS = re.compile(r"\W*(?:factu\w*|retour|post|antwoord)", re.IGNORECASE)
 """Addresses at which nobody works: "Factuuradres: Kade 3"."""
 
