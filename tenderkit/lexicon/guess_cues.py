@@ -14,7 +14,7 @@ _THINGS = (
     r"interesses|hobby['’]?s|ict-kennis|it-kennis|automatisering|opdrachtgevers|klanten|clients|key[ ]clients|werkgevers|lidmaatschappen|keywords|trefwoorden)"
 )
 LISTS_THINGS = re.compile(
-    rf"(?i)(?:^|[|\t]|[ ]{{2}})[^\S\n]*[-•▪*+]?[ ]?(?:[\w/-]+[ ]){{0,3}}{_THINGS}(?:[ ][\w/-]+){{0,3}}[ ]?(?::|\||\t|=)"
+    rf"(?i)(?:^|[|]|(?<![^\S\n])(?:[ ]?\t|[ ]{{2}}))[^\S\n]*+[-•▪*+]?[ ]?(?:[\w/-]+[ ]){{0,3}}{_THINGS}(?:[ ][\w/-]+){{0,3}}[ ]?(?::|\||\t|=)"
 )
 """A label with things behind it: "Gebruikte systemen: ..."."""
 HEADS_THINGS = re.compile(
@@ -57,6 +57,14 @@ ROLE_BEFORE = re.compile(
     r"(?<![\w-])(?:[a-z-]{0,24}(?:manager|leider|leidster|secretaris|jurist|coördinator|architect|analist|inkoper|regisseur|medewerker|directeur|controller|consulent|hoofd|bestuurder)|product[ ]owner|opdrachtgever|opdrachtgeefster)[ ]$|\(via[ ]$"
 )
 """A role behind which a person stands rather than what the role is for."""
+ASKED_FOR = re.compile(
+    r"(?i)(?<![\w-])(?:(?:vraag|vragen|vroeg|vernoemd|genoemd|luister(?:de)?|verwijs|verwees)[ ]naar|(?:bereik\w*|contact)[ ]via|(?:named[ ]after|ask[ ]for))[ ]$"
+)
+"""Behind which a person is asked for, though "naar" and "via" lead to things."""
+OFFICE_LETTERS = frozenset(
+    "HR PO P&O CIO CISO CEO CFO CTO COO ICT IT OR PMO MT DGA FG PM SM RVB RVT MSC BSC MBA RE RA RC HRM".split()
+)
+"""What stands behind a name in capitals, and is no firm."""
 PERIOD = re.compile(
     r"(?:(?:19|20)\d\d|['’]\d\d)[ ]?(?:[-–—/]|t/m|tot(?:[ ]en[ ]met)?|to|until)[ ]?(?:[a-z.]+[ ])?(?:\d{1,2}[-/])?(?:(?:19|20)\d\d|['’]\d\d|heden|nu|present|now|today)"
     r"|(?:\d{1,2}[-/.])?(?:19|20)\d\d[ ]?[-–—][ ]?(?:\d{1,2}[-/.])?(?:(?:19|20)\d\d|heden|nu|present)"
@@ -93,6 +101,14 @@ BEFORE_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """What a person stands behind, rather than a department or a product."""
+INSIDE = re.compile(r"(?<![\w.,:;/@-])[a-zà-ÿ'’]{2,}[ ]$")
+"""A small word right before a capital: neither opens a sentence nor a list."""
+NO_PERSON_BEHIND = re.compile(
+    r"(?i)(?<![\w-])(?:het|een|de|bij|in|te|uit|naar|op|voor|tot|over|per|en|of|als|is|via|binnen|rond|tussen|the|an?|at|for|in|of|off|on|to|and|or|as|"
+    r"afdeling\w*|teams?|sector|domein|cluster|dienst|unit|programma|project|vak|thema|wet|cursus|opleiding|training|module|systeem|applicatie|functie|rol|schaal|niveau|merk|gebied|fase|perceel|eis|wens|bijlage|"
+    r"label|type|soort|versie|richting|specialisatie|afstudeerrichting|portefeuille|portefeuilles|expertise|certificaat|diploma|kantoor|locatie|vestiging|traject|titel|onderwerp|bureau|stichting|vereniging|firma)[ ]$"
+)
+"""What a thing, a place or a department stands behind."""
 CALLED_TOO = re.compile(
     r"[ ](?:\([ ]?[\"“‘'„]?(?:(?:roepnaam|zeg[ ]maar|alias|zegt|ook|oftewel|aka|call[ ]me)[ :]{1,2})?|[\"“‘'„])(?P<n>[^\W\d_]{2,15})(?:[\"”’']?(?:\)[ ]?|[ ](?=(?:voor|is|onder|in[ ]de|to|for|zeggen|genoemd)\b)|(?=,[ ]))|[\"”’'][ ])"
 )

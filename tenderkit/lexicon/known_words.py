@@ -9,7 +9,7 @@ The dictionaries are simplemma's; they are loaded at the first question (about a
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, lru_cache
@@ -63,6 +63,11 @@ def reading(text: str) -> Iterator[None]:
         _GERMAN.reset(token)
 
 
+def reads_german() -> bool:
+    """Whether the text that is being read is German."""
+    return _GERMAN.get()
+
+
 def is_word(word: str, *, here: bool = True) -> bool:
     """Whether a word in small letters is Dutch or English, public, or glued from two Dutch words.
 
@@ -111,6 +116,13 @@ def _is_sure(word: str) -> bool:
     return _is_glued(word, dutch)
 
 
+@lru_cache(maxsize=20_000)
+def is_past(word: str) -> bool:
+    """Whether a Dutch word is the past of a verb: "verving", "begeleidde"."""
+    verb = _dutch_heads().get(word, word)
+    return verb.endswith("en") and verb != word and not word.endswith(("en", "s", "er"))
+
+
 def _is_glued(word: str, dutch: Container[str]) -> bool:
     for cut in range(_LEAST, len(word) - _LEAST + 1):
         tail = word[cut:]
@@ -139,6 +151,13 @@ def _dictionaries() -> tuple[Container[str], Container[str]]:
 
     made = DefaultDictionaryFactory()
     return made.get_dictionary("nl"), made.get_dictionary("en")
+
+
+@cache
+def _dutch_heads() -> Mapping[str, str]:
+    from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
+    return DefaultDictionaryFactory().get_dictionary("nl")
 
 
 @cache

@@ -10,7 +10,7 @@ import re
 
 TITLES = (
     r"(?:de\s+heer|dhr|meneer|mevrouw|mevr|mw|mej|drs|ir|ing|mr|dr|prof|ds|mrs|ms|miss|sir|"
-    r"wethouder|burgemeester|heer|heren|dames|herrn?|frau)"
+    r"wethouder|burgemeester|heer|heren|dames|herrn?|frau|monsieur|madame|mme)"
 )
 """Words that a name follows, alternatives of one pattern."""
 

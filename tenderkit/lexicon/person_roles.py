@@ -13,7 +13,7 @@ from tenderkit.lexicon.roles import ROLE
 OFFICES = (
     r"(?:kanton|kinder|bestuurs|straf|familie)?rechter|(?:gerechts)?deurwaarder|(?:kandidaat-)?notaris|(?:wijk|buurt|motor)?agente?|(?:hoofd|buurt)?inspecteur|rechercheur|boa|"
     r"(?:huis|bedrijfs|kinder|jeugd|verzekerings|tand|dieren)?arts|dokter|(?:wijk)?verpleegkundige|fysiotherapeute?|psychiater|apotheker|wethouder|schepen|burgemeester|minister|staatssecretaris|gedeputeerde|dijkgraaf|"
-    r"(?:raads|fractie|kamer|staten|commissie)?(?:lid|voorzitter)|griffier|(?:gemeente)?secretaris|secretaresse|(?:stads|lands)?advoca(?:at|te)|officier|brandweerofficier|kolonel|kapitein|commandant|luitenant|majoor|generaal|korporaal|overste|brigadier|schipper|intercedente?|bewindvoerder|curator|portefeuillehouder|decaan|rector|ome|"
+    r"(?:raads|fractie|kamer|staten|commissie)?(?:lid|voorzitter)|griffier|(?:gemeente)?secretaris|secretaresse|(?:stads|lands)?advoca(?:at|te)|officier|brandweerofficier|kolonel|kapitein|commandant|luitenant|majoor|generaal|korporaal|overste|brigadier|schipper|intercedente?|bewindvoerder|curator|portefeuillehouder|decaan|rector|ome|eigena(?:ar|res|resse)|oprichtster|begeleidster|(?:tandem|sparring|zaken|levens|business)partner|"
     r"boer|boerin|rentmeester|makelaar|tolk|vertaler|lector|hoogleraar|promotor|docente?|meester|juf|conci[eë]rge|archivaris|stagiaire?|trainee|leerling|tante|oom|opa|oma|dominee|pastoor|pastor|imam|rabbijn|"
     r"(?:schoon|stief|klein|pleeg)?(?:zus(?:je)?|zusters?|broer(?:tje)?|zoon(?:tje)?|dochter(?:tje)?|moeder|vader|ouders)|zwager|neef|nicht|buurman|buurvrouw|vriend(?:in)?|echtgenote?|collega|oud-collega|"
     r"kantoorgenoot|huisgenoot|maatschappelijk[ ]werk(?:st)?er|wijkteamlid|wijkcoach|buurtwerk(?:st)?er|opbouwwerk(?:st)?er|aannemer|uitvoerder|opzichter|voorman|kraanmachinist|monteur|"
@@ -22,7 +22,7 @@ OFFICES = (
 _ROLES = ROLE.pattern.removesuffix(r"s?\b")
 _BEFORE = (
     rf"(?:{OFFICES})|(?:(?:onder[ ])?leiding[ ]van|(?:baas|chef)[ ](?:was|is)|"
-    r"(?:gebeld|gesproken|bellen|spreken|gepraat|getrouwd|gehuwd|samenwonend|woont?|married)[ ](?:met|to))"
+    r"(?:gebeld|gesproken|bellen|spreken|gepraat|getrouwd|gehuwd|samenwonend|woont?|married)[ ](?:met|to)|[wt]\.g\.|w\.g|gez\.|o\.l\.v\.|i\.s\.m\.|t\.?a\.?v\.|p/a|c/o|dank[ ]aan|thanks[ ]to|vernoemd[ ]naar|vragen?[ ]naar|(?:weduwe|weduwnaar|op[ ]verzoek|op[ ]voordracht|ter[ ]vervanging|vervanging|de[ ]woorden|begeleiding)[ ]van|(?:de[ ])?familie|gezin|co-?auteur)"
 )
 BEFORE_A_PERSON = re.compile(
     rf"(?<![\w-])(?:(?:(?i:oud|ex|vice|mede|pro|loco|wnd)-)?(?P<sure>(?i:{_BEFORE}))|(?P<role>[\w-]{{0,40}}?(?:{ROLE.pattern})))"
@@ -65,7 +65,7 @@ BEFORE_A_ROLE = re.compile(
 )
 """Two words with a capital at the head of a line or cell, and behind them what somebody is."""
 MADE_BY = re.compile(
-    rf"(?i:(?<![\w-])(?:door|by|docent|trainer|notaris|referenti?e?|contact|opdrachtgever|begeleider|leidinggevende|manager|teamleider|coach|mentor|met|with|spreker|auteur)):[ ]+(?P<n>{_TITLE_WORD}(?:[ ](?:(?:van|de|der|den|el|te[nr]?|['’]t)[ ]){{0,2}}{_TITLE_WORD}){{1,3}})"
+    rf"(?i:(?<![\w-])(?:van|from|aanwezig|afwezig|in[ ]memoriam|dga|promotor|ref|auteurs?|deelnemers|teamleden|references?|responsable|professional|voor[ ]akkoord|akkoord|toezicht|lijn|contact[ ](?:daar|hier|toen)|aanspreekpunt|[\w-]{0,20}(?:begeleidster|eigenaar|eigenares|vervanger|accountmanager|adviseur|contactpersoon)|door|by|docent|trainer|notaris|referenti?e?|contact|opdrachtgever|begeleider|leidinggevende|manager|teamleider|coach|mentor|met|with|spreker|auteur)):[ ]+(?P<n>{_TITLE_WORD}(?:[ ](?:(?:van|de|der|den|el|te[nr]?|['’]t)[ ]){{0,2}}{_TITLE_WORD}){{1,3}})"
 )
 """ "Aangemaakt door: Lamp Laars-Tarwe"."""
 _ROW_OF_TWO = rf"(?P<n>{_TITLE_WORD}(?:[ ](?:(?:van|de|der|den|el|te[nr]?|['’]t)[ ]){{0,2}}{_TITLE_WORD}){{1,3}})"

@@ -17,6 +17,7 @@ from tenderkit.lexicon.kinds import TONGUES
 from tenderkit.lexicon.person_names import FIRST_NAMES
 from tenderkit.llm.beside_names import beside_names, called_too, widen_names
 from tenderkit.llm.enumerations import in_enumerations
+from tenderkit.llm.inside_sentences import inside_sentences
 from tenderkit.llm.name_words import NamesFound, NameWord, run_at
 from tenderkit.llm.personal_data import Found
 from tenderkit.llm.strange_words import LEAST_UPPER, NAME_TABLES, StrangeWords, is_title
@@ -42,6 +43,12 @@ def guess_names(names: NamesFound, public: Collection[str] = ()) -> Iterator[Fou
             first = guesses.behind_what_opens(number, after)
             singles += [*guesses.of(first, after), *guesses.with_one_letter(first, after)]
         number = after
+    taken = {number for begin, end in names.runs for number in range(begin, end)}
+    hidden = {one.start for one in singles}
+    for one in inside_sentences(names, guesses.strange, guesses.things, taken):
+        if one.start not in hidden:
+            guesses.people.append(one.end)
+            singles.append(one)
     beside_names(names, guesses.strange, guesses.people)
     called_too(names, guesses.strange)
     in_enumerations(names, guesses.strange.is_nobodys, singles)

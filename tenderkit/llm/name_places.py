@@ -86,7 +86,11 @@ def _first_name_behind(names: NamesFound, number: int, end: int) -> re.Match[str
     start = names.words[number].start
     before = names.text[max(0, start - 9) : start].rstrip(" ")
     match = _BEHIND_COMMA.match(names.text, end) if not before or before[-1] in "\n\t:|;" else None
-    return match if match and plain(match["i"].split()[0]) in FIRST_NAMES else None
+    if match is None:
+        return None
+    first = plain(match["i"].split()[0])
+    spelt = names.words[number].upper and not is_word(first) and match["i"].istitle()
+    return match if spelt or first in FIRST_NAMES else None
 
 
 def in_file_names(names: NamesFound) -> None:

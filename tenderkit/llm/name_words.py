@@ -33,9 +33,10 @@ _ONE_INITIAL = (
     rf"(?!(?:Mw|Dr|Mr|Ir|Ds|Ms|St|Ok|Ja|Nu|Ik|Nr|Ps|Zo|Is|Op|In|Of|En|Ca)\.)[{_CAPITAL}][a-zà-ÿ]?\."
 )
 _WORD = re.compile(
-    rf"['’‘][stS](?=[ -])|(?<!\w)[dD]['’‘](?=[ ])|(?<![^\W\d_])v(?:[./][ ]?d\.?|d|\.)(?=[ ])"
+    r"(?<![^\W\d_])['’‘][stS](?=[ -])|(?<!\w)[dD]['’‘](?=[ ])"
+    r"|(?<![^\W\d_])v(?:[./][ ]?d\.?|d|\.)(?=[ ])"
     rf"|{_ONE_INITIAL}(?:[ ]?-?{_ONE_INITIAL})*(?![\w@])"
-    r"|[^\W\d_]+(?:['’‘][^\W\d_]+)*(?:&[^\W\d_]+)?\d*"
+    r"|[^\W\d_]+(?:['’‘](?!s(?!\w))[^\W\d_]+)*(?:&[^\W\d_]+)?\d*"
 )
 _D_HONDT = re.compile(rf"[dl]['’‘][{_CAPITAL}]")
 _INITIALS = re.compile(rf"{_ONE_INITIAL}(?:[ ]?-?{_ONE_INITIAL})*")

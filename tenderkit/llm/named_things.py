@@ -33,6 +33,8 @@ from tenderkit.lexicon.person_names import FIRST_NAMES, NAMED_AFTER, PARTICLES, 
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.llm.name_words import NameWord, knows_first_name
 
+_POSSESSED = re.compile(r"['’]s[ ][A-Z][a-z]")
+""" "Sam's Kitchen"."""
 _ROLE_BEHIND = re.compile(rf"[ ](?:[a-z]+[ ])?\w*(?:{ROLE.pattern})", re.IGNORECASE)
 """ "Jan de Boer Data engineer", the row of a table."""
 
@@ -56,7 +58,7 @@ def is_organisation(
         for match in NAMED_AFTER.finditer(text, max(0, start - 20), end + 20)
     ):
         return True
-    if ORGANISATION_AFTER.match(text, end):
+    if ORGANISATION_AFTER.match(text, end) or _POSSESSED.match(text, end):
         return True
     run = _row(words, start, after)
     if len(run) > 1 and run[0].plain == "van" and text[start] == "v" and knows_first_name(run[1]):

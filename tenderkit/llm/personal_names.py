@@ -12,10 +12,11 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from tenderkit.lexicon.guess_cues import THING_BEFORE
-from tenderkit.lexicon.known_words import is_sure_word, is_word
-from tenderkit.lexicon.person_cues import A_COLLEAGUE_AFTER, DOES, OFFICES, ROLE_LINE, SPEAKS, TITLE
+from tenderkit.lexicon.known_words import is_word
+from tenderkit.lexicon.person_cues import A_COLLEAGUE_AFTER, DOES, OFFICES, SPEAKS
 from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES, SURNAMES
-from tenderkit.lexicon.public_names import BOOKED, PLACES
+from tenderkit.lexicon.public_names import BOOKED
+from tenderkit.llm.head_names import at_the_head, is_heading, under_a_role, upper_above_a_role
 from tenderkit.llm.name_cues import (
     behind_labels,
     behind_leads,
@@ -58,9 +59,9 @@ def find_names(
         if within:
             names.accept(within[0], within[-1] + 1)
     _by_themselves(names)
-    _at_the_head(names)
-    _under_a_role(names)
-    _upper_above_a_role(names)
+    at_the_head(names)
+    under_a_role(names)
+    upper_above_a_role(names)
     behind_labels(names)
     in_columns(names)
     behind_leads(names)
@@ -103,7 +104,7 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
         if word.part == "initial" and any(
             one.part == "capital" and len(one.plain) > 1 for one in rest
         ):
-            if names.has_lettered_headings and _is_heading(text, word, end):
+            if names.has_lettered_headings and is_heading(text, word, end):
                 return None
             return first + offset
         if organisation or not knows_first_name(word):
@@ -144,13 +145,6 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
     return first if SPEAKS.match(text, end) else None
 
 
-def _is_heading(text: str, letter: NameWord, end: int) -> bool:
-    """ "B. ONDERNEMING" that fills a line, among others."""
-    line = text[text.rfind("\n", 0, letter.start) + 1 : (text + "\n").index("\n", end)]
-    return _HEADING.fullmatch(line) is not None
-
-
-_HEADING = re.compile(r"[ \t]*[A-Z]\.[ ][A-Z][A-Z ,&/()-]{3,60}(?:\([^()\n]*\))?[ \t]*")
 _LONGEST_OFFICE = 4
 """Letters of an abbreviation in front of a name: "CIO", "CISO"."""
 _AGED = re.compile(r"(?:,[ ]|[ ]\()\d{1,2}(?:[ ]jaar)?[,)]")
@@ -219,101 +213,3 @@ def _inside_a_sentence(text: str, word: NameWord) -> bool:
     before = text[max(0, word.start - 9) : word.start].rstrip(" ")
     begins = not before or before[-1] in '.!?:\n\t•-*"“(/|;'
     return not begins and not A_NUMBER_AFTER.match(text, word.end)
-
-
-def _role_below(line: re.Match[str]) -> bool:
-    below = re.compile(r"\s*(?P<l>[^\n]*)").match(line.string, line.end())
-    return below is not None and ROLE_LINE.match(below["l"]) is not None
-
-
-def _under_a_role(names: NamesFound) -> None:
-    """A row of capitals that fills a line right above a profession, wherever it stands."""
-    for line in re.finditer(r"(?m)^[ \t]*([^\n]+)$", names.text):
-        first = names.at(line.start(1))
-        if first is None or not _role_below(line) or ROLE_LINE.match(line[1]):
-            continue
-        after = run_at(names.text, names.words, first)
-        run = names.words[first:after]
-        if (
-            len(run) > 1
-            and run[-1].end >= line.end() - 1
-            and run[0].part == "capital"
-            and not run[0].upper
-            and not _is_an_office(run)
-            and not is_organisation(names.text, run[0].start, run[-1].end, names.words, after)
-        ):
-            names.accept(first, after, own=True)
-
-
-def _is_an_office(run: Sequence[NameWord]) -> bool:
-    """ "Sociale Verzekeringsbank", "Digipolis Gent": a long word, or a place behind an unknown."""
-    if any(knows_first_name(one) or one.part == "initial" for one in run):
-        return False
-    last = run[-1].plain
-    a_town = last in PLACES and last not in SURNAMES and len(run) == _TWO
-    return a_town or any(len(one.plain) > _LONGEST_WORD and is_sure_word(one.plain) for one in run)
-
-
-_TWO = 2
-_LONGEST_WORD = 9
-"""Letters of a word of a dictionary that may be a surname too."""
-
-
-def _upper_above_a_role(names: NamesFound) -> None:
-    """ "QUIN\nVAN DER VORIK" above a profession: one or two lines of capitals that are no words."""
-    for match in _UPPER_LINES.finditer(names.text):
-        role = ROLE_LINE.match(names.text, match.end())
-        first = names.at(match.start("n"))
-        if role is None or first is None:
-            continue
-        after = first
-        while after < len(names.words) and names.words[after].end <= match.end():
-            after += 1
-        run = [one for one in names.words[first:after] if one.part != "particle"]
-        if len(run) > 1 and all(
-            one.part == "capital" and len(one.plain) > 2 and not is_word(one.plain) for one in run
-        ):
-            names.accept(first, after, own=True)
-
-
-_UPPER = r"[^\W\d_a-z][^\W\d_a-z'’-]{1,24}"
-_UPPER_LINES = re.compile(
-    rf"(?m)^[ \t]*(?P<n>{_UPPER}(?:[ ]{_UPPER}){{0,3}}"
-    rf"(?:[ \t]*\n[ \t]*{_UPPER}(?:[ ]{_UPPER}){{0,3}})?)[ \t]*\n[ \t]*"
-)
-
-
-def _at_the_head(names: NamesFound) -> None:
-    """A row of capitals alone on one of the first lines of a CV is who it is about."""
-    text, words = names.text, names.words
-    seen, several = 0, text.count("\n") > 2
-    for line in re.finditer(r"[^\n]+", text):
-        if not line[0].strip():
-            continue
-        seen += 1
-        if seen > 4:
-            return
-        for piece in re.finditer(r"(?:(?!\s{2}|\t|\s[|–-]\s|\().)+", line[0]):
-            place = line.start() + piece.start() + len(piece[0]) - len(piece[0].lstrip())
-            title = TITLE.match(text, place)
-            first = names.at(title.end() if title else place)
-            if first is None:
-                continue
-            after = run_at(text, words, first)
-            if after - first < 2 or words[after - 1].end < line.start() + piece.end() - 1:
-                continue
-            run = words[first:after]
-            if names.has_lettered_headings and _is_heading(text, run[0], run[-1].end):
-                continue
-            proof = any(
-                one.part in ("initial", "particle")
-                or knows_first_name(one)
-                or one.plain in SURNAMES
-                for one in run
-            )
-            at_start = seen == 1 and not piece.start() and several and not run[1].upper
-            first_line = at_start or _role_below(line)
-            if (proof or first_line) and not is_organisation(
-                text, run[0].start, run[-1].end, words, after
-            ):
-                names.accept(first, after, own=True)

@@ -38,7 +38,7 @@ from tenderkit.llm.name_words import NamesFound, NameWord, name_words, run_at
 from tenderkit.llm.named_things import is_organisation
 from tenderkit.llm.personal_data import Found
 
-_FIELD = 7
+_FIELD = 8
 """Letters from which a word of a dictionary is a field of work rather than a surname."""
 _TWO = 2
 _TABLES = FIRST_NAMES | SURNAMES
@@ -51,7 +51,7 @@ def behind_roles(names: NamesFound, public: Collection[str] = ()) -> None:
     ----------
     public : words in small letters that were published.
     """
-    roles = _Roles(names, frozenset(public))
+    roles = RoleRows(names, frozenset(public))
     for match in BEFORE_A_PERSON.finditer(names.text):
         first = names.at(match.end())
         if first is None:
@@ -118,7 +118,7 @@ def _row_in(names: NamesFound, start: int, end: int) -> tuple[int, int] | None:
     return first, after
 
 
-class _Roles:
+class RoleRows:
     """One text: whether a row behind the word for a person is a name."""
 
     def __init__(self, names: NamesFound, public: frozenset[str]) -> None:
@@ -138,7 +138,9 @@ class _Roles:
             strange = any(map(self.is_strange, capitals))
             if small and (does or reached or self.hold_two(first, after)):
                 return True
-            return (strange and small and not any(map(self.is_field, capitals))) or does or reached
+            all_strange = all(map(self.is_strange, capitals))
+            opens = all_strange or (strange and small)
+            return (opens and not any(map(self.is_field, capitals))) or does or reached
         led = run[0].part == "particle" and self.text[run[0].start].isupper()
         told = does or reached or led or (capitals[0].plain in SURNAMES and run[0] in capitals)
         return small and told and not self.is_field(capitals[0])

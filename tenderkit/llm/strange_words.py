@@ -18,7 +18,7 @@ from tenderkit.lexicon.guess_cues import (
     THING_BEFORE,
 )
 from tenderkit.lexicon.kinds import GLUED_THOUGHT, KIND_WORD, TONGUES
-from tenderkit.lexicon.known_words import is_sure_word, is_word
+from tenderkit.lexicon.known_words import is_past, is_sure_word, is_word
 from tenderkit.lexicon.person_cues import ROLE_LINE
 from tenderkit.lexicon.person_names import FIRST_NAMES, NO_NAMES, SURNAMES
 from tenderkit.lexicon.plain_words import FORM
@@ -175,7 +175,14 @@ class StrangeWords:
         """A word with a capital that may stand before a name: a role, or one that opens a line."""
         if {before.plain} & (NO_NAMES | FORM | OPENERS | self.small) or HUMAN_BEFORE.fullmatch(raw):
             return True
-        return ROLE_LINE.fullmatch(raw) is not None
+        return ROLE_LINE.fullmatch(raw) is not None or (
+            is_past(before.plain) and self.opens_a_sentence(before)
+        )
+
+    def opens_a_sentence(self, word: NameWord) -> bool:
+        """Whether a word begins a line or a sentence, behind a bullet too."""
+        before = self.text[max(0, word.start - 9) : word.start].rstrip(" ")
+        return not before or before[-1] in ".!?\n\t•*-–|"
 
 
 def is_title(raw: str) -> bool:

@@ -12,11 +12,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from tenderkit.lexicon.guess_cues import (
+    ASKED_FOR,
     BEHIND_YEARS,
     HEADS_THINGS,
     HUMAN_BEFORE,
     LISTS_THINGS,
     OF_A_THING,
+    OFFICE_LETTERS,
     PERIOD,
     ROLE_BEFORE,
     TEACHER_BEFORE,
@@ -43,11 +45,15 @@ class ThingsAround:
         self.lists = list(_lists_of_things(text))
         self.starts = [start for start, _ in self.lists]
 
+    def lists_it(self, place: int) -> bool:
+        """Whether a place lies in a list of things."""
+        number = bisect_right(self.starts, place) - 1
+        return number >= 0 and place < self.lists[number][1]
+
     def hold(self, start: int, end: int) -> bool:
         """Whether the word at a place stands as a thing does."""
         text = self.text
-        number = bisect_right(self.starts, start) - 1
-        if number >= 0 and start < self.lists[number][1]:
+        if self.lists_it(start):
             return True
         if DOES.match(text, end):
             return False
@@ -61,6 +67,8 @@ class ThingsAround:
         )
         if not human and PERIOD.search(line):
             return True
+        if ASKED_FOR.search(text, max(0, start - 24), start):
+            return False
         if OF_A_THING.search(text, max(line_start, start - 40), start):
             return True
         if line.strip() == text[start:end] and self._is_above_a_job(line_end):
@@ -76,9 +84,8 @@ class ThingsAround:
     def hold_row(self, start: int, end: int) -> bool:
         """The same of two or more words: behind the years of a job, in a list, with a level."""
         text = self.text
-        number = bisect_right(self.starts, start) - 1
         before = text[max(text.rfind("\n", 0, start) + 1, start - 60) : start]
-        listed = number >= 0 and start < self.lists[number][1] and not before[-2:-1].isalpha()
+        listed = self.lists_it(start) and not before[-2:-1].isalpha()
         if HUMAN_BEFORE.fullmatch(before.rstrip(" :").rpartition(" ")[2]) and not listed:
             return False
         if listed and TEACHER_BEFORE.search(before) is None:
@@ -96,9 +103,9 @@ class ThingsAround:
 
 
 def _is_abbreviation(raw: str) -> bool:
-    """ "NCG", "VNG": two capitals or more, and nothing else."""
+    """ "NCG", "VNG": two capitals or more, and nothing else; no department, no office."""
     core = raw.strip(".,;:/-")
-    return len(core) > 1 and core.isalpha() and core.isupper()
+    return len(core) > 1 and core.isalpha() and core.isupper() and core not in OFFICE_LETTERS
 
 
 def is_thing(raw: str) -> bool:
