@@ -47,7 +47,7 @@ _ONLY_LENGTH = re.compile(
     re.IGNORECASE,
 )
 """A length and nothing but what is said of it."""
-_ONE_WORD = re.compile(r"\W*(?=[\w./-]*\d)[\w][\w./-]{2,24}\W*")
+_ONE_WORD = re.compile(r"\W*(?=[\w./-]*\d)[\w][\w./-]{2,24}\W*(?:[,;(]\s*[A-Za-z].{3,70})?")
 _PEOPLE = re.compile(
     r"\W*(?:(?:max\w*|min\w*)\.? )?(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|one|two|three|four|five)"
     r"(?:\s*\(\w+\))?(?:\s*(?:-|–|à|á|of|t/m|tot(?: en met)?|to|or)\s*\d{1,2})?(?:\s*(?:x|personen|persoon|professionals?|kandidaten|kandidaat"

@@ -17,7 +17,7 @@ _LOUD: Final = (
 _REQUEST: Final = r"(?:opdracht|aanvraag|uitvraag|vacature|verzoek|klus|assignment|request|vacancy)"
 _ASKED: Final = (
     rf"(?:nieuwe? |new |lopende |open )?(?:\w*(?:inhuur|markt\w{{0,8}}|offerte))?{_REQUEST}"
-    r"(?:\s*[:–-]\s+|\s+(?:voor |inzake )?(?:een )?(?=(?-i:[A-Z])[a-z]))"
+    r"(?:(?:\s+(?:nr\.?\s*|nummer\s+|#)?[A-Z]{0,5}[-/]?\d[\w./-]*)?\s*[:–|-]\s+|\s+(?:nr\.?\s*|#)?[A-Z]{0,5}[-/]?\d[\w./-]{2,}\s+(?=(?-i:[A-Z])[a-z])|\s+(?:voor |inzake )?(?:een )?(?=(?-i:[A-Z])[a-z]))"
 )
 _SOUGHT: Final = (
     r"(?:(?:wij|we) (?:zoeken|vragen|zijn op zoek naar)|looking for|te bezetten|beschikbaar|gezocht"
@@ -25,7 +25,7 @@ _SOUGHT: Final = (
 )
 _COUNT: Final = r"\d{1,2}\s?[x×]\s+"
 _LEADS: Final = re.compile(
-    rf"\s*(?:{_OF_A_MAIL}|\[[^\]\n]{{2,40}}\]|{_LOUD}|{_ASKED}|{_SOUGHT}|{_COUNT})", re.IGNORECASE
+    rf"\s*(?:{_OF_A_MAIL}|[A-Z]{{0,5}}[-/]?\d{{3,}}[\w./-]*\s+(?=(?-i:[A-Z])[a-z])|\[[^\]\n]{{2,40}}\]|{_LOUD}|{_ASKED}|{_SOUGHT}|{_COUNT})", re.IGNORECASE
 )
 
 _HOURS: Final = r"(?:ca\.? |circa |max\.? |gemiddeld )?\d{1,2}(?:\s?(?:-|–|tot|à)\s?\d{1,2})?\s?(?:uur|uren|u|hours?|hrs)\b"
@@ -50,6 +50,43 @@ NO_ROLE: Final = (
 ONLY_A_REQUEST: Final = re.compile(rf"\W*{NO_ROLE}\W*", re.IGNORECASE)
 
 
+_SENTENCE: Final = re.compile(
+    r"\s*(?:wij|we|er (?:is|zijn|kwam)|graag|hierbij|bij deze|ik|onze|ons|zojuist|vandaag|there|our|hoi|ha|hallo|dag|beste|geachte|goe\w+)\b",
+    re.IGNORECASE,
+)
+"""How a sentence opens that names a role in passing: "Wij ontvingen een aanvraag voor een planoloog"."""
+_PART: Final = re.compile(r"\s+[|·•]\s+|\s+[–—-]\s+")
+_BESIDE: Final = re.compile(
+    r"\s*(?:[A-Z]{0,6}[-/.]?\d[\w./-]{2,}|(?:reag\w+|reacties?|sluit\w*|deadline|inschrijv\w*|uiterlijk|vóór|voor|t/m|spoed|graag)\b.*|(?:ca\.? )?\d\d?(?:\s?[-–]\s?\d\d?)?\s?(?:uur|u|uren|hours)\b.*"
+    r"|(?:[A-Z]\w+ )?(?:opdrachten|vacatures|aanvragen|assignments|jobs|marktplaats|portaal)(?: [A-Z]\w+)?|(?:gemeente|provincie|waterschap|omgevingsdienst|regio) [A-Z][\w -]+)\s*",
+    re.IGNORECASE,
+)
+"""What stands beside a role in a banner or a subject: its number, a limit, hours, the site, who hires."""
+
+
+def _segment(words: str) -> tuple[int, int] | None:
+    """The part of a line with bars or dashes that names the role, where the others are none of the title."""
+    edges = [0, *(at for match in _PART.finditer(words) for at in match.span()), len(words)]
+    parts = [(first, last) for first, last in zip(edges[::2], edges[1::2], strict=True) if first < last]
+    if not _LEAST_PARTS <= len(parts) <= _MOST_PARTS:
+        return None
+    named = [(first, last) for first, last in parts if ROLE.search(words, first, last)]
+    if len(named) != 1:
+        return None
+    others = [part for part in parts if part != named[0]]
+    barred = "|" in words and named[0] == parts[0]
+    if all(_BESIDE.fullmatch(words, *part) for part in others) or (
+        barred and all(len(words[slice(*part)].split()) <= _MOST_OF_A_SITE for part in others)
+    ):
+        return named[0]
+    return None
+
+
+_LEAST_PARTS: Final = 2
+_MOST_PARTS: Final = 4
+_MOST_OF_A_SITE: Final = 3
+
+
 def role_place(words: str) -> tuple[int, int]:
     """Where the name of a role stands in a line; the whole line where nothing stands around it.
 
@@ -60,6 +97,9 @@ def role_place(words: str) -> tuple[int, int]:
     'Jurist Wmo'
     """
     start, end = 0, len(words.rstrip())
+    told = told_role(words) if _SENTENCE.match(words) else None
+    if told is not None:
+        return told
     quoted = _QUOTED.search(words)
     if quoted and ROLE.search(quoted["role"]):
         return quoted.span("role")
@@ -71,11 +111,16 @@ def role_place(words: str) -> tuple[int, int]:
         if not re.search(r"\w{3}", words[start : match.start()]):
             break
         end = match.start()
-    return (start, end) if ROLE.search(words, start, end) else (0, len(words))
+    if not ROLE.search(words, start, end):
+        return 0, len(words)
+    part = _segment(words[start:end])
+    return (start + part[0], start + part[1]) if part else (start, end)
 
 
 TOLD_ROLE: Final = re.compile(
-    r"\b(?:(?:de )?(?:functie|rol|positie|inzet|inhuur|role|position) (?:van|voor|of)(?: een| an?| the)?"
+    r"\b(?:(?:opdracht|aanvraag|uitvraag|verzoek|klus|vacature|request|assignment|vacancy) (?:(?:voor|naar|van|for|of) (?:een|an?|de|the)|(?:als|as)(?: (?:een|an?))?)"
+    r"|(?:(?:net|nieuw|vers|zojuist) (?:binnen|ontvangen|online)|new (?:on our (?:board|site)|in|request|assignment)|dit is ['’]m|dit is hem|nieuwe? (?:opdracht|aanvraag|uitvraag))\s*:(?: (?:een|an?))?"
+    r"|(?:de )?(?:functie|rol|positie|inzet|inhuur|role|position) (?:van|voor|of)(?: een| an?| the)?"
     r"|(?:zoeken|zoekt|vragen|vraagt|gezocht|op zoek naar|inhuren|looking for|seeking)(?: wij| we| per direct| tijdelijk)*"
     r"(?: naar)? (?:een|an?|één))\s+(?P<role>(?:(?!en\b|die\b|met\b|voor\b|om\b)[\w/&-]+\s){0,4}?[\w/-]*(?:[^\W\d_]{3,}))"
     r"(?=[.,;:!?()]|\s(?:bij|voor|in|op|met|te|binnen|die|per|van|gedurende|om|at|for|to|who|with)\b|$)",

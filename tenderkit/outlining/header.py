@@ -38,6 +38,7 @@ from tenderkit.lexicon.date_cues import START_OF_OTHER
 from tenderkit.lexicon.label_words import OF_A_SITE
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.regions import is_region, leading_region
+from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.soon import ASAP
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
@@ -66,9 +67,15 @@ def _name(text: str) -> bool:
 _PAGE = re.compile(r"(?:FAQ|Help|Support|Login|Inloggen|Formulier|Aanvraag|Vragen|Nieuws)\b", re.IGNORECASE)
 """What stands behind the name of a portal's page: "Portal FAQ"."""
 
+_ANSWERED_MAIL = re.compile(r"(?:re|antw)\s*:", re.IGNORECASE)
+
 PLAUSIBLE: dict[str, Callable[[str], bool]] = {
-    "title": _short(16),
-    "reference": lambda text: bool(_REFERENCE.match(text)) and len(text.split()) <= 5,
+    "title": lambda text: (
+        _short(16)(text) and (_ANSWERED_MAIL.match(text) is None or bool(ROLE.search(text)))
+    ),
+    "reference": lambda text: (
+        bool(_REFERENCE.match(text)) and len(re.split(r"[,;(]\s?", text)[0].split()) <= 5
+    ),
     "buyer": _short(12),
     "intermediary": lambda text: (
         (_name(re.split(r"[.;,](?:\s|$)", text)[0]) and not _PAGE.match(text))

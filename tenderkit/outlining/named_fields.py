@@ -45,6 +45,16 @@ def _category_as_title(lines: list[Mark], found: list[FieldLines]) -> None:
             found.remove(mention)
 
 
+def _numbered_in_passing(lines: list[Mark], found: list[FieldLines]) -> None:
+    """Drop the numbers that a sentence or a banner names, where a label names one."""
+    labels = {mark.line.number for mark in lines if mark.field == "reference" and mark.separator != " "}
+    told = [mention for mention in found if mention.field == "reference"]
+    if any(labels.intersection(mention.lines) for mention in told):
+        for mention in told:
+            if labels.isdisjoint(mention.lines):
+                found.remove(mention)
+
+
 _HEAD_OF_MAIL = 8
 """Lines in which a mail's own header stands."""
 
@@ -54,6 +64,7 @@ def named_fields(
 ) -> list[FieldLines]:
     _forwarded_subject(lines, found)
     _category_as_title(lines, found)
+    _numbered_in_passing(lines, found)
     have = {mention.field for mention in found}
     named: list[FieldLines] = []
     bare = bare_fields(lines)
