@@ -9,7 +9,7 @@ import pytest
 from tenderkit.extraction import extract_document
 from tenderkit.reading import read_text
 
-BODY = "Onderwerp: verzoek om een aanbod, toezichthouder bouw\nGeachte heer, mevrouw,\nWij zoeken een toezichthouder bouw.\nEisen\n- een afgeronde mbo-opleiding\n- drie jaar ervaring als toezichthouder\nSluitingsdatum: 12 mei 2031\n"
+BODY = "Onderwerp: verzoek om een aanbod, toezichthouder bouw\nGeachte heer, mevrouw,\nWij zoeken een toezichthouder bouw.\nEisen\n- een afgeronde mbo-opleiding\n- drie jaar ervaring als toezichthouder\nUurtarief maximaal € 70,00\nUren per week: 24\nSluitingsdatum: 12 mei 2031\n"
 
 
 @pytest.mark.parametrize(
