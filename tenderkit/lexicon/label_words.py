@@ -137,7 +137,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
         r"(?:\b|contract|opdracht|inhuur|inzet|project)(?:start|begin)(?!.*(?:inschrij|aanmeld|reage|reactie))|aanvang|ingang|ingaand|\bvanaf\b|^van$|^per$|eerste (?:werk)?dag|\bfrom$|commenc|first (?:working )?day|kick-?off|\bwanneer\b|beschikbaar (?:per|vanaf)|nodig (?:per|vanaf)",
         lambda value: _dated(value) or bool(_SOON.match(value)) or bool(find_months(value[:40])),
     ),
-    ("extensions", r"verleng|\bopties?\b|bijteken|\bextension|\bextend|renew|prolong|optiejaar", lambda value: bool(find_extensions(value) or find_durations(value))),
+    ("extensions", r"verleng|^langer$|\bopties?\b|bijteken|\bextension|\bextend|renew|prolong|optiejaar", lambda value: bool(find_extensions(value) or find_durations(value))),
     (
         "duration_months",
         r"\bduur(?!za|der)|looptijd|periode\b|hoe lang|\bduration|\bterm\b|\blength\b|\bperiod\b|contracttermijn|tijdsduur|duur$|^(?:eerste |vaste |initiële |basis|inhuur|inzet|opdracht)?termijn$",
@@ -231,7 +231,7 @@ _NO_LABEL = re.compile(
 )
 """Words of labels that name no field of the header."""
 _LEAD = re.compile(
-    r"\s*(?:[-•*▪–]\s+)?(?P<label>[A-ZÀ-Þ0-9][^:\t|;?!]{1,58}?)\s*(?:\((?P<aside>[^)]{1,25})\))?\s*(?P<sep>:(?=\s)|\t)\s*(?=\S)"
+    r"\s*(?:[-•*▪–]\s+)?(?P<label>[A-ZÀ-Þ0-9][^:\t|;?!]{1,58}?)\s*(?:\((?P<aside>[^)]{1,25})\))?\??\s*(?P<sep>:(?=\s)|\t)\s*(?=\S)"
 )
 _QUESTION = re.compile(
     r"\s*(?:[-•*▪–]\s+)?(?P<label>(?:Waar|Wanneer|Hoe lang|Hoeveel uur|Hoeveel uren|Welke dagen|Welke regio|Where|When|How long|How many hours|Which days)(?: [\w-]+){0,3})\?(?P<sep> )\s*(?=\S)"

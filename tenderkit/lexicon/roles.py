@@ -7,7 +7,7 @@ import re
 ROLE = re.compile(
     r"(?:adviseur|manager|leid(?:er|ster)|medewerk(?:er|ster)|consulent|co[öo]rdinator|engineer|developer|architect|analist|analyst|jurist|controller|inkoper|specialist|beheerder|secretaris|coach|master|owner|officer|econoom|regisseur|toezichthouder|"
     r"handhaver|ambtenaar|bestuurder|directeur|griffier|taxateur|trainer|ontwikkelaar|tester|kwartiermaker|beheerser|verkeerskundige|bouwkundige|planoloog|ecoloog|redacteur|archivaris|toetser|inspecteur|ondersteuner|assistent|werker|deskundige|"
-    r"teamlead|scientist|tekenaar|verlener|recruiter|psycholoog|arts|verpleegkundige|consultant|expert|begeleider|strateeg|programmeur|auditor|accountant|administrateur|tekstschrijver|behandelaar|vakman|projectbureau|bestuurskundige|ciso|pmo|boa)s?\b",
+    r"teamlead|scientist|tekenaar|verlener|recruiter|psycholoog|arts|verpleegkundige|consultant|expert|begeleider|strateeg|programmeur|auditor|accountant|administrateur|tekstschrijver|behandelaar|vakman|projectbureau|bestuurskundige|ciso|pmo|boa|beschermer|voorlichter|planner|docent|designer|onderzoeker|voorbereider|verbinder|aanjager|opzichter|fiscalist|stedenbouwer|ontwerper)s?\b",
     re.IGNORECASE,
 )
 """The end of the words for a role: "beleidsadviseur", "projectleider", "data engineer"."""

@@ -51,7 +51,7 @@ ONLY_A_REQUEST: Final = re.compile(rf"\W*{NO_ROLE}\W*", re.IGNORECASE)
 
 
 _SENTENCE: Final = re.compile(
-    r"\s*(?:wij|we|er (?:is|zijn|kwam)|graag|hierbij|bij deze|ik|onze|ons|zojuist|vandaag|there|our|hoi|ha|hallo|dag|beste|geachte|goe\w+)\b",
+    r"\s*(?:wij|we|er (?:is|zijn|kwam)|graag|hierbij|bij deze|ik|onze|ons|verzoek|uitnodiging|zojuist|vandaag|there|our|hoi|ha|hallo|dag|beste|geachte|goe\w+)\b",
     re.IGNORECASE,
 )
 """How a sentence opens that names a role in passing: "Wij ontvingen een aanvraag voor een planoloog"."""

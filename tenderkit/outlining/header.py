@@ -257,6 +257,8 @@ def _fields(field: str, value: str) -> list[FieldName]:
             names = ["duration_months", "ends_on"]
         if find_extensions(value):
             names.append("extensions")
+        if ASAP.search(value):
+            names.append("starts_asap")
     elif field == "title":
         if re.fullmatch(r"\S*\d\S*", value):
             names = ["reference"]

@@ -6,6 +6,7 @@ In: marks. Out: `FieldLines` for what stands at the top of the page or in its fi
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from tenderkit.dutch import find_amounts, find_dates, find_rates, parse_hours
 from tenderkit.lexicon.cues import MAIL_SUBJECT
@@ -50,10 +51,31 @@ def title(lines: list[Mark]) -> list[FieldLines]:
         and _names(mark)
         and ROLE.search(mark.words)
     ]
+    scored = scored or _below_the_header(lines)
     if not scored:
         return _told(lines)
     best = max(scored, key=lambda row: (row[0], row[1]))[2]
     return [FieldLines(field="title", lines=_wrapped(lines, best))]
+
+
+def _below_the_header(lines: list[Mark]) -> list[tuple[float, int, Mark]]:
+    """A short line with a role between a long header and the text about it."""
+    return [
+        (1.0, -at, mark)
+        for at, (mark, below) in enumerate(pairwise(lines[:_LONGEST_HEADER]))
+        if mark.field is None
+        and not mark.style
+        and not mark.heading
+        and len(mark.words.split()) <= _SHORT_TITLE
+        and len(below.words.split()) >= _LEAST_PROSE
+        and _names(mark)
+        and ROLE.search(mark.words)
+    ]
+
+
+_LONGEST_HEADER = 32
+_SHORT_TITLE = 8
+_LEAST_PROSE = 13
 
 
 def _told(lines: list[Mark]) -> list[FieldLines]:
