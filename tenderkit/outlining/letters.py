@@ -11,35 +11,18 @@ import re
 from tenderkit.dutch import find_percent, find_points
 from tenderkit.dutch.enumerations import marked_pieces, repeated_clauses, weighed_pieces
 from tenderkit.dutch.numbers import NUMBER, parse_number
-from tenderkit.dutch.sentences import segments, sentences
+from tenderkit.dutch.sentences import demands_of, segments, sentences
 from tenderkit.lexicon.contents import STRONG_DEMAND
-from tenderkit.lexicon.cues import SELF_EMPLOYED, state_patterns
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.themes import proof_of
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.ruled_out import rules_out
 from tenderkit.outlining.section import Section
+from tenderkit.outlining.sentence_kinds import BID, QUALIFIES, kind_of_sentence
 from tenderkit.outlining.weighed_sentences import SUBJECT, weighed, weighed_of, wished, with_rest
 from tenderkit.records import Kind
 from tenderkit.records.outline import PIECE
-
-_AWARD = re.compile(
-    r"\b(?:pr[eé]|pluspunt\w*|voorkeur|wens(?:en|elijk)?|punten|gunningscriteri\w+|mooi meegenomen|strekt tot aanbeveling|nice to have|weegt|waarderen|meerwaarde|helpt)\b",
-    re.IGNORECASE,
-)
-_KNOCKOUT = re.compile(
-    r"\b(?:minimaal|ten minste|tenminste|minstens|vereist\w*|nodig|is een eis|eisen wij|eis is|moet(?:en)?|dient|noodzakelijk|voorwaarde|beschikt over|aantoonbaar|afgeronde|in het bezit|onmisbaar|knock-?out|verplicht|\d+\+?\s*(?:jaar|jr)\b.{0,40}ervaring|ervaring.{0,40}\b\d+\+?\s*(?:jaar|jr)\b|verwachten (?:wij|we) (?:dat|van)|vragen (?:wij|we)|(?:verlangen|eisen|verlangt|eist) (?:wij|we|de \w+)|zoeken (?:wij|we) iemand (?:met|die)|heb je|hebt u|wij (?:verlangen|eisen)|must)\b",
-    re.IGNORECASE,
-)
-_BID = re.compile(
-    r"\b(?:cv\b.{0,40}\b(?:pagina|a4|maximaal|mag)|pagina'?s|stuur|mail(?:en|t)?\b|insturen|lever\b|aanleveren|uiterlijk|sluit|vragen (?:kunt|kun)|gesprek\w*|brief)\b",
-    re.IGNORECASE,
-)
-_TASK = re.compile(
-    r"^\W*(?:je|u|hij|zij|de (?:kandidaat|professional|medewerker))\s+(?:gaat|zorgt|werkt|voert|behandelt|adviseert|ondersteunt|bent verantwoordelijk|neemt|maakt|stelt|begeleidt|krijgt|komt|leidt)\b",
-    re.IGNORECASE,
-)
 
 
 def prose_criteria(found: list[Section], *, listed: bool = False) -> list[Item]:
@@ -130,7 +113,7 @@ def told(section: Section) -> list[Item]:
                 (STRONG_DEMAND.search(clause) or SUBJECT.search(clause))
                 and not ABOUT_THE_LIST.search(clause)
                 and not clause.rstrip().endswith("?")
-                and (not _BID.search(clause) or _QUALIFIES.search(clause))
+                and (not BID.search(clause) or QUALIFIES.search(clause))
             ):
                 parts = (index,) if len(pieces) > 1 else ()
                 items.append(
@@ -167,7 +150,7 @@ def _paragraph_kinds(mark: Mark, pieces: list[tuple[int, int]]) -> dict[int, Kin
             if _demanded(sentence):
                 found[index] = kind
             elif _OF_THE_CANDIDATE.match(sentence) and not (
-                _BID.search(sentence) or ABOUT_THE_LIST.search(sentence) or sentence.endswith("?")
+                BID.search(sentence) or ABOUT_THE_LIST.search(sentence) or sentence.endswith("?")
             ):
                 maybe.append(index)
         elif (find_percent(sentence) or find_points(sentence)) and not ABOUT_THE_LIST.search(
@@ -183,7 +166,7 @@ def _demanded(sentence: str) -> bool:
     """Whether a sentence behind one that announces demands is one of them."""
     return rules_out(sentence) or (
         not ABOUT_THE_LIST.search(sentence)
-        and not _BID.search(sentence)
+        and not BID.search(sentence)
         and bool(
             STRONG_DEMAND.search(sentence)
             or re.search(r"\b(?:vereist|eisen wij|eist|noodzakelijk)\b", sentence)
@@ -215,16 +198,31 @@ def _of_line(mark: Mark) -> list[Item]:
     found: list[Item] = []
     told = _paragraph_kinds(mark, pieces)
     repeated = [] if marked_pieces(mark.words) else repeated_clauses(mark.words)
+    listed = [] if repeated else demands_of(mark.words)
     for index, (start, end) in enumerate(pieces, start=1):
         clause = mark.words[start:end]
-        kind = told.get(index) if told else _kind(clause)
+        kind = told.get(index) if told else kind_of_sentence(clause)
         if (
             kind is None
             and found
             and re.match(r"(?:en )?dat\b", clause, re.IGNORECASE)
+            and re.search(r"\bdat\b", mark.words[pieces[index - 2][0] : start])
             and found[-1].parts[-1:] == (index - 1,)
         ):
             kind = found[-1].kind
+        if (
+            found
+            and found[-1].kind == "knockout"
+            and found[-1].parts[-1:] == (index - 1,)
+            and mark.words[:start].rstrip().endswith(";")
+            and _SAYS_MORE.match(clause)
+        ):
+            found[-1].parts = (*found[-1].parts, index)
+            continue
+        counted = [at for at, (first, _) in enumerate(listed, start=1) if start <= first < end]
+        if kind == "knockout" and len(counted) == len(listed) > 1:
+            found += [Item(kind, [mark], parts=(PIECE + at,)) for at in counted]
+            continue
         inside = [at for at, (first, _) in enumerate(repeated, start=1) if start <= first < end]
         if kind == "award" and inside:
             found += [Item(kind, [mark], parts=(PIECE + at,)) for at in inside]
@@ -233,15 +231,6 @@ def _of_line(mark: Mark) -> list[Item]:
             parts: tuple[int, ...] = (index,) if len(pieces) > 1 else ()
             if kind == "award":
                 parts = with_rest(mark, pieces, index)
-            elif (
-                found
-                and found[-1].kind == kind
-                and found[-1].parts[-1:] == (index - 1,)
-                and mark.words[:start].rstrip().endswith(";")
-                and _SAYS_MORE.match(clause)
-            ):
-                found[-1].parts = (*found[-1].parts, index)
-                continue
             whole = next(
                 (
                     mark.words[first:last]
@@ -260,40 +249,3 @@ _SAYS_MORE = re.compile(
     re.IGNORECASE,
 )
 """ "...; dat bedrag is exclusief btw": of the demand before it."""
-_QUALIFIES = re.compile(
-    r"\b(?:ervaring|hbo|mbo|wo-\w+|diploma|certificaat|rijbewijs)\b", re.IGNORECASE
-)
-"""Words that make a sentence a demand even where it also says how to bid: "wie heeft iemand met hbo en 3 jaar ervaring?" """
-
-
-_PLUS_WHEN = re.compile(
-    r"\b(?:pluspunt\w*|een (?:pr[eé]|plus|voordeel)|mooi meegenomen|strekt tot aanbeveling|in (?:het|uw|je) voordeel|meerwaarde|streepje voor|waarderen (?:wij|we) het|mooi(?: vinden (?:wij|we) het)?)\b.{0,30}\b(?:wanneer|als|indien|if)\b",
-    re.IGNORECASE,
-)
-_NO_PLUS = re.compile(r"\bgeen (?:pluspunt|pr[eé]|voordeel|punten)\b", re.IGNORECASE)
-
-
-def _kind(sentence: str) -> Kind | None:
-    if re.search(
-        r"\b(?:vragen|verlangen|verwachten|nodig)\b.{0,25}\bniet\b|\bniet (?:nodig|vereist|verplicht)\b",
-        sentence,
-    ):
-        return None
-    if rules_out(sentence):
-        return "knockout"
-    if _PLUS_WHEN.search(sentence) and not _NO_PLUS.search(sentence):
-        return "award"
-    if (
-        len(sentence.split()) < 3
-        or not SUBJECT.search(sentence)
-        or (_BID.search(sentence) and not _QUALIFIES.search(sentence))
-        or (sentence.rstrip().endswith((":", "?")) and not _QUALIFIES.search(sentence))
-    ):
-        return None
-    if any(pattern.search(sentence) for _, pattern in state_patterns(SELF_EMPLOYED)):
-        return None
-    if _AWARD.search(sentence):
-        return "award"
-    if _KNOCKOUT.search(sentence) and not _TASK.match(sentence):
-        return "knockout"
-    return None

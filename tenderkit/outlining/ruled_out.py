@@ -29,6 +29,12 @@ _OF_THE_LIST = re.compile(
 )
 
 
+_TOO_LITTLE = re.compile(
+    r"^\W*(?:minder dan|korter dan|less than)\b.*\b(?:te weinig|te kort|onvoldoende|niet genoeg|geen optie|too little|not enough)\b",
+    re.IGNORECASE,
+)
+
+
 def rules_out(sentence: str) -> bool:
     """Whether a sentence asks for something by what happens without it.
 
@@ -39,6 +45,8 @@ def rules_out(sentence: str) -> bool:
     >>> rules_out("Wie niet aan alle eisen voldoet, valt af.")
     False
     """
+    if _TOO_LITTLE.search(sentence) and demands_something(sentence):
+        return True
     return (
         bool(_LACKS.match(sentence))
         and bool(_SET_ASIDE.search(sentence))
