@@ -34,6 +34,10 @@ NAMED_THING_BEFORE = re.compile(
 )
 """What stands before the name of a thing: a glued kind, a ship's prefix, a club."""
 
+TITLED_THING = re.compile(
+    r"(?<![\w-])(?:\w{0,24}(?:gemaal|sluis|brug|tunnel|viaduct|molen|kazerne|museum)|school|lyceum|park)[ ](?:(?:Prof|Ir|Dr|Mr|Ds|Ing|Burgemeester)\.?[ ]){1,2}$"
+)
+""" "gemaal Ir. Wortel": the title belongs to the name of the thing."""
 PLACE_OF_A_NAME = frozenset("bos landgoed fort huis hof slot kasteel molen park".split())
 """ "het Bos van Krayenhoff": behind "het" no person, and what follows "van" gave the name."""
 GLUED_THOUGHT = re.compile(rf"(?<![\w-])(?:{_OF_A_THOUGHT}|aanpak|stijl|doctrine|formule|regel)-$", re.IGNORECASE)

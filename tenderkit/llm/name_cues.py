@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from tenderkit.lexicon.first_names import FIRST_NAMES
-from tenderkit.lexicon.kinds import NAMED_THING_BEFORE, SCHOOL_BEHIND, STREET_NAME
+from tenderkit.lexicon.kinds import SCHOOL_BEHIND, STREET_NAME, TITLED_THING
 from tenderkit.lexicon.known_words import is_sure_word
 from tenderkit.lexicon.person_cues import (
     ABOUT_LABEL,
@@ -86,7 +86,7 @@ def _accept_value(
             and STREET_NAME.fullmatch(text, run[-1].start, run[-1].end)
         ):
             return  # "Herinrichting Burgemeester Prinsensingel"
-        if title and NAMED_THING_BEFORE.search(text, max(0, title.start() - 40), title.start()):
+        if title and TITLED_THING.search(text, max(0, title.start() - 40), title.end()):
             return  # "het gemaal Ir. Wortel"
         theirs = is_organisation(text, run[0].start, run[-1].end, words, after)
         if not told or (theirs and not own and not (title and not _is_a_school(text, run))):

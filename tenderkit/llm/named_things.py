@@ -25,6 +25,7 @@ from tenderkit.lexicon.kinds import (
     STREET_NAME,
     THOUGHT_BEFORE,
     TITLED,
+    TITLED_THING,
     TONGUES,
 )
 from tenderkit.lexicon.known_words import is_sure_word
@@ -94,7 +95,7 @@ def _bears_a_name(text: str, start: int, end: int, run: Sequence[NameWord]) -> b
         return True  # "bij het Franciscus", "in het Zaans Dagblad"
     if run[-1].plain in TONGUES and run[0].plain in TONGUES and OF_TONGUES.search(near):
         return True
-    if any(pattern.search(before) for pattern in (NAMED_THING_BEFORE, TITLED)):
+    if any(pattern.search(before) for pattern in (NAMED_THING_BEFORE, TITLED, TITLED_THING)):
         return True
     if SEVERAL_SUCH.search(near.rpartition("\n\n")[2].replace("\n", " ")):
         return True

@@ -117,7 +117,8 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
             continue
         surname = any(one.part == "capital" for one in rest)
         alone = word.plain in NAMES_AND_WORDS and not surname and not _AGED.match(text, end)
-        if alone and not _inside_a_sentence(text, word) and not DOES.match(text, end):
+        reached = _CONTACT.match(text, end) and text[end] == ":"  # "Cor: 06-0000 1234"
+        if alone and not (_inside_a_sentence(text, word) or reached or DOES.match(text, end)):
             continue
         family_first = any(
             one.plain in SURNAMES or (one.upper and len(one.plain) > _LONGEST_OFFICE)
