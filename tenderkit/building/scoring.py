@@ -17,23 +17,11 @@ from tenderkit.dutch import (
     split_bands,
 )
 from tenderkit.dutch.numbers import NUMBER, parse_number
+from tenderkit.dutch.price_formulas import find_formula
 from tenderkit.dutch.scales import find_scale, steps_of_lines
 from tenderkit.dutch.step_lines import step_of, steps_of_block
 from tenderkit.dutch.weight_words import weight_tail
 from tenderkit.records import Band, Scoring
-
-_LOWEST = re.compile(
-    r"quoti[eë]nt van (?:het|de) laagste|laagste\w*\b.{0,80}(?:/|:|÷|gedeeld door|delen door|divided by|ten opzichte van|gerelateerd)|(?:uur)?tarief laagste.{0,40}/|lowest.{0,60}(?:/|divided by)|(?:laagste|goedkoopste)\b.{0,120}\b(?:naar rato|naar verhouding|evenredig|verhoudingsgewijs|gerelateerd|rechtevenredig)|\bnaar rato\b.{0,80}\blaagste",
-    re.IGNORECASE | re.DOTALL,
-)
-_LINEAR = re.compile(
-    r"\b(?:lineair|linear|rechtlijnig|glijdende schaal|rechte lijn|straight line)\b|\b(?:daartussen|daartussenin|ertussen|ertussenin|tussenliggende|tussen (?:deze|die|beide) (?:grenzen|bedragen|tarieven))\b.{0,60}\b(?:evenredig\w*|naar rato|glijdend\w*|ge[iï]nterpoleerd|interpol\w*|verhouding)\b|\binterpol\w*|\bge[iï]nterpoleerd\b|P?max\s*[-–−]\s*P\b.{0,30}/|\(\s*(?:€\s*)?[\d,.]+\s*[-–−]\s*[PTU]\s*\)\s*[/:÷]|\(\s*(?:€\s*)?[\d,.]+\s*[-–−]\s*(?:uw |het |eigen |aangeboden |inschrijf)?(?:uur)?tarief.{0,30}\)\s*/|(?:uur)?tarief\w*\s*\)?\s*[/:÷]\s*\(\s*(?:€\s*)?\d+",
-    re.IGNORECASE | re.DOTALL,
-)
-_OTHER = re.compile(
-    r"\b(?:een|op een|op één)[- ]na[- ]laagste|punten gedeeld door (?:het|de|uw)\b.{0,24}(?:tarief|prijs)|\b(?:formule|formula|logarit\w*|log\b|waarde voor geld|value for money|prijs[- ]kwaliteit ?verhouding|gunnen op waarde|superformule|kwaliteitspunten? per euro|fictieve (?:korting|aftrek)|gemiddelde (?:prijs|tarief|uurtarief)|mediaan)\b|\b(?:elke|iedere|per) (?:(?:hele|volle|extra) )?(?:euro|€|kwartje|procent)\b.{0,40}\b(?:erboven|daarboven|meer|hoger|duurder|kost|minder|aftrek|eraf|eronder|daaronder|lager|onder|beneden|goedkoper|boven)\b|\bln\(|log10",
-    re.IGNORECASE,
-)
 
 
 def scoring(
@@ -57,7 +45,7 @@ def scoring(
         if price and any(step.unit != "eur_per_hour" for step in steps):
             steps = []
     own = " ".join(lines)
-    if price and steps and _formula(" ".join([own, *bands])) == "linear":
+    if price and steps and find_formula(" ".join([own, *bands])) == "linear":
         steps, rest = [], bands
     apart = " ".join(rest)
     led = leading_weight(own)
@@ -82,7 +70,7 @@ def scoring(
             points = _multiplier(f"{own} {apart}")
     if percent is not None and points is not None and steps and not _bracketed(own):
         points = None
-    formula = _formula(f"{own} {apart}") if price and not steps else None
+    formula = find_formula(f"{own} {apart}") if price and not steps else None
     if formula == "linear" and points == 0:
         points = max((place.value for place in find_points(f"{own} {apart}")), default=None)
     if not price and not steps and (each := _EACH.search(f"{own} {apart}")):
@@ -261,18 +249,6 @@ def _percent(text: str) -> float | None:
 def _stated_maximum(text: str, steps: list[BandValue]) -> float | None:
     totals = find_points_total(text) or [p for p in find_points(text) if not steps]
     return totals[0].value if totals else None
-
-
-def _formula(text: str) -> str | None:
-    if re.search(r"\blogarit|\blog\s?\(|\bln\s?\(|\blog10", text, re.IGNORECASE):
-        return "other"
-    if _LINEAR.search(text) and not re.search(
-        r"\blaagste (?:inschrijv|tarief|uurtarief|prijs)\w*.{0,40}/", text, re.IGNORECASE
-    ):
-        return "linear"
-    if _LOWEST.search(text):
-        return "lowest_over_own"
-    return "other" if _OTHER.search(text) else None
 
 
 _NONE = re.compile(r"^\W*(?:geen|none|no)\b", re.IGNORECASE)

@@ -32,13 +32,13 @@ DEMAND = sieve(
 
 
 PRICE_TITLE = re.compile(
-    r"^\W*(?:het |de |je |uw |jouw |aangeboden |gevraagd |prijs ?/ ?)?(?:uurtarief|tarief|prijs|prijsstelling|uurprijs|price|rate|hourly rate)\b",
+    r"^\W*(?:het |de |je |uw |jouw |aangeboden |gevraagd |prijs ?/ ?)?(?:uurtarief|tarief\w*|prijs|prijsstelling|prijscomponent|uurprijs|inschrijftarief|kosten per uur|financie(?:el|ële) (?:aanbod|bod|aanbieding|voorstel)|price|rate|hourly rate)\b",
     re.IGNORECASE,
 )
 
 
 SCORE_WORDS = re.compile(
-    r"\b(?:punt(?:en)?|score|scoor\w*|formule|laagste|hoogste|weging|telt|beoordeel\w*|beoordeling|pt|maximum aantal|bepaald|berekend|lowest|points|tarief|inschrij\w+)\b|[×x*/÷]\s*\d|=",
+    r"\b(?:punt(?:en)?|score|scoor\w*|formule|laagste|hoogste|weging|telt|beoordeel\w*|beoordeling|pt|maximum aantal|bepaald|berekend|punten\w+|lowest|points|tarief|inschrij\w+)\b|[×x*/÷]\s*\d|=",
     re.IGNORECASE,
 )
 
