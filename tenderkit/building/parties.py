@@ -11,7 +11,7 @@ from tenderkit.building.mentions import Reading, label_rest, pieces, spans_of, t
 from tenderkit.dutch import (
     Found,
 )
-from tenderkit.lexicon.label_words import OF_A_SITE
+from tenderkit.lexicon.label_values import OF_A_SITE
 from tenderkit.lexicon.labels import field_of
 from tenderkit.lexicon.organisations import (
     OF_A_BUYER,

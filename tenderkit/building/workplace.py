@@ -13,7 +13,14 @@ from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.cues import (
     PROVINCES,
 )
-from tenderkit.lexicon.places import POSTCODE, answered_place, asks_for_place, is_address, place_end, place_in
+from tenderkit.lexicon.places import (
+    POSTCODE,
+    answered_place,
+    asks_for_place,
+    is_address,
+    place_end,
+    place_in,
+)
 from tenderkit.lexicon.regions import asked_region, is_region, leading_region, region_in
 from tenderkit.records import Document
 

@@ -20,89 +20,25 @@ from tenderkit.dutch import (
     find_extensions,
     find_months,
     find_percent,
-    find_rates,
     find_weekdays,
     find_weeks,
     parse_hours,
 )
 from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.lexicon.fee_words import FEE_NOUN
+from tenderkit.lexicon.label_values import (
+    IN_TOWN,
+    OF_A_SITE,
+    OF_PEOPLE,
+    ONE_WORD,
+    ONLY_LENGTH,
+    PEOPLE,
+    SOON,
+    dated,
+    named,
+    rated,
+)
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
-
-_NEAR = 40
-"""A date that is a label's value starts within so many characters: "kan tot uiterlijk vrijdag 9 oktober"."""
-
-
-def _dated(value: str) -> bool:
-    found = find_dates(value[:80], ANY_YEAR)
-    return bool(found) and found[0].start <= _NEAR
-
-
-_SOON = re.compile(
-    r"\W*(?:z\.?s\.?m|zo (?:spoedig|snel) mogelijk|per direct|direct\b|as soon|asap|per omgaande|per heden|(?:meteen|nu|gelijk|vandaag)(?=\s*(?:$|[,;(–])))",
-    re.IGNORECASE,
-)
-_ONLY_LENGTH = re.compile(
-    r"\W*(?:(?:circa|ca\.?|ongeveer|zo['’]n|vooralsnog|voorlopig|eerst) )?[\w½]+(?:\s?\(\w+\))? ?-?(?:\w{1,6} )?(?:jaar|maanden|mnd|months?|kwarta(?:al|len)|years?|quarters?)\b\.?\W*(?:[,(;].{0,60})?",
-    re.IGNORECASE,
-)
-"""A length and nothing but what is said of it."""
-_ONE_WORD = re.compile(r"\W*(?=[\w./-]*\d)[\w][\w./-]{2,24}\W*(?:[,;(]\s*[A-Za-z].{3,70})?")
-_PEOPLE = re.compile(
-    r"\W*(?:(?:max\w*|min\w*)\.? )?(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|one|two|three|four|five)"
-    r"(?:\s*\(\w+\))?(?:\s*(?:-|–|à|á|of|t/m|tot(?: en met)?|to|or)\s*\d{1,2})?(?:\s*(?:x|personen|persoon|professionals?|kandidaten|kandidaat"
-    r"|mensen|medewerkers?|collega['’]?s|people|consultants?|persons?|m/v))?\W*(?:[,;(]\s*[a-z][^\d%]{4,70})?",
-    re.IGNORECASE,
-)
-_OF_PEOPLE = re.compile(
-    r"\D{0,12}(?:\d{1,2}|[a-zé]{2,5}).{0,12}\s(?:personen|persoon|professionals?|kandida(?:at|ten)|mensen|medewerkers?|collega['’]?s|people|persons?|consultants?)\W*",
-    re.IGNORECASE,
-)
-"""A number that names its people: behind a label of how much work there is."""
-_RATE = re.compile(
-    r"\W*(?:(?:max\w*|tot|hoogstens|ten hoogste|hooguit|niet (?:meer|hoger) dan|at most|up to)\.?\s+)?(?:€|EUR|euro)?\s*"
-    r"\d{2,3}(?!\d|\s*(?:%|uur\b|uren\b|punten|ptn|x\b|×))",
-    re.IGNORECASE,
-)
-
-
-def _rated(value: str) -> bool:
-    return bool(_RATE.match(value)) and bool(
-        find_rates(value)
-        or find_amounts(value)
-        or re.fullmatch(r"\W*(?:\w+\.?\s+)?[\d.,-]+\W*", value)
-    )
-
-
-def _named(most: int) -> Callable[[str], bool]:
-    """A name: a capital or a house number, no sentence, no address of the web."""
-
-    def holds(value: str) -> bool:
-        start = value[:1]
-        return (
-            bool(start)
-            and (start.isupper() or start in "'’")
-            and len(value.split()) <= most
-            and "@" not in value
-            and "www" not in value
-            and (
-                _HOUSE.search(value)
-                or len(value.split()) <= 2
-                or not re.search(r"[a-z]{3}\.\s*$", value)
-            )
-            and not re.search(r"\b(?:ja|nee|n\.v\.t\.|zie)\b", value, re.IGNORECASE)
-            and not find_dates(value)
-        )
-
-    return holds
-
-
-_IN_TOWN = re.compile(
-    r"(?:(?:[Vv]ooral|[Vv]oornamelijk|[Mm]eestal|[Hh]oofdzakelijk|[Gg]ewoon|[Mm]ainly|[Mm]ostly) )?(?:[Ii]n|[Tt]e) [A-Z][\w-]{3,}"
-)
-"""A town told with its preposition: "Waar? Vooral in Duinmeer"."""
-_HOUSE = re.compile(r"[a-z] \d{1,4}(?![\d:.,-]\d)")
-"""A house number: an address may end in a stop."""
 
 _BID = (
     r"sluit\w*|sluiting\w*|deadline|uiterst\w*|uiterlijk\w*|indien\w*|inschrij\w*|reage\w*|reactie\w*|aanbied\w*|aanmeld\w*|aanlever\w*"
@@ -110,32 +46,29 @@ _BID = (
     r"|submi\w+|\bbids?\b|respon[ds]\w*|\bdicht\b|open tot|geldig tot|voorstellen|kandidaatstelling"
 )
 
-OF_A_SITE = re.compile(r"[\w.-]+\.[a-z]{2,10}(?:/\S*)?\s*\((?P<name>[A-Z][^()]{2,40})\)\W*")
-"""A site with the name of who keeps it: "kadehuur.example (Kadehuur)"."""
-
 LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
-    ("answers_published_on", r"\bq ?(?:&|and) ?a\b.*(?:releas|publi|issued|available|document|online)|antwoord|beantwoord|nota van inl|\bnvi\b|\banswers?\b|(?:reacties?|respons\w*|repl(?:y|ies)) (?:op|to)\b.*\b(?:vra|quest|quer)|reacties? daarop", _dated),
-    ("questions_close_at", r"\bvra(?:gen|ag)|inlichtingen|\bquestions?\b|\bq ?& ?a\b|\bquer(?:y|ies)", _dated),
+    ("answers_published_on", r"\bq ?(?:&|and) ?a\b.*(?:releas|publi|issued|available|document|online)|antwoord|beantwoord|nota van inl|\bnvi\b|\banswers?\b|(?:reacties?|respons\w*|repl(?:y|ies)) (?:op|to)\b.*\b(?:vra|quest|quer)|reacties? daarop", dated),
+    ("questions_close_at", r"\bvra(?:gen|ag)|inlichtingen|\bquestions?\b|\bq ?& ?a\b|\bquer(?:y|ies)", dated),
     (
         "interviews",
         r"gesprek|interview|kennismaking|verificatie|\bintake|\bpitch|presentatie",
-        lambda value: _dated(value) or bool(find_weeks(value[:60], ANY_YEAR)),
+        lambda value: dated(value) or bool(find_weeks(value[:60], ANY_YEAR)),
     ),
-    ("intermediary_closes_at", r"\b(?:bij|aan|via|naar) ons\b|\b(?:onze|ons|our|eigen|own)\b.*(?:deadline|sluit|termijn|limiet|closing|cut-?off)|\bintern\w* (?:\w+ )?(?:deadline|sluit|termijn|limiet)|\binternal|\b(?:bij|aan|naar|via) (?:de |onze |het |uw |je )?(?:broker|bemiddel|intermediair|tussenpersoon|inhuurdesk|recruiter|accountmanager|bureau)|(?:\bbureau|broker|bemiddel\w*|intermediair|agency|recruiter|tussenpersoon)[^:]*(?:deadline|sluit|termijn|uiterlijk)|cut-?off", _dated),
-    ("closes_at", rf"^(?!(?:start|begin|aanvang\w*|ingang\w*|opening)\b)(?!.*\b(?:start|gunning|levering|bericht|duur|begin|aanvang|uitslag|mededeling|award)).*?(?<![a-z])(?:{_BID})", _dated),
+    ("intermediary_closes_at", r"\b(?:bij|aan|via|naar) ons\b|\b(?:onze|ons|our|eigen|own)\b.*(?:deadline|sluit|termijn|limiet|closing|cut-?off)|\bintern\w* (?:\w+ )?(?:deadline|sluit|termijn|limiet)|\binternal|\b(?:bij|aan|naar|via) (?:de |onze |het |uw |je )?(?:broker|bemiddel|intermediair|tussenpersoon|inhuurdesk|recruiter|accountmanager|bureau)|(?:\bbureau|broker|bemiddel\w*|intermediair|agency|recruiter|tussenpersoon)[^:]*(?:deadline|sluit|termijn|uiterlijk)|cut-?off", dated),
+    ("closes_at", rf"^(?!(?:start|begin|aanvang\w*|ingang\w*|opening)\b)(?!.*\b(?:start|gunning|levering|bericht|duur|begin|aanvang|uitslag|mededeling|award)).*?(?<![a-z])(?:{_BID})", dated),
     (
         "published_on",
         r"plaatsing|\bgeplaatst|publi[cks]|gepubl|bekendma|bekend ?gemaakt|toegevoegd|opengesteld|openstelling|aankondig|aangekondigd|verspreid|\badded|\bannounce|\buploaded|\bonline\b|uitgezet|uitgestuurd|uitgebracht|^verzonden$|verzenddatum|aangemaakt|verschenen"
         r"|op (?:het|de) (?:platform|portaal|portal|marktplaats|site)|\bsinds\b|\bposted|\blisted|advertised|\bissued?\b|\blive\b|\breleased?\b|op de markt"
         r"|(?:start|begin|aanvang\w*|ingang\w*|opening) (?:van )?(?:de )?(?:inschrijf|inschrijvings|aanmeld|aanmeldings|reactie)(?:termijn|periode|tijd|datum)"
         r"|(?:aanvraag|uitvraag|uitgifte)datum|datum (?:van )?(?:de )?(?:aanvraag|uitvraag|uitgifte)",
-        lambda value: _dated(value) and not re.search(r"\d[:.]\d\d\s*$", value),
+        lambda value: dated(value) and not re.search(r"\d[:.]\d\d\s*$", value),
     ),
-    ("ends_on", r"(?:\b|contract|opdracht|inhuur|inzet|project)eind|^t/m$|tot en met|\btot$|laatste (?:werk)?dag|\buntil\b|\bend(?:s|ing)?\b|finish|afloop|loopt (?:af|tot|door)|\bklaar\b|\blast day", _dated),
+    ("ends_on", r"(?:\b|contract|opdracht|inhuur|inzet|project)eind|^t/m$|tot en met|\btot$|laatste (?:werk)?dag|\buntil\b|\bend(?:s|ing)?\b|finish|afloop|loopt (?:af|tot|door)|\bklaar\b|\blast day", dated),
     (
         "starts_on",
         r"(?:\b|contract|opdracht|inhuur|inzet|project)(?:start|begin)(?!.*(?:inschrij|aanmeld|reage|reactie))|aanvang|ingang|ingaand|\bvanaf\b|^van$|^per$|eerste (?:werk)?dag|\bfrom$|commenc|first (?:working )?day|kick-?off|\bwanneer\b|beschikbaar (?:per|vanaf)|nodig (?:per|vanaf)",
-        lambda value: _dated(value) or bool(_SOON.match(value)) or bool(find_months(value[:40])),
+        lambda value: dated(value) or bool(SOON.match(value)) or bool(find_months(value[:40])),
     ),
     ("extensions", r"verleng|^langer$|\bopties?\b|bijteken|\bextension|\bextend|renew|prolong|optiejaar", lambda value: bool(find_extensions(value) or find_durations(value))),
     (
@@ -147,7 +80,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     (
         "duration_months",
         r"\binzet$|\binhuur$|opdracht$|contract$|hoe ?lang|aanstelling|detachering|\bplaatsing$|assignment$|\bhow long",
-        lambda value: bool(_ONLY_LENGTH.fullmatch(value)) and bool(find_durations(value)),
+        lambda value: bool(ONLY_LENGTH.fullmatch(value)) and bool(find_durations(value)),
     ),
     (
         "fees",
@@ -157,17 +90,17 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     (
         "rate_cap",
         r"tarie[fv]|prijs|\brate\b|budget|p/?u\b|per uur|uurloon|uurbedrag|\bper hour|betalen|bovengrens|plafond|maximumbedrag|vergoeding per",
-        _rated,
+        rated,
     ),
     (
         "positions",
         r"bezetting|formatie\b|capaciteit|omvang|\binzet\b|\bnodig\b|\bcapacity|staffing",
-        lambda value: bool(_PEOPLE.fullmatch(value) and _OF_PEOPLE.match(value)),
+        lambda value: bool(PEOPLE.fullmatch(value) and OF_PEOPLE.match(value)),
     ),
     (
         "positions",
         r"(?:\bte [a-z]+en|\bgezochte?|gevraagde?|gewenste?|benodigde?) (?:[\w'’]+ )?\(?(?:personen|mensen|medewerkers|kandidaten|professionals|krachten)",
-        lambda value: bool(_PEOPLE.fullmatch(value)),
+        lambda value: bool(PEOPLE.fullmatch(value)),
     ),
     (
         "hours_per_week",
@@ -180,35 +113,35 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
         r"|(?:te vervullen|in te vullen|beschikbare|open|vrije) (?:plek|plaats|positie|functie|stoel)\w*|\bposities|\bplekken|\bpositions\b|\bseats\b)"
         r"(?!.*(?:uur|uren|hours|pagina|jaar|punten|referen|\bcv|gesprek|\bper\b|inschrijver|aanbieder|leverancier|inwoner"
         r"|reacti|respon|weergav|\bviews?\b|bekeken|aanmelding|inschrijving|sollicit|applic|vragen|documenten|bijlagen|rond[es]|leden|kernen|dossier|dagen|collega))",
-        lambda value: bool(_PEOPLE.fullmatch(value)),
+        lambda value: bool(PEOPLE.fullmatch(value)),
     ),
     (
         "reference",
         r"nummer|\bnr\b|kenmerk|\bcode\b|\w+code$|\bref\b|referen|\bid\b|dossier|\bzaak\b|\bnumber\b(?! of)|aanvraag-?id",
-        lambda value: bool(_ONE_WORD.fullmatch(value)) and not find_dates(value) and not find_amounts(value),
+        lambda value: bool(ONE_WORD.fullmatch(value)) and not find_dates(value) and not find_amounts(value),
     ),
     (
         "region",
         r"regio|provincie|\bgebied|\bregion|province|landsdeel",
-        _named(4),
+        named(4),
     ),
     (
         "intermediary",
         r"bemiddel|intermedi|\bvia\b|portaal\b|\bportal\b|platform\b|\bloket|managed service|\bmsp\b|inhuurdesk|\bbroker|\bagency|aangeboden door|^bron$|^source$|contractpartner|marktplaats|tussenpersoon|bureau\b|\baanbieder van (?:de|deze) (?:opdracht|aanvraag)|(?:geplaatst|gepubliceerd|uitgezet|verspreid|posted|published) (?:door|by)$",
         lambda value: (
-            (_named(6)(value) or bool(OF_A_SITE.fullmatch(value)))
+            (named(6)(value) or bool(OF_A_SITE.fullmatch(value)))
             and not ORGANISATION_PATTERN.match(value)
         ),
     ),
     (
         "buyer",
         r"opdrachtgever|\bklant|eindklant|organisatie|aanbestedend|inlener|inhurend|\bclient|customer|\bhiring|contracting|werkgever|opdrachtgevend",
-        _named(9),
+        named(9),
     ),
     (
         "location",
         r"(?<!mail)(?<!web)(?<!mail-)(?<!post)(?<!factuur)(?<!facturatie)(?<!retour)(?<!aanlever)(?<!inzend)(?<!gespreks)adres\b|\baddress\b|locatie|werkplek|\bplaats\b|plaats$|\bwaar\b|\blocation|work(?:ing)? site|\boffice\b|vestiging|kantoor$|tewerkstelling|^plek$|\bwerkadres",
-        lambda value: _named(12)(value) or bool(_IN_TOWN.match(value)),
+        lambda value: named(12)(value) or bool(IN_TOWN.match(value)),
     ),
     (
         "work_days",

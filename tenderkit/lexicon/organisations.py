@@ -120,7 +120,7 @@ def intermediary_in(words: str) -> tuple[int, int] | None:
     found = _brokers_in(words)
     if not found:
         return None
-    weight, start, end, _ = max(found, key=lambda place: place[0])
+    weight, start, *_ = max(found, key=lambda place: place[0])
     return start, max(last for told, first, last, _ in found if told == weight and first == start)
 
 

@@ -35,7 +35,7 @@ SAID_PLAINLY: tuple[tuple[str, str], ...] = (
     ("free", rf"\b{_HOME}(?: ?werken)?\W{{1,3}}(?:is |kan |mag )?{_WHOLLY}(?!\w)[^.;]{{0,16}}\b(?:toegestaan|mogelijk|kan|mag|allowed|possible|ja|yes)\b"),
     ("free", rf"{_WHOLLY} (?:thuis ?werken|vanuit huis|op afstand|remote(?:ly)?|from home)\b[^.;]{{0,24}}\b(?:mogelijk|toegestaan|uitgevoerd|uit te voeren|gewerkt|werken|possible|allowed|done)\b(?!\W+(?:niet|not)\b)"),
     ("on_site", rf"\b(?:{_HOME}(?: ?work\w*| ?werken)?|home ?working|working from home)\b[^.;]{{0,24}}\b(?:not (?:be )?(?:offered|provided|foreseen|part of)|bieden (?:wij|we) niet|wordt niet aangeboden|(?:behoort|hoort) niet tot|is niet voorzien)\b"),
-    ("on_site", rf"(?<!partly )(?<!partially )\boffice-?based\b(?![^.;]*\b(?:hybrid|from home)\b)"),
+    ("on_site", r"(?<!partly )(?<!partially )\boffice-?based\b(?![^.;]*\b(?:hybrid|from home)\b)"),
     ("on_site", rf"\b{_EVERY_DAY}\b[^.;]{{0,40}}\b{_PRESENT}\b|\b{_PRESENT}\b[^.;]{{0,30}}\b{_EVERY_DAY}\b"),
     ("on_site", r"(?<!geen )\baanwezigheidsplicht\b[^.;]{0,30}\b(?:alle|elke|iedere|volledige?|hele|gehele)\b"),
     ("hybrid", rf"(?<![\d.,])(?:[1-9]0 ?[/:–-] ?[1-9]0\b|\bhalf om half\b|\bfifty-?fifty\b)[^.;]{{0,60}}\b(?:{_HOME}|kantoor|office)\b|\b(?:{_HOME}|kantoor|office)\b[^.;]{{0,40}}(?:\b[1-9]0 ?[/:–-] ?[1-9]0\b|\bhalf om half\b)"),

@@ -17,6 +17,7 @@ from tenderkit.dutch import (
     parse_hours,
 )
 from tenderkit.dutch.sentences import statements
+from tenderkit.lexicon.bid_words import CHEAPEST, DECIDES, EQUAL
 from tenderkit.lexicon.cues import (
     ON_SITE,
     SELF_EMPLOYED,
@@ -27,7 +28,13 @@ from tenderkit.lexicon.cues import (
 from tenderkit.lexicon.day_words import asks_for_days, work_days_in
 from tenderkit.lexicon.label_words import guessed
 from tenderkit.lexicon.length_words import asks_to_go_on
-from tenderkit.lexicon.places import answered_place, asked_place, asks_for_place, place_in, town_item
+from tenderkit.lexicon.places import (
+    answered_place,
+    asked_place,
+    asks_for_place,
+    place_in,
+    town_item,
+)
 from tenderkit.lexicon.regions import asked_region, elsewhere, region_in, stands_alone
 from tenderkit.lexicon.soon import starts_soon
 from tenderkit.lexicon.workplace_words import HOME_ASKED
@@ -140,6 +147,8 @@ def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
             and (region_in(sentence) or stands_alone(sentence))
         ):
             yield name
+    if _decides_a_tie(before, sentence):
+        yield "tie_breaker"
     if state_of(SELF_EMPLOYED, sentence):
         yield "self_employed"
     if section.part == "organisation":
@@ -173,6 +182,17 @@ def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
         and not re.search(r"gesprek|interview", sentence, re.IGNORECASE)
     ):
         yield "location"
+
+
+def _decides_a_tie(before: str, sentence: str) -> bool:
+    """Whether a sentence answers what happens at equal score: "Gelijk aantal punten? Laagste
+    tarief wint"."""
+    return (
+        before.endswith("?")
+        and EQUAL.search(before) is not None
+        and CHEAPEST.search(sentence) is not None
+        and DECIDES.search(sentence) is not None
+    )
 
 
 _NO_PLACE = frozenset({"knockout", "award", "competence", "outside", "related", "interviews"})

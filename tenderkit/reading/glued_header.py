@@ -101,7 +101,9 @@ def tab_behind_label(strand: Strand) -> Strand:
 
 _FEWEST_IN_A_ROW = 3
 _LONGEST_ROW = 160
-_VALUE = re.compile(r"\s(?=[A-ZÀ-Þ€\d])(?:[^\s.,;:!?|]|[.,](?=\d))+(?:\s(?:[^\s.;:!?|]|[.,](?=\d))+){0,5}\.?")
+_VALUE = re.compile(
+    r"\s(?=[A-ZÀ-Þ€\d])(?:[^\s.,;:!?|]|[.,](?=\d))+(?:\s(?:[^\s.;:!?|]|[.,](?=\d))+){0,5}\.?"
+)
 
 
 @cache
@@ -113,7 +115,10 @@ def _spaced() -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:{any_of(phrases)})(?=\s+[A-ZÀ-Þ€\d])")
 
 
-_IN_A_ROW = ("location", "region", "hours_per_week", "starts_on", "ends_on", "duration_months", "reference", "positions")
+_IN_A_ROW = (
+    "location", "region", "hours_per_week", "starts_on", "ends_on", "duration_months", "reference",
+    "positions",
+)  # fmt: skip
 """Fields of which a row of key words holds several."""
 
 
