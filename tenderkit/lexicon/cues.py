@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from tenderkit.lexicon.alone_words import BEFORE_OTHERS, LET_IN
 from tenderkit.lexicon.bid_words import SELF_EMPLOYED_FIRST, TIE_BREAKERS, TIE_STEMS
 from tenderkit.lexicon.fee_words import FEE_CUES, FEE_STEMS
 from tenderkit.lexicon.rate_words import RATE_CUES
@@ -173,6 +174,7 @@ STEMS: dict[str, tuple[str, ...]] = {
 """Field → words one of which every cue of the field holds: a look that costs next to nothing."""
 
 SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
+    *BEFORE_OTHERS,
     *SELF_EMPLOYED_FIRST,
     ("open", r"\bmodelovereenkomst zonder gezag|\bkom(?:t|en)\b.{0,20}\b(?:zelfstandig\w*|zzp\w*)\b(?!.{0,60}\bniet\b).{0,60}\bin aanmerking"),
     ("open", r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*)\b.{0,80}\b(?:allebei|beiden?|het kan allebei|maakt (?:ons )?niet uit|mag ook|kan ook|even welkom|gewoon (?:reageren|inschrijven))\b(?!.*payroll\w* (?:na|vanaf))"),
@@ -195,6 +197,7 @@ SELF_EMPLOYED: tuple[tuple[str, str], ...] = (
     ("open", r"(?:zzp\w*|zelfstandigen|zelfstandig(?:e|en)?\s+(?:ondernemer|professional|adviseur)\w*|zelfstandige zonder|freelance\w*|self-employed)\b.{0,60}\b(?:toegestaan|mogelijk|welkom|geschikt|mogen|mag|kunnen|kan|allowed|welcome|possible|: ja|\tja|ja\b|yes)"),
     ("open", r"\b(?:suitable|open)\b.{0,30}\b(?:self-employed|freelance\w*|zzp)|\bstaat open\b.{0,30}\bzzp"),
     ("open", r"\bzzp(?:['’-]?ers?)?\s*(?:of|en|/|,|\+)\s*(?:detachering|detacheren|loondienst|gedetacheerd\w*)|(?:detachering|detacheren|loondienst|gedetacheerd\w*)\s*(?:of|en|/|,)\s*(?:als\s+)?zzp|freelance\s*(?:of|/|or)\s*detach|(?:openstaat|open|staat open) voor zzp|\bzzp(?:['’-]?ers?)?\s+(?:of|en|als)\s+(?:ook\s+)?(?:via|in|bij|door|op basis van)\s+(?:een\s+)?(?:detach\w*|loondienst|bureau\w*|werkgever)|\b(?:freelance\w*|self-employed)\s+(?:or|and|/)\s+(?:on |via |by )?(?:secondment|seconded)|\bsecondment\s+(?:or|/)\s+freelance\w*|\b(?:als |een )?(?:zzp(?:['’-]?ers?)?|zelfstandigen?|freelancers?)\b.{0,40}\b(?:net zo|even|ook|uitdrukkelijk|van harte|evenzeer)\s+welkom|(?:inzet|inhuur) (?:als|van) zzp\w*(?:['’-]?ers?)? (?:is )?(?:toegestaan|mogelijk)|ook (?:voor|als) zzp"),
+    *LET_IN,
 )  # fmt: skip
 """State → words that say so, in order of priority: the stricter wording stands before the looser one."""
 
@@ -315,7 +318,7 @@ def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:
 
 _SPEAKS_OF: dict[bool, tuple[str, ...]] = {
     True: ("zzp", "zelfstandig", "freelance", "self-employed", "detach", "loondienst", "payroll",
-           "verlon", "verloon", "eenmansza", "dienstverband", "toezicht", "gezag", "dba"),
+           "verlon", "verloon", "eenmansza", "dienstverband", "in dienst", "secondment", "loonlijst", "toezicht", "gezag", "dba"),
     False: ("kantoor", "locatie", "thuis", "from home", "hybrid", "remote", "onsite", "on-site", "office",
             "afstand", "ter plaatse", "fysiek", "onafhankelijk", "aanwezig", "werkplek", "huis",
             "waar je", "waar u", "per week", "in de week", "anywhere", "presence", "loket", "werf", "balie", "uitsluitend", "home", "in the building", "teams", "online", "eigen plek", "premises", "where you"),

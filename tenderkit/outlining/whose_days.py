@@ -150,6 +150,13 @@ _CLOCK = re.compile(r"\d[.:u]\d\d|\d (?:uur|u)\b|\d ?[ap]\.?m\b", re.IGNORECASE)
 """A closing that another line tells without its time."""
 
 
+_OF_THE_ASSIGNMENT = re.compile(
+    r"\W*(?:(?:de|deze|het|uw|je|jouw|the|this) )?(?:opdracht|inzet|inhuur|contract|klus|assignment)\b",
+    re.IGNORECASE,
+)
+"""What a sentence is about that tells a start or an end, wherever it stands."""
+
+
 def _alone(name: str, day: Day, found: list[FieldLines], days: list[Day]) -> bool:
     """Whether it is the only day of a line that is known to tell the start or the end."""
     return (
@@ -168,8 +175,10 @@ def _plain(day: Day) -> bool:
         told = NOTICE.search(day.words[:_SUBJECT]) is not None
         return ((day.told.near and day.short) or told) and part not in ("outside", "organisation")
     if event in ("start", "end"):
-        if not day.told.near or part in ("outside", "organisation"):
+        if not day.told.near or part == "outside":
             return False
+        if part == "organisation":
+            return _OF_THE_ASSIGNMENT.match(day.words) is not None
         if HIRED.search(day.words) is not None or len(day.words.split()) <= _LABELLED:
             return True
         return part in OF_THE_BID and day.short

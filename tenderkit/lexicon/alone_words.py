@@ -1,0 +1,69 @@
+"""Who may bid alone, told by what is said of those who work for themselves: a word for them, and
+one that lets them in, keeps them out or hires them otherwise.
+
+In: nothing. Out: rows of state and pattern, beside those of `cues.SELF_EMPLOYED`.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+WHO: Final = (
+    r"(?:zzp(?:\W?ers?)?(?!\w)|zelfstandig(?:e|en)?(?: zonder personeel| ondernemers?"
+    r"| professionals?| adviseurs?)?(?= |\W|$)|freelanc\w+|self-employed(?: \w+){0,2}"
+    r"|eenmansza\w+)(?: ?\(\w+\))?"
+)
+_LETS: Final = (
+    r"(?:akkoord|prima|oké|ok|in orde|geen (?:probleem|bezwaar|belemmering)|toegestaan|toegelaten"
+    r"|may (?:also )?(?:apply|bid|respond|reply)|can (?:also )?(?:apply|bid|respond)"
+    r"|are (?:also )?(?:welcome|eligible|accepted)|(?:kun(?:nen|t)|mogen|mag|kan) (?:\w+ ){0,3}"
+    r"(?:reageren|inschrijven|meedoen|meedingen|aanbieden|bieden))"
+)
+_DONE: Final = r"(?:uitgevoerd|ingevuld|vervuld|verricht|gedaan|ingezet|opgepakt)"
+_PAID: Final = r"(?:payroll\w*|loonlijst|verloning)"
+_BUT_NOT: Final = (
+    r"^(?!.*\b(?:niet|nooit|g[eé][eé]n(?! (?:bezwaar|probleem|belemmering|beletsel))|no|not|cannot"
+    rf"|{_PAID}|verlo+n\w*|uitzend\w*|voorwaarde\w*|mits(?! de overeenkomst))\b).*"
+)
+
+BEFORE_OTHERS: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "convert",
+        rf"\b(?:kom|komt|ga|gaat|werk|werkt) (?:je|jij|u|hij|zij|de kandidaat)\b.{{0,60}}"
+        rf"\b(?:op de|op onze|via(?: een| de| onze)?|in) {_PAID}",
+    ),
+    (
+        "convert",
+        rf"\b(?:na|bij|after|upon) (?:de )?(?:gunning|plaatsing|award)\b.{{0,80}}\b{_PAID}",
+    ),
+    (
+        "excluded",
+        r"\b(?:uitsluitend|alleen|enkel|only)\b.{0,60}\b(?:(?:ergens|elders|bij (?:een|uw|hun)"
+        r" \w+) in dienst|in vaste dienst van|employed by|employees of)\b",
+    ),
+    ("excluded", r"\b(?:dienstverband|loondienst) (?:is )?(?:vereist|verplicht|een vereiste)\b"),
+    ("excluded", r"\bg[eé]én (?:\w+ ){0,2}(?:zzp|zelfstandigen|freelancers)"),
+    (
+        "probably_excluded",
+        r"\b\w*voorwaarde\w*\b.{0,40}\b(?:zzp|zelfstandig|dba).{0,80}\bniet (?:\w+ ){0,4}"
+        r"(?:weergegeven|getoond|zichtbaar|opgenomen|afgedrukt|vermeld)",
+    ),
+)
+"""What stands before the other rows: a payroll after the award, a contract of employment."""
+
+LET_IN: Final[tuple[tuple[str, str], ...]] = (
+    ("open", rf"{_BUT_NOT}\b{WHO}\s.{{0,30}}?\b{_LETS}\b"),
+    (
+        "open",
+        rf"\bgeen (?:bezwaar|probleem|belemmering(?:en)?|beletsel(?:en)?)"
+        rf" (?:tegen|voor|met|bij|om)\b.{{0,40}}\b{WHO}",
+    ),
+    ("open", rf"{_BUT_NOT}\b(?:kan|kunnen|mag|mogen)\b.{{0,30}}\b(?:door|als|met) (?:een )?{WHO}.{{0,30}}\b{_DONE}\b"),
+    ("open", rf"{_BUT_NOT}\b(?:als|as|door|by) (?:een |an? )?{WHO}\s*[:\t–-]\s*(?:toegestaan|ja|mogelijk|akkoord|yes|allowed|possible)\b"),
+    (
+        "open",
+        rf"{_BUT_NOT}\b{WHO}\s*(?:of|en|or|and|/|,|\|)\s*(?:(?:op|via|in|on|through) )?(?:basis van )?"
+        r"(?:detach(?!eerders)\w*|second(?:ment|ed)|loondienst|in dienst|dienstverband|contract of employment)",
+    ),
+)  # fmt: skip
+"""Those who work for themselves are let in."""
