@@ -72,7 +72,7 @@ def weighed_pieces(text: str) -> list[Place]:
     """
     found = list(_SHARE.finditer(text))
     if len(found) < LEAST - 1:
-        return []
+        return _weighed_behind(text)
     stops = [match.start() for match in found[1:]] + [len(text)]
     return [
         (match.start(), _trimmed(text, match.start(), min(stop, _end_of(text, match.end()))))
@@ -80,6 +80,33 @@ def weighed_pieces(text: str) -> list[Place]:
     ]
 
 
+_BASED_ON = re.compile(
+    r"\b(?:op (?:basis|grond) van|aan de hand van|gegund op|beoordeeld op|gewogen op|based on)\s+",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"\(\s*(?:max\w*\.?\s)?\d{1,3}\s?(?:punten|ptn?|pts?|points|%|procent)\s*\)", re.IGNORECASE
+)
+
+
+def _weighed_behind(text: str) -> list[Place]:
+    """The pieces whose weight stands behind them: "Wij gunnen op basis van prijs (40%) en rust (60%)"."""
+    led = _BASED_ON.search(text)
+    if led is None:
+        return []
+    end = _end_of(text, led.end())
+    found = list(_BEHIND.finditer(text, led.end(), end))
+    if len(found) < LEAST - 1:
+        return []
+    starts = [led.end(), *(match.end() for match in found[:-1])]
+    places = []
+    for start, match in zip(starts, found, strict=True):
+        joins = _JOINS_FIRST.match(text, start)
+        places.append((joins.end() if joins else start, match.end()))
+    return places
+
+
+_JOINS_FIRST = re.compile(r"[\s,;]*(?:(?:en|and|of|plus)\s)?(?:(?:op|voor|van)\s)?")
 _REPEATED = re.compile(
     r"(?<![\w-])(?:wanneer|als|indien|if) "
     r"(?:iemand|u|je|jij|de kandidaat|hij of zij|hij|zij|men|someone|you|the candidate) ",

@@ -23,6 +23,7 @@ from tenderkit.lexicon.contents import (
 )
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.sections import Part
+from tenderkit.outlining.heading_shape import boxed
 from tenderkit.outlining.headings import tells_demands
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.scale_lines import is_weight
@@ -150,7 +151,7 @@ def _against_heading(section: Section, have: set[Part | None]) -> Part | None:
     if (
         section.part == "procedure"
         and "award" not in have
-        and all(_is_scored(mark, section) for mark in lines)
+        and (all(_is_scored(mark, section) for mark in lines) or boxed(lines, section.label.words))
         and len(lines) * 2 > len(section.marks)
     ):
         return "award"

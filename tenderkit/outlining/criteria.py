@@ -247,9 +247,24 @@ def _settled(found: list[Item], section: Section) -> list[Item]:
     """Under a mere lead-in sentence, the demands from the first one with a scale on are award criteria."""
     if section.part != "knockout":
         return found
+    if section.label is None or not _STRONG_LABEL.search(section.label.words):
+        for item in found:
+            if not item.parts and _WISHED_ITEM.match(item.marks[0].body):
+                item.kind = "award"
     scored = False
     for item in found:
         scored = scored or bool(item.bands)
         if item.bands or (scored and section.lead):
             item.kind = "award"
     return found
+
+
+_STRONG_LABEL = re.compile(
+    r"eis(?:en)?\b|\b(?:vereist\w*|knock|requirements?|must|verplicht|hard[e]?|minim\w+)",
+    re.IGNORECASE,
+)
+_WISHED_ITEM = re.compile(
+    r"\W*(?:bij voorkeur|liefst|idealiter|het liefst|mooi (?:zou )?als|fijn als|(?:een )?pr[eé]:|pluspunt:|preferably|ideally|nice to have)\b",
+    re.IGNORECASE,
+)
+""" "Liefst bekend met ..." in a profile: a wish among its demands."""

@@ -113,3 +113,22 @@ def introduced(lines: list[Mark], index: int) -> tuple[str, list[Mark]]:
             break
         listed.append(mark)
     return " ".join(mark.words.strip() for mark in lines[index:at]), listed
+
+
+_BOXED = re.compile(r"[(\[]\s*(?P<points>\d{1,3})\s*[)\]]\W*$")
+_SPEAKS_OF_POINTS = re.compile(
+    r"punt|ptn|\bpt\b|points|scor|weging|selectie|gunning|beoordel|verdel", re.IGNORECASE
+)
+_WHOLE = 100
+
+
+def boxed(listed: list[Mark], heading: str) -> bool:
+    """Whether every item ends in a number in brackets, and together they make a hundred or the heading speaks of points."""
+    numbers = [_BOXED.search(mark.words) for mark in listed]
+    if len(listed) < _LEAST_BOXED or not all(numbers):
+        return False
+    total = sum(int(number["points"]) for number in numbers if number is not None)
+    return total == _WHOLE or bool(_SPEAKS_OF_POINTS.search(heading))
+
+
+_LEAST_BOXED = 2

@@ -22,7 +22,7 @@ from tenderkit.lexicon.contents import (
 )
 from tenderkit.lexicon.leads import LATER, LEADS, OPENS_AWARD, TRAITS, TURNS_TO_AWARD
 from tenderkit.lexicon.sections import CRITERIA_PARTS, Part, part_of
-from tenderkit.outlining.heading_shape import WISH, has_shape, introduced, under
+from tenderkit.outlining.heading_shape import WISH, boxed, has_shape, introduced, under
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.scale_lines import is_weight
 from tenderkit.outlining.section import Section
@@ -222,7 +222,7 @@ def _of_list(words: str, listed: list[Mark], current: Section) -> Part | None:
     demanded = sum(demands_something(mark.words) for mark in lines)
     tasks = sum(bool(TASK.match(mark.body)) for mark in lines)
     assessed = bool(ASSESSES.search(words) or OPENS_AWARD.search(words))
-    if scored * 2 >= count and (scored > 1 or assessed):
+    if (scored * 2 >= count and (scored > 1 or assessed)) or boxed(lines, words):
         return "award"
     if tasks * 2 > count:
         told = current.part in CRITERIA_PARTS and not (demanded or assessed or TOPIC.search(words))

@@ -169,3 +169,18 @@ def test_offers_tasks_and_papers_are_no_demands(heading: str, listed: str) -> No
 )
 def test_short_names_of_demands(heading: str) -> None:
     assert kinds(f"{heading}\n\n{DEMANDS}") == "KKK"
+
+
+def test_numbers_in_brackets_are_points_where_they_make_a_hundred() -> None:
+    listed = "- ervaring met sluizen (50)\n- kennis van de scheepvaart (30)\n- uurtarief (20)\n"
+    assert kinds(f"Eisen\n{DEMANDS}\nVergelijking\n\n{listed}") == "KKKAAA"
+
+
+def test_wishes_in_a_profile() -> None:
+    listed = "- een afgeronde hbo-opleiding\n- minimaal drie jaar ervaring als consulent\n- liefst bekend met Key2\n"
+    assert kinds(f"Gevraagd profiel\n\n{listed}") == "KKA"
+
+
+def test_things_that_the_award_is_based_on() -> None:
+    told = "Wij gunnen op basis van de ervaring als consulent (60 punten) en het uurtarief (40 punten).\n"
+    assert kinds(f"Eisen\n{DEMANDS}\nGunning\n\n{told}") == "KKKAA"
