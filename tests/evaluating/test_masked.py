@@ -15,6 +15,7 @@ from tenderkit.evaluating.masked import (
     mask_case,
     masking_figures,
 )
+from tenderkit.evaluating.renamed import NewNames, renamed
 from tenderkit.llm.masking import Mask
 
 CASES = load_masking_cases()
@@ -80,3 +81,22 @@ def test_the_command_prints_its_figures(capsys: pytest.CaptureFixture[str]) -> N
     out = capsys.readouterr().out
     assert "names " in out
     assert "restored exactly 9 of 9" in out
+
+
+@pytest.mark.parametrize("kind", ["invented", "words"])
+def test_other_names_stand_where_the_names_stood(kind: NewNames) -> None:
+    for case in CASES[::9]:
+        other = renamed(case, kind)
+        assert other == renamed(case, kind)
+        assert other.text != case.text
+        assert len(other.items) == len(case.items)
+        for one in (*other.items, *other.keep, *other.either):
+            assert other.text[one.start : one.end] == one.words
+        assert [one.words for one in other.keep] == [one.words for one in case.keep]
+
+
+def test_names_that_no_table_has_are_hidden_by_their_place() -> None:
+    results = [mask_case(renamed(case, "invented")) for case in CASES if case.split == "unseen-6"]
+    told = masking_figures(results, "unseen-6")
+    assert told.names is not None
+    assert told.names >= 0.97
