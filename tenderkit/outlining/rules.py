@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from tenderkit.dutch import find_dates, find_points, find_times
 from tenderkit.errors import NotATender
+from tenderkit.lexicon.contents import EXCLUDES
 from tenderkit.lexicon.criterion_words import DEMAND
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.posting_rows import is_posting_row
@@ -103,30 +104,48 @@ def _criteria(parts: list[Section]) -> list[Item]:
     return found
 
 
-_WEAK_LABEL = re.compile(r"eis(?:en)?\b|\b(?:vereist|knock|requirement|must)", re.IGNORECASE)
+_NAMES_DEMANDS = re.compile(r"eis(?:en)?\b|\b(?:vereist|knock|requirement|must)", re.IGNORECASE)
 
 
 def _without_weak(parts: list[Section]) -> list[Section]:
     """Without the sections whose heading only may open demands ("Wat vragen wij"), where they hold tasks instead.
 
-    That is so where another section is plainly headed as demands, and few of its items demand anything.
+    That is so where another section is plainly one of demands, and few of its items demand anything.
     """
-    strong = [
-        s for s in parts if s.part == "knockout" and s.label and _WEAK_LABEL.search(s.label.words)
+    plain = [
+        section for section in parts if section.part == "knockout" and _plainly_demands(section)
     ]
-    kept = []
-    for section in parts:
-        weak = (
-            section.part == "knockout"
-            and section.label is not None
-            and not _WEAK_LABEL.search(section.label.words)
-            and not section.lead
-        )
-        listed = [mark for mark in section.marks if mark.style] or section.marks
-        demanded = sum(bool(DEMAND.search(mark.words)) for mark in listed)
-        if not (weak and strong and demanded * 2 <= len(listed)):
-            kept.append(section)
-    return kept
+    return [
+        section
+        for section in parts
+        if section.part != "knockout"
+        or section in plain
+        or section.lead
+        or section.label is None
+        or not plain
+        or _share_demanded(section) > _HALF
+    ]
+
+
+_HALF = 0.5
+
+
+def _plainly_demands(section: Section) -> bool:
+    """Whether a heading, or the words under it, say that what follows is demanded, or most of the list does."""
+    if section.label is None:
+        return False
+    lead = " ".join(mark.words for mark in section.marks[:2] if not mark.style)
+    return (
+        _NAMES_DEMANDS.search(section.label.words) is not None
+        or EXCLUDES.search(f"{section.label.words} {lead}") is not None
+        or (len(section.marks) > 1 and _share_demanded(section) > _HALF)
+    )
+
+
+def _share_demanded(section: Section) -> float:
+    """How many of the items of a section demand something, as a share."""
+    listed = [mark for mark in section.marks if mark.style] or section.marks
+    return sum(bool(DEMAND.search(mark.words)) for mark in listed) / max(len(listed), 1)
 
 
 def _has_kind_words(section: Section) -> bool:

@@ -67,7 +67,7 @@ def sections(lines: list[Mark]) -> list[Section]:
             opened = replace(opened, part="assignment") if lists_acts(lines, index) else opened
         if (
             opened is not None
-            and opened.part == "outside"
+            and opened.part in ("outside", "related")
             and index * 2 < len(lines)
             and not any(s.part in CRITERIA_PARTS for s in found)
         ):
