@@ -31,8 +31,7 @@ _OF_ALL = sieve(
 """A part of all points: "30 van de 100 te verdienen punten", "20/100 punten"."""
 _SHORT = re.compile(
     rf"(?<=\(){OPTIONAL_SPACE}(?:max\.?{SPACE})?(?P<count>\d{{1,3}}){OPTIONAL_SPACE}p\.?(?=\))"
-    rf"|(?<=\s[-–—]\s)(?P<last>\d{{1,3}}){OPTIONAL_SPACE}p\.?$"
-    rf"|(?<=[:=]\s)(?P<behind>\d{{1,3}}){OPTIONAL_SPACE}p\.?[.;]?$",
+    rf"|(?<=\s[-–—]\s)(?P<last>\d{{1,3}}){OPTIONAL_SPACE}p\.?$",
     re.IGNORECASE,
 )
 _LABELLED = sieve(

@@ -115,9 +115,9 @@ def introduced(lines: list[Mark], index: int) -> tuple[str, list[Mark]]:
     return " ".join(mark.words.strip() for mark in lines[index:at]), listed
 
 
-_BOXED = re.compile(r"[(\[]\s*(?P<points>\d{1,3})\s*[)\]]\W*$")
+_BOXED = re.compile(r"(?:[(\[]\s*|[:=]\s)(?P<points>\d{1,3})(?:\s*[)\]]|p)\W*$")
 _SPEAKS_OF_POINTS = re.compile(
-    r"punt|ptn|\bpt\b|points|scor|weging|selectie|gunning|beoordel|verdel", re.IGNORECASE
+    r"punt|ptn|\bpt\b|points|scor|telt|tellen|weging|selectie|gunning|beoordel|verdel", re.IGNORECASE
 )
 _WHOLE = 100
 

@@ -323,7 +323,7 @@ def _heading(
         return False, None, None
     if field == "" and separator == " " and len(words.split()) - len(words[:value_at].split()) <= 1:
         return False, None, None
-    if separator == " " and field:
+    if separator == " " and field and part not in ("knockout", "award", "competence"):
         return False, None, None
     if part and (count <= 6 or (stripped.endswith(":") and count <= 9 and not _VERB.search(core))):
         return True, part, None
