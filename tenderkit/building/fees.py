@@ -12,7 +12,15 @@ from typing import Any, Literal
 from tenderkit.building.mentions import Piece, Reading, spans_of
 from tenderkit.dutch import Found, find_amounts, find_percent
 from tenderkit.dutch.sentences import sentences
-from tenderkit.lexicon.fee_words import DETACHED, FEE_NOUN, FEE_WORD, NO_FEE, SELF_EMPLOYED
+from tenderkit.lexicon.fee_words import (
+    DETACHED,
+    FEE_ASKED,
+    FEE_NOUN,
+    FEE_WORD,
+    NO_FEE,
+    SELF_EMPLOYED,
+    SHARE,
+)
 from tenderkit.lexicon.rate_words import LEAST_RATE
 from tenderkit.records import Document, Fee
 
@@ -44,7 +52,12 @@ def fees(document: Document, lines: tuple[int, ...]) -> list[Reading]:
                 found += added
                 continue
             one = _one_fee(sentence)
-            if one is not None and (one[1] == "per_hour" or len(lines) > 1 or _by_share(sentence)):
+            if one is not None and (
+                one[1] == "per_hour"
+                or len(lines) > 1
+                or _by_share(sentence)
+                or (SHARE.match(sentence) and FEE_ASKED.search(words))
+            ):
                 hit, kind, value = one
                 fee = Fee(kind=kind, value=value, applies_to=_applies(document, number, sentence))
                 found.append(Reading(fee, spans_of(document, piece, hit), number))
@@ -153,9 +166,17 @@ def _decimal(value: float) -> Decimal:
     return Decimal(f"{Decimal(str(value)).normalize():f}")
 
 
+_OF_ALL = re.compile(
+    r"\b(?:iedereen|voor allen|alle (?:kandidaten|leveranciers|inschrijvers)|ongeacht|everyone|regardless)\b",
+    re.IGNORECASE,
+)
+
+
 def _applies(document: Document, number: int, sentence: str) -> str:
     """Whom the fee binds: by the sentence itself, else by the short heading ("ZZP") above it."""
     zzp, detached = bool(SELF_EMPLOYED.search(sentence)), bool(DETACHED.search(sentence))
+    if _OF_ALL.search(sentence):
+        return "all"
     if zzp != detached:
         return "zzp" if zzp else "detachering"
     if zzp and detached:
@@ -165,6 +186,6 @@ def _applies(document: Document, number: int, sentence: str) -> str:
         if words and (len(words.split()) <= 4 or re.search(r"\bZZP$|\bDETACHERING$", words)):
             if _ABOVE_ZZP.search(words) and not DETACHED.search(words):
                 return "zzp"
-            if DETACHED.search(words) and not _ABOVE_ZZP.search(words):
+            if DETACHED.search(words) and not SELF_EMPLOYED.search(words):
                 return "detachering"
     return "all"

@@ -12,7 +12,7 @@ from typing import Final
 
 from tenderkit.sieving import sieve
 
-_OF_AN_AGENT: Final = r"(?:service|platform|portaal|portal|contract|beheer|bemiddelings?|administratie|transactie|deelname|aansluit|marktplaats|broker|agency|handling|management|admin\w*)"
+_OF_AN_AGENT: Final = r"(?:service|platform|portaal|portal|contract|beheer|bemiddelings?|administratie|transactie|deelname|aansluit|marktplaats|pool|broker|agency|handling|management|admin\w*)"
 FEE_NOUN: Final = (
     rf"\b(?:(?:\w+-?)?fees?|\w*marge|bemiddelings\w+|(?:\w+)?opslag|commissie|provisie|afdracht"
     rf"|{_OF_AN_AGENT}-?\s?(?:kosten|bijdrage|vergoeding|heffing|toeslag|charges?|costs?|fees?|percentage)"
@@ -21,6 +21,7 @@ FEE_NOUN: Final = (
 """What is taken."""
 
 _HOUR: Final = r"(?:per|elk|ieder|every|each|per each)\s(?:\w+\s)?(?:uur|hour)\b"
+_HOUR_NOUN: Final = r"(?:uur|hour)\b"
 _SHARE: Final = rf"(?:%|procent\b|percent\b|{_HOUR}|/u\b|p/u\b)"
 _TAKEN: Final = r"(?:ingehouden|in te houden|inhoud\w*|hou(?:d|dt|den)\b.{0,60}\bin|afgetrokken|af te dragen|afgedragen|(?:gaat|gaan)\b.{0,40}\baf|in mindering|withheld|deducted|retained|kost (?:je|u|jou|het)|verdienen (?:wij|we|eraan)|draagt? (?:je|u)\b.{0,40}\baf)"
 
@@ -36,6 +37,8 @@ _OF_WHOM: Final = r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*|detach\w*|gedetachee
 FEE_CUES: Final = (
     FEE_NOUN,
     rf"\b{_TAKEN}.{{0,80}}{_SHARE}",
+    rf"\b(?:bijdrage|vergoeding|heffing|toeslag)\b van (?:€|EUR) ?\d.{{0,20}}\b{_HOUR}",
+    rf"\bdra(?:gen|agt)\b.{{0,20}}\b(?:over|per|van|voor) (?:\w+ ){{0,2}}{_HOUR_NOUN}.{{0,20}}\d.{{0,20}}\baf\b",
     rf"\b(?:takes?|neemt|nemen|pakt|brengt|brengen)\b.{{0,60}}\d\s?{_SHARE}",
     rf"\bzit(?:ten)? (?:er|daar|hier)\b.{{0,40}}{_SHARE}.{{0,20}}\btussen\b",
     rf"{_SHARE}.{{0,80}}\b{_TAKEN}",
@@ -52,9 +55,25 @@ FEE_STEMS: Final = (
     "take", "neemt", "nemen", "pakt", "breng", "tussen", "zzp", "zelfstandig", "freelance", "detach", "loondienst", "payroll", "second",
 )  # fmt: skip
 
+FEE_AMOUNT: Final = re.compile(
+    r"\b\w*(?:fee|marge|opslag|toeslag|bijdrage|commissie|provisie|heffing)\b (?:van |à |is |: ?|\()?(?:(?:€|EUR) ?)?\d",
+    re.IGNORECASE,
+)
+"""What is taken, with its amount right behind it: "incl. onze toeslag van 1,10 per uur"."""
+FEE_ASKED: Final = re.compile(
+    rf"{FEE_NOUN}|\b(?:verdien\w*|inhoud\w*|houd\w* .{{0,20}}\bin|kost (?:het|dit|reageren)|earn|charge)\b",
+    re.IGNORECASE,
+)
+"""A question about what is taken."""
+SHARE: Final = re.compile(
+    r"\W*(?:(?:antwoord|a)\W+)?(?:ja,? |yes,? |wij (?:rekenen|vragen) |maar |slechts )?(?:\d{1,2}(?:[.,]\d+)?|\w+) ?(?:%|procent\b|percent\b)",
+    re.IGNORECASE,
+)
+"""An answer that is a share."""
+
 FEE_WORD: Final = sieve(
     rf"{FEE_NOUN}|\b(?:bemiddel\w*|in rekening|inhoud\w*|houdt|houden|hou|keeps?|takes?|retains?|deducts"
-    r"|rekenen|rekent|vragen|charges|brengt|brengen|neemt|nemen|pakt|tussen|betaal\w*|betalen|vergoeding|voor rekening)\b"
+    r"|rekenen|rekent|berekent|berekenen|dragen|draagt|toeslag|bijdrage|vragen|charges|brengt|brengen|neemt|nemen|pakt|tussen|betaal\w*|betalen|vergoeding|voor rekening)\b"
     rf"|\b{_TAKEN}\b",
     re.IGNORECASE,
 )
@@ -62,7 +81,7 @@ FEE_WORD: Final = sieve(
 
 NO_FEE: Final = sieve(
     r"\b(?:boete\w*|te laat|te late|korting|social return|index(?:atie|ering)\w*|geïndexeerd|overuren|overwerk"
-    r"|opdrachtsom|reiskosten\w*|punten|ziekte\w*|parkeer\w*"
+    r"|opdrachtsom|rek(?:en|ent|enen) (?:(?:wij|we|je|u) )?op|reiskosten\w*|punten|ziekte\w*|parkeer\w*"
     r"|van (?:je|uw|jouw|de|hun) (?:tijd|uren|werktijd|inzet|werkweek)"
     r"|(?:houdt|kort|int|rekent|trekt) (?:de|het) (?:gemeente|opdrachtgever|provincie|waterschap|inlener))\b",
     re.IGNORECASE,

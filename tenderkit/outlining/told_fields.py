@@ -26,6 +26,7 @@ from tenderkit.lexicon.cues import (
     state_of,
 )
 from tenderkit.lexicon.day_words import asks_for_days, work_days_in
+from tenderkit.lexicon.fee_words import FEE_AMOUNT, FEE_ASKED, SHARE
 from tenderkit.lexicon.label_words import guessed
 from tenderkit.lexicon.length_words import asks_to_go_on
 from tenderkit.lexicon.places import (
@@ -129,18 +130,14 @@ def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
     for name in deadlines(sentence, section, dated=dated, before=before) if numbered else ():
         told = True
         yield name
-    if section.part == "related":
-        return
-    if found("fees", sentence, numbered=numbered) and (
-        section.part in ("fee", "outside")
-        or not re.search(r"\binclusief\b|\bincl\b", sentence, re.IGNORECASE)
-    ):
+    if _states_a_fee(sentence, section, before, numbered=numbered):
         yield "fees"
     if outside:
         return
     for name in ("reference", "region", "tie_breaker", "closed", "points_total"):
         if (
-            found(name, sentence, numbered=numbered) and not (name == "region" and elsewhere(sentence))
+            found(name, sentence, numbered=numbered)
+            and not (name == "region" and elsewhere(sentence))
         ) or (
             name == "region"
             and section.part not in _NO_PLACE
@@ -182,6 +179,20 @@ def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
         and not re.search(r"gesprek|interview", sentence, re.IGNORECASE)
     ):
         yield "location"
+
+
+def _states_a_fee(sentence: str, section: Section, before: str, *, numbered: bool) -> bool:
+    """Whether a sentence tells what an intermediary takes, by itself or as the answer to a question."""
+    stated = found("fees", sentence, numbered=numbered) or (
+        before.endswith("?")
+        and FEE_ASKED.search(before) is not None
+        and SHARE.match(sentence) is not None
+    )
+    return stated and (
+        section.part in ("fee", "outside", "related")
+        or not re.search(r"\binclusief\b|\bincl\b", sentence, re.IGNORECASE)
+        or FEE_AMOUNT.search(sentence) is not None
+    )
 
 
 def _decides_a_tie(before: str, sentence: str) -> bool:
