@@ -181,8 +181,8 @@ _SHOWN = re.compile(r"\b(?:blijk\w*|aantoon\w*|aangetoond|aan te tonen)\b", re.I
 def _weighed_below(lines: list[Mark], index: int) -> bool:
     """Whether a weight on a line of its own stands a few plain lines below: "Veehouderij / ... / Weging: 30 %"."""
     for mark in lines[index + 1 : index + 1 + _BELOW]:
-        if is_weight(mark) and mark is not lines[index + 1]:
-            return True
+        if is_weight(mark):
+            return mark is not lines[index + 1]
         if mark.style or mark.line.kind in ("row", "heading", "item"):
             return False
     return False

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch import find_percent, find_points
+from tenderkit.lexicon.bid_words import CV
 from tenderkit.lexicon.contents import EXCLUDES, STRONG_DEMAND, TASK, demands_something
 from tenderkit.lexicon.leads import DANGLES, LEADS, ONLY_IF, WISHED
 from tenderkit.lexicon.sections import CRITERIA_PARTS
 from tenderkit.outlining.marks import Mark, starting_at
+from tenderkit.outlining.paper_names import paper_in
 from tenderkit.outlining.section import Section
 
 _ACT = re.compile(
@@ -34,6 +36,24 @@ def lists_acts(lines: list[Mark], index: int) -> bool:
         and sum(bool(_ACT.match(mark.body)) for mark in listed) * 3 >= len(listed) * 2
         and not any(STRONG_DEMAND.search(mark.words) for mark in listed)
     )
+
+
+def lists_papers(lines: list[Mark], index: int) -> bool:
+    """Whether the marked list under a lead holds what is sent in: "je cv, niet langer dan 5 kantjes", "een prijsblad"."""
+    listed: list[Mark] = []
+    for following in starting_at(lines, index + 1):
+        if not following.style:
+            break
+        listed.append(following)
+    return len(listed) > 1 and all(
+        _IS_CV.match(mark.body) or paper_in(" ".join(mark.body.split()[:_FIRST_WORDS]))
+        for mark in listed
+    )
+
+
+_IS_CV = re.compile(rf"\W*(?:een|het|je|uw|jouw|the|a|your)?\s*(?:\w+\s)?{CV}", re.IGNORECASE)
+_FIRST_WORDS = 5
+"""Words of an item among which the paper is named, where the item is one."""
 
 
 _WORDS_OF_NAME = 5

@@ -15,7 +15,13 @@ from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.sections import CRITERIA_PARTS
 from tenderkit.outlining.bare_headings import ends_list, stands_alone, turns_to_award
 from tenderkit.outlining.headings import TOPIC, opened_by_new_list, opened_by_shape
-from tenderkit.outlining.list_leads import lists_acts, names_part, opened_by_lead, opened_by_list
+from tenderkit.outlining.list_leads import (
+    lists_acts,
+    lists_papers,
+    names_part,
+    opened_by_lead,
+    opened_by_list,
+)
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.step_blocks import heads_scale
@@ -64,7 +70,10 @@ def sections(lines: list[Mark]) -> list[Section]:
         if opened is None:
             opened = opened_by_new_list(lines, index, found[-1])
         if opened is not None and opened.lead and opened.part == "knockout":
-            opened = replace(opened, part="assignment") if lists_acts(lines, index) else opened
+            if lists_acts(lines, index):
+                opened = replace(opened, part="assignment")
+            elif lists_papers(lines, index):
+                opened = replace(opened, part="bid_rules")
         if (
             opened is not None
             and opened.part in ("outside", "related")
@@ -112,7 +121,7 @@ def _opened(mark: Mark, current: Section, following: Mark | None) -> Section | N
     if mark.chapter:
         return Section(mark.part, mark)
     if _belongs(mark, current):
-        return None
+        return Section(current.part, mark) if _numbers(mark, following) else None
     if _STEP.match(mark.words) and len(mark.words.split()) <= 14:
         return None if current.part == "procedure" else Section("procedure", mark, [mark])
     if mark.heading and mark.part is not None:
@@ -164,6 +173,15 @@ def _belongs(mark: Mark, current: Section) -> bool:
         and current.part in ("knockout", "award")
         and label is not None
         and (label.chapter or label.style == "1")
+    )
+
+
+def _numbers(mark: Mark, following: Mark | None) -> bool:
+    """Whether the line below a heading counts on under its number: "2.1 Kandidaat" over "2.1.1 ..."."""
+    return (
+        following is not None
+        and mark.number is not None
+        and (following.number or "").startswith(f"{mark.number}.")
     )
 
 

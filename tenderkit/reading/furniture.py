@@ -27,6 +27,8 @@ _TAIL = sieve(
     r"\s*(?:van|of|/)\s*\d{1,3}$",
     re.I,
 )
+_PRINTED = re.compile(r"^https?:|#\s*/\s*#$")
+"""What a browser prints at the edge of each page: the address, and which page of how many."""
 _EDGE_NUMBER = re.compile(r"[-–]?\s*\d{1,3}(?:\s*(?:/|van|of)\s*\d{1,3})?\s*[-–]?")
 
 
@@ -63,6 +65,6 @@ def _running(lines: Sequence[RawLine]) -> set[int]:
         if len(pages) > OFTEN or (
             len(pages) == OFTEN and "#" in mask and _TAIL.search(lines[found[0]].strand.text)
         ):
-            numbered = _TAIL.search(lines[found[0]].strand.text) is not None
+            numbered = _TAIL.search(lines[found[0]].strand.text) or _PRINTED.search(mask)
             dropped.update(found if numbered else found[1:])
     return dropped
