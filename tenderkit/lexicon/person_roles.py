@@ -48,6 +48,10 @@ WITH_ME = re.compile(
     r"(?<![\w-])(?P<n>[^\W\d_a-z][^\W\d_]+)(?=[ ](?:en[ ]ik|and[ ]I)\b|[ ]hier(?:[,.!]|[ ](?:van|uit|bij)\b))|(?<![\w-])(?:ik[ ]en|and[ ]I[ ]and)[ ](?P<m>[^\W\d_a-z][^\W\d_]+)"
 )
 """ "Wilg en ik": who is named beside me is a person."""
+TOLD_TO_BE_ONE = re.compile(
+    r"(?<![\w-])(?P<n>[^\W\d_a-z][^\W\d_]{2,20})(?=,[ ](?:achternaam|voornaam|roepnaam|surname|hij|he|she)[ ])"
+)
+""" "Quorvik, achternaam ben ik kwijt": what goes on speaks of one person."""
 MAIL_HEAD = re.compile(
     r"(?im)^[>* \t]*(?:van|aan|cc|bcc|from|to|afzender|sender)[ ]?:[ \t]*(?P<n>[^<>@;:\n]{2,60}?)[ ]*[<\[][^<>\n\[]{1,60}@"
 )

@@ -18,6 +18,11 @@ from tenderkit.llm.strange_words import StrangeWords, is_title
 
 _OFFICE = re.compile(rf"(?=.{{8}})[\w-]*(?:{OFFICES})")
 """ "Quin Vorik (Flexmakelaar)": what somebody is, no name."""
+_BEGINNING = 3
+"""Letters that a short form has in common with the name: "Mags", "Magda"."""
+_LINE_HEAD = re.compile(
+    r"(?:^|(?<=\n))[>* \t]{0,8}(?P<n>[^\W\d_a-z][^\W\d_]{2,8}),[ \n](?=[a-z])"
+)
 _JOINED = re.compile(r"[ ](?:en|and|&)[ ](?=[^\W\d_])")
 
 
@@ -63,6 +68,20 @@ def called_too(names: NamesFound, strange: StrangeWords) -> None:
         if goes_on and behind > number + 1 and names.words[number + 1].start == match.end():
             names.accept(number + 1, behind)
         names.accept(number, number + 1, own=names.runs[first, after])
+
+
+def spoken_to(names: NamesFound) -> None:
+    """ "Mags, zoals besproken": at the head of a line, and begun like a name of the text."""
+    known = {
+        one.plain[:_BEGINNING]
+        for first, after in names.runs
+        for one in names.words[first:after]
+        if one.part == "capital" and len(one.plain) > _BEGINNING
+    }
+    for match in _LINE_HEAD.finditer(names.text):
+        number = names.at(match.start("n"))
+        if number is not None and names.words[number].plain[:_BEGINNING] in known:
+            names.accept(number, number + 1)
 
 
 def beside_names(names: NamesFound, strange: StrangeWords, people: Iterable[int]) -> None:

@@ -15,7 +15,7 @@ from functools import cached_property
 from tenderkit.lexicon.guess_cues import BEFORE_PEOPLE, INSIDE_A_SENTENCE
 from tenderkit.lexicon.kinds import TONGUES
 from tenderkit.lexicon.person_names import FIRST_NAMES
-from tenderkit.llm.beside_names import beside_names, called_too, widen_names
+from tenderkit.llm.beside_names import beside_names, called_too, spoken_to, widen_names
 from tenderkit.llm.enumerations import in_enumerations
 from tenderkit.llm.inside_sentences import inside_sentences
 from tenderkit.llm.name_words import NamesFound, NameWord, run_at
@@ -51,6 +51,7 @@ def guess_names(names: NamesFound, public: Collection[str] = ()) -> Iterator[Fou
             singles.append(one)
     beside_names(names, guesses.strange, guesses.people)
     called_too(names, guesses.strange)
+    spoken_to(names)
     in_enumerations(names, guesses.strange.is_nobodys, singles)
     yield from guesses.everywhere(singles)
 

@@ -29,6 +29,7 @@ from tenderkit.lexicon.person_roles import (
     REACHED,
     SEVERAL_PEOPLE,
     SPEAKER,
+    TOLD_TO_BE_ONE,
     WITH_A_LETTER,
     WITH_ME,
 )
@@ -74,6 +75,12 @@ def behind_roles(names: NamesFound, public: Collection[str] = ()) -> None:
         first = names.at(max(match.start("n"), match.start("m")))
         if first is not None and roles.hold(first, first + 1, sure=True, small=True):
             names.accept(first, first + 1)
+    for match in TOLD_TO_BE_ONE.finditer(names.text):
+        first = names.at(match.start("n"))
+        if first is not None and names.words[first].part == "capital":
+            word = names.words[first]
+            if roles.is_strange(word) and not roles.is_public(word):
+                names.accept(first, first + 1)
     for match in SPEAKER.finditer(names.text):
         first = names.at(match.start("n"))
         if first is not None and roles.hold(first, first + 1, sure=True, small=True):

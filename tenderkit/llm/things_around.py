@@ -28,6 +28,7 @@ from tenderkit.lexicon.kinds import COURSE_BEHIND, LEVEL_BEHIND
 from tenderkit.lexicon.known_words import is_sure_word, is_word
 from tenderkit.lexicon.person_cues import DOES
 from tenderkit.lexicon.person_names import FIRST_NAMES, SURNAMES
+from tenderkit.lexicon.public_names import public_words
 from tenderkit.llm.name_words import plain
 
 _NEAR = 160
@@ -120,9 +121,21 @@ def is_thing(raw: str) -> bool:
     return core[0].isupper() and plain(core) not in SURNAMES and is_word(core.lower())
 
 
+_UPPER_LINE = re.compile(r"([A-Z]{5,30})(?:[ ][A-Z]{2,30}){0,4}")
+
+
+def _is_another_heading(line: str) -> bool:
+    """ "REFERENTIE" below "CERTIFICATEN": capitals that are a word, and no system."""
+    match = _UPPER_LINE.fullmatch(line)
+    if match is None:
+        return False
+    word = match[1].lower()
+    return is_sure_word(word) and word not in public_words()
+
+
 def _lists_of_things(text: str) -> Iterator[tuple[int, int]]:
     """What stands behind a label of things, and the lines under a heading of them, up to an empty
-    line; none overlaps."""
+    line or another heading; none overlaps."""
     place, under, seen = 0, False, False
     for line in text.split("\n"):
         end = place + len(line)
@@ -131,6 +144,8 @@ def _lists_of_things(text: str) -> Iterator[tuple[int, int]]:
             under, seen = True, False
         elif not line.strip():
             under = under and not seen
+        elif under and _is_another_heading(line.strip()):
+            under = False
         elif under:
             seen = True
             yield place, end

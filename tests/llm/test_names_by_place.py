@@ -28,6 +28,7 @@ HIDDEN = [
     ("Hoi, Quorvam hier, van de balie.", ["Quorvam"]),
     ("Twee van hen, Hidde en Mei-Lang, zijn weg.", ["Mei-Lang"]),
     ("Lyarna's ervaring is breed.", ["Lyarna"]),
+    ("Aan: Quorvina Brim\n\nQuorvs, zoals besproken.\n", ["Quorvs"]),
     # Where the name ends and the employer begins.
     ("en met Wijlan Kraastel van Brandweer Nederland.", ["Wijlan", "Kraastel"]),
     ("Troestan Revlik van het Testgilde regelt het.", ["Troestan", "Revlik"]),
@@ -42,6 +43,8 @@ HIDDEN = [
     ("TIEM\nQUORVIKSMA\nProjectleider infra\n\nProfiel\n", ["TIEM", "QUORVIKSMA"]),
     ("Kees van Gogh kwam. Van Gogh heeft het overgenomen.", ["Gogh"]),
     ("Hij noemt dat \"de methode-Quorv\".", ["Quorv"]),
+    ("CERTIFICATEN\nIPMA-D\nREFERENTIE\nh.o.d.n. Brim\tdat \"de methode-Quorv\" heet\n", ["Quorv"]),
+    ("bij het waterschap Quorvam, achternaam ben ik kwijt\n", ["Quorvam"]),
     ("QUORVIK, Lyarna\n", ["QUORVIK", "Lyarna"]),
     # A text in small letters.
     (SMALL + "- griffier mw. dorlothé quorvenbos\n", ["dorlothé", "quorvenbos"]),
