@@ -16,7 +16,8 @@ LEVEL_WORD = (
     r"|zeer (?:goede?|ruime?)|uitstekende?|uitmuntend|excellent|perfect|oppervlakkige?|diepgaande?"
     r"|gevorderd|expert|grondige?|thorough|good|very good|sufficient|insufficient|fair|poor"
     r"|moderate|outstanding|deels|gedeeltelijk|volledig|aanwezig|afwezig|vloeiend|bovengemiddeld"
-    r"|overtuigend|laag|midden|hoog|brons|zilver|goud)"
+    r"|overtuigend|laag|midden|hoog|brons|zilver|goud|rood|oranje|geel|groen"
+    r"|beginner|intermediate|advanced|proficient|reasonable|ontbreekt|onvolledig|incompleet|compleet)"
 )
 """A word that names a step without bounds."""
 

@@ -72,6 +72,9 @@ def steps_of(pairs: Sequence[tuple[str, float]], about: str = "") -> tuple[BandV
     pairs = _without_shared_length(pairs)
     labels = [label for label, _ in pairs]
     steps = [_step(label, points, None) for label, points in pairs]
+    bounds = [(step.min, step.max) for step in steps if step.unit != "level"]
+    if len(set(bounds)) < len(bounds) and len(set(labels)) == len(labels):
+        return tuple(BandValue(None, None, points, "level", label) for label, points in pairs)
     if sum(bool(_YES_OR_NO.match(label)) for label in labels) > 1:
         return tuple(BandValue(None, None, points, "level", label) for label, points in pairs)
     if all(step.unit == "level" for step in steps):

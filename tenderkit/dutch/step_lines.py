@@ -24,7 +24,7 @@ _SIGN = r"(?:=|→|->|⇒|:|\.{2,}|…|\s[–—-](?=\s))"
 _NOTHING = rf"(?:geen|nul|no|zero)\s{_UNIT}"
 _LEAD = re.compile(
     r"\s*(?:[•▪●○◦‣∙·*–—☐□✓➢→»-]\s+(?![=→:])|\(?[a-hA-H]\d?[.)]\s+|\(?[ivx]{1,4}[.)]\s+"
-    r"|[IVX]{1,4}[.)]?(?:\s{2,}|\t|\s(?=[a-zà-ÿ<>≥≤]))|\d{1,2}[.)]\s+(?=\D))?",
+    r"|(?:score|cijfer|rapportcijfer|waardering)\s(?=\d)|[IVX]{1,4}[.)]?(?:\s{2,}|\t|\s(?=[a-zà-ÿ<>≥≤]))|\d{1,2}[.)]\s+(?=\D))?",
 )
 _CELLS = re.compile(
     rf"(?P<label>.*[^\s|])\s*[\t|]\s*(?:(?P<points>{_COUNT})\s?(?:{_UNIT})?|(?P<none>{_NOTHING}))\W*",
@@ -87,7 +87,19 @@ def is_scale(pairs: Sequence[tuple[str, float]], about: str = "") -> bool:
     if any(NAMES_CRITERION.search(label) for label, _ in pairs):
         return False
     like = sum(is_step_label(step) for step in steps_of(pairs, about))
-    return like * 2 >= len(pairs)
+    return like * 2 >= len(pairs) or _differ_in_a_word([label for label, _ in pairs])
+
+
+_LEAST_ALIKE = 3
+
+
+def _differ_in_a_word(labels: Sequence[str]) -> bool:
+    """Whether labels are one sentence with another word in it: "blijkt sterk uit het cv", "... niet ..."."""
+    words = [set(label.lower().split()) for label in labels]
+    if len(words) < _LEAST_ALIKE or min(map(len, words)) < _LEAST_ALIKE:
+        return False
+    shared = set.intersection(*words)
+    return all(len(one) - len(shared) <= 1 for one in words)
 
 
 def is_step_label(step: BandValue) -> bool:

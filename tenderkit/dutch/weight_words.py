@@ -57,7 +57,7 @@ _LEADS = re.compile(
     rf"\W*(?:(?:maximaal|max\.?|ten hoogste|hoogstens|hooguit|tot|up to|at most)\s+)?"
     rf"(?:{NUMBER})\s?{_UNITS}(?:\s(?:extra|maximaal|max\.?|te behalen|te verdienen"
     r"|(?:zijn|is) (?:er )?te (?:behalen|verdienen|halen)))?"
-    r"\s(?:voor|met|op|bij|for)\s+(?=\S+\s+\S)",
+    r"(?:\s(?:voor|met|op|bij|for)\s+|\s?[:–]\s+)(?=\S+\s+\S)",
     re.IGNORECASE,
 )
 _FRAMED = re.compile(

@@ -121,7 +121,9 @@ def is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int)
         )
     ):
         return False
-    scored = bool(DEMAND_START.match(words) and find_points(words))
+    scored = bool(find_points(words)) and (
+        bool(DEMAND_START.match(words)) or _weighed_behind(words, section)
+    )
     if (ABOUT_THE_LIST.search(words) and not scored) or (words.endswith(":") and not found):
         return False
     if not found and DANGLES.search(words):
@@ -131,6 +133,19 @@ def is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int)
     if is_prose(mark) and not (section.part == "award" and PRICE_TITLE.match(mark.body)):
         return False
     return not words.endswith("?")
+
+
+def _weighed_behind(words: str, section: Section) -> bool:
+    """Whether what only speaks about a list is the weight behind a name: "Kosten per uur, maximaal te behalen: 12 punten"."""
+    about = ABOUT_THE_LIST.search(words)
+    if section.part != "award" or about is None:
+        return False
+    before = words[: about.start()].rstrip()
+    return before.endswith((",", ":", "-", "–", "(")) and 1 < len(before.split()) <= _NAME
+
+
+_NAME = 12
+"""Words of the name of a criterion."""
 
 
 def _lists_traits(words: str) -> bool:

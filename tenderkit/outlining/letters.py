@@ -11,6 +11,7 @@ import re
 from tenderkit.dutch import find_percent, find_points
 from tenderkit.dutch.enumerations import marked_pieces, repeated_clauses, weighed_pieces
 from tenderkit.dutch.numbers import NUMBER, parse_number
+from tenderkit.dutch.scales import find_scale
 from tenderkit.dutch.sentences import demands_of, segments, sentences
 from tenderkit.lexicon.contents import STRONG_DEMAND
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
@@ -69,6 +70,8 @@ _LEAST_TOLD = 3
 
 def is_told(section: Section) -> bool:
     """Whether a part headed as demands or wishes tells them in a paragraph, one a sentence."""
+    if any(_one_scale(mark.words) for mark in section.marks):
+        return False
     paragraphs = [
         mark
         for mark in section.marks
@@ -83,6 +86,12 @@ def is_told(section: Section) -> bool:
         and not any(mark.style or mark.line.kind == "row" for mark in section.marks)
         and len(paragraphs) * 2 >= len(section.marks)
     )
+
+
+def _one_scale(words: str) -> bool:
+    """Whether a paragraph is one criterion with its scale, a step a sentence: "1 tot 4: twee punten. 5 of meer: acht punten."."""
+    scale = find_scale(words)
+    return scale is not None and len(scale.steps) >= len(sentences(words)) - 1
 
 
 def told(section: Section) -> list[Item]:
