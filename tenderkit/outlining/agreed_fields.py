@@ -9,7 +9,7 @@ is about. In: the mentions of both. Out: the mentions that stand; what differs i
 - Where the model speaks of the field elsewhere, it stands only if its line starts with the field's
   own label and a misread value could lose the bid: building then takes the safe one of the two.
 - Fields that may have several entries keep them all; of those that a model lists as a whole (interviews,
-  what is handed in, days) the list of the model stands. A broker is first who the rules weighed it to be.
+  what is handed in, days) the list of the model stands.
 - What does not stand is shown.
 """
 
@@ -42,9 +42,6 @@ ENUMERATED: frozenset[FieldName] = frozenset({"interviews", "submission", "work_
 
 SAID: frozenset[FieldName] = frozenset({"intermediary", "work_days"})
 """Fields that a text names in so many words: where the model sees none, a label must say it."""
-
-WEIGHED: frozenset[FieldName] = frozenset({"intermediary"})
-"""Fields for which the rules weigh every wording of the text; their mention stands first."""
 
 DEADLINES: frozenset[FieldName] = frozenset(
     {"closes_at", "intermediary_closes_at", "questions_close_at"}
@@ -79,15 +76,14 @@ def settled_fields(
                 (line for each in only_theirs for line in each.lines),
             )
         kept = [each for each in only_ours if each not in dropped]
-        apart = [*kept, *only_theirs] if name in WEIGHED else [*only_theirs, *kept]
-        yield from (*shared, *apart)
+        yield from (*shared, *only_theirs, *kept)
 
 
 def _stands(
     ours: FieldLines, document: Document, theirs: Sequence[FieldLines], read: set[int]
 ) -> bool:
     """Whether a mention that the rules alone see is one."""
-    if ours.field in SEVERAL or (ours.field in WEIGHED and theirs):
+    if ours.field in SEVERAL:
         return True
     if ours.field in ENUMERATED and theirs:
         return False

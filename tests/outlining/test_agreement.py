@@ -198,14 +198,16 @@ def mention(name: Any, *lines: int) -> FieldLines:
         # but a label that could lose the bid is not passed over: building takes the safe value
         ([("closes_at", 6)], [("closes_at", 8)], [("closes_at", 8), ("closes_at", 6)], ["warning"]),
         ([("buyer", 2)], [("buyer", 8)], [("buyer", 8)], ["info"]),
-        # several entries, and a broker by the weight of its wordings
+        # several entries; a list that the model gave as a whole; a broker is who the model names
         ([("fees", 8)], [("fees", 10)], [("fees", 10), ("fees", 8)], ["info"]),
         (
             [("intermediary", 8)],
             [("intermediary", 10)],
-            [("intermediary", 8), ("intermediary", 10)],
+            [("intermediary", 10)],
             ["info"],
         ),
+        ([("interviews", 8)], [("interviews", 10)], [("interviews", 10)], ["info"]),
+        ([("work_days", 8)], [], [], ["info"]),
         # a deadline in a sentence that the model read for something else, and in one it did not read
         (
             [("intermediary_closes_at", 8)],
