@@ -91,7 +91,7 @@ _ASKED = sieve(
 )
 """A question for the place of work; what answers it follows."""
 _ANSWERED = re.compile(
-    rf"\s*(?:(?i:antwoord|answer|a)\b\s?\d{{0,2}}\s?[:.)]\s*)?(?:(?i:dat is|het is|in|te|vanuit|vooral)\s+){{0,2}}(?:(?:het|de)\s+(?=[a-z]*{_BUILDING}))?(?P<place>(?:[a-z]*{_BUILDING}\s+(?:(?:in|te|van)\s+)?)?(?!(?:Dat|Het|De|Ja|Nee|Wij|We|Dit|Deze|Er|Op|In|Zie|Deels|Hybride|Afhankelijk)\b){_TOWN})(?=\s*(?:[.,;(]|$))"
+    rf"\s*(?:(?i:antwoord|answer|a)\b\s?\d{{0,2}}\s?[:.)]\s*)?(?:(?i:dat is|het is|in|te|vanuit|vooral)\s+){{0,2}}(?:(?:het|de)\s+(?={_BUILDING}))?(?P<place>(?:{_BUILDING}\s+(?:(?:in|te|van)\s+)?)?(?!(?:Dat|Het|De|Ja|Nee|Wij|We|Dit|Deze|Er|Op|In|Zie|Deels|Hybride|Afhankelijk)\b){_TOWN})(?=\s*(?:[.,;(]|$))"
 )
 
 
