@@ -24,13 +24,19 @@ _ACT = re.compile(
 _LEAST_ACTS = 3
 
 
+def _marked_below(lines: list[Mark], index: int) -> list[Mark]:
+    """The marked lines that follow a line, up to the first that is none or opens a part."""
+    found: list[Mark] = []
+    for mark in starting_at(lines, index + 1):
+        if not mark.style or (mark.heading and mark.part):
+            break
+        found.append(mark)
+    return found
+
+
 def lists_acts(lines: list[Mark], index: int) -> bool:
     """Whether the marked list under a lead tells what is done, each item by its verb: "registreren de post"."""
-    listed: list[Mark] = []
-    for following in starting_at(lines, index + 1):
-        if not following.style:
-            break
-        listed.append(following)
+    listed = _marked_below(lines, index)
     return (
         len(listed) >= _LEAST_ACTS
         and sum(bool(_ACT.match(mark.body)) for mark in listed) * 3 >= len(listed) * 2
@@ -40,11 +46,7 @@ def lists_acts(lines: list[Mark], index: int) -> bool:
 
 def lists_papers(lines: list[Mark], index: int) -> bool:
     """Whether the marked list under a lead holds what is sent in: "je cv, niet langer dan 5 kantjes", "een prijsblad"."""
-    listed: list[Mark] = []
-    for following in starting_at(lines, index + 1):
-        if not following.style:
-            break
-        listed.append(following)
+    listed = _marked_below(lines, index)
     return len(listed) > 1 and all(
         _IS_CV.match(mark.body) or paper_in(" ".join(mark.body.split()[:_FIRST_WORDS]))
         for mark in listed
@@ -86,11 +88,7 @@ def opened_by_list(lines: list[Mark], index: int, current: Section) -> Section |
         or current.part in ("award", "competence", "condition", "procedure", "bid_rules")
     ):
         return None
-    listed: list[Mark] = []
-    for following in starting_at(lines, index + 1):
-        if not following.style or (following.heading and following.part):
-            break
-        listed.append(following)
+    listed = _marked_below(lines, index)
     if len(listed) < 2:
         return None
     scored = sum(bool(find_points(m.words) or find_percent(m.words)) for m in listed)
@@ -123,11 +121,7 @@ def _by_words(lines: list[Mark], index: int, current: Section) -> Section | None
     only, wished = ONLY_IF.search(words), WISHED.search(words)
     if not (only or wished):
         return None
-    listed: list[Mark] = []
-    for following in starting_at(lines, index + 1):
-        if not following.style or (following.heading and following.part):
-            break
-        listed.append(following)
+    listed = _marked_below(lines, index)
     tasks = sum(bool(TASK.match(m.body)) for m in listed)
     if len(listed) < 2 or tasks * 2 > len(listed):
         return None
