@@ -28,7 +28,7 @@ _ABOUT_RATE = sieve(
 
 
 _FEE_INSIDE = sieve(
-    r"\bhoud(?:t|en)\b.{0,80}\bin op (?:het|je|uw) (?:uur)?tarief\b|\b(?:takes?|charges?|retains?|deducts?|keeps?|rekent|rekenen|vraagt|vragen|houdt|houden|brengt|brengen|bedraagt|paid|betaald)\b.{0,120}\b(?:part of|covered by|included in|within|deel (?:uit )?van|vall?(?:t|en)? (?:binnen|onder)|zit(?:ten)? in|begrepen in|inbegrepen in) (?:the|this|het|dit|dat|je|uw) (?:\w+ )?(?:\w*tarief|\w*maximum|rate|cap|bedrag)\b|\b(?:fee|marge|bemiddelings\w+|opslag|deze kosten|(?:deze|die|onze) vergoeding)\b.{0,80}\b(?:(?:zit|zitten|is|zijn)\b.{0,40}\b(?:in (?:het|je|uw|dat|dit) (?:maximale )?(?:uur)?(?:tarief|maximum|bedrag)\b|inbegrepen|erin)|gaat\b.{0,30}\b(?:tarief|bedrag)\b.{0,12}\baf\b|in (?:je|uw) tarief verwerken)",
+    r"\bper (?:gewerkt |gefactureerd )?uur\b.{0,20}\b(?:dat|dit|die) (?:bedrag|fee|marge|toeslag|bijdrage)?\s?zit (?:al |ook |dus )?in de €|^\W*(?:dat|dit|deze|die) (?:bedrag|fee|marge|toeslag|bijdrage)\b.{0,60}\bbinnen (?:het|dat|dit|uw|je) (?:\w*maximum|\w*tarief|plafond)(?: van (?:\w+ ){1,3}?)? ?(?:passen|blijven|vallen)\b|\bhoud(?:t|en)\b.{0,80}\bin op (?:het|je|uw) (?:uur)?tarief\b|\b(?:takes?|charges?|retains?|deducts?|keeps?|rekent|rekenen|vraagt|vragen|houdt|houden|brengt|brengen|bedraagt|paid|betaald)\b.{0,120}\b(?:part of|covered by|included in|within|deel (?:uit )?van|vall?(?:t|en)? (?:binnen|onder)|zit(?:ten)? (?:al |ook )?in|begrepen in|inbegrepen in) (?:the|this|het|dit|dat|je|uw) (?:\w+ )?(?:\w*tarief|\w*maximum|rate|cap|bedrag)\b|\b(?:fee|marge|bemiddelings\w+|opslag|deze kosten|(?:deze|die|onze) vergoeding)\b.{0,80}\b(?:(?:zit|zitten|is|zijn)\b.{0,40}\b(?:in (?:het|je|uw|dat|dit) (?:maximale )?(?:uur)?(?:tarief|maximum|bedrag)\b|inbegrepen|erin)|gaat\b.{0,30}\b(?:tarief|bedrag)\b.{0,12}\baf\b|in (?:je|uw) tarief verwerken)",
     re.IGNORECASE,
 )
 """A sentence that says that the rate covers the fee."""
@@ -126,6 +126,17 @@ _ASKED_ABOUT = re.compile(
 )
 
 
+_CHOICE = re.compile(
+    r"\b(?:met of zonder|zonder of met|incl\w*\.? of excl\w*|excl\w*\.? of incl\w*|with or without|including or excluding)\b",
+    re.IGNORECASE,
+)
+_CHOSEN = re.compile(
+    r"\W*(?:(?:antwoord|answer|a)\b\W*)?(?:dat is |it is |het is )?(?:(?P<in>met|incl\w*|with|including)|(?P<out>zonder|excl\w*|without|excluding))\b\W*",
+    re.IGNORECASE,
+)
+"""A question that gives two answers, and the one that is taken: "Met of zonder fee? Met."."""
+
+
 def _answered(question: str, answer: str) -> str:
     """The statement that a question and its answer make: "Reiskosten apart? Nee, die zitten erin" is "Reiskosten zitten erin"."""
     topic = _ASKED_ABOUT.search(question)
@@ -134,6 +145,9 @@ def _answered(question: str, answer: str) -> str:
         return answer
     if match["it"] and rate_flags(f"{topic[0]} {answer[match.end() :]}"):
         return f"{topic[0]} {answer[match.end() :]}"
+    chosen = _CHOSEN.fullmatch(answer) if _CHOICE.search(question) else None
+    if chosen is not None:
+        return f"Het tarief is {'inclusief' if chosen['in'] else 'exclusief'} {topic[0]}."
     asked = rate_flags(question)
     if not (match["no"] or match["yes"]) or len(asked) != 1:
         return answer

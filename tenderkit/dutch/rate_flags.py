@@ -100,13 +100,17 @@ _INSIDE = re.compile(
     r"|kom(?:t|en) (?:er|daar|hier) (?:dus |ook |dan )*niet (?:meer |nog |ook )*(?:boven ?op|bij"
     r"|overheen)"
     r"|niet (?:meer |nog )?(?:bijgeteld|opgeteld|toegevoegd)"
+    r"|kom(?:t|en) niet (?:in aanmerking )?voor (?:een )?(?:\w+ )?vergoeding"
+    r"|ne(?:emt|em|men) (?:u|je|jij|wij|we) (?:\w+ )?(?:op )?in|already in it"
     rf"|(?:niet|not) (?:{_APART} )?(?:\w+ )?(?:(?:te|worden|be) )?{_CHARGED})\b",
     re.IGNORECASE,
 )
 """What closes a thing that is in the rate: "excl. btw, reiskosten inbegrepen"."""
 _OUTSIDE = re.compile(
-    r"\b(?:niet (?:\w+ )?(?:inbegrepen|meegerekend|meegenomen|begrepen|ingecalculeerd|erin|erbij"
-    r"|daarin|in"
+    r"\b(?:niet (?:in|bij) zit(?:ten)?"
+    r"|(?:wordt|worden|is|are|gets?) (?:later|daarna|achteraf|nog) (?:\w+ )?(?:toegevoegd|bijgeteld"
+    r"|opgeteld|added)|niet (?:\w+ )?(?:inbegrepen|meegerekend|meegenomen|begrepen"
+    r"|ingecalculeerd|erin|erbij|daarin|in"
     r" begrepen|verwerkt|verrekend|opgenomen)|kom(?:t|en) (?:er|daar|hier)?"
     r" ?(?:nog |dan |wel |ook )*(?:boven ?op|bij|overheen)|geen (?:onder)?deel"
     r"|not (?:part of|within|covered|included)"
@@ -118,7 +122,8 @@ _OUTSIDE = re.compile(
     rf"|(?<!not be )(?<!not )(?<!cannot be ){_CHARGED} separately"
     rf"|(?:(?:er|daar|hier)(?: nog)? )?(?:boven ?op|bij|overheen|apart|afzonderlijk)"
     rf" (?:nog )?{_ADDED}"
-    rf"|(?<!niet )(?<!not )(?<!geen ){_APART} (?:(?:te|worden|be|door ons) )?{_CHARGED}"
+    rf"|(?<!niet )(?<!not )(?<!geen )(?<!voor )(?<!voor een ){_APART} (?:(?:te|worden|be"
+    rf"|door ons) )?{_CHARGED}"
     rf"|(?:declareer|factureer|vergoed|betaal|bereken|reken)(?:t|en)? (?:je|u|wij|we)"
     rf" (?:\w+ )?{_APART})\b",
     re.IGNORECASE,
@@ -126,7 +131,8 @@ _OUTSIDE = re.compile(
 _TOO = re.compile(r"\book\b|\beveneens\b|\btoo\b", re.IGNORECASE)
 _TOO_AT_THE_END = re.compile(r"(?:[^.;]|\.(?=\d))*\b(?:ook|eveneens)\W*$", re.IGNORECASE)
 _LISTED = re.compile(
-    r"(?:[\s,/&+]|en|of|de|het|onze|uw|je|alle|eventuele|ook|naar|and|or|the|costs"
+    r"(?:[\s,/&+]|en|of|als|alsmede|evenals|de|het|onze|uw|je|alle|eventuele|ook|naar|and|or|the|costs"
+    r"|broker|agency|overhead"
     r"|expenses|(?-i:[A-Z])\w+)*",
     re.IGNORECASE,
 )
