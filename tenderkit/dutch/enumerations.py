@@ -85,12 +85,13 @@ _BASED_ON = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r"\(\s*(?:max\w*\.?\s)?\d{1,3}\s?(?:punten|ptn?|pts?|points|%|procent)\s*\)", re.IGNORECASE
+    r"\(\s*(?:max\w*\.?\s)?\d{1,3}\s?(?:punten|ptn?|pts?|points|%|procent)\s*\)",
+    re.IGNORECASE,
 )
 
 
 def _weighed_behind(text: str) -> list[Place]:
-    """The pieces whose weight stands behind them: "Wij gunnen op basis van prijs (40%) en rust (60%)"."""
+    """The pieces with their weight behind them: "gunnen op basis van prijs (40%), rust (60%)"."""
     led = _BASED_ON.search(text)
     if led is None:
         return []

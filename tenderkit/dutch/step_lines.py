@@ -94,7 +94,7 @@ _LEAST_ALIKE = 3
 
 
 def _differ_in_a_word(labels: Sequence[str]) -> bool:
-    """Whether labels are one sentence with another word in it: "blijkt sterk uit het cv", "... niet ..."."""
+    """Whether labels are one sentence but for a word: "blijkt sterk uit het cv", "... niet ..."."""
     words = [set(label.lower().split()) for label in labels]
     if len(words) < _LEAST_ALIKE or min(map(len, words)) < _LEAST_ALIKE:
         return False

@@ -7,6 +7,7 @@ Used only where the document has no section of demands with items.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from tenderkit.dutch import find_percent, find_points
 from tenderkit.dutch.enumerations import marked_pieces, repeated_clauses, weighed_pieces
@@ -18,7 +19,7 @@ from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.themes import proof_of
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
-from tenderkit.outlining.ruled_out import rules_out
+from tenderkit.outlining.ruled_out import caps_with_force, rules_out
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sentence_kinds import BID, QUALIFIES, kind_of_sentence
 from tenderkit.outlining.weighed_sentences import SUBJECT, weighed, weighed_of, wished, with_rest
@@ -48,19 +49,39 @@ def prose_criteria(found: list[Section], *, listed: bool = False) -> list[Item]:
                     item for mark in section.marks for item in (weighed(mark) or wished(mark))
                 ]
             continue
+        if section.part in ("procedure", "planning"):
+            items += [item for mark in section.marks for item in weighed(mark)]
+            continue
         if section.part in (
             "outside",
             "related",
-            "procedure",
             "questions",
             "bid_rules",
-            "planning",
             "interviews",
             "organisation",
         ):
             continue
         for mark in section.marks:
             items += _of_line(mark)
+    return items
+
+
+def rate_demands(found: list[Section]) -> list[Item]:
+    """The caps on the rate that a sentence states and the next one enforces, wherever they stand."""
+    items: list[Item] = []
+    for section in found:
+        if section.part in ("outside", "related", "questions"):
+            continue
+        for mark in section.marks:
+            pieces = sentences(mark.words)
+            for (start, end), (first, last) in pairwise(pieces):
+                if caps_with_force(mark.words[start:end], mark.words[first:last]):
+                    parts = tuple(
+                        number
+                        for number, (one, _) in enumerate(segments(mark.words), start=1)
+                        if start <= one < end
+                    )
+                    items.append(Item("knockout", [mark], parts=parts, label=section.label))
     return items
 
 
@@ -133,7 +154,10 @@ def told(section: Section) -> list[Item]:
     return items
 
 
-_DEMANDS_FOLLOW = re.compile(r"\b(?:eisen|vereisten|voorwaarden)\b", re.IGNORECASE)
+_DEMANDS_FOLLOW = re.compile(
+    r"\b(?:eisen|vereisten|voorwaarden|aan het volgende voldoen|voldoen aan het volgende|aan (?:\w+ )?(?:dingen|zaken|punten) voldoen)\b",
+    re.IGNORECASE,
+)
 _WISHES_FOLLOW = re.compile(
     r"\b(?:oordelen|beoordelen|beoordeeld|criteria|punten|wegen|gewogen|wensen|voorkeuren)\b",
     re.IGNORECASE,

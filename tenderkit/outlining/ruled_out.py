@@ -59,6 +59,28 @@ def rules_out(sentence: str) -> bool:
     )
 
 
+_ABOVE_IT = re.compile(
+    r"^\W*(?:een |elk )?(?:hoger\w*|duurdere?) (?:uur)?(?:tarie\w+|bedrag\w*|prij\w+|aanbod|aanbieding\w*)\b|^\W*(?:wie|alles|wat|aanbiedingen|offertes)\b.{0,30}\b(?:daarboven|erboven|meer vraagt|hoger)\b|^\W*(?:higher|anything above)\b",
+    re.IGNORECASE,
+)
+
+
+def caps_with_force(sentence: str, following: str) -> bool:
+    """Whether a sentence caps the rate and the next says that what is above it is set aside.
+
+    Examples
+    --------
+    >>> caps_with_force("Het tarief is maximaal € 80,00.", "Hogere tarieven worden niet bekeken.")
+    True
+    """
+    return (
+        bool(find_amounts(sentence))
+        and bool(re.search(r"tarief|prijs|rate", sentence, re.IGNORECASE))
+        and bool(_ABOVE_IT.match(following))
+        and bool(_SET_ASIDE.search(following))
+    )
+
+
 _SPEAKS = re.compile(
     r"\b(?:nederlands|engels|duits|dutch|english|taal|ervaring|diploma|kennis|rijdt|auto|avond\w*|maandag|dinsdag|woensdag|donderdag|vrijdag|beschikbaar|experience|degree)\b",
     re.IGNORECASE,

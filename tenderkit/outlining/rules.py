@@ -17,6 +17,7 @@ from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.posting_rows import is_posting_row
 from tenderkit.lexicon.rate_words import LIMITS
 from tenderkit.lexicon.sections import CRITERIA_PARTS
+from tenderkit.lexicon.themes import theme_of
 from tenderkit.outlining.conditions import conditions, stated
 from tenderkit.outlining.contents import by_content
 from tenderkit.outlining.criteria import items
@@ -24,7 +25,7 @@ from tenderkit.outlining.cued import DATED
 from tenderkit.outlining.handed_in import handed_in
 from tenderkit.outlining.header import labelled
 from tenderkit.outlining.item import Item
-from tenderkit.outlining.letters import is_told, prose_criteria, told
+from tenderkit.outlining.letters import is_told, prose_criteria, rate_demands, told
 from tenderkit.outlining.marks import Mark, marks
 from tenderkit.outlining.named_fields import named_fields
 from tenderkit.outlining.procedures import procedure_lines
@@ -98,6 +99,10 @@ def _criteria(parts: list[Section]) -> list[Item]:
     taken = {mark.line.number for item in found for mark in [*item.marks, *item.bands]}
     if "competence" not in have:
         found += prose_competences(parts)
+    if not any(
+        item.kind == "knockout" and theme_of(item.marks[0].body) == "rate" for item in found
+    ):
+        found += [each for each in rate_demands(parts) if each.marks[0].line.number not in taken]
     for item in prose_criteria(parts, listed="knockout" in have):
         if item.kind not in have and item.marks[0].line.number not in taken:
             found.append(item)

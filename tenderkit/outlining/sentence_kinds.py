@@ -49,6 +49,13 @@ _PLUS_WHEN = re.compile(
 _NO_PLUS = re.compile(r"\bgeen (?:pluspunt|pr[eé]|voordeel|punten)\b", re.IGNORECASE)
 
 
+_PREFERS_WITHIN = re.compile(
+    r"\b(?:vragen|verlangen|eisen|vereist|moet|afgeronde?|minimaal|minstens|ten minste)\b[^.;]*,\s(?:en )?(?:bij voorkeur|liefst|het liefst)\b(?![^.;]*\b(?:punten|pr[eé]|pluspunt)\b)",
+    re.IGNORECASE,
+)
+""" "Wij vragen een diploma, bij voorkeur in de bouwkunde": a demand with a preference in it."""
+
+
 def kind_of_sentence(sentence: str) -> Kind | None:
     """What one sentence states: a demand, a wish or neither."""
     if re.search(
@@ -69,7 +76,7 @@ def kind_of_sentence(sentence: str) -> Kind | None:
         return None
     if any(pattern.search(sentence) for _, pattern in state_patterns(SELF_EMPLOYED)):
         return None
-    if _AWARD.search(sentence):
+    if _AWARD.search(sentence) and not _PREFERS_WITHIN.search(sentence):
         return "award"
     if _KNOCKOUT.search(sentence) and not _TASK.match(sentence):
         return "knockout"

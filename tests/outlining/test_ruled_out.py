@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tenderkit.outlining.ruled_out import rules_out
+from tenderkit.outlining.ruled_out import caps_with_force, rules_out
 from tenderkit.outlining.rules import rules_outline
 from tenderkit.reading import read_text
 
@@ -61,3 +61,26 @@ def test_wishes_that_start_alike_in_one_sentence() -> None:
         "eerder bruggen bediende. Verder niets.\n"
     )
     assert kinds(told) == "KAAA"
+
+
+@pytest.mark.parametrize(
+    ("cap", "following", "expected"),
+    [
+        ("Ons tarief gaat tot € 84,00.", "Hogere tarieven leggen wij terzijde.", True),
+        ("Het uurtarief is maximaal € 84,00.", "Wie meer vraagt, valt af.", True),
+        ("Het uurtarief is maximaal € 84,00.", "Btw komt daar nog bij.", False),
+        ("De haven telt 84 ligplaatsen.", "Hogere schepen worden niet toegelaten.", False),
+    ],
+)
+def test_a_cap_that_the_next_sentence_enforces(cap: str, following: str, expected: bool) -> None:
+    assert caps_with_force(cap, following) is expected
+
+
+def test_an_enforced_cap_outside_the_list_is_a_demand() -> None:
+    told = "Eisen\n- een mbo-diploma\n- twee jaar ervaring als havenmeester\n\nKosten\nHet tarief is ten hoogste € 84,00. Hogere tarieven worden niet bekeken.\n"
+    assert kinds(told) == "KKK"
+
+
+def test_a_preference_within_a_demand_makes_it_no_wish() -> None:
+    told = "Uw kandidaat moet aan het volgende voldoen. Wij vragen een afgeronde mbo-opleiding, bij voorkeur in de scheepvaart. Kennis van sluizen is noodzakelijk.\n"
+    assert kinds(told) == "KK"
