@@ -146,7 +146,7 @@ def _clock_before(piece: Piece, found: Found[Any]) -> Found[time] | None:
 
 
 _HOUR_BEHIND = re.compile(
-    r"\s*[,/|(–-]?\s*(?P<hour>1?\d|2[0-3])\s?(?:u|h)\b(?!\s?(?:p\b|p/|/|per\b|in de week))",
+    r"\s*+[,/|(–-]?\s*+(?P<hour>1?\d|2[0-3])\s?(?:u|h)\b(?!\s?(?:p\b|p/|/|per\b|in de week))",
     re.IGNORECASE,
 )
 """An hour told short right behind the day of a limit: "sluit: 10-9-26 12u"."""

@@ -131,7 +131,7 @@ _CHOICE = re.compile(
     re.IGNORECASE,
 )
 _CHOSEN = re.compile(
-    r"\W*(?:(?:antwoord|answer|a)\b\W*)?(?:dat is |it is |het is )?(?:(?P<in>met|incl\w*|with|including)|(?P<out>zonder|excl\w*|without|excluding))\b\W*",
+    r"\W*+(?:(?:antwoord|answer|a)\b\W*+)?(?:dat is |it is |het is )?(?:(?P<in>met|incl\w*|with|including)|(?P<out>zonder|excl\w*|without|excluding))\b\W*",
     re.IGNORECASE,
 )
 """A question that gives two answers, and the one that is taken: "Met of zonder fee? Met."."""

@@ -111,7 +111,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "extensions": (
         r"\b(?:verleng\w*|verl\.|optie\w*|er \w+ keer .{0,20}bij|option|extension\w*|extend\w*|renew\w*)\b",
-        r"\b(?:keer|maal|x|×)\b.{0,40}\b(?:maand\w*|mnd|jaar|kwarta\w+)\b.{0,24}\b(?:bij|erbij|extra|aan ?vast\w*|eraan|erachteraan|erop|langer|door)\b",
+        r"\b(?:keer|\w*maal|x|×)\b.{0,40}\b(?:maand\w*|mnd|jaar|kwarta\w+)\b.{0,24}\b(?:bij|erbij|extra|aan ?vast\w*|eraan|erachteraan|erop|langer|door)\b",
         r"\b(?:verl|evt|event)\b\.?.{0,12}\d",
         r"\b(?:opdracht|inzet|inhuur|contract|overeenkomst|periode|termijn|samenwerking|daarna|na afloop|mogelijkheid)\b.{0,80}\b(?:voortgezet|voort te zetten|voortzet\w*|door te (?:gaan|lopen)|doorgaan|doorgezet|aangehouden|aangeplakt|vast ?geplakt|opgerekt|op te rekken|oprekken|doorgetrokken|door te trekken|uitgebreid|bijgeboekt|bijgetekend|bij te tekenen)\b",
         r"\b(?:bijtekenen|doorlopen|aanplakken|vastplakken|prolong\w*|continu\w*)\b",

@@ -66,7 +66,7 @@ FEE_ASKED: Final = re.compile(
 )
 """A question about what is taken."""
 SHARE: Final = re.compile(
-    r"\W*(?:(?:antwoord|a)\W+)?(?:ja,? |yes,? |wij (?:rekenen|vragen) |maar |slechts )?(?:\d{1,2}(?:[.,]\d+)?|\w+) ?(?:%|procent\b|percent\b)",
+    r"\W*+(?:(?:antwoord|a)\W+)?(?:ja,? |yes,? |wij (?:rekenen|vragen) |maar |slechts )?(?:\d{1,2}(?:[.,]\d+)?|\w+) ?(?:%|procent\b|percent\b)",
     re.IGNORECASE,
 )
 """An answer that is a share."""

@@ -51,6 +51,8 @@ _JOINT = re.compile(
     r"(?:(?:op|van|de|en met|uiterlijk)\s+)*(?:\(?\w{2,9}dag,?\s+)?",
     re.IGNORECASE,
 )
+_FAR = 40
+"""Characters between two days that are joined."""
 _CUT = re.compile(
     r"[,;]\s|\s\(|\)\s|\s[–—|-]\s|\s(?:en(?! met\b)|maar|terwijl|waarna|and|but|while)\s",
     re.IGNORECASE,
@@ -139,7 +141,8 @@ def _joined_days(text: str) -> list[tuple[int, int]]:
     """The days of a sentence; those of one list or stretch count as one."""
     joined: list[tuple[int, int]] = []
     for one in find_moments(text, year_of(text)):
-        if joined and _JOINT.fullmatch(text, joined[-1][1], one.start):
+        near = joined and one.start - joined[-1][1] <= _FAR
+        if near and _JOINT.fullmatch(text, joined[-1][1], one.start):
             joined[-1] = (joined[-1][0], one.end)
         else:
             joined.append((one.start, one.end))
