@@ -16,6 +16,7 @@ from tenderkit.building.fees import fees
 from tenderkit.building.hours import hours_of_triple, hours_range, of_several
 from tenderkit.building.interviews import interviews, interviews_in
 from tenderkit.building.last_days import end as last_day
+from tenderkit.building.lengths import duration
 from tenderkit.building.mentions import Piece, Reading, label_rest, pieces, spans_of
 from tenderkit.building.parties import buyer, intermediary, reference
 from tenderkit.building.rates import rate_caps
@@ -271,7 +272,7 @@ _READERS: dict[str, Read] = {
     "buyer": buyer,
     "intermediary": intermediary,
     "starts_asap": _asap,
-    "duration_months": moments.duration,
+    "duration_months": duration,
     "extensions": lambda document, lines: (
         _by_option(document, lines) or _answered(document, lines, find_extensions, _option)
     ),
