@@ -31,7 +31,7 @@ _TIMES_WORD = {"eenmaal": 1, "éénmaal": 1, "eenmalig": 1, "éénmalig": 1, "tw
 _MULTIPLIER = (
     rf"(?:(?P<word>{'|'.join(_TIMES_WORD)})|(?P<times>{NUMBER}){OPTIONAL_SPACE}"
     rf"(?:maal|keer|x|×|\*|times|malen|opties?|verlengingen|verlengingsopties?|periode[sn]?"
-    rf"|termijnen|extensions?|optie(?:periode|termijn|blok)\w*|verlengings(?:periode|termijn)\w*"
+    rf"|termijnen|blok(?:ken)?|blocks?|extensions?|optie(?:periode|termijn|blok)\w*|verlengings(?:periode|termijn)\w*"
     rf"|option{SPACE}periods?))(?![^\W\d_])"
 )
 _FILLER = (

@@ -35,7 +35,7 @@ def told_brokers(name: str) -> tuple[str, ...]:
         rf"{name}\s+is\s+(?:de|dé|het|hét|een|the|an?)\s+(?:\w+\s){{0,3}}{_MARKET}\b",
         rf"\b(?i:opdracht|aanvraag|uitvraag|vacature|inhuuropdracht|assignment|request)\b.{{0,30}}\b(?:geplaatst|gepubliceerd|online gezet|uitgezet|published|posted)\s+(?:op|on)\s+{name}",
         rf"\b(?:verzorgt|stelt|dient|regelt|doet|schrijft|maakt|stuurt|brengt|legt)\s+{name}\s+(?:(?:de|het|jouw|je|uw|een|jullie)\s+)?{_BIDS}\b",
-        rf"\b(?i:vra(?:gen|ag)|contact|questions?|inlichtingen)\b.{{0,60}}\b(?:aan|met|bij|in|via|to|with|through)\s+{name}\b[^.;]{{0,50}}\b(?i:niet|nooit|not|never)\b[^.;]{{0,40}}\b{_CLIENT}",
+        rf"\b(?i:vra(?:gen|ag)|contact|contract|overeenkomst|questions?|inlichtingen)\b.{{0,60}}\b(?:aan|met|bij|in|via|to|with|through)\s+{name}\b[^.;]{{0,50}}\b(?i:niet|nooit|not|never)\b[^.;]{{0,40}}\b{_CLIENT}",
         rf"\b{_BIDS}\b.{{0,30}}\b(?:go|goes|run|runs|must go|are handled|handled|submitted|sent|made|accepted)\s+(?:only\s+|exclusively\s+)?(?:through|via|by|to)\s+{name}",
         rf"\b(?i:send|submit|mail|e-mail|upload)\b.{{0,20}}\b{_BIDS}\s+(?:only\s+)?(?:to|through|via|at)\s+{name}",
         rf"\bvia\s+{name}\s+(?:ingediend|ingevuld|ingestuurd|aangeboden|aangeleverd|ingezonden|submitted|sent)\b",

@@ -69,6 +69,7 @@ _ASKED = sieve(
     rf"|\b(?:je|jouw|uw|de|your|the) (?:werk)?week\b[^.;]{{0,30}}\b(?:moet|moeten|dient|zit|zitten|bevat\w*|omvat\w*|include\w*)\b[^.;]{{0,24}}\b{_DAY}"
     rf"|\b{_DAY}[^.;:]{{0,16}}?\b(?:hebben|kunnen|willen) (?:we|wij) {_YOU}\b[^.;]{{0,20}}\b(?:nodig|niet missen)\b"
     rf"|\b{_DAY} (?:hebben|kunnen) (?:we|wij) (?:echt )?niet zonder\b"
+    rf"|\b(?:wij|we) (?:zien|verwachten|willen) {_YOU}\b[^.;]{{0,30}}\b(?:op|on) (?:de )?{_DAY}"
     rf"|\b(?:week|uur|uren|dagen|beschikbaar|inzetbaar|hours|days),? (?:waaronder|waarvan|including|inclusief|with)(?: (?:in (?:elk|ieder) geval|altijd|minimaal|at least))?(?: (?:op|on))?(?: (?:de|the))? {_DAY}"
     rf"|\b{_DAY}[^.;]{{0,60}}\b{_ALL}\b[^.;]{{0,24}}\b(?:er|erbij|bij|in huis|aanwezig|bijeen|samen|op (?:kantoor|locatie)|(?:in|at) the (?:building|office)|present|there)\b"
     rf"|\b{_ALL}\b[^.;]{{0,16}}\b(?:op|on) {_DAY}[^.;]{{0,16}}\b(?:er|in huis|aanwezig|op (?:kantoor|locatie)|(?:in|at) the (?:building|office))\b"

@@ -215,7 +215,7 @@ OR_ONE_LIKE_IT = re.compile(
 )
 """What follows organisations at which one has worked: "de gemeente Zilt of een vergelijkbare gemeente"."""
 AT_WHICH_ONE_WORKED = re.compile(
-    r"\b(?:werkervaring|ervaring|experience|gewerkt|werkte|werkten|eerder|eerdere|referenties?|loopbaan|worked)\b[^.;:]{0,60}$",
+    r"\b(?:werkervaring|ervaring|kennis van|bekendheid met|bekend met|experience|knowledge of|gewerkt|werkte|werkten|eerder|eerdere|referenties?|loopbaan|worked)\b[^.;:]{0,60}$",
     re.IGNORECASE,
 )
 """What stands before an organisation at which the candidate has worked."""

@@ -12,6 +12,7 @@ _MIXED: Final = r"(?!ISO|NEN|CPV|NTA|BIO)(?=[A-Z]{1,6}[-/. ]?\d[\w./-]*\d|[A-Z]{
 """A number that is none of a year or an amount: letters with digits, or a year with a number."""
 
 REFERENCE_CUES: Final = (
+    rf"\b(?:onze |our )?(?:code|kenmerk|opdrachtcode|aanvraagcode)\s+{_MIXED}",
     rf"\b(?:mini-?competitie|\w*(?:offerte|inhuur)aanvraag|nadere uitvraag|request|assignment|vacancy|tender|bestek|re: opdracht|betreft:? opdracht)\s+(?:nr\.?\s|no\.?\s)?{_MIXED}",
     rf"\b(?:zet|vermeld|noem|gebruik|quote|mention|state)\s+(?:(?:dan|altijd|steeds|graag|ook|svp|duidelijk|daarbij|hierbij|het|ons|de|the|please|kenmerk|nummer|nr\.?|code|referentie|reference|number)\s+){{0,4}}{_MIXED}",
     rf"{_THING}\s?(?:#|nr\.?|nummer|no\.?|number)\s*:?\s*{_NUMBER}",

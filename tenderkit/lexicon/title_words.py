@@ -20,7 +20,7 @@ _ASKED: Final = (
     r"(?:(?:\s+(?:nr\.?\s*|nummer\s+|#)?[A-Z]{0,5}[-/]?\d[\w./-]*)?\s*[:–|-]\s+|\s+(?:nr\.?\s*|#)?[A-Z]{0,5}[-/]?\d[\w./-]{2,}\s+(?=(?-i:[A-Z])[a-z])|\s+(?:voor |inzake )?(?:een )?(?=(?-i:[A-Z])[a-z]))"
 )
 _SOUGHT: Final = (
-    r"(?:(?:wij|we) (?:zoeken|vragen|zijn op zoek naar)|looking for|te bezetten|beschikbaar|gezocht"
+    r"(?:(?:wij|we) (?:zoeken|vragen|zijn op zoek naar)|looking for|te bezetten|beschikbaar|gezocht wordt|gezocht"
     r"|gevraagd|wanted|available)(?:\s*:\s*|\s+)(?:per direct )?(?:(?:een|a|an|1)\s+)?"
 )
 _COUNT: Final = r"\d{1,2}\s?[x×]\s+"

@@ -37,10 +37,11 @@ SAID_PLAINLY: tuple[tuple[str, str], ...] = (
     ("on_site", rf"\b(?:{_HOME}(?: ?work\w*| ?werken)?|home ?working|working from home)\b[^.;]{{0,24}}\b(?:not (?:be )?(?:offered|provided|foreseen|part of)|bieden (?:wij|we) niet|wordt niet aangeboden|(?:behoort|hoort) niet tot|is niet voorzien)\b"),
     ("on_site", r"(?<!partly )(?<!partially )\boffice-?based\b(?![^.;]*\b(?:hybrid|from home)\b)"),
     ("on_site", rf"\b{_EVERY_DAY}\b[^.;]{{0,40}}\b{_PRESENT}\b|\b{_PRESENT}\b[^.;]{{0,30}}\b{_EVERY_DAY}\b"),
+    ("hybrid", rf"\b{_FEW} (?:keer|maal|times) (?:per|in de|a) week\b[^.;]{{0,30}}\b(?:op|in|at|naar|to) (?:(?:ons|het|de|our|the) )?{_OFFICE}\b"),
     ("on_site", r"(?<!geen )\baanwezigheidsplicht\b[^.;]{0,30}\b(?:alle|elke|iedere|volledige?|hele|gehele)\b"),
     ("hybrid", rf"(?<![\d.,])(?:[1-9]0 ?[/:–-] ?[1-9]0\b|\bhalf om half\b|\bfifty-?fifty\b)[^.;]{{0,60}}\b(?:{_HOME}|kantoor|office)\b|\b(?:{_HOME}|kantoor|office)\b[^.;]{{0,40}}(?:\b[1-9]0 ?[/:–-] ?[1-9]0\b|\bhalf om half\b)"),
     ("hybrid", r"\b(?:other|remaining|rest of the|andere|overige|resterende|rest van de) (?:days|hours|time|week|dagen|uren|tijd)\b[^.;]{0,50}\b(?:where you (?:\w+ )?(?:work|are|sit)|waar (?:je|u) (?:\w+ )?(?:werkt|zit|bent))\b"),
-    ("hybrid", rf"^(?!.*(?:gesprek|interview|kennismak)).*\b(?:\w+dag(?:en)?|days?|\w+days?|kantoor|locatie|office)\b[^.]{{0,80}}\b(?:andere|overige|rest(?:erende|ant)?|verder|other|remaining)\b[^.;]{{0,40}}\b(?:Teams|online|digitaal|eigen (?:plek|werkplek|werkkamer|huis|kamer)|video\w*)\b"),
+    ("hybrid", r"^(?!.*(?:gesprek|interview|kennismak)).*\b(?:\w+dag(?:en)?|days?|\w+days?|kantoor|locatie|office)\b[^.]{0,80}\b(?:andere|overige|rest(?:erende|ant)?|verder|other|remaining)\b[^.;]{0,40}\b(?:Teams|online|digitaal|eigen (?:plek|werkplek|werkkamer|huis|kamer)|video\w*)\b"),
 )  # fmt: skip
 """State → words that leave no doubt of it; before all others."""
 

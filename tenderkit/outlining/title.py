@@ -21,7 +21,7 @@ from tenderkit.sieving import sieve
 
 CHROME = re.compile(
     r"^\W*(?:home|menu|zoeken|inloggen|login|image|logo(?: van)?\b.*|terug(?: naar .*)?|back|deel|print|opslaan|bewaar|nieuw|new|opdrachten?|vacatures?|overzicht|alle opdrachten|"
-    r"inhuuropdracht|inhuuraanvraag|aanvraag|opdracht|uitvraag|marktplaats|pagina \d.*|page \d.*|hartelijk dank.*|bedankt.*|.*\bcookies?\b.*|(?:(?:alles|alle) )?(?:accepteren|weigeren|accept all|decline)\b.*|(?:uw|je|your) (?:sessie|session)\b.*|\w+ ?[>›»|] .*|(?:home|inloggen|registreren|opdrachten|zoeken)\s.*|.*[›»].*|kruimelpad.*|reageer.*|solliciteer.*|beste .*|geachte .*|hallo.*|hoi .*|dag .*|from:.*|to:.*"
+    r"inhuuropdracht|inhuuraanvraag|aanvraag|opdracht|uitvraag|marktplaats|pagina \d.*|page \d.*|hartelijk dank.*|bedankt.*|.*\bcookies?\b.*|(?:(?:alles|alle) )?(?:accepteren|weigeren|accept all|decline)\b.*|(?:privacyverklaring|algemene voorwaarden|disclaimer|toegankelijkheid|sitemap|privacy statement|terms of use)|(?:uw|je|your) (?:sessie|session)\b.*|\w+ ?[>›»|] .*|(?:home|inloggen|registreren|opdrachten|zoeken)\s.*|.*[›»].*|kruimelpad.*|reageer.*|solliciteer.*|beste .*|geachte .*|hallo.*|hoi .*|dag .*|from:.*|to:.*"
     r"|(?:log ?in|inloggen|welkom|registreer|bekijk|klik|ga naar|lees (?:meer|verder)|meld je aan|schrijf je in|download|welcome|sign in|view|click)\b.*"
     r"|(?:(?:je|u) (?:bent|hebt|heeft|kunt|moet)|you (?:are|have|need|can)|niet ingelogd|not logged in)\b.*"
     rf"|{NO_ROLE})\W*$",
