@@ -91,6 +91,8 @@ _LEAST_TOLD = 3
 
 def is_told(section: Section) -> bool:
     """Whether a part headed as demands or wishes tells them in a paragraph, one a sentence."""
+    if section.part not in ("award", "knockout"):
+        return False
     if any(_one_scale(mark.words) for mark in section.marks):
         return False
     paragraphs = [
@@ -101,8 +103,7 @@ def is_told(section: Section) -> bool:
         or len(weighed_pieces(mark.words)) > 1
     ]
     return (
-        section.part in ("knockout", "award")
-        and section.label is not None
+        section.label is not None
         and bool(paragraphs)
         and not any(mark.style or mark.line.kind == "row" for mark in section.marks)
         and len(paragraphs) * 2 >= len(section.marks)
