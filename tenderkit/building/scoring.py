@@ -118,7 +118,9 @@ def leading_weight(text: str) -> tuple[float, str] | None:
     found = _LEADING.match(text)
     if found is None:
         found = _TRAILING.search(text)
-        return (float(found["boxed"] or found["added"] or found["short"]), "points") if found else None
+        return (
+            (float(found["boxed"] or found["added"] or found["short"]), "points") if found else None
+        )
     number = found["first"] or found["second"] or found["third"] or found["fourth"]
     unit = found["unit"] or found["unit2"] or ""
     return float(number), "percent" if unit == "%" else "points"

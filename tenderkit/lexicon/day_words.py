@@ -60,7 +60,9 @@ _DAYS_ASKED = sieve(
 
 _YOU = r"(?:je|jij|jou|u|you|de (?:kandidaat|professional|inhuurkracht|opdrachtnemer))"
 _ALL = r"(?:iedereen|everybody|everyone|allemaal|heel het team|(?:het|ons) (?:hele|voltallige|complete) team|the (?:whole|full) team)"
-_WORKED = r"(?:werk|werkdag(?:en)?|werkweek|werkzame dagen|te werken dagen|dagen|week|rooster|inzet)"
+_WORKED = (
+    r"(?:werk|werkdag(?:en)?|werkweek|werkzame dagen|te werken dagen|dagen|week|rooster|inzet)"
+)
 _TASK = r"(?:opdracht|werk|klus|taken|functie|rol|assignment|job|work)"
 _ASKED = sieve(
     rf"\b(?:behoort|behoren|hoort|horen|telt|tellen|valt|vallen)\b[^.;]{{0,24}}\b{_DAY}[^.;]{{0,24}}\b{_WORKED}\b"

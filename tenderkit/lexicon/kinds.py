@@ -40,7 +40,9 @@ TITLED_THING = re.compile(
 """ "gemaal Ir. Wortel": the title belongs to the name of the thing."""
 PLACE_OF_A_NAME = frozenset("bos landgoed fort huis hof slot kasteel molen park".split())
 """ "het Bos van Krayenhoff": behind "het" no person, and what follows "van" gave the name."""
-GLUED_THOUGHT = re.compile(rf"(?<![\w-])(?:{_OF_A_THOUGHT}|aanpak|stijl|doctrine|formule|regel)-$", re.IGNORECASE)
+GLUED_THOUGHT = re.compile(
+    rf"(?<![\w-])(?:{_OF_A_THOUGHT}|aanpak|stijl|doctrine|formule|regel)-$", re.IGNORECASE
+)
 """ "de methode-Quorvik": what somebody thought of."""
 THOUGHT_BEFORE = re.compile(rf"(?<![\w-])(?:{_OF_A_THOUGHT})[ ]$", re.IGNORECASE)
 KIND_BEHIND = re.compile(

@@ -34,7 +34,9 @@ _WORDS_END_ON = (
     "matig", "matige", "gericht", "gerichte", "baar", "bare", "loos", "loze", "tion", "tions", "ment", "ments", "ness", "ship",
     "ering", "eringen", "ingen", "proces", "processen", "onderzoek", "overleg", "portaal", "platform", "ordening", "ontwikkeling",
 )  # fmt: skip
-_ENGLISH_HEADS = frozenset("privacy security data cloud cyber online service change content customer user business compliance".split())
+_ENGLISH_HEADS = frozenset(
+    "privacy security data cloud cyber online service change content customer user business compliance".split()
+)
 """English words that Dutch glues its own to: "privacytoets"."""
 _LONG = 9
 _SURE = 7

@@ -174,9 +174,13 @@ _SPACED = re.compile(
     r"\s*(?:[-•*▪–]\s+)?(?P<label>[A-ZÀ-Þ][a-zà-ÿA-Z.'’/-]*(?:\s+[a-zà-ÿ.'’/-]+){0,4}?)\s+(?:\([^()]{1,40}\)\s+)?"
     r"(?=(?:uiterlijk |tot |op |m(?:ax|in)\w*\.? )?(?:€|EUR\b|\d|(?:één|een|twee|drie)\W*$|(?:maan|dins|woens|donder|vrij)dag \d|(?:jan|feb|maart|apr|mei|june?|july?|juni|juli|aug|sep|okt|oct|nov|dec)))"
 )
-_RELATIVE = re.compile(r"\s(?:dat|die|that|which|waarbinnen|waarin|waarop|waar|where)\s.*$", re.IGNORECASE)
+_RELATIVE = re.compile(
+    r"\s(?:dat|die|that|which|waarbinnen|waarin|waarop|waar|where)\s.*$", re.IGNORECASE
+)
 """A clause that says nothing of what the value is: "Aantal mensen dat wij nodig denken te hebben"."""
-_PERSONS = re.compile(r"(?:personen|mensen|professionals|medewerkers|people|persons)", re.IGNORECASE)
+_PERSONS = re.compile(
+    r"(?:personen|mensen|professionals|medewerkers|people|persons)", re.IGNORECASE
+)
 """An aside that says what is counted: "In te huren fte's (personen)"."""
 _MOST_WORDS = 6
 _MOST_VALUE = 26

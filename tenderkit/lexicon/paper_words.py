@@ -63,7 +63,9 @@ ENDS_PHRASE: Final = _words(
     r"van|op|over|volgens|conform|met|uit|bij|of|on|about|from|with|in|voor|door|na|vóór",
 )  # fmt: skip
 """A word that no phrase of a paper ends with."""
-BARE_COPIED: Final = _words(r"kopie(?:ën)?|scan|uittreksel|afschrift|bewijs|certificaat|diploma|extract")
+BARE_COPIED: Final = _words(
+    r"kopie(?:ën)?|scan|uittreksel|afschrift|bewijs|certificaat|diploma|extract"
+)
 """Papers whose content may follow without a preposition: "uittreksel handelsregister"."""
 NO_PAPER: Final = re.compile(
     r"\b(?:vog|verklaring omtrent|geheimhouding\w*|integriteits\w*|nadere toelichting|modelovereenkomst|omgevings\w*)\b",

@@ -69,7 +69,7 @@ BEFORE_A_ROLE = re.compile(
 )
 """Two words with a capital at the head of a line or cell, and behind them what somebody is."""
 MADE_BY = re.compile(
-    rf"(?i:(?<![\w-])(?:van|from|aanwezig|afwezig|in[ ]memoriam|dga|promotor|ref|auteurs?|deelnemers|teamleden|references?|responsable|professional|voor[ ]akkoord|akkoord|toezicht|lijn|contact[ ](?:daar|hier|toen)|aanspreekpunt|[\w-]{0,20}(?:begeleidster|eigenaar|eigenares|vervanger|accountmanager|adviseur|contactpersoon)|door|by|docent|trainer|notaris|referenti?e?|contact|opdrachtgever|begeleider|leidinggevende|manager|teamleider|coach|mentor|met|with|spreker|auteur)):[ ]+(?P<n>{_TITLE_WORD}(?:[ ](?:(?:van|de|der|den|el|te[nr]?|['’]t)[ ]){{0,2}}{_TITLE_WORD}){{1,3}})"
+    rf"(?i:(?<![\w-])(?:van|from|aanwezig|afwezig|in[ ]memoriam|dga|promotor|ref|auteurs?|deelnemers|teamleden|references?|responsable|professional|voor[ ]akkoord|akkoord|toezicht|lijn|contact[ ](?:daar|hier|toen)|aanspreekpunt|[\w-]{0, 20}(?:begeleidster|eigenaar|eigenares|vervanger|accountmanager|adviseur|contactpersoon)|door|by|docent|trainer|notaris|referenti?e?|contact|opdrachtgever|begeleider|leidinggevende|manager|teamleider|coach|mentor|met|with|spreker|auteur)):[ ]+(?P<n>{_TITLE_WORD}(?:[ ](?:(?:van|de|der|den|el|te[nr]?|['’]t)[ ]){{0,2}}{_TITLE_WORD}){{1,3}})"
 )
 """ "Aangemaakt door: Lamp Laars-Tarwe"."""
 _ROW_OF_TWO = rf"(?P<n>{_TITLE_WORD}(?:[ ](?:(?:van|de|der|den|el|te[nr]?|['’]t)[ ]){{0,2}}{_TITLE_WORD}){{1,3}})"

@@ -8,7 +8,9 @@ from typing import Final
 _THING: Final = r"\b(?:(?:inhuur|offerte|nadere )?(?:opdracht|aanvraag|uitvraag|vacature)|project|assignment|request|application|vacancy|job|tender|dossier|zaak|volg)"
 _NUMBER: Final = r"(?=(?:[A-Z]{1,6}[-/. ])?[A-Z]{0,6}[-/.]?\d[\w./-]{2,}|[A-Z]{1,6}[-/]\d{2,})"
 
-_MIXED: Final = r"(?!ISO|NEN|CPV|NTA|BIO)(?=[A-Z]{1,6}[-/. ]?\d[\w./-]*\d|[A-Z]{1,6}[-/]\d|\d{4}[-/.]\d{2,})"
+_MIXED: Final = (
+    r"(?!ISO|NEN|CPV|NTA|BIO)(?=[A-Z]{1,6}[-/. ]?\d[\w./-]*\d|[A-Z]{1,6}[-/]\d|\d{4}[-/.]\d{2,})"
+)
 """A number that is none of a year or an amount: letters with digits, or a year with a number."""
 
 REFERENCE_CUES: Final = (

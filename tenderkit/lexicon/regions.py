@@ -74,7 +74,9 @@ def stands_alone(line: str) -> bool:
     return is_region(line) and line.strip(" .").lower() not in ("utrecht", "groningen")
 
 
-_LEADS = re.compile(rf"(?:(?:in|in de|in het)\s+)?(?P<region>{_ALONE})(?=\s*[,;(]\s*[a-zéè]|\s+[–-]\s+[a-zéè])")
+_LEADS = re.compile(
+    rf"(?:(?:in|in de|in het)\s+)?(?P<region>{_ALONE})(?=\s*[,;(]\s*[a-zéè]|\s+[–-]\s+[a-zéè])"
+)
 
 
 def leading_region(value: str) -> tuple[int, int] | None:

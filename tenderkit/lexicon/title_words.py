@@ -25,7 +25,8 @@ _SOUGHT: Final = (
 )
 _COUNT: Final = r"\d{1,2}\s?[x×]\s+"
 _LEADS: Final = re.compile(
-    rf"\s*(?:{_OF_A_MAIL}|[A-Z]{{0,5}}[-/]?\d{{3,}}[\w./-]*\s+(?=(?-i:[A-Z])[a-z])|\[[^\]\n]{{2,40}}\]|{_LOUD}|{_ASKED}|{_SOUGHT}|{_COUNT})", re.IGNORECASE
+    rf"\s*(?:{_OF_A_MAIL}|[A-Z]{{0,5}}[-/]?\d{{3,}}[\w./-]*\s+(?=(?-i:[A-Z])[a-z])|\[[^\]\n]{{2,40}}\]|{_LOUD}|{_ASKED}|{_SOUGHT}|{_COUNT})",
+    re.IGNORECASE,
 )
 
 _HOURS: Final = r"(?:ca\.? |circa |max\.? |gemiddeld )?\d{1,2}(?:\s?(?:-|–|tot|à)\s?\d{1,2})?\s?(?:uur|uren|u|hours?|hrs)\b"
@@ -67,7 +68,9 @@ _BESIDE: Final = re.compile(
 def _segment(words: str) -> tuple[int, int] | None:
     """The part of a line with bars or dashes that names the role, where the others are none of the title."""
     edges = [0, *(at for match in _PART.finditer(words) for at in match.span()), len(words)]
-    parts = [(first, last) for first, last in zip(edges[::2], edges[1::2], strict=True) if first < last]
+    parts = [
+        (first, last) for first, last in zip(edges[::2], edges[1::2], strict=True) if first < last
+    ]
     if not _LEAST_PARTS <= len(parts) <= _MOST_PARTS:
         return None
     named = [(first, last) for first, last in parts if ROLE.search(words, first, last)]

@@ -93,7 +93,9 @@ def bare_fields(lines: list[Mark]) -> list[FieldLines]:
     return found
 
 
-_RATE = re.compile(r"\W*(?:max\w*\.?\s*)?(?:€|EUR)?\s*\d{2,3}(?:[.,](?:\d{1,2}|-))?\W*", re.IGNORECASE)
+_RATE = re.compile(
+    r"\W*(?:max\w*\.?\s*)?(?:€|EUR)?\s*\d{2,3}(?:[.,](?:\d{1,2}|-))?\W*", re.IGNORECASE
+)
 _HOURS = re.compile(r"\s*[1-4]?\d(?:\s?(?:-|–|tot|à)\s?[1-4]\d)?\s*")
 
 
@@ -102,7 +104,5 @@ def _between_rate_and_region(top: list[Mark]) -> set[int]:
     return {
         hours.line.number
         for rate, hours, region in zip(top, top[1:], top[2:], strict=False)
-        if _HOURS.fullmatch(hours.words)
-        and _RATE.fullmatch(rate.words)
-        and is_region(region.words)
+        if _HOURS.fullmatch(hours.words) and _RATE.fullmatch(rate.words) and is_region(region.words)
     }

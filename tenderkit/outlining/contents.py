@@ -148,6 +148,8 @@ def _against_heading(section: Section, have: set[Part | None]) -> Part | None:
     lines = lines or [mark for mark in section.marks if len(mark.words.split()) <= _MOST_OF_ITEM]
     if len(lines) < _LEAST_LIST - 1 or section.label is None:
         return None
+    if section.part == "procedure" and "award" not in have and _table_of_criteria(section):
+        return "award"
     if (
         section.part == "procedure"
         and "award" not in have

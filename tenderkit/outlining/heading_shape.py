@@ -117,7 +117,8 @@ def introduced(lines: list[Mark], index: int) -> tuple[str, list[Mark]]:
 
 _BOXED = re.compile(r"(?:[(\[]\s*|[:=]\s)(?P<points>\d{1,3})(?:\s*[)\]]|p)\W*$")
 _SPEAKS_OF_POINTS = re.compile(
-    r"punt|ptn|\bpt\b|points|scor|telt|tellen|weging|selectie|gunning|beoordel|verdel", re.IGNORECASE
+    r"punt|ptn|\bpt\b|points|scor|telt|tellen|weging|selectie|gunning|beoordel|verdel",
+    re.IGNORECASE,
 )
 _WHOLE = 100
 

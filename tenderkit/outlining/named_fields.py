@@ -47,7 +47,9 @@ def _category_as_title(lines: list[Mark], found: list[FieldLines]) -> None:
 
 def _numbered_in_passing(lines: list[Mark], found: list[FieldLines]) -> None:
     """Drop the numbers that a sentence or a banner names, where a label names one."""
-    labels = {mark.line.number for mark in lines if mark.field == "reference" and mark.separator != " "}
+    labels = {
+        mark.line.number for mark in lines if mark.field == "reference" and mark.separator != " "
+    }
     told = [mention for mention in found if mention.field == "reference"]
     if any(labels.intersection(mention.lines) for mention in told):
         for mention in told:
