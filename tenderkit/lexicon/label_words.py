@@ -55,7 +55,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
         lambda value: dated(value) or bool(find_weeks(value[:60], ANY_YEAR)),
     ),
     ("intermediary_closes_at", r"\b(?:bij|aan|via|naar) ons\b|\b(?:onze|ons|our|eigen|own)\b.*(?:deadline|sluit|termijn|limiet|closing|cut-?off)|\bintern\w* (?:\w+ )?(?:deadline|sluit|termijn|limiet)|\binternal|\b(?:bij|aan|naar|via) (?:de |onze |het |uw |je )?(?:broker|bemiddel|intermediair|tussenpersoon|inhuurdesk|recruiter|accountmanager|bureau)|(?:\bbureau|broker|bemiddel\w*|intermediair|agency|recruiter|tussenpersoon)[^:]*(?:deadline|sluit|termijn|uiterlijk)|cut-?off", dated),
-    ("closes_at", rf"^(?!(?:start|begin|aanvang\w*|ingang\w*|opening)\b)(?!.*\b(?:start|gunning|levering|bericht|duur|begin|aanvang|uitslag|mededeling|award)).*?(?<![a-z])(?:{_BID})", dated),
+    ("closes_at", rf"^(?!(?:start|begin|aanvang\w*|ingang\w*|opening|verzend\w*|verstur\w*|uitnodig\w*|beoordel\w*)\b)(?!.*\b(?:start|gunning|levering|bericht|duur|begin|aanvang|uitslag|mededeling|award)).*?(?<![a-z])(?:{_BID})", dated),
     (
         "published_on",
         r"plaatsing|\bgeplaatst|publi[cks]|gepubl|bekendma|bekend ?gemaakt|toegevoegd|opengesteld|openstelling|aankondig|aangekondigd|verspreid|\badded|\bannounce|\buploaded|\bonline\b|uitgezet|uitgestuurd|uitgebracht|^verzonden$|verzenddatum|aangemaakt|verschenen"
