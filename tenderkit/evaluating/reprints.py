@@ -223,13 +223,19 @@ def _html(text: str, manner: str, draw: random.Random) -> str:
 
 
 def _mail(data: bytes, manner: str, draw: random.Random) -> bytes:
-    """The body laid out anew; the head and what is attached stay."""
+    """The body laid out anew; the head and what is attached stay, and so do lines quoted with ">".
+
+    Laid out anew, the marks of a quote would stand in the middle of its lines, as no mailer puts them.
+    """
     message = email.message_from_bytes(data, policy=email.policy.default)
     body = message.get_body(preferencelist=("plain", "html"))
     if body is None:
         return data
     suffix = ".html" if body.get_content_type() == "text/html" else ".txt"
-    text = _text(str(body.get_content()), suffix, manner, draw)
+    content = str(body.get_content())
+    if manner in MANNERS and re.search(r"(?m)^>", content):
+        return data
+    text = _text(content, suffix, manner, draw)
     body.set_content(
         text, subtype="html" if suffix == ".html" else "plain", charset="utf-8", cte="base64"
     )

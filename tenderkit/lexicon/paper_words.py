@@ -15,7 +15,7 @@ def _words(*alternatives: str) -> re.Pattern[str]:
 
 PAPER: Final = _words(
     r"\w*motivatie(?:brief|stuk|document|formulier)?s?", r"(?:\w+-)?(?!om)\w*brie(?:f|ven)", r"(?!contact)\w*formulier(?:en)?",
-    r"(?:prij[sz]\w*|tarie[fv]\w*|invul\w*|antwoord\w*|voor|inschrijf\w*)blad(?:en)?", r"\w*uittreksels?", r"kopie(?:ën)?|cop(?:y|ies)|scans?|afschrift(?:en)?",
+    r"(?:prij[sz]\w*|tarie[fv]\w*|invul\w*|antwoord\w*|inschrijf\w*)blad(?:en)?", r"\w*uittreksels?", r"kopie(?:ën)?|cop(?:y|ies)|scans?|afschrift(?:en)?",
     r"\w*diploma\W?s?|\w*certifica(?:at|ten)|\w*getuigschrift(?:en)?|cijferlijst(?:en)?", r"\w*verklaring(?:en)?",
     r"(?:conformiteit\w*|wensen|vragen|referentie|criteria|eisen|check|controle|voldoening|project|opdracht|prijs|tarief)\w*lijst(?:en)?",
     r"(?:prijs|tarief|uur)\w*(?:opgave|aanbieding|aanbod|voorstel|staat)|opgave|offertebrief", r"inschrijf(?:biljet|staat|sheet)|invulblad",

@@ -23,7 +23,7 @@ from tenderkit.reading.text import lines_in
 MOST_ATTACHMENTS = 20
 """Attachments that are read; more are only named."""
 
-_QUOTED = re.compile(r"^(?:>\s?)+")
+_QUOTED = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)+")
 _FORWARDED = re.compile(r"^-{3}.*-{3}$|^_{5,}$")
 
 
@@ -84,8 +84,9 @@ def _add_body(part: email.message.MIMEPart, lines: Gathering, name: str) -> tupl
         lines.extend([_apart(line, i) for i, line in enumerate(page.lines)])
         return page.unseen
     flowed = str(part.get_param("format", "") or "").lower() == "flowed"
-    for i, line in enumerate(lines_in(_unflowed(text) if flowed else text)):
-        words = _QUOTED.sub("", line.strand.text)
+    text = _QUOTED.sub("", _unflowed(text) if flowed else text)
+    for i, line in enumerate(lines_in(text)):
+        words = line.strand.text
         if words.strip() and not _FORWARDED.match(words.strip()):
             lines.add(words, gap=line.gap or (i == 0), firm=False)
     return ()

@@ -100,5 +100,5 @@ def test_the_banks_are_there() -> None:
     assert {path.stem for path in BANKS.glob("*.jsonl")} == {
         f"{kind}-{hand}"
         for kind in ("header", "sections", "scoring", "requirements")
-        for hand in "ab"
+        for hand in "abc"
     }
