@@ -225,7 +225,8 @@ def _html(text: str, manner: str, draw: random.Random) -> str:
 def _mail(data: bytes, manner: str, draw: random.Random) -> bytes:
     """The body laid out anew; the head and what is attached stay, and so do lines quoted with ">".
 
-    Laid out anew, the marks of a quote would stand in the middle of its lines, as no mailer puts them.
+    Laid out anew, the marks of a quote would stand in the middle of its lines, where no mailer puts
+    them.
     """
     message = email.message_from_bytes(data, policy=email.policy.default)
     body = message.get_body(preferencelist=("plain", "html"))
