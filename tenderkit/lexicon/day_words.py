@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch import find_dates, find_weekdays
+from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.dutch.found import Found
 from tenderkit.lexicon.cues import WHICH_DAYS, WORK_DAY
 from tenderkit.records import Weekday
@@ -112,7 +113,7 @@ def work_days_in(sentence: str) -> list[Found[Weekday]]:
     if not days:
         return []
     asked = _ASKED.search(sentence) is not None and not _A_TALK.search(sentence)
-    dates = find_dates(sentence)
+    dates = find_dates(sentence, ANY_YEAR)
     if not asked and (dates or not _works_on(sentence)):
         return []
     return [
