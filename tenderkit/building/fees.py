@@ -167,7 +167,7 @@ def _decimal(value: float) -> Decimal:
 
 
 _OF_ALL = re.compile(
-    r"\b(?:iedereen|voor allen|alle (?:kandidaten|leveranciers|inschrijvers)|ongeacht|everyone|regardless)\b",
+    r"\b(?:iedereen|voor allen|alle (?:kandidaten|leveranciers|inschrijvers)|ongeacht|maakt (?:daarbij )?niet uit|everyone|regardless)\b",
     re.IGNORECASE,
 )
 
@@ -183,6 +183,8 @@ def _applies(document: Document, number: int, sentence: str) -> str:
         return "all"
     for above in range(number - 1, max(0, number - 12), -1):
         words = document.words(above).strip(" :*#")
+        if _FEE_NOUN.fullmatch(words):
+            break
         if words and (len(words.split()) <= 4 or re.search(r"\bZZP$|\bDETACHERING$", words)):
             if _ABOVE_ZZP.search(words) and not DETACHED.search(words):
                 return "zzp"

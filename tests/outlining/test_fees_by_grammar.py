@@ -42,3 +42,16 @@ def test_fees(told: str, fees: list[tuple[str, str, str]], heading: str) -> None
     assert [(one.kind, one.value, one.applies_to) for one in tender.fees] == [
         (kind, Decimal(value), applies) for kind, value, applies in fees
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "applies_to"),
+    [
+        ("Zzp\n\nInzet als zelfstandige kan niet.\n\nFee\n\nWij factureren de leverancier € 1,95 voor ieder gewerkt uur.", "all"),
+        ("Zzp\n\nWij houden per uur € 3,10 in.", "zzp"),
+        ("Zzp of niet?\n\nWij houden per uur € 3,10 in, zzp of verloond maakt niet uit.", "all"),
+    ],
+)  # fmt: skip
+def test_of_whom_a_fee_is_taken(told: str, applies_to: str) -> None:
+    page = PAGE.format(heading="Overige informatie", told=told)
+    assert [fee.applies_to for fee in extract(read_text(page)).fees] == [applies_to]
