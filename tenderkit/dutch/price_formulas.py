@@ -61,7 +61,7 @@ _MORE_OR_LESS = (
     r"|beneden|goedkoper|boven)"
 )
 _OTHER = re.compile(
-    r"\b(?:een|op een|op één)[- ]na[- ]laagste|\bformul[ea]\b|\blogarit\w*|\blog\b"
+    r"\b(?:een|op een|op één)[- ]na[- ]laagste|\bformul[ea]\b|\blog\b"
     r"|punten gedeeld door (?:het|de|uw)\b.{0,24}(?:tarief|prijs)"
     r"|punten (?:wordt|worden) gedeeld door\b|\b(?:waarde voor geld|value for money)\b"
     r"|\bprijs[- ]kwaliteit ?verhouding\b|\bgunnen op waarde\b|\bsuperformule\b"

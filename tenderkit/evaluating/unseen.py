@@ -76,7 +76,7 @@ def unseen(
         name: partial(read, data=data, stored=stored, missing=missing)
         for name, read in (("rules", _by_rules), ("model", _by_model), ("both", _by_both))
     }
-    chosen = [f"{name}" for name in stored if not names or name in names]
+    chosen = [name for name in stored if not names or name in names]
     return {
         name: evaluate(reader, split="all", data=data, names=chosen, store=False)
         for name, reader in readers.items()

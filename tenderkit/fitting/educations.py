@@ -82,11 +82,6 @@ def level_of(*wordings: str | None) -> Level | None:
     return None
 
 
-def is_school(*wordings: str | None) -> bool:
-    """Secondary school: it is below every level that a tender asks."""
-    return bool(_LOWER.search(" ".join(words for words in wordings if words)))
-
-
 def finished(words: str, *, has_end: bool, runs_on: bool) -> bool | None:
     """Whether an education was completed: as the words say, else True with an end and no
     "heden".

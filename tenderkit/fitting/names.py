@@ -30,21 +30,6 @@ def name_match(name: str, text: str) -> int:
     return ABSENT
 
 
-def name_place(name: str, text: str) -> tuple[int, int] | None:
-    """Where a text names it, in offsets of the plain text (of the same length for usual
-    letters).
-    """
-    lowered = plain(text)
-    if len(lowered) != len(text):
-        return None
-    for form in (*_forms(name)[0], *_forms(name)[1]):
-        pattern = r"[\W_]*".join(re.escape(part) for part in form.split())
-        match = re.search(rf"(?<![a-z0-9]){pattern}(?![a-z0-9])", lowered)
-        if match:
-            return match.span()
-    return None
-
-
 @lru_cache(maxsize=20_000)
 def _forms(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """All ways to write the very thing, and those of its relatives."""

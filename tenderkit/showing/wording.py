@@ -232,11 +232,6 @@ _ONE: Final[dict[Kind, str]] = {
 }
 
 
-def points_words(points: float | None) -> str:
-    """Points of one band; `no points stated` where the document leaves them out."""
-    return "no points stated" if points is None else _counted(points, "point")
-
-
 def band_bounds_words(band: Band) -> str:
     """The parsed bounds, beside the label; `a judgement` for a qualitative step.
 
