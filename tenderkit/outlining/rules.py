@@ -26,11 +26,13 @@ from tenderkit.outlining.handed_in import handed_in
 from tenderkit.outlining.header import labelled
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.letters import is_told, prose_criteria, rate_demands, told
+from tenderkit.outlining.line_scores import line_scores
 from tenderkit.outlining.marks import Mark, marks
 from tenderkit.outlining.named_fields import named_fields
 from tenderkit.outlining.procedures import procedure_lines
 from tenderkit.outlining.questions import binding, demands, questions
 from tenderkit.outlining.recognition import is_tender
+from tenderkit.outlining.second_look import looked_at_fields, looked_at_items, looked_at_sections
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sections import sections
 from tenderkit.outlining.talked_traits import prose_competences
@@ -47,8 +49,9 @@ def rules_outline(document: Document) -> Outline:
     NotATender : where nothing in the document asks for a hired professional.
     """
     lines = marks(document)
-    parts = by_content(sections(lines))
-    criteria = _criteria(parts)
+    scores = line_scores(document)
+    parts = looked_at_sections(by_content(sections(lines)), scores)
+    criteria = looked_at_items(_criteria(parts), scores)
     taken = {mark.line.number for item in criteria for mark in [*item.marks, *item.bands]}
     asked = [pair for section in parts for pair in questions(section)]
     criteria += _added_by_answers(asked, lines, taken, parts)
@@ -65,6 +68,9 @@ def rules_outline(document: Document) -> Outline:
     criteria += conditions(parts, whole | answered, parted)
     criteria.sort(key=lambda item: (item.marks[0].line.number, item.parts))
     fields = _fields(lines, parts, criteria)
+    fields = looked_at_fields(
+        fields, lines, scores, {m.line.number for i in criteria for m in [*i.marks, *i.bands]}
+    )
     if not is_tender(lines, criteria, fields):
         raise NotATender(
             "no tender was recognised in this text",

@@ -1,0 +1,110 @@
+"""A linear model over named features: how likely a thing is of each of several sorts.
+
+Why: whether a line is a demand shows in many small signs, none of which decides alone; a rule a
+sign would have to foresee every wording. In: a file of weights that was fitted to labelled things
+(`tenderkit.evaluating` fits them), and of each thing the names of its features. Out: a likelihood
+for each sort. It only ever ranks and doubts; no value of a record comes from here.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+STEP = 1 / 32
+"""The weights are kept in whole steps of this size."""
+
+
+@dataclass(frozen=True)
+class LinearModel:
+    """Weights by feature and sort.
+
+    Attributes
+    ----------
+    sorts : the sorts, each decided apart from the others.
+    features : the names of the features that carry a weight; others say nothing.
+    weights : int8, one row a feature, one column a sort, in steps of `STEP`.
+    bias : float32, one a sort: the likelihood of a thing without features, as a log odds.
+    """
+
+    sorts: tuple[str, ...]
+    features: tuple[str, ...]
+    weights: NDArray[np.int8]
+    bias: NDArray[np.float32]
+
+    @cached_property
+    def _rows(self) -> dict[str, int]:
+        return {name: at for at, name in enumerate(self.features)}
+
+    def likelihoods(self, things: Sequence[Iterable[str]]) -> NDArray[np.float64]:
+        """How likely each thing is of each sort.
+
+        Parameters
+        ----------
+        things : of each thing the names of its features; a name twice counts once.
+
+        Returns
+        -------
+        array of shape (things, sorts), 0 to 1.
+        """
+        import numpy as np
+
+        rows = self._rows
+        known = [
+            [at for name in set(names) if (at := rows.get(name)) is not None] for names in things
+        ]
+        odds = np.empty((len(known), len(self.sorts)))
+        for thing, ats in enumerate(known):
+            odds[thing] = self.weights[ats].sum(axis=0, dtype=np.int32)
+        return 1 / (1 + np.exp(-(odds * STEP + self.bias)))
+
+    def reasons(self, names: Iterable[str], sort: str) -> list[tuple[str, float]]:
+        """The features of a thing that speak for a sort, strongest first, then those against."""
+        at = self.sorts.index(sort)
+        rows = self._rows
+        told = [
+            (name, float(self.weights[rows[name], at]) * STEP)
+            for name in set(names)
+            if name in rows
+        ]
+        return sorted(told, key=lambda each: -each[1])
+
+
+def load_weights(path: Path) -> LinearModel:
+    """The model in a file of weights.
+
+    Raises
+    ------
+    OSError
+        Where the file cannot be read.
+    """
+    import numpy as np
+
+    with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as kept:
+        return LinearModel(
+            sorts=tuple(bytes(kept["sorts"]).decode().split("\n")),
+            features=tuple(bytes(kept["features"]).decode().split("\n")),
+            weights=kept["weights"],
+            bias=kept["bias"],
+        )
+
+
+def save_weights(model: LinearModel, path: Path) -> None:
+    """Write a file of weights."""
+    import numpy as np
+
+    np.savez_compressed(
+        path,
+        sorts=np.frombuffer("\n".join(model.sorts).encode(), dtype=np.uint8),
+        features=np.frombuffer("\n".join(model.features).encode(), dtype=np.uint8),
+        weights=model.weights,
+        bias=model.bias,
+    )

@@ -1,0 +1,108 @@
+"""What a line shows of what it is: its words, their shapes, the lines around it and the heading above.
+
+In: a Document. Out: of each line the names of its features, for the linear model of `line_scores`.
+Nothing here knows what a word means; which of them speak for what is fitted to labelled tenders.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tenderkit.records import Document
+from tenderkit.records.document import LineKind
+
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|[€%:\t@?;|]")
+_DATE = re.compile(
+    r"\b\d{1,2}[-/. ](?:\d{1,2}|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|oct|nov|dec|mar|may)"
+    r"|\b20\d\d-\d\d",
+    re.IGNORECASE,
+)
+_TIME = re.compile(r"\b\d{1,2}[:.]\d\d\b|\buur\b", re.IGNORECASE)
+_LABEL = re.compile(r"([^:\t|]{2,50})[:\t|]")
+_NUMBERED = re.compile(r"\W*(?:\d+(?:\.\d+)*|[a-z])[.)]\s")
+_HEADING = 60
+"""Characters of a line that may be a heading; a longer one is a sentence."""
+_STEM = 5
+"""Letters at the start and the end of a longer word that stand for its kin."""
+
+Looks = tuple[str, LineKind]
+"""A line's words and what the source says it is."""
+
+
+def line_features(document: Document) -> list[list[str]]:
+    """The features of each line of a document, in order."""
+    return features_of([(document.words(line), line.kind) for line in document.lines])
+
+
+def features_of(lines: Sequence[Looks]) -> list[list[str]]:
+    """The features of each of some lines that follow one another."""
+    tokens = [tokens_of(words) for words, _ in lines]
+    found: list[list[str]] = []
+    heading: list[str] = []
+    since = 0
+    for at, (words, kind) in enumerate(lines):
+        own = _own(words, tokens[at])
+        own += (f"kind={kind}", f"pos={10 * at // len(lines)}", f"dist={min(at - since, 9)}")
+        own += [f"h={token}" for token in heading[:8]]
+        found.append(own + _around(tokens, at))
+        if _heads(words, kind):
+            heading, since = tokens[at], at
+    return found
+
+
+def tokens_of(words: str) -> list[str]:
+    """Words and signs in small letters; a number by how many digits it has."""
+    return [
+        "#" * min(len(token), 4) if token[0].isdigit() else token
+        for token in _TOKEN.findall(words.lower())
+    ]
+
+
+def _own(words: str, tokens: list[str]) -> list[str]:
+    found = [f"w={token}" for token in tokens]
+    for token in tokens:
+        if len(token) > _STEM + 1:
+            found += (f"s={token[:_STEM]}", f"e={token[-_STEM:]}")
+    found += [f"{one}_{two}" for one, two in pairwise(tokens)]
+    label = _LABEL.match(words)
+    if label is not None:
+        found += [f"l={token}" for token in tokens_of(label[1])]
+    found += [f"1={token}" for token in tokens[:2]]
+    found.append(f"len={min(len(tokens) // 5, 6)}")
+    if _DATE.search(words):
+        found.append("date")
+    if _TIME.search(words):
+        found.append("time")
+    if _NUMBERED.match(words):
+        found.append("numbered")
+    if words.endswith(("?", ":")):
+        found.append(f"end={words[-1]}")
+    return found
+
+
+def _around(tokens: list[list[str]], at: int) -> list[str]:
+    """The words of two lines before and two behind."""
+    found: list[str] = []
+    if at:
+        found = [f"p={token}" for token in tokens[at - 1][-8:]]
+        if len(tokens[at - 1]) < 8:
+            found.append("p-short")
+    if at > 1:
+        found += [f"pp={token}" for token in tokens[at - 2][:6]]
+    if at + 1 < len(tokens):
+        found += [f"n={token}" for token in tokens[at + 1][:6]]
+    if at + 2 < len(tokens):
+        found += [f"nn={token}" for token in tokens[at + 2][:6]]
+    return found
+
+
+def _heads(words: str, kind: LineKind) -> bool:
+    """Whether a line may be a heading, by its shape alone."""
+    return kind == "heading" or (
+        len(words) < _HEADING
+        and not words.endswith((".", ";", ","))
+        and "\t" not in words
+        and not any(letter.isdigit() for letter in words)
+    )
