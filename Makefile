@@ -10,7 +10,7 @@ LAB_READY := $(VENV)/.lab-ready
 BENCH_READY := $(VENV)/.bench-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types layers tests notebooks outputs eval bench fuzz lab clean
+.PHONY: help demo test lint types layers tests notebooks outputs eval weights bench fuzz lab clean
 
 help:  ## Show this list
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from tenderkit.lexicon.sections import Part
 from tenderkit.outlining.cued import DATED
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.line_scores import FIELDS, LineScores
