@@ -32,7 +32,8 @@ same numbers: "2 jaar ervaring met Key2" and "4 jaar ervaring met Key2" are a la
 SAME_PLACE = 0.8
 """Overlap from which the words of one that hold those of the other make them the same criterion:
 "Prijs" and the whole line "Prijs: laagste tarief gedeeld door uw tarief". Whether the text is right
-is a figure of its own."""
+is a figure of its own. Of two prices it is measured against the smaller evidence: the name of a price
+and its name with how it is scored are both right readings of one line."""
 
 SAME_KIND = 0.1
 """What an equal kind adds in choosing between pairs; it never makes a pair."""
@@ -92,16 +93,30 @@ def similarity(one: Criterion, other: Criterion) -> float:
     if shared == 0:
         return alike if alike >= COPY and same_numbers(one.text, other.text) else 0.0
     same_words = contained(one.text, other.text) or contained(other.text, one.text)
-    if shared >= SAME_PLACE and same_words:
+    place = _held(one.evidence, other.evidence) if _both_prices(one, other) else shared
+    if place >= SAME_PLACE and same_words:
         return max(alike, SAME)
     return max(alike, (alike + shared) / 2)
 
 
 def overlap(one: Sequence[Span], other: Sequence[Span]) -> float:
     """Characters that both point at, over characters that either points at (0 to 1)."""
-    a = {at for span in one for at in range(span.start, span.end)}
-    b = {at for span in other for at in range(span.start, span.end)}
+    a, b = _characters(one), _characters(other)
     return len(a & b) / len(a | b) if a | b else 0.0
+
+
+def _held(one: Sequence[Span], other: Sequence[Span]) -> float:
+    """Characters that both point at, over those of the one that points at fewer (0 to 1)."""
+    a, b = _characters(one), _characters(other)
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+
+def _characters(spans: Sequence[Span]) -> set[int]:
+    return {at for span in spans for at in range(span.start, span.end)}
+
+
+def _both_prices(one: Criterion, other: Criterion) -> bool:
+    return all(each.kind == "award" and each.theme == "rate" for each in (one, other))
 
 
 def _couple(label: Sequence[Criterion], read: Sequence[Criterion]) -> list[tuple[int, int]]:

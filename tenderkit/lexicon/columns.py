@@ -24,7 +24,7 @@ _HEAD_WORDS: tuple[tuple[Role, str], ...] = (
     ("points", r"^(?:max\w*\.?(?:imale?)?(?: aantal)?(?: te behalen)?(?: (?:punten|score|pnt|pt))?|(?:aantal |te behalen )?punten|ptn|pnt|points|weging\w*|gewicht|weegfactor|weight\w*|te behalen|telt (?:voor|mee).*|percentage|%|maximum.*|weegt)$"),
     ("kind", r"^(?:type|soort|eis\s*/\s*wens|e\s*/\s*w|ko|k\.o\.|knock-?out|status|categorie)$"),
     ("topic", r"^(?:thema|onderwerp|topic|rubriek|aspect|cluster)$"),
-    ("text", r"^(?:\w*criteri\w+|onderdeel|omschrijving|wat.*|what.*|wens(?:en)?|eis(?:en)?|beschrijving|requirement\w*|description|vereiste?|minimumeis|kwaliteit|vraag|gunningsaspect|subgunningscriteri\w+)$"),
+    ("text", r"^(?:\w*criteri\w+|onderdeel|omschrijving|wat.*|what.*|wens(?:en)?|eis(?:en)?|beschrijving|requirement\w*|description|vereiste?|minimumeis|kwaliteit|vraag|gunningsaspect|subgunningscriteri\w+|(?:nice|must|should)s?[ -](?:to[ -])?haves?|wish(?:es)?|kerncompetentie|selectie-?eis(?:en)?|demand|item)$"),
 )  # fmt: skip
 _HEADS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _HEAD_WORDS)
 
@@ -81,7 +81,8 @@ class Columns:
 
 def head_role(cell: str) -> Role | None:
     """What a cell names at the head of a column; None for a cell that is no head."""
-    words = re.sub(r"\s*[\(\[].*?[\)\]]", "", cell).strip(" :*#").lower()
+    bare = re.sub(r"\s*[\(\[].*?[\)\]]", "", cell)
+    words = (bare.strip(" :*#") or bare.strip(" :*")).lower()
     return next((role for role, pattern in _HEADS if pattern.match(words)), None)
 
 
@@ -105,7 +106,10 @@ def columns(rows: tuple[tuple[str, ...], ...]) -> Columns | None:
     )
     body = rows[1:] if head else rows
     seen = [_of_cells([row[at] for row in body]) for at in range(len(rows[0]))]
-    if seen[0] == "points" and all(_NUMBER.match(row[0]) for row in body):
+    if seen[0] == "points" and (
+        all(_NUMBER.match(row[0]) for row in body)
+        or ("points" in seen[1:] and _counts_up([row[0] for row in body]))
+    ):
         seen[0] = "number"
     if not {"points", "kind", "scale"} & set(seen):
         return None
@@ -125,6 +129,12 @@ def columns(rows: tuple[tuple[str, ...], ...]) -> Columns | None:
             for at, role in enumerate(roles)
         ),
     )
+
+
+def _counts_up(cells: Sequence[str]) -> bool:
+    """Whether the cells of a column number its rows, whatever stands in the row above them."""
+    numbers = [int(found[0]) for cell in cells if (found := re.search(r"\d+", cell))]
+    return len(numbers) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
 _WORDS_OF_HEAD = 5

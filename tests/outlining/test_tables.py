@@ -77,3 +77,24 @@ def test_steps_of_a_scale_are_no_criteria() -> None:
 
 def test_one_row_is_no_table() -> None:
     assert columns((("Ervaring met Key2", "40"),)) is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "#\tNice to have\tMax. score",
+        "Nr.\tWens\tPunten",
+        "#\tCriterium\tTe behalen",
+        "Vraag nr\tWat wij graag zien\tMax. punten",
+        "\tWish\tPoints",
+    ],
+)
+def test_the_points_of_numbered_rows_are_in_their_own_column(head: str) -> None:
+    rows = [
+        "8 Ervaring met het saneren van bodems\t30",
+        "9 Bekendheid met Allegro\t25",
+        "10 Ervaring in een havengebied\t45",
+    ]
+    document = read_text("\n".join(["Wensen", head, *rows]))
+    weights = [row.weight for number in (3, 4, 5) if (row := row_of(document, number))]
+    assert weights == [(30, "points"), (25, "points"), (45, "points")]
