@@ -33,12 +33,14 @@ class LinearModel:
     features : the names of the features that carry a weight; others say nothing.
     weights : int8, one row a feature, one column a sort, in steps of `STEP`.
     bias : float32, one a sort: the likelihood of a thing without features, as a log odds.
+    made_from : a mark of what the weights were fitted to; empty where nobody noted it.
     """
 
     sorts: tuple[str, ...]
     features: tuple[str, ...]
     weights: NDArray[np.int8]
     bias: NDArray[np.float32]
+    made_from: str = ""
 
     @cached_property
     def _rows(self) -> dict[str, int]:
@@ -94,6 +96,7 @@ def load_weights(path: Path) -> LinearModel:
             features=tuple(bytes(kept["features"]).decode().split("\n")),
             weights=kept["weights"],
             bias=kept["bias"],
+            made_from=bytes(kept["made_from"]).decode(),
         )
 
 
@@ -101,10 +104,14 @@ def save_weights(model: LinearModel, path: Path) -> None:
     """Write a file of weights."""
     import numpy as np
 
+    def written(words: str) -> NDArray[np.uint8]:
+        return np.frombuffer(words.encode(), dtype=np.uint8)
+
     np.savez_compressed(
         path,
-        sorts=np.frombuffer("\n".join(model.sorts).encode(), dtype=np.uint8),
-        features=np.frombuffer("\n".join(model.features).encode(), dtype=np.uint8),
+        sorts=written("\n".join(model.sorts)),
+        features=written("\n".join(model.features)),
         weights=model.weights,
         bias=model.bias,
+        made_from=written(model.made_from),
     )

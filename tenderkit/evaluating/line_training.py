@@ -4,23 +4,28 @@ Why: `tenderkit.outlining.line_scores` ships with them. In: tenders with labels,
 line that a label gives as evidence is an example of its sort and every other line one against it;
 the lists, and the header sentences, of the banks. Out: `line_weights.npz`.
 
-    python -m tenderkit.evaluating.line_training
+    python -m tenderkit.evaluating.line_training [--check]
+
+`--check` fits nothing: it fails where the shipped weights were fitted to other labels.
 """
 
 from __future__ import annotations
 
+import argparse
+import hashlib
 import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
 from tenderkit.evaluating.cases import data_folder, load_cases
 from tenderkit.evaluating.labels import load_label
 from tenderkit.evaluating.readings import document_of
-from tenderkit.linear import STEP, LinearModel, save_weights
+from tenderkit.linear import STEP, LinearModel, load_weights, save_weights
+from tenderkit.outlining import line_features
 from tenderkit.outlining.line_features import Looks, features_of
 from tenderkit.outlining.line_scores import FIELDS, KINDS, WEIGHTS
 from tenderkit.own_files import text_in
@@ -169,11 +174,34 @@ _NEVER: Final = -20.0
 """The log odds of a sort that no example is of."""
 
 
+def made_from(data: Path) -> str:
+    """A mark of everything that weights are fitted to: tenders, labels, banks, and the features."""
+    files = [
+        path
+        for case in load_cases(data, "dev")
+        for path in (case.source, case.label)
+    ]  # fmt: skip
+    files += sorted((data / "wordings").glob("*.jsonl"))
+    files += [Path(line_features.__file__), Path(__file__)]
+    mark = hashlib.sha256()
+    for path in files:
+        mark.update(path.read_bytes())
+    return mark.hexdigest()[:16]
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Fit the weights and write them."""
+    """Fit the weights and write them, or say whether they are those of this data."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument(
+        "--check", action="store_true", help="only tell whether they are up to date"
+    )
     data = data_folder()
+    if parser.parse_args(arguments).check:
+        current = load_weights(WEIGHTS).made_from == made_from(data)
+        print("the weights are those of this data" if current else "stale weights: make weights")
+        return 0 if current else 1
     model = fit([*labelled_examples(data), *bank_examples(data)])
-    save_weights(model, WEIGHTS)
+    save_weights(replace(model, made_from=made_from(data)), WEIGHTS)
     print(f"{len(model.features):,} features, {len(model.sorts)} sorts: {WEIGHTS.name}")
     return 0
 

@@ -32,7 +32,7 @@ from tenderkit.outlining.named_fields import named_fields
 from tenderkit.outlining.procedures import procedure_lines
 from tenderkit.outlining.questions import binding, demands, questions
 from tenderkit.outlining.recognition import is_tender
-from tenderkit.outlining.second_look import looked_at_fields, looked_at_items, looked_at_sections
+from tenderkit.outlining.second_look import looked_at_fields, looked_at_sections
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sections import sections
 from tenderkit.outlining.talked_traits import prose_competences
@@ -51,7 +51,7 @@ def rules_outline(document: Document) -> Outline:
     lines = marks(document)
     scores = line_scores(document)
     parts = looked_at_sections(by_content(sections(lines)), scores)
-    criteria = looked_at_items(_criteria(parts), scores)
+    criteria = _criteria(parts)
     taken = {mark.line.number for item in criteria for mark in [*item.marks, *item.bands]}
     asked = [pair for section in parts for pair in questions(section)]
     criteria += _added_by_answers(asked, lines, taken, parts)

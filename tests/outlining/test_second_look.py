@@ -1,0 +1,116 @@
+"""Lists under headings of nobody's table, and header lines in other words: known by how they look."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import numpy as np
+import pytest
+
+from tenderkit.outlining import rules_outline
+from tenderkit.outlining.line_scores import FIELDS, KINDS, LineScores
+from tenderkit.outlining.marks import marks
+from tenderkit.outlining.second_look import looked_at_fields, looked_at_sections
+from tenderkit.outlining.section import Section
+from tenderkit.records import FieldLines
+from tests.support.documents import document_of
+
+COLUMNS = {sort: at for at, sort in enumerate((*KINDS, *FIELDS))}
+
+DEMANDS = [
+    "- een afgeronde hbo-opleiding in de richting van techniek;",
+    "- minimaal drie jaar ervaring als toezichthouder bij een gemeente;",
+    "- rijbewijs B en beschikking over een auto.",
+]
+TASKS = [
+    "- je bezoekt bouwplaatsen en legt vast wat je ziet;",
+    "- je schrijft brieven aan eigenaren en beantwoordt hun vragen;",
+    "- je overlegt wekelijks met de vergunningverleners van het team.",
+]
+HEADER = [
+    "Toezichthouder bouw",
+    "Opdrachtgever: Gemeente Hogeveer",
+    "Uren per week: 32",
+    "Reageren tot: 12 mei 2026 10:00 uur",
+]
+
+
+def scored(lines: int, **likely: dict[int, float]) -> LineScores:
+    """Likelihoods by hand: those that are given, and none for the rest."""
+    table = np.zeros((lines, len(COLUMNS)))
+    for sort, by_line in likely.items():
+        for number, value in by_line.items():
+            table[number - 1, COLUMNS[sort]] = value
+    return LineScores(table, COLUMNS)
+
+
+def section(lines: list[str], part: str | None) -> Section:
+    found = marks(document_of(["Over dit werk", *lines]))
+    return Section(part, found[0], found[1:])  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("part", [None, "assignment", "award", "information"])
+def test_a_list_of_sure_demands_is_one_whatever_its_heading(part: str | None) -> None:
+    scores = scored(4, knockout={2: 0.9, 3: 0.95, 4: 0.8})
+    assert looked_at_sections([section(DEMANDS, part)], scores)[0].part == "knockout"
+
+
+@pytest.mark.parametrize("part", ["related", "outside", "questions"])
+def test_what_is_no_part_of_the_tender_stays_outside(part: str) -> None:
+    scores = scored(4, knockout={2: 0.9, 3: 0.95, 4: 0.8})
+    assert looked_at_sections([section(DEMANDS, part)], scores)[0].part == part
+
+
+def test_a_list_that_may_be_either_stays_what_its_heading_says() -> None:
+    scores = scored(4, knockout={2: 0.5, 3: 0.4, 4: 0.6}, award={2: 0.5, 3: 0.6, 4: 0.4})
+    assert looked_at_sections([section(DEMANDS, "award")], scores)[0].part == "award"
+
+
+def test_a_list_that_looks_like_no_criteria_is_none() -> None:
+    assert looked_at_sections([section(TASKS, "knockout")], scored(4))[0].part is None
+
+
+def test_one_line_alone_changes_nothing() -> None:
+    scores = scored(2, award={2: 0.99})
+    assert looked_at_sections([section(DEMANDS[:1], "knockout")], scores)[0].part == "knockout"
+
+
+def test_the_likeliest_line_of_a_field_without_any_is_its() -> None:
+    lines = marks(document_of(HEADER))
+    scores = scored(4, hours_per_week={3: 0.9}, closes_at={4: 0.95}, on_site={1: 0.5})
+    had = [FieldLines(field="closes_at", lines=(2,))]
+    found = looked_at_fields(had, lines, scores, set())
+    assert [(each.field, each.lines) for each in found] == [
+        ("closes_at", (2,)),
+        ("hours_per_week", (3,)),
+    ]
+
+
+def test_a_line_of_a_criterion_is_no_header_line() -> None:
+    lines = marks(document_of(HEADER))
+    scores = scored(4, hours_per_week={3: 0.9})
+    assert looked_at_fields([], lines, scores, {3}) == []
+
+
+def test_a_day_of_another_field_is_not_the_publication() -> None:
+    lines = marks(document_of(HEADER))
+    scores = scored(4, published_on={4: 0.9})
+    had = [FieldLines(field="closes_at", lines=(4,))]
+    assert looked_at_fields(had, lines, scores, set()) == had
+
+
+@pytest.mark.parametrize(
+    ("demands", "tasks"),
+    [
+        ("Wie zoeken we eigenlijk", "Waar je dag uit bestaat"),
+        ("Zonder dit praten we niet verder", "Dit pak je op"),
+        ("Bagage", "Op je bord"),
+        ("De lat", "Het werk"),
+    ],
+)
+def test_demands_and_tasks_are_told_apart_under_any_heading(demands: str, tasks: str) -> None:
+    outline = rules_outline(document_of([*HEADER, tasks, *TASKS, demands, *DEMANDS]))
+    kinds = Counter(criterion.kind for criterion in outline.criteria)
+    assert kinds == {"knockout": 3}
+    first = len(HEADER) + len(TASKS) + 3
+    assert [criterion.lines[0] for criterion in outline.criteria] == [first, first + 1, first + 2]
