@@ -32,8 +32,8 @@ same numbers: "2 jaar ervaring met Key2" and "4 jaar ervaring met Key2" are a la
 SAME_PLACE = 0.8
 """Overlap from which the words of one that hold those of the other make them the same criterion:
 "Prijs" and the whole line "Prijs: laagste tarief gedeeld door uw tarief". Whether the text is right
-is a figure of its own. Of two prices it is measured against the smaller evidence: the name of a price
-and its name with how it is scored are both right readings of one line."""
+is a figure of its own. Of two prices it is measured against the smaller evidence: the name of a
+price, and its name with how it is scored, are both right readings of one line."""
 
 SAME_KIND = 0.1
 """What an equal kind adds in choosing between pairs; it never makes a pair."""

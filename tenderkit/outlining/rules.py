@@ -27,6 +27,7 @@ from tenderkit.outlining.header import labelled
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.letters import is_told, prose_criteria, rate_demands, told
 from tenderkit.outlining.line_scores import line_scores
+from tenderkit.outlining.list_tails import tails_apart
 from tenderkit.outlining.marks import Mark, marks
 from tenderkit.outlining.named_fields import named_fields
 from tenderkit.outlining.procedures import procedure_lines
@@ -67,7 +68,7 @@ def rules_outline(document: Document) -> Outline:
     }
     criteria += conditions(parts, whole | answered, parted)
     criteria.sort(key=lambda item: (item.marks[0].line.number, item.parts))
-    fields = _fields(lines, parts, criteria)
+    fields = _fields(lines, list(tails_apart(parts, criteria)), criteria)
     fields = looked_at_fields(
         fields, lines, scores, {m.line.number for i in criteria for m in [*i.marks, *i.bands]}
     )

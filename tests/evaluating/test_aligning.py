@@ -128,7 +128,7 @@ def price(start: int, end: int, text: str, theme: str = "rate") -> Criterion:
     [
         # the name stands at 0-5, its whole sentence at 0-60: of 5 characters all 5 are shared
         ("rate", (0, 5), True),
-        # of a name at 3-8 with two of its five characters elsewhere 3 of 5 are shared: 0.6
+        # a name at 57-62, of which two characters stand behind the whole: 3 of 5 is 0.6
         ("rate", (57, 62), False),
         # the same places of what is no price: 5 of 60 characters
         ("experience", (0, 5), False),
@@ -137,7 +137,9 @@ def price(start: int, end: int, text: str, theme: str = "rate") -> Criterion:
 def test_two_prices_are_measured_against_the_smaller(
     theme: str, read: tuple[int, int], same: bool
 ) -> None:
-    whole = price(0, 60, "Prijs, waarbij het laagste bod alle punten ontvangt en de rest minder", theme)
+    whole = price(
+        0, 60, "Prijs, waarbij het laagste bod alle punten ontvangt en de rest minder", theme
+    )
     named = price(*read, "Prijs", theme)
     assert (similarity(whole, named) >= SAME) is same
     assert (similarity(named, whole) >= SAME) is same
