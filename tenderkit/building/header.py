@@ -35,7 +35,7 @@ from tenderkit.dutch import (
 )
 from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.lexicon.amending import AMENDS
-from tenderkit.lexicon.bid_words import CHEAPEST, EQUAL
+from tenderkit.lexicon.bid_words import CHEAPEST, DECIDES, EQUAL
 from tenderkit.lexicon.cues import (
     ON_SITE,
     SELF_EMPLOYED,
@@ -139,7 +139,8 @@ def _words(document: Document, number: int) -> str:
 
 
 _YES = re.compile(
-    r"\W*(?:(?:antwoord|answer|a)\b[^:]{0,12}:\s*)?(?:ja|yes|dat kan|dat mag)\b", re.IGNORECASE
+    r"\W*(?:(?:antwoord|answer|a)\b[^:\t]{0,12}[:\t]\s*)?(?:ja|yes|jazeker|zeker|akkoord|dat kan|dat mag)\b",
+    re.IGNORECASE,
 )
 """A question states something only where the words behind it say so."""
 
@@ -225,12 +226,14 @@ def _work_days(document: Document, lines: tuple[int, ...]) -> list[Reading]:
 
 
 def _tie_breaker(document: Document, lines: tuple[int, ...]) -> list[Reading]:
-    """The rate, where the sentence about equal scores, or the one after it, names it; a lot is none."""
+    """The rate, where the sentence about equal scores, or the one after it, names it, or else one that decides; a lot is none."""
     for number in lines:
         piece = pieces(document, number, "tie_breaker")[0]
         told = [piece.text[start:end] for start, end in sentences(piece.text)]
         equal = [at for at, sentence in enumerate(told) if EQUAL.search(sentence)]
-        near = [" ".join(told[at : at + 2]) for at in equal] or [piece.text]
+        near = [" ".join(told[at : at + 2]) for at in equal] or [
+            sentence for sentence in told if DECIDES.search(sentence)
+        ]
         if any(CHEAPEST.search(words) for words in near):
             span = document.span(piece.start, piece.start + len(piece.text))
             return [Reading("rate", (span,), number)]

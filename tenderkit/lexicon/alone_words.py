@@ -19,7 +19,10 @@ _LETS: Final = (
     r"|are (?:also )?(?:welcome|eligible|accepted)|(?:kun(?:nen|t)|mogen|mag|kan) (?:\w+ ){0,3}"
     r"(?:reageren|inschrijven|meedoen|meedingen|aanbieden|bieden))"
 )
-_DONE: Final = r"(?:uitgevoerd|ingevuld|vervuld|verricht|gedaan|ingezet|opgepakt)"
+_DONE: Final = (
+    r"(?:uitgevoerd|ingevuld|vervuld|verricht|gedaan|ingezet|opgepakt|uitvoeren|invullen|vervullen"
+    r"|verrichten|doen|aannemen|oppakken|op je nemen|aan de slag)"
+)
 _PAID: Final = r"(?:payroll\w*|loonlijst|verloning)"
 _BUT_NOT: Final = (
     r"^(?!.*\b(?:niet|nooit|g[eé][eé]n(?! (?:bezwaar|probleem|belemmering|beletsel))|no|not|cannot"
@@ -58,7 +61,10 @@ LET_IN: Final[tuple[tuple[str, str], ...]] = (
         rf"\bgeen (?:bezwaar|probleem|belemmering(?:en)?|beletsel(?:en)?)"
         rf" (?:tegen|voor|met|bij|om)\b.{{0,40}}\b{WHO}",
     ),
-    ("open", rf"{_BUT_NOT}\b(?:kan|kunnen|mag|mogen)\b.{{0,30}}\b(?:door|als|met) (?:een )?{WHO}.{{0,30}}\b{_DONE}\b"),
+    ("open", rf"{_BUT_NOT}\b(?:kan|kun|kunt|kunnen|mag|mogen)\b.{{0,30}}\b(?:door|als|met) (?:een )?{WHO}.{{0,30}}\b{_DONE}\b"),
+    ("excluded", rf"\b(?:als|door) (?:een )?{WHO}.{{0,60}}\bniet\b(?! alleen).{{0,20}}\b{_DONE}\b"),
+    ("open", rf"^(?!.*(?:{_PAID}|verlo+n|uitzend|in dienst|loondienst))\W*(?:(?:inzet|inhuur|uitvoering|deelname|inschrijving|contract|overeenkomst|opdracht|reageren|werken)\w*\s)?(?:(?:als|door|van|met|as|by) )?(?:een )?{WHO}\s*[:\t]\s*(?:is |dat |het )?(?:toegestaan|akkoord|mogelijk|ja|oké|ok|kan|mag|geen bezwaar|welkom|open|yes|allowed|possible)\b(?! (?:niet|na|via|onder)\b)"),
+    ("open", rf"{_BUT_NOT}\b(?:kan|mag|kun|kunt|kunnen|mogen)\b.{{0,30}}\b(?:op eigen naam|voor eigen rekening|met (?:je|uw|een) eigen (?:bedrijf|onderneming|bv)) (?:of|en|als) (?:ook )?(?:via|vanuit|namens|bij) (?:een |je |uw )?(?:bureau|werkgever|detach\w+)"),
     ("open", rf"{_BUT_NOT}\b(?:als|as|door|by) (?:een |an? )?{WHO}\s*[:\t–-]\s*(?:toegestaan|ja|mogelijk|akkoord|yes|allowed|possible)\b"),
     (
         "open",

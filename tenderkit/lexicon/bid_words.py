@@ -60,12 +60,12 @@ NO_FORM_OF_CV: Final = re.compile(
 
 _SCORE = r"(?:\w*scor\w+|\w*scores?|\w*punten\w*|\w*stand|aantal|\w*totaal\w*|plek|plaats|uitkomst\w*|resultaat|resultaten|kandidaten|inschrijvers|aanbieders|aanbiedingen|inschrijvingen|profielen|offertes|eindig\w*|scoren|geëindigd|geschikt\w*|\w*cijfers?|mensen|personen|partijen|\w*waardering|points|scores?|bids?|candidates|ranking)"
 _EQUAL = rf"(?:\b(?:gelijk\w*|gelijke|(?:een|de|het)?zelfde|identieke?|evenveel|even (?:hoog|hoge|goed|sterk)|net zo (?:hoog|goed)|equal\w*|identical|same|level|tied)\b.{{0,40}}?\b{_SCORE}\b|\b{_SCORE}\b.{{0,40}}?\b(?:gelijk|identiek|hetzelfde|dezelfde|even hoog|even ver|equal|identical|the same|level|tied)\b|\b(?:sta(?:an|at)|komt|komen|eindigen|eindigt)\b.{{0,40}}?\b(?:gelijk|gelijkwaardig|even hoog|op (?:de)?zelfde plek)\b|\bonbeslist\w*|\bex aequo\b|\bgelijkspel\b|\btie(?:-?break\w*)?\b|\bniet van elkaar (?:te onderscheiden|verschillen|verschilt)\b|\bgeen (?:punten)?verschil\b|\bsta(?:ken|akt) de (?:punten|scores?|stemmen)\b|\bex[- ]aequo\w*|\bmeer(?:dere)? \w+ op (?:\w+ ){{0,2}}(?:plek|plaats)\b|\bmeer(?:dere)? \w+ (?:met )?(?:het hoogste|de hoogste)\b|\b(?:dead heat|draw)\b)"
-_CHEAPEST = r"\b(?:laagste|lagere|goedkoop\w*|voordelig\w*|gunstigst\w*|scherpst\w*|minste euro\W?s?|\w*tari(?:ef|even)|\w*prijs|duurste|(?:het )?minste? (?:per uur )?(?:rekent|vraagt|kost)|lowest|lower|cheap\w*|\w*rate|price)\b"
+_CHEAPEST = r"\b(?:laagste?|lagere|goedkoop\w*|voordelig\w*|gunstigst\w*|scherpst\w*|minste euro\W?s?|\w*tari(?:ef|even)|\w*prijs|duurste|(?:het )?minste? (?:per uur )?(?:rekent|vraagt|kost)|lowest|lower|cheap\w*|\w*rate|price)\b"
 EQUAL: Final = re.compile(_EQUAL, re.IGNORECASE)
 """Two bids with one score."""
 CHEAPEST: Final = re.compile(_CHEAPEST, re.IGNORECASE)
 """A rate by which one bid is before another."""
-_DECIDES = r"\b(?:win(?:t|nen|s)|beslis\w*|doorslag\w*|voor|verschil|uitslag|voorrang|leidend|gun(?:t|nen)|gegund|\w*volgorde|rangorde|verkies\w*|verkiez\w*|bepa\w+|keuze|kies|kiezen|kiest|kijk\w*|gaat|krijgt|telt|valt|eerst|hoger|decides?|prevails?|ranked|ranks?|wins|preferred|priority|first|awarded)\b"
+_DECIDES = r"\b(?:win(?:t|nen|s)|beslis\w*|doorslag\w*|voor|verschil|uitslag|voorrang|leidend|gun(?:t|nen)|gegund|\w*volgorde|rangorde|verkies\w*|verkiez\w*|bepa\w+|keuze|kies|kiezen|kiest|kijk\w*|gaat|krijgt|telt|valt|eerst|hoger|decides?|prevails?|ranked|ranks?|wins|preferred|priority|first|awarded|doorgezet|doorgaan|door|gekozen|geselecteerd|uitgenodigd|aangewezen|chosen|selected)\b"
 TIE_BREAKERS: Final = (
     rf"{_EQUAL}(?=.*{_DECIDES}).{{0,160}}?{_CHEAPEST}",
     rf"{_CHEAPEST}.{{0,60}}?{_DECIDES}.{{0,60}}?\b(?:bij|in geval van|als|indien|wanneer|if|in case of|when)\b.{{0,20}}?{_EQUAL}",

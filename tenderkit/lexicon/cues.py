@@ -318,9 +318,9 @@ def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:
 
 _SPEAKS_OF: dict[bool, tuple[str, ...]] = {
     True: ("zzp", "zelfstandig", "freelance", "self-employed", "detach", "loondienst", "payroll",
-           "verlon", "verloon", "eenmansza", "dienstverband", "in dienst", "secondment", "loonlijst", "toezicht", "gezag", "dba"),
+           "verlon", "verloon", "eenmansza", "dienstverband", "in dienst", "secondment", "loonlijst", "toezicht", "gezag", "dba", "eigen naam", "eigen rekening", "werkgever"),
     False: ("kantoor", "locatie", "thuis", "from home", "hybrid", "remote", "onsite", "on-site", "office",
             "afstand", "ter plaatse", "fysiek", "onafhankelijk", "aanwezig", "werkplek", "huis",
-            "waar je", "waar u", "per week", "in de week", "anywhere", "presence", "loket", "werf", "balie", "uitsluitend", "home", "in the building", "teams", "online", "eigen plek", "premises", "where you"),
+            "waar je", "waar u", "per week", "in de week", "anywhere", "presence", "loket", "werf", "balie", "uitsluitend", "home", "in the building", "teams", "online", "eigen plek", "premises", "where you", "elders", "keuze"),
 }  # fmt: skip
 """One word that every pattern of a table holds: a sentence without it is passed over."""

@@ -32,7 +32,7 @@ WORDS: Final[tuple[tuple[Event, str], ...]] = (
     ),
     (
         "message",
-        r"uitnodiging(?:en)?(?! tot (?:inschrij|het|offerte))|of (?:u|je|jij|zij|ze|hij|wie) (?:\w+ ){0,2}(?:uitgenodigd|door)|bericht|uitslag|uitsluitsel|terugkoppel\w*|teruggekoppeld|shortlist\w*|longlist|keuze|afwijz\w*|afgewezen|geïnformeerd"
+        r"uitnodiging(?:en)?(?! tot (?:inschrij|het|offerte))(?! (?:voor|op) (?:een |het )?[^.;\d]{0,16}gesprek\b(?:(?!ontvang|krijg|uiterlijk|stu[ur]|volg|verzo|verstu|hoor)[^.;\d]){0,120}\d)|of (?:u|je|jij|zij|ze|hij|wie) (?:\w+ ){0,2}(?:uitgenodigd|door)|bericht|uitslag|uitsluitsel|terugkoppel\w*|teruggekoppeld|shortlist\w*|longlist|keuze|afwijz\w*|afgewezen|geïnformeerd"
         r"|hoor(?:t|en)?(?= (?:u|je|jij|zij|ze|kandidaten|of|van|wij|we))|(?:u|je|jij|kandidaten|inschrijvers) (?:\w+ )?hoor(?:t|en)?|(?:wij|we) laten|laten (?:wij|we)|invitation\w*|notified|notification|hear from us|bekendmaking (?:van )?(?:de )?(?:\w+ )?(?:kandidaten|genodigden|selectie|uitslag|winnaar|resultaten?|keuze)",
     ),
     (

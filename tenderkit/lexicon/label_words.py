@@ -51,7 +51,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ("questions_close_at", r"\bvra(?:gen|ag)|inlichtingen|\bquestions?\b|\bq ?& ?a\b|\bquer(?:y|ies)", dated),
     (
         "interviews",
-        r"gesprek|interview|kennismaking|verificatie|\bintake|\bpitch|presentatie",
+        r"^(?!(?:mondelinge |schriftelijke |voorlopige |definitieve )?(?:gunning|gunningsbericht|uitslag|toewijzing|opdrachtverlening|award|decision)\b).*?(?:gesprek|interview|kennismaking|verificatie|\bintake|\bpitch|presentatie)",
         lambda value: dated(value) or bool(find_weeks(value[:60], ANY_YEAR)),
     ),
     ("intermediary_closes_at", r"\b(?:bij|aan|via|naar) ons\b|\b(?:onze|ons|our|eigen|own)\b.*(?:deadline|sluit|termijn|limiet|closing|cut-?off)|\bintern\w* (?:\w+ )?(?:deadline|sluit|termijn|limiet)|\binternal|\b(?:bij|aan|naar|via) (?:de |onze |het |uw |je )?(?:broker|bemiddel|intermediair|tussenpersoon|inhuurdesk|recruiter|accountmanager|bureau)|(?:\bbureau|broker|bemiddel\w*|intermediair|agency|recruiter|tussenpersoon)[^:]*(?:deadline|sluit|termijn|uiterlijk)|cut-?off", dated),

@@ -159,8 +159,13 @@ _MEETING_PLACES: tuple[re.Pattern[str], ...] = (
     re.compile(
         rf"\b(?:op|in|te|bij|aan|at|on|naar)\s+(?P<place>(?:(?:het|de|ons|onze|een|the|our)\s+)?(?:\w+['’]s\s+)?(?:{_BUILDING}|[A-Z]{_BUILDING}){_OF})"
     ),
+    re.compile(
+        rf"\b(?:op|in)\s+(?:de|het|een|onze|ons)\s+(?P<place>[\w-]*(?:kamer|zaal|ruimte|foyer|vleugel|kantine)\s+(?:van|in|op)\s+(?:(?:het|de|ons|onze)\s+)?[A-Z]?{_BUILDING}{_OF})"
+    ),
+    re.compile(rf"\((?P<place>(?!locatie\b|vestiging\b|kantoor\))[A-Z]?{_BUILDING}{_OF})(?=\)|,\s)"),
     re.compile(rf"\bop (?:de|het) (?P<place>(?:[A-Z][\w-]*(?:dijk|kade|weg|straat|laan|plein|markt|gracht|singel|werf)|Brink|Markt)(?:\s+in\s+{_NAME})?)"),
-    re.compile(rf"(?<=, )(?:(?:het|de|ons|onze|the|our) )?(?P<place>(?!locatie\b|vestiging\b|kantoor\b)[A-Z]?{_BUILDING}{_OF})(?!\s+[a-z])"),
+    re.compile(rf"(?<=, )(?:(?:het|de|ons|onze|the|our) )?(?P<place>(?!(?:locatie|vestiging)\b|kantoor\b(?! {_NOT_A_TOWN}[A-Z]))[A-Z]?{_BUILDING}{_OF})(?!\s+[a-z])"),
+    re.compile(rf"(?:(?<=\d, )|(?<=uur, ))(?P<place>{_TOWN})(?=\W*$)"),
     re.compile(rf"(?<=, )(?P<place>{_STREET})(?=\W*$)"),
     re.compile(rf"\b(?:[Ll]ocatie|[Pp]laats|[Aa]dres|[Ll]ocation|[Vv]enue)\b:?\s+(?:is\s+)?(?P<place>{_NAME}(?:\s+\d{{1,4}}\b)?)"),
     re.compile(rf"\b(?:in|te|at)\s+(?P<place>{_NAME})"),
@@ -184,4 +189,44 @@ def meeting_places(text: str) -> list[Found[str]]:
                 found.append(Found(match.group("place"), start, end))
     if not found:
         found = [Found(m.group("place"), *m.span("place")) for m in _FROM_AFAR.finditer(text)]
-    return sorted(found, key=lambda place: place.start)
+    return _whole(text, sorted(found, key=lambda place: place.start))
+
+
+_GOES_ON = re.compile(r"(?:,| en wel| aan (?:de|het)|,? gevestigd aan (?:de|het))?\s\(?")
+"""What stands between a building and its address: "het stadhuis, Havenplein 1"."""
+_ROOM = re.compile(
+    r"(?:,\s|\s\()(?:kamer|zaal|ruimte|lokaal|vleugel|verdieping|ingang|room)\s[\w.-]{1,12}(?:,? \w+ verdieping)?(?=[\s).,;]|$)\)?",
+    re.IGNORECASE,
+)
+"""The room behind a building: "stadskantoor (kamer B2.14)"."""
+_OR_AFAR = re.compile(r"\s(?:of|or|dan wel)\s(?:via\s|by\s|through\s)?")
+
+
+def _whole(text: str, places: list[Found[str]]) -> list[Found[str]]:
+    """The places, each with the address, the room or the other means that its own words go on with."""
+    joined: list[Found[str]] = []
+    for place in places:
+        last = joined[-1] if joined else None
+        between = text[last.end : place.start] if last else ""
+        if last and (
+            (
+                _GOES_ON.fullmatch(between)
+                and _NUMBERED.search(place.value)
+                and not _NUMBERED.search(last.value)
+            )
+            or (_OR_AFAR.fullmatch(between) and re.match(_AT_A_DISTANCE, place.value))
+        ):
+            end = place.end + (between.endswith("(") and text[place.end : place.end + 1] == ")")
+            joined[-1] = Found(text[last.start : end], last.start, end)
+        else:
+            joined.append(place)
+    return [_with_room(text, place) for place in joined]
+
+
+_NUMBERED = re.compile(r"[a-z] \d")
+
+
+def _with_room(text: str, place: Found[str]) -> Found[str]:
+    room = _ROOM.match(text, place.end)
+    end = room.end() if room else place.end
+    return Found(text[place.start : end], place.start, end)

@@ -54,7 +54,18 @@ DIVIDED: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """State → words that say how the hours are divided; before what the words for a place alone say."""
 
+_PART = r"(?:deels|gedeeltelijk|ten dele|voor een (?:klein |groot )?deel|partly|partially)"
+_THERE = r"(?:vanuit|vanaf|op|in|bij|aan|thuis|waar|elders|from|at|remote\w*)"
+_BY_CHOICE = r"(?:elders(?! (?:in|bij|op)\b)|(?:op )?een plek (?:naar|van) (?:eigen|je|uw|vrije) keuze|waar (?:het )?(?:je|u|jou|jij) (?:zelf |het )?(?:wilt?|uitkomt|bent|zit|werkt|kiest)|op een zelfgekozen (?:plek|locatie)|wherever you \w+)"
+_MAY = r"(?:mag|mogen|kan|kun|kunt|kunnen|may|can)"
+_DONE = r"(?:doen|werken|gedaan|gewerkt|gemaakt|maken|verrichten|verricht|uitvoeren|uitgevoerd|afmaken|schrijven|voorbereiden|gebeuren|plaatsvinden|done|worked)"
+
 DONE_AT_HOME: tuple[tuple[str, str], ...] = (
+    ("hybrid", rf"^(?=.*(?:{_HOME}|{_OFFICE}|werkplek|waar (?:je|u|jij)\b)).*\b{_PART}\b(?:\s\w+){{0,4}}?\s{_THERE}\b[^.;]{{0,60}}\b{_PART}\b(?:\s\w+){{0,3}}?\s{_THERE}\b"),
+    ("hybrid", rf"\b(?:{_PART}|beperkt|regelmatig|af en toe|soms|incidenteel) (?:op afstand|elders|remote|thuis|vanuit huis|from home)\b"),
+    ("hybrid", rf"^(?!.*\b(?:niet|geen|nooit|volledig|geheel|not)\b).*\b{_MAY}\b[^.;]{{0,40}}\b{_HOME}\b[^.;]{{0,12}}\b{_DONE}\b"),
+    ("hybrid", rf"\b(?:gewerkt|(?:je|u|jij) (?:werkt|zit)|(?:werk|werkt|zit) (?:je|u|jij))\b[^.;]{{0,20}}\b(?:op|in|vanuit|bij|aan) [^;]{{0,100}}?(?:\b(?:en|of|dan wel)\b|,)[^.;]{{0,30}}\b{_BY_CHOICE}"),
+    ("hybrid", rf"\b(?:{_PAPER}|voorbereid\w*|uitwerk\w*)\b[^.;]{{0,40}}\b{_BY_CHOICE}"),
     ("hybrid", r"\b(?:werken op afstand|vanuit huis werken|werken vanuit huis|remote werken) (?:mag|kan)\b(?! niet)"),
     ("hybrid", r"\b(?:werken vanuit huis|vanuit huis werken|thuiswerken|werken op afstand|working from home)\b (?!(?:\w+ ){0,3}(?:niet|geen|not)\b)[^.;]{0,30}\b(?:deels?|gedeeltelijk|beperkt|mogelijk|toegestaan|een deel|possible|allowed|part)\b"),
     ("hybrid", rf"\b{_PAPER}\b[^.;]{{0,40}}\bthuis\b|\b(?:schrijf|schrijft|maak|maakt|werk|werkt|doe|doet) (?:je|u|jij) (?:\w+ ){{0,3}}thuis\b"),
@@ -67,5 +78,5 @@ HOME_ASKED = sieve(
     re.IGNORECASE,
 )
 """A question about work from home: yes is hybrid, no is on site."""
-NO = re.compile(r"\W*(?:(?:antwoord|answer|a)\b[^:]{0,12}:\s*)?(?:nee\b|no\b|dat (?:kan|mag) niet)", re.IGNORECASE)  # fmt: skip
+NO = re.compile(r"\W*(?:(?:antwoord|answer|a)\b[^:\t]{0,12}[:\t]\s*)?(?:nee\b|no\b|dat (?:kan|mag) niet)", re.IGNORECASE)  # fmt: skip
 """How an answer begins that denies what was asked."""

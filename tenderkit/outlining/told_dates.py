@@ -179,7 +179,7 @@ _OFFICIAL = re.compile(
     r"\b(?:sluit\w*|aanbesteding|de inschrijving|opdrachtgever|clos\w+)\b", re.IGNORECASE
 )
 _NO_TALK = sieve(
-    r"^(?!.*gesprek)(?!.*interview).*\b(?:ontvang\w*|krijg\w*|hoor\w*|receive|hear)\b.{0,80}\b(?:bericht|uitsluitsel|uitslag|of (?:zij|u|je|ze|hij)|whether)\b|^\W*(?:\w{1,3} stap\W+)?(?:de )?(?:voorlopige |definitieve )?(?:gunning|award)\b",
+    r"^(?!.*gesprek)(?!.*interview).*\b(?:ontvang\w*|krijg\w*|hoor\w*|receive|hear)\b.{0,80}\b(?:bericht|uitsluitsel|uitslag|of (?:zij|u|je|ze|hij)|whether)\b|^\W*(?:\w{1,3} stap\W+)?(?:de )?(?:voorlopige |definitieve |mondelinge |schriftelijke |formele )?(?:gunning|award)\b",
     re.IGNORECASE,
 )
 """A message or the award is due, no talk: "ontvangen uiterlijk 8 april bericht of zij worden uitgenodigd"."""
