@@ -52,6 +52,10 @@ PHONE = re.compile(
     rf"|\(?(?:\+|00)[^\S\n]?\d{{1,3}}\)?(?:{_GAP}{_D}){{6,13}}|\(?[0O](?!0)(?:{_GAP}{_D}){{9}})(?!\w)"
 )
 """As many digits as the country has: what follows may be a year."""
+PHONE_PARTED = re.compile(
+    rf"(?<![\w|/.,-])(?P<n>(?=(?:[ |·•/]{{0,3}}{_D}){{10}}(?![ |·•/]{{0,3}}\d))0\d{{1,3}}(?:[ ]?[|·•/][ ]?\d{{2,7}}){{1,4}})(?![\w|])"
+)
+"""Ten digits with strokes or points between them: "06 | 0000 | 1765"."""
 PHONE_TOLD = re.compile(
     r"(?<![\w/])(?:tel(?:efoon)?(?:nummer)?|mob(?:iel)?|mobile|phone|gsm|fax|bereikbaar(?:\s+op)?|bel(?:len)?(?:\s+\w+)?(?:\s+op)?|noodnummer|t|m)(?:\s?(?:privé|werk|thuis|nr))?\.?[^\S\n]*[:.]?[^\S\n]*"
     rf"(?P<n>[+(]?{_D}(?:[ \u00a0]?[-–./()]{{0,2}}[ \u00a0]?{_D}){{6,14}})(?!\w)",
@@ -111,7 +115,7 @@ POSTCODE = re.compile(
     rf"(?<![\w.€-])(?<!\d,)(?P<n>[0-9][0-9OlI]{{3}}[^\S\n]?(?P<l>[A-Za-z]{{2}})(?:(?:[^\S\n]*,[^\S\n]*|[^\S\n]{{1,3}})(?P<p>{PLACE}))?)(?![\w])"
 )
 STREET_NUMBER = re.compile(
-    rf"(?<![\w])(?P<n>(?:{_CAP}[\w'’.]{{0,30}}[ ](?:(?:van|de|den|der|ten|ter|het)[ ]){{0,2}}){{0,3}}(?:{_CAP}[\w'’-]{{0,40}}|(?<=[ ]))(?:[ ]?(?i:{_STREET}))[ ](?i:{_HOUSE}))(?!\w)"
+    rf"(?<![\w])(?P<n>(?:{_CAP}[\w'’.]{{0,30}}[ ](?:(?:van|de|den|der|ten|ter|het)[ ]){{0,2}}){{0,3}}(?:{_CAP}[\w'’-]{{0,40}}|(?<=[ ]))(?:[ ]?(?i:{_STREET}))(?:[ -](?:Noord|Zuid|Oost|West|Noordzijde|Zuidzijde|Oostzijde|Westzijde|[NZOW]z)\.?)?[ ](?i:{_HOUSE}))(?!\w)"
 )
 OF_STREET = re.compile(
     rf"(?<![\w])(?P<n>(?:Laan|Plein|Weg|Straat|Markt|Hof|Kade|Achter|Aan|Op|Nieuwe|Oude|Korte|Lange|Grote|Kleine|Zuider|Noorder|Ooster|Wester)(?:[ ](?:van|de|den|der|het|['’]t|te|ter|{_CAP}(?:[\w'’-]+|\w{{0,3}}\.))){{1,4}}[ ]{_HOUSE})(?!\w)"
@@ -128,6 +132,10 @@ ADDRESS_TOLD = re.compile(
     rf"{_SUFFIX})(?=[^\S\n]*(?:[,;\n\t|]|[ ]te[ ]|[ ]in[ ]|[ ]{{2}}|$))",
     re.IGNORECASE,
 )
+TOLD_BEFORE_POSTCODE = re.compile(
+    r"(?i)(?<!\w)(?:(?:woon|post|huis|bezoek|thuis|privé)?adres|address)(?:[ ](?:is|luidt|blijft))?[ ]?:?[ ](?P<n>(?-i:[A-Z])[^\n;:|]{1,60}?\d[^\n;:|]{0,12}?),?[ ]+(?=[1-9][0-9]{3}[ ]?[A-Z]{2}(?!\w))"
+)
+"""Whatever stands between the word for it and the postcode: "Adres: Quorweer, achter nr. 7"."""
 BEFORE_POSTCODE = re.compile(
     rf"(?<!\w)(?P<n>(?:(?:{_CAP}[\w'’.-]{{0,40}}|de|den|der|het|van|ter|te|aan|op|['’]t)[ ]){{1,5}}{_HOUSE})[ \t]*(?:,[ ]*|\n[ \t]*|[ ]{{2,}}|[|·•][ ]*|[ ])(?=[1-9][0-9OlI]{{3}}[ ]?[A-Za-z]{{2}}(?!\w)|(?:[A-Z]{{1,2}}-)?[1-9]\d{{3,4}}[ ]{_CAP}{_LETTER}+)"
 )

@@ -38,19 +38,24 @@ _A_DIGIT: frozenset[Kind] = frozenset({"plate", "address", "birth_date", "docume
 """Kinds whose value holds a digit; without one the label heads something else."""
 _HANDLE = re.compile(r"(?:[a-z]{2,8}:)?[^:\n]{1,89}\w")
 """A user name, with the kind of machine before it ("live:quin88")."""
+_ESCAPES = {"\\n": " \n", "\\,": " ,", "\\;": " ;"}
+_ESCAPED = re.compile(r"(?<![\w:\\])\\[n,;]|(?<=[\w.!?,)])\\(?:[,;]|n(?=\\n|[A-Z\\]))")
+"""A line end as a calendar writes it: "Groet\\,\\nDani"."""
 _LONGEST: dict[Kind, int] = {"name": 8, "url": 3, "plate": 6, "residence": 6}
 """Words of a value; more are a sentence."""
 
 
-def without_leaders(text: str) -> str:
-    """The text with spaces for the dots that lead to a value, place for place.
+def as_printed(text: str) -> str:
+    """The text with spaces for the dots that lead to a value, and a calendar's line ends as they
+    are meant, place for place.
 
     Examples
     --------
-    >>> without_leaders("Roepnaam ....... Quin")
+    >>> as_printed("Roepnaam ....... Quin")
     'Roepnaam         Quin'
     """
-    return LEADERS.sub(lambda match: " " * len(match[0]), text)
+    meant = _ESCAPED.sub(lambda match: _ESCAPES[match[0]], text)
+    return LEADERS.sub(lambda match: " " * len(match[0]), meant)
 
 
 def find_filled_in(text: str) -> Iterator[Found]:

@@ -17,11 +17,19 @@ from tenderkit.llm.personal_data import Found
 _TOKEN = re.compile(r"(?<![\w@])[@]?[\w][\w@./:+%~=&?#-]{2,120}")
 _FORM = re.compile(r"[@_/\d]|\w\.\w|[a-z][A-Z]")
 """What makes a word one of a machine: a digit, a dot inside, an underscore."""
+_NETWORK = re.compile(
+    r"(?i)(?<![\w-])(?:instagram|insta|twitter|telegram|tiktok|threads|mastodon|bluesky|snapchat|skype"
+    r"|discord|signal|github|gitlab|linkedin|medium|behance)[^\w\n]{1,4}"
+    r"(?:(?:account|profiel|als|onder|via|op|is|as|naam)[ :]{1,2}){0,2}\(?(?P<n>@[\w.-]{2,40}\w)"
+)
+"""A user name behind where it is one."""
 _LEAST = 4
 
 
 def guess_handles(text: str, names: Iterable[Found], mails: Iterable[Found]) -> Iterator[Found]:
     """Words of machines that hold a part of a name, or are the domain of an e-mail address."""
+    for match in _NETWORK.finditer(text):
+        yield Found(*match.span("n"), "url")
     people = list(names)
     parts, words = _parts(text, people), _words(text, people)
     domains = {

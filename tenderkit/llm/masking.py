@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from tenderkit.errors import TenderkitError
 from tenderkit.lexicon.known_words import reading
 from tenderkit.lexicon.person_names import NAMES_AND_WORDS, PARTICLES, SURNAMES_AND_WORDS
-from tenderkit.llm.form_values import find_filled_in, without_leaders
+from tenderkit.llm.form_values import as_printed, find_filled_in
 from tenderkit.llm.handles import guess_handles
 from tenderkit.llm.home_guesses import guess_ages, guess_births, guess_homes
 from tenderkit.llm.marked_values import find_marked
@@ -36,9 +36,6 @@ from tenderkit.llm.stand_ins import (
 )
 
 _ROUNDS = 4
-_ESCAPES = {"\\n": " \n", "\\,": " ,", "\\;": " ;"}
-_ESCAPED = re.compile(r"(?<![\w:\\])\\[n,;]|(?<=[\w.!?,)])\\(?:[,;]|n(?=\\n|[A-Z\\]))")
-"""A line end as a calendar writes it: "Groet\\,\\nDani"."""
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
@@ -176,7 +173,7 @@ class Mask:
 
     def _pieces(self, text: str, *, guess: bool) -> list[Found]:
         found = [Found(*match.span(), "look_alike") for match in LOOK_ALIKE.finditer(text)]
-        text = without_leaders(_ESCAPED.sub(lambda match: _ESCAPES[match[0]], text))
+        text = as_printed(text)
         if guess:
             text = with_capitals(text)
         data = [*find_data(text), *find_marked(text), *find_filled_in(text)]

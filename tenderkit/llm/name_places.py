@@ -23,6 +23,7 @@ from tenderkit.lexicon.person_names import (
     FIRST_NAMES,
     NAMES_AND_WORDS,
     NO_NAMES,
+    SURNAMES,
     SURNAMES_AND_WORDS,
     SURNAMES_TOO,
 )
@@ -50,6 +51,10 @@ _ALSO_A_PREPOSITION = frozenset(
 )
 
 
+_MOST_WORDS = 8
+"""Words of a name before the part that was found."""
+_LEAST_RARE = 3
+_KNOWN = FIRST_NAMES | SURNAMES
 _LONE_SURNAME = re.compile(r"[A-Z][a-z]{2,}(?=,[ ]?[A-Z]\.)")
 _PARTICLES_ONLY = re.compile(r"(?:[a-z.'’]{1,5}[ ])*")
 _GOES_ON = re.compile(r"[ ]?(?:[A-Z][a-z]|van|de)")
@@ -131,7 +136,8 @@ def elsewhere(names: NamesFound, known: Iterable[str]) -> Iterator[Found]:
                 continue
             if _is_a_word_here(text, start, end, match[0]):
                 continue
-            if match[0] not in own and _in_organisation(names, start, end):
+            nobodys = match[0] not in own and not _is_rare(match[0])
+            if nobodys and _in_organisation(names, start, end):
                 continue
         yield from _widened(names, start, end, in_file)
 
@@ -169,6 +175,11 @@ def _is_a_word_here(text: str, start: int, end: int, part: str) -> bool:
     return False
 
 
+def _is_rare(part: str) -> bool:
+    """A surname that no table and no dictionary has: a firm that bears it tells whose it is."""
+    return len(part) > _LEAST_RARE and part not in _KNOWN and not is_word(part)
+
+
 def _in_organisation(names: NamesFound, start: int, end: int) -> bool:
     place = names.at(start)
     if place is None:
@@ -198,7 +209,10 @@ def _widened(names: NamesFound, start: int, end: int, in_file: bool) -> Iterator
         yield Found(start, end, "name")
         return
     first = place
-    while first and linked(names.text, names.words[first - 1], names.words[first]):
+    while (
+        first > max(0, place - _MOST_WORDS)
+        and linked(names.text, names.words[first - 1], names.words[first])
+    ):  # fmt: skip
         before = names.words[first - 1]
         if before.part not in ("particle", "initial") and not _may_be_first(names, first - 1):
             break

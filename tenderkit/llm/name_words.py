@@ -87,14 +87,18 @@ def plain(text: str) -> str:
     >>> plain("Ayşe Öztürk-Núñez")
     'ayse ozturk-nunez'
     """
-    return "".join(_PLAIN.get(c) or _plain_character(c) for c in text)
+    return text.translate(_PLAIN)
 
 
-_PLAIN = dict(zip("ıøØłŁßđĐ’‘æÆ", "ioollsdd''aa", strict=True))
+class _PlainLetters(dict[int, str]):
+    """Characters that were met, and what stands for each."""
+
+    def __missing__(self, code: int) -> str:
+        made = self[code] = unicodedata.normalize("NFD", chr(code))[0].lower()[0]
+        return made
 
 
-def _plain_character(character: str) -> str:
-    return unicodedata.normalize("NFD", character)[0].lower()[0]
+_PLAIN = _PlainLetters(zip(map(ord, "ıøØłŁßđĐ’‘æÆ"), "ioollsdd''aa", strict=True))
 
 
 def name_words(text: str) -> list[NameWord]:
@@ -112,7 +116,8 @@ def name_words(text: str) -> list[NameWord]:
         # "Mei" is a month, and a name where one follows or initials stand before it: "Mei-Ling".
         if text[word.end : after.start] not in (" ", "-"):
             continue
-        if after.part == "capital" and _may_be_a_name(text, word):
+        hyphened = text[word.end] == "-" and word.plain in FIRST_NAMES and knows_first_name(after)
+        if after.part == "capital" and (_may_be_a_name(text, word) or hyphened):
             found[number] = replace(word, part="capital")
         elif word.part == "initial" and _may_be_a_name(text, after):
             found[number + 1] = replace(after, part="capital")

@@ -26,6 +26,8 @@ from tenderkit.llm.personal_data import Found, Kind
 _LEAST = 6
 _GAP = re.compile(r"[ ]{2,}")
 """Between a label of a form and its number."""
+_BEHIND_A_NAME = re.compile(r"[^\W\d_][ ]?[,(|–—-][ ]?$")
+"""A word and a comma: what stands behind it reaches whom it names."""
 _BEFORE = 44
 """Characters before a number in which its label stands."""
 
@@ -40,9 +42,12 @@ def guess_numbers(text: str) -> Iterator[Found]:
             continue
         line = clean.rfind("\n", 0, start) + 1
         before = _GAP.sub(" ", clean[max(line, start - _BEFORE) : start])
+        kind = _kind(match[0], len(digits))
+        if kind == "phone" and _BEHIND_A_NAME.search(before):
+            before = ""  # "Referentie 2: Hidde Quorvik, 0800-1234"
         if REFERENCES.search(before) and not OWN_NUMBERS.search(before):
             continue
-        yield Found(start, end, _kind(match[0], len(digits)))
+        yield Found(start, end, kind)
 
 
 def _without(text: str) -> str:

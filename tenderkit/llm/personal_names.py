@@ -17,6 +17,7 @@ from tenderkit.lexicon.person_cues import A_COLLEAGUE_AFTER, DOES, OFFICES, SPEA
 from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES, SURNAMES
 from tenderkit.lexicon.public_names import BOOKED
 from tenderkit.llm.head_names import at_the_head, is_heading, under_a_role, upper_above_a_role
+from tenderkit.llm.likely_names import likely_names
 from tenderkit.llm.name_cues import (
     behind_labels,
     behind_leads,
@@ -38,6 +39,12 @@ from tenderkit.llm.named_things import is_organisation
 from tenderkit.llm.personal_data import Found
 from tenderkit.llm.role_names import behind_roles
 from tenderkit.llm.small_names import small_names
+from tenderkit.llm.told_by_names import (
+    alternative_surnames,
+    in_brackets,
+    letters_of_names,
+    word_and_surname,
+)
 
 
 def find_names(
@@ -72,6 +79,11 @@ def find_names(
         behind_roles(names, public)
         yield from guess_names(names, public)
         yield from small_names(names)
+        in_brackets(names)
+        yield from likely_names(names, public)
+        alternative_surnames(names)
+        yield from word_and_surname(names)
+        yield from letters_of_names(names)
     for first, after in list(names.runs):
         yield Found(names.words[first].start, names.words[after - 1].end, "name")
     yield from inverted(names)

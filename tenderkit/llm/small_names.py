@@ -61,8 +61,11 @@ def _is_rare(word: NameWord) -> bool:
     )
 
 
-_PARTICLED = re.compile(r"[ ](?:vd|v\.d\.|v/d|van[ ]de[rn]?)[ ][a-z]{3,20}(?![\w])")
-""" "jaap vd meer"."""
+_PARTICLED = re.compile(
+    r"[ ](?:vd|v\.d\.|v/d|van[ ]de[rn]?)[ ][A-Za-z][a-z]{2,19}(?![\w])"
+    r"|[ ](?:van|de|den|ter|ten|el|al)[ ][A-Z][a-z]{2,19}(?![\w])"
+)
+""" "jaap vd meer", "teun van Quorvik"."""
 
 
 def _is_spoken_to(text: str, word: NameWord, before: str) -> bool:

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from tenderkit.llm.form_values import find_filled_in, without_leaders
+from tenderkit.llm.form_values import find_filled_in, as_printed
 from tenderkit.llm.masking import Mask
 
 HIDDEN = [
@@ -104,7 +104,7 @@ def test_a_label_tells_the_kind(text: str, kinds: list[str]) -> None:
 
 @pytest.mark.parametrize("text", ["Naam ...... Q", "a....b", "x …… y", "Slot...", "1.2.3 _____ 4"])
 def test_leaders_keep_every_place(text: str) -> None:
-    plain = without_leaders(text)
+    plain = as_printed(text)
     assert len(plain) == len(text)
     assert all(a == b or b == " " for a, b in zip(text, plain, strict=True))
 
