@@ -13,6 +13,7 @@ from typing import Any
 
 from tenderkit.errors import ReadError
 from tenderkit.reading.chrome import NEVER_TEXT, is_chrome, is_related
+from tenderkit.reading.html_openers import acts, is_button, opens_a_part, panel_headings
 from tenderkit.reading.html_unseen import take_unseen
 from tenderkit.reading.raw import Gathering, RawText
 from tenderkit.records import LineKind
@@ -52,6 +53,8 @@ class _Page:
     gap: int = 0
     firm: bool = True
     numbers: dict[int, int] = field(default_factory=dict)
+    panels: dict[int, str] = field(default_factory=dict)
+    """The words of a tab, to be read as the heading of its panel; none for the tab itself."""
 
     def end(self, gap: int = 0) -> None:
         """End the line being written; `gap` is 1 where a paragraph ends."""
@@ -82,7 +85,7 @@ def html_lines(source: str, name: str = "page") -> RawText:
     body = tree.body or tree.root
     if body is None:
         raise _nothing(name)
-    page = _Page(length=len(body.text(deep=True, separator=" ")))
+    page = _Page(length=len(body.text(deep=True, separator=" ")), panels=panel_headings(tree))
     _walk(body, page, 0)
     page.end()
     lines = page.lines
@@ -121,24 +124,31 @@ def _walk(node: Any, page: _Page, depth: int) -> None:
         if tag == "-text":
             if not skipping:
                 page.words.append(child.text(deep=False))
-        elif tag and tag[0] not in "-!_" and (tag not in NEVER_TEXT or _opens_a_part(child)):
+        elif tag and tag[0] not in "-!_" and (tag not in NEVER_TEXT or tag == "button"):
             if tag in HEADINGS:
                 skipping = is_related(child.text(deep=True))
-            if not skipping and not is_chrome(child, page.length):
+            if not skipping and not _is_left_out(child) and not is_chrome(child, page.length):
                 _element(child, page, depth)
         child = child.next
 
 
 def _element(node: Any, page: _Page, depth: int) -> None:
     tag = node.tag
+    if heading := page.panels.get(node.mem_id):
+        page.end(gap=1)
+        page.lines.add(heading, kind="heading", gap=page.gap)
+        page.gap = 1
     if depth > DEEPEST:
         page.words.append(node.text(deep=True, separator=" "))
     elif tag == "br":
         page.end()
     elif tag == "img":
         _image(node, page)
-    elif tag in HEADINGS or tag == "button":
+    elif tag in HEADINGS or node.attributes.get("role") == "heading":
         _block(node, page, depth, "heading")
+    elif is_button(node) and (node.mem_id in page.panels or opens_a_part(node)):
+        if node.mem_id not in page.panels:
+            _block(node, page, depth, "heading")
     elif tag == "li":
         _item(node, page, depth)
     elif tag == "tr":
@@ -159,15 +169,11 @@ def _element(node: Any, page: _Page, depth: int) -> None:
         _walk(node, page, depth + 1)
 
 
-def _opens_a_part(node: Any) -> bool:
-    """A button that unfolds a part of the page bears that part's heading."""
-    if node.tag != "button":
-        return False
-    attributes = node.attributes
-    if "aria-expanded" in attributes or "aria-controls" in attributes:
-        return True
-    name = f"{attributes.get('class') or ''} {attributes.get('data-toggle') or ''}".lower()
-    return any(word in name for word in ("accordion", "accordeon", "collaps", "toggle", "uitklap"))
+def _is_left_out(node: Any) -> bool:
+    """Whether an element is a button that does something, or opens no part of the page."""
+    if node.tag == "button":
+        return not opens_a_part(node)
+    return node.tag != "a" and is_button(node) and acts(node.text(deep=True, separator=" "))
 
 
 def _block(node: Any, page: _Page, depth: int, kind: LineKind) -> None:
