@@ -282,7 +282,11 @@ def relative_days(
 
 def stated_year(document: Document) -> int | None:
     """The year that a date without one belongs to: the only year of the document's full dates, else None."""
-    years = {found.value.day.year for found in find_dates(document.text)}
+    years = {
+        found.value.day.year
+        for line in document.lines
+        for found in find_dates(document.words(line))
+    }
     if document.dated is not None:
         years.add(document.dated.year)
     return years.pop() if len(years) == 1 else None

@@ -8,7 +8,7 @@ The order of the patterns per field is their priority.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from tenderkit.lexicon.alone_words import BEFORE_OTHERS, LET_IN
 from tenderkit.lexicon.bid_words import SELF_EMPLOYED_FIRST, TIE_BREAKERS, TIE_STEMS
@@ -16,6 +16,7 @@ from tenderkit.lexicon.fee_words import FEE_CUES, FEE_STEMS
 from tenderkit.lexicon.rate_words import RATE_CUES
 from tenderkit.lexicon.reference_words import REFERENCE_CUES
 from tenderkit.lexicon.workplace_words import DIVIDED, DONE_AT_HOME, NO_WORKPLACE, SAID_PLAINLY
+from tenderkit.sieve_tables import SieveTable
 from tenderkit.sieving import Sieve, sieve
 
 _DAY = r"(?:(?:op|uiterlijk|en met|de|dag)\s+){0,2}(?:(?:maan|dins|woens|donders?|vrij|zater|zon)dag(?:ochtend|middag|avond)?,?\s+|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+|(?:ma|di|wo|do|vr)\.?\s+)?(?:\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d)"
@@ -291,29 +292,23 @@ def state_patterns(table: tuple[tuple[str, str], ...]) -> tuple[tuple[str, Sieve
     return tuple((state, sieve(pattern, re.IGNORECASE)) for state, pattern in table)
 
 
-def could_speak_of(field: str, text: str) -> bool:
-    """Whether a sentence holds a word without which no cue of the field is there."""
-    return field not in STEMS or field in _spoken_of(text)
-
-
-@lru_cache(maxsize=64)  # each field is asked about the same sentence, one after another
-def _spoken_of(text: str) -> frozenset[str]:
-    """The fields one of whose stems stands in a text."""
-    folded = text.lower()
-    return frozenset(
-        field for field, stems in STEMS.items() if any(stem in folded for stem in stems)
-    )
-
-
 def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:
     """The first state of a table whose words stand in the text."""
+    near = _state_table(table).near(text)
+    if not near:
+        return None
     folded = text.lower()
     if not any(stem in folded for stem in _SPEAKS_OF[table is SELF_EMPLOYED]):
         return None
-    for state, pattern in state_patterns(table):
+    for state, pattern in near:
         if pattern.search(text):
             return state or None
     return None
+
+
+@cache
+def _state_table(table: tuple[tuple[str, str], ...]) -> SieveTable[str]:
+    return SieveTable(state_patterns(table))
 
 
 _SPEAKS_OF: dict[bool, tuple[str, ...]] = {

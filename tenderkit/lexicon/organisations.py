@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.lexicon.broker_words import told_brokers
+from tenderkit.sieve_tables import SieveTable
 from tenderkit.sieving import Sieve, sieve
 
 ORGANISATION = (
@@ -48,6 +49,8 @@ VIA: tuple[tuple[int, Sieve], ...] = (
     (1, sieve(rf"\bvia\s+(?:de\s+|het\s+)?{_NAME}")),
 )  # fmt: skip
 """Wordings around the party through which one bids, with their weight; the name is the group."""
+
+_VIA = SieveTable(VIA)
 
 _NO_BROKER: frozenset[str] = frozenset(
     "nederlands engels nederlandse engelse dutch english ms microsoft teams tenderned linkedin mercell negometrix de het een deze dit die das dps nederland word pdf whatsapp zoom webex google "
@@ -96,7 +99,7 @@ def _no_broker(name: str) -> bool:
 def _brokers_in(words: str) -> list[tuple[int, int, int, str]]:
     """Weight, start, end and folded name of each wording in a line."""
     found = []
-    for weight, pattern in VIA:
+    for weight, pattern in _VIA.near(words):
         for match in pattern.finditer(words):
             name = match.group("name")
             if (

@@ -24,8 +24,9 @@ from tenderkit.dutch import (
     parse_hours,
 )
 from tenderkit.dutch.dates import ANY_YEAR
-from tenderkit.lexicon.cues import PROVINCES, could_speak_of, cue_patterns
-from tenderkit.lexicon.date_cues import composed_cues, states_other
+from tenderkit.lexicon.cue_looks import is_composed, speaks_of
+from tenderkit.lexicon.cues import PROVINCES
+from tenderkit.lexicon.date_cues import states_other
 from tenderkit.sieving import sieve
 
 
@@ -101,19 +102,13 @@ def found(name: str, sentence: str, *, numbered: bool) -> bool:
     """Whether a wording that has been seen states a field in a sentence."""
     if name in _NUMBERED and not numbered:
         return False
-    if name in DATED and not _FINDERS[name](sentence):
-        return False
-    if not could_speak_of(name, sentence):
-        return False
-    if not any(pattern.search(sentence) for pattern in cue_patterns(name)):
-        return False
-    return _FINDERS[name](sentence)
+    return speaks_of(name, sentence) and _FINDERS[name](sentence)
 
 
 def composed(name: str, sentence: str) -> bool:
     """Whether words of two classes near a date state a field that no wording seen before states."""
     return (
-        _FINDERS[name](sentence)
-        and any(pattern.search(sentence) for pattern in composed_cues(name))
+        is_composed(name, sentence)
+        and _FINDERS[name](sentence)
         and not states_other(name, sentence)
     )
