@@ -5,7 +5,9 @@ In: all readings of a document. Out: the values of the record with their words, 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -24,6 +26,7 @@ from tenderkit.records import (
     RateCap,
     Span,
 )
+from tenderkit.sieving import sieve
 
 
 @dataclass(slots=True)
@@ -115,8 +118,8 @@ def settle_all(
     steps, spans = procedure(document, lines) if lines else ((), ())
     if steps:
         draft.settle("procedure", steps, spans)
-    if "rate_cap" not in draft.values and mentions["rate_cap"]:
-        _uncapped(document, draft, mentions["rate_cap"])
+    if "rate_cap" not in draft.values:
+        _uncapped(document, draft, [*mentions["rate_cap"], *_naming_rates(document)])
 
 
 def _only_deadline(draft: Draft, mentions: dict[str, list[tuple[int, ...]]]) -> None:
@@ -236,6 +239,16 @@ def _relative_closing(
                 left -= not (days.working and closing.weekday() >= 5)
             draft.settle("closes_at", closing, (span,))
         return
+
+
+def _naming_rates(document: Document) -> Iterator[tuple[int, ...]]:
+    """The lines that name a rate, surest to say that there is no highest one."""
+    for line in document.lines:
+        if _RATE_NAMED.search(document.words(line)):
+            yield (line.number,)
+
+
+_RATE_NAMED = sieve(r"tarief|uurprijs|plafond|\brate\b", re.IGNORECASE)
 
 
 def _uncapped(document: Document, draft: Draft, mentions: list[tuple[int, ...]]) -> None:

@@ -85,14 +85,29 @@ _MAXIMUM = re.compile(
 )
 
 _SENTENCE_END = re.compile(r"(?<!max)(?<!min)(?<!excl)(?<!incl)(?<!ex)[.;](?=\s)", re.IGNORECASE)
-_UNCAPPED = re.compile(
-    r"\b(?:geen (?:maxim(?:um|aal|ale)(?: ?(?:uur)?tarief)?|tariefplafond|plafond|limiet"
-    r"|bovengrens)|no (?:maximum|cap|limit)"
-    r"|(?:uur)?tarief is vrij|zonder maximum"
-    r"|(?:tariefplafond|maximum ?(?:uur)?tarief|maximaal (?:uur)?tarief|tarief ?grens|rate cap"
-    r"|maximum rate)\s{0,2}[:\t]\s{0,2}(?:geen|none|vrij|n\.?v\.?t))\b",
+_LIMIT = (
+    r"(?:(?:maximum|plafond|top)[- ]?(?:uur)?(?:tarief|bedrag|prijs)|maxima(?:al|le) (?:uur)?(?:tarief|prijs)"
+    r"|(?:uur)?(?:tarief|prijs)[- ]?(?:plafond|grens|limiet|maximum)|maximum(?: hourly)? rate"
+    r"|(?:hourly )?rate[- ](?:cap|ceiling|limit))"
+)
+"""A limit by a word that names the rate."""
+_BARE_LIMIT = (
+    r"(?:maximum|maximaal|plafond|limiet|bovengrens|bovenlimiet|cap|upper limit|ceiling|limit)"
+)
+_RATE_WORD = r"(?:\w*tarief|uurprijs|hourly rate|rate)"
+_UNCAPPED = sieve(
+    rf"\b(?:(?:geen|no)(?: (?:vast|vaste|vooraf bepaald|expliciet|formeel|fixed|set))? {_LIMIT}"
+    rf"|(?:geen|no|zonder|without)(?: an?)?(?: (?:vast|vaste|expliciete?|fixed|set))? {_BARE_LIMIT}"
+    r"(?!\w)(?![^.;\n]{0,60}\b(?:aantal|pagina\w*|bladzijden|woorden|leeftijd|uren|punten|omvang|duur|number|pages)\b)"
+    rf"|{_LIMIT}(?: \w+){{0,5}}? (?:niet (?:vastgesteld|gesteld|bepaald|van toepassing|bekend ?gemaakt|vastgelegd|meegegeven)|ontbreekt|is er niet|not (?:set|been set|applicable))"
+    rf"|{_LIMIT} (?:geldt|kennen|hanteren|stellen|geven|vragen|noemen)(?: (?:wij|we|er|hier|in deze uitvraag))? (?:niet|geen)"
+    rf"|{_BARE_LIMIT} (?:aan|voor|op|van) (?:het|de) {_RATE_WORD} (?:\w+ ){{0,4}}?(?:niet|geen)"
+    rf"|{_RATE_WORD} (?:is|wordt|zijn|has been) (?:niet|not) (?:gemaximeerd|begrensd|afgetopt|gelimiteerd|gebonden aan een (?:maximum|plafond)|capped|limited)"
+    rf"|{_RATE_WORD} (?:is vrij|kent geen|is uncapped|is onbegrensd)"
+    rf"|{_LIMIT}\s{{0,2}}[:\t]\s{{0,2}}(?:geen|none|vrij|onbeperkt|niet van toepassing|n\.?v\.?t))(?!\w)",
     re.IGNORECASE,
 )
+"""No highest rate, by a limit that is not there or a rate that has none; "geen maximum aan het aantal" is none."""
 _NEGOTIABLE = re.compile(
     r"(?<!\w)(?:n\.?o\.?t\.?k\.?|n\.?t\.?b\.?|nader overeen te komen|nader te bepalen|in overleg"
     r"|marktconform\w*|to be (?:agreed|discussed)|negotiable|onderhandelbaar)(?!\w)",

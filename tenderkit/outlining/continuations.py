@@ -12,6 +12,7 @@ from tenderkit.dutch import (
     find_dates,
     find_percent,
     find_points,
+    is_uncapped,
     split_bands,
 )
 from tenderkit.dutch.sentences import segments
@@ -113,7 +114,7 @@ def continues(mark: Mark, opened: Item | None, main: str) -> bool:
     if first.line.kind == "heading" and PRICE_TITLE.match(first.body):
         return bool(SCORE_WORDS.search(words))
     if mark.style == "" and mark.style != main:
-        if mark.line.gap and len(words.split()) > 20 and find_dates(words):
+        if not words[:1].islower() and _of_the_bid(mark, opened):
             return False
         if not mark.line.gap and mark.line.kind == "item":
             return True
@@ -146,6 +147,29 @@ def continues(mark: Mark, opened: Item | None, main: str) -> bool:
             return True
         return (words[:1].islower() and not first.body[:1].islower()) or words.startswith("(")
     return False
+
+
+def _of_the_bid(mark: Mark, opened: Item) -> bool:
+    """Whether a sentence below a marked list speaks of the bid, not of the points of the item above it."""
+    words = mark.words
+    if not words.rstrip().endswith((".", "!")):
+        return False
+    if find_dates(words) or is_uncapped(words):
+        return True
+    return (
+        mark.line.gap
+        and not _OF_POINTS.search(words)
+        and theme_of(opened.marks[0].body) != "rate"
+        and len(words.split()) > _FEW_WORDS
+    )
+
+
+_FEW_WORDS = 4
+_OF_POINTS = re.compile(
+    r"punt|\b(?:score|scoor\w*|scoren|formule|laagste|hoogste|weging|weegt|telt|tellen|beoordeel\w*|beoordeling"
+    r"|pts?|berekend|lowest|points?|cijfer\w*|voldoende|naar rato|lineair)\b|\d\s?%|[×x*/÷]\s*\d|=",
+    re.IGNORECASE,
+)
 
 
 def explained(mark: Mark, opened: Item | None, following: Mark | None) -> bool:
