@@ -62,36 +62,44 @@ class SieveTable(Generic[Key]):
 
 
 class _Looks:
-    """The pieces of all rows, each to be looked for once, and only where its rarest three stand."""
+    """The pieces of all rows, each to be looked for once, and only where its rarest three stand.
+
+    The first group of row 7 is 14, its second 15.
+    """
 
     def __init__(self, rows: Sequence[Sequence[Group]]) -> None:
-        self.free = [at for at, groups in enumerate(rows) if not groups]
-        self.groups = [[(at, nth) for nth in range(len(groups))] for at, groups in enumerate(rows)]
-        by_piece: dict[str, list[tuple[int, int]]] = {}
+        self.free = frozenset(at for at, groups in enumerate(rows) if not groups)
+        self.of_two = frozenset(2 * at for at, groups in enumerate(rows) if len(groups) > 1)
+        by_piece: dict[str, set[int]] = {}
         for at, groups in enumerate(rows):
-            for nth, group in enumerate(groups):
-                for piece in {folded(piece) for piece in group}:
-                    by_piece.setdefault(piece, []).append((at, nth))
+            for nth, group in enumerate(groups[:2]):
+                for piece in group:
+                    by_piece.setdefault(folded(piece), set()).add(2 * at + nth)
         self.short = [told for told in by_piece.items() if len(told[0]) < _WIDTH]
-        self.long: dict[str, list[tuple[str, list[tuple[int, int]]]]] = {}
-        for piece, places in by_piece.items():
+        self.long: dict[str, list[tuple[str, set[int]]]] = {}
+        for piece, told in by_piece.items():
             if len(piece) >= _WIDTH:
-                self.long.setdefault(_rarest(piece), []).append((piece, places))
+                self.long.setdefault(_rarest(piece), []).append((piece, told))
         self.threes = frozenset(self.long)
 
     def rows_of(self, text: str) -> list[int]:
         """The rows of whose groups each has a piece in the text, in order."""
         letters = folded(text)
-        there: set[tuple[int, int]] = set()
-        for piece, places in self.short:
+        there: set[int] = set()
+        for piece, told in self.short:
             if piece in letters:
-                there.update(places)
+                there |= told
         for three in self.threes & (_kept(text) if len(text) <= _CACHED else _threes(text)):
-            for piece, places in self.long[three]:
+            for piece, told in self.long[three]:
                 if piece in letters:
-                    there.update(places)
-        told = {at for at, nth in there if nth == 0 and there.issuperset(self.groups[at])}
-        return sorted(told.union(self.free))
+                    there |= told
+        of_two = self.of_two
+        found = [
+            group // 2
+            for group in there
+            if not group % 2 and (group not in of_two or group + 1 in there)
+        ]
+        return sorted([*found, *self.free])
 
 
 def _rarest(piece: str) -> str:

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from tenderkit import shipped
-from tenderkit.lexicon.cue_looks import _table, is_composed, speaks_of
+from tenderkit.lexicon.cue_looks import _table, composed_near, cues_near, stands
 from tenderkit.lexicon.cues import CUES, STEMS, cue_patterns
 from tenderkit.lexicon.date_cues import DATE_CUES, composed_cues
 from tenderkit.lexicon.organisations import VIA
@@ -71,7 +71,7 @@ def test_cues_and_brokers_of_samples_lose_nothing(path) -> None:  # type: ignore
         for field in CUES:
             stem = field not in STEMS or any(each in words.lower() for each in STEMS[field])
             seen = stem and any(one.compiled.search(words) for one in cue_patterns(field))
-            assert speaks_of(field, words) == seen
+            assert stands(cues_near(field, words), words) == seen
         for field in DATE_CUES:
             told = any(one.compiled.search(words) for one in composed_cues(field))
-            assert is_composed(field, words) == told
+            assert stands(composed_near(field, words), words) == told

@@ -1,38 +1,43 @@
 """Whether a sentence holds a cue of a field: all cues are looked for at once.
 
 Why: twenty fields ask one sentence after another for their cues, some three hundred in all.
-In: a field and a sentence. Out: yes or no.
+In: a field and a sentence. Out: the cues that may stand in it, and whether one does.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from tenderkit.lexicon.cues import CUES, STEMS, cue_patterns
 from tenderkit.lexicon.date_cues import DATE_CUES, composed_cues
 from tenderkit.sieve_tables import SieveTable
 
-
-def speaks_of(field: str, sentence: str) -> bool:
-    """Whether a cue of the field stands in a sentence, and a word without which none of them counts."""
-    near = _near(sentence).get((field, False))
-    if near is None:
-        return False
-    if field in STEMS:
-        folded = sentence.lower()
-        if not any(stem in folded for stem in STEMS[field]):
-            return False
-    return _found(near, sentence)
+Patterns = Sequence[re.Pattern[str]]
 
 
-def is_composed(field: str, sentence: str) -> bool:
-    """Whether words of two classes stand in a sentence that together tell the field."""
-    return _found(_near(sentence).get((field, True), ()), sentence)
+def could_speak_of(field: str, sentence: str) -> bool:
+    """Whether a sentence holds a word without which no cue of the field is there."""
+    if field not in STEMS:
+        return True
+    small = sentence.lower()
+    return any(stem in small for stem in STEMS[field])
 
 
-def _found(patterns: Iterable[re.Pattern[str]], sentence: str) -> bool:
+def cues_near(field: str, sentence: str) -> Patterns:
+    """The seen cues of a field whose letters stand in a sentence: no other is found in it."""
+    near = _near(sentence).get((field, False), ())
+    return near if near and could_speak_of(field, sentence) else ()
+
+
+def composed_near(field: str, sentence: str) -> Patterns:
+    """The same of the composed cues."""
+    return _near(sentence).get((field, True), ())
+
+
+def stands(patterns: Patterns, sentence: str) -> bool:
+    """Whether one of some cues is found in a sentence."""
     return any(pattern.search(sentence) for pattern in patterns)
 
 

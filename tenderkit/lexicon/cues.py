@@ -294,13 +294,13 @@ def state_patterns(table: tuple[tuple[str, str], ...]) -> tuple[tuple[str, Sieve
 
 def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:
     """The first state of a table whose words stand in the text."""
-    near = _state_table(table).near(text)
-    if not near:
-        return None
     folded = text.lower()
-    if not any(stem in folded for stem in _SPEAKS_OF[table is SELF_EMPLOYED]):
+    for stem in _SPEAKS_OF[table is SELF_EMPLOYED]:
+        if stem in folded:
+            break
+    else:
         return None
-    for state, pattern in near:
+    for state, pattern in _state_table(table).near(text):
         if pattern.search(text):
             return state or None
     return None

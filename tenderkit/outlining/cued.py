@@ -24,7 +24,7 @@ from tenderkit.dutch import (
     parse_hours,
 )
 from tenderkit.dutch.dates import ANY_YEAR
-from tenderkit.lexicon.cue_looks import is_composed, speaks_of
+from tenderkit.lexicon.cue_looks import composed_near, cues_near, stands
 from tenderkit.lexicon.cues import PROVINCES
 from tenderkit.lexicon.date_cues import states_other
 from tenderkit.sieving import sieve
@@ -102,13 +102,18 @@ def found(name: str, sentence: str, *, numbered: bool) -> bool:
     """Whether a wording that has been seen states a field in a sentence."""
     if name in _NUMBERED and not numbered:
         return False
-    return speaks_of(name, sentence) and _FINDERS[name](sentence)
+    near = cues_near(name, sentence)
+    if not near or (name in DATED and not _FINDERS[name](sentence)):
+        return False
+    return stands(near, sentence) and _FINDERS[name](sentence)
 
 
 def composed(name: str, sentence: str) -> bool:
     """Whether words of two classes near a date state a field that no wording seen before states."""
+    near = composed_near(name, sentence)
     return (
-        is_composed(name, sentence)
+        bool(near)
         and _FINDERS[name](sentence)
+        and stands(near, sentence)
         and not states_other(name, sentence)
     )

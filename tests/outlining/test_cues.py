@@ -9,7 +9,8 @@ import pytest
 
 from tenderkit.dutch import dates, points
 from tenderkit.dutch.sentences import sentences
-from tenderkit.lexicon.cues import STEMS, could_speak_of, cue_patterns
+from tenderkit.lexicon.cue_looks import could_speak_of
+from tenderkit.lexicon.cues import STEMS, cue_patterns
 from tenderkit.sieving import sieve
 
 SAMPLES = [
