@@ -64,9 +64,20 @@ def _distinct(readings: list[Reading]) -> list[Reading]:
     """The readings that differ; a day and the same day with a time agree, a number inside a stated range too."""
     kept: list[Reading] = []
     for reading in readings:
-        if not any(_agree(reading.value, other.value) for other in kept):
+        if not any(
+            _agree(reading.value, other.value) and not _narrows(reading, other) for other in kept
+        ):
             kept.append(reading)
     return kept
+
+
+def _narrows(reading: Reading, other: Reading) -> bool:
+    """Whether hours that leave no choice stand beside a range that does: "32-36", and "36, minder past niet"."""
+    return (
+        isinstance(reading.value, Range)
+        and reading.amends != other.amends
+        and reading.value != other.value
+    )
 
 
 def _agree(one: Any, other: Any) -> bool:

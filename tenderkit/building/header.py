@@ -13,7 +13,7 @@ from typing import Any
 
 from tenderkit.building import moments
 from tenderkit.building.fees import fees
-from tenderkit.building.hours import hours_of_triple, hours_range, of_several
+from tenderkit.building.hours import firm, hours_of_triple, hours_range, of_several
 from tenderkit.building.interviews import interviews, interviews_in
 from tenderkit.building.last_days import end as last_day
 from tenderkit.building.lengths import duration
@@ -280,7 +280,8 @@ _READERS: dict[str, Read] = {
         _by_option(document, lines) or _answered(document, lines, find_extensions, _option)
     ),
     "hours_per_week": lambda document, lines: (
-        of_several(document, _by_unit(document, lines)) or hours_of_triple(document, lines[0])
+        firm(document, of_several(document, _by_unit(document, lines)))
+        or hours_of_triple(document, lines[0])
     ),
     "positions": lambda document, lines: (
         _by_noun(document, lines) or _answered(document, lines, find_people, _people)

@@ -6,6 +6,7 @@ In: a document and the lines of a mention. Out: readings.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from tenderkit.building.mentions import Reading
 from tenderkit.dutch import (
@@ -15,6 +16,7 @@ from tenderkit.lexicon.cues import (
     TRIPLE,
 )
 from tenderkit.records import Document, Range
+from tenderkit.sieving import sieve
 
 _TOGETHER = re.compile(r"\b(?:samen|gezamenlijk|together|combined)\b", re.IGNORECASE)
 
@@ -49,6 +51,34 @@ def hours_of_triple(document: Document, number: int) -> list[Reading]:
         line.start + match.end("high" if match.group("high") else "low"),
     )
     return [Reading(value, (span,), number)] if value else []
+
+
+_NO_LESS = sieve(
+    r"\b(?:minder|een kleinere inzet|deeltijd|less|fewer)\b[^.;]{0,40}\b(?:niet|geen|not|no|onvoldoende|te weinig)\b",
+    re.IGNORECASE,
+)
+"""Fewer hours are no good: "36 uur per week. Minder past niet bij de planning"."""
+_LEAST = re.compile(r"\b(?:minimaal|minstens|ten minste|tenminste|at least)\W+$", re.IGNORECASE)
+
+
+def firm(document: Document, readings: list[Reading]) -> list[Reading]:
+    """The hours of a line that says that fewer are no good stand before a range that allows fewer."""
+    for at, reading in enumerate(readings):
+        line = document.line(reading.line)
+        end = max(span.end for span in reading.spans) - line.start
+        start = min(span.start for span in reading.spans) - line.start
+        words = document.words(line)
+        if (
+            reading.value.min == reading.value.max
+            and not _LEAST.search(words[:start])
+            and _NO_LESS.search(words, end, end + _NEAR)
+        ):
+            readings[at] = replace(reading, amends=True)
+    return readings
+
+
+_NEAR = 120
+"""Characters behind the hours in which a sentence is about them."""
 
 
 def hours_range(value: tuple[float, float]) -> Range | None:

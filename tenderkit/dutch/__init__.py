@@ -35,7 +35,6 @@ from tenderkit.dutch.money import (
     RateValue,
     find_rates,
     is_negotiable,
-    is_uncapped,
     parse_rate,
 )
 from tenderkit.dutch.numbers import find_numbers, parse_number
@@ -43,6 +42,7 @@ from tenderkit.dutch.people import find_people, parse_people
 from tenderkit.dutch.periods import find_periods
 from tenderkit.dutch.points import find_percent, find_points, find_points_total
 from tenderkit.dutch.rate_flags import rate_flags
+from tenderkit.dutch.uncapped import is_uncapped
 from tenderkit.dutch.weekdays import find_weekdays
 from tenderkit.dutch.weeks import WeekValue, find_weeks
 

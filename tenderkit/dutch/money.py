@@ -85,29 +85,6 @@ _MAXIMUM = re.compile(
 )
 
 _SENTENCE_END = re.compile(r"(?<!max)(?<!min)(?<!excl)(?<!incl)(?<!ex)[.;](?=\s)", re.IGNORECASE)
-_LIMIT = (
-    r"(?:(?:maximum|plafond|top)[- ]?(?:uur)?(?:tarief|bedrag|prijs)|maxima(?:al|le) (?:uur)?(?:tarief|prijs)"
-    r"|(?:uur)?(?:tarief|prijs)[- ]?(?:plafond|grens|limiet|maximum)|maximum(?: hourly)? rate"
-    r"|(?:hourly )?rate[- ](?:cap|ceiling|limit))"
-)
-"""A limit by a word that names the rate."""
-_BARE_LIMIT = (
-    r"(?:maximum|maximaal|plafond|limiet|bovengrens|bovenlimiet|cap|upper limit|ceiling|limit)"
-)
-_RATE_WORD = r"(?:\w*tarief|uurprijs|hourly rate|rate)"
-_UNCAPPED = sieve(
-    rf"\b(?:(?:geen|no)(?: (?:vast|vaste|vooraf bepaald|expliciet|formeel|fixed|set))? {_LIMIT}"
-    rf"|(?:geen|no|zonder|without)(?: an?)?(?: (?:vast|vaste|expliciete?|fixed|set))? {_BARE_LIMIT}"
-    r"(?!\w)(?![^.;\n]{0,60}\b(?:aantal|pagina\w*|bladzijden|woorden|leeftijd|uren|punten|omvang|duur|number|pages)\b)"
-    rf"|{_LIMIT}(?: \w+){{0,5}}? (?:niet (?:vastgesteld|gesteld|bepaald|van toepassing|bekend ?gemaakt|vastgelegd|meegegeven)|ontbreekt|is er niet|not (?:set|been set|applicable))"
-    rf"|{_LIMIT} (?:geldt|kennen|hanteren|stellen|geven|vragen|noemen)(?: (?:wij|we|er|hier|in deze uitvraag))? (?:niet|geen)"
-    rf"|{_BARE_LIMIT} (?:aan|voor|op|van) (?:het|de) {_RATE_WORD} (?:\w+ ){{0,4}}?(?:niet|geen)"
-    rf"|{_RATE_WORD} (?:is|wordt|zijn|has been) (?:niet|not) (?:gemaximeerd|begrensd|afgetopt|gelimiteerd|gebonden aan een (?:maximum|plafond)|capped|limited)"
-    rf"|{_RATE_WORD} (?:is vrij|kent geen|is uncapped|is onbegrensd)"
-    rf"|{_LIMIT}\s{{0,2}}[:\t]\s{{0,2}}(?:geen|none|vrij|onbeperkt|niet van toepassing|n\.?v\.?t))(?!\w)",
-    re.IGNORECASE,
-)
-"""No highest rate, by a limit that is not there or a rate that has none; "geen maximum aan het aantal" is none."""
 _NEGOTIABLE = re.compile(
     r"(?<!\w)(?:n\.?o\.?t\.?k\.?|n\.?t\.?b\.?|nader overeen te komen|nader te bepalen|in overleg"
     r"|marktconform\w*|to be (?:agreed|discussed)|negotiable|onderhandelbaar)(?!\w)",
@@ -152,12 +129,6 @@ def parse_rate(text: str) -> Found[RateValue] | None:
         return None
     place = Found(decimal(match["bare"]), match.start("bare"), match.end("bare"))
     return Found(_rate(text, place, 0, len(text)), place.start, place.end)
-
-
-def is_uncapped(text: str) -> Found[bool] | None:
-    """Where a text says that there is no maximum ("Geen maximum")."""
-    match = _UNCAPPED.search(text)
-    return Found(True, *match.span()) if match else None
 
 
 def is_negotiable(text: str) -> Found[bool] | None:

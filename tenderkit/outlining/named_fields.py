@@ -79,7 +79,13 @@ def named_fields(
     if headed_by_address:
         found[:] = [*headed_by_address[:1], *found]
         have.add("location")
-    named += [mention for mention in bare if mention.field not in have or mention.field in typed]
+    named += [
+        mention
+        for mention in bare
+        if mention.field not in have
+        or mention.field in typed
+        or (mention.field == "closes_at" and _near_another(mention, found, lines))
+    ]
     if "location" not in have:
         named += [
             FieldLines(field="location", lines=(m.line.number,))
@@ -118,6 +124,19 @@ def named_fields(
     if "intermediary" not in have:
         named += parties.intermediary(lines) or parties.banner(lines)
     return named
+
+
+def _near_another(mention: FieldLines, found: list[FieldLines], lines: list[Mark]) -> bool:
+    """Whether the closing of a bare row is a few days from the one that is told: one of the two is wrong."""
+    words = {mark.line.number: mark.words for mark in lines}
+    own, *others = (
+        [day.value.day for number in each.lines for day in find_dates(words[number])][-1:]
+        for each in [mention, *(one for one in found if one.field == mention.field)]
+    )
+    return any(abs((day - own[0]).days) <= _A_WEEK for days in others if own for day in days)
+
+
+_A_WEEK = 7
 
 
 _HEAD_OF_PAGE = 16

@@ -55,10 +55,12 @@ LEAST_HOURS = re.compile(
 OTHERS_HOURS = re.compile(
     r"\b(?:interne|collega|stagiair\w*|trainee|assistent\w*|ondersteuner|secretaresse|data-analist)\b[^.;]{0,60}\b(?:beschikbaar|voor)\b"
     r"|\bkrijg(?:t|en)? (?:je|u|jij)\b|\b(?:uur|uren)\b[^.;]{0,20}\b(?:geopend|open|bereikbaar)\b"
-    r"|\b(?:inwoners|vrijwilligers|bewoners|leerlingen|statushouders|cliënten)\b (?:werken|krijgen|doen|volgen|besteden)\b",
+    r"|\b(?:inwoners|vrijwilligers|bewoners|leerlingen|statushouders|cliënten)\b (?:werken|krijgen|doen|volgen|besteden)\b"
+    r"|\b(?:het team|de afdeling|collega['’]?s|de (?:wethouder|griffier|teamleider|manager|vaste \w+)) (?:werkt|werken|is|zijn|heeft|hebben)\b[^.;]{0,30}\b(?:uur|uren)\b"
+    r"|\bvan (?:de|die|deze|jouw|je|uw) \w+ uur\b|\bof (?:the|these|those) \w+ hours\b",
     re.IGNORECASE,
 )
-"""Hours of somebody else, who helps."""
+"""Hours of somebody else, who helps, or a part of those that are asked."""
 
 
 def in_prose(mark: Mark, section: Section, asked: str = "") -> Iterator[FieldLines]:
@@ -127,7 +129,10 @@ def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
     numbered = is_numbered(sentence)
     dated = numbered and section.part not in ("knockout", "award", "competence", "related")
     told = False
-    for name in deadlines(sentence, section, dated=dated, before=before) if numbered else ():
+    listing = section.part == "related" and _lists_postings(section)
+    for name in (
+        deadlines(sentence, section, dated=dated, before=before) if numbered and not listing else ()
+    ):
         told = True
         yield name
     if _states_a_fee(sentence, section, before, numbered=numbered):
@@ -179,6 +184,17 @@ def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
         and not re.search(r"gesprek|interview", sentence, re.IGNORECASE)
     ):
         yield "location"
+
+
+def _lists_postings(section: Section) -> bool:
+    """Whether a part shows other assignments, each with a closing of its own."""
+    return section.label is not None and _POSTINGS.search(section.label.words) is not None
+
+
+_POSTINGS = re.compile(
+    r"\b(?:opdrachten|vacatures|aanvragen|projecten|jobs|assignments|vacancies|ook|vergelijkba\w+|soortgelijk\w*|gerelateerd\w*|verwante?|similar|related|anderen|gemist)\b",
+    re.IGNORECASE,
+)
 
 
 def _states_a_fee(sentence: str, section: Section, before: str, *, numbered: bool) -> bool:
