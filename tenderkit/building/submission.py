@@ -116,9 +116,12 @@ class _Rules:
         )
         of_letter = not _CV.search(sentence) and bool(_LETTER.search(sentence))
         about_cv: bool | None = None if not of_letter else False
-        used = False
+        used = listed = False
         for piece in _enumerated(sentence):
-            names = paper_in(piece)
+            names = self._copied(piece) or paper_in(piece)
+            referees = _REFEREES.match(piece) if listed and not names else None
+            names = referees["name"] if referees else names
+            listed |= bool(names or _CV.search(piece))
             cv = _CV.search(piece)
             if cv and not (names and piece.find(names) < cv.start()):
                 about_cv = True
@@ -129,14 +132,29 @@ class _Rules:
             elif _ONLY_LANGUAGE.match(piece) and not of_letter:
                 used |= self._limit(piece, sure=True)
             used |= self.referred(piece)
-            if (
-                asked
-                and names
-                and not any(names.lower() in name.lower() for name in self.documents)
-            ):
-                self.documents.append(names)
-                used = True
+            if asked and names:
+                used |= self._handed_in(names)
         return used
+
+    def _copied(self, piece: str) -> str | None:
+        """What else is copied: "een kopie van het diploma en van het certificaat"."""
+        if not (_OF_ANOTHER.match(piece) and self.documents):
+            return None
+        copied = _COPIED.match(self.documents[-1])
+        return f"{copied[0]} {piece.strip(' .,:;')}" if copied else None
+
+    def _handed_in(self, name: str) -> bool:
+        """Take in the name of a paper; whether it is a new one. Of two names of one paper the longer stands."""
+        name = _NUMBERED.sub("", name)
+        folded = name.lower()
+        if not name or any(folded in other.lower() for other in self.documents):
+            return False
+        shorter = [at for at, other in enumerate(self.documents) if other.lower() in folded]
+        if shorter:
+            self.documents[shorter[0]] = name
+        else:
+            self.documents.append(name)
+        return True
 
     def referred(self, piece: str) -> bool:
         """Take in the number of references that a piece states; whether it states one."""
@@ -178,13 +196,27 @@ class _Rules:
 
 
 _NOT_WANTED = re.compile(
-    r"\bzonder\b|\b(?:wij|we) (?:regelen|verzorgen|zorgen|maken|checken|controleren)\b|\b(?:lezen|vragen|willen|hoeven|gebruiken) (?:wij|we)\b.{0,30}\b(?:niet|geen)\b|\bniet (?:gelezen|meegenomen|nodig|gevraagd)\b|\bop basis van\b|\baan de hand van\b|\bwithout\b|\bnot (?:needed|required|read)\b",
+    r"\bzonder\b|\b(?:vraagt|leest|verlangt|verwacht|wil)\b[^.;]{0,30}\bniet\b|\b(?:wij|we) (?:regelen|verzorgen|zorgen|maken|checken|controleren)\b|\b(?:lezen|vragen|willen|hoeven|gebruiken) (?:wij|we)\b.{0,30}\b(?:niet|geen)\b|\bniet (?:gelezen|meegenomen|nodig|gevraagd)\b|\bop basis van\b|\baan de hand van\b|\bwithout\b|\bnot (?:needed|required|read)\b",
     re.IGNORECASE,
 )
 """A sentence that says what is not asked, or what follows where it is missing."""
 _PARTING = re.compile(
     r"[;,](?=\s)|\t|\s\+\s|\s(?:en|and|plus|alsmede|evenals|samen met)\s", re.IGNORECASE
 )
+_NUMBERED = re.compile(r"^(?:\d{1,2}[.)]\s+|bijlagen?\s?\d{0,2}:\s+)+", re.IGNORECASE)
+_OF_ANOTHER = re.compile(r"\s*van (?:het|de|je|uw)\s+\w+\W*$", re.IGNORECASE)
+_COPIED = re.compile(r"(?:kopie(?:ën)?|afschrift|scan)\b", re.IGNORECASE)
+_REFEREES = re.compile(
+    r"\s*(?:de |het |een )?(?P<name>(?:(?:contact)?gegevens|namen|naam|naam en functie|contactpersonen) van (?:ten minste |minimaal |minstens )?\w+ referent(?:en)?"
+    r"|(?:minimaal |ten minste |minstens |min\. )?(?:\d|één|een|twee|drie|vier|one|two|three) (?:\w+ )?(?:referenties?|referenten|references|referees)\b(?: van (?:\w+ ){0,2}opdracht(?:gevers|en))?)",
+    re.IGNORECASE,
+)
+"""Referees as a member of what is handed in, beside the cv: "een cv en de namen van twee referenten"."""
+_TWO_WORDS = re.compile(
+    r"\b(?:ingevulde?|getekende?|ondertekende?|gedateerde?|gewaarmerkte?|volledige?|korte?|actuele?|geldige?|completed|signed)$",
+    re.IGNORECASE,
+)
+"""A word that describes the same paper as the next: "een ingevulde en ondertekende verklaring"."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -193,6 +225,8 @@ def _enumerated(sentence: str) -> list[str]:
     closed = _BRACKETED.sub(lambda match: "\0" * len(match.group(0)), sentence)
     pieces, at = [], 0
     for match in _PARTING.finditer(closed):
+        if _TWO_WORDS.search(closed, at, match.start()):
+            continue
         pieces.append(sentence[at : match.start()])
         at = match.end()
     return [*pieces, sentence[at:]]

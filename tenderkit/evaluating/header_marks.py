@@ -43,9 +43,26 @@ _LENGTH = re.compile(
 )
 
 
+_ASIDE = re.compile(
+    r"\s*\([^()]*\)|,?\s+(?:(?:dat|die|welke?)\s+)?niet ouder (?:is |zijn )?dan .*$", re.IGNORECASE
+)
+_REFEREES = re.compile(
+    r"(?:(?:minimaal|ten minste|minstens|at least) )?(?:(?:de )?(?:contact)?(?:gegevens|namen|naam|naam en functie) van )?"
+    r"(?:\d|een|één|twee|drie|vier|one|two|three|four) (?:\w+ )?(?:referenties?|referenten|referent|references?|referees?)\b.*",
+    re.IGNORECASE,
+)
+
+
 def _same_documents(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """A document's length is no part of what it is: "motivatie" is "motivatie van één A4"."""
-    return _each_alike(*(tuple(_LENGTH.sub("", text) for text in texts) for texts in (one, other)))
+    """A document's length, age or bracket is no part of what it is: "motivatie" is "motivatie van één A4"."""
+    return _each_alike(
+        *(tuple(_ASIDE.sub("", _LENGTH.sub("", text)) for text in texts) for texts in (one, other))
+    )
+
+
+def _papers(documents: tuple[str, ...]) -> tuple[str, ...]:
+    """The documents without bare referees, whose number is a cell of its own: labellers list them or not."""
+    return tuple(name for name in documents if not _REFEREES.fullmatch(name))
 
 
 COMPARED_LOOSELY: dict[str, Callable[[Any, Any], bool]] = {
@@ -80,6 +97,7 @@ def header_cells(tender: Tender) -> dict[str, Any]:
     if tender.submission:
         for name in ("cv_max_pages", "cv_language", "references_min", "documents"):
             cells[f"submission.{name}"] = getattr(tender.submission, name)
+        cells["submission.documents"] = _papers(tender.submission.documents)
     cells["work_days"] = tuple(sorted(set(tender.work_days)))
     cells["fees"] = tuple(sorted((f.kind, float(f.value), f.applies_to) for f in tender.fees))
     cells["interviews"] = tuple(

@@ -36,12 +36,17 @@ ASKED_FOR: Final = sieve(
 """A line about the form of the CV or about references."""
 _HEART = rf"(?:{DOCUMENTS}|\w*motivatie\w*|\w*brief|plan van aanpak|\w*formulier|prijs(?:en)?blad|tarie(?:f|ven)blad|diploma\W?s?|\w*certifica\w+|\w*verklaring\w*|uea|uniform europees|cover letter|polis\w*|matrix|bijlage \w+)"
 HANDED_IN: Final = sieve(
-    rf"\b(?:vergezeld van|hoort|horen|vergeet|lever\w*|aan te leveren|voeg\w*|toe te voegen|bij te voegen|stuur\w*|upload\w*|dien\w*|overleg\w*|verstrek\w*|attach\w*|includ\w*|submit\w*|provid\w*|enclos\w*|bestaat uit|bevat|required|vereist\w*|verplicht\w*|gevraagd|hebben|zonder|without)\b.{{0,100}}?\b{_HEART}\b"
+    rf"\b(?:vergezeld van|hoort|horen|vergeet|lever\w*|aan te leveren|voeg\w*|toe te voegen|bij te voegen|stuur\w*|upload\w*|dien\w*|overleg\w*|verstrek\w*|attach\w*|includ\w*|submit\w*|provid\w*|enclos\w*|bestaat uit|bevat|required|vereist\w*|verplicht\w*|gevraagd|hebben|zonder|without|(?:ontvangen|verwachten|zien|vragen) (?:wij|we)|(?:wij|we) (?:ontvangen|verwachten|zien|vragen))\b.{{0,100}}?\b{_HEART}\b"
     rf"|\b{_HEART}\b.{{0,60}}\b(?:maakt? (?:verplicht )?deel uit van.*|bijvoegen|toevoegen|meesturen|meeleveren|aanleveren|inleveren|uploaden|toe|mee|bij|attached|enclosed)\W*$"
     r"|^\W*(?:verplichte |vereiste |gevraagde |benodigde |required |mandatory |requested )?(?:bijlagen?|attachments?|documenten|stukken|documents|enclosures?)\b[^:\t.]{0,30}(?::|\t| [-–] )",
     re.IGNORECASE,
 )
 """A line that asks for a document, in a part about bidding."""
+BID_HOLDS: Final = sieve(
+    rf"\b(?:inschrijving|offerte|aanbieding|bod|bieding|reactie|aanmelding|voorstel|bid|offer|proposal|application)\s+(?:bevat|bestaat (?:\w+ ){{0,2}}uit|omvat|consists of|includes|contains)\b.{{0,60}}?(?:{CV}|\b{_HEART}\b)",
+    re.IGNORECASE,
+)
+"""A sentence that says what a bid is made of, wherever it stands."""
 NOT_WITHOUT: Final = re.compile(
     r"\b(?:zonder|without|ontbreekt|ontbreken)\b.{0,120}\b(?:niet|geen|ongeldig\w*|terzijde|uitgesloten|afgewezen|not|rejected|excluded)\b",
     re.IGNORECASE,

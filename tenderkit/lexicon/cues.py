@@ -268,7 +268,7 @@ PROVINCES: frozenset[str] = frozenset(
 
 
 UNKNOWN = re.compile(
-    r"^\W*(?:-|n\.?v\.?t\.?|n\.?t\.?b\.?|n\.?n\.?b\.?|onbekend|nader te bepalen|nog (?:niet )?(?:bekend|te bepalen)|tbd|t\.b\.d\.?|in overleg|n/a|unknown)\W*$",
+    r"^\W*(?:-|[…_.\s]+|n\.?v\.?t\.?|n\.?t\.?b\.?|n\.?n\.?b\.?|onbekend|nader te bepalen|nog (?:niet )?(?:bekend|te bepalen)|tbd|t\.b\.d\.?|in overleg|n/a|unknown)\W*$",
     re.IGNORECASE,
 )
 """A value that says it is not known."""

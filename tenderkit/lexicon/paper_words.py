@@ -30,18 +30,18 @@ PAPER: Final = _words(
 PAPERS_OF_TWO: Final = re.compile(
     r"(?:plan van aanpak|plan of approach|uniform europees aanbestedingsdocument|eigen werk|(?:cover|covering|motivation|reference) letters?"
     r"|letters? of \w+|(?:price|rate|bid|tender|application|response) (?:sheet|form)|(?:writing|work) samples?|geanonimiseerde? (?!antwoorden|vragen|aan|door|via|op|en)\w+|proof of \w+"
-    r"|bijlage (?-i:[A-Z][a-z]{3,}))(?![\w-])",
+    r"|reactie op bijlage \w+|casus van (?:max\w*\.? |ten hoogste |hooguit )?(?:(?:een|één|1) )?(?:half |halve )?A4|bijlage (?-i:[A-Z][a-z]{3,}))(?![\w-])",
     re.IGNORECASE,
 )
 """Papers whose name is of several words."""
 DESCRIBES: Final = _words(
-    r"(?!(?:de|je|uw|jouw|onze|alle|deze|die|beide|mede|\w*bevoegde|the|please|graag|zie|inclusive|relative|iedere|elke|welke|vraagt?e|stuurde)$)[a-zà-ÿ-]{3,}e",
+    r"(?!(?:de|je|uw|jouw|onze|alle|deze|die|beide|mede|\w*bevoegde|the|please|graag|zie|inclusive|relative|iedere|elke|welke|vraagt?e|stuurde|(?:boven|hier\w*|zo|voor)?genoemde|(?:aan)?gevraagde|bedoelde|betreffende|desbetreffende|bijbehorende|gemelde|verlangde|bovenstaande|onderstaande)$)[a-zà-ÿ-]{3,}e",
     r"(?:ingevuld|getekend|ondertekend|rechtsgeldig|gewaarmerkt|kort|beknopt|recent|volledig|apart|los|eigen|geldig|bijgewerkt|actueel|ander|extra|separaat|gedateerd|overzichtelijk|half|[a-z]{3,}(?:aal|eerd))",
     r"(?:signed|completed|short|brief|separate|recent|filled-in|own|valid|written|personal|brief)", r"\d{1,2}|twee|drie|vier|vijf|two|three",
 )  # fmt: skip
 """A word before a paper that says how it is."""
 INTO: Final[frozenset[str]] = frozenset(
-    "van op over volgens conform met uit bij waarin of on about from with in voor onder per".split()
+    "van op over volgens conform met uit bij of on about from with in voor onder per".split()
 )
 """Prepositions that open a phrase which may belong to the paper."""
 ARTICLE: Final = _words(r"de|het|een|één|eén|uw|je|jouw|onze|ons|the|a|an|your")
@@ -58,6 +58,11 @@ SENT_BY: Final = re.compile(
     re.IGNORECASE,
 )
 """Phrases of sending, of time and of language, which are none of the paper."""
+SENT_THROUGH: Final = re.compile(
+    r"\b(?:via|middels|door middel van|met behulp van|through|by means of)(?: (?:het|de|een|ons|onze|the|our))?(?: \w+)?$",
+    re.IGNORECASE,
+)
+"""What stands before the form by which one replies: "via het digitale aanmeldformulier"."""
 ENDS_PHRASE: Final = _words(
     r"(?:toe|mee|aan|te|en|die|dat|dit|deze|waarin|waaruit|waarop|waarbij|waarmee|via|per|naar|is|zijn|wordt|worden|graag|hoeft|moet|moeten|mag|mogen|we|wij|u|je|jij|men|staat|staan|volgt|kan|kunnen|nodig|niet|gaat|gaan|komt|komen|hoort|horen|telt|tellen|geldt|gelden|vraagt|vragen|vormt|maakt|dient|dienen|samen|als|dan|ook|ontbreekt|ontbreken|blijkt|hebben|heeft|levert|lever|stuurt|stuur|voegt|voeg|upload|uploaden|zonder|tot|om|and|or|is|are|that|which|to|must|should|by|please|via)",
     r"van|op|over|volgens|conform|met|uit|bij|of|on|about|from|with|in|voor|door|na|vóór",
@@ -68,7 +73,7 @@ BARE_COPIED: Final = _words(
 )
 """Papers whose content may follow without a preposition: "uittreksel handelsregister"."""
 NO_PAPER: Final = re.compile(
-    r"\b(?:vog|verklaring omtrent|geheimhouding\w*|integriteits\w*|nadere toelichting|modelovereenkomst|omgevings\w*)\b",
+    r"\b(?:vog|reactieformulier|aanmeld(?:ings)?formulier|webformulier|vragenformulier|verklaring omtrent|geheimhouding\w*|integriteits\w*|nadere toelichting|modelovereenkomst|omgevings\w*)\b",
     re.IGNORECASE,
 )
 """What is handed in after the award only."""

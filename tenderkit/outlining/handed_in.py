@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from tenderkit.lexicon.bid_words import ASKED_FOR, HANDED_IN, REFERENCES_HEAD
+from tenderkit.lexicon.bid_words import ASKED_FOR, BID_HOLDS, HANDED_IN, REFERENCES_HEAD
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.paper_names import paper_in
@@ -84,6 +84,7 @@ def handed_in(lines: list[Mark], parts: list[Section], inside: dict[int, Item]) 
                 or (_FORM_OF_CV if elsewhere else _SUBMISSION).search(mark.words)
                 or (not elsewhere and ASKED_FOR.search(mark.words))
                 or (section.part in _ABOUT_BIDDING and HANDED_IN.search(mark.words))
+                or BID_HOLDS.search(mark.words)
                 or mark.line.number in references
                 or mark.line.number in inside
             ):

@@ -22,6 +22,7 @@ from tenderkit.lexicon.paper_words import (
     PAPER,
     PAPERS_OF_TWO,
     SENT_BY,
+    SENT_THROUGH,
     UNITS,
 )
 
@@ -32,6 +33,8 @@ _ASIDE = re.compile(
 )
 _MOST_BEFORE = 3
 _MOST_PHRASES = 4
+_MOST_OF_NAME = 5
+"""Words of a name that is looked up whole."""
 
 
 def paper_in(piece: str) -> str | None:
@@ -49,6 +52,8 @@ def paper_in(piece: str) -> str | None:
     at = next((at for at in range(len(words)) if _is_paper(words, at)), None)
     if at is None:
         return None
+    if SENT_THROUGH.search(" ".join(words[max(0, at - 3) : at])):
+        return None
     first, end = _start(words, at), _end(words, tokens, at)
     name = piece[tokens[first].start() : tokens[end - 1].end()].strip(" .,:;!?-–")
     return None if NO_PAPER.search(" ".join([name, *words[end : end + 3]])) else name
@@ -56,7 +61,7 @@ def paper_in(piece: str) -> str | None:
 
 def _is_paper(words: Sequence[str], at: int) -> bool:
     """Whether the word at this place is the noun of a paper."""
-    several = " ".join(words[at : at + 3])
+    several = " ".join(words[at : at + _MOST_OF_NAME])
     return bool(PAPER.fullmatch(words[at].rpartition("-")[2]) or PAPERS_OF_TWO.match(several))
 
 
@@ -65,12 +70,14 @@ def _start(words: Sequence[str], at: int) -> int:
     first = at
     while first and at - first < _MOST_BEFORE and DESCRIBES.fullmatch(words[first - 1]):
         first -= 1
+    if 1 < first < at and words[first - 1].lower() in ("en", "and"):
+        first -= 2 * bool(DESCRIBES.fullmatch(words[first - 2]))
     return first
 
 
 def _end(words: Sequence[str], tokens: Sequence[re.Match[str]], at: int) -> int:
     """Where what belongs to the paper ends: behind its phrases and the length in brackets."""
-    two = PAPERS_OF_TWO.match(" ".join(words[at : at + 3]))
+    two = PAPERS_OF_TWO.match(" ".join(words[at : at + _MOST_OF_NAME]))
     end = at + (len(two.group().split()) if two else 1)
     if _closed(tokens, end):
         return end

@@ -243,7 +243,14 @@ def test_header_fields(field: str, expected: Any, got: Any, result: str | None) 
         ("casus van een half A4", "casus", True),
         ("cover letter of one page", "cover letter", True),
         ("diploma", "motivatie van één A4", False),
-        ("twee referenties", "motivatie", False),
+        ("voorstel", "motivatie", False),
+        ("tariefformulier (bijlage 1)", "tariefformulier", True),
+        (
+            "uittreksel uit het register, niet ouder dan een jaar",
+            "uittreksel uit het register",
+            True,
+        ),
+        ("referentieformulier met twee referenten", "motivatie", False),
     ],
 )
 def test_the_length_of_a_document_is_not_compared(one: str, other: str, same: bool) -> None:
@@ -393,3 +400,12 @@ def test_names_are_a_set() -> None:
 )
 def test_a_number_stands_in_words(value: float, words: str, there: bool) -> None:
     assert stands_in(value, words) is there
+
+
+@pytest.mark.parametrize(
+    "name", ["twee referenties", "gegevens van één referent", "minimaal 2 references"]
+)
+def test_bare_referees_are_compared_as_their_number(name: str) -> None:
+    left = Tender(submission=Submission(documents=("motivatie", name), references_min=2))
+    right = Tender(submission=Submission(documents=("motivatie",), references_min=2))
+    assert {mark.result for mark in header_marks(left, right)} == {"right"}

@@ -32,6 +32,9 @@ from tenderkit.outlining.paper_names import paper_in
         ("a copy of your certificate", "copy of your certificate"),
         ("een signed statement of availability", "signed statement of availability"),
         ("3. een ondertekende eigen verklaring.", "ondertekende eigen verklaring"),
+        ("de hiervoor genoemde motivatie", "motivatie"),
+        ("de ingevulde reactie op bijlage 2", "ingevulde reactie op bijlage 2"),
+        ("een motivatie van één A4 waarin je de wensen langsloopt", "motivatie van één A4"),
         ("kopie van het certificaat onder c", "kopie van het certificaat onder c"),
     ],
 )  # fmt: skip
@@ -50,6 +53,8 @@ def test_a_paper_is_named_whole(piece: str, name: str) -> None:
         "de geanonimiseerde antwoorden",
         "een omgevingsplan",
         "integriteitsverklaring",
+        "via het digitale aanvraagformulier",
+        "dat vult u in op het reactieformulier",
         "",
         "( ) ,",
     ],

@@ -105,3 +105,31 @@ def test_who_may_do_the_work(sentence: str, state: str | None) -> None:
 )
 def test_the_lowest_price_decides(sentence: str, decides: Any) -> None:
     assert told(sentence, bidding=True).tie_breaker == decides
+
+
+@pytest.mark.parametrize(
+    ("sentence", "papers"),
+    [
+        (
+            "Wij ontvangen graag je cv, een plan van aanpak en een prijsblad. In het bovengenoemde plan van aanpak noem je de risico's.",
+            ("plan van aanpak", "prijsblad"),
+        ),
+        (
+            "Je bod bestaat uit een cv, een motivatie en de namen van twee referenten.",
+            ("motivatie", "namen van twee referenten"),
+        ),
+        ("Het cv is Nederlandstalig, telt vier pagina's en noemt twee referenten.", ()),
+        (
+            "Lever aan: cv, een kopie van het diploma en van het certificaat.",
+            ("kopie van het diploma", "kopie van het certificaat"),
+        ),
+        (
+            "Bij het cv hoort een ingevulde en ondertekende eigen verklaring.",
+            ("ingevulde en ondertekende eigen verklaring",),
+        ),
+        ("Stuur een cv van vier pagina's. Een motivatiebrief vraagt de gemeente niet.", ()),
+    ],
+)  # fmt: skip
+def test_papers_each_once_and_whole(sentence: str, papers: tuple[str, ...]) -> None:
+    read = told(sentence, bidding=True).submission
+    assert (read.documents if read else ()) == papers

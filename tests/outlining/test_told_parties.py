@@ -80,6 +80,15 @@ def test_the_intermediary(text: str, name: str | None) -> None:
             "Gemeentelijke Kredietdienst Duinmeer",
         ),
         ("The Harbour Authority Duinmeer is looking for an adviser.", "Harbour Authority Duinmeer"),
+        (
+            "De Intergemeentelijke Sociale Dienst Duinmeer zoekt een adviseur.",
+            "Intergemeentelijke Sociale Dienst Duinmeer",
+        ),
+        ("Ontwikkelbedrijf Duinrand zoekt een adviseur.", "Ontwikkelbedrijf Duinrand"),
+        (
+            "Ontwikkelbedrijf Duinrand zoekt hulp.\nOpdrachtgever: ......",
+            "Ontwikkelbedrijf Duinrand",
+        ),
         ("U werkte eerder bij de gemeente Duinmeer of een soortgelijke gemeente.", None),
         ("Je overlegt met partners zoals Gemeente Duinmeer en Waterschap Zilt.", None),
         ("Opdrachtgever: wordt later bekendgemaakt", None),
