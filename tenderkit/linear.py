@@ -63,9 +63,12 @@ class LinearModel:
         known = [
             [at for name in set(names) if (at := rows.get(name)) is not None] for names in things
         ]
-        odds = np.empty((len(known), len(self.sorts)))
-        for thing, ats in enumerate(known):
-            odds[thing] = self.weights[ats].sum(axis=0, dtype=np.int32)
+        odds = np.zeros((len(known), len(self.sorts)))
+        told = [thing for thing, ats in enumerate(known) if ats]
+        if told:
+            starts = np.cumsum([0, *(len(known[thing]) for thing in told[:-1])])
+            every = self.weights[[at for ats in known for at in ats]]
+            odds[told] = np.add.reduceat(every, starts, axis=0, dtype=np.int32)
         return 1 / (1 + np.exp(-(odds * STEP + self.bias)))
 
     def reasons(self, names: Iterable[str], sort: str) -> list[tuple[str, float]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tenderkit.sieving import sieve
 
@@ -19,6 +20,7 @@ _ASKED_OF_ONE = sieve(
 )
 
 
+@lru_cache(maxsize=256)  # the items of a list are asked about by several modules
 def demands_something(item: str) -> bool:
     """Whether an item of a list asks what somebody must have; words that say nothing so in running text count here."""
     return bool(STRONG_DEMAND.search(item) or _ASKED_OF_ONE.search(item))

@@ -23,6 +23,8 @@ POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 _ADDRESS = sieve(
     rf"(?P<place>(?:(?:[Hh]et |[Dd]e )?(?:[Gg]emeente(?:huis|werf)|[Ss]tads?kantoor|[Ss]tadhuis|[Pp]rovinciehuis|[Ww]aterschapshuis|[Kk]antoor|[Hh]oofdkantoor|[Ww]ijk\w+|[Bb]uurthuis|[Ww]erf|[Ll]ocatie)(?:\s+(?:[A-Z][\w'’-]*\s*){{1,3}})?(?:\s+aan (?:de |het )?|,\s+))?(?:{_STREET})\s+\d{{1,4}}(?:\s?[a-zA-Z](?!\w))?(?:,?\s+\d{{4}}\s?[A-Z]{{2}})?(?:,?\s+(?:(?:in|te)\s+)?[A-Z][\w'’-]+(?:\s+(?:aan|den|de|op|en)?\s*[A-Z][\w'’-]+)?)?)"
 )
+_NAME_BEHIND = re.compile(r"\s[A-Z]")
+"""A capital inside a sentence: without one no town is named behind other words."""
 _AT_WORK = re.compile(
     r"\b(?:werkt?|gewerkt|werken|werkzaamheden|kantoor|gemeentehuis|stadhuis|werkplek|gevestigd|standplaats|gehuisvest|team zit|zit het|uitgevoerd|inzet|locatie|aanwezig|verwacht|werkadres|bezoekadres)\b",
     re.IGNORECASE,
@@ -43,7 +45,8 @@ def place_in(sentence: str) -> tuple[int, int] | None:
     address = _ADDRESS.search(sentence) if re.search(r"[a-z] \d", sentence) else None
     if address is not None and _AT_WORK.search(sentence) and not _OF_A_BROKER.search(sentence):
         return address.span("place")
-    match = _PLACE.search(sentence)
+    named = _NAME_BEHIND.search(sentence) is not None
+    match = _PLACE.search(sentence) if named else None
     if match is not None and re.search(r"[A-Z]", match.group("place") or match.group("town")):
         return match.span("place") if match.group("place") else match.span("town")
     item = town_item(sentence)
@@ -52,7 +55,7 @@ def place_in(sentence: str) -> tuple[int, int] | None:
     asked = asked_place(sentence)
     if asked is not None:
         return asked
-    match = _HOUSED.search(sentence) or _ASSIGNED.search(sentence)
+    match = (_HOUSED.search(sentence) or _ASSIGNED.search(sentence)) if named else None
     if match is None or _NOT_OUR_WORK.search(sentence):
         return None
     name = "town" if match.groupdict().get("town") else "place"

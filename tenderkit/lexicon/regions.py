@@ -40,6 +40,8 @@ _TOLD = sieve(
     rf"|(?i:{_THEY} {_LIES}(?: allemaal| alle \w+)? (?:in|binnen))|(?i:werkt?|werken) (?:(?:je|u|jij|you) )?(?i:voor|for) (?:\w+ ){{1,3}}(?i:gemeenten|organisaties|opdrachtgevers|municipalities) (?i:in|uit|binnen)"
     rf"|(?i:\w*regio|provincie|landsdeel|province|region)\b[^.;:!?]{{0,40}}?\b(?i:is|wordt|will be))\s+{_NAMED}"
 )
+_NAME_BEHIND = re.compile(r"\s[A-Z]")
+"""A capital inside a sentence: without one no region is named there."""
 _KNOWN_TO_YOU = sieve(
     rf"\b(?i:bekend|thuis|weg|woon|woont|goed|ken|kent|live|know)\b[^.?]{{0,30}}{_NAMED}[^.?]{{0,24}}\?\s+(?i:daar|there|onze|our|deze|dit)\s(?:\w+\s){{0,3}}?(?i:{_LIES}|werk|werkt|work)\b"
 )
@@ -130,7 +132,9 @@ def region_in(sentence: str) -> tuple[int, int] | None:
     match = (_TRAIL.match(sentence) if ">" in sentence else None) or _KIND_BEHIND.search(sentence)
     if match is not None:
         return match.span("region")
-    match = _OPENS.match(sentence) or _TOLD.search(sentence)
+    match = _OPENS.match(sentence)
+    if match is None and _NAME_BEHIND.search(sentence):
+        match = _TOLD.search(sentence)
     if match is None or _NOT_HERE.search(sentence, 0, match.end()):
         return None
     return match.span("named" if match.group("named") else "region")

@@ -44,6 +44,7 @@ from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.told_dates import SHORT_SENTENCE, deadlines, term
 from tenderkit.records import FieldLines
+from tenderkit.sieving import folded
 
 _OF_ASSIGNMENT = re.compile(
     r"\b(?:inzet|opdracht|omvang|beschikba\w+|gemiddeld|inhuur|functie|professional|tijdelijk|zoeken|zoekt|gevraagd|contract|uitvraag|assignment|betreft|gaat om|max|start|reken(?:en|t)?|full-?time\w*|part-?time\w*|wekelijkse?|weekly|werkweek|werkt|werk (?:je|jij)|belasting|wij vragen|working hours|ingezet|ingehuurd|kandida(?:at|ten)|werkzaam|qua (?:uren|inzet)|(?:denken|gaan) (?:we|wij) (?:aan|uit van)|(?:we|wij) (?:denken|gaan) (?:aan|uit van)|voorzien|kiezen|(?:wie|whoever|those who)\b.{0,40}\b(?:wil|kan|want|can)|nodig)\b",
@@ -243,7 +244,7 @@ def _presence(sentence: str) -> Iterator[str]:
     if state_of(ON_SITE, sentence) or (sentence.endswith("?") and HOME_ASKED.search(sentence)):
         yield "on_site"
     if (
-        _A_DAY.search(sentence)
+        _A_DAY.search(folded(sentence))
         and work_days_in(sentence)
         and not _ANSWERS_THE_PHONE.search(sentence)
     ):
@@ -251,6 +252,6 @@ def _presence(sentence: str) -> Iterator[str]:
 
 
 _A_DAY = re.compile(
-    r"dag|day|\b(?:ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)\b", re.IGNORECASE
+    r"d(?:ag|ay|[io](?<!\w\w\w)\b)|[mwvztfs](?<!\w\w)(?:[aor]|on|ue|ed|hu|ri|at|un)\b"
 )
 """Without one of these no weekday stands in a sentence; a look that costs less than the cues."""
