@@ -73,7 +73,9 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
         if at == 0:
             number = stated
         own.append(piece[body_at:])
-    unscored = [_unscored(piece) for piece in own] if entry.kind == "award" else own
+    unscored = (
+        [_unscored(_behind_kind(piece)) for piece in own] if entry.kind == "award" else own
+    )
     if entry.kind == "award" and unscored and unscored[0]:
         unscored[0] = without_weight(unscored[0])
     bands = tuple(in_cells) + tuple(document.words(number) for number in entry.bands)
@@ -95,6 +97,18 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     return Words(text, number, tuple(evidence), tuple(own), bands)
 
 
+def _behind_kind(words: str) -> str:
+    """A line of a questionnaire without its topic and kind: "PRIJS Wens: een uurtarief van ..."."""
+    match = KIND_WORD.search(words)
+    if match and match.start() <= _TOPIC and words[match.end() :].strip():
+        return words[match.end() :]
+    return words
+
+
+_TOPIC = 60
+"""Characters in which the topic of an item stands before its kind."""
+
+
 _HEAD_OF_SCORES = re.compile(
     r"(?<!\s)(?=\s*[\t|])\s*+(?:\|\s*+)?(?:aantal\s|max\w*\.?\s)?(?:score|punten|points|ptn|pnt|pt)\W*$",
     re.IGNORECASE,
@@ -105,6 +119,8 @@ _HEAD_OF_SCORES = re.compile(
 def _unscored(words: str) -> str:
     """A line without its scale, and without the cells that only say how it is scored."""
     if not any(letter.isdigit() for letter in words) and "punt" not in words:
+        return words
+    if _RATE_EARNS.match(words):
         return words
     cells = []
     for cell in words.split("\t"):
@@ -164,10 +180,23 @@ def _price_alone(text: str) -> str:
     for cut in _AFTER_PRICE.finditer(text):
         named, rest = text[: cut.start()], text[cut.end() :]
         if _PRICE_WORD.search(named) and _EXPLAINS.search(rest):
+            if _TELLS_SCORE.search(named):
+                return text
             return named.strip(" .:;,–-(")
     return text
 
 
+_RATE_EARNS = re.compile(
+    r"\W*(?:(?:een|bij een|het|an?|the|at an?)\s)?(?:\w+\s)?\w*(?:tarief|prijs|rate|price)\s(?:van|tot|onder|of|at|up to|below)\s(?:€|EUR|\d)",
+    re.IGNORECASE,
+)
+"""A price told only by what its amounts earn: "Een uurtarief van € 85 of lager levert 30 punten op"."""
+_TELLS_SCORE = re.compile(
+    r"\b(?:levert|leveren|krijgt|krijgen|ontvangt|ontvangen|scoort|geeft|earns|gets|receives)\b.{0,60}\bpunt(?:en)?\b"
+    r"|\b(?:earns|gets|receives|scores)\b.{0,60}\bpoints?\b",
+    re.IGNORECASE,
+)
+"""A sentence that is all about the score: nothing in front of it names the price by itself."""
 _PRICE_WEIGHED = re.compile(
     r"(?P<name>(?:(?:het|de|uw|je|jouw|ons|the|your|aangeboden|gevraagde?|geboden)\s){0,3}"
     r"\w*(?:tarief|prijs|price|rate|inschrijfsom)(?:\s(?:per uur|p/u|per hour))?)\s*[,:;(|–-]?\s*"
@@ -190,10 +219,7 @@ _FORMULA_CELL = re.compile(r"^\W*\d+\s*[×x*]\s*\(|^\W*\(?(?:laagste|lowest)\b")
 
 def clean(lines: list[str]) -> str:
     """One line: joined, the longest cell of a table row, without kind word, points and closing punctuation."""
-    joined = " ".join(_cell(line).strip() for line in lines)
-    match = KIND_WORD.search(joined)
-    if match and match.start() <= 60 and joined[match.end() :].strip():
-        joined = joined[match.end() :]
+    joined = _behind_kind(" ".join(_cell(line).strip() for line in lines))
     joined = _ANSWERED.sub("", joined)
     trailer = _TRAILER.search(joined, 12)
     joined = joined[: trailer.start()] if trailer else joined

@@ -104,7 +104,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ),
     (
         "hours_per_week",
-        r"\buren|\buur|uren$|omvang|\binzet(?!ten)|werkweek|\bhours?\b|workload|capaciteit|capacity|\bfte\b|beschikbaarheid|tijdsbesteding|time commitment",
+        r"\buren|\buur|(?<!\bh)(?<!inh)uren$|omvang|\binzet(?!ten)|werkweek|\bhours?\b|workload|capaciteit|capacity|\bfte\b|beschikbaarheid|tijdsbesteding|time commitment",
         lambda value: bool(re.search(r"\d", value[:40])) and bool(parse_hours(value)) and not find_dates(value),
     ),
     (

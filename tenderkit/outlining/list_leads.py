@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch import find_percent, find_points
+from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.bid_words import CV
 from tenderkit.lexicon.contents import EXCLUDES, STRONG_DEMAND, TASK, demands_something
 from tenderkit.lexicon.leads import DANGLES, LEADS, ONLY_IF, WISHED
-from tenderkit.lexicon.sections import CRITERIA_PARTS
+from tenderkit.lexicon.sections import CRITERIA_PARTS, Part
 from tenderkit.outlining.marks import Mark, starting_at
 from tenderkit.outlining.paper_names import paper_in
 from tenderkit.outlining.section import Section
@@ -164,20 +165,27 @@ def opened_by_lead(mark: Mark, current: Section, following: Mark | None) -> Sect
         return None
     if find_percent(words) or find_points(words) or re.search(r"\bformule\b", words, re.IGNORECASE):
         return None
-    for part, pattern in LEADS:
-        if not pattern.search(words) or (part == "award" and ONLY_IF.search(words)):
-            continue
-        if current.part in CRITERIA_PARTS and not current.lead:
-            same = part == current.part or part == "bid_rules"
-            if same or not current.marks or not _switches(words):
-                return None
-        if (
-            current.part in ("assignment", "organisation", "procedure")
-            and part == "knockout"
-            and not _switches(words)
-        ):
+    part = _part_led(words[sentences(words)[-1][0] :]) or _part_led(words)
+    if part is None:
+        return None
+    if current.part in CRITERIA_PARTS and not current.lead:
+        same = part == current.part or part == "bid_rules"
+        if same or not current.marks or not _switches(words):
             return None
-        return Section(part, mark, lead=True)
+    if (
+        current.part in ("assignment", "organisation", "procedure")
+        and part == "knockout"
+        and not _switches(words)
+    ):
+        return None
+    return Section(part, mark, lead=True)
+
+
+def _part_led(words: str) -> Part | None:
+    """The part that a sentence opens; the last one of a paragraph stands over the list, the others before it."""
+    for part, pattern in LEADS:
+        if pattern.search(words) and not (part == "award" and ONLY_IF.search(words)):
+            return part
     return None
 
 

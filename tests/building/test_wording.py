@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tenderkit.building.scoring import leading_weight, without_weight
-from tenderkit.building.wording import _price_alone, _weighed_alone
+from tenderkit.building.wording import _price_alone, _weighed_alone, words_of
 from tenderkit.extraction import extract_document
 from tenderkit.reading import read_text
+from tenderkit.records import CriterionLines
 
 HEADER = """Adviseur parkeren
 Opdrachtgever: Gemeente Veldhorst
@@ -88,3 +89,17 @@ def test_the_points_of_each_wish(wishes: str, points: list[float]) -> None:
         "Kennis van deelauto's" if "Kennis van deel" in wishes else "Ervaring met deelauto's",
     ]
     assert [c.scoring.max_points if c.scoring else None for c in awards] == points
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Een uurtarief van € 70,00 of lager levert 20 punten op, een uurtarief van € 90,00 levert 0 punten op",
+        "Bij een tarief van € 70,00 krijgt u 20 punten, bij € 90,00 geen. Daartussen wordt naar rato gerekend",
+    ],
+)
+@pytest.mark.parametrize("before", ["4.2 PRIJS Wens: ", "3.4 TARIEF Gunningscriterium: ", ""])
+def test_a_price_of_which_only_the_score_is_told(before: str, told: str) -> None:
+    document = read_text(f"Wensen\n{before}{told}. Antwoord inschrijver:\n")
+    entry = CriterionLines(kind="award", lines=(2,))
+    assert words_of(document, entry).text == told
