@@ -6,6 +6,7 @@ either, and what belongs to an address or a domain, is none. Out: `name_weights.
 
     python -m tenderkit.evaluating.name_training             # needs scikit-learn
     python -m tenderkit.evaluating.name_training --left-out  # nothing is written
+    python -m tenderkit.evaluating.name_training --check     # fails where they are of other texts
 
 The second fits without each part in turn, and says what the weights find in it
 by themselves, without a rule.
@@ -13,18 +14,21 @@ by themselves, without a rule.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Final
 
-from tenderkit.evaluating.masked import SPLITS, MaskingCase, load_masking_cases
+from tenderkit.evaluating.masked import DATA, SPLITS, MaskingCase, load_masking_cases
 from tenderkit.lexicon.known_words import reading
 from tenderkit.linear import STEP, LinearModel, save_weights
+from tenderkit.llm import line_signs, word_signs
 from tenderkit.llm.form_values import as_printed
-from tenderkit.llm.likely_names import LIKELY, WEIGHTS
+from tenderkit.llm.likely_names import LIKELY, WEIGHTS, shipped_weights
 from tenderkit.llm.name_words import NamesFound, name_words
 from tenderkit.llm.small_texts import with_capitals
 from tenderkit.llm.strange_words import StrangeWords
@@ -116,8 +120,23 @@ def left_out(told: Sequence[Example], split: str) -> tuple[int, int, int]:
     return sum(one.is_name for one in found), sum(one.is_name for one in mine), len(found)
 
 
+def made_from() -> str:
+    """A mark of everything that weights are fitted to: texts, labels, and the signs."""
+    files = sorted((DATA / "masking").glob("*/*.*"))
+    rules = (word_signs.__file__, line_signs.__file__, __file__)
+    files += [Path(one) for one in rules if one]
+    mark = hashlib.sha256()
+    for path in files:
+        mark.update(path.read_bytes())
+    return mark.hexdigest()[:16]
+
+
 def main(arguments: Sequence[str]) -> int:
     """Fit the weights and write them, or say what they find where they were not fitted."""
+    if "--check" in arguments:
+        current = shipped_weights().made_from == made_from()
+        print("the weights are those of these texts" if current else "stale weights: make weights")
+        return 0 if current else 1
     told = [one for case in load_masking_cases() for one in examples(case)]
     if "--left-out" in arguments:
         for split in SPLITS:
@@ -128,7 +147,7 @@ def main(arguments: Sequence[str]) -> int:
             )
         return 0
     model = fit(told)
-    save_weights(model, WEIGHTS)
+    save_weights(replace(model, made_from=made_from()), WEIGHTS)
     print(f"{len(told):,} words, {len(model.features):,} signs: {WEIGHTS.name}")
     return 0
 

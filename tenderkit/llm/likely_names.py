@@ -16,6 +16,7 @@ from typing import Final
 
 from tenderkit.lexicon.public_names import BOOKED, LANGUAGES, ORGANISATIONS, TECHNOLOGY
 from tenderkit.linear import LinearModel, load_weights
+from tenderkit.llm.explained_words import ExplainedWords
 from tenderkit.llm.name_words import NamesFound
 from tenderkit.llm.personal_data import Found
 from tenderkit.llm.strange_words import StrangeWords
@@ -25,7 +26,7 @@ from tenderkit.llm.word_signs import WordSigns
 WEIGHTS: Final = Path(__file__).with_name("name_weights.npz")
 LIKELY: Final = 0.2
 """From which a word is hidden. Below one half: a word too many comes back, a name does not."""
-SURE: Final = 0.5
+SURE: Final = 0.4
 """The same where a rule explains it as a word."""
 _LEADS = frozenset(["in", "op", "aan", "bij", "onder", "uit", "voor", "tot", "te", "het"])
 """Particles that are a preposition where no name stands before them."""
@@ -67,7 +68,9 @@ def likely_names(
 def _likely(
     names: NamesFound, public: frozenset[str], taken: set[int], model: LinearModel
 ) -> set[int]:
-    signs = WordSigns(names, StrangeWords(names, public), ThingsAround(names.text))
+    strange, things = StrangeWords(names, public), ThingsAround(names.text)
+    signs = WordSigns(names, strange, things)
+    explained = ExplainedWords(names, strange, things, signs.rows)
     asked = [
         number
         for number in signs.may_be_names()
@@ -80,8 +83,8 @@ def _likely(
         number
         for number, odd in zip(asked, odds, strict=True)
         if odd >= LIKELY
-        and (odd >= SURE or not signs.speak_against(number))
-        and not signs.tell_a_thing(number)
+        and (odd >= SURE or not explained.as_words(number))
+        and not explained.as_things(number)
     }
 
 

@@ -120,12 +120,13 @@ class Mask:
 
     def _made(self, text: str, pieces: Iterable[Found]) -> str:
         made = self._replaced(text, pieces)
+        left = list(self._left(made))
         for _ in range(_ROUNDS):
-            left = list(self._left(made))
             if not left:
                 break
             made = self._replaced(made, left)
-        self.check(made)
+            left = list(self._left(made))
+        self._fail_on(made, left)
         if not self._restores(made, text):
             raise StillPersonal("the masked text cannot be restored exactly, so nothing was sent")
         return made
@@ -143,7 +144,10 @@ class Mask:
         ------
         StillPersonal : says what kind of data, not the data.
         """
-        kinds = {found.kind for found in self._left(text)}
+        self._fail_on(text, self._left(text))
+
+    def _fail_on(self, text: str, left: Iterable[Found]) -> None:
+        kinds = {found.kind for found in left}
         flat = plain(_INVISIBLE.sub("", STAND_IN.sub(" ", text)))
         for known in self.known:
             if any(

@@ -28,12 +28,20 @@ _GAP = re.compile(r"[ ]{2,}")
 """Between a label of a form and its number."""
 _BEHIND_A_NAME = re.compile(r"[^\W\d_][ ]?[,(|–—-][ ]?$")
 """A word and a comma: what stands behind it reaches whom it names."""
+_SERVICE = re.compile(
+    r"(?<![\w-])(?!(?i:(?:maan|dins|woens|donder|vrij|zater|zon|werk)dag|\w+days?|tijden|open)\b)"
+    r"[A-Z][\w'’-]+[ ]?[,:(|–][ ]?"
+    r"(?P<n>0[89]0[0-9][ -]\d{4}(?:\d{3})?)(?![\w-]|[ ](?:uur|hrs|h)\b)"
+)
+"""A short number behind a name, though it looks like the hours of a day: "0900-1234"."""
 _BEFORE = 44
 """Characters before a number in which its label stands."""
 
 
 def guess_numbers(text: str) -> Iterator[Found]:
     """Runs of digits that nothing explains."""
+    for match in _SERVICE.finditer(text):
+        yield Found(*match.span("n"), "phone")
     clean = _without(text)
     for match in DIGITS.finditer(clean):
         start, end = match.span()

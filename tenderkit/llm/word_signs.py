@@ -9,10 +9,8 @@ words and those of a dictionary, never an unknown one: no labelled name stands i
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from unicodedata import category
 
@@ -21,7 +19,7 @@ from tenderkit.lexicon.guess_cues import (
     INSIDE_A_SENTENCE,
     THING_AFTER,
 )
-from tenderkit.lexicon.kinds import KIND_WORD, TONGUES
+from tenderkit.lexicon.kinds import KIND_WORD
 from tenderkit.lexicon.known_words import is_sure_word, is_word
 from tenderkit.lexicon.person_cues import DOES
 from tenderkit.lexicon.person_names import (
@@ -46,9 +44,9 @@ from tenderkit.lexicon.public_names import (
     public_words,
 )
 from tenderkit.lexicon.roles import ROLE
+from tenderkit.llm.line_signs import LineSigns
 from tenderkit.llm.name_words import NamesFound, NameWord, plain, run_at
-from tenderkit.llm.named_things import is_organisation
-from tenderkit.llm.strange_words import NAME_TABLES, StrangeWords
+from tenderkit.llm.strange_words import StrangeWords
 from tenderkit.llm.things_around import ThingsAround
 
 _TABLES = {
@@ -75,28 +73,11 @@ _BEHIND = {
     "goes on": INSIDE_A_SENTENCE,
 }
 _LETTERS = re.compile(r"[^\W\d_]+")
-_LABEL = re.compile(r"[\W\d]{0,9}([^:|\t\n]{2,40}?)\s{0,20}[:|\t]")
-_TELEPHONE = re.compile(r"\d[\d ()./–-]{8,}\d")
-_POSTCODE = re.compile(r"\d{4}[ ]?(?:[A-Z]{2}[ ]{1,2})?$")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _TWO = 2
 _LEAST = 2
 """Letters of a word that is asked for."""
 _REACH = 3
 """Words to either side that say something."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """What a line says of the words in it."""
-
-    first: int
-    """Where its first word begins."""
-    last: int
-    """Where its last word ends."""
-    label_end: int
-    labels: tuple[str, ...]
-    signs: tuple[str, ...]
 
 
 class WordSigns:
@@ -107,11 +88,7 @@ class WordSigns:
         self.strange, self.things = strange, things
         self.raw = [self.text[one.start : one.end] for one in self.words]
         self.kinds = list(map(_kind, self.words, self.raw))
-        self.lines = self.text.split("\n")
-        self._told_of_rows: dict[tuple[int, int], list[str]] = {}
-        self.begins = [0]
-        for line in self.lines:
-            self.begins.append(self.begins[-1] + len(line) + 1)
+        self.lines = LineSigns(self.text)
 
     def may_be_names(self) -> Iterator[int]:
         """The numbers of the words that are asked for: those with a capital."""
@@ -132,50 +109,10 @@ class WordSigns:
             *self._itself(number),
             *self._in_its_row(number),
             *self._beside(number),
-            *self._in_its_line(number),
+            *self.lines.of(self.words[number]),
+            f"capitals in the text {self._capitals}",
             *self._everywhere(number),
         ]
-
-    def tell_a_thing(self, number: int) -> bool:
-        """Whether what stands around a word tells that a thing bears its name."""
-        word = self.words[number]
-        first, after = self._rows[number]
-        start, end = self.words[first].start, self.words[after - 1].end
-        letters = word.plain
-        return bool(
-            letters in self.strange.told
-            or not TONGUES.isdisjoint((letters, letters.removesuffix("e")))
-            or self._opens_a_firm(number, after)
-            or _POSTCODE.search(self.text, max(0, word.start - 9), word.start)
-            or any(
-                is_organisation(self.text, self.words[one].start, end, self.words, after)
-                for one in range(first, number + 1)
-            )
-            or self.things.hold(word.start, word.end)
-            or self.things.hold_row(start, end)
-        )
-
-    def _opens_a_firm(self, number: int, after: int) -> bool:
-        """ "Maes Bouwadvies": whether the row goes on with what is made for a firm or a law."""
-        if after < len(self.words) and self._gap(after - 1, 1) == " ":
-            after += 1
-        return any(
-            self.raw[one][0].isupper()
-            and A_LAW_OR_THING.search(self.words[one].plain) is not None
-            and is_sure_word(self.words[one].plain)
-            for one in range(number + 1, after)
-        )
-
-    def speak_against(self, number: int) -> bool:
-        """Whether a word is one of a dictionary, public, a label, or part of a longer name."""
-        word = self.words[number]
-        return (
-            "thing" in self._of_row(*self._rows[number])
-            or self.strange.is_nobodys(word)
-            or (word.plain not in NAME_TABLES and is_sure_word(self.raw[number].lower()))
-            or self.strange.is_label(word)
-            or self.strange.opens_a_label(word)
-        )
 
     def _itself(self, number: int) -> Iterator[str]:
         word, raw, kind = self.words[number], self.raw[number], self.kinds[number]
@@ -204,31 +141,20 @@ class WordSigns:
             yield "label"
 
     def _in_its_row(self, number: int) -> Iterator[str]:
-        first, after = self._rows[number]
+        first, after = self.rows[number]
         kind = self.kinds[number]
         yield f"place {min(number - first, 3)} of {min(after - first, 4)}"
-        for sign in self._of_row(first, after):
-            yield sign
-            yield f"{sign}, {kind}"
+        end = self.words[after - 1].end
+        for name, pattern in _BEHIND.items():
+            if pattern.match(self.text, end):
+                yield f"behind: {name}"
+                yield f"behind: {name}, {kind}"
         if self.things.lists_it(self.words[number].start):
             yield "in a list of things"
         if self.strange.opens_a_sentence(self.words[number]):
             yield f"opens, {kind}"
         if self.words[number].upper and self.raw[number] in self._initials:
             yield f"initials {min(len(self.raw[number]), 4)}"
-
-    def _of_row(self, first: int, after: int) -> list[str]:
-        """What is so of all words of a row."""
-        if (first, after) not in self._told_of_rows:
-            start, end = self.words[first].start, self.words[after - 1].end
-            behind = (name for name, one in _BEHIND.items() if one.match(self.text, end))
-            signs = [f"behind: {name}" for name in behind]
-            if is_organisation(self.text, start, end, self.words, after):
-                signs.append("organisation")
-            if self.strange.is_a_thing(first, after):
-                signs.append("thing")
-            self._told_of_rows[first, after] = signs
-        return self._told_of_rows[first, after]
 
     def _beside(self, number: int) -> Iterator[str]:
         kind = self.kinds[number]
@@ -254,49 +180,6 @@ class WordSigns:
                 elif far == _TWO and not line:
                     yield f"kinds {place} {self.kinds[other]} {self.kinds[number + step]} {kind}"
 
-    def _in_its_line(self, number: int) -> Iterator[str]:
-        word = self.words[number]
-        at = bisect_right(self.begins, word.start) - 1
-        line = self._lines[at]
-        first, last = word.start == line.first, word.end == line.last
-        yield f"in its line{' first' * first}{' last' * last}"
-        if line.label_end <= word.start:
-            yield from line.labels
-        yield from line.signs
-
-    @cached_property
-    def _lines(self) -> list[_Line]:
-        return [self._line(at, line) for at, line in enumerate(self.lines)]
-
-    def _line(self, at: int, line: str) -> _Line:
-        begin = self.begins[at]
-        found = list(_LETTERS.finditer(line))
-        capitals = sum(one[0][0].isupper() for one in found)
-        label = _LABEL.match(line)
-        signs = [
-            f"words in the line {min(len(found), 8)}",
-            f"capitals in the line {4 * capitals // max(1, len(found))}",
-            f"capitals in the text {self._capitals}",
-        ]
-        signs += [
-            name
-            for name, is_so in (
-                (f"line {at}", at < 4),
-                ("last lines", at > len(self.lines) - 6),
-                ("telephone", _TELEPHONE.search(line)),
-                ("mail", "@" in line),
-                ("year", _YEAR.search(line)),
-            )
-            if is_so
-        ]
-        return _Line(
-            first=begin + found[0].start() if found else begin,
-            last=begin + found[-1].end() if found else begin,
-            label_end=begin + label.end() if label else len(self.text),
-            labels=tuple(f"label {one}" for one in _dictionary_words(label[1])) if label else (),
-            signs=tuple(signs),
-        )
-
     def _everywhere(self, number: int) -> Iterator[str]:
         letters = self.words[number].plain
         yield f"times {min(self._counts[letters], 4)}"
@@ -306,7 +189,8 @@ class WordSigns:
         yield from self._beside_anywhere[letters]
 
     @cached_property
-    def _rows(self) -> list[tuple[int, int]]:
+    def rows(self) -> list[tuple[int, int]]:
+        """The row that each word stands in, as first and after-last."""
         rows: list[tuple[int, int]] = []
         while len(rows) < len(self.words):
             first = len(rows)
@@ -318,7 +202,7 @@ class WordSigns:
     def _initials(self) -> frozenset[str]:
         """What the rows of the text would be abbreviated to: "DO" of "Dani Ooms"."""
         found: set[str] = set()
-        for first, after in set(self._rows):
+        for first, after in set(self.rows):
             for begin in range(first, after):
                 counted = filter(self._counts_in, range(begin, after))
                 letters = "".join(self.raw[number][0].upper() for number in counted)
@@ -397,10 +281,6 @@ def _kind(word: NameWord, raw: str) -> str:
         if is_so:
             return f"{height} {name}"
     return f"{height} {'word' if is_word(raw.lower()) else 'strange'}"
-
-
-def _dictionary_words(text: str) -> list[str]:
-    return [one for one in _LETTERS.findall(plain(text))[:4] if is_word(one, here=False)]
 
 
 def _shape(raw: str) -> str:

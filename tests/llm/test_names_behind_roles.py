@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from tenderkit.llm.form_values import find_filled_in, as_printed
+from tenderkit.llm.form_values import as_printed, find_filled_in
 from tenderkit.llm.masking import Mask
 
 HIDDEN = [
