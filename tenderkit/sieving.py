@@ -40,7 +40,7 @@ _ODD_CASE: Final = str.maketrans("İıſ\u212a", "iisk")
 """Letters that a pattern without case takes for an i, an s or a k, and `str.lower` does not."""
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _folded(text: str) -> str:
     return text.translate(_ODD_CASE).lower()
 

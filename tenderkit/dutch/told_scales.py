@@ -8,6 +8,7 @@ In: a text. Out: the scale and where it stands, or nothing.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tenderkit.dutch.band_bounds import read_bounds
 from tenderkit.dutch.level_words import EDGE, LEVEL_WORD
@@ -87,6 +88,7 @@ def _is_plain(label: str) -> bool:
     return words and read_bounds(label).unit != "level"
 
 
+@lru_cache(maxsize=256)  # each piece stands in several tails of one text
 def _told_step(piece: str) -> tuple[str, float] | None:
     if len(piece) > LONGEST_STEP:
         return None

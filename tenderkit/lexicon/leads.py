@@ -30,7 +30,7 @@ TURNS_TO_AWARD = re.compile(
 )
 """A sentence after the demands that goes over to what earns points."""
 
-DANGLES = re.compile(
+DANGLES = sieve(
     r"\b(?:dat|of)\s+(?:de|een|uw|jouw|onze)?\s*(?:(?!als\b)\w+\s+)?(?:kandidaat|professional|inschrijver|medewerker|adviseur|je|jij|u|hij|zij)[\s:]*$|\b(?:blijkt|blijken|aantoont|aangetoond|zien) dat[\s:]*$|\bthat (?:the candidate|you)[\s:]*$",
     re.IGNORECASE,
 )

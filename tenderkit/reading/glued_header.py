@@ -134,8 +134,10 @@ def spaced_labels(text: str) -> set[int]:
     """
     if len(text) > _LONGEST_ROW or not text[:1].isupper():
         return set()
+    if _spaced().match(text) is None:
+        return set()
     found = [match.span() for match in _spaced().finditer(text)]
-    if len(found) < _FEWEST_IN_A_ROW or found[0][0] != 0:
+    if len(found) < _FEWEST_IN_A_ROW:
         return set()
     ends = [start for start, _ in found[1:]] + [len(text)]
     for (_, label_end), end in zip(found, ends, strict=True):
