@@ -93,6 +93,9 @@ def intermediary(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         line = document.line(number)
         words = document.words(line)
         rest = label_rest(words, "intermediary")
+        if rest is not None and _NAVIGATES.search(words, rest):
+            own = _MINE.search(words, rest)
+            return trimmed(document, number, words, *own.span("name")) if own else []
         if rest is not None:
             told = intermediary_in(words) if words[rest : rest + 1].islower() else None
             if told is not None:
@@ -117,6 +120,14 @@ def intermediary(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         if len(words.split()) <= 8 and not (number != lines[-1] and _only_a_label(words)):
             return trimmed(document, number, words, 0, len(words))
     return []
+
+
+_NAVIGATES = re.compile(
+    r"\t(?:Over ons|Contact|Helpdesk|Home|Menu|Inloggen|Log ?in|Registreren|Veelgestelde vragen|FAQ|About us|Sign in|Mijn [\w ]+)(?=\t|\s*$)",
+    re.IGNORECASE,
+)
+"""A row of a page's menu, whose first word is a label's: "Marktplaats  Mijn Poort  Over ons"."""
+_MINE = re.compile(r"\b(?:Mijn|My)\s(?P<name>[A-Z][\w&-]+(?: [A-Z][\w&-]+)?)(?=\t|\s*$)")
 
 
 def _only_a_label(words: str) -> bool:

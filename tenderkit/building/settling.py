@@ -18,6 +18,7 @@ from tenderkit.building.moments import relative_days
 from tenderkit.building.rates import uncapped
 from tenderkit.building.remarks import flags_elsewhere
 from tenderkit.building.submission import procedure, submission
+from tenderkit.lexicon.organisations import is_of_buyer
 from tenderkit.records import (
     Criterion,
     Document,
@@ -86,6 +87,11 @@ def settle_all(
     as_of: date | None,
 ) -> None:
     readings = draft.readings
+    if readings["buyer"]:
+        hires = readings["buyer"][0].value
+        readings["intermediary"] = [
+            reading for reading in readings["intermediary"] if not is_of_buyer(reading.value, hires)
+        ]
     for name in _FIRST:
         if readings[name]:
             _stand(draft, name, _amended(readings[name]) or readings[name][0])

@@ -39,12 +39,14 @@ VIA: tuple[tuple[int, Sieve], ...] = (
     (2, sieve(rf"^\W*(?:[Oo]ver|[Aa]bout)\s+{_NAME}\W*$")),
     (2, sieve(rf"^\W*(?:[Oo]ver|[Aa]bout)\s+{_NAME}\.\s")),
     (2, sieve(rf"^\W*{_NAME}\s*(?:/|>|›|»)\s*(?i:opdrachten|vacatures|aanvragen|assignments|jobs|home)\b")),
+    (2, sieve(rf"^\W*(?i:(?:inkoop|inhuur|aanbestedings|tender|opdrachten)?(?:platform|portaal|portal|systeem))\s+{_NAME}\s*(?:[·|–—>›]|$)")),
+    (2, sieve(r"^\W*(?P<name>[A-Z]\w*(?:bank|plein|haven|loket|desk|poort|portaal|platform|hub|brug|venster|wand|markt|kade|net))\s*[>›»]")),
     (2, sieve(rf"{_NAME}\s+beoordeelt\s+(?:alle |de |of )?(?:cv|kandidat|inschrij|aanbied|binnengekomen|offert)")),
     (2, sieve(r"\b(?P<name>(?:Inhuurdesk|Marktplaats|Inhuurplein|Bemiddelaar|Inhuurplatform) [A-Z][\w&-]{1,40}(?: [A-Z][\w&-]{1,40}){0,2})")),
     (2, sieve(rf"\b(?:pakken wij het bij|over|contact op met)\s+{_NAME}(?:\s+(?:aan\b|is\b|werkt\b|bemiddelt\b)|$)")),
     (2, sieve(rf"^\W*©\s*(?:\d{{4}}\s*)?{_NAME}")),
     (2, sieve(rf"{_NAME}\s+is een (?:\w+\s+){{0,2}}(?:bureau|bemiddelaar|marktplaats|platform|detacheerder|intermediair)")),
-    (2, sieve(r"\b(?P<name>(?:[A-Z][\w&-]{1,40} ){1,3}(?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Staffing|Sourcing|Inhuur|Flex|Talent)(?: (?:Desk|Services|Solutions|Group|Groep|Nederland|Partners))?(?: (?:BV|NV)\b)?)\b")),
+    (2, sieve(r"\b(?P<name>(?!(?:Waarom|Over|Via|Bij|Voor|Namens|Door|Why|About) )(?:[A-Z][\w&-]{1,40} (?:& )?){1,3}(?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Staffing|Sourcing|Inhuur|Flex|Talent)(?: & [A-Z][\w-]{2,40})?(?: (?:Desk|Services|Solutions|Group|Groep|Nederland|Partners))?(?: (?:BV|NV)\b)?)\b")),
     *((2, sieve(pattern)) for pattern in told_brokers(_NAME)),
     (1, sieve(rf"^\W*{_NAME}\s*\|\s*\w")),
     (1, sieve(rf"\bvia\s+(?:de\s+|het\s+)?{_NAME}")),
@@ -60,6 +62,7 @@ _NO_BROKER: frozenset[str] = frozenset(
     "gemeente provincie waterschap servicebureau bureau afdeling directie secretaris wethouder manager opdrachtgever inschrijver kandidaat vragen reageren inschrijven inzet werk api excel teams "
     "home start menu ict it hr inkoop hr maandag dinsdag woensdag donderdag vrijdag uitvraag aanvraag opdracht kandidaten inschrijvers er wie onze ons uw jouw als na voor "
     "azure aws sharepoint e-mail mail telefoon avg waadi btw kvk team teamleider inkoper functie projectleider the a an this "
+    "kamer handelsregister belastingdienst raamovereenkomst mantelovereenkomst raamcontract overeenkomst perceel minicompetitie "
     "faq hierbij hierin hiervoor hierna daarbij daarin daarvoor indien let graag inschrijving leverancier leveranciers opdrachtnemer aanbieder aanbieders bieding".split()
 )  # fmt: skip
 _NAMED_SO: frozenset[str] = frozenset({"de", "het", "the", "bureau", "bij"})
@@ -172,6 +175,27 @@ def _of_the_buyer(name: str, lines: list[str]) -> bool:
         for match in ORGANISATION_PATTERN.finditer(words)
         if not _DESK.match(words.lower())
     )
+
+
+_OWN_DESK = re.compile(
+    r"(?:(?:inhuur|flex|opdrachten|inkoop|hire|hiring)\s?(?:desk|balie|loket|punt|plein|team|bureau|platform|portaal|portal|pool)\s+)?(?:(?:van|voor|of)\s+)?(?:(?:de|het|the)\s+)?",
+    re.IGNORECASE,
+)
+
+
+def is_of_buyer(name: str, buyer: str) -> bool:
+    """Whether a party is the one that hires itself, or its own desk: "Inhuurdesk Gemeente Duinmeer".
+
+    Examples
+    --------
+    >>> is_of_buyer("Inhuurdesk Duinmeer", "Gemeente Duinmeer")
+    True
+    >>> is_of_buyer("Inhuurdesk Oost", "Gemeente Duinmeer")
+    False
+    """
+    match = _OWN_DESK.match(name)
+    own = name[match.end() if match else 0 :].strip(" .").lower()
+    return bool(own) and f" {buyer.lower().removeprefix('de ')}".endswith(f" {own}")
 
 
 _ACRONYM = re.compile(r"(?<![\w-])(?P<org>[A-Z]{3,6}(?:-[A-Z][a-z]+| [A-Z][a-z]{4,})?)(?![\w-])")

@@ -61,6 +61,14 @@ def told(text: str, head: str = "") -> Tender:
         ("De inhuur wordt door de gemeente zelf gedaan.", None),
         ("Bemiddelaars kunnen niet reageren.", None),
         ("Je voert de procedure uit bij Gemeente Duinmeer.", None),
+        ("Waarom Berg & Veer Interim?", "Berg & Veer Interim"),
+        ("Vlierhof Interim & Detachering – voor professionals", "Vlierhof Interim & Detachering"),
+        ("Inhuurdesk Gemeente Duinmeer controleert de cv's.", None),
+        ("Marktplaats\tMijn Klusbrug\tOver ons\tHelpdesk", "Klusbrug"),
+        ("Klusbrug > Bouw > Projectleiding", "Klusbrug"),
+        ("Tenderportaal Klusbrug · versie 2.1", "Klusbrug"),
+        ("De inschrijver staat ingeschreven bij de Kamer van Koophandel.", None),
+        ("Raamovereenkomst Inhuur Sociaal Domein", None),
     ],
 )
 def test_the_intermediary(text: str, name: str | None) -> None:
