@@ -53,6 +53,8 @@ _UNIT_END = re.compile(r"\d\+? ?(?:uur|uren|jaar|maanden|weken|punten|punt|euro)
 _NUMBER_END = re.compile(r"(?:^|[\s€])[\d.,]+(?:,-)?$")
 _GLUED_WORD = re.compile(r"\S+$")
 
+LEAST_COPY = 20
+"""Characters of a line whose copy, stuck to another, is known by its words alone."""
 KEY_WORDS = 3
 """Words that must agree for "the same words open another line"."""
 
@@ -64,13 +66,36 @@ class Openers:
         self.words = words
         self.counts: Counter[str] = Counter()
         self.glued: Counter[str] = Counter()
+        self.wholes: dict[str, set[str]] = {}
         glued_values = 0
+        stuck: list[str] = []
         for text in texts:
+            self._add_whole(text)
+            if len(text) > LEAST_COPY and _places(text):
+                stuck.append(text)
             glued_values += len(glued_labels(text))
             self.counts[_key(_without_marker(text))] += 1
             self.glued.update(_glued_word(text, place) for place in _places(text))
         del self.counts[""]
         self.glued_header = glued_values >= FEWEST
+        for text in stuck:
+            first = next((at for at in _places(text) if self.copied(text, at)), None)
+            if first is not None:
+                self._add_whole(text[:first])
+
+    def _add_whole(self, text: str) -> None:
+        whole = _without_marker(text).strip() if len(text) < 200 else ""
+        if len(whole) > LEAST_COPY and " " in whole:
+            self.wholes.setdefault(whole.split(maxsplit=1)[0], set()).add(whole)
+
+    def copied(self, text: str, place: int) -> bool:
+        """Whether the whole of another line begins here, or what stands before a copy in one."""
+        first = text[place : place + LEAST_COPY].split(maxsplit=1)[:1]
+        wholes = self.wholes.get("".join(first))
+        if not wholes:
+            return False
+        own = _without_marker(text).strip()
+        return any(text.startswith(whole, place) and whole != own for whole in wholes)
 
 
 def seams(text: str, openers: Openers) -> list[int]:
@@ -135,6 +160,8 @@ def _is_seam(text: str, place: int, openers: Openers) -> bool:
     left = text[max(place - 60, 0) : place]
     right = text[place : place + 160]
     if _label().match(right):
+        return True
+    if openers.copied(text, place):
         return True
     key = _key(right)
     repeated = openers.counts[key] and len(key.split()) == KEY_WORDS

@@ -140,3 +140,27 @@ def test_a_prefix_that_is_the_beginning_of_a_word(
     before: str, after: str, words: list[str], between: str
 ) -> None:
     assert mend(before, after, words_of(words)) == between
+
+
+def test_a_list_printed_again_behind_its_last_item() -> None:
+    items = [
+        "Werkervaring bij een drinkwaterbedrijf of netbeheerder",
+        "Ervaring met het schrijven van een dataplan in SQL2",
+        "Kennis van de norm NEN-7510",
+    ]
+    text = "\n".join(
+        [*(f"* {item}" for item in items[:-1]), f"* {items[-1]}{''.join(items)}", "Slot"]
+    )
+    document = read_text(text)
+    assert [document.words(line).lstrip("* ") for line in document.lines] == [
+        *items,
+        *items,
+        "Slot",
+    ]
+
+
+def test_a_copy_is_of_a_whole_line_of_some_length() -> None:
+    openers = Openers(["Power BI", "Kennis van de Wet open overheid"], frozenset())
+    assert not openers.copied("ervaring met MijnPower BI", 17)
+    assert openers.copied("ervaring met Tm2Kennis van de Wet open overheid", 16)
+    assert not openers.copied("ervaring met Tm2Kennis van de Wet langdurige zorg", 16)
