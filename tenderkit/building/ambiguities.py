@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tenderkit.records import Document, Finding, Outline, Tender
 from tenderkit.sieving import sieve
@@ -37,7 +38,8 @@ def conjunctions(tender: Tender, document: Document, outline: Outline) -> Iterat
             and criterion.theme == "education"
             and len(_SHORT_NAME.findall(words)) < _LEAST_NAMES
         ):
-            continue
+            words = None
+        words = words or _three_papers(criterion.text)
         if words:
             yield Finding(
                 code="ambiguous_conjunction",
@@ -51,6 +53,52 @@ def conjunctions(tender: Tender, document: Document, outline: Outline) -> Iterat
 _SHORT_NAME = re.compile(r"[A-Z]{2,}|\d")
 _LEAST_NAMES = 3
 """Studies are written with capitals too; only short names of papers ("PSM I") are taken there."""
+
+
+_JOINED = re.compile(r"\s(en/of|and/or|of|en|or|and)\s", re.IGNORECASE)
+_CLAUSES = re.compile(r"[,;:()]\s?|\.\s")
+_PAPER = re.compile(
+    r"\w*-?(?:diploma|certifica(?:at|te|tion)|certificering|registratie|getuigschrift|licentie|licence)\b|\bVCA\b",
+    re.IGNORECASE,
+)
+_BARE_LEVEL = re.compile(r"\W*(?:een |an? )?(?:mbo|hbo|wo)\b(?:-?\w*)\W*$", re.IGNORECASE)
+_BEFORE_NAME = re.compile(
+    r"(?:een|het|de|an?|the|geldige?|actuee?le?|valid|current|ook|minimaal)\s+", re.IGNORECASE
+)
+
+
+def _three_papers(text: str) -> str | None:
+    """Three papers, by name or by what they are, joined by both: "TMap of ISTQB en een geldig certificaat Scrum Master"."""
+    for clause in _CLAUSES.split(text):
+        pieces = _JOINED.split(clause)
+        parts, joints = pieces[::2], [joint.lower() for joint in pieces[1::2]]
+        for at, pair in enumerate(pairwise(joints)):
+            three = parts[at : at + 3]
+            if (
+                pair in _PAIRS
+                and all(_is_paper(part, last=at == 0) for at, part in enumerate(three))
+                and any(_PAPER.search(part) for part in three[1:])
+                and not _BARE_LEVEL.match(three[1])
+            ):
+                return f"{three[0]} {joints[at]} {three[1]} {joints[at + 1]} {three[2]}".strip()
+    return None
+
+
+def _is_paper(part: str, *, last: bool) -> bool:
+    """Whether a part is a paper, or is named: at its end in the first part of three, at its start in the others."""
+    if len(part.split()) > _LONG:
+        return False
+    if _PAPER.search(part):
+        return True
+    rest = part.strip()
+    while (lead := _BEFORE_NAME.match(rest)) is not None:
+        rest = rest[lead.end() :]
+    words = rest.split()
+    return bool(words) and _is_name(words[-1] if last else words[0])
+
+
+_LONG = 14
+"""Words of a part; a longer one is a sentence of its own."""
 
 
 def _named_three(text: str) -> str | None:
@@ -133,53 +181,4 @@ def garbled(tender: Tender, document: Document, outline: Outline) -> Iterator[Fi
             message="The start of a sentence with a date is lost: what happens on that day must be asked.",
             values=(document.text[cut.end() : cut.end() + 40],),
             evidence=(span,),
-        )
-
-
-_ATTACHED = sieve(
-    r"(?P<loose>\bbijlage\s+(?:\d{1,2}|[A-H])\b)|\b(?:zie|conform|volgens|in|als|uit|bijgevoegde?|de|het|opgenomen in|refer to|see)\s+(?:ook\s+|de\s+|het\s+|bijgevoegde?\s+|onderstaande\s+)?(?P<what>bijlagen?\s+(?:\d{1,2}|[A-H])\b|bijlage\b(?!\s*n)|annex(?:\s+\w)?|appendix(?:\s+\w)?|attachment(?:\s+\w)?|bijgevoegde?\s+(?!cv|motivatie|brief)\w{4,}|bijgesloten\s+\w{4,}|volledige\s+(?:aanvraag|uitvraag|offerteaanvraag|opdrachtomschrijving|functieomschrijving|tekst))"
-    r"|(?P<download>\b(?:\w*formulier|\w*format|sjabloon|\w*verklaring|\w*blad|document)\b(?:\s[\"“”„'‘’][^\"“”\n]{3,40}[\"“”'’])?\s*\(?(?:is |zijn )?te (?:downloaden|vinden|verkrijgen)\b)",
-    re.IGNORECASE,
-)
-
-
-_ADDED = re.compile(
-    r"\b(?:meesturen|bij te voegen|als bijlage (?:toe|bij|mee)|uw|je cv|toevoegen|voeg)\b",
-    re.IGNORECASE,
-)
-"""What the bidder adds of his own."""
-_FORM = re.compile(
-    r"(?:\w*formulier|\w*blad|\w*staat|format|model|template|\w*lijst|\w*overeenkomst|form)\b[^.;]{0,30}$",
-    re.IGNORECASE,
-)
-"""A paper of the buyer's that the bidder fills in."""
-
-
-def attachments(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
-    for match in _ATTACHED.finditer(document.text):
-        what = re.sub(r"\s+", " ", match["what"] or match["loose"] or match["download"]).strip()
-        heading = re.compile(rf"^\W*{re.escape(what)}\b", re.IGNORECASE)
-        if any(
-            heading.match(document.words(line)) and line.start != match.start()
-            for line in document.lines
-        ):
-            continue
-        line = document.line_at(match.start())
-        to_fill_in = match["loose"] and _FORM.search(document.text, line.start, match.start())
-        if not to_fill_in and _ADDED.search(document.words(line)):
-            continue
-        yield Finding(
-            code="missing_attachment",
-            severity="warning",
-            message=f"The text refers to '{what}', which is not part of it: get it before you bid.",
-            values=(what,),
-            evidence=(document.span(match.start(), match.end()),),
-        )
-        return
-    if tender.self_employed == "probably_excluded":
-        yield Finding(
-            code="missing_attachment",
-            severity="warning",
-            message="The page refers to a condition that it no longer shows: get the original text before you bid.",
-            evidence=tender.evidence.get("self_employed", ()),
         )

@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from tenderkit.building.ambiguities import attachments, conjunctions, garbled
+from tenderkit.building.ambiguities import conjunctions, garbled
 from tenderkit.building.instructions import instructions_in
+from tenderkit.building.missing_papers import attachments
 from tenderkit.building.point_checks import bands, weights
 from tenderkit.building.wording import words_of
 from tenderkit.dutch import (

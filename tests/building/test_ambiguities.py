@@ -31,6 +31,10 @@ def codes(text: str) -> set[str]:
         "- You hold a TOGAF certificate or an ArchiMate certificate and a SABSA certificate",
         "- PSM II of SAFe en PSM I",
         "- Ervaring met Tosca en/of Selenium en Jira",
+        "- In het bezit van TMap Lead of ISTQB Expert en een geldig certificaat Scrum Master",
+        "- In bezit van SKF of HVK en een geldig VCA-certificaat",
+        "- Een diploma bosbeheer of een certificaat boomverzorging en het certificaat VCA VOL",
+        "- A PRINCE2 certificate or an IPMA certificate and a valid Scrum registration certificate",
     ],
 )
 def test_of_and_en_bind_in_two_ways(demand: str) -> None:
@@ -43,6 +47,9 @@ def test_of_and_en_bind_in_two_ways(demand: str) -> None:
         "- Ervaring met Key2, Civision en Djuma",
         "- Ervaring met analyse of advies en rapportage",
         "- Een opleiding Sociaal Werk of Maatschappelijk Werk en Dienstverlening",
+        "- Goede beheersing van het Nederlands in woord en geschrift of een diploma NT2",
+        "- Een hbo- of wo-diploma en een certificaat projectleiding",
+        "- Minimaal 3 jaar ervaring bij een gemeente of provincie en een certificaat projectleiding",
     ],
 )
 def test_what_binds_plainly(demand: str) -> None:

@@ -1,0 +1,109 @@
+"""Papers that a tender refers to and that are not part of it.
+
+In: a Tender and its document. Out: one finding, with the first paper that is missing: an annex by its
+number, a paper that is said to be attached, or one of the buyer's that is kept where one must log in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tenderkit.dutch.sentences import sentences
+from tenderkit.records import Document, Finding, Outline, Tender
+from tenderkit.sieving import sieve
+
+_ATTACHED = sieve(
+    r"(?P<loose>\bbijlage\s+(?:\d{1,2}|[A-H])\b)|\b(?:zie|conform|volgens|in|als|uit|bijgevoegde?|de|het|opgenomen in|refer to|see|as|the)\s+(?:ook\s+|the\s+|de\s+|het\s+|bijgevoegde?\s+|onderstaande\s+)?(?P<what>bijlagen?\s+(?:\d{1,2}|[A-H])\b|bijlage\b(?!\s*n)|annex(?:\s+\w)?|appendix(?:\s+\w)?|attachment(?:\s+\w)?|attached\s+(?!cv|resume|as\b)\w{4,}|bijgevoegde?\s+(?!cv|motivatie|brief)\w{4,}|bijgesloten\s+\w{4,}|volledige\s+(?:aanvraag|uitvraag|offerteaanvraag|opdrachtomschrijving|functieomschrijving|tekst))"
+    r"|(?P<download>\b(?:\w*formulier|\w*format|sjabloon|\w*verklaring|\w*blad|document)\b(?:\s[\"“”„'‘’][^\"“”\n]{3,40}[\"“”'’])?\s*\(?(?:is |zijn )?te (?:downloaden|vinden|verkrijgen)\b)",
+    re.IGNORECASE,
+)
+
+
+_ADDED = re.compile(
+    r"\b(?:meesturen|bij te voegen|als bijlage (?:toe|bij|mee)|uw|je cv|toevoegen|voeg)\b",
+    re.IGNORECASE,
+)
+"""What the bidder adds of his own."""
+_FORM = re.compile(
+    r"(?:\w*formulier|\w*blad|\w*staat|format|model|template|\w*lijst|\w*overeenkomst|form)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+"""A paper of the buyer's that the bidder fills in."""
+
+
+def attachments(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
+    for match in _ATTACHED.finditer(document.text):
+        what = re.sub(r"\s+", " ", match["what"] or match["loose"] or match["download"]).strip()
+        heading = re.compile(rf"^\W*{re.escape(what)}\b", re.IGNORECASE)
+        if any(
+            heading.match(document.words(line)) and line.start != match.start()
+            for line in document.lines
+        ):
+            continue
+        line = document.line_at(match.start())
+        to_fill_in = match["loose"] and _FORM.search(document.text, line.start, match.start())
+        if not to_fill_in and _ADDED.search(document.words(line)):
+            continue
+        yield Finding(
+            code="missing_attachment",
+            severity="warning",
+            message=f"The text refers to '{what}', which is not part of it: get it before you bid.",
+            values=(what,),
+            evidence=(document.span(match.start(), match.end()),),
+        )
+        return
+    for line in document.lines:
+        words = document.words(line)
+        for start, end in sentences(words) if _PLACE.search(words) else ():
+            if paper := _kept_elsewhere(words[start:end]):
+                span = document.span(line.start + start, line.start + end)
+                yield Finding(
+                    code="missing_attachment",
+                    severity="warning",
+                    message=f"'{paper}' is kept elsewhere: get it before you bid.",
+                    values=(paper,),
+                    evidence=(span,),
+                )
+                return
+    if tender.self_employed == "probably_excluded":
+        yield Finding(
+            code="missing_attachment",
+            severity="warning",
+            message="The page refers to a condition that it no longer shows: get the original text before you bid.",
+            evidence=tender.evidence.get("self_employed", ()),
+        )
+
+
+_PLACE = sieve(
+    r"\b(?:na (?:het )?inloggen|after log(?:ging)?[- ]?in|achter de inlog|(?:bij|onder|tussen|in) (?:de |het )?[\"“'‘]?(?:documenten|downloads?|bijlagen|documents|attachments|\w*dossier)\b|(?:op|via|in) (?:TenderNed|Mercell|Negometrix|(?:het|de|ons|onze) (?:\w*porta(?:al|l)|platform|\w*dossier)))",
+    re.IGNORECASE,
+)
+_OF_THE_BUYER = re.compile(
+    r"\b(?:\w*leidraad|bestek|programma van eisen|(?:model|concept|raam|mantel|inhuur)-?(?:overeenkomst|contract)\w*|overeenkomst|Eigen Verklaring|uea|\w*formulier(?:en)?|(?:cv-?)?format(?: cv)?|sjabloon|template|(?:prijs|prijzen|tarief|invul|antwoord|aanbied)\w*blad|(?:functie|opdracht)(?:be|om)schrijving|volledige (?:uitvraag|aanvraag)|(?:volledige |overige |alle |de )(?:documenten|stukken)|(?:model|draft) (?:contract|agreement)|statement of work|terms of reference|application form|price sheet)\b",
+    re.IGNORECASE,
+)
+_IS_FOUND = re.compile(
+    r"\b(?:zie|see|staa(?:t|n)|vindt?|vinden|te (?:lezen|downloaden|raadplegen|bekijken|openen|verkrijgen)|beschikbaar|in te zien|inzien|opvraagbaar|zichtbaar|available|found|downloaded?)\b",
+    re.IGNORECASE,
+)
+_HANDED_IN = re.compile(
+    r"\b(?:upload\w*|lever\w*|aanlever\w*|dien(?:t|en)?|in te dienen|indien\w*|stuur\w*|insturen|inschrijv(?:en|ing)|submit\w*|vragen|questions)\b",
+    re.IGNORECASE,
+)
+"""What the bidder does there."""
+
+
+def _kept_elsewhere(sentence: str) -> str | None:
+    """The paper of the buyer's that a sentence says is kept somewhere else."""
+    place = _PLACE.search(sentence)
+    if place is None or not _IS_FOUND.search(sentence) or _HANDED_IN.search(sentence):
+        return None
+    return next(
+        (
+            paper.group(0)
+            for paper in _OF_THE_BUYER.finditer(sentence)
+            if paper.end() <= place.start() or paper.start() >= place.end()
+        ),
+        None,
+    )

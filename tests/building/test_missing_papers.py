@@ -1,0 +1,58 @@
+"""Papers that a tender refers to and does not hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from tenderkit.extraction import extract_document
+from tenderkit.reading import read_text
+
+HEADER = """Adviseur riolering
+Opdrachtgever: Waterschap Lage Zoom
+Inhuuropdracht, start 1 mei 2026
+Uren per week: 24
+Maximaal tarief: € 90,- per uur excl. btw
+Sluitingsdatum: 2 april 2026, 10:00 uur
+
+Eisen
+- Een afgeronde hbo-opleiding
+- Minimaal 3 jaar ervaring als adviseur riolering
+
+Overig
+"""
+
+
+def codes(text: str) -> set[str]:
+    return {finding.code for finding in extract_document(read_text(HEADER + text + "\n")).findings}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Voor de inzet van zelfstandigen geldt de uitvoeringsvoorwaarde in bijlage C.",
+        "Gebruik het format cv dat bij de documenten staat.",
+        "De leidraad en de raamovereenkomst zijn alleen na inloggen te lezen.",
+        "U vindt het inschrijfformulier bij de documenten op TenderNed.",
+        "De modelovereenkomst is te vinden onder Documenten.",
+        "Zie ook de documenten op de portal.",
+        "The model contract is attached as Annex B.",
+        "Refer to the attached statement of work.",
+    ],
+)
+def test_what_is_elsewhere(sentence: str) -> None:
+    assert "missing_attachment" in codes(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Voeg een kopie van je diploma als bijlage toe.",
+        "U kunt uw cv na inloggen uploaden bij de documenten.",
+        "De aanvraag is te vinden op het portaal.",
+        "Lever het prijsblad in via het portaal.",
+        "Vragen staan open op het platform.",
+        "Documenten lever je aan in pdf.",
+    ],
+)
+def test_what_the_bidder_sends(sentence: str) -> None:
+    assert "missing_attachment" not in codes(sentence)
