@@ -4,7 +4,7 @@ Why: a rule knows the wordings it was written for. A list under a heading that n
 a sentence with a date in other words, still looks like its kind. In: sections or fields, and the
 likelihoods of the lines. Out: the same, a list under the kind that its lines are of, and a field
 that the rules found nowhere at its likeliest line. Nothing that the rules found is taken away
-but a list that looks like none: measured on tenders unseen, they are right more often there.
+but a list of demands that looks like none: on tenders unseen they are right more often there.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def _looked_at(section: Section, scores: LineScores) -> list[Section]:
     own = means.get(section.part, 0.0)
     if section.part != likely and means[likely] > SURE and own < 1 - SURE:
         return [replace(section, part=likely)]
-    if section.part in LISTED and max(means.values()) < HARDLY:
+    if section.part == "knockout" and max(means.values()) < HARDLY:
         return [replace(section, part=None)]
     return [section] if section.part in LISTED else _with_lists_apart(section, scores)
 

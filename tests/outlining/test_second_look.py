@@ -70,6 +70,10 @@ def test_a_list_that_looks_like_no_criteria_is_none() -> None:
     assert looked_at_sections([section(TASKS, "knockout")], scored(4))[0].part is None
 
 
+def test_a_list_of_wishes_is_not_doubted() -> None:
+    assert looked_at_sections([section(TASKS, "award")], scored(4))[0].part == "award"
+
+
 def test_one_line_alone_changes_nothing() -> None:
     scores = scored(2, award={2: 0.99})
     assert looked_at_sections([section(DEMANDS[:1], "knockout")], scores)[0].part == "knockout"
