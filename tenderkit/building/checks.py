@@ -15,9 +15,7 @@ from tenderkit.building.instructions import instructions_in
 from tenderkit.building.missing_papers import attachments
 from tenderkit.building.point_checks import bands, weights
 from tenderkit.building.wording import words_of
-from tenderkit.dutch import (
-    find_people,
-)
+from tenderkit.dutch import find_people, parse_number
 from tenderkit.lexicon.cues import cue_patterns
 from tenderkit.records import Document, Finding, Outline, Range, Severity, Tender
 
@@ -103,12 +101,13 @@ def _split(tender: Tender, document: Document, outline: Outline) -> Iterator[Fin
     if ceiling is None or people is None or max(people.min, people.max or 0) < 2:
         return
     several = max(people.min, 2)
-    most = float(ceiling.group("hours"))
+    most = float(ceiling["hours"] or ceiling["divided"])
     least = hours.min if hours is not None and hours.min < most else None
     each = [
         float(m.group("hours"))
         for m in _EACH.finditer(document.text)
-        if m.end("hours") != ceiling.end("hours") and not _TOGETHER.search(m.group(0))
+        if not ceiling.start() <= m.start("hours") < ceiling.end()
+        and not _TOGETHER.search(m.group(0))
     ]
     floor = max([*each, least or 0.0])
     if floor and several * floor > most:
@@ -128,6 +127,10 @@ def _asked_for(document: Document, ceiling: re.Match[str] | None) -> Range | Non
     """How many people a sentence asks for, where the hours that they share are told."""
     if ceiling is None:
         return None
+    if among := _AMONG.search(document.text):
+        number = parse_number(among["people"])
+        if number is not None:
+            return Range(min=number, max=number)
     for line in document.lines:
         words = document.words(line)
         asks = _ASKS.search(words)
@@ -138,14 +141,29 @@ def _asked_for(document: Document, ceiling: re.Match[str] | None) -> Range | Non
     return None
 
 
-_ASKS = re.compile(r"\b(?:gevraagd|vragen|zoeken|zoekt|vraagt|nodig)\b", re.IGNORECASE)
-_SHARED = re.compile(
-    r"\b(?:samen|gezamenlijk|tezamen|in totaal|totaal)\b[^.\n]{0,40}?(?P<hours>\d{2,3})\s*(?:uur|uren|per week|p/w)\b",
+_ASKS = re.compile(
+    r"\b(?:gevraagd|vragen|zoeken|zoekt|vraagt|nodig|needed|need|looking for|ask for)\b",
     re.IGNORECASE,
 )
-_TOGETHER = re.compile(r"\b(?:samen|gezamenlijk|tezamen|totaal)\b", re.IGNORECASE)
+_PERSONS = (
+    r"(?:mensen|personen|people|persons|kandidaten|professionals|adviseurs|medewerkers|consultants)"
+)
+_AMONG = re.compile(
+    rf"\b(?:door|over|tussen|between|among|by)\s(?P<people>twee|drie|vier|two|three|four|[2-4])\s{_PERSONS}\b[^.\n]{{0,40}}"
+    r"\b(?:verdeeld|gedeeld|verdelen|delen|ingevuld|divided|shared|split|filled)\b",
+    re.IGNORECASE,
+)
+"""Hours that several people may share: "mag door twee personen worden gedeeld"."""
+_SHARED = re.compile(
+    r"\b(?:samen|gezamenlijk|tezamen|in totaal|totaal|together|in total|combined)\b[^.\n]{0,40}?(?P<hours>\d{2,3})\s*(?:uur|uren|hours|per week|p/w)\b"
+    rf"|\b(?:de|die|deze|the|these)\s(?P<divided>\d{{2}})\s(?:uur|uren|hours)\b[^.\n]{{0,40}}\b(?:door|over|tussen|between|among|by)\b[^.\n]{{0,16}}\b{_PERSONS}\b",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"\b(?:samen|gezamenlijk|tezamen|totaal|together|total|combined)\b", re.IGNORECASE
+)
 _EACH = re.compile(
-    r"\b(?:minimaal|ten minste|minstens|elk|ieder|per persoon)\b[^.\n]{0,25}?(?P<hours>\d{2})(?:\s*(?:tot|à|t/m|[-–])\s*\d{2})?\s*(?:uur|uren)\b",
+    r"\b(?:minimaal|minimum|ten minste|minstens|elk|ieder|per persoon|each|at least|per person)\b[^.\n]{0,25}?(?P<hours>\d{2})(?:\s*(?:tot|à|t/m|to|[-–])\s*\d{2})?\s*(?:uur|uren|hours)\b",
     re.IGNORECASE,
 )
 

@@ -152,3 +152,21 @@ def test_no_highest_rate_below_the_list(told: str) -> None:
     )
     tender = extract_document(read_text(text + told + "\n"))
     assert "rate_uncapped" in {finding.code for finding in tender.findings}
+
+
+@pytest.mark.parametrize(
+    ("told", "impossible"),
+    [
+        ("We zoeken twee adviseurs die samen 36 uur per week werken, ieder minimaal 20 uur.", True),
+        ("Wij zoeken drie adviseurs. Gezamenlijk werken zij 60 uur per week, met een minimum van 24 uur per persoon.", True),
+        ("De 36 uur mag door twee mensen worden ingevuld, elk met minimaal 20 uur per week.", True),
+        ("We need two consultants, each at least 24 hours a week, together no more than 40 hours.", True),
+        ("We zoeken twee adviseurs die samen 48 uur per week werken, ieder minimaal 20 uur.", False),
+        ("De 40 uur mag door twee mensen worden ingevuld, elk met minimaal 20 uur per week.", False),
+        ("Een adviseur voor minimaal 24 uur en maximaal 36 uur per week.", False),
+    ],
+)  # fmt: skip
+def test_hours_that_cannot_be_shared(told: str, impossible: bool) -> None:
+    text = HEAD.replace("Uren per week: {hours}\n", "") + told + "\n"
+    found = {finding.code for finding in extract_document(read_text(text)).findings}
+    assert ("split_impossible" in found) is impossible
