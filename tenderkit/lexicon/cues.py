@@ -152,7 +152,7 @@ CUES: dict[str, tuple[str, ...]] = {
         *TIE_BREAKERS,
     ),
     "closed": (
-        r"reactietermijn (?:is )?verlopen", r"niet meer mogelijk (?:om )?te reageren", r"\b(?:aanvraag|opdracht|vacature|uitvraag|inschrijving)\b.{0,20}\bis (?:inmiddels )?(?:gesloten|verlopen)", r"\bno longer (?:open|available|possible)", r"\bstatus\s*[:\t]?\s*gesloten", r"(?:is|zijn) gesloten voor (?:reacties|inschrijving)", r"\bapplications are closed\b", r"kan niet meer (?:worden )?gereageerd",
+        r"(?:reactie|inschrijf|aanmeld)termijn (?:is )?(?:inmiddels )?(?:verlopen|verstreken|voorbij)", r"niet meer mogelijk (?:om )?te reageren", r"^\W*(?:reageren|inschrijven|aanmelden|solliciteren) (?:is|kan) (?:helaas )?(?:nu )?niet (?:meer|langer)(?: mogelijk)?\W*$", r"\b(?:job|assignment|vacancy|request|posting) is (?:now )?closed\b", r"\b(?:aanvraag|opdracht|vacature|uitvraag|inschrijving)\b.{0,20}\bis (?:inmiddels )?(?:gesloten|verlopen)", r"\bno longer (?:open|available|possible)", r"\bstatus\s*[:\t]?\s*gesloten", r"(?:is|zijn) gesloten voor (?:reacties|inschrijving)", r"\bapplications are closed\b", r"kan niet meer (?:worden )?gereageerd",
     ),
     "points_total": (
         r"\b(?:in totaal|totaal|totale|maximaal te behalen|maximum|max\.?)\b.{0,40}\bpunten\b", r"\bpunten\b.{0,30}\b(?:in totaal|totaal|te behalen|te verdienen|te verdelen)\b", r"\btotal\b.{0,20}\bpoints\b",
@@ -169,7 +169,7 @@ STEMS: dict[str, tuple[str, ...]] = {
     "rate_cap": ("tarief", "tarieven", "per uur", "p/u", "p.u.", "rate", "max", "niet meer dan", "hour", "uurprij", "uurbedrag", "uurloon", "uurvergoeding", "boven", "plafond", "limiet", "hoger", "meer", "vanaf", "above", "over", "exceed", "more", "from", "grens", "ceiling", "upper limit", " cap"),
     "fees": ("per hour", "every", "each", "ieder", "elk", "per uur", "fee", "marge", "bemiddel", "opslag", "commissie", "gewerkt uur", "rekening", "%", "procent", "percent", "gefactureerd uur", *FEE_STEMS),
     "tie_breaker": ("gelijk", "level", "tied", "zelfde", "evenveel", "ex aequo", "even hoog", "equal", "same", "tie", *TIE_STEMS),
-    "closed": ("verlopen", "reageren", "gereageerd", "gesloten", "no longer", "closed"),
+    "closed": ("verlopen", "verstreken", "voorbij", "inschrijven", "aanmelden", "solliciteren", "reageren", "gereageerd", "gesloten", "no longer", "closed"),
     "points_total": ("punten", "points"),
 }  # fmt: skip
 """Field → words one of which every cue of the field holds: a look that costs next to nothing."""

@@ -170,3 +170,19 @@ def test_hours_that_cannot_be_shared(told: str, impossible: bool) -> None:
     text = HEAD.replace("Uren per week: {hours}\n", "") + told + "\n"
     found = {finding.code for finding in extract_document(read_text(text)).findings}
     assert ("split_impossible" in found) is impossible
+
+
+@pytest.mark.parametrize(
+    ("told", "closed"),
+    [
+        ("Reageren is niet meer mogelijk.", True),
+        ("De reactietermijn is verstreken.", True),
+        ("This assignment is closed for applications.", True),
+        ("Na de sluitingsdatum is reageren niet meer mogelijk.", False),
+        ("Het gemeentehuis is op vrijdag gesloten.", False),
+    ],
+)
+def test_closed(told: str, closed: bool) -> None:
+    text = HEAD.format(hours="32").replace("\n\nEisen", f"\n{told}\n\nEisen")
+    found = {finding.code for finding in extract_document(read_text(text)).findings}
+    assert ("closed" in found) is closed
