@@ -43,7 +43,7 @@ def fees(document: Document, lines: tuple[int, ...]) -> list[Reading]:
                 continue
             if NO_FEE.search(sentence) and not _FEE_NOUN.search(sentence):
                 continue
-            apart = _fees_apart(document, piece, number)
+            apart = _fees_apart(document, piece, number) or _fees_of_columns(document, number)
             if apart:
                 found += apart
                 continue
@@ -122,12 +122,10 @@ def _fees_apart(document: Document, piece: Piece, number: int) -> list[Reading]:
     edges = [0, *(hit.end for hit, _, _ in stated)]
     starts = [*(hit.start for hit, _, _ in stated), len(sentence)]
     before = [sentence[first:last] for first, last in zip(edges, starts, strict=True)]
-    named_before = all(
-        bool(SELF_EMPLOYED.search(b)) != bool(DETACHED.search(b)) for b in before[:-1]
-    )
+    named_before = all(len(set(_of_whom(words))) > 1 for words in before[:-1])
     beside = before[:-1] if named_before else before[1:]
     for (hit, kind, value), words in zip(stated, beside, strict=True):
-        zzp, detached = bool(SELF_EMPLOYED.search(words)), bool(DETACHED.search(words))
+        zzp, detached = _of_whom(words)
         if zzp == detached:
             return []
         fee = Fee(kind=kind, value=value, applies_to="zzp" if zzp else "detachering")
@@ -135,6 +133,46 @@ def _fees_apart(document: Document, piece: Piece, number: int) -> list[Reading]:
     return found if len(found) > 1 else []
 
 
+_PAYROLL = re.compile(r"\bpayroll\w*|\bverlonen\b", re.IGNORECASE)
+
+
+def _of_whom(words: str) -> tuple[bool, bool]:
+    """Whether words name the self-employed, and whether secondment; a self-employed one on a payroll stays one."""
+    zzp = bool(SELF_EMPLOYED.search(words))
+    return zzp, bool(DETACHED.search(_PAYROLL.sub("", words) if zzp else words))
+
+
+_NEAR_ABOVE = 3
+"""Rows above a row of fees, among which the one that names its columns stands."""
+
+
+def _fees_of_columns(document: Document, number: int) -> list[Reading]:
+    """The fees of a row whose columns are named above it: "Als zzp'er  In detachering"."""
+    line = document.line(number)
+    cells = document.words(line).split("\t")
+    stated = [find_percent(cell) for cell in cells]
+    if sum(map(bool, stated)) < _TWO:
+        return []
+    for above in range(number - 1, max(0, number - 1 - _NEAR_ABOVE), -1):
+        heads = [_of_whom(cell) for cell in document.words(document.line(above)).split("\t")]
+        heads = [(False, False)] * (len(cells) - len(heads)) + heads
+        if len(heads) != len(cells) or not any(zzp for zzp, _ in heads):
+            continue
+        found, at = [], line.start
+        for cell, percents, (zzp, detached) in zip(cells, stated, heads, strict=True):
+            if percents and zzp != detached:
+                fee = Fee(
+                    kind="percentage",
+                    value=_decimal(percents[0].value),
+                    applies_to="zzp" if zzp else "detachering",
+                )
+                found.append(Reading(fee, spans_of(document, Piece(cell, at), percents[0]), number))
+            at += len(cell) + 1
+        return found if len(found) >= _TWO else []
+    return []
+
+
+_TWO = 2
 _PLUS = re.compile(
     r"(?:/\s?u(?:ur)?|uur|hour|p/u|%|procent|\s)*\s(?:plus|\+|en|and|alsmede|vermeerderd met)\s(?:een |a |an )?\D{0,20}",
     re.IGNORECASE,

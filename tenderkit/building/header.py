@@ -262,6 +262,33 @@ def _answered(
     return []
 
 
+_COUNTED = re.compile(
+    r"\W*(?:(?:het )?aantal|hoeveel\w*|benodigd|gezocht|gevraagd|number|required|in te huren)\b(?!.*\b(?:uur|uren|pagina|dagen|punten|hours|pages))[^:\t]{0,40}(?:[:\t]|$)",
+    re.IGNORECASE,
+)
+"""A label of how many: "Aantal in te huren"."""
+_BARE_COUNT = re.compile(r"\W*(\d{1,2})\W*$")
+
+
+def _bare_count(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    """The bare number behind a label of how many, or on the line under it."""
+    for number in lines:
+        words = document.words(document.line(number))
+        label = _COUNTED.match(words)
+        if label is None:
+            continue
+        at, start = number, label.end()
+        if not words[start:].strip() and number < len(document.lines):
+            at, start = number + 1, 0
+        line = document.line(at)
+        count = _BARE_COUNT.match(document.words(line), start)
+        value = _people((int(count[1]), int(count[1]))) if count else None
+        if count and value is not None:
+            span = document.span(line.start + count.start(1), line.start + count.end(1))
+            return [Reading(value, (span,), number)]
+    return []
+
+
 def _option(value: Any) -> Extensions:
     return Extensions(count=value.count, months=value.months)
 
@@ -284,7 +311,9 @@ _READERS: dict[str, Read] = {
         or hours_of_triple(document, lines[0])
     ),
     "positions": lambda document, lines: (
-        _by_noun(document, lines) or _answered(document, lines, find_people, _people)
+        _by_noun(document, lines)
+        or _answered(document, lines, find_people, _people)
+        or _bare_count(document, lines)
     ),
     "location": location,
     "region": region,

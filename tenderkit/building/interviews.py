@@ -180,7 +180,7 @@ def _places_by_date(text: str, hits: list[Found[Any]]) -> list[str | None]:
 
 
 _SPEAKS_OF_IT = re.compile(
-    r"\b(?:(?:selectie|kennismakings|verificatie|sollicitatie|intake|een |het |de )\w*gesprek(?:ken)?|gesprekken|interviews?|kennismaking|selectiedag|komen langs|komt langs|ontvangen (?:wij|we) (?:je|u|hen))\b",
+    r"\b(?:(?:selectie|kennismakings|verificatie|sollicitatie|intake|een |het |de )\w*gesprek(?:ken)?|op gesprek|gesprekken|interviews?|kennismaking|selectiedag|komen langs|komt langs|ontvangen (?:wij|we) (?:je|u|hen))\b",
     re.IGNORECASE,
 )
 _OF_THE_WORK = re.compile(
@@ -188,7 +188,7 @@ _OF_THE_WORK = re.compile(
     re.IGNORECASE,
 )
 """Talks that belong to the work itself."""
-_NEAR = 25
+_NEAR = 60
 """So many lines around the dates a sentence may tell where the interviews are held."""
 
 

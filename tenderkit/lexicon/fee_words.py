@@ -25,6 +25,7 @@ _HOUR_NOUN: Final = r"(?:uur|hour)\b"
 _SHARE: Final = rf"(?:%|procent\b|percent\b|{_HOUR}|/u\b|p/u\b)"
 _TAKEN: Final = r"(?:ingehouden|in te houden|inhoud\w*|hou(?:d|dt|den)\b.{0,60}\bin|afgetrokken|af te dragen|afgedragen|(?:gaat|gaan)\b.{0,40}\baf|in mindering|withheld|deducted|retained|kost (?:je|u|jou|het)|verdienen (?:wij|we|eraan)|draagt? (?:je|u)\b.{0,40}\baf)"
 
+_CHARGED: Final = r"(?:doorbelast|doorberekend|verrekend|verhaald|charged)"
 SELF_EMPLOYED: Final = re.compile(
     r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*|self-employed)\b", re.IGNORECASE
 )
@@ -38,6 +39,8 @@ FEE_CUES: Final = (
     FEE_NOUN,
     rf"\b{_TAKEN}.{{0,80}}{_SHARE}",
     rf"\b(?:bijdrage|vergoeding|heffing|toeslag)\b van (?:€|EUR) ?\d.{{0,20}}\b{_HOUR}",
+    rf"\b{_CHARGED}\b.{{0,80}}{_SHARE}|{_SHARE}.{{0,40}}\b{_CHARGED}\b",
+    r"\b(?:bijdrage|vergoeding|heffing|afdracht) (?:van|aan|voor) (?:(?:de|het|ons|onze) )?[\w-]+[,:(]? (?:van |ad |à |is )?(?:€|EUR) ?\d",
     rf"\bdra(?:gen|agt)\b.{{0,20}}\b(?:over|per|van|voor) (?:\w+ ){{0,2}}{_HOUR_NOUN}.{{0,20}}\d.{{0,20}}\baf\b",
     rf"\b(?:takes?|neemt|nemen|pakt|brengt|brengen)\b.{{0,60}}\d\s?{_SHARE}",
     rf"\bzit(?:ten)? (?:er|daar|hier)\b.{{0,40}}{_SHARE}.{{0,20}}\btussen\b",
@@ -52,7 +55,7 @@ FEE_STEMS: Final = (
     "fee", "marge", "bemiddel", "opslag", "commissi", "provisie", "afdra", "kosten", "bijdrage",
     "vergoeding", "heffing", "toeslag", "charge", "cost", "contract", "mark", "margin", "inge",
     "houd", "hou ", "aftr", "afge", "af", "mindering", "withheld", "deduct", "retain", "kost", "verdien",
-    "take", "neemt", "nemen", "pakt", "breng", "tussen", "zzp", "zelfstandig", "freelance", "detach", "loondienst", "payroll", "second",
+    "take", "neemt", "nemen", "pakt", "breng", "tussen", "zzp", "zelfstandig", "freelance", "detach", "loondienst", "payroll", "second", "doorb", "verrekend", "verhaald",
 )  # fmt: skip
 
 FEE_AMOUNT: Final = re.compile(
@@ -74,7 +77,7 @@ SHARE: Final = re.compile(
 FEE_WORD: Final = sieve(
     rf"{FEE_NOUN}|\b(?:bemiddel\w*|in rekening|inhoud\w*|houdt|houden|hou|keeps?|takes?|retains?|deducts"
     r"|rekenen|rekent|berekent|berekenen|dragen|draagt|toeslag|bijdrage|vragen|charges|brengt|brengen|neemt|nemen|pakt|tussen|betaal\w*|betalen|vergoeding|voor rekening)\b"
-    rf"|\b{_TAKEN}\b",
+    rf"|\b{_TAKEN}\b|\b{_CHARGED}\b",
     re.IGNORECASE,
 )
 """Words beside which a share or a small amount by the hour is a fee."""

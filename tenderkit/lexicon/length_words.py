@@ -38,6 +38,7 @@ _HIRED_FOR = sieve(
     rf"|\b(?:{_JOB}|ons|we|wij|hier|hiermee)\b[^.;\d]{{0,30}}?{_LENGTH} (?:mee bezig|bezig\w*|bezig te houden)(?! met\b)"
     rf"|\b{_JOB} is (?:naar \w+ )?(?:in|binnen|na) {_ROUGH}{_LENGTH} (?:geklaard|klaar|af|gereed|afgerond)\b"
     rf"|\b(?:voor|gedurende) de komende {_LENGTH}[^.;]{{0,40}}\b(?:zoek\w*|huur\w*|huren|vragen|vraagt|nodig)\b"
+    rf"|\b(?:start\w*|begin\w*|aanvang\w*|gaat|vangt)\b[^.;]{{0,60}}?\b(?:en|and) (?:\w+ ){{0,2}}?(?:loopt|duurt|blijf\w*|lopen|duren|lasts?|runs?|stays?)\s(?:dan |daarna |vervolgens |for )?{_ROUGH}{_LENGTH}{_NOT_WORK}"
     rf"|\b(?:initial|first|fixed|minimum|base) (?:term|period|contract) (?:of|is) {_ROUGH}{_LENGTH}",
     re.IGNORECASE,
 )

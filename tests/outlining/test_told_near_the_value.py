@@ -133,3 +133,45 @@ def test_the_lowest_price_decides(sentence: str, decides: Any) -> None:
 def test_papers_each_once_and_whole(sentence: str, papers: tuple[str, ...]) -> None:
     read = told(sentence, bidding=True).submission
     assert (read.documents if read else ()) == papers
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fees"),
+    [
+        (
+            "Als zzp'er\tIn detachering\nOnze marge\t8% van het uurtarief\t13% van het uurtarief",
+            [("8", "zzp"), ("13", "detachering")],
+        ),
+        (
+            "Onze marge is 7% als je als zelfstandige via de payroll gaat en 4% bij detachering.",
+            [("7", "zzp"), ("4", "detachering")],
+        ),
+        ("Aan de leverancier wordt € 1,95 per gewerkt uur doorbelast.", [("1.95", "all")]),
+        ("De bijdrage van het platform, € 1,65 per gewerkt uur, betaal je.", [("1.65", "all")]),
+        ("Het aandeel hybride werken is\t60%\t40%", []),
+    ],
+)
+def test_fees_of_whom(sentence: str, fees: list[tuple[str, str]]) -> None:
+    assert [(str(fee.value), fee.applies_to) for fee in told(sentence).fees] == fees
+
+
+@pytest.mark.parametrize(
+    ("sentence", "months"),
+    [
+        ("De inzet start op 1 juni 2031 en loopt acht maanden door.", 8),
+        ("Je begint op 2 juni 2031 en blijft een half jaar.", 6),
+        ("De opdracht gaat in op 2 juni 2031 en duurt zeven maanden.", 7),
+        ("Het project startte in 2029 en heeft veel tijd gekost.", None),
+    ],
+)
+def test_a_length_behind_a_start(sentence: str, months: float | None) -> None:
+    assert told(sentence).duration_months == months
+
+
+@pytest.mark.parametrize(
+    ("row", "positions"),
+    [("Aantal in te huren\t2", 2), ("Aantal te plaatsen: 1", 1), ("Aantal uren: 24", None)],
+)
+def test_a_bare_count(row: str, positions: int | None) -> None:
+    read = told("Je schrijft beleid.", head=f"{HEAD}{row}\n").positions
+    assert (read.max if read else None) == positions
