@@ -53,7 +53,7 @@ PHONE = re.compile(
 )
 """As many digits as the country has: what follows may be a year."""
 PHONE_PARTED = re.compile(
-    rf"(?<![\w|/.,-])(?P<n>(?=(?:[ |·•/]{{0,3}}{_D}){{10}}(?![ |·•/]{{0,3}}\d))0\d{{1,3}}(?:[ ]?[|·•/][ ]?\d{{2,7}}){{1,4}})(?![\w|])"
+    rf"(?<![\w/.,-])(?P<n>(?=(?:[ |·•/]{{0,3}}{_D}){{10}}(?![ |·•/]{{0,3}}\d))0\d{{1,3}}(?:[ ]?[|·•/][ ]?\d{{2,7}}){{1,4}})(?![\w|])"
 )
 """Ten digits with strokes or points between them: "06 | 0000 | 1765"."""
 PHONE_TOLD = re.compile(

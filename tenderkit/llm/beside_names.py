@@ -20,7 +20,10 @@ _OFFICE = re.compile(rf"(?=.{{8}})[\w-]*(?:{OFFICES})")
 """ "Quin Vorik (Flexmakelaar)": what somebody is, no name."""
 _BEGINNING = 3
 """Letters that a short form has in common with the name: "Mags", "Magda"."""
-_LINE_HEAD = re.compile(r"(?:^|(?<=\n))[>* \t]{0,8}(?P<n>[^\W\d_a-z][^\W\d_]{2,8}),[ \n](?=[a-z])")
+_LINE_HEAD = re.compile(
+    r"(?:^|(?<=\n))(?:[a-z]{1,2}\d[\d.]*\|)?[>* \t]{0,8}"
+    r"(?P<n>[^\W\d_a-z][^\W\d_]{2,8}),[ \n](?=[a-z])"
+)
 _JOINED = re.compile(r"[ ](?:en|and|&)[ ](?=[^\W\d_])")
 
 

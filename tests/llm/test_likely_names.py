@@ -37,6 +37,7 @@ def masked(text: str) -> str:
         ("Gesproken met Nadia van Coeverik.\n\nOPMERKINGEN (NC)\n", "NC"),
         ("Gesproken met Nadia van Coeverik.\n\nNvC: belt maandag\nNC: belt dinsdag\n", "NC"),
         ("Voorletters*     : Q.W.\nRoepnaam        : Quin\n", "Q.W."),
+        ("w1.8|Roepnaam : Quin\nw1.9|Voorletters* : Q.W.\n", "Q.W."),
         ("In een duo met Humphrey Kam A Sjoe, die rekende.", "Sjoe"),
     ],
 )
@@ -67,6 +68,7 @@ def test_what_only_looks_like_it_stays(text: str) -> None:
     [
         "06 | 0000 | 1234",
         "06 · 000 · 01 · 234",
+        "w1.22|06 | 0000 | 1234",
         "071 / 000 / 4417",
         "Kandidaatnummer 2: Hidde Quorvik, 0800-0417",
         "Adres: Quorweer, achter nr. 7, 1234 AB Quorvikdam",
