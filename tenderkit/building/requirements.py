@@ -47,7 +47,7 @@ _NO_EXPERIENCE: frozenset[str] = frozenset(
     }
 )
 _OF_A_SETTING = re.compile(
-    r"\b(?:organisatie|team|gemeente|afdeling|project|programma|omgeving|instelling)\w*\s+(?:met|van|voor)\s*$",
+    r"\b(?:organisatie|team|gemeente|afdeling|project|programma|omgeving|instelling)(?!\w*(?:lei?d|manag|advis|coach|co[oö]rdin|medewerk|assist|beheers|secretaris|architect))\w*\s+(?:met|van|voor)\s*$",
     re.IGNORECASE,
 )
 """What stands before a count that describes the employer, not the bidder: "een organisatie met ten minste vijf teams"."""

@@ -64,7 +64,7 @@ def _earns(sentence: str) -> bool:
 
 
 _WEIGHED = re.compile(
-    r"\b(?:telt|tellen|weegt|wegen|levert|leveren|goed voor|krijgt|waard|te behalen|te verdienen|maximaal|ten hoogste|scoort)\b",
+    r"\b(?:telt|tellen|weegt|wegen|levert|leveren|opleveren|goed voor|krijgt|krijgen|verkrijgen|ontvangt|ontvangen|behalen|verdienen|halen|waard|te behalen|te verdienen|maximaal|ten hoogste|scoort)\b",
     re.IGNORECASE,
 )
 
@@ -88,8 +88,10 @@ def wished(mark: Mark) -> list[Item]:
 def weighed(mark: Mark) -> list[Item]:
     """Sentences that give one thing its points or percent: "De motivatiebrief telt voor ten hoogste dertig punten."."""
     pieces = segments(mark.words)
-    found = []
+    found: list[Item] = []
     for index, (start, end) in enumerate(pieces, start=1):
+        if found and index in found[-1].parts:
+            continue
         sentence = mark.words[start:end]
         weights = len(find_points(sentence)) + len(find_percent(sentence))
         if (
