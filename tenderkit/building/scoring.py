@@ -68,8 +68,6 @@ def scoring(
         )
         if points is None and price:
             points = _multiplier(f"{own} {apart}")
-    if percent is not None and points is not None and steps and not _bracketed(own):
-        points = None
     formula = find_formula(f"{own} {apart}") if price and not steps else None
     if formula == "linear" and points == 0:
         points = max((place.value for place in find_points(f"{own} {apart}")), default=None)

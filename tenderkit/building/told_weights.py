@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from tenderkit.dutch.numbers import NUMBER, parse_number
+from tenderkit.dutch.placed_points import points_by_place
 from tenderkit.records import Criterion, CriterionLines, Document, Scoring, Span
 
 _UNIT = r"(?:punten|punt|ptn?|pnt|points)"
@@ -19,6 +21,12 @@ _BY_NUMBER = re.compile(
 )
 _EACH = re.compile(
     rf"\b(?:(?:op|voor|bij|aan|per|for|on)\s+(?:elk|elke|ieder|iedere|each|alle)|per)\s+(?:afzonderlijke?\s)?(?:onderdeel|criterium|subcriterium|gunningscriterium|wens|vraag|aspect|criterion|onderdelen|criteria|wensen)\b[^.:;]{{0,60}}?(?<!minimaal )(?<!minste )\b(?P<points>{NUMBER})\s?{_UNIT}\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:andere|overige|resterende|other|remaining)\s(?:\w+\s)?"
+    r"(?:wensen|criteria|onderdelen|aspecten|punten op de lijst|wishes)\b[^.:;]{0,40}?"
+    rf"\b(?:ieder|elk|per stuk|each|allemaal)\b[^.:;]{{0,30}}?\b(?P<points>{NUMBER})\s?{_UNIT}\b",
     re.IGNORECASE,
 )
 _ABOVE, _BELOW = 8, 4
@@ -44,14 +52,31 @@ def with_told_weights(
             continue
         for name, (points, start, end) in _numbered(words, {c.number for c in awards if c.number}):
             by_number[name] = points, document.span(line.start + start, line.start + end)
-        told = _EACH.search(words)
+        told = _EACH.search(words) or _OTHERS.search(words)
         stated = parse_number(told["points"]) if told and each is None else None
         if told is not None and stated is not None:
             each = stated, document.span(line.start + told.start(), line.start + told.end())
+    by_place = _by_place(document, len(awards))
+    own = {
+        criterion.id: by_number.get(criterion.number or "") or told
+        for criterion, told in zip_longest(awards, by_place)
+    }
     return tuple(
-        _weighed(criterion, by_number, each) if criterion.kind == "award" else criterion
+        _weighed(criterion, own[criterion.id], each) if criterion.kind == "award" else criterion
         for criterion in found
     )
+
+
+def _by_place(document: Document, awards: int) -> list[_Told]:
+    """What one sentence gives to each criterion by its place; empty where it leaves out more than a price told apart."""
+    for line in document.lines:
+        told = points_by_place(document.words(line))
+        if told and awards - 1 <= len(told) <= awards:
+            return [
+                (each.points, document.span(line.start + each.start, line.start + each.end))
+                for each in told
+            ]
+    return []
 
 
 _Told = tuple[float, Span]
@@ -67,8 +92,7 @@ def _numbered(words: str, numbers: set[str]) -> list[tuple[str, tuple[float, int
     return list(found.items()) if len(found) > 1 else []
 
 
-def _weighed(criterion: Criterion, by_number: dict[str, _Told], each: _Told | None) -> Criterion:
-    own = by_number.get(criterion.number or "")
+def _weighed(criterion: Criterion, own: _Told | None, each: _Told | None) -> Criterion:
     stated = criterion.scoring
     if own is None and (each is None or (stated is not None and stated.max_points is not None)):
         return criterion

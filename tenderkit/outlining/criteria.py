@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tenderkit.dutch.placed_points import points_by_place
 from tenderkit.dutch.sentences import demands_of
 from tenderkit.dutch.traits import told_traits
 from tenderkit.lexicon.criterion_words import (
@@ -202,12 +203,13 @@ def _bare(mark: Mark) -> str:
 
 
 def _is_frame(mark: Mark, following: Mark | None) -> bool:
-    """Whether a line is no criterion but the frame of a list: a table's head, a blank for an answer, a total."""
+    """Whether a line is no criterion but the frame of a list: a table's head, a blank for an answer, a total, the points of them all."""
     return bool(
         is_table_head(mark)
         or heads_table(mark, following)
         or ANSWER.match(mark.words)
         or _TOTAL.match(mark.words)
+        or points_by_place(mark.words)
     )
 
 
