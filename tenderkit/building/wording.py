@@ -73,9 +73,7 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
         if at == 0:
             number = stated
         own.append(piece[body_at:])
-    unscored = (
-        [_unscored(_behind_kind(piece)) for piece in own] if entry.kind == "award" else own
-    )
+    unscored = [_unscored(_behind_kind(piece)) for piece in own] if entry.kind == "award" else own
     if entry.kind == "award" and unscored and unscored[0]:
         unscored[0] = without_weight(unscored[0])
     bands = tuple(in_cells) + tuple(document.words(number) for number in entry.bands)
