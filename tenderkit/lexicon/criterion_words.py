@@ -53,3 +53,6 @@ DEMAND_START = re.compile(
     r"\W*(?:minimaal|ervaring|kennis|aantoonbare?|afgeronde?|kandidaat|de kandidaat|je hebt|u heeft|werkervaring|beheersing|beschikt)\b",
     re.IGNORECASE,
 )
+
+NAMES_DEMANDS = re.compile(r"eis(?:en)?\b|\b(?:vereist|knock|requirement|must)", re.IGNORECASE)
+"""A heading that names what follows as demanded, so that nothing need tell it."""

@@ -6,13 +6,12 @@ are put in order.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from tenderkit.dutch import find_dates, find_points, find_times
 from tenderkit.errors import NotATender
 from tenderkit.lexicon.contents import EXCLUDES
-from tenderkit.lexicon.criterion_words import DEMAND
+from tenderkit.lexicon.criterion_words import DEMAND, NAMES_DEMANDS
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.posting_rows import is_posting_row
 from tenderkit.lexicon.rate_words import LIMITS
@@ -116,9 +115,6 @@ def _criteria(parts: list[Section]) -> list[Item]:
     return found
 
 
-_NAMES_DEMANDS = re.compile(r"eis(?:en)?\b|\b(?:vereist|knock|requirement|must)", re.IGNORECASE)
-
-
 def _without_weak(parts: list[Section]) -> list[Section]:
     """Without the sections whose heading only may open demands ("Wat vragen wij"), where they hold tasks instead.
 
@@ -148,7 +144,7 @@ def _plainly_demands(section: Section) -> bool:
         return False
     lead = " ".join(mark.words for mark in section.marks[:2] if not mark.style)
     return (
-        _NAMES_DEMANDS.search(section.label.words) is not None
+        NAMES_DEMANDS.search(section.label.words) is not None
         or EXCLUDES.search(f"{section.label.words} {lead}") is not None
         or (len(section.marks) > 1 and _share_demanded(section) > _HALF)
     )

@@ -3,8 +3,9 @@
 Why: a rule knows the wordings it was written for. A list under a heading that nobody foresaw, or
 a sentence with a date in other words, still looks like its kind. In: sections or fields, and the
 likelihoods of the lines. Out: the same, a list under the kind that its lines are of, and a field
-that the rules found nowhere at its likeliest line. Nothing that the rules found is taken away
-but a list of demands that looks like none: on tenders unseen they are right more often there.
+that the rules found nowhere at its likeliest line. Nothing that the rules found is taken away but
+a list of demands, not headed as such, that looks like none: elsewhere, on tenders unseen, they are
+right more often.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from tenderkit.lexicon.criterion_words import NAMES_DEMANDS
 from tenderkit.lexicon.sections import Part
 from tenderkit.outlining.cued import DATED
 from tenderkit.outlining.line_scores import FIELDS, LineScores
@@ -26,6 +28,8 @@ APART: Final = frozenset({"related", "outside", "questions", "fee"})
 """Parts that hold no criteria, whatever their lines look like."""
 SURE: Final = 0.7
 """The likelihood from which the lines of a list are of a kind."""
+LIKELY: Final = 0.4
+"""The likelihood from which one line belongs to a list of them."""
 HARDLY: Final = 0.1
 """The likelihood below which they are not."""
 STATED: Final = 0.75
@@ -51,9 +55,14 @@ def _looked_at(section: Section, scores: LineScores) -> list[Section]:
     own = means.get(section.part, 0.0)
     if section.part != likely and means[likely] > SURE and own < 1 - SURE:
         return [replace(section, part=likely)]
-    if section.part == "knockout" and max(means.values()) < HARDLY:
+    if section.part == "knockout" and max(means.values()) < HARDLY and not _named(section):
         return [replace(section, part=None)]
     return [section] if section.part in LISTED else _with_lists_apart(section, scores)
+
+
+def _named(section: Section) -> bool:
+    """Whether the heading itself says that what follows is demanded."""
+    return section.label is not None and NAMES_DEMANDS.search(section.label.words) is not None
 
 
 def _with_lists_apart(section: Section, scores: LineScores) -> list[Section]:
@@ -80,9 +89,9 @@ def _run(marks: Sequence[Mark], start: int, scores: LineScores) -> tuple[Kind | 
     """The kind of the sure list that starts at a line, and where it ends; None where none does."""
     for kind in ("knockout", "award"):
         end = start
-        while end < len(marks) and scores.of(marks[end].line.number, kind) > SURE:
+        while end < len(marks) and scores.of(marks[end].line.number, kind) > LIKELY:
             end += 1
-        if end - start >= LEAST:
+        if end - start >= LEAST and _mean(marks[start:end], kind, scores) > SURE:
             return kind, end
     return None, start
 

@@ -70,6 +70,12 @@ def test_a_list_that_looks_like_no_criteria_is_none() -> None:
     assert looked_at_sections([section(TASKS, "knockout")], scored(4))[0].part is None
 
 
+def test_a_list_headed_as_demands_is_not_doubted() -> None:
+    found = marks(document_of(["3. Eisen", *TASKS]))
+    headed = Section("knockout", found[0], found[1:])
+    assert looked_at_sections([headed], scored(4))[0].part == "knockout"
+
+
 def test_a_list_of_wishes_is_not_doubted() -> None:
     assert looked_at_sections([section(TASKS, "award")], scored(4))[0].part == "award"
 
