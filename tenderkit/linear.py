@@ -9,9 +9,10 @@ for each sort. It only ever ranks and doubts; no value of a record comes from he
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 STEP = 1 / 32
 """The weights are kept in whole steps of this size."""
+BATCH = 1_000
+"""Things whose weights are added up at a time."""
 
 
 @dataclass(frozen=True)
@@ -46,12 +49,13 @@ class LinearModel:
     def _rows(self) -> dict[str, int]:
         return {name: at for at, name in enumerate(self.features)}
 
-    def likelihoods(self, things: Sequence[Iterable[str]]) -> NDArray[np.float64]:
+    def likelihoods(self, things: Iterable[Iterable[str]]) -> NDArray[np.float32]:
         """How likely each thing is of each sort.
 
         Parameters
         ----------
-        things : of each thing the names of its features; a name twice counts once.
+        things : of each thing the names of its features; a name twice counts once. They are
+            asked for one by one and never held all at once.
 
         Returns
         -------
@@ -60,16 +64,24 @@ class LinearModel:
         import numpy as np
 
         rows = self._rows
-        known = [
+        known = (
             [at for name in set(names) if (at := rows.get(name)) is not None] for names in things
-        ]
-        odds = np.zeros((len(known), len(self.sorts)))
+        )
+        parts = [self._odds(part) for part in iter(lambda: list(islice(known, BATCH)), [])]
+        odds = np.concatenate(parts) if parts else np.zeros((0, len(self.sorts)))
+        return np.asarray(1 / (1 + np.exp(-(odds * STEP + self.bias))), dtype=np.float32)
+
+    def _odds(self, known: list[list[int]]) -> NDArray[np.float32]:
+        """The sums of the weights of each thing, whose features are given by their rows."""
+        import numpy as np
+
+        odds = np.zeros((len(known), len(self.sorts)), dtype=np.float32)
         told = [thing for thing, ats in enumerate(known) if ats]
         if told:
             starts = np.cumsum([0, *(len(known[thing]) for thing in told[:-1])])
             every = self.weights[[at for ats in known for at in ats]]
             odds[told] = np.add.reduceat(every, starts, axis=0, dtype=np.int32)
-        return 1 / (1 + np.exp(-(odds * STEP + self.bias)))
+        return odds
 
     def reasons(self, names: Iterable[str], sort: str) -> list[tuple[str, float]]:
         """The features of a thing that speak for a sort, strongest first, then those against."""

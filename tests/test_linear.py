@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tenderkit.linear import STEP, LinearModel, load_weights, save_weights
+from tenderkit.linear import BATCH, STEP, LinearModel, load_weights, save_weights
 
 MODEL = LinearModel(
     sorts=("demand", "wish"),
@@ -45,6 +45,14 @@ def test_many_weights_of_one_sign_do_not_wrap() -> None:
         bias=np.zeros(1, dtype=np.float32),
     )
     assert model.likelihoods([names])[0, 0] == pytest.approx(1.0)
+
+
+def test_more_things_than_are_added_up_at_a_time() -> None:
+    things = ([["must"], ["may"], []][at % 3] for at in range(2 * BATCH + 5))
+    found = MODEL.likelihoods(things)
+    assert found.shape == (2 * BATCH + 5, 2)
+    assert np.array_equal(found[:3], found[BATCH - BATCH % 3 : BATCH - BATCH % 3 + 3])
+    assert np.array_equal(found[0], found[2 * BATCH - 2 * BATCH % 3])
 
 
 def test_no_things_have_no_likelihoods() -> None:

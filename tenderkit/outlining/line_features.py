@@ -7,7 +7,7 @@ Nothing here knows what a word means; which of them speak for what is fitted to 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tenderkit.records import Document
@@ -24,6 +24,8 @@ _LABEL = re.compile(r"([^:\t|]{2,50})[:\t|]")
 _NUMBERED = re.compile(r"\W*(?:\d+(?:\.\d+)*|[a-z])[.)]\s")
 _HEADING = 60
 """Characters of a line that may be a heading; a longer one is a sentence."""
+LONGEST = 2_000
+"""Characters of a line that are looked at."""
 _STEM = 5
 """Letters at the start and the end of a longer word that stand for its kin."""
 
@@ -31,32 +33,44 @@ Looks = tuple[str, LineKind]
 """A line's words and what the source says it is."""
 
 
-def line_features(document: Document) -> list[list[str]]:
+def line_features(document: Document) -> Iterator[list[str]]:
     """The features of each line of a document, in order."""
-    return features_of([(document.words(line), line.kind) for line in document.lines])
+    return each_features([(document.words(line), line.kind) for line in document.lines])
 
 
 def features_of(lines: Sequence[Looks]) -> list[list[str]]:
     """The features of each of some lines that follow one another."""
-    tokens = [tokens_of(words) for words, _ in lines]
-    found: list[list[str]] = []
+    return list(each_features(lines))
+
+
+def each_features(lines: Sequence[Looks]) -> Iterator[list[str]]:
+    """The same, one line after the other: those of a long document are never all there at once."""
+    tokens = [tokens_of(words) for words, _ in lines[:_FAR]]
     heading: list[str] = []
     since = 0
     for at, (words, kind) in enumerate(lines):
-        own = _own(words, tokens[at])
+        if at + _FAR < len(lines):
+            tokens.append(tokens_of(lines[at + _FAR][0]))
+        mine = tokens[min(at, _FAR)]
+        own = _own(words[:LONGEST], mine)
         own += (f"kind={kind}", f"pos={10 * at // len(lines)}", f"dist={min(at - since, 9)}")
         own += [f"h={token}" for token in heading[:8]]
-        found.append(own + _around(tokens, at))
+        yield own + _around(tokens, min(at, _FAR))
         if _heads(words, kind):
-            heading, since = tokens[at], at
-    return found
+            heading, since = mine, at
+        if at >= _FAR:
+            del tokens[0]
+
+
+_FAR = 2
+"""Lines before and behind whose words a line shows."""
 
 
 def tokens_of(words: str) -> list[str]:
     """Words and signs in small letters; a number by how many digits it has."""
     return [
         "#" * min(len(token), 4) if token[0].isdigit() else token
-        for token in _TOKEN.findall(words.lower())
+        for token in _TOKEN.findall(words[:LONGEST].lower())
     ]
 
 

@@ -31,7 +31,7 @@ FIELDS: Final = tuple(name for name in get_args(FieldName) if name not in UNSCOR
 class LineScores:
     """The likelihoods of a document's lines, by line number and sort."""
 
-    table: NDArray[np.float64]
+    table: NDArray[np.float32]
     columns: dict[str, int]
 
     def of(self, number: int, sort: str) -> float:

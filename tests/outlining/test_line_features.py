@@ -49,6 +49,21 @@ def test_any_lines_have_features_each(lines: list[str]) -> None:
     assert len(features_of([(line, "text") for line in lines])) == len(lines)
 
 
+@given(st.lists(st.sampled_from(["Eisen", "hbo-diploma", "3 jaar ervaring.", ""]), max_size=9))
+def test_a_line_shows_the_words_of_two_lines_to_each_side(words: list[str]) -> None:
+    features = features_of([(line, "text") for line in words])
+    for at, found in enumerate(features):
+        for sign, other in (("p", at - 1), ("pp", at - 2), ("n", at + 1), ("nn", at + 2)):
+            shown = {name for name in found if name.startswith(f"{sign}=")}
+            there = tokens_of(words[other]) if 0 <= other < len(words) else []
+            assert shown == {f"{sign}={token}" for token in there}
+
+
+def test_of_a_line_without_end_only_its_beginning_counts() -> None:
+    long = "woord " * 400_000
+    assert len(features_of([(long, "text")])[0]) < 10_000
+
+
 def test_every_line_has_a_likelihood_of_every_sort() -> None:
     document = document_of(["Eisen", "- minimaal drie jaar ervaring als jurist"])
     scores = line_scores(document)
