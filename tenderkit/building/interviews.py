@@ -188,6 +188,13 @@ _OF_THE_WORK = re.compile(
     re.IGNORECASE,
 )
 """Talks that belong to the work itself."""
+_DENIED = re.compile(
+    r"\b(?:teams|zoom|webex|skype|google meet|online|digitaa?l\w*|telefonisch\w*|video\w*|beeldscherm|afstand|remote|by phone)\b"
+    r"[^.;]{0,40}\b(?:niet|geen|nooit|not|never)\b|\b(?:niet|geen|nooit|not|never|no)\b[^.;,]{0,30}"
+    r"\b(?:teams|zoom|webex|skype|google meet|online|digitaa?l\w*|telefonisch\w*|video\w*|beeldscherm|afstand|remote|by phone)\b",
+    re.IGNORECASE,
+)
+"""A means of meeting that is refused: "Gesprekken via Teams doen we hier niet"."""
 _NEAR = 60
 """So many lines around the dates a sentence may tell where the interviews are held."""
 
@@ -209,6 +216,7 @@ def _place_near(document: Document, number: int) -> tuple[str, Span] | None:
             if (
                 _SPEAKS_OF_IT.search(sentence)
                 and not _OF_THE_WORK.search(sentence)
+                and not _DENIED.search(sentence)
                 and not find_dates(sentence, 2000)
             ):
                 places = meeting_places(sentence)

@@ -103,6 +103,9 @@ def intermediary(document: Document, lines: tuple[int, ...]) -> list[Reading]:
             site = OF_A_SITE.fullmatch(words, rest)
             if site is not None:
                 return trimmed(document, number, words, *site.span("name"))
+            aside = _NOT_OURS.search(words, rest)
+            if aside is not None:
+                return trimmed(document, number, words, rest, aside.start())
             verb = re.match(r"(?:wordt|is|blijft|becomes)\s+", words[rest:])
             rest += verb.end() if verb else 0
             stop = re.search(r"(?<! B\.V)[.;,]\s", words[rest:])
@@ -127,6 +130,11 @@ _NAVIGATES = re.compile(
     re.IGNORECASE,
 )
 """A row of a page's menu, whose first word is a label's: "Marktplaats  Mijn Poort  Over ons"."""
+_NOT_OURS = re.compile(
+    r"\s*[(\[](?:extern\w*|externe (?:bron|site|website|link)|bron|origineel|opent (?:in )?(?:een )?nieuwe? \w+|external(?: \w+)?|link)[)\]]\W*$",
+    re.IGNORECASE,
+)
+"""What a copied page says behind the name of where it comes from: "(extern)"."""
 _MINE = re.compile(r"\b(?:Mijn|My)\s(?P<name>[A-Z][\w&-]+(?: [A-Z][\w&-]+)?)(?=\t|\s*$)")
 
 

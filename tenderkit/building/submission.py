@@ -179,7 +179,7 @@ class _Rules:
                 self.pages, used = int(count) - over, True
         language = _LANGUAGE.search(piece)
         named = sure or re.search(
-            r"opgesteld|gesteld|geschreven|written|in het (?:nederlands|engels)|in (?:dutch|english)\b|talig",
+            r"opgesteld|gesteld|geschreven|written|in het (?:nederlands|engels)|in de (?:nederlandse|engelse) taal|in (?:dutch|english)\b|talig",
             piece,
             re.IGNORECASE,
         )

@@ -19,7 +19,7 @@ Read = Callable[[Document, tuple[int, ...]], list[Reading]]
 
 
 _OFFER = re.compile(
-    r"\s*(?:uitnodiging tot (?:het (?:doen|indienen|uitbrengen) van (?:een )?)?offerte|offerteaanvraag|verzoek (?:om|tot) (?:een )?(?:offerte|voorstel|kandidaat)|nadere uitvraag|inhuuraanvraag|aanvraag inhuur|inhuur(?: van)?|nadere offerteaanvraag)\s*(?:[:–,-]|voor|inzake|van)?\s*(?:(?:een|de|het)\s+)?",
+    r"\s*(?:uitnodiging (?:tot|voor) (?:(?:het )?(?:doen|indienen|uitbrengen|aanbieden) van (?:een )?|(?:een|het) )?(?:offerte|aanbieding|inschrijving|voorstel|kandidaat)|offerteaanvraag|verzoek (?:om|tot) (?:een )?(?:offerte|voorstel|kandidaat)|nadere uitvraag|inhuuraanvraag|aanvraag inhuur|inhuur(?: van)?|nadere offerteaanvraag)\s*(?:[:–,-]|voor|inzake|van)?\s*(?:(?:een|de|het)\s+)?",
     re.IGNORECASE,
 )
 """What the subject of a letter says before the role."""
@@ -56,7 +56,7 @@ def whole(field: str) -> Read:
         end = len(words)
         if field == "title" and document.format == "eml" and number == 1:
             code = re.match(
-                r"\s*(?:(?:uitvraag|aanvraag|opdracht)\s+)?(?:[A-Z]{1,5}[-/]?)?\d[\w/-]*\s*[:–-]?\s+",
+                r"\s*(?:(?:uitvraag|aanvraag|opdracht)\s+)?(?:[A-Z]{1,6}[-/.]){0,3}(?:[A-Z]{1,5}[-/]?)?\d[\w/-]*\s*[:–-]?\s+",
                 words[start:],
                 re.IGNORECASE,
             )

@@ -248,10 +248,16 @@ def _behind(text: str, start: int, end: int) -> str:
     """The words that belong to a thing: up to the next one, a bracket or a full stop."""
     aside = _ASIDE.match(text, start)
     start = aside.end() if aside else start
-    stop = re.search(r"[.;](?=\s|$)|[()\n]", text[start : min(end, start + _REACH)])
+    stop = _BEHIND_ENDS.search(text[start : min(end, start + _REACH)])
     return text[start : start + stop.start() if stop else min(end, start + _REACH)]
 
 
+_BEHIND_ENDS = re.compile(
+    r"[.;](?=\s|$)|[()\n]|,\s(?=(?:(?:en|maar|doch|and|but)\s)?(?:dienst(?:reizen|ritten|kilometers|reiskosten)"
+    r"|zakenreizen|zakelijke (?:reizen|ritten|kilometers|reiskosten)|business (?:travel|trips))\b)",
+    re.IGNORECASE,
+)
+"""A full stop, a bracket, or journeys for the work: "woon-werk zit erin, dienstreizen niet"."""
 _ASIDE = re.compile(r"\s?\([^()\n]{1,30}\)")
 """The amount of a fee, between brackets behind it."""
 

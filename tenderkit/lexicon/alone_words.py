@@ -29,6 +29,9 @@ _BUT_NOT: Final = (
     rf"|{_PAID}|verlo+n\w*|uitzend\w*|voorwaarde\w*|mits(?! de overeenkomst))\b).*"
 )
 
+_A_FRAME: Final = r"(?:kader|kaders|tekstvak|tekstblok|blok|toelichting|mededeling|melding|notitie|alinea|passage|rubriek|banner|kop|bericht)"
+_ELSEWHERE: Final = r"(?:boven ?aan|onder ?aan|hierboven|hieronder|hiernaast|rechts|links|naast|elders|(?:op|van) (?:deze|de) (?:pagina|site|website))"
+
 BEFORE_OTHERS: Final[tuple[tuple[str, str], ...]] = (
     (
         "convert",
@@ -45,17 +48,32 @@ BEFORE_OTHERS: Final[tuple[tuple[str, str], ...]] = (
         r" \w+) in dienst|in vaste dienst van|employed by|employees of)\b",
     ),
     ("excluded", r"\b(?:dienstverband|loondienst) (?:is )?(?:vereist|verplicht|een vereiste)\b"),
+    ("excluded", rf"\b(?:laten|laat|staan|staat) (?:\w+ ){{0,3}}?{WHO} (?:\w+ )?niet toe\b"),
     ("excluded", r"\bg[eé]én (?:\w+ ){0,2}(?:zzp|zelfstandigen|freelancers)"),
     (
         "probably_excluded",
         r"\b\w*voorwaarde\w*\b.{0,40}\b(?:zzp|zelfstandig|dba).{0,80}\bniet (?:\w+ ){0,4}"
         r"(?:weergegeven|getoond|zichtbaar|opgenomen|afgedrukt|vermeld)",
     ),
+    (
+        "probably_excluded",
+        rf"\b(?:{WHO}|dba)(?!\w).{{0,40}}\b(?:verwij\w+|zie|lees|leest|raadpleeg\w*|geldt|gelden|staa?n?t?|vind\w*)\b"
+        rf".{{0,30}}\b{_A_FRAME}\b.{{0,60}}\b{_ELSEWHERE}\b",
+    ),
 )
 """What stands before the other rows: a payroll after the award, a contract of employment."""
 
 LET_IN: Final[tuple[tuple[str, str], ...]] = (
     ("open", rf"{_BUT_NOT}\b{WHO}\s.{{0,30}}?\b{_LETS}\b"),
+    (
+        "open",
+        rf"{_BUT_NOT}\b(?:laten|laat|staan|staat) (?:\w+ ){{0,3}}?{WHO} (?:\w+ )?toe\b",
+    ),
+    (
+        "open",
+        r"^(?!.*\b(?:niet|geen|nooit|payroll\w*|verlo+n\w*)\b).*\b(?:ondernemers?|onderneming(?:en)?|bedrij(?:f|ven)|inschrijvers?|professionals?)"
+        r" zonder personeel\b.{0,30}\b(?:kan|kunnen|mag|mogen)\b.{0,30}\b(?:inschrijven|meedoen|meedingen|reageren|aanbieden|bieden)\b",
+    ),
     (
         "open",
         rf"\bgeen (?:bezwaar|probleem|belemmering(?:en)?|beletsel(?:en)?)"

@@ -105,7 +105,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bstart(?:datum)?\b", r"\b(?:aanvang|begindatum|ingangsdatum|beginnen|begint)\b", r"\b(?:beschikbaar|inzetbaar)\b.{0,20}\b(?:per|vanaf|met ingang)\b", r"\bmet ingang van\b",
     ),
     "duration_months": (
-        r"\b(?:voor een periode|voor de duur|duur|looptijd|duurt|periode|opdracht van|initieel|in eerste instantie|voorlopig|vooralsnog|voor minimaal|contract)\b", r"\bfor a period\b|\bduration\b",
+        r"\b(?:voor een periode|voor de duur|duur|looptijd|duurt|duren|periode|opdracht van|initieel|in eerste instantie|voorlopig|vooralsnog|voor minimaal|contract)\b", r"\bfor a period\b|\bduration\b",
         r"\b(?:begin\w*|start\w*)\b.{0,60}\bvoor (?:\w+|\d+) maanden\b",
         r"\b(?:in eerste aanleg|in beginsel|aanvankelijk|initial(?:ly)?|to start with)\b", r"\b(?:je|u|jij) (?:zit|blijft|bent|werkt) (?:hier|bij ons|aan)\b|\b(?:ben|blijf|zit) (?:je|jij) (?:hier|bij ons)\b",
         r"\b(?:invulling|vervanging|waarneming|overbrugging|klus|inzet|inhuur|opdracht|project|overeenkomst|assignment|cover) (?:van|voor|of|for|aan voor)\b",
@@ -313,7 +313,7 @@ def _state_table(table: tuple[tuple[str, str], ...]) -> SieveTable[str]:
 
 _SPEAKS_OF: dict[bool, tuple[str, ...]] = {
     True: ("zzp", "zelfstandig", "freelance", "self-employed", "detach", "loondienst", "payroll",
-           "verlon", "verloon", "eenmansza", "dienstverband", "in dienst", "secondment", "loonlijst", "toezicht", "gezag", "dba", "eigen naam", "eigen rekening", "werkgever"),
+           "verlon", "verloon", "eenmansza", "dienstverband", "in dienst", "secondment", "loonlijst", "toezicht", "gezag", "dba", "eigen naam", "eigen rekening", "werkgever", "zonder personeel"),
     False: ("kantoor", "locatie", "thuis", "from home", "hybrid", "remote", "onsite", "on-site", "office",
             "afstand", "ter plaatse", "fysiek", "onafhankelijk", "aanwezig", "werkplek", "huis",
             "waar je", "waar u", "per week", "in de week", "anywhere", "presence", "loket", "werf", "balie", "uitsluitend", "home", "in the building", "teams", "online", "eigen plek", "premises", "where you", "elders", "keuze"),

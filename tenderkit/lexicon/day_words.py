@@ -52,6 +52,12 @@ _AT_TIMES = re.compile(
     re.IGNORECASE,
 )
 """Work that is not asked each week."""
+_OF_THE_SENDER = re.compile(
+    r"\b(?:(?:ben|werk|zit) ik|ik (?:ben|werk|zit)|mijn (?:vaste )?(?:werk)?dagen|i (?:am|work)|i['’]m|my (?:working |office )?days"
+    r"|niet (?:op kantoor|aanwezig|bereikbaar)|afwezig|out of (?:the )?office)\b",
+    re.IGNORECASE,
+)
+"""Days of who writes, beneath a mail: "Op maandag en vrijdag ben ik niet op kantoor"."""
 _DAYS_ASKED = sieve(
     r"\b(?:(?:liggen|staan|zijn|wat zijn|ligt|staat|gelden) (?:er )?(?:\w+ )?(?:\w*dagen|\w*rooster)|vaste (?:werk)?dag(?:en)?|fixed (?:\w+ )?days?|bepaalde (?:werk)?dagen|specific days|voorkeursdagen)\b[^?]{0,60}\?",
     re.IGNORECASE,
@@ -82,6 +88,7 @@ _ASKED = sieve(
     rf"|\b(?:uitgevoerd|gedaan|verricht|vervuld|ingevuld|carried out|done|performed) (?:op|van|on|from) (?:de )?{_DAY}"
     rf"|\b{_DAY} (?:is|zijn|blijft|blijven|are) (?:(?:voor|for) (?:ons|us|het team) )?(?:een |de |a )?(?:harde |absolute |vaste |hard )?(?:eis|voorwaarde|vereiste|verplichting|requirement)\b"
     rf"|\b(?:dag|dagen|days?) (?:per|in de|a) week\b[^.;()]{{0,50}}[(:–-]\s?(?:op |on )?(?:de )?{_DAY}"
+    rf"|\b(?:is|zijn|valt|vallen|vindt|vinden) (?:\w+ )?(?:op )?(?:de )?{_DAY}[^.;!?]{{0,40}}, (?:en )?(?:de|het) (?:overige?|rest|andere|resterende)\b[^.;!?]{{0,50}}\b(?:thuis|huis|elders|zelf|vrij)\b"
     rf"|\b{_DAY}\W{{1,2}}(?:en \w+ )?de hele dag (?:op|in|bij|aanwezig)\b"
     rf"|\b{_DAY}[^.;!?]{{0,24}}[,;:–-] (?:dus |en |want )?(?:op (?:die|deze|beide) dag(?:en)?|dan)\b[^.;!?]{{0,30}}\b(?:{_YOU}|{_ALL}|verplicht\w*)\b",
     re.IGNORECASE,
@@ -123,7 +130,7 @@ def work_days_in(sentence: str) -> list[Found[Weekday]]:
 
 def _works_on(sentence: str) -> bool:
     """Whether a sentence that names a weekday makes it a day of work."""
-    if _AT_TIMES.search(sentence):
+    if _AT_TIMES.search(sentence) or _OF_THE_SENDER.search(sentence):
         return False
     if WORK_DAY.search(sentence):
         return _LEFT_OUT.search(sentence) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.lexicon.broker_words import told_brokers
+from tenderkit.lexicon.labels import field_of
 from tenderkit.sieve_tables import SieveTable
 from tenderkit.sieving import Sieve, sieve
 
@@ -74,10 +75,11 @@ _ITS_SIDE = re.compile(
 )
 """Who else does something in a procedure, capitalised: "De Opdrachtgever beoordeelt"."""
 _OF_A_PART = re.compile(
-    r"\b(?:hoofd|chef|afdeling|team|cluster|sector|eenheid|directie|domein|programma|manager|directeur|heer|mevrouw|dhr\.|mw\.)\s+(?:van\s+)?$",
+    r"\b(?:hoofd|chef|afdeling|team|cluster|sector|eenheid|directie|domein|programma|manager|directeur|heer|mevrouw|dhr\.|mw\.)\s+(?:van\s+)?$"
+    r"|\b(?:hoofd|afdeling|team|cluster|sector|eenheid|directie|domein|bureau|taakveld|vakgroep)\s+(?-i:[A-Z])[\w-]+(?:, (?-i:[A-Z])[\w-]+)?\s(?:en|&)\s$",
     re.IGNORECASE,
 )
-"""What stands before the name of a part of the buyer, or of a person: "het hoofd Beheer"."""
+"""What stands before the name of a part of the buyer, or of a person: "het hoofd Beheer", "team Inkoop en Contracten"."""
 _LEAST = 2
 
 
@@ -88,6 +90,8 @@ _DESK = re.compile(r"(?:(?:inhuur|flex|opdrachten)\w*|marktplaats|bureau) ")
 def _no_broker(name: str) -> bool:
     """Whether a capitalised name is an ordinary word, an organisation or a side of the procedure."""
     first, *rest = name.split()
+    if not rest and field_of(name):
+        return True
     if first.lower() not in _NO_BROKER:
         return ORGANISATION_PATTERN.match(name) is not None
     return (

@@ -38,6 +38,7 @@ _THEY = r"(?:(?:deelnemende|aangesloten|samenwerkende|participating|\w+) (?:geme
 _TOLD = sieve(
     rf"\b(?:(?i:{_WORK})\b[^.;:!?]{{0,40}}?\b(?i:{_IN})|(?i:{_A_BUYER}) (?i:in|uit|binnen)"
     rf"|(?i:{_THEY} {_LIES}(?: allemaal| alle \w+)? (?:in|binnen))|(?i:werkt?|werken) (?:(?:je|u|jij|you) )?(?i:voor|for) (?:\w+ ){{1,3}}(?i:gemeenten|organisaties|opdrachtgevers|municipalities) (?i:in|uit|binnen)"
+    rf"|(?i:\w*kantoor|\w+huis|vestiging|werkplek|office)\b[^.;:!?]{{0,20}}?\b(?i:{_LIES})\b[^.;:!?]{{0,60}}?\b(?i:in)(?=\s(?i:de|the) (?i:regio|provincie|region of|province of)\s)"
     rf"|(?i:\w*regio|provincie|landsdeel|province|region)\b[^.;:!?]{{0,40}}?\b(?i:is|wordt|will be))\s+{_NAMED}"
 )
 _NAME_BEHIND = re.compile(r"\s[A-Z]")

@@ -47,6 +47,7 @@ class _Word:
 
 
 _JOINT = re.compile(
+    r"(?:[\s,(]*(?:(?:(?:van|tussen|from|between)\s)?\d{1,2}[.:u]\d{2}(?:\s?(?:uur|u))?)?\s?(?:en|tot|and|to|-|–)\s?\d{1,2}[.:u]\d{2}(?:\s?(?:uur|u)\b)?\)?)?"
     r"[\s,]*(?:(?:en|of|t/m|tot en met|tot|and|or|to|until|through|-|–|—|&|/)[\s,]*)?"
     r"(?:(?:op|van|de|en met|uiterlijk)\s+)*(?:\(?\w{2,9}dag,?\s+)?",
     re.IGNORECASE,

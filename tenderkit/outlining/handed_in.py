@@ -28,6 +28,11 @@ _LISTED = sieve(
     re.IGNORECASE,
 )
 """A line that leads in the list of what is handed in, or its first item."""
+_OF_THE_WORK = re.compile(
+    r"\b(?:werk|werkzaamheden|taken\w*|functie|rol|opdracht|team|baan|afdeling|werkdag|werkweek|job|role|work) (?:bestaat (?:vooral |onder meer |onder andere )?uit|bevat|consists of)\b",
+    re.IGNORECASE,
+)
+"""A lead of the list of tasks: "Je werk bestaat uit:"."""
 
 
 _FORM_OF_CV = re.compile(
@@ -72,7 +77,9 @@ def handed_in(lines: list[Mark], parts: list[Section], inside: dict[int, Item]) 
         elsewhere = section.part in ("outside", "organisation", "competence")
         listed = False
         for mark in section.all_marks:
-            listed = bool(_LISTED.search(mark.words)) or (listed and bool(mark.style))
+            listed = bool(_LISTED.search(mark.words) and not _OF_THE_WORK.search(mark.words)) or (
+                listed and bool(mark.style)
+            )
             if mark.line.number in inside and not (
                 _FORM_OF_CV.search(mark.words)
                 or (_SIZED_DOCUMENT.search(mark.words) and len(mark.words.split()) <= _SHORT_ITEM)

@@ -115,7 +115,7 @@ _NOT_CLOSING = re.compile(
     re.IGNORECASE,
 )
 _CONTRACT = re.compile(
-    r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|looptijd|periode|klus|duur|uur per week|gaat om|einddatum|startdatum|start|begin\w*|aanvang|beschikbaar|verleng\w*|vervulling|assignment|invulling|vervanging|waarneming|overbrugging|tijdelijke?|zit hier|zit bij ons|blijft hier|cover)\b",
+    r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|looptijd|periode|klus|duur|uur per week|gaat om|einddatum|startdatum|start|begin\w*|aanvang|beschikbaar|verleng\w*|vervulling|assignment|invulling|vervanging|waarneming|overbrugging|tijdelijke?|zit hier|zit bij ons|blijft hier|cover|werkzaamheden)\b",
     re.IGNORECASE,
 )
 _RESULTS = sieve(
