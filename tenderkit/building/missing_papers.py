@@ -33,8 +33,11 @@ _FORM = re.compile(
 
 
 def attachments(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
+    own = _own_name(document)
     for match in _ATTACHED.finditer(document.text):
         what = re.sub(r"\s+", " ", match["what"] or match["loose"] or match["download"]).strip()
+        if what.lower() == own:
+            continue
         heading = re.compile(rf"^\W*{re.escape(what)}\b", re.IGNORECASE)
         if any(
             heading.match(document.words(line)) and line.start != match.start()
@@ -73,6 +76,32 @@ def attachments(tender: Tender, document: Document, outline: Outline) -> Iterato
             message="The page refers to a condition that it no longer shows: get the original text before you bid.",
             evidence=tender.evidence.get("self_employed", ()),
         )
+
+
+_HEAD_LINES = 4
+_NAMED_FIRST = re.compile(
+    r"\W*(?P<name>(?:bijlage|annex|appendix)\s+(?:\d{1,2}|[A-H]))\b(?=\W*$|\s*[:–—.-]\s*\w|\s+(?:bij|van|behorend\w*|to|of)\b)(?!.*\.(?:pdf|docx?|xlsx?)\b)",
+    re.IGNORECASE,
+)
+_NAMED_LAST = re.compile(
+    r"[–—|\t-]\s*(?P<name>(?:bijlage|annex|appendix)\s+(?:\d{1,2}|[A-H]))\W*$", re.IGNORECASE
+)
+_ITSELF = re.compile(
+    r"\b(?:deze|dit is|voorliggende|onderhavige|this(?: is)?)\s(?:de\s)?(?P<name>(?:bijlage|annex|appendix)\s+(?:\d{1,2}|[A-H]))\b",
+    re.IGNORECASE,
+)
+
+
+def _own_name(document: Document) -> str | None:
+    """The annex that the document is itself, by its first lines: "Bijlage 2: Programma van eisen"."""
+    names = []
+    for line in document.lines[:_HEAD_LINES]:
+        words = document.words(line)
+        if told := _NAMED_FIRST.match(words) or _NAMED_LAST.search(words) or _ITSELF.search(words):
+            names.append(re.sub(r"\s+", " ", told["name"]).lower())
+    if not names and (told := _ITSELF.search(document.text)):
+        names.append(re.sub(r"\s+", " ", told["name"]).lower())
+    return names[0] if len(set(names)) == 1 else None
 
 
 _PLACE = sieve(

@@ -58,6 +58,10 @@ def scoring(
         points = cell[0]
     if price and points is not None and not _bracketed(own) and percent is not None:
         points = None
+    if price and points is None and percent is not None:
+        told = _multiplier(f"{own} {apart}")
+        if any(each.value == told for each in find_points(f"{own} {apart}")):
+            points = told
     if points is None:
         points = _stated_maximum(apart, steps) if not (price and percent is not None) else None
     if steps and points is None:

@@ -22,7 +22,14 @@ from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.ruled_out import caps_with_force, rules_out
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sentence_kinds import BID, QUALIFIES, kind_of_sentence
-from tenderkit.outlining.weighed_sentences import SUBJECT, weighed, weighed_of, wished, with_rest
+from tenderkit.outlining.weighed_sentences import (
+    SUBJECT,
+    preferred,
+    weighed,
+    weighed_of,
+    wished,
+    with_rest,
+)
 from tenderkit.records import Kind
 from tenderkit.records.outline import PIECE
 
@@ -152,6 +159,8 @@ def told(section: Section) -> list[Item]:
                         "knockout", [mark], parts=parts, label=section.label, proof=proof_of(clause)
                     )
                 )
+    if section.part == "award" and not items:
+        items = [item for mark in section.marks for item in preferred(mark, section)]
     return items
 
 

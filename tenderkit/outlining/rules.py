@@ -32,6 +32,7 @@ from tenderkit.outlining.named_fields import named_fields
 from tenderkit.outlining.procedures import procedure_lines
 from tenderkit.outlining.questions import binding, demands, questions
 from tenderkit.outlining.recognition import is_tender
+from tenderkit.outlining.scales_elsewhere import scaled_behind
 from tenderkit.outlining.second_look import looked_at_fields, looked_at_sections
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sections import sections
@@ -98,6 +99,7 @@ def _criteria(parts: list[Section]) -> list[Item]:
             found += told(section)
         elif section.part in CRITERIA_PARTS or _has_kind_words(section):
             found += items(section)
+    found = scaled_behind(found, parts)
     for item in found:
         if item.kind == "knockout" and item.bands:
             item.kind = "award"

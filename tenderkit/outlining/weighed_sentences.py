@@ -64,7 +64,7 @@ def _earns(sentence: str) -> bool:
 
 
 _WEIGHED = re.compile(
-    r"\b(?:telt|tellen|weegt|wegen|levert|leveren|opleveren|goed voor|krijgt|krijgen|verkrijgen|ontvangt|ontvangen|behalen|verdienen|halen|waard|te behalen|te verdienen|maximaal|ten hoogste|scoort)\b",
+    r"\b(?:telt|tellen|weegt|wegen|levert|leveren|opleveren|goed voor|krijgt|krijgen|verkrijgen|ontvangt|ontvangen|behaalt?|behaal|behalen|verdien|verdient|verdienen|haal|haalt|halen|reserveren|gereserveerd|bestemd|is voor|zijn voor|gaat naar|gaan naar|waard|te behalen|te verdienen|maximaal|ten hoogste|scoort)\b",
     re.IGNORECASE,
 )
 
@@ -83,6 +83,33 @@ def wished(mark: Mark) -> list[Item]:
         for index, (start, end) in enumerate(pieces, start=1)
         if _WISHED.search(mark.words, start, end)
     ]
+
+
+_GLADLY = re.compile(
+    r"\b(?:(?:zien|zie|ziet|hebben|heeft|lezen|horen)\b.{0,20}\bgraag|graag gezien|zijn (?:wij|we) blij met|hechten (?:wij|we)|(?:wij|we) hechten|welkom|gewenst|wenselijk|waarder\w+|een plus|in (?:het|uw|je) voordeel|streepje voor|spreekt (?:ons )?aan"
+    r"|(?:wegen?|weegt|nemen|neemt|tellen|telt)\b.{0,90}\bmee|(?:kijken|kijkt|letten|let)\b.{0,20}\b(?:ook|eveneens|tevens)? ?(?:naar|op))\b",
+    re.IGNORECASE,
+)
+"""How a sentence wishes where its heading says that it does: "wij zien ook graag", "wegen wij mee"."""
+
+
+def preferred(mark: Mark, section: Section) -> list[Item]:
+    """The wishes without a weight in a paragraph that is headed as wishes."""
+    pieces = segments(mark.words)
+    return [
+        Item("award", [mark], parts=(index,) if len(pieces) > 1 else (), label=section.label)
+        for index, (start, end) in enumerate(pieces, start=1)
+        if _WISHED.search(mark.words, start, end)
+        or (
+            _GLADLY.search(mark.words, start, end)
+            and SUBJECT.search(mark.words, start, end)
+            and not ABOUT_THE_LIST.search(mark.words[start:end])
+            and not _NOT_WEIGHED.search(mark.words, start, end)
+        )
+    ]
+
+
+_NOT_WEIGHED = re.compile(r"\b(?:niet|geen|nooit)\b|\?\s*$", re.IGNORECASE)
 
 
 def weighed(mark: Mark) -> list[Item]:

@@ -93,6 +93,7 @@ def _is_ours(day: Day) -> bool:
         is_ours(day.words)
         or WE_WORK_ON_IT.search(day.words) is not None
         or WE_WORK_ON_IT.search(day.before) is not None
+        or WE_WORK_ON_IT.search(day.told.before) is not None
         or (day.told.before.endswith("?") and is_ours(day.told.before))
         or is_ours(_heading(day))
     )

@@ -56,3 +56,19 @@ def test_what_is_elsewhere(sentence: str) -> None:
 )
 def test_what_the_bidder_sends(sentence: str) -> None:
     assert "missing_attachment" not in codes(sentence)
+
+
+@pytest.mark.parametrize(
+    ("head", "missing"),
+    [
+        ("Bijlage 2: Opdracht en programma van eisen\n", False),
+        ("Waterschap Lage Zoom – uitvraag 12 – bijlage 2\nBijlage 2: Opdracht\n", False),
+        ("Bijlage B bij de nadere uitvraag\n", False),
+        ("Annex A - Statement of requirements\n", False),
+        ("Bijlage 1: Opdracht\nBijlage 2: Prijsblad\n", True),
+        ("Bijlage 1 inhuurvraag.pdf\n", True),
+    ],
+)
+def test_the_document_is_an_annex_itself(head: str, missing: bool) -> None:
+    found = extract_document(read_text(head + HEADER + "Een eigen laptop is nodig.\n")).findings
+    assert any(finding.code == "missing_attachment" for finding in found) is missing
