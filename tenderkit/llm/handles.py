@@ -37,6 +37,7 @@ def guess_handles(text: str, names: Iterable[Found], mails: Iterable[Found]) -> 
         for one in mails
         if (domain := re.split("@|[(\\[]at[)\\]]", text[one.start : one.end])[-1].strip().lower())
         not in _EVERYBODYS
+        and domain  # a box alone, of an address that a column broke, has none
     }
     if not parts and not domains:
         return

@@ -21,6 +21,7 @@ from tenderkit.llm.home_guesses import guess_ages, guess_births, guess_homes
 from tenderkit.llm.marked_values import find_marked
 from tenderkit.llm.name_words import name_words, plain
 from tenderkit.llm.number_guesses import guess_documents, guess_numbers
+from tenderkit.llm.other_forms import find_other_forms
 from tenderkit.llm.personal_data import STRONG, Found, Kind, find_data, find_places_again
 from tenderkit.llm.personal_names import find_names
 from tenderkit.llm.role_names import with_letters
@@ -184,6 +185,7 @@ class Mask:
         if guess:
             data += [*guess_numbers(text), *guess_documents(text), *guess_births(text)]
             data += [*guess_homes(text, data), *with_letters(text)]
+            data += [*find_other_forms(text, data)]
         names = [
             one
             for one in find_names(

@@ -230,7 +230,7 @@ def find_data(text: str) -> Iterator[Found]:
         for match in pattern.finditer(text):
             if holds is None or holds(match):
                 found = _found(match, kind)
-                if kind != "address" or not _OF_AN_EMPLOYER.match(_line(text, found.start)):
+                if kind != "address" or not is_of_an_employer(text, found.start):
                     yield found
     yield from _beside_addresses(text)
 
@@ -260,6 +260,11 @@ _OF_AN_EMPLOYER = re.compile(
     r"(?i)[ \t|]*(?:naam[ ]werkgever|werkgever|employer)(?:[ ]?[:|\t]|[ ]{2})[^\n]{1,80}\Z"
 )
 """The row of a form that tells where somebody worked, street and town included."""
+
+
+def is_of_an_employer(text: str, place: int) -> bool:
+    """Whether an address stands in the row of a form that tells where somebody worked."""
+    return _OF_AN_EMPLOYER.match(_line(text, place)) is not None
 
 
 def _line(text: str, end: int) -> str:

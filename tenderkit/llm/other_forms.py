@@ -1,0 +1,96 @@
+"""Addresses, days of birth, user names and e-mail addresses in forms beside the usual ones.
+
+Why: a street may have no capital, a boat no street, a day no digits, and a column breaks an e-mail
+address in two. In: a text and what was found in it. Out: `Found` pieces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from tenderkit.lexicon import other_forms as forms
+from tenderkit.lexicon.home import BEFORE_A_DAY_OF_WORK, BEHIND_A_DAY_OF_WORK
+from tenderkit.lexicon.known_words import is_word
+from tenderkit.lexicon.numbers import REFERENCES
+from tenderkit.lexicon.personal import NO_POSTCODE
+from tenderkit.llm.personal_data import Found, Kind, is_of_an_employer
+from tenderkit.llm.places import is_place, is_unknown, may_be_a_place
+
+_STREETS: Final = (forms.STREET, forms.LED, forms.FRENCH, forms.LIVES_AT, forms.BERTH)
+_DAYS: Final = (forms.WRITTEN_DAY, forms.BORN_OTHERWISE, forms.AGED_OTHERWISE)
+_FAR: Final = 200
+"""Characters in which the second half of a broken address is looked for."""
+
+
+def find_other_forms(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """What the usual forms leave: whole pieces, and what belongs to a street that was found."""
+    streets = [*_streets(text), *(one for one in found if one.kind == "address")]
+    yield from streets
+    for one in streets:
+        if added := forms.ADDED.match(text, one.end):
+            yield Found(one.start, added.end(), "address")
+        if before := forms.BESIDE.search(text[max(0, one.start - 24) : one.start]):
+            yield Found(one.start - len(before[0]), one.end, "address")
+        if behind := forms.SMALL_BEHIND.match(text, one.end):
+            yield _piece(behind, "postcode")
+    for match in forms.SMALL_POSTCODE.finditer(text):
+        is_one = is_place(match["p"]) or is_unknown(match["p"])
+        if match["l"] not in NO_POSTCODE and is_one:
+            yield _piece(match, "postcode")
+    for match in forms.REGION.finditer(text):
+        if may_be_a_place(match["n"]):
+            yield _piece(match, "residence")
+    yield from _days(text)
+    yield from _users(text)
+    yield from _mails(text)
+
+
+def _streets(text: str) -> Iterator[Found]:
+    for pattern in _STREETS:
+        for match in pattern.finditer(text):
+            piece = _piece(match, "address")
+            if not is_of_an_employer(text, piece.start):
+                yield piece
+
+
+def _days(text: str) -> Iterator[Found]:
+    for pattern in _DAYS:
+        for match in pattern.finditer(text):
+            yield _piece(match, "birth_date")
+    for pattern in (forms.ROMAN_DAY, forms.ONE_NUMBER):
+        for match in pattern.finditer(text):
+            before = text[max(0, match.start() - 44) : match.start()].rpartition("\n")[2]
+            is_work = BEFORE_A_DAY_OF_WORK.search(before) or BEHIND_A_DAY_OF_WORK.match(
+                text, match.end()
+            )
+            if not is_work and not REFERENCES.search(before):
+                yield _piece(match, "birth_date")
+
+
+def _users(text: str) -> Iterator[Found]:
+    for match in forms.USER_TOLD.finditer(text):
+        piece = _piece(match, "url")
+        words = text[piece.start : piece.end]
+        if not words.isalpha() or not is_word(words.lower()):
+            yield piece
+
+
+def _mails(text: str) -> Iterator[Found]:
+    for match in forms.SPOKEN_MAIL.finditer(text):
+        yield _piece(match, "email")
+    for match in forms.BROKEN_BEFORE.finditer(text):
+        yield _piece(match, "email")
+        yield Found(*match.span("m"), "email")
+    for match in forms.BROKEN_BOX.finditer(text):
+        line = text.find("\n", match.end())
+        below = line >= 0 and forms.BROKEN_DOMAIN.search(text, line, line + _FAR)
+        if below:
+            yield _piece(match, "email")
+            yield _piece(below, "email")
+
+
+def _piece(match: re.Match[str], kind: Kind) -> Found:
+    group = next(one for one in "nmo" if match.re.groupindex.get(one) and match[one] is not None)
+    return Found(*match.span(group), kind)
