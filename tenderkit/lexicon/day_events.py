@@ -113,11 +113,14 @@ OURS: Final = re.compile(
 )
 """The one who bids with the reply."""
 
+_LOOKS_FIRST = r"\b(?:reviews?|checks?|screens?|controleert|toetst|screent|beoordeelt|bekijkt|leest)\b.{0,40}\b(?:before|voordat|alvorens|voor)\b.{0,50}\b(?:forward\w*|sent|submitted|passed on|client|doorgestuurd|doorgezonden|doorgezet|naar de (?:klant|opdrachtgever)|ingediend)\b"
+LOOKS_FIRST: Final = re.compile(_LOOKS_FIRST, re.IGNORECASE)
+"""Somebody looks at replies before they go on: "reviews every bid before it is forwarded"."""
 WE_WORK_ON_IT: Final = re.compile(
     r"\b(?:wij|we|ons|us|ik)\b.{0,60}\b(?:controleren|checken|nalopen|nakijken|screenen|opwerken|opstellen|indienen|voorstellen|voordragen|aanbieden|doorsturen|doorzetten|uploaden|klaarzetten|klaarmaken|afronden|samenstellen|review|check|prepare|upload|submit|present|forward)\b"
     r"|\b(?:wij|we|ik) (?:stellen|dragen|dienen|bieden|sturen|zetten|stuur|dien|bied|draag|zet|stel)\b.{0,40}\b(?:voor|in|aan|door)\b"
     r"|\b(?:zodat|opdat|dan|so that|so|then)\b.{0,12}\b(?:wij|we)\b.{0,50}\b(?:ontbrekend\w*|missend\w*|aanvull\w+|verbeter\w+|terugkom\w+|missing|incomplete|corrections?|feedback)\b"
-    r"|\b(?:reviews?|checks?|screens?|controleert|toetst|screent|beoordeelt|bekijkt|leest)\b.{0,40}\b(?:before|voordat|alvorens|voor)\b.{0,50}\b(?:forward\w*|sent|submitted|passed on|client|doorgestuurd|doorgezonden|doorgezet|naar de (?:klant|opdrachtgever)|ingediend)\b",
+    rf"|{_LOOKS_FIRST}",
     re.IGNORECASE,
 )
 """What one who bids with replies does between his limit and the official one."""

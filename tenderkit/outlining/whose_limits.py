@@ -6,7 +6,7 @@ intermediary's where the later is told as the client's, or the earlier as that o
 
 from __future__ import annotations
 
-from tenderkit.lexicon.day_events import WE_WANT, WE_WORK_ON_IT
+from tenderkit.lexicon.day_events import LOOKS_FIRST, WE_WANT, WE_WORK_ON_IT
 from tenderkit.outlining.dated_statements import is_clients, is_ours
 from tenderkit.outlining.page_days import OF_THE_BID, Day
 from tenderkit.records import FieldLines
@@ -93,7 +93,7 @@ def _is_ours(day: Day) -> bool:
         is_ours(day.words)
         or WE_WORK_ON_IT.search(day.words) is not None
         or WE_WORK_ON_IT.search(day.before) is not None
-        or WE_WORK_ON_IT.search(day.told.before) is not None
+        or LOOKS_FIRST.search(day.told.before) is not None
         or (day.told.before.endswith("?") and is_ours(day.told.before))
         or is_ours(_heading(day))
     )
