@@ -23,9 +23,7 @@ _BARE = (
     r"(?!\w)"
 )
 _RATE = r"(?:\w*tarief|uurprijs|hourly rate|rate)"
-_COUNTS = (
-    r"(?:aantal|pagina\w*|bladzijden|woorden|leeftijd|uren|punten|omvang|duur|number|pages)"
-)
+_COUNTS = r"(?:aantal|pagina\w*|bladzijden|woorden|leeftijd|uren|punten|omvang|duur|number|pages)"
 _NONE = r"(?:geen|no|zonder|without)(?: an?)?"
 _SET = r"(?:vast|vaste|vooraf bepaald|expliciete?|formeel|fixed|set)"
 _NOT_SET = (

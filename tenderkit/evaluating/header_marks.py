@@ -47,21 +47,23 @@ _ASIDE = re.compile(
     r"\s*\([^()]*\)|,?\s+(?:(?:dat|die|welke?)\s+)?niet ouder (?:is |zijn )?dan .*$", re.IGNORECASE
 )
 _REFEREES = re.compile(
-    r"(?:(?:minimaal|ten minste|minstens|at least) )?(?:(?:de )?(?:contact)?(?:gegevens|namen|naam|naam en functie) van )?"
-    r"(?:\d|een|één|twee|drie|vier|one|two|three|four) (?:\w+ )?(?:referenties?|referenten|referent|references?|referees?)\b.*",
+    r"(?:(?:minimaal|ten minste|minstens|at least) )?"
+    r"(?:(?:de )?(?:contact)?(?:gegevens|namen|naam|naam en functie) van )?"
+    r"(?:\d|een|één|twee|drie|vier|one|two|three|four) (?:\w+ )?"
+    r"(?:referenties?|referenten|referent|references?|referees?)\b.*",
     re.IGNORECASE,
 )
 
 
 def _same_documents(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """A document's length, age or bracket is no part of what it is: "motivatie" is "motivatie van één A4"."""
+    """Its length, age or bracket is no part of a document: "motivatie" is "motivatie van één A4"."""
     return _each_alike(
         *(tuple(_ASIDE.sub("", _LENGTH.sub("", text)) for text in texts) for texts in (one, other))
     )
 
 
 def _papers(documents: tuple[str, ...]) -> tuple[str, ...]:
-    """The documents without bare referees, whose number is a cell of its own: labellers list them or not."""
+    """Those that are no bare referees: their number is a cell of its own, and labels list them or not."""
     return tuple(name for name in documents if not _REFEREES.fullmatch(name))
 
 
