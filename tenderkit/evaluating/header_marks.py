@@ -56,14 +56,14 @@ _REFEREES = re.compile(
 
 
 def _same_documents(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Its length, age or bracket is no part of a document: "motivatie" is "motivatie van één A4"."""
+    """A document's length, age or bracket is no part of it: "brief" is "brief van één A4"."""
     return _each_alike(
         *(tuple(_ASIDE.sub("", _LENGTH.sub("", text)) for text in texts) for texts in (one, other))
     )
 
 
 def _papers(documents: tuple[str, ...]) -> tuple[str, ...]:
-    """Those that are no bare referees: their number is a cell of its own, and labels list them or not."""
+    """Those that are no bare referees: their number is a cell of its own; labels list them or not."""
     return tuple(name for name in documents if not _REFEREES.fullmatch(name))
 
 
