@@ -63,7 +63,7 @@ def _same_documents(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _papers(documents: tuple[str, ...]) -> tuple[str, ...]:
-    """Those that are no bare referees: their number is a cell of its own; labels list them or not."""
+    """Those that are no bare referees: their number has a cell; labels list them or not."""
     return tuple(name for name in documents if not _REFEREES.fullmatch(name))
 
 
