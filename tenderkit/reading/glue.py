@@ -126,7 +126,7 @@ def seams(text: str, openers: Openers) -> list[int]:
 
 
 def _glued_labels(text: str) -> set[int]:
-    """Labels with a colon that stick to the value before them; "E-Mail:" and "CV-Eisen:" do not."""
+    """Labels with a colon that stick to what is before them; "E-Mail:" and "WOONREGIO:" do not."""
     found: set[int] = set()
     places = [
         at
@@ -137,7 +137,8 @@ def _glued_labels(text: str) -> set[int]:
         return found
     for place in places:
         hyphened = text[place - 1] == "-" and text[place - 2 : place - 1].strip(" :")
-        if not hyphened and _colon_label().match(text, place):
+        capitals = text[place - 1].isupper() and text[place : place + 2].isupper()
+        if not hyphened and not capitals and _colon_label().match(text, place):
             found.add(place)
     return found
 

@@ -72,12 +72,17 @@ def leaks(
     case: MaskingCase, server: ScriptedServer, more: str = "", without: frozenset[str] = frozenset()
 ) -> list[str]:
     sent = sent_by(server)
-    spared = {one.words for one in case.items if one.kind in without}
+    spared = {
+        one.words
+        for one in case.items
+        if one.kind in without or (without and one.kind == "email" and "@" not in one.words)
+    }
     return [words for words in secrets(case, more) if words not in spared and words_in(sent, words)]
 
 
 NEEDS_ITS_LINE = frozenset({"residence", "birth_date"})
-"""What only the line above tells ("Geboren op" / "19-12-1987"): a fact of a profile has none."""
+"""What only the line above tells ("Geboren op" / "19-12-1987"): a fact of a profile has none. So is the
+half of an address behind its "@", on a line of its own."""
 
 
 def own_name(case: MaskingCase) -> str:

@@ -164,3 +164,11 @@ def test_a_copy_is_of_a_whole_line_of_some_length() -> None:
     assert not openers.copied("ervaring met MijnPower BI", 17)
     assert openers.copied("ervaring met Tm2Kennis van de Wet open overheid", 16)
     assert not openers.copied("ervaring met Tm2Kennis van de Wet langdurige zorg", 16)
+
+
+@pytest.mark.parametrize(
+    "line", ["WOONREGIO: Venlo", "PROJECTLOCATIE: Zwolle", "HOOFDFUNCTIE: jurist"]
+)
+def test_a_word_in_capitals_is_not_cut_at_a_label_within(line: str) -> None:
+    document = read_text(f"NAAM: B. de Bie\n{line}\n")
+    assert line in [document.words(each) for each in document.lines]
