@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from tenderkit.dutch import find_points
 from tenderkit.lexicon.criterion_words import NAMES_DEMANDS
 from tenderkit.lexicon.sections import Part
 from tenderkit.outlining.cued import DATED
@@ -48,16 +49,30 @@ def looked_at_sections(parts: Sequence[Section], scores: LineScores) -> list[Sec
 
 def _looked_at(section: Section, scores: LineScores) -> list[Section]:
     lines = [mark for mark in section.marks if mark.style] or section.marks
-    if len(lines) < 2 or section.part in APART:
+    if section.part == "knockout":
+        lines = [mark for mark in lines if not find_points(mark.words)]
+    if len(lines) < LEAST or section.part in APART:
         return [section]
     means: dict[Part | None, float] = {kind: _mean(lines, kind, scores) for kind in LISTED}
     likely = max(LISTED, key=lambda kind: means[kind])
     own = means.get(section.part, 0.0)
-    if section.part != likely and means[likely] > SURE and own < 1 - SURE:
+    if (
+        section.part != likely
+        and means[likely] > SURE
+        and own < 1 - SURE
+        and not _holds_its_own(section, scores)
+    ):
         return [replace(section, part=likely)]
     if section.part == "knockout" and max(means.values()) < HARDLY and not _named(section):
         return [replace(section, part=None)]
     return [section] if section.part in LISTED else _with_lists_apart(section, scores)
+
+
+def _holds_its_own(section: Section, scores: LineScores) -> bool:
+    """Whether a line may well be of the section's own kind: the list goes over into another."""
+    return section.part in LISTED and any(
+        scores.of(mark.line.number, section.part) > SURE / 2 for mark in section.marks
+    )
 
 
 def _named(section: Section) -> bool:

@@ -70,6 +70,19 @@ def test_a_list_that_looks_like_no_criteria_is_none() -> None:
     assert looked_at_sections([section(TASKS, "knockout")], scored(4))[0].part is None
 
 
+STEPS = [f"{years} jaar ervaring = {points} punten" for years, points in ((1, 0), (3, 10), (5, 20))]
+
+
+def test_demands_that_go_over_into_scored_wishes_stay_demands() -> None:
+    wishes = dict.fromkeys(range(5, 9), 0.99)
+    lines = section([*DEMANDS, "Ervaring met bomen", *STEPS], "knockout")
+    unsure = scored(8, knockout={2: 0.1, 3: 0.2, 4: 0.1}, award=wishes)
+    assert looked_at_sections([lines], unsure)[0].part == "knockout"
+    lines = section([*DEMANDS, *TASKS, "Ervaring met bomen"], "knockout")
+    sure = scored(8, knockout={3: 0.9}, award=dict.fromkeys((2, 4, 5, 6, 7, 8), 0.99))
+    assert looked_at_sections([lines], sure)[0].part == "knockout"
+
+
 def test_a_list_headed_as_demands_is_not_doubted() -> None:
     found = marks(document_of(["3. Eisen", *TASKS]))
     headed = Section("knockout", found[0], found[1:])
