@@ -83,17 +83,6 @@ class LinearModel:
             odds[told] = np.add.reduceat(every, starts, axis=0, dtype=np.int32)
         return odds
 
-    def reasons(self, names: Iterable[str], sort: str) -> list[tuple[str, float]]:
-        """The features of a thing that speak for a sort, strongest first, then those against."""
-        at = self.sorts.index(sort)
-        rows = self._rows
-        told = [
-            (name, float(self.weights[rows[name], at]) * STEP)
-            for name in set(names)
-            if name in rows
-        ]
-        return sorted(told, key=lambda each: -each[1])
-
 
 def load_weights(path: Path) -> LinearModel:
     """The model in a file of weights.

@@ -59,10 +59,6 @@ def test_no_things_have_no_likelihoods() -> None:
     assert MODEL.likelihoods([]).shape == (0, 2)
 
 
-def test_reasons_are_named_strongest_first() -> None:
-    assert MODEL.reasons(["must", "may", "unheard of"], "wish") == [("may", 3.0), ("must", -1.0)]
-
-
 def test_weights_come_back_as_they_were_written(tmp_path: Path) -> None:
     path = tmp_path / "weights.npz"
     save_weights(MODEL, path)

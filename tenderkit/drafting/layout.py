@@ -78,15 +78,6 @@ def letter_layout(draft: Draft) -> Layout:
     return replace(_layout(draft, part, tuple(_elements(shown))), letter=True)
 
 
-def answers_layout(draft: Draft) -> Layout:
-    """The answers by themselves, for a portal that wants them apart."""
-    part = draft.part("answers")
-    if part is None:
-        return _layout(draft, part, ())
-    title = Element("title", say("answers_title", draft.language))
-    return _layout(draft, part, (title, _answers_table(part, draft.language)))
-
-
 _MATRIX_COLUMNS: dict[Tongue, tuple[str, ...]] = {
     "nl": ("Nr", "Soort", "Eis of wens", "Oordeel", "Waar aangetoond", "Blz.", "Punten"),
     "en": ("No", "Kind", "Requirement or wish", "Verdict", "Shown in", "Page", "Points"),

@@ -12,31 +12,27 @@ the lists, and the header sentences, of the banks. Out: `line_weights.npz`.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
+from tenderkit.evaluating import weights_fitting
 from tenderkit.evaluating.cases import data_folder, load_cases
 from tenderkit.evaluating.labels import load_label
 from tenderkit.evaluating.readings import document_of
-from tenderkit.linear import STEP, LinearModel, load_weights, save_weights
+from tenderkit.evaluating.weights_fitting import Fit, mark_of
+from tenderkit.linear import LinearModel, load_weights, save_weights
 from tenderkit.outlining import line_features
 from tenderkit.outlining.line_features import Looks, features_of
 from tenderkit.outlining.line_scores import FIELDS, KINDS, WEIGHTS
 from tenderkit.own_files import text_in
 from tenderkit.records import Document, Span, Tender
 
-LEAST = 2
-"""Lines a feature must stand in to be given a weight."""
-STRENGTH = 1.0
-"""How far the fit may follow the examples (scikit-learn's C)."""
-SMALLEST = 3
-"""Steps below which a weight says nothing; a feature without a greater one is left out."""
+FIT: Final = Fit(least=2, strength=1.0, smallest=3)
+"""How the lines' weights are fitted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,69 +120,28 @@ def _stated(text: str, name: str, *, stated: bool) -> Example:
 
 
 def fit(examples: Sequence[Example]) -> LinearModel:
-    """Weights that tell the sorts of the examples' lines apart.
-
-    One logistic regression a sort (scikit-learn, liblinear: the same weights for the same
-    examples), rounded to whole steps.
-    """
-    import numpy as np
-    from scipy.sparse import csr_matrix
-    from sklearn.linear_model import LogisticRegression
-
-    things = [set(names) for example in examples for names in features_of(example.lines)]
-    counted = Counter(name for names in things for name in names)
-    features = sorted(name for name, times in counted.items() if times >= LEAST)
-    rows = {name: at for at, name in enumerate(features)}
-    known = [[rows[name] for name in names if name in rows] for names in things]
-    ends = np.cumsum([0, *(len(ats) for ats in known)])
-    table = csr_matrix(
-        (np.ones(ends[-1]), np.concatenate([np.array(ats, dtype=int) for ats in known]), ends),
-        shape=(len(things), len(features)),
+    """Weights that tell the sorts of the examples' lines apart."""
+    told = [(example.known, sorts) for example in examples for sorts in example.sorts]
+    return FIT.weights(
+        [list(names) for example in examples for names in features_of(example.lines)],
+        {
+            name: [name in sorts if name in known else None for known, sorts in told]
+            for name in (*KINDS, *FIELDS)
+        },
     )
-    table.sort_indices()
-    sorts = [sort for example in examples for sort in example.sorts]
-    told = [example.known for example in examples for _ in example.lines]
-    names = (*KINDS, *FIELDS)
-    weights = np.zeros((len(features), len(names)))
-    bias = np.zeros(len(names))
-    for at, name in enumerate(names):
-        of = np.array([name in each for each in told])
-        is_so = np.array([name in each for each in sorts])[of]
-        if not is_so.any():
-            bias[at] = _NEVER
-            continue
-        fitted = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=400).fit(
-            table[of], is_so
-        )
-        weights[:, at], bias[at] = fitted.coef_[0], fitted.intercept_[0]
-    steps = np.clip(np.rint(weights / STEP), -127, 127).astype(np.int8)
-    steps[np.abs(steps) < SMALLEST] = 0
-    kept = np.flatnonzero(np.abs(steps).max(axis=1))
-    return LinearModel(
-        sorts=names,
-        features=tuple(features[at] for at in kept),
-        weights=steps[kept],
-        bias=bias.astype(np.float32),
-    )
-
-
-_NEVER: Final = -20.0
-"""The log odds of a sort that no example is of."""
 
 
 def made_from(data: Path) -> str:
     """A mark of everything that weights are fitted to: tenders, labels, banks, and the features."""
-    files = [
-        path
-        for case in load_cases(data, "dev")
-        for path in (case.source, case.label)
-    ]  # fmt: skip
-    files += sorted((data / "wordings").glob("*.jsonl"))
-    files += [Path(line_features.__file__), Path(__file__)]
-    mark = hashlib.sha256()
-    for path in files:
-        mark.update(path.read_bytes())
-    return mark.hexdigest()[:16]
+    return mark_of(
+        [
+            *(path for case in load_cases(data, "dev") for path in (case.source, case.label)),
+            *sorted((data / "wordings").glob("*.jsonl")),
+            Path(line_features.__file__),
+            Path(weights_fitting.__file__),
+            Path(__file__),
+        ]
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

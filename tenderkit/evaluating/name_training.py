@@ -14,18 +14,18 @@ by themselves, without a rule.
 
 from __future__ import annotations
 
-import hashlib
 import re
 import sys
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from tenderkit.evaluating import weights_fitting
 from tenderkit.evaluating.masked import DATA, SPLITS, MaskingCase, load_masking_cases
+from tenderkit.evaluating.weights_fitting import Fit, mark_of
 from tenderkit.lexicon.known_words import reading
-from tenderkit.linear import STEP, LinearModel, save_weights
+from tenderkit.linear import LinearModel, save_weights
 from tenderkit.llm import line_signs, word_signs
 from tenderkit.llm.form_values import as_printed
 from tenderkit.llm.likely_names import LIKELY, WEIGHTS, shipped_weights
@@ -35,10 +35,8 @@ from tenderkit.llm.strange_words import StrangeWords
 from tenderkit.llm.things_around import ThingsAround
 from tenderkit.llm.word_signs import WordSigns
 
-LEAST: Final = 3
-"""Words that must have a sign for it to be given a weight."""
-STRENGTH: Final = 0.5
-"""How far the fit may follow the examples (scikit-learn's C)."""
+FIT: Final = Fit(least=3, strength=0.5)
+"""How the words' weights are fitted."""
 _SORT: Final = "name"
 
 
@@ -80,34 +78,8 @@ def _examples(case: MaskingCase, begin: int, end: int) -> Iterator[Example]:
 
 
 def fit(told: Sequence[Example]) -> LinearModel:
-    """Weights that tell words of names from others.
-
-    A logistic regression (scikit-learn, liblinear: the same weights for the same examples), rounded
-    to whole steps.
-    """
-    import numpy as np
-    from scipy.sparse import csr_matrix
-    from sklearn.linear_model import LogisticRegression
-
-    counted = Counter(sign for one in told for sign in one.signs)
-    features = sorted(sign for sign, times in counted.items() if times >= LEAST)
-    rows = {sign: at for at, sign in enumerate(features)}
-    known = [sorted(rows[sign] for sign in one.signs if sign in rows) for one in told]
-    ends = np.cumsum([0, *map(len, known)])
-    table = csr_matrix(
-        (np.ones(ends[-1]), np.array([at for ats in known for at in ats]), ends),
-        shape=(len(told), len(features)),
-    )
-    fitted = LogisticRegression(C=STRENGTH, solver="liblinear", max_iter=400, random_state=0)
-    fitted.fit(table, [one.is_name for one in told])
-    steps = np.clip(np.rint(fitted.coef_[0] / STEP), -127, 127).astype(np.int8)
-    kept = np.flatnonzero(steps)
-    return LinearModel(
-        sorts=(_SORT,),
-        features=tuple(features[at] for at in kept),
-        weights=steps[kept][:, None],
-        bias=fitted.intercept_.astype(np.float32),
-    )
+    """Weights that tell words of names from others."""
+    return FIT.weights([one.signs for one in told], {_SORT: [one.is_name for one in told]})
 
 
 def left_out(told: Sequence[Example], split: str) -> tuple[int, int, int]:
@@ -122,13 +94,14 @@ def left_out(told: Sequence[Example], split: str) -> tuple[int, int, int]:
 
 def made_from() -> str:
     """A mark of everything that weights are fitted to: texts, labels, and the signs."""
-    files = sorted((DATA / "masking").glob("*/*.*"))
-    rules = (word_signs.__file__, line_signs.__file__, __file__)
-    files += [Path(one) for one in rules if one]
-    mark = hashlib.sha256()
-    for path in files:
-        mark.update(path.read_bytes())
-    return mark.hexdigest()[:16]
+    rules = (word_signs, line_signs, weights_fitting)
+    return mark_of(
+        [
+            *sorted((DATA / "masking").glob("*/*.*")),
+            *(Path(one.__file__) for one in rules if one.__file__),
+            Path(__file__),
+        ]
+    )
 
 
 def main(arguments: Sequence[str]) -> int:

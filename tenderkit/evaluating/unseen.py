@@ -72,9 +72,11 @@ def unseen(
     """
     data = data or folder("labelled")
     stored = outlines(data)
+    reply = partial(_reply, data=data, missing=missing)
     readers: dict[str, Callable[[Document], Tender]] = {
-        name: partial(read, data=data, stored=stored, missing=missing)
-        for name, read in (("rules", _by_rules), ("model", _by_model), ("both", _by_both))
+        "rules": partial(_by_rules, stored=stored),
+        "model": partial(_by_model, reply=reply),
+        "both": partial(_by_both, stored=stored, reply=reply),
     }
     chosen = [name for name in stored if not names or name in names]
     return {
@@ -83,29 +85,27 @@ def unseen(
     }
 
 
-def _by_rules(
-    document: Document, data: Path, stored: dict[str, tuple[str, Outline]], missing: float
-) -> Tender:
-    return build(document, _stored(document, stored))
+_Stored = dict[str, tuple[str, Outline]]
+_Replying = Callable[[Document], Reading]
 
 
-def _by_model(
-    document: Document, data: Path, stored: dict[str, tuple[str, Outline]], missing: float
-) -> Tender:
-    reading = _reply(document, data, missing)
+def _by_rules(document: Document, stored: _Stored) -> Tender:
+    return build(document, _at(document, stored))
+
+
+def _by_model(document: Document, reply: _Replying) -> Tender:
+    reading = reply(document)
     return with_findings(document, build(document, reading.outline), reading)
 
 
-def _by_both(
-    document: Document, data: Path, stored: dict[str, tuple[str, Outline]], missing: float
-) -> Tender:
-    reading = _reply(document, data, missing)
-    outline, differences = agree(document, _stored(document, stored), reading.outline)
+def _by_both(document: Document, stored: _Stored, reply: _Replying) -> Tender:
+    reading = reply(document)
+    outline, differences = agree(document, _at(document, stored), reading.outline)
     reading = replace(reading, outline=outline, findings=(*reading.findings, *differences))
     return with_findings(document, build(document, outline), reading)
 
 
-def _stored(document: Document, stored: dict[str, tuple[str, Outline]]) -> Outline:
+def _at(document: Document, stored: _Stored) -> Outline:
     mark, outline = stored[Path(document.name).stem]
     if mark != mark_of(document):
         print(f"{document.name}: read otherwise than when it was outlined", file=sys.stderr)

@@ -16,7 +16,7 @@ from tenderkit.reading.strands import TAB, Strand, joined
 LONGEST_RULE = 2_000
 """Characters of the rule of a table; what is longer is a paragraph."""
 
-_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:[|+]\s*:?-{2,}:?\s*)*\|?\s*$")
+_RULE = re.compile(r"\s*+(?:\|\s*+)?+:?-{2,}+:?\s*+(?:[|+]\s*+:?-{2,}+:?\s*+)*+(?:\|\s*+)?+$")
 _ROW = re.compile(r"\s*\|.*\|\s*$")
 _BAR = re.compile(r"(?<!\\)\|")
 

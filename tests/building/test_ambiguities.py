@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tenderkit.extraction import extract_document
-from tenderkit.reading import read_text
+from tests.support.findings import codes_of
 
 HEADER = """Testcoördinator
 Opdrachtgever: Waterschap Lage Zoom
@@ -21,7 +20,7 @@ Eisen
 
 
 def codes(text: str) -> set[str]:
-    return {finding.code for finding in extract_document(read_text(HEADER + text + "\n")).findings}
+    return codes_of(HEADER + text + "\n")
 
 
 @pytest.mark.parametrize(

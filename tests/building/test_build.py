@@ -14,6 +14,7 @@ from tenderkit.extraction import extract_document
 from tenderkit.outlining import rules_outline
 from tenderkit.reading import read_text
 from tenderkit.records import CriterionLines, FieldLines, Outline, Tender
+from tests.support.findings import codes_of
 
 BASE = """Consulent inkomen
 Aanvraagnummer 4411
@@ -28,10 +29,6 @@ LIST = "\nEisen\n1. Afgeronde hbo-opleiding;\n2. Minimaal 2 jaar ervaring als co
 
 def built(text: str, as_of: date | None = None) -> Tender:
     return extract_document(read_text(text), as_of=as_of)
-
-
-def codes(text: str) -> set[str]:
-    return {finding.code for finding in built(text).findings}
 
 
 VALUES: list[tuple[str, Any]] = [
@@ -91,11 +88,11 @@ FINDINGS = [
 
 @pytest.mark.parametrize(("code", "text"), FINDINGS)
 def test_finding_is_raised(code: str, text: str) -> None:
-    assert code in codes(text)
+    assert code in codes_of(text)
 
 
 def test_a_sound_tender_raises_nothing() -> None:
-    assert codes(BASE + LIST) == set()
+    assert codes_of(BASE + LIST) == set()
 
 
 def test_a_relative_closing_counts_from_as_of() -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tenderkit.extraction import extract_document
-from tenderkit.reading import read_text
+from tests.support.findings import codes_of
 
 HEADER = """Adviseur riolering
 Opdrachtgever: Waterschap Lage Zoom
@@ -23,7 +22,7 @@ Overig
 
 
 def codes(text: str) -> set[str]:
-    return {finding.code for finding in extract_document(read_text(HEADER + text + "\n")).findings}
+    return codes_of(HEADER + text + "\n")
 
 
 @pytest.mark.parametrize(
@@ -70,5 +69,5 @@ def test_what_the_bidder_sends(sentence: str) -> None:
     ],
 )
 def test_the_document_is_an_annex_itself(head: str, missing: bool) -> None:
-    found = extract_document(read_text(head + HEADER + "Een eigen laptop is nodig.\n")).findings
-    assert any(finding.code == "missing_attachment" for finding in found) is missing
+    found = codes_of(head + HEADER + "Een eigen laptop is nodig.\n")
+    assert ("missing_attachment" in found) is missing

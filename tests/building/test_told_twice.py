@@ -6,6 +6,7 @@ import pytest
 
 from tenderkit.extraction import extract_document
 from tenderkit.reading import read_text
+from tests.support.findings import codes_of
 
 HEAD = """Beleidsadviseur mobiliteit
 Opdrachtgever: Gemeente Lindeveen
@@ -27,8 +28,7 @@ Gunningscriteria
 
 
 def codes(below: str, hours: str = "32") -> set[str]:
-    tender = extract_document(read_text(HEAD.format(hours=hours) + below + "\n"))
-    return {finding.code for finding in tender.findings}
+    return codes_of(HEAD.format(hours=hours) + below + "\n")
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_no_highest_rate_below_the_list(told: str) -> None:
 )  # fmt: skip
 def test_hours_that_cannot_be_shared(told: str, impossible: bool) -> None:
     text = HEAD.replace("Uren per week: {hours}\n", "") + told + "\n"
-    found = {finding.code for finding in extract_document(read_text(text)).findings}
+    found = codes_of(text)
     assert ("split_impossible" in found) is impossible
 
 
@@ -184,5 +184,5 @@ def test_hours_that_cannot_be_shared(told: str, impossible: bool) -> None:
 )
 def test_closed(told: str, closed: bool) -> None:
     text = HEAD.format(hours="32").replace("\n\nEisen", f"\n{told}\n\nEisen")
-    found = {finding.code for finding in extract_document(read_text(text)).findings}
+    found = codes_of(text)
     assert ("closed" in found) is closed
