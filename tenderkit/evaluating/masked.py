@@ -217,7 +217,7 @@ def _percent(share: float | None) -> str:
     return "-" if share is None else f"{share:.1%}"
 
 
-SPLITS = ("dev", "test", "fresh", *(f"unseen-{number}" for number in range(1, 9)))
+SPLITS = ("dev", "test", "fresh", *(f"unseen-{number}" for number in range(1, 10)))
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -231,10 +231,11 @@ def main(arguments: Sequence[str]) -> int:
         print(f"below its floor: {floor}")
     if "--misses" in arguments:
         for one in results:
+            number = one.case.name.partition("-")[0]
             for item in one.left:
-                print(f"left      {one.case.name[:2]} {item.kind}: {item.words}")
+                print(f"left      {number} {item.kind}: {item.words}")
             for piece in one.needless:
-                print(f"needless  {one.case.name[:2]} {piece}")
+                print(f"needless  {number} {piece}")
     return int(bool(below))
 
 

@@ -73,6 +73,11 @@ A_DAY = re.compile(
 BEFORE_A_DAY_OF_WORK = re.compile(
     r"(?i)(?:\d[ ]?[-–—/]|\bt/?m|\btot|\bto|\buntil|\bvan|\bfrom|\bper|\bvanaf|\bsinds|\bsince|\bd\.d\.|\bdd\.?|\bdatum|\bdate|behaald|afgegeven|obtained|issued|geldig|valid|verl\w*|certifi\w*|diploma|\bafgerond|\bin dienst|\bversie|\bdated|gepubliceerd|wet|besluit|\(van)[ ]?(?:op|on|in|:|en met|and including)?[ ]?:?[ ]?$"
 )
+SOMEBODY_IS_OF = re.compile(
+    r"(?i)(?<!\w)(?:ik[ ]ben|ben[ ]ik|ik[ ]stam|ik[ ]dateer|i[ ]am|i['’]m|(?:hij|zij|ze|she|he)[ ]is|bouwjaar|(?:zoon|dochter|kind|meisje|jongen|zondagskind|vrouw|man|exemplaar|product)[ ](?:ben[ ]ik[ ])?)"
+    r"(?:[ ]?(?:nog|zelf|dus|er|eentje|een|one|namelijk|inmiddels|toevallig|net|echt|ook|kind|meisje|jongen|exemplaar|product|en|wel)){0,4}[ ]?(?:van|uit|from|of)[ ](?:de[ ])?\Z"
+)
+"""A day behind it is somebody's: "Ik ben er een van 3 mei 1966"."""
 BEHIND_A_DAY_OF_WORK = re.compile(
     r"(?i)[ ]?(?:[-–—][ ]?(?:\d|heden|nu\b|now|present|[a-z]{3,9}\.?[ ]\d)|t/?m\b|tot\b|to\b|until\b|heden)"
 )

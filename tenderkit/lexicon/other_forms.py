@@ -14,10 +14,12 @@ _FLOOR = r"(?:achter|voor|hoog|links|rechts|boven|beneden|huis|midden)"
 _ADDED = (
     rf"(?:bis|hs|huis|{_FLOOR}|zwart|rood|wit|bg|sous|souterrain|parterre|ong\.?|[a-zA-Z](?!\w)|(?:I{{1,3}}|IV|V)(?!\w)"
     rf"|\d{{1,3}}[ -]?hoog|\d{{1,4}}(?![\w/]|[.:,]\d)"
+    r"|(?:[1-9]\d?(?:e|de|ste|ᵉ)?|eerste|tweede|derde|vierde|vijfde|bovenste|begane)[ -]?(?:verd|etage|et|hg|hoog|woonlaag|grond|floor|fl|og|stock|verdieping)(?:\.|(?!\w))(?:[ ](?:links|rechts|achter|voor|midden)(?!\w))?"
+    r"|(?:bovenwoning|benedenwoning|bovenhuis|benedenhuis|achterhuis|voorhuis|tuinhuis|zolder|dakwoning|portiek)(?!\w)"
     r"|(?:bus|boîte|bte|box|app(?:artement)?|apt|kamer|unit|studio|plek|huisje|chalet|kavel|toev|toevoeging|nr|no|verd|verdieping|etage|1e|2e|3e|4e)\.?[ ]?(?:etage|verdieping|[A-Z]?\d{1,4}[a-zA-Z]?|[A-Z](?!\w)))"
 )
 ADDED = re.compile(
-    rf"(?:[ ]?[-/][ ]?{_ADDED}|,?[ ](?!\d(?!\d?[ -]?hoog)|[a-zA-Z](?!\w)){_ADDED})(?:[ -]{_ADDED}){{0,2}}(?!\w)"
+    rf"(?:[ ]?[-/][ ]?{_ADDED}|,?[ ](?!\d(?!\d?(?:e|de|ste)?[ -]?(?:hoog|verd|et|hg|woonl|floor|og))|[a-zA-Z](?!\w)){_ADDED})(?:[ -]{_ADDED}){{0,2}}(?!\w)"
 )
 """What stands behind a house number: "II-achter", ", app. 12", "2-hoog"."""
 BESIDE = re.compile(
@@ -83,6 +85,21 @@ REGION = re.compile(
     rf"(?<![\w-])(?i:woon(?:regio|gemeente|dorp|kern|stad|locatie|omgeving)|thuis(?:basis|plaats|stad|regio)|vestigingsplaats[ ](?:privé|kandidaat)|wohnort|wohnhaft(?:[ ]in)?|home[ ]?(?:town|base)|based[ ]in|domicilie)"
     rf"[ ]?[:=|\t .]{{1,40}}(?P<n>{PLACE})"
 )
+FOREIGN_POSTCODE = re.compile(
+    rf"(?<![\w.,/€-])(?P<n>(?:[A-Z]{{1,3}}-[1-9]\d{{3,4}}|\d{{5}}|\d\d-\d{{3}}|\d{{3}}[ ]\d\d|[1-9]\d{{3}}(?=[^\n,|]{{2,40}},[ ]?(?:Belg|Lux|Zwits|Switz|Schweiz|Suisse|Oosten|Austria|Österr|Denem|Denmark|Danmark|Norw|Noorw|Hong|Hung)))"
+    rf"[ ](?P<p>{PLACE}))(?=[ ]*(?:$|[\n,|;)(·•]|\.(?:\s|$)|[ ]{{2}}))"
+    rf"|(?<![\w.-])(?P<m>{_CAP}[\w'’-]{{2,24}}(?:[ ]{_CAP}[\w'’-]{{2,24}})?,?[ ][A-Z]{{1,2}}\d[A-Z\d]?[ ]\d[A-Z]{{2}})(?!\w)",
+    re.MULTILINE,
+)
+"""Of another country, with its place: "48691 Vreden", "L-1420 Luxembourg", "Leeds LS1 4AP"."""
+BEFORE_FOREIGN = re.compile(
+    rf"(?:^|(?<=[\n:|\t,]))[ ]{{0,12}}(?P<n>(?:(?:{_CAP}|ul\.|os\.|al\.|pl\.)[\w'’.-]{{0,30}}[ ]){{1,4}}(?:(?:de|la|le|du|des|der|den|dem|van)[ ]{_CAP}?[\w'’-]{{1,30}}[ ]){{0,2}}\d{{1,4}}(?!\d)[ ]?[a-zA-Z]?(?:[/-]\d{{1,3}})?)[ ]?[,|\n\t]?[ ]{{0,12}}\Z"
+)
+"""A street with its number in front of such a postcode."""
+PROVINCE = re.compile(
+    r"[ ]?\((?:Ov|Ovl|Gld|Gl|Lb|Limb|L|NB|N-Br|Nbr|Br|NH|N-H|ZH|Z-H|Fr|Frl|Fri|Gr|Gron|Dr|Dre|U|Ut|Utr|Z|Zld|Zl|Fl|Flev|B|BE|D|DE|F|FR|PL|UK|MA|SR|TR|ID|L)\.?\)"
+)
+"""The province or the country in brackets behind a place: "Hengelo (Ov)"."""
 _TENS = "(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
 _ONES = "(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
 _SMALL = rf"(?:tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|{_ONES}(?:(?:ë|e)n{_TENS})?|{_TENS})"

@@ -28,6 +28,7 @@ from tenderkit.lexicon.home import (
     LONE_POSTCODE,
     PLACE_SHAPE,
     SIGNED,
+    SOMEBODY_IS_OF,
     STREET_SHAPE,
 )
 from tenderkit.lexicon.kinds import TITLED
@@ -174,10 +175,16 @@ def _is_birth(text: str, match: re.Match[str]) -> bool:
     year = _year(match)
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
         return False
-    before = text[max(0, match.start() - 24) : match.start()].rpartition("\n")[2]
+    before = text[max(0, match.start() - 44) : match.start()].rpartition("\n")[2]
+    if SOMEBODY_IS_OF.search(before) and not _AND_ON.match(text, match.end()):
+        return True
     return not (
         BEFORE_A_DAY_OF_WORK.search(before) or BEHIND_A_DAY_OF_WORK.match(text, match.end())
     )
+
+
+_AND_ON = re.compile(r"[ ]?(?:[-–—]|t/?m\b|tot\b|to\b|until\b|heden|in[ ]dienst|bij\b|werkzaam)")
+"""Behind the first day of a span of work: "Ik ben van 1 mei 2003 tot nu …"."""
 
 
 def _year(match: re.Match[str]) -> int:

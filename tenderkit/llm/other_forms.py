@@ -15,11 +15,13 @@ from tenderkit.lexicon.home import BEFORE_A_DAY_OF_WORK, BEHIND_A_DAY_OF_WORK
 from tenderkit.lexicon.known_words import is_word
 from tenderkit.lexicon.numbers import REFERENCES
 from tenderkit.lexicon.personal import NO_POSTCODE
+from tenderkit.lexicon.roles import ROLE
 from tenderkit.llm.personal_data import Found, Kind, is_of_an_employer
 from tenderkit.llm.places import is_place, is_unknown, may_be_a_place
 
 _STREETS: Final = (forms.STREET, forms.LED, forms.FRENCH, forms.LIVES_AT, forms.BERTH)
 _DAYS: Final = (forms.WRITTEN_DAY, forms.BORN_OTHERWISE, forms.AGED_OTHERWISE)
+_PLACES: Final = frozenset[Kind]({"residence", "postcode"})
 _FAR: Final = 200
 """Characters in which the second half of a broken address is looked for."""
 
@@ -42,6 +44,17 @@ def find_other_forms(text: str, found: Sequence[Found]) -> Iterator[Found]:
     for match in forms.REGION.finditer(text):
         if may_be_a_place(match["n"]):
             yield _piece(match, "residence")
+    for match in forms.FOREIGN_POSTCODE.finditer(text):
+        place = match["p"]
+        told = place is None or match[0][0].isalpha() or is_place(place)
+        if told or (may_be_a_place(place) and ROLE.search(place) is None):
+            yield _piece(match, "postcode")
+            before = max(0, match.start() - _FAR // 2)
+            if street := forms.BEFORE_FOREIGN.search(text[before : match.start()]):
+                yield Found(before + street.start("n"), before + street.end("n"), "address")
+    for one in found:
+        if one.kind in _PLACES and (province := forms.PROVINCE.match(text, one.end)):
+            yield Found(one.start, province.end(), one.kind)
     yield from _days(text)
     yield from _users(text)
     yield from _mails(text)

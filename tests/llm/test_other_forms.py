@@ -48,6 +48,26 @@ HIDDEN = [
     ("M fatiha@            2024 - nu\n  quorpraat.example    adviseur", "quorpraat.example"),
     ("M fatiha@            2024 - nu\n  quorpraat.example    adviseur", "fatiha@"),
     ("mail: noor.brink at quorpraat punt nl", "quorpraat punt nl"),
+    ("Ik ben van 9 augustus 1968, ja.", "9 augustus 1968"),
+    ("Hij is er een van 3 mei 1966.", "3 mei 1966"),
+    ("Zelf ben ik een kind van 12-4-1971.", "12-4-1971"),
+    ("Lindestraat 8, 2e verd.", "2e verd."),
+    ("Lindestraat 8, 3e etage", "3e etage"),
+    ("Lindestraat 8 1e verdieping links", "verdieping links"),
+    ("Lindestraat 8, tweede verdieping", "tweede verdieping"),
+    ("Lindestraat 8, 3hg", "3hg"),
+    ("Lindestraat 8, begane grond", "begane grond"),
+    ("Lindestraat 8, bovenwoning", "bovenwoning"),
+    ("Am Quorberg, 48499 Quorstedt, Germany", "48499 Quorstedt"),
+    ("Rynek 4, 80-180 Gdańsk, Polen", "Rynek 4"),
+    ("Rynek 4, 80-180 Gdańsk, Polen", "80-180 Gdańsk"),
+    ("12 Park Row, Leeds LS1 4AP", "LS1 4AP"),
+    ("L-1420 Luxembourg", "1420 Luxembourg"),
+    ("1050 Elsene, België", "1050 Elsene"),
+    ("Rue du Parc 7, F-59000 Lille", "59000 Lille"),
+    ("Korunní 9, 120 00 Praha", "120 00 Praha"),
+    ("Woonplaats: Rijswijk (ZH)", "(ZH)"),
+    ("Woont: Hengelo (Gld.)", "(Gld.)"),
 ]
 
 
@@ -72,6 +92,10 @@ def test_it_is_hidden(text: str, hidden: str) -> None:
         "Oplevering op 12 april 2021",
         "Het account is verplicht.",
         "Naam werkgever: gemeente, Peperstraat 12",
+        "De bouw van 12000 Woningen",
+        "Ik ben van 1 mei 2003 tot nu bij de gemeente.",
+        "Ik ben van 1 mei 2003 in dienst.",
+        "Op het perceel 14, 2e fase",
     ],
 )
 def test_work_stays(text: str) -> None:
