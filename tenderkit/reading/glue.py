@@ -18,11 +18,11 @@ from tenderkit.lexicon.labels import CUT_LABELS, LABELS, NO_FIELD
 from tenderkit.reading import glued_headings, questionnaire
 from tenderkit.reading.glued_header import FEWEST, any_of, colon_labels, glued_labels, spaced_labels
 from tenderkit.reading.shapes import shape
-from tenderkit.reading.words import STARTERS
+from tenderkit.reading.words import MONTHS, STARTERS
 
 # These begin with the capital, so that a search leaps from capital to capital; the seam is before.
 _INNER_CAPITAL = re.compile(r"[A-ZÀ-Þ](?<=\S[A-ZÀ-Þ])")
-_ENDS_WORD = re.compile(r"[^\s\W_A-ZÀ-Þ]|[)\]%.;:!?’”…]")
+_ENDS_WORD = re.compile(r"[^\s\W_A-ZÀ-Þ]|[)\]%.;:!?’”…]|(?<=\d,)-")
 _BEGINS_WORD = re.compile(r"[A-ZÀ-Þ](?<=[A-ZÀ-Þ]{3})(?=[a-zà-ÿ]{2})")
 _QUOTES = '"“‘'
 _NOT_GLUED = " \t(/\"'“‘’"
@@ -39,9 +39,9 @@ def _label() -> re.Pattern[str]:
 
 @cache
 def _colon_label() -> re.Pattern[str]:
-    """Any label with its colon."""
+    """Any label with its colon, "Fee:" and "Rol:" too."""
     phrases = set(NO_FIELD).union(CUT_LABELS, *LABELS.values())
-    return re.compile(rf"(?:{any_of(phrases)}):")
+    return re.compile(rf"(?:{any_of(phrases, _SHORTEST_WITH_COLON)}):")
 
 
 _YEAR_END = re.compile(
@@ -51,8 +51,19 @@ _YEAR_END = re.compile(
 _TIME_END = re.compile(r"\d{1,2}[:.]\d{2}(?: ?uur)?$")
 _UNIT_END = re.compile(r"\d\+? ?(?:uur|uren|jaar|maanden|weken|punten|punt|euro)$")
 _NUMBER_END = re.compile(r"(?:^|[\s€])[\d.,]+(?:,-)?$")
+_DAY_END = re.compile(
+    rf"(?:\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{2,4}}|\b\d{{4}}-\d\d-\d\d|\b(?:{'|'.join(MONTHS)})\.?,? \d{{4}})$",
+    re.I,
+)
+_VALUE_END = re.compile(r"€ ?\d[\d.]*(?:,(?:\d\d|-+))?$|\d(?:,-+|%| ?(?:EUR|u|mnd|mndn|dagen|x))$")
+_NEW_LABEL = re.compile(
+    r"[A-ZÀ-Þ](?:[a-zà-ÿ]{2,24}|[A-Z]{1,5})(?:[ /-](?:[a-zà-ÿ]{1,16}|[A-Z]{2,5}|t/m)){0,4}"
+    r"(?: ?\([a-z /%]{2,20}\))?\s?:(?=\s|$)"
+)
+"""What reads as a label, known or not, up to its colon: "Fee:", "Screening vooraf:"."""
 _GLUED_WORD = re.compile(r"\S+$")
 
+_SHORTEST_WITH_COLON = 3
 LEAST_COPY = 20
 """Characters of a line whose copy, stuck to another, is known by its words alone."""
 KEY_WORDS = 3
@@ -168,6 +179,8 @@ def _is_seam(text: str, place: int, openers: Openers) -> bool:
     repeated = openers.counts[key] and len(key.split()) == KEY_WORDS
     if repeated and len(left.split()) > 1 and _ends_whole(left):
         return True
+    if _ends_value(left) and _NEW_LABEL.match(right):
+        return True
     if _YEAR_END.search(left) or _TIME_END.search(left):
         return _reads_on(right)
     if _NUMBER_END.search(left):
@@ -179,6 +192,12 @@ def _is_seam(text: str, place: int, openers: Openers) -> bool:
     if left[-1] in ".!?:’”…":
         return False
     return _ends_a_sentence(left, right, openers)
+
+
+def _ends_value(left: str) -> bool:
+    """What stands before ends a day, a time, an amount or a count: "9 feb 2026", "36 uur"."""
+    ends = (_DAY_END, _TIME_END, _UNIT_END, _VALUE_END)
+    return left[-1] not in ".:;!?" and any(each.search(left) for each in ends)
 
 
 def _ends_whole(left: str) -> bool:

@@ -25,13 +25,13 @@ _GLUED_COLON = re.compile(r"(?<=[a-zà-ÿ\d)])(?=[A-ZÀ-Þ][a-zà-ÿ]{3,}(?: [a-
 _HEADER_WITHOUT_SPACE = re.compile(r"[A-ZÀ-Þ][\w /()-]{2,40}:(?=[^\s\d/]|\d)")
 
 
-def any_of(phrases: Iterable[str]) -> str:
+def any_of(phrases: Iterable[str], shortest: int = _SHORTEST_LABEL) -> str:
     """The phrases with their first letter a capital, longest first."""
     longest_first = sorted(phrases, key=len, reverse=True)
     return "|".join(
         f"{re.escape(phrase[0].upper())}(?i:{re.escape(phrase[1:])})"
         for phrase in longest_first
-        if len(phrase) >= _SHORTEST_LABEL and phrase[0].isalpha()
+        if len(phrase) >= shortest and phrase[0].isalpha()
     )
 
 

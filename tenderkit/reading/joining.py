@@ -96,6 +96,8 @@ class _Joining:
         here, there = self.known.lines[now.index : now.index + 2]
         if here.firm or there.firm or here.ends or here.kind in ("heading", "row"):
             return False
+        if "\t" in here.strand.text and "\t" in there.strand.text:
+            return False  # two rows of columns; the end of one says nothing of the other's start
         return there.kind == "text" and self._text_goes_on(now)
 
     def _text_goes_on(self, now: Boundary) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from tenderkit.dutch import parse_number
 from tenderkit.reading.boundary import Boundary
-from tenderkit.reading.shapes import Shape, belongs_together
+from tenderkit.reading.shapes import Shape, belongs_together, on_paper
 from tenderkit.reading.words import AFTER_NUMBER, NUMBER_LEADERS
 
 LOOK_AHEAD = 8
@@ -78,6 +78,8 @@ def stray(now: Boundary, markers: Markers) -> bool:
     before, after = now.before, now.after
     if before.terminal or now.whole.is_label:
         return False
+    if on_paper(before, after) and now.whole.marker_kind != "code":
+        return True
     if after.marker_kind == "bullet":
         alone = after.marker in "-–—+" and markers.counts[after.marker] < 2
         return after.bare_weight or (alone and after.body[:1].islower())

@@ -16,13 +16,23 @@ from tenderkit.reading.strands import SPACE, Strand, joined
 
 _DOTTED = r"\d\d?(?:\.\d{1,2}){1,3}"
 _CAPITALS = r"[A-ZÀ-Þ]{3}|[A-ZÀ-Þ]{2}\s[A-ZÀ-Þ]{2}"
-_KIND_WORDS = ("Eis", "Wens", "Voorwaarde", "Criterium")
-_KINDS = rf"(?:{'|'.join(_KIND_WORDS)})\s*:"
+_KIND_WORDS = (
+    "Eis", "Wens", "Voorwaarde", "Criterium", "Minimumeis", "Knock-outeis", "Knock-out", "Knockout",
+    "Geschiktheidseis", "Selectiecriterium", "Gunningscriterium", "Subgunningscriterium",
+    "Uitvoeringsvoorwaarde", "Uitvoeringseis", "Kwaliteitswens", "Competentie",
+)  # fmt: skip
+"""What a question of such a form is, between its topic and its words."""
+_KINDS = rf"(?:{'|'.join(_KIND_WORDS)})(?:\s?\d{{1,2}}|\s\([^()]{{2,40}}\))?\s*:"
 _NUMBER_IN_CAPITALS = re.compile(rf"{_DOTTED}\s?(?:{_CAPITALS})")
 _GLUED_NUMBER = re.compile(rf"{_DOTTED}[A-ZÀ-Þ]")
 _QUESTIONNAIRE = re.compile(rf"{_DOTTED}\s?[A-ZÀ-Þ][A-ZÀ-Þ /&-]{{2,60}}{_KINDS}")
+_GLUED_QUESTION = re.compile(
+    rf"{_DOTTED}\s?[A-ZÀ-Þ][a-zà-ÿ][\w /&-]{{1,60}}(?:\([^()]{{2,40}}\))?{_KINDS}"
+)
 _TOPIC = re.compile(
-    rf"(?<=[A-ZÀ-Þ]{{2}})(?={_KINDS})|^(?P<number>{_DOTTED})(?=[A-ZÀ-Þ]{{3}}|[A-ZÀ-Þ]{{2}}\s)"
+    rf"(?:(?<=[A-ZÀ-Þ]{{2}})|(?<=[a-zà-ÿ)\d]))(?={_KINDS})"
+    rf"|^(?P<number>{_DOTTED})(?=[A-ZÀ-Þ]{{3}}|[A-ZÀ-Þ]{{2}}\s)"
+    rf"|^(?P<glued>{_DOTTED})(?=[A-ZÀ-Þ][a-zà-ÿ][\w /&-]{{1,60}}?(?:\([^()]{{2,40}}\))?{_KINDS})"
 )
 _HEADING = re.compile(rf"{_DOTTED}\s?(?P<words>[A-ZÀ-Þ][A-ZÀ-Þ0-9 ,/&()'’-]{{3,80}})")
 _KIND = re.compile(_KINDS)
@@ -45,6 +55,12 @@ def numbers(text: str) -> set[int]:
             sticks = glued or bool(_QUESTIONNAIRE.match(text, at))
         if sticks:
             found.add(at)
+    if any(kind in text for kind in _KIND_WORDS):
+        found |= {
+            match.start()
+            for match in _GLUED_QUESTION.finditer(text)
+            if text[max(match.start() - 1, 0)] in ":;).?" or text[match.start() - 1].islower()
+        }
     return found
 
 

@@ -65,6 +65,17 @@ _OPENS_WITH_VALUE = re.compile(
     r"(?:[€\d\-–]|(?:eur|max|min|ja|nee|n\.|nader|z\.?s|zo|per|in overleg|van|tot|circa|ca|"
     rf"ongeveer|gemiddeld|hybride|nog|yes|no|asap|[A-ZÀ-Ý]|{'|'.join(WEEKDAYS)})\b|[A-ZÀ-Ý])",
 )
+_PAPER = re.compile(r"A[345]\b")
+_SHEETS = re.compile(
+    r"(?:pagina.{0,2}|bladzijden?|blz\.?|(?:enkel|dubbel)?zijd(?:en|ige?)|zijdes?|kantjes?|velletjes?|vel|vellen"
+    r"|pages?|sheets?|sides?|formaat|half|halve|helft|hele|heel|(?:een|één|twee|drie|vier|vijf|zes|\d{1,2})(?:en)?)",
+    re.I,
+)
+_TURNED_ROUND = re.compile(
+    r"(?:Zo|Hoe|Wanneer|Waarom|Waar|Wat)\s(?!(?:bij|met|van|voor|op|in|aan|uit|over|per|en|na|om)\b)"
+    r"[a-zà-ÿ]{2,12}(?:en|t|s|d)\s(?:het|we|wij|u|je|jij|ze|zij)[?:.!]?"
+)
+"""A heading that is a whole clause, its subject behind its verb: "Zo loopt het", "Hoe werkt het"."""
 _LONGEST_LABEL = 8
 
 
@@ -125,7 +136,7 @@ class Shape:
         """Nobody ends a line here by choice: an article, a preposition, "minimaal", "30" before
         "augustus"."""
         if self.last.lower() in UNFINISHED:
-            return True
+            return not _TURNED_ROUND.fullmatch(self.body)
         if self.text[-1:] in "€&+/–(=":
             return True
         return self.text.count("(", -200) > self.text.count(")", -200) and not self.terminal
@@ -259,10 +270,21 @@ def belongs_together(before: Shape, after: Shape) -> bool:
         return True
     if last in NUMBER_LEADERS and first[:1].isdigit() and not before.terminal:
         return True
+    if after.is_label or (after.has_colon_label and after.label):
+        return False
+    if on_paper(before, after) and before.marker_kind != "code":
+        return True
     runs_on = before.words[0].lower() in UNFINISHED or before.opens_with_label
     if before.marker_kind == "dotted" or (before.known_heading and not runs_on):
         return False
     return last in NAME_LEADERS and after.start == "upper" and not after.common_start
+
+
+def on_paper(before: Shape, after: Shape) -> bool:
+    """ "samen drie pagina's / A4. Wat langer is …": a size of paper, not the number of an item."""
+    if not _PAPER.match(after.text) or not before.words or not _SHEETS.fullmatch(before.words[-1]):
+        return False
+    return after.marker.endswith(".") or after.body[:1].islower() or not after.marker
 
 
 @cache

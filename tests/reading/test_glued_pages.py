@@ -96,9 +96,37 @@ def test_names_that_hold_a_heading_are_not_cut(text: str) -> None:
         ("1.3.7TARIEFEis:Het uurtarief is ten hoogste € 90.", ["1.3.7 TARIEF Eis:Het uurtarief is ten hoogste € 90."]),
         ("2.3.10BREEDTEWens:Aantal gemeenten waar is gewerkt.1 gemeente = 5 punten2 of 3 gemeenten = 15 punten", ["2.3.10 BREEDTE Wens:Aantal gemeenten waar is gewerkt.", "1 gemeente = 5 punten", "2 of 3 gemeenten = 15 punten"]),
         ("1.2 ICT EN INFORMATIE VOOR SharePoint en meer", ["1.2 ICT EN INFORMATIE VOOR SharePoint en meer"]),
+        ("3.2 VervoerEis: Er is een eigen auto.", ["3.2 Vervoer Eis: Er is een eigen auto."]),
+        ("3.2Vervoer en reizenEis:Er is een eigen auto.", ["3.2 Vervoer en reizen Eis:Er is een eigen auto."]),
+        ("4.1 Ervaring 2Wens: Aantal jaren als controller", ["4.1 Ervaring 2 Wens: Aantal jaren als controller"]),
+        ("4.1 ERVARING (max. 15 punten)Wens: Aantal jaren", ["4.1 ERVARING (max. 15 punten) Wens: Aantal jaren"]),
+        ("VerzekeringMinimumeis: een dekking van een half miljoen", ["Verzekering Minimumeis: een dekking van een half miljoen"]),
+        ("5.1 VOGUitvoeringsvoorwaarde: een verklaring bij de start", ["5.1 VOG Uitvoeringsvoorwaarde: een verklaring bij de start"]),
+        ("TalenKnock-out: leest en schrijft Frans", ["Talen Knock-out: leest en schrijft Frans"]),
+        ("SysteemGunningscriterium 4: kennis van Djuma", ["Systeem Gunningscriterium 4: kennis van Djuma"]),
+        ("DiplomaEis (verplicht): een hbo-diploma", ["Diploma Eis (verplicht): een hbo-diploma"]),
+        ("Antwoord inschrijver: nee3.4Reizen en verblijfWens: woont dichtbij", ["Antwoord inschrijver: nee", "3.4 Reizen en verblijf Wens: woont dichtbij"]),
+        ("TaalEisen: het volgende", ["TaalEisen: het volgende"]),
     ],
 )  # fmt: skip
 def test_questionnaires(text: str, lines: list[str]) -> None:
+    assert _read(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("3 mrt 2026Fee:", ["3 mrt 2026", "Fee:"]), ("03-03-2026Screening vooraf: VOG", ["03-03-2026", "Screening vooraf: VOG"]),
+        ("Drenthe en GroningenRol: adviseur", ["Drenthe en Groningen", "Rol: adviseur"]), ("€ 71,00Fee: 3%", ["€ 71,00", "Fee: 3%"]),
+        ("€ 71,-Reiskosten: in het tarief", ["€ 71,-", "Reiskosten: in het tarief"]), ("24 uurSchaal: 10", ["24 uur", "Schaal: 10"]),
+        ("7 maandenZzp: ja", ["7 maanden", "Zzp: ja"]), ("2x 3 mndOpzegtermijn: 1 maand", ["2x 3 mnd", "Opzegtermijn: 1 maand"]),
+        ("11:30 uurBtw: hoog", ["11:30 uur", "Btw: hoog"]), ("12%Marge: van het tarief", ["12%", "Marge: van het tarief"]),
+        ("mei 2026Vindplaats (regio): Assen", ["mei 2026", "Vindplaats (regio): Assen"]), ("1 mei 2026Let op: dit sluit vroeg", ["1 mei 2026", "Let op: dit sluit vroeg"]),
+        ("Office 2019Server: kennis", ["Office 2019Server: kennis"]), ("MS365Beheer: kennis", ["MS365Beheer: kennis"]),
+        ("versie 2.0Beta: nee", ["versie 2.0Beta: nee"]), ("Windows 11Pro: beheer", ["Windows 11Pro: beheer"]),
+    ],
+)  # fmt: skip
+def test_a_label_that_sticks_to_the_value_before_it(text: str, lines: list[str]) -> None:
     assert _read(text) == lines
 
 

@@ -70,6 +70,13 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("a title over two lines", "Kwartiermaker / programmamanager Lokale\nToegang\nAanvraagnummer 48-2213\nDuur 3 maanden", ["Kwartiermaker / programmamanager Lokale Toegang", "Aanvraagnummer 48-2213", "Duur 3 maanden"]),
     ("a title and a name", "Jurist Sociaal Domein\nGemeente Hoogveld\nDuur 3 maanden", ["Jurist Sociaal Domein", "Gemeente Hoogveld", "Duur 3 maanden"]),
     ("a title that is whole", "Jurist Woo\nToegang\nDuur 3 maanden", ["Jurist Woo", "Toegang", "Duur 3 maanden"]),
+    ("a heading with its subject behind its verb", "Zo loopt het\n\nDe Kade bekijkt je reactie.", ["Zo loopt het", "De Kade bekijkt je reactie."]),
+    ("the same over a list", "Hoe werkt het\n1. Maak een profiel aan.\n2. Reageer.", ["Hoe werkt het", "1. Maak een profiel aan.", "2. Reageer."]),
+    ("a label behind a kind of body", "Functiegroep\nManagement en directie\nStartdatum\n1 mei 2026", ["Functiegroep", "Management en directie", "Startdatum", "1 mei 2026"]),
+    ("a size of paper", "De toelichting op de drie wensen telt samen niet meer dan drie pagina's\nA4. Wat langer is lezen wij niet.", ["De toelichting op de drie wensen telt samen niet meer dan drie pagina's A4. Wat langer is lezen wij niet."]),
+    ("paper in small", "De motivatie beslaat maximaal één\nA4 en is in het Nederlands.", ["De motivatie beslaat maximaal één A4 en is in het Nederlands."]),
+    ("codes that look like paper", "Wensen\nA3 Een brief van 1 pagina\nA4 Ervaring met de Wmo\nA5 Ervaring met jeugd", ["Wensen", "A3 Een brief van 1 pagina", "A4 Ervaring met de Wmo", "A5 Ervaring met jeugd"]),
+    ("labels over their values, side by side", "Regio\tVragen stellen tot\n1 maal 6 maanden\twoensdag 4 maart 2026", ["Regio\tVragen stellen tot", "1 maal 6 maanden\twoensdag 4 maart 2026"]),
     ("article numbers", "Kennis van artikel\n2.84 van de wet is vereist.", ["Kennis van artikel 2.84 van de wet is vereist."]),
 ]  # fmt: skip
 
