@@ -33,7 +33,12 @@ from tenderkit.outlining.procedures import procedure_lines
 from tenderkit.outlining.questions import binding, demands, questions
 from tenderkit.outlining.recognition import is_tender
 from tenderkit.outlining.scales_elsewhere import scaled_behind
-from tenderkit.outlining.second_look import looked_at_fields, looked_at_sections
+from tenderkit.outlining.second_look import (
+    criteria_alone,
+    looked_at_criteria,
+    looked_at_fields,
+    looked_at_sections,
+)
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sections import sections
 from tenderkit.outlining.talked_traits import prose_competences
@@ -52,8 +57,8 @@ def rules_outline(document: Document) -> Outline:
     lines = marks(document)
     scores = line_scores(document)
     parts = looked_at_sections(by_content(sections(lines)), scores)
-    criteria = _criteria(parts)
-    taken = {mark.line.number for item in criteria for mark in [*item.marks, *item.bands]}
+    criteria = looked_at_criteria(_criteria(parts), scores)
+    taken = _lines_of(criteria)
     asked = [pair for section in parts for pair in questions(section)]
     criteria += _added_by_answers(asked, lines, taken, parts)
     answered = {number for pair in asked for number in (*pair.question, *pair.answer)}
@@ -67,11 +72,10 @@ def rules_outline(document: Document) -> Outline:
         (mark.line.number, part) for item in criteria for mark in item.marks for part in item.parts
     }
     criteria += conditions(parts, whole | answered, parted)
+    criteria += criteria_alone(parts, _lines_of(criteria) | answered, scores)
     criteria.sort(key=lambda item: (item.marks[0].line.number, item.parts))
     fields = _fields(lines, list(tails_apart(parts, criteria)), criteria)
-    fields = looked_at_fields(
-        fields, lines, scores, {m.line.number for i in criteria for m in [*i.marks, *i.bands]}
-    )
+    fields = looked_at_fields(fields, lines, scores, _lines_of(criteria))
     if not is_tender(lines, criteria, fields):
         raise NotATender(
             "no tender was recognised in this text",
@@ -84,6 +88,10 @@ def rules_outline(document: Document) -> Outline:
         criteria=tuple(_outlined(criteria)),
         questions=tuple(asked),
     )
+
+
+def _lines_of(criteria: Iterable[Item]) -> set[int]:
+    return {mark.line.number for item in criteria for mark in [*item.marks, *item.bands]}
 
 
 def _outlined(criteria: Iterable[Item]) -> Iterable[CriterionLines]:
@@ -104,7 +112,7 @@ def _criteria(parts: list[Section]) -> list[Item]:
         if item.kind == "knockout" and item.bands:
             item.kind = "award"
     have = {item.kind for item in found}
-    taken = {mark.line.number for item in found for mark in [*item.marks, *item.bands]}
+    taken = _lines_of(found)
     if "competence" not in have:
         found += prose_competences(parts)
     if not any(

@@ -8,9 +8,15 @@ import numpy as np
 import pytest
 
 from tenderkit.outlining import rules_outline
+from tenderkit.outlining.item import Item
 from tenderkit.outlining.line_scores import FIELDS, KINDS, LineScores
 from tenderkit.outlining.marks import marks
-from tenderkit.outlining.second_look import looked_at_fields, looked_at_sections
+from tenderkit.outlining.second_look import (
+    criteria_alone,
+    looked_at_criteria,
+    looked_at_fields,
+    looked_at_sections,
+)
 from tenderkit.outlining.section import Section
 from tenderkit.records import FieldLines
 from tests.support.documents import document_of
@@ -81,6 +87,65 @@ def test_demands_that_go_over_into_scored_wishes_stay_demands() -> None:
     lines = section([*DEMANDS, *TASKS, "Ervaring met bomen"], "knockout")
     sure = scored(8, knockout={3: 0.9}, award=dict.fromkeys((2, 4, 5, 6, 7, 8), 0.99))
     assert looked_at_sections([lines], sure)[0].part == "knockout"
+
+
+def listed(kind: str, lines: list[str], heading: str = "Hier letten wij op") -> list[Item]:
+    """A criterion for each line but the first, which is the heading over them."""
+    label, *found = marks(document_of([heading, *lines]))
+    return [Item(kind, [mark], label=label) for mark in found]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("kind", ["knockout", "award"])
+def test_a_criterion_that_looks_like_none_is_none(kind: str) -> None:
+    items = listed(kind, TASKS)
+    kept = looked_at_criteria(items, scored(4, **{kind: {3: 0.3, 4: 0.019}}))
+    assert [item.marks[0].line.number for item in kept] == [3]
+
+
+@pytest.mark.parametrize(("kind", "other"), [("knockout", "award"), ("award", "knockout")])
+def test_a_criterion_that_looks_like_another_kind_is_of_that(kind: str, other: str) -> None:
+    scores = scored(4, **{other: {2: 0.9, 3: 0.6, 4: 0.4}})
+    assert [item.kind for item in looked_at_criteria(listed(kind, TASKS), scores)] == [other] * 2
+
+
+def test_demands_under_a_heading_that_says_so_and_traits_are_not_doubted() -> None:
+    headed = listed("knockout", TASKS, heading="Eisen aan de kandidaat")
+    assert len(looked_at_criteria(headed, scored(4))) == 3
+    assert len(looked_at_criteria(listed("competence", TASKS), scored(4))) == 3
+
+
+def test_of_a_line_that_holds_several_demands_none_is_doubted() -> None:
+    items = [Item(item.kind, item.marks, parts=(1,)) for item in listed("knockout", TASKS)]
+    assert len(looked_at_criteria(items, scored(4))) == 3
+
+
+def test_a_line_that_surely_is_a_demand_is_one_wherever_it_stands() -> None:
+    scores = scored(4, knockout={2: 0.9, 3: 0.95, 4: 0.7}, condition={4: 0.85}, award={4: 0.99})
+    found = criteria_alone([section(DEMANDS, None)], {2}, scores)
+    assert [(item.kind, item.marks[0].line.number) for item in found] == [
+        ("knockout", 3),
+        ("condition", 4),
+    ]
+    assert found[0].label is not None
+    assert found[0].label.words == "Over dit werk"
+
+
+@pytest.mark.parametrize("part", ["related", "outside", "questions"])
+def test_no_demand_is_looked_for_outside_the_tender(part: str) -> None:
+    scores = scored(4, knockout=dict.fromkeys((2, 3, 4), 0.99))
+    assert criteria_alone([section(DEMANDS, part)], (), scores) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Een kopie van het diploma gaat met de inschrijving mee.",
+        "Laat in het cv duidelijk zien dat aan eis 1 is voldaan.",
+    ],
+)
+def test_how_a_demand_is_shown_is_no_demand(line: str) -> None:
+    parts = [section(["- een afgeronde hbo-opleiding", line], None)]
+    assert criteria_alone(parts, {2}, scored(3, knockout={3: 0.99})) == []
 
 
 def test_a_list_headed_as_demands_is_not_doubted() -> None:
