@@ -7,6 +7,7 @@ In: a Document. Out: likelihoods by line, from weights fitted to the labelled te
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -38,11 +39,16 @@ class LineScores:
         """How likely a line is of a kind or states a field, 0 to 1."""
         return float(self.table[number - 1, self.columns[sort]])
 
-    def best(self, sort: str) -> tuple[int, float]:
-        """The line that most likely is of this sort, with how likely it is."""
-        column = self.table[:, self.columns[sort]]
+    def best(self, sort: str, among: Sequence[int]) -> tuple[int, float]:
+        """The line, of those given by number, that most likely is of this sort, with how likely.
+
+        The first of several alike; line 0 with likelihood 0 where none is given.
+        """
+        if not among:
+            return 0, 0.0
+        column = self.table[[number - 1 for number in among], self.columns[sort]]
         at = int(column.argmax())
-        return at + 1, float(column[at])
+        return among[at], float(column[at])
 
 
 def line_scores(document: Document, model: LinearModel | None = None) -> LineScores:

@@ -12,7 +12,7 @@ demands and wishes; fields that they found were right more often than their line
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -47,8 +47,15 @@ OTHER: Final = 0.5
 """The likelihood from which it is one of another kind instead."""
 ALONE: Final = 0.8
 """The likelihood from which a line is a criterion by itself."""
-STATED: Final = 0.75
-"""The likelihood from which a line states a field that the rules found nowhere."""
+STATED: Final[Mapping[str, float]] = {
+    "location": 0.2, "interviews": 0.2, "buyer": 0.2,
+    "self_employed": 0.3, "region": 0.3, "extensions": 0.3, "closes_at": 0.3,
+    "on_site": 0.4, "positions": 0.4, "published_on": 0.4, "questions_close_at": 0.4,
+    "reference": 0.4, "fees": 0.4, "tie_breaker": 0.4,
+    "ends_on": 0.6, "intermediary_closes_at": 0.6, "work_days": 0.6,
+}  # fmt: skip
+"""The likelihood from which a line states a field that the rules found nowhere; `ELSE` for others."""
+ELSE: Final = 0.75
 LEAST: Final = 2
 """Lines that make a list."""
 
@@ -202,13 +209,14 @@ def looked_at_fields(
 ) -> list[FieldLines]:
     """The mentions of header fields, and the likeliest line of each field that has none."""
     have = {mention.field for mention in fields}
-    numbers = {mark.line.number for mark in lines} - taken
     dated = {number for mention in fields if mention.field in DATED for number in mention.lines}
+    free = [mark.line.number for mark in lines if mark.line.number not in taken]
+    undated = [number for number in free if number not in dated]
     found = list(fields)
     for name in FIELDS:
         if name in have:
             continue
-        number, likely = scores.best(name)
-        if likely > STATED and number in (numbers - dated if name == "published_on" else numbers):
+        number, likely = scores.best(name, undated if name == "published_on" else free)
+        if likely > STATED.get(name, ELSE):
             found.append(FieldLines(field=name, lines=(number,)))
     return found

@@ -165,13 +165,28 @@ def test_one_line_alone_changes_nothing() -> None:
 
 def test_the_likeliest_line_of_a_field_without_any_is_its() -> None:
     lines = marks(document_of(HEADER))
-    scores = scored(4, hours_per_week={3: 0.9}, closes_at={4: 0.95}, on_site={1: 0.5})
+    scores = scored(4, hours_per_week={3: 0.9}, closes_at={4: 0.95}, on_site={1: 0.3})
     had = [FieldLines(field="closes_at", lines=(2,))]
     found = looked_at_fields(had, lines, scores, set())
     assert [(each.field, each.lines) for each in found] == [
         ("closes_at", (2,)),
         ("hours_per_week", (3,)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("field", "least"), [("location", 0.2), ("self_employed", 0.3), ("hours_per_week", 0.75)]
+)
+def test_how_likely_a_line_must_be_differs_by_field(field: str, least: float) -> None:
+    lines = marks(document_of(HEADER))
+    for likely, found in ((least - 0.01, 0), (least + 0.01, 1)):
+        assert len(looked_at_fields([], lines, scored(4, **{field: {2: likely}}), set())) == found
+
+
+def test_the_next_likeliest_line_states_a_field_where_the_first_is_taken() -> None:
+    lines = marks(document_of(HEADER))
+    scores = scored(4, hours_per_week={2: 0.8, 3: 0.9})
+    assert [each.lines for each in looked_at_fields([], lines, scores, {3})] == [(2,)]
 
 
 def test_a_line_of_a_criterion_is_no_header_line() -> None:
