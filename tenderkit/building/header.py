@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Any
 
 from tenderkit.building import moments
+from tenderkit.building.alone import YES, self_employed
 from tenderkit.building.fees import fees
 from tenderkit.building.hours import firm, hours_of_triple, hours_range, of_several
 from tenderkit.building.interviews import interviews, interviews_in
@@ -38,7 +39,6 @@ from tenderkit.lexicon.amending import AMENDS
 from tenderkit.lexicon.bid_words import CHEAPEST, DECIDES, EQUAL
 from tenderkit.lexicon.cues import (
     ON_SITE,
-    SELF_EMPLOYED,
     THOSE_DAYS,
     state_of,
     state_patterns,
@@ -130,38 +130,16 @@ def _people(value: tuple[int, int]) -> Range | None:
     return Range(min=low, max=high) if 1 <= low <= high <= 50 else None
 
 
-_NO = re.compile(r"\W*(?:nee|neen|no|niet(?: toegestaan| mogelijk)?|n\.?v\.?t)\W*", re.IGNORECASE)
-"""The answer under a label: "Zzp toegestaan", "Nee"."""
-
-
-def _words(document: Document, number: int) -> str:
-    return document.words(document.line(number))
-
-
-_YES = re.compile(
-    r"\W*(?:(?:antwoord|answer|a)\b[^:\t]{0,12}[:\t]\s*)?(?:ja|yes|jazeker|zeker|akkoord|dat kan|dat mag)\b",
-    re.IGNORECASE,
-)
-"""A question states something only where the words behind it say so."""
-
-
 def _state(field: str, table: tuple[tuple[str, str], ...]) -> Read:
-    """Reads a state by the words that say so; in a labelled yes or no, by the answer."""
+    """Reads a state by the words that say so; in a question, by the answer."""
 
     def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         found = []
-        if (
-            field == "self_employed"
-            and len(lines) == 2
-            and _NO.fullmatch(_words(document, lines[1]))
-        ):
-            below = document.line(lines[1])
-            return [Reading("excluded", (document.span(below.start, below.end),), lines[1])]
         for number in lines:
             line = document.line(number)
             words = document.words(line)
             for start, end in sentences(words):
-                if words[start:end].endswith("?") and not _YES.match(
+                if words[start:end].endswith("?") and not YES.match(
                     document.text, line.start + end
                 ):
                     if field == "on_site" and _home_denied(
@@ -318,7 +296,7 @@ _READERS: dict[str, Read] = {
     "location": location,
     "region": region,
     "on_site": _state("on_site", ON_SITE),
-    "self_employed": _state("self_employed", SELF_EMPLOYED),
+    "self_employed": self_employed,
     "work_days": _work_days,
     "rate_cap": rate_caps,
     "fees": fees,

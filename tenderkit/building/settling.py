@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from tenderkit.building.alone import strictest
 from tenderkit.building.earlier_deadlines import before_closing
 from tenderkit.building.mentions import Reading
 from tenderkit.building.moments import relative_days
@@ -74,7 +75,6 @@ _FIRST = (
 
 
 _STRICTNESS: dict[str, tuple[str, ...]] = {
-    "self_employed": ("excluded", "convert", "probably_excluded", "open"),
     "on_site": ("on_site", "hybrid", "free"),
 }
 
@@ -111,6 +111,8 @@ def settle_all(
             "hours_per_week",
             _amended(readings["hours_per_week"]) or _strictest_hours(readings["hours_per_week"]),
         )
+    if readings["self_employed"]:
+        _stand(draft, "self_employed", strictest(readings["self_employed"]))
     for name, order in _STRICTNESS.items():
         if readings[name]:
             _stand(draft, name, min(readings[name], key=lambda r: order.index(r.value)))

@@ -17,10 +17,10 @@ from tenderkit.dutch import (
     parse_hours,
 )
 from tenderkit.dutch.sentences import statements
+from tenderkit.lexicon.alone_bidders import alone_bidders
 from tenderkit.lexicon.bid_words import CHEAPEST, DECIDES, EQUAL
 from tenderkit.lexicon.cues import (
     ON_SITE,
-    SELF_EMPLOYED,
     THOSE_DAYS,
     cue_patterns,
     state_of,
@@ -152,7 +152,7 @@ def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
             yield name
     if _decides_a_tie(before, sentence):
         yield "tie_breaker"
-    if state_of(SELF_EMPLOYED, sentence):
+    if alone_bidders(sentence, before):
         yield "self_employed"
     if section.part == "organisation":
         yield from _presence(sentence)
