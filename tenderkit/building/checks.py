@@ -14,10 +14,10 @@ from tenderkit.building.ambiguities import conjunctions, garbled
 from tenderkit.building.instructions import instructions_in
 from tenderkit.building.missing_papers import attachments
 from tenderkit.building.point_checks import bands, weights
+from tenderkit.building.splits import splits
 from tenderkit.building.wording import words_of
-from tenderkit.dutch import find_people, parse_number
 from tenderkit.lexicon.cues import cue_patterns
-from tenderkit.records import Document, Finding, Outline, Range, Severity, Tender
+from tenderkit.records import Document, Finding, Outline, Severity, Tender
 
 Check = Callable[[Tender, Document, Outline], Iterator[Finding]]
 
@@ -95,79 +95,6 @@ def _self_employed(tender: Tender, document: Document, outline: Outline) -> Iter
         )
 
 
-def _split(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
-    ceiling = _SHARED.search(document.text)
-    people, hours = tender.positions or _asked_for(document, ceiling), tender.hours_per_week
-    if ceiling is None or people is None or max(people.min, people.max or 0) < 2:
-        return
-    several = max(people.min, 2)
-    most = float(ceiling["hours"] or ceiling["divided"])
-    least = hours.min if hours is not None and hours.min < most else None
-    each = [
-        float(m.group("hours"))
-        for m in _EACH.finditer(document.text)
-        if not ceiling.start() <= m.start("hours") < ceiling.end()
-        and not _TOGETHER.search(m.group(0))
-    ]
-    floor = max([*each, least or 0.0])
-    if floor and several * floor > most:
-        yield Finding(
-            code="split_impossible",
-            severity="warning",
-            message=f"{several:g} people at {floor:g} hours is more than the {most:g} hours there are together.",
-            values=(f"{several:g}", f"{floor:g}", f"{most:g}"),
-            evidence=(
-                *tender.evidence.get("positions", ()),
-                document.span(ceiling.start(), ceiling.end()),
-            ),
-        )
-
-
-def _asked_for(document: Document, ceiling: re.Match[str] | None) -> Range | None:
-    """How many people a sentence asks for, where the hours that they share are told."""
-    if ceiling is None:
-        return None
-    if among := _AMONG.search(document.text):
-        number = parse_number(among["people"])
-        if number is not None:
-            return Range(min=number, max=number)
-    for line in document.lines:
-        words = document.words(line)
-        asks = _ASKS.search(words)
-        found = find_people(words[asks.start() :]) if asks else []
-        if found:
-            least, most = found[0].value
-            return Range(min=least, max=most)
-    return None
-
-
-_ASKS = re.compile(
-    r"\b(?:gevraagd|vragen|zoeken|zoekt|vraagt|nodig|needed|need|looking for|ask for)\b",
-    re.IGNORECASE,
-)
-_PERSONS = (
-    r"(?:mensen|personen|people|persons|kandidaten|professionals|adviseurs|medewerkers|consultants)"
-)
-_AMONG = re.compile(
-    rf"\b(?:door|over|tussen|between|among|by)\s(?P<people>twee|drie|vier|two|three|four|[2-4])\s{_PERSONS}\b[^.\n]{{0,40}}"
-    r"\b(?:verdeeld|gedeeld|verdelen|delen|ingevuld|divided|shared|split|filled)\b",
-    re.IGNORECASE,
-)
-"""Hours that several people may share: "mag door twee personen worden gedeeld"."""
-_SHARED = re.compile(
-    r"\b(?:samen|gezamenlijk|tezamen|in totaal|totaal|together|in total|combined)\b[^.\n]{0,40}?(?P<hours>\d{2,3})\s*(?:uur|uren|hours|per week|p/w)\b"
-    rf"|\b(?:de|die|deze|the|these)\s(?P<divided>\d{{2}})\s(?:uur|uren|hours)\b[^.\n]{{0,40}}\b(?:door|over|tussen|between|among|by)\b[^.\n]{{0,16}}\b{_PERSONS}\b",
-    re.IGNORECASE,
-)
-_TOGETHER = re.compile(
-    r"\b(?:samen|gezamenlijk|tezamen|totaal|together|total|combined)\b", re.IGNORECASE
-)
-_EACH = re.compile(
-    r"\b(?:minimaal|minimum|ten minste|minstens|elk|ieder|per persoon|each|at least|per person)\b[^.\n]{0,25}?(?P<hours>\d{2})(?:\s*(?:tot|à|t/m|to|[-–])\s*\d{2})?\s*(?:uur|uren|hours)\b",
-    re.IGNORECASE,
-)
-
-
 _LEAST_WORDS = 4
 """A shorter demand may stand in any text."""
 
@@ -227,6 +154,6 @@ def _instructions(tender: Tender, document: Document, outline: Outline) -> Itera
 
 
 CHECKS: tuple[Check, ...] = (
-    _closing, _period, _self_employed, _split, weights, bands, conjunctions, _duplicates, garbled, _answers, attachments, _instructions,
+    _closing, _period, _self_employed, splits, weights, bands, conjunctions, _duplicates, garbled, _answers, attachments, _instructions,
 )  # fmt: skip
 """The checks, in order."""

@@ -43,6 +43,7 @@ from tenderkit.outlining.section import Section
 from tenderkit.outlining.sections import sections
 from tenderkit.outlining.talked_traits import prose_competences
 from tenderkit.outlining.told_fields import in_prose
+from tenderkit.outlining.which_closing import which_closings
 from tenderkit.outlining.whose_days import settled_days
 from tenderkit.records import CriterionLines, Document, FieldLines, Outline, QuestionLines
 
@@ -76,6 +77,7 @@ def rules_outline(document: Document) -> Outline:
     criteria.sort(key=lambda item: (item.marks[0].line.number, item.parts))
     fields = _fields(lines, list(tails_apart(parts, criteria)), criteria)
     fields = looked_at_fields(fields, lines, scores, _lines_of(criteria))
+    fields = which_closings(fields, parts, _lines_of(criteria), scores)
     if not is_tender(lines, criteria, fields):
         raise NotATender(
             "no tender was recognised in this text",

@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator
 from tenderkit.dutch import find_weeks
 from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.lexicon.day_events import BID_STEM, HIRED, NOTICE, Event
+from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.page_days import OF_THE_BID, Day, days_of_page
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.whose_limits import limits_by_party
@@ -64,7 +65,14 @@ def settled_days(
         by_line.setdefault(day.line, []).append(day)
     kept = [one for mention in found for one in _pointed(mention, by_line)]
     kept += _added(kept, days)
-    return limits_by_party(kept, days)
+    return limits_by_party(kept, days, list(_marks(parts)))
+
+
+def _marks(parts: list[Section]) -> Iterator[Mark]:
+    for section in parts:
+        if section.label is not None and section.label not in section.all_marks:
+            yield section.label
+        yield from section.all_marks
 
 
 def _pointed(mention: FieldLines, by_line: dict[int, list[Day]]) -> Iterator[FieldLines]:

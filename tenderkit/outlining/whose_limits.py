@@ -6,13 +6,23 @@ intermediary's where the later is told as the client's, or the earlier as that o
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from tenderkit.dutch import find_dates
+from tenderkit.dutch.dates import ANY_YEAR
+from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.day_events import LOOKS_FIRST, WE_WANT, WE_WORK_ON_IT
+from tenderkit.lexicon.limit_words import AT_A_NAME, CLOSES_SOONER, MAY_CLOSE, NO_BROKER
+from tenderkit.lexicon.organisations import ORGANISATION_PATTERN, intermediary_in
 from tenderkit.outlining.dated_statements import is_clients, is_ours
+from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.page_days import OF_THE_BID, Day
 from tenderkit.records import FieldLines
 
 
-def limits_by_party(found: list[FieldLines], days: list[Day]) -> list[FieldLines]:
+def limits_by_party(
+    found: list[FieldLines], days: list[Day], lines: list[Mark]
+) -> list[FieldLines]:
     """The mentions, with the closing of an intermediary told from the official one."""
     closings = [day for day in days if day.told.event in ("closing", "bid")]
     named = {
@@ -21,20 +31,25 @@ def limits_by_party(found: list[FieldLines], days: list[Day]) -> list[FieldLines
         if mention.field in ("closes_at", "intermediary_closes_at")
         for number in mention.lines
     }
-    lines = {number for number, _ in named}
+    numbers = {number for number, _ in named}
     brokered = any(mention.field == "intermediary" for mention in found)
+    names = _brokers(found, lines)
     ours_by_line = {day.line: _ours_in(day, closings) for day in closings}
 
     def claimed(day: Day) -> bool:
         first = ours_by_line[day.line]
         if first is not None:
             return day is first
-        return _is_ours(day) or (brokered and WE_WANT.search(day.words) is not None)
+        return (
+            _is_ours(day)
+            or _with_a_broker(day, names)
+            or (brokered and WE_WANT.search(day.words) is not None)
+        )
 
     said = [
         day
         for day in closings
-        if day.line in lines or claimed(day) or _is_clients(day) or _row_of_plan(day)
+        if day.line in numbers or claimed(day) or _is_clients(day) or _row_of_plan(day)
     ]
     if len({day.first for day in said}) < 2:
         return found
@@ -46,6 +61,8 @@ def limits_by_party(found: list[FieldLines], days: list[Day]) -> list[FieldLines
     else:
         official = last
         ours = [day for day in said if day.first < official and claimed(day)]
+        if not ours and len({day.first for day in said}) == _TWO and _says_sooner(lines):
+            ours = [day for day in said if day.first < official]
     rest = [day for day in said if day.first == official]
     if not ours or not rest or len({day.first for day in ours}) > 1:
         return found
@@ -58,6 +75,62 @@ def limits_by_party(found: list[FieldLines], days: list[Day]) -> list[FieldLines
     ]
     kept += [day.mention("intermediary_closes_at") for day in ours]
     return [*kept, *(day.mention("closes_at") for day in rest)]
+
+
+_TWO = 2
+"""Closings of a page whose one party says that it closes before the other."""
+
+
+def _brokers(found: list[FieldLines], lines: list[Mark]) -> frozenset[str]:
+    """The folded names of those through whom one bids."""
+    named = {
+        number for mention in found if mention.field == "intermediary" for number in mention.lines
+    }
+    return frozenset(
+        name.lower()
+        for mark in lines
+        if mark.line.number in named
+        for name in _names_in(mark)
+        if len(name) >= _NAME and not ORGANISATION_PATTERN.match(name)
+    )
+
+
+_NAME = 4
+"""Characters from which a name is no common word."""
+
+
+def _names_in(mark: Mark) -> Iterator[str]:
+    if mark.field == "intermediary" and 0 < len(mark.value.split()) <= _NAME:
+        yield mark.value.strip(" .")
+    elif place := intermediary_in(mark.words):
+        yield mark.words[slice(*place)]
+
+
+def _with_a_broker(day: Day, names: frozenset[str]) -> bool:
+    """Whether one replies with somebody who does not hire: "Reageren bij Kandoor: 13 maart"."""
+    folded = day.words.lower()
+    if any(name in folded for name in names):
+        return True
+    told = AT_A_NAME.search(day.words)
+    return told is not None and not (
+        NO_BROKER.match(told["name"]) or ORGANISATION_PATTERN.match(told["name"])
+    )
+
+
+def _says_sooner(lines: list[Mark]) -> bool:
+    """Whether a sentence without a day says that the one who bids closes before the client."""
+    for mark in lines:
+        if not CLOSES_SOONER.search(mark.words):
+            continue
+        for start, end in sentences(mark.words):
+            text = mark.words[start:end]
+            if (
+                CLOSES_SOONER.search(text)
+                and not MAY_CLOSE.search(text)
+                and not find_dates(text, ANY_YEAR)
+            ):
+                return True
+    return False
 
 
 def _ours_in(day: Day, closings: list[Day]) -> Day | None:

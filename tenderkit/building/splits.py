@@ -1,0 +1,71 @@
+"""People who cannot share the hours there are: their least hours together are more than the most.
+
+In: a Tender and its document. Out: one finding, with the people, the hours of each and of all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tenderkit.dutch import find_people, parse_number
+from tenderkit.dutch.shared_hours import find_shared_hours
+from tenderkit.records import Document, Finding, Outline, Range, Tender
+
+
+def splits(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
+    """The finding that some people at their least hours need more than there are together."""
+    shared = find_shared_hours(document.text)
+    people, hours = tender.positions, tender.hours_per_week
+    if shared.most is None:
+        return
+    people = people if people is not None and _several(people) else _asked_for(document)
+    if people is None or not _several(people):
+        return
+    several, most = max(people.min, 2), shared.most.value
+    floors = [one.value for one in shared.least if one.value < most]
+    if hours is not None and hours.min < most:
+        floors.append(hours.min)
+    floor = max(floors, default=0.0)
+    if several * floor > most:
+        yield Finding(
+            code="split_impossible",
+            severity="warning",
+            message=f"{several:g} people at {floor:g} hours is more than the {most:g} hours there are together.",
+            values=(f"{several:g}", f"{floor:g}", f"{most:g}"),
+            evidence=(
+                *tender.evidence.get("positions", ()),
+                document.span(shared.most.start, shared.most.end),
+            ),
+        )
+
+
+def _several(people: Range) -> bool:
+    return max(people.min, people.max or 0) > 1
+
+
+def _asked_for(document: Document) -> Range | None:
+    """How many people a sentence asks for, where the hours that they share are told."""
+    if among := _AMONG.search(document.text):
+        number = parse_number(among["people"])
+        if number is not None:
+            return Range(min=number, max=number)
+    for line in document.lines:
+        words = document.words(line)
+        asks = _ASKS.search(words)
+        found = find_people(words[asks.start() :]) if asks else []
+        if found:
+            least, most = found[0].value
+            return Range(min=least, max=most)
+    return None
+
+
+_ASKS = re.compile(
+    r"\b(?:gevraagd|vragen|zoeken|zoekt|vraagt|nodig|needed|need|looking for|ask for)\b",
+    re.IGNORECASE,
+)
+_AMONG = re.compile(
+    r"\b(?:door|over|tussen|between|among|by)\s(?P<people>twee|drie|vier|two|three|four|[2-4])\s(?:mensen|personen|people|persons|kandidaten|professionals|adviseurs|medewerkers|consultants|\w{4,}s|\w{4,}en)\b",
+    re.IGNORECASE,
+)
+"""Hours that several people may share: "mag door twee personen worden gedeeld"."""

@@ -1,0 +1,52 @@
+"""Whose limit a closing is and which closings are none of a bid's: words of whole sentences.
+
+Why: a page may say apart from any date that the one who bids with replies closes before the
+client does; and words of a closing stand by days on which something else is handed in, or opens.
+In: nothing. Out: patterns, for the readers of the days of a page.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tenderkit.sieving import sieve
+
+_US = r"(?:wij|we|ons|onze|jullie|ik|mijn|(?:ons|het|dit|een|the|our) (?:bureau|platform|portaal|agency|platform)|bemiddelaar|tussenpersoon|intermediair|recruiters?|broker|our|your?|us)"
+_LIMIT = r"(?:\w*sluit\w*|\w*deadline|\w*termijn|\w*datum|\w*limiet|\w*grens|dicht|clos(?:e[sd]?|ing)|cut-?off|date|limit)"
+_SOONER = r"(?:eerder|vroeger|ruim voor|(?:voor|vóór) (?:die|dat|de (?:datum|deadline|sluiting\w*|termijn)|de officiële|de echte)|(?:voor|vóór|dan) de (?:opdrachtgever|eindklant|klant|inlener|aanvrager)|earlier|sooner|ahead of|before (?:the )?(?:client|buyer|official))"
+_OWN_LIMIT = r"(?:(?:onze|een|mijn|our|an?) (?:(?:eigen|interne|eerdere|vroegere|own|internal|earlier) )+(?:\w*sluit\w*|\w*deadline|\w*termijn|\w*datum|\w*limiet|clos(?:e|ing)\w*|cut-?off|date|limit))"
+CLOSES_SOONER: Final = sieve(
+    rf"\b{_OWN_LIMIT}\b"
+    rf"|\b{_US}\b[^.;!]{{0,50}}?\b{_LIMIT}\b[^.;!]{{0,40}}?\b{_SOONER}\b"
+    rf"|\b{_LIMIT}\b[^.;!]{{0,24}}?\b{_US}\b[^.;!]{{0,40}}?\b{_SOONER}\b"
+    rf"|\b{_US}\b[^.;!]{{0,40}}?\b{_SOONER}\b[^.;!]{{0,24}}?\b{_LIMIT}\b"
+    rf"|\b{_SOONER}\b[^.;!]{{0,24}}?\b{_LIMIT}\b[^.;!]{{0,16}}?\b{_US}\b",
+    re.IGNORECASE,
+)
+"""The one who bids says that he closes before the client: "waarom sluiten jullie eerder?"."""
+MAY_CLOSE: Final = re.compile(
+    r"\b(?:kan|kunnen|kunt|mogen|mag|behoud\w*|recht|voortijdig|voldoende|genoeg|veel|zodra|mits|may|might|can|reserve|enough|vragen(?:ronde)?|questions?|niet|geen|not?|never)\b",
+    re.IGNORECASE,
+)
+"""A request that may be closed before its time: "bij genoeg reacties sluiten we eerder"."""
+
+AT_A_NAME: Final = re.compile(
+    r"\b(?i:reage\w+|reactie\w*|aanmeld\w*|meld\w*|inschrij[fv]\w*|aanbied\w*|aanlever\w*|lever\w*|indien\w*|inlever\w*|insturen|solliciteren|deadline|sluit\w*|uiterste \w+|apply|submit|respond|reply|deliver|clos(?:es|ing)(?: date)?)\b[^.;\d]{0,30}?"
+    r"\b(?i:bij|aan|with|at|to)\s(?:(?i:de|het|the)\s)?(?P<name>[A-Z][\w&.-]+(?: [A-Z][\w&.-]+){0,3})"
+)
+"""With whom one replies: "Reageren bij Kandoor uiterlijk"."""
+NO_BROKER: Final = re.compile(
+    r"(?i:tenderned|negometrix|mercell|(?:ms |microsoft )?teams|nederland\w*|dutch|english|inkoop\w*|(?:afdeling|team|unit|bureau) \w+|(?:de |het )?(?:opdrachtgever|gemeente\w*|provincie|waterschap|client))\b"
+)
+"""A name with whom one replies that bids for nobody."""
+
+OF_SOMETHING_ELSE: Final = sieve(
+    r"\b(?:intrek\w*|ingetrokken|in te trekken|terug te trekken|terugtrek\w*|withdraw\w*|wijzig(?:en|ingen)|aanpassingen|te wijzigen|amend\w*|aanvullende|aan te vullen|aanvull(?:en|ing)|ontbrekende|herstel\w*|additional|missing|supplement\w*"
+    r"|tijdslot\w*|tijdvak\w*|tijdstip van (?:voorkeur|het gesprek)|gespreksdag|time ?slots?|gestand\w*|geldig\w*|valid\w*"
+    r"|(?:niet|of wel) (?:gekozen|geselecteerd|uitgekozen|doorgaat)|afgewezen\w*|bezwa(?:ar|ren)|(?:na|after) (?:de )?(?:gunning|award)|(?:ge)?gegunde|winnende|uitgenodigde|geselecteerde|genodigden|invited|selected|shortlisted|winning|rejected|unsuccessful"
+    r"|loket|balie|kantoor|gebouw|receptie|publiekshal|office|building|raam(?:overeenkomst|contract)\w*|mantel(?:overeenkomst|contract)\w*|perceel|framework"
+    r"|concept(?:versie)?\w*|marktconsultatie\w*|consultatie\w*|marktverkenning\w*|consultation|draft)\b",
+    re.IGNORECASE,
+)
+"""What is handed in, changed or shut that is no bid before its closing."""
