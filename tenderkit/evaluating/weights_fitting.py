@@ -18,8 +18,8 @@ from typing import Final
 
 from tenderkit.linear import STEP, LinearModel
 
-_NEVER: Final = -20.0
-"""The log odds of a sort that nothing is of."""
+_SURE: Final = 20.0
+"""The log odds of a sort that everything is of; of one that nothing is of, the same below zero."""
 _MOST: Final = 127
 """Steps that a weight can count at most, to fit in eight bits."""
 
@@ -69,11 +69,13 @@ class Fit:
             shape=(len(things), len(features)),
         )
         weights = np.zeros((len(features), len(sorts)))
-        bias = np.full(len(sorts), _NEVER)
+        bias = np.zeros(len(sorts))
         for at, answers in enumerate(sorts.values()):
             told = np.array([answer is not None for answer in answers])
             is_so = np.array([bool(answer) for answer in answers])[told]
-            if is_so.any():
+            if is_so.all() or not is_so.any():
+                bias[at] = _SURE if is_so.any() else -_SURE
+            else:
                 fitted = LogisticRegression(
                     C=self.strength, solver="liblinear", max_iter=400, random_state=0
                 ).fit(table[told], is_so)

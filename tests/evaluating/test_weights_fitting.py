@@ -40,6 +40,13 @@ def test_a_thing_of_which_a_sort_is_not_known_says_nothing_of_it() -> None:
     assert np.array_equal(beside.weights, known.weights)
 
 
+def test_a_sort_that_all_or_none_is_of_needs_no_weights() -> None:
+    model = FIT.weights(THINGS, {"any": [True] * len(THINGS), "no": [False] * len(THINGS)})
+    odds = model.likelihoods([["red"], ["never seen"]])
+    assert odds[:, 0].min() > 0.999
+    assert odds[:, 1].max() < 0.001
+
+
 def test_the_order_of_the_names_of_a_thing_changes_nothing() -> None:
     turned = FIT.weights([thing[::-1] for thing in THINGS], {"red": RED})
     assert np.array_equal(turned.weights, FIT.weights(THINGS, {"red": RED}).weights)
