@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tenderkit.building.enclosures import missing_enclosure
 from tenderkit.dutch.sentences import sentences
 from tenderkit.records import Document, Finding, Outline, Tender
 from tenderkit.sieving import sieve
@@ -69,6 +70,16 @@ def attachments(tender: Tender, document: Document, outline: Outline) -> Iterato
                     evidence=(span,),
                 )
                 return
+    if (listed := missing_enclosure(document)) is not None:
+        paper, span = listed
+        yield Finding(
+            code="missing_attachment",
+            severity="warning",
+            message=f"'{paper}' is listed as an enclosure and does not follow: get it before you bid.",
+            values=(paper,),
+            evidence=(span,),
+        )
+        return
     if tender.self_employed == "probably_excluded":
         yield Finding(
             code="missing_attachment",

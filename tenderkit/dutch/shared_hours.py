@@ -52,7 +52,10 @@ _MOST = re.compile(
     r"|at most|no more than|not exceed\w*|not more than|up to|a maximum of)(?!\w)",
     re.IGNORECASE,
 )
-_OF_PEOPLE = r"(?:man|mensen|personen|persons|people|kandidaten|candidates|professionals|adviseurs|medewerkers|consultants|x\b)"
+_OF_PEOPLE = (
+    r"(?:man|mensen|personen|persons|people|kandidaten|candidates|professionals|adviseurs"
+    r"|medewerkers|consultants|x\b)"
+)
 _HOURS = re.compile(
     rf"(?<![\w.,:/€-])(?P<low>{NUMBER})(?:\s?(?:tot(?: en met)?|à|t/m|to"
     rf"|[-–—])\s?(?P<high>{NUMBER}))?"

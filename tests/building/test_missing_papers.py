@@ -71,3 +71,50 @@ def test_what_the_bidder_sends(sentence: str) -> None:
 def test_the_document_is_an_annex_itself(head: str, missing: bool) -> None:
     found = codes_of(head + HEADER + "Een eigen laptop is nodig.\n")
     assert ("missing_attachment" in found) is missing
+
+
+LETTER = """{head}
+Geachte heer, mevrouw,
+Wij vragen u een offerte voor een adviseur water, start 1 mei 2026, 24 uur per week.
+De sluitingsdatum is 2 april 2026, 10:00 uur.
+Eisen
+- Een afgeronde hbo-opleiding
+- Minimaal 3 jaar ervaring als adviseur riolering
+Met vriendelijke groet, het hoofd Inkoop
+{foot}
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("", "Bijlagen: 1. prijsblad; 2. concept-overeenkomst; 3. algemene inkoopvoorwaarden"),
+        ("", "Bijlage: tariefblad"),
+        ("", "Bijlagen: tariefformulier en modelovereenkomst"),
+        ("", "Bijlagen:\n1. Prijzenblad\n2. Conceptovereenkomst"),
+        ("", "Bijlagen\n- Programma van eisen\n- Eigen verklaring"),
+        ("", "Bijgevoegd: leidraad en model nadere overeenkomst"),
+        ("", "Enclosures: price sheet, draft contract"),
+        ("", "Encl.: rate form"),
+        ("", "Bijlagen: 3"),
+        ("Kenmerk: 123\nBijlagen: 2\nOnderwerp: offerteaanvraag", ""),
+        ("Kenmerk: 123\nBijlage: prijsblad, concept-overeenkomst", ""),
+    ],
+)
+def test_enclosures_that_do_not_follow(head: str, foot: str) -> None:
+    assert "missing_attachment" in codes_of(LETTER.format(head=head, foot=foot))
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("", "Bijlagen: geen"),
+        ("", "Bijlage: n.v.t."),
+        ("", "Bijlagen: cv en motivatie"),
+        ("", "Bijlagen\n- cv van maximaal 4 pagina's\n- motivatiebrief"),
+        ("", "Bijlage: tariefblad\nNaam inschrijver: ...\nNaam kandidaat: ...\nUurtarief: ...\nDatum: ...\nPlaats: ..."),
+        ("Kenmerk: 123\nBijlagen: -", ""),
+    ],
+)  # fmt: skip
+def test_no_enclosure_is_missing(head: str, foot: str) -> None:
+    assert "missing_attachment" not in codes_of(LETTER.format(head=head, foot=foot))
