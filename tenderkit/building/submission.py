@@ -19,6 +19,7 @@ from tenderkit.lexicon.bid_words import (
     NO_FORM_OF_CV,
     NOT_WITHOUT,
     REFERENCES_HEAD,
+    SENDS,
 )
 from tenderkit.lexicon.step_words import tells_step
 from tenderkit.outlining.paper_names import paper_in
@@ -117,8 +118,9 @@ class _Rules:
         of_letter = not _CV.search(sentence) and bool(_LETTER.search(sentence))
         about_cv: bool | None = None if not of_letter else False
         used = listed = False
+        sent = SENDS.search(sentence) is not None
         for piece in _enumerated(sentence):
-            names = self._copied(piece) or paper_in(piece)
+            names = self._copied(piece) or paper_in(piece, sent=sent)
             referees = _REFEREES.match(piece) if listed and not names else None
             names = referees["name"] if referees else names
             listed |= bool(names or _CV.search(piece))

@@ -42,6 +42,28 @@ HANDED_IN: Final = sieve(
     re.IGNORECASE,
 )
 """A line that asks for a document, in a part about bidding."""
+SENDS: Final = sieve(
+    r"^\W*(?:(?:en|graag|daarnaast|verder|ook) )?(?:voeg(?:t u)?|stuur(?:t u)?|lever(?:t u)?|upload(?:t u)?|mail|dien|zend)\b(?! (?:op|je vraag|uw vraag|vragen)\b)[^?]{0,160}\b(?:toe|mee|bij|aan|in|op|naar|aan uw \w+)\b(?:\W*$| (?:uw|de|je|het) \w+\W*$)|^\W*(?:please )?(?:attach|enclose|upload|include|submit|add|send)\b(?! (?:your )?questions?)",
+    re.IGNORECASE,
+)
+"""A sentence that asks to send something along with the bid."""
+HEADS_PAPERS: Final = re.compile(
+    r"\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?(?:(?:please )?(?:hand in|submit|attach|enclose|upload|send(?: us)?)|to (?:be )?(?:hand(?:ed)? in|submit(?:ted)?|attach(?:ed)?|upload(?:ed)?)|what (?:to|you|we need you to) (?:send|submit|hand in|attach|upload)(?: us| in)?|what (?:we|do we) need from you"
+    r"|(?:bij|toe) te voegen|(?:mee|in|toe|op) te sturen|(?:te uploaden|mee te sturen|aan te leveren|in te dienen|bij te voegen)(?: (?:documenten|stukken|bestanden|bijlagen))?|(?:de )?checklist(?: (?:voor )?(?:de |uw |je )?(?:inschrijving|aanbieding|offerte|reactie|bijlagen|documenten))?"
+    r"|(?:dit|wat) (?:hebben|heb|verwachten|ontvangen|vragen|willen|krijgen) (?:wij|we) (?:graag )?(?:van )?(?:je|u|jou) (?:nodig|ontvangen|hebben)|wat (?:stuur|lever|upload|voeg|dien)(?:t)? (?:je|u|jij) (?:mee|in|aan|toe|bij)?|(?:samenstelling|inhoud|onderdelen) van (?:de|uw|je) (?:inschrijving|offerte|aanbieding|reactie)|your (?:application|bid|offer|proposal) (?:contains|consists of|includes))\W*",
+    re.IGNORECASE,
+)
+"""A heading under which the papers of the bid are listed."""
+DELIVERED: Final = re.compile(
+    r"\b(?:op te leveren|opgeleverd|oplever\w*|lever(?:t|en)?\b[^.;:]{0,30}\bop|deliverables?|eindproduct\w*|resultaten|resultaat|delivers?)\b",
+    re.IGNORECASE,
+)
+"""What the work brings forth, which is not handed in with the bid."""
+OF_A_CV: Final = re.compile(rf"\W*(?:(?:een|uw|je|het|actueel|a|your) )*{CV}", re.IGNORECASE)
+OF_A_BID: Final = re.compile(
+    rf"{CV}|\b(?:inschrij\w+|offerte|aanbieding|reactie|bid|offer|proposal|application)\b",
+    re.IGNORECASE,
+)
 BID_HOLDS: Final = sieve(
     rf"\b(?:inschrijving|offerte|aanbieding|bod|bieding|reactie|aanmelding|voorstel|bid|offer|proposal|application)\s+(?:bevat|bestaat (?:\w+ ){{0,2}}uit|omvat|consists of|includes|contains)\b.{{0,60}}?(?:{CV}|\b{_HEART}\b)",
     re.IGNORECASE,

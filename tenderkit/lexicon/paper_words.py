@@ -27,6 +27,16 @@ PAPER: Final = _words(
     r"(?:price|rate) ?sheet|questionnaire|extract|letter|motivation|statement|declaration|certificates?|proof|writing-sample",
 )  # fmt: skip
 """The noun of a paper."""
+SENT_ALONG: Final = _words(
+    r"\w*beschrijving(?:en)?|\w*voorbeeld(?:en)?|\w*verslag(?:en)?|(?:projectenlijst|opdrachtenlijst|\w*overzicht)|\w*notities?|\w*rapport(?:age)?",
+    r"\w*analyse|\w*advies|\w*artikel(?:en)?|\w*schets|\w*opzet|begroting|\w*planning|casus|werkstuk|description|example|sample|overview|report|outline",
+)  # fmt: skip
+"""A text that is a paper where a sentence asks to send it."""
+ANSWERED: Final = re.compile(
+    r"(?P<letter>\b(?:\w*motivatie(?:brief)?|\w*brief|motivation(?: letter)?|cover letter)) ?\(?\b(?:uit|van|bij|onder|voor|bedoeld in|from|of|under|for)?\b ?"
+    r"(?:(?:de |het |the )?(?:vraag|wens|onderdeel|criterium|gunningscriterium|punt|paragraaf|question|criterion|section) ?(?:[A-Z]{0,2}\.?\d+(?:\.\d+)*|[A-Za-z])|[A-Z]{1,3}\.?\d{1,2}[a-z]?|\d+(?:\.\d+)+|[A-Z]|(?<= )[a-h])\)?$",
+)
+"""A letter with the question that it answers."""
 PAPERS_OF_TWO: Final = re.compile(
     r"(?:plan van aanpak|plan of approach|uniform europees aanbestedingsdocument|eigen werk|(?:cover|covering|motivation|reference) letters?"
     r"|letters? of \w+|(?:price|rate|bid|tender|application|response) (?:sheet|form)|(?:writing|work) samples?|geanonimiseerde? (?!antwoorden|vragen|aan|door|via|op|en)\w+|proof of \w+"
@@ -54,7 +64,7 @@ UNITS: Final = _words(
     r"A4\w*|pagina\W?s?|bladzijden?|kant(?:en|jes?)?|woorden|regels?|pages?|words|sides?|tien|twintig|twee|drie"
 )
 SENT_BY: Final = re.compile(
-    r"(?:op (?:verzoek|basis|tijd|\d|maandag|dinsdag|woensdag|donderdag|vrijdag|ons|onze)|bij (?:de |het |uw |je )?(?:inschrijving|aanbieding|offerte|reactie|aanmelding|ons|start|aanvang|gunning|cv|gesprek)|in (?:het |de )?(?:nederlands|engels|pdf|word|één|een|pdf-|portal|portaal|e-?mail|dutch|english)|voor (?:de |het )?(?:\d|maandag|dinsdag|woensdag|donderdag|vrijdag|gunning|aanvang|start|inschrijving|sluiting|opdrachtgever|beoordeling)|met (?:daarin|daarbij|de aanbieding|uw|je)|van (?:de |het |je |uw )?(?:kandidaat$|plan$)|door (?:ons|u|je|de)|uit (?:te|de|het) (?:werken|voeren)|met (?:het|de|een) cv|per (?:e?-?mail|post|\d|uur|ommegaande)|of (?:cv|een)|with (?:your|the)|from (?:you|us)|as (?:a|an|pdf))",
+    r"(?:op (?:verzoek|basis|tijd|\d|maandag|dinsdag|woensdag|donderdag|vrijdag|ons|onze)|bij (?:de |het |uw |je )?(?:inschrijving|aanbieding|offerte|reactie|aanmelding|ons|start|aanvang|gunning|cv|gesprek)|in (?:het |de )?(?:nederlands|engels|pdf|word|één|een|pdf-|portal|portaal|e-?mail|dutch|english)|voor (?:de |het )?(?:\d|maandag|dinsdag|woensdag|donderdag|vrijdag|gunning|aanvang|start|inschrijving|sluiting|opdrachtgever|beoordeling)|met (?:daarin|daarbij|de aanbieding|uw|je)|van (?:de |het |je |uw )?(?:kandidaat$|plan$)|door (?:ons|u|je|de)|uit (?:te|de|het) (?:werken|voeren)|met (?:het|de|een) cv|per (?:e?-?mail|post|\d|uur|ommegaande)|of (?:cv|een)|with (?:your|the)|from (?:you|us)|as (?:a|an|pdf)|in (?:je|uw|eigen|jouw) (?:eigen )?woorden)",
     re.IGNORECASE,
 )
 """Phrases of sending, of time and of language, which are none of the paper."""

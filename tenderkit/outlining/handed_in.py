@@ -8,7 +8,17 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from tenderkit.lexicon.bid_words import ASKED_FOR, BID_HOLDS, HANDED_IN, REFERENCES_HEAD
+from tenderkit.lexicon.bid_words import (
+    ASKED_FOR,
+    BID_HOLDS,
+    DELIVERED,
+    HANDED_IN,
+    HEADS_PAPERS,
+    OF_A_BID,
+    OF_A_CV,
+    REFERENCES_HEAD,
+    SENDS,
+)
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.paper_names import paper_in
@@ -75,25 +85,76 @@ def handed_in(lines: list[Mark], parts: list[Section], inside: dict[int, Item]) 
         if section.part == "related":
             continue
         elsewhere = section.part in ("outside", "organisation", "competence")
-        listed = False
+        listed = headed = section.label is not None and _heads_papers(section.label.words)
+        delivered = section.label is not None and _leads_products(section.label.words)
         for mark in section.all_marks:
-            listed = bool(_LISTED.search(mark.words) and not _OF_THE_WORK.search(mark.words)) or (
-                listed and bool(mark.style)
-            )
+            if not mark.style and mark is not section.label:
+                delivered = _leads_products(mark.words)
+            if delivered:
+                listed = False
+                continue
+            if _heads_papers(mark.words):
+                listed = headed = True
+            elif mark is not section.label:
+                headed = headed and (bool(mark.style) or _names_paper(mark.words))
+                listed = headed or _leads_papers(mark.words) or (listed and bool(mark.style))
             if mark.line.number in inside and not (
                 _FORM_OF_CV.search(mark.words)
                 or (_SIZED_DOCUMENT.search(mark.words) and len(mark.words.split()) <= _SHORT_ITEM)
             ):
                 continue
             if (
-                (listed and mark.style and (not elsewhere or paper_in(mark.words) is not None))
+                (
+                    listed
+                    and (mark.style or headed)
+                    and (not elsewhere or paper_in(mark.words) is not None)
+                )
                 or section.part == "bid_rules"
                 or (_FORM_OF_CV if elsewhere else _SUBMISSION).search(mark.words)
                 or (not elsewhere and ASKED_FOR.search(mark.words))
-                or (section.part in _ABOUT_BIDDING and HANDED_IN.search(mark.words))
+                or (section.part in _ABOUT_BIDDING and _asks_for_paper(mark.words))
                 or BID_HOLDS.search(mark.words)
                 or mark.line.number in references
                 or mark.line.number in inside
             ):
                 numbers.append(mark.line.number)
     return [FieldLines(field="submission", lines=tuple(numbers))] if numbers else []
+
+
+def _heads_papers(words: str) -> bool:
+    """Whether a line is a heading under which the papers of the bid stand, one a line."""
+    return len(words) <= _MOST_OF_HEAD and HEADS_PAPERS.fullmatch(words) is not None
+
+
+_MOST_OF_HEAD = 60
+"""Characters of such a heading."""
+
+
+def _names_paper(words: str) -> bool:
+    """Whether a line without a bullet is short, and names the cv or a paper."""
+    return len(words.split()) <= _MOST_OF_LEAD and (
+        OF_A_CV.match(words) is not None or paper_in(words) is not None
+    )
+
+
+def _leads_papers(words: str) -> bool:
+    """Whether a line leads in the list of what is handed in."""
+    return _LISTED.search(words) is not None and not _OF_THE_WORK.search(words)
+
+
+def _leads_products(words: str) -> bool:
+    """Whether a short line leads in the list of what the work brings forth: "Op te leveren:"."""
+    return (
+        len(words.split()) <= _MOST_OF_LEAD
+        and DELIVERED.search(words) is not None
+        and not OF_A_BID.search(words)
+    )
+
+
+_MOST_OF_LEAD = 9
+
+
+def _asks_for_paper(words: str) -> bool:
+    if HANDED_IN.search(words):
+        return True
+    return SENDS.search(words) is not None and paper_in(words, sent=True) is not None

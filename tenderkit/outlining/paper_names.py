@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from tenderkit.lexicon.paper_words import (
+    ANSWERED,
     ARTICLE,
     BARE_COPIED,
     BESIDE,
@@ -21,6 +22,7 @@ from tenderkit.lexicon.paper_words import (
     NO_PAPER,
     PAPER,
     PAPERS_OF_TWO,
+    SENT_ALONG,
     SENT_BY,
     SENT_THROUGH,
     UNITS,
@@ -37,8 +39,11 @@ _MOST_OF_NAME = 5
 """Words of a name that is looked up whole."""
 
 
-def paper_in(piece: str) -> str | None:
+def paper_in(piece: str, *, sent: bool = False) -> str | None:
     """The paper beside the CV that a piece names, in its own words, or None.
+
+    What a sentence asks to send (`sent`) may be of any text: a description, an example, a report. A letter is named
+    without the question that it answers: "de motivatie uit W3" is "motivatie".
 
     Examples
     --------
@@ -50,12 +55,15 @@ def paper_in(piece: str) -> str | None:
     tokens = list(_TOKEN.finditer(piece))
     words = [match.group().strip(".,;:!?\"'“”‘’") for match in tokens]
     at = next((at for at in range(len(words)) if _is_paper(words, at)), None)
+    if at is None and sent:
+        at = next((at for at in range(len(words)) if SENT_ALONG.fullmatch(words[at])), None)
     if at is None:
         return None
     if SENT_THROUGH.search(" ".join(words[max(0, at - 3) : at])):
         return None
     first, end = _start(words, at), _end(words, tokens, at)
     name = piece[tokens[first].start() : tokens[end - 1].end()].strip(" .,:;!?-–")
+    name = ANSWERED.sub(r"\g<letter>", name)
     return None if NO_PAPER.search(" ".join([name, *words[end : end + 3]])) else name
 
 
@@ -116,8 +124,15 @@ def _phrase(words: Sequence[str], tokens: Sequence[re.Match[str]], at: int) -> i
         place += 1
     while place < len(words) and not _closed(tokens, place) and _belongs(words[place]):
         place += 1
+    if not words[place - 1][:1].islower() and _is_named_paper(words, tokens, place):
+        place += 1
     more = words[place : place + 2]
     return place + 2 if len(more) > 1 and more[0] == "of" and UNITS.fullmatch(more[1]) else place
+
+
+def _is_named_paper(words: Sequence[str], tokens: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether a paper stands behind the name of what it proves: "copy of the CKA certificate"."""
+    return at < len(words) and not _closed(tokens, at) and PAPER.fullmatch(words[at]) is not None
 
 
 def _belongs(word: str) -> bool:
