@@ -9,13 +9,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tenderkit.building.price_names import price_alone, price_named
 from tenderkit.building.scoring import without_weight
+from tenderkit.building.weighed_subjects import weighed_alone
 from tenderkit.dutch.line_parts import extent
 from tenderkit.dutch.numbers import NUMBER, WORD
 from tenderkit.dutch.scales import find_scale
 from tenderkit.dutch.step_lines import opening_step
 from tenderkit.dutch.weight_words import only_weight, unweighed
 from tenderkit.lexicon.columns import row_of
+from tenderkit.lexicon.criterion_words import is_name
 from tenderkit.lexicon.items import ANSWER_CELL, BARE_NUMBER, KIND_WORD, lead
 from tenderkit.records import CriterionLines, Document, Span
 from tenderkit.sieving import sieve
@@ -73,6 +76,11 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
         if at == 0:
             number = stated
         own.append(piece[body_at:])
+    if entry.kind == "award" and len(own) > 1 and is_name(own[0]) and not entry.parts:
+        own = own[1:]
+    named = _NAMED.match(own[0]) if entry.kind == "award" and own and not entry.parts else None
+    if named is not None and is_name(named[0]):
+        own[0] = own[0][named.end() :].lstrip(" .:–-")
     unscored = [_unscored(_behind_kind(piece)) for piece in own] if entry.kind == "award" else own
     if entry.kind == "award" and unscored and unscored[0]:
         unscored[0] = without_weight(unscored[0])
@@ -80,19 +88,22 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     evidence += [document.line_span(number) for number in entry.bands]
     evidence.sort(key=lambda span: span.start)
     text = clean([piece for piece in unscored if piece] or own)
-    if entry.kind == "award" and (short := _PRICE.match(text)):
-        text = short.group("name").strip(" .:;,–-")
     if entry.kind == "award":
-        text = _price_alone(
+        text = price_alone(
             _without_rate_of_points(
-                unweighed(_without_weight_asides(unweighed(_JUDGED.sub("", text))))
+                unweighed(_without_weight_asides(unweighed(_JUDGED.sub("", price_named(text)))))
             )
         )
-    if entry.kind == "award" and (entry.parts or _OPENS_WITH_POINTS.match(text)):
-        text = _weighed_alone(text)
+        text = weighed_alone(text, part=bool(entry.parts))
     if entry.kind in ("knockout", "award") and entry.parts:
         text = _ASIDE.sub("", _CLAUSE.sub("", _WISH.sub("", text))).strip()
     return Words(text, number, tuple(evidence), tuple(own), bands)
+
+
+_NAMED = re.compile(
+    r"[A-ZÀ-Þ][^.:;()\[\]\t]{2,70}\((?:\d{1,3}(?:\s?[/|]\s?\d{1,3}){1,9}|\d{1,3}(?:[–-]\d{1,3}){2,9}|\d{1,3}(?:, \d{1,3})* of \d{1,3})\)(?=[.:]?\s(?:[–-]\s)?[A-ZÀ-Þ](?:\S*\s++){4})"
+)
+""" "Netwerk (0/5/10) De kandidaat heeft ...": the name of a wish with its scores, and what it is, in one line."""
 
 
 def _behind_kind(words: str) -> str:
@@ -136,7 +147,11 @@ _JUDGED = re.compile(
     r"(?<=punten),\s(?:toegekend|te bepalen|te beoordelen|beoordeeld|vastgesteld|gegeven) (?:door|in|naar) [^.;]{3,80}$"
 )
 """Who gives the points: "ten hoogste 35 punten, toegekend door een commissie"."""
-_NO_POINTS = re.compile(r"(?:geen|no) (?:punten|points)(?:,[^,]{3,24})?$", re.IGNORECASE)
+_NO_POINTS = re.compile(
+    r"(?:geen|no) (?:punten|points)(?:,[^,]{3,24})?$"
+    r"|(?:0|\d{1,3}(?=(?:(?:\s?[/|]\s?|[–-]|[,;]\s)\d{1,3}){2}))(?:(?:\s?[/|]\s?|[–-]|[,;]\s)\d{1,3}){1,9}(?:\s(?:of|en)\s\d{1,3})?(?:\s?(?:punten|pts?|ptn|points|%))?$",
+    re.IGNORECASE,
+)
 _IN_BRACKETS = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{2,80})[)\]]")
 
 
@@ -161,57 +176,11 @@ def _without_rate_of_points(text: str) -> str:
     return text[: found.start()] if found and len(text[: found.start()].split()) > 1 else text
 
 
-_OPENS_WITH_POINTS = re.compile(r"\W*\d{1,3}\s?(?:punten|ptn?|procent|%)\s", re.IGNORECASE)
-
-
-def _weighed_alone(text: str) -> str:
-    """What a sentence gives its weight to, without the weight."""
-    text = _SHARE.sub("", text)
-    weighed = _FOR_SUBJECT.match(text) or _WEIGHED_SUBJECT.match(text)
-    return weighed.group("subject").rstrip(" ,;:") if weighed else text
-
-
-def _price_alone(text: str) -> str:
-    """A price without the explanation of its score: "De prijs (laagste krijgt alles, de rest naar rato)"."""
-    if weighed := _PRICE_WEIGHED.fullmatch(text):
-        return weighed["name"]
-    for cut in _AFTER_PRICE.finditer(text):
-        named, rest = text[: cut.start()], text[cut.end() :]
-        if _PRICE_WORD.search(named) and _EXPLAINS.search(rest):
-            if _TELLS_SCORE.search(named):
-                return text
-            return named.strip(" .:;,–-(")
-    return text
-
-
 _RATE_EARNS = re.compile(
     r"\W*(?:(?:een|bij een|het|an?|the|at an?)\s)?(?:\w+\s)?\w*(?:tarief|prijs|rate|price)\s(?:van|tot|onder|of|at|up to|below)\s(?:€|EUR|\d)",
     re.IGNORECASE,
 )
 """A price told only by what its amounts earn: "Een uurtarief van € 85 of lager levert 30 punten op"."""
-_TELLS_SCORE = re.compile(
-    r"\b(?:levert|leveren|krijgt|krijgen|ontvangt|ontvangen|scoort|geeft|earns|gets|receives)\b.{0,60}\bpunt(?:en)?\b"
-    r"|\b(?:earns|gets|receives|scores)\b.{0,60}\bpoints?\b",
-    re.IGNORECASE,
-)
-"""A sentence that is all about the score: nothing in front of it names the price by itself."""
-_PRICE_WEIGHED = re.compile(
-    r"(?P<name>(?:(?:het|de|uw|je|jouw|ons|the|your|aangeboden|gevraagde?|geboden)\s){0,3}"
-    r"\w*(?:tarief|prijs|price|rate|inschrijfsom)(?:\s(?:per uur|p/u|per hour))?)\s*[,:;(|–-]?\s*"
-    r"(?:(?:telt|weegt|gewicht|weging|counts|weighs)\b|bepaalt\b(?=.{0,60}(?:score|punten|%))"
-    r"|(?:max\w*\.?|ten hoogste|hoogstens|up to)?\s*\d{1,3}\s?(?:%|procent|punten|ptn?|points)(?!\w)).*",
-    re.IGNORECASE | re.DOTALL,
-)
-"""A price with its weight right behind its name: what follows says how it is scored."""
-_PRICE_WORD = re.compile(r"tarief\b|\bprijs\b|\bprice\b|\brate\b", re.IGNORECASE)
-_AFTER_PRICE = re.compile(
-    r"\s*\(|[.;:]\s+|,\s+(?=(?:te berekenen|berekend|bepaald|gescoord|computed|calculated|scored)\b[^.]*\s[x×*/÷]\s)",
-    re.IGNORECASE,
-)
-_EXPLAINS = re.compile(
-    r"\b(?:laagste|lowest|hoogste|formule|formula|scor\w+|punten|ptn|te behalen|rechtlijnig|lineair|linear|naar rato|evenredig\w*|volgens|computed|calculated)\b|[×÷]|\s[x*/]\s",
-    re.IGNORECASE,
-)
 _FORMULA_CELL = re.compile(r"^\W*\d+\s*[×x*]\s*\(|^\W*\(?(?:laagste|lowest)\b")
 
 
@@ -261,10 +230,6 @@ _TRAILER = sieve(
 )
 
 
-_PRICE = re.compile(
-    r"(?P<name>(?:(?:Het|Je|Uw|De|Aangeboden|Het aangeboden) )?(?:[Uu]ur)?(?:[Tt]arief|[Pp]rijs(?:stelling)?|[Pp]rice|[Rr]ate|[Hh]ourly rate)(?: \([^)\d]*\))?)(?:\s*[\(\[–-]?\s*(?:max\w*\.?\s*|weging:?\s*)?\d{1,3}\s*(?:punten|pt|points|%)\s*[\)\]]?)?\s*(?:[.:]|$)"
-)
-"""The name of a price criterion, before the explanation of its score."""
 _CLAUSE = re.compile(
     r"^(?:.{0,70}\b(?:blijkt|vragen|verwachten|verlangen|eisen|belangrijk|vereist|noodzakelijk)\b.{0,40}?\b)?(?:en )?dat (?:de (?:aangeboden )?kandidaat|hij of zij|hij/zij|u|je|deze|zij|hij)\s+",
     re.IGNORECASE,
@@ -272,24 +237,6 @@ _CLAUSE = re.compile(
 """The frame around a demand in a letter: "Uit het cv blijkt minimaal dat de kandidaat ..."."""
 
 
-_WEIGHED_SUBJECT = re.compile(
-    r"(?P<subject>.{4,220}?)\s+(?:ten slotte |tot slot |daarbij |vervolgens )?(?:telt|tellen|weegt|wegen|levert|leveren|is goed voor|zijn goed voor|krijgt|is waard|scoort|(?:is|zijn)(?=(?: ons| voor ons)?(?: ten hoogste| maximaal| hooguit)? \S+ (?:punten|procent) waard))\b(?=.{0,80}(?:punt|%|procent))",
-    re.IGNORECASE,
-)
-"""The subject of a sentence that gives it its weight."""
-_SHARE = re.compile(
-    rf"^(?:en |voor |er (?:zijn|is|gaan) |de |het |ook |nog )*(?:resterende |overige |laatste |andere |eerste |nog )?(?:{NUMBER}|[a-zë]+)\s?(?:%|procent|punten|punt|daarvan|ervan)(?: daarvan| ervan| van de (?:punten|score))?"
-    r"(?: (?:zijn|is|gaan|gaat|zitten|zit|staan|staat|liggen|ligt|krijgt|krijg|kunt|kun|verdient|verdien|hangen|hangt|tellen|telt|wordt|worden|betreft|betreffen|te|er|u|je|mee|krijgen|halen|verdienen|behalen|bepaald|toegekend|af|gereserveerd|beschikbaar))*"
-    r" (?:voor|naar|in|met|op|aan|van|door)(?: wie)? (?=\S)"
-    r"|^(?:voor |de (?:resterende|overige|laatste) )?[\w ]{2,30}(?:%|procent|punten)\s+(?:telt mee|wordt bepaald door|betreft)\s+",
-    re.IGNORECASE,
-)
-"""The share before its subject: "Voor veertig procent telt mee ...", "Dertig daarvan gaan naar ..."."""
-_FOR_SUBJECT = re.compile(
-    rf"^(?:en |ook )?(?:voor|met) (?P<subject>(?!{NUMBER}\s?(?:%|procent|punten))[^:;]{{4,220}}?) (?:kunt|kun|kan|krijgt|krijg|zijn|is|worden|staan|staat|geven|rekenen|geldt|verdient|verdien|haalt|kent|kennen)\b[^.;:]{{0,50}}(?:punt|%|procent)",
-    re.IGNORECASE,
-)
-""" "Voor ervaring met ... kunt u ten hoogste 30 punten krijgen"."""
 _WISH = re.compile(
     r"^(?:en )?(?:(?:een )?(?:pr[eé]|pluspunt|voordeel|wens)\s+(?:is|zijn|vormt)|het is (?:een pr[eé]|mooi meegenomen|een pluspunt)|(?:daarnaast )?kijken ze .{0,40}welwillend naar kandidaten die|(?:onze )?voorkeur gaat uit naar (?:kandidaten|iemand) (?:die|met))\s+(?:(?:het )?als (?:je|u|de kandidaat|iemand)\s+)?",
     re.IGNORECASE,

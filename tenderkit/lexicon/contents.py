@@ -29,6 +29,7 @@ def demands_something(item: str) -> bool:
 TASK = re.compile(
     r"\W*(?:(?:je|u|jij|hij|zij|ze|de \w+)\s+(?:gaat|zorgt|werkt|voert|behandelt|adviseert|ondersteunt|bent|neemt|maakt|stelt|begeleidt|krijgt|komt|leidt|bewaakt|schrijft|bouwt|levert|coacht|richt|bereidt|houdt|denkt|organiseert|onderhoudt|analyseert|test|beheert|rapporteert|signaleert|vertaalt|stuurt|draagt|overlegt|brengt|helpt|toetst|beoordeelt|ontwikkelt|implementeert)\b"
     r"|(?:je|u|jij)\s+(?!bent|hebt|heeft|kunt|weet|durft|blijft|kent|denkt|voelt|vindt|spreekt|beheerst|beschikt|woont|wilt|werkt|staat|kijkt|houdt|laat|legt|zegt|toont|krijgt|voldoet|rijdt|verstaat|luistert|haalt|draagt|zet|past|komt|toont)[a-zà-ÿ]{3,}t\s"
+    r"|(?:je|u|jij)\s+(?:haalt|houdt|zet|legt|draagt|pakt|neemt)\s(?:[^\s.;]++\s){1,12}?(?:op|bij|uit|vast|af|neer|klaar|over|in|mee)\b(?=[\s.;,]*(?:$|en\b))"
     r"|(?:het|de)\s+[a-zë]+(?:en|eren)\s+(?:van|en|aan|met|op)\b|[a-zë]+(?:en|eren)\s+(?:van|en|aan|met|op|de|het)\b)",
     re.IGNORECASE,
 )

@@ -18,6 +18,23 @@ ON_EACH = re.compile(
 )
 """A sentence about every criterion of the list."""
 
+SCORED_WITH = re.compile(
+    r"\b(?:krijgt|krijgen|ontvangt|ontvangen|scoort|scoren|geven|geeft|gebruiken|gebruikt|hanteren|hanteert|kennen|kent)\b.{0,40}\b(?:cijfers?|score|punten|rapportcijfer|waardering|schaal|ladder|oordeel)\b"
+    r"|\b(?:cijfers?|scores?|schaal|ladder|waarderingen|oordelen)\b.{0,30}\b(?:loopt|lopen|is|zijn|luiden?|gebruik\w*|mogelijk)\b|\bworden? (?:beoordeeld|gewaardeerd|gescoord) (?:met|op|volgens)\b",
+    re.IGNORECASE,
+)
+"""A sentence over a scale that holds for several criteria."""
+
+
+def tells_scale(words: str) -> bool:
+    """Whether a line tells how things are scored, up to its colon: "Elke wens krijgt een cijfer: 0 (niet) of 10 (goed)"."""
+    lead, colon, rest = words.partition(":")
+    rest = rest.lstrip()
+    return bool(colon and rest) and bool(
+        SCORED_WITH.search(lead) or (rest[0].isdigit() and ON_EACH.search(lead))
+    )
+
+
 WEIGHT_LINE = re.compile(
     r"^\W*(?:(?:weging|wegingsfactor|gewicht|weight|weegt|telt mee voor|weging criterium|max(?:imaal|imum|\.)?(?: (?:aantal|te behalen))?(?: punten| score)?|maximale score|aantal punten|te behalen punten|score|punten|points|weegfactor|puntenaantal)\b[^\d]{0,30})?\(?\s*\d{1,3}(?:[.,]\d+)?\s*(?:%|procent|percent|punten|pt|ptn|pnt|points|p\.?)?\s*\)?(?:\s*(?:van (?:de|het) .{0,30}|mee|max\.?|maximaal))?\W*$",
     re.IGNORECASE,
@@ -56,3 +73,21 @@ DEMAND_START = re.compile(
 
 NAMES_DEMANDS = re.compile(r"eis(?:en)?\b|\b(?:vereist|knock|requirement|must)", re.IGNORECASE)
 """A heading that names what follows as demanded, so that nothing need tell it."""
+
+
+def is_name(words: str) -> bool:
+    """Whether the first line of a criterion is a name with its points or scale in brackets, and asks nothing itself."""
+    named = _NAME.fullmatch(words.strip())
+    return (
+        named is not None
+        and PRICE_TITLE.match(words) is None
+        and len(named["name"].split()) <= _WORDS_OF_NAME
+        and (len(named["name"].split()) == 1 or not DEMAND.search(named["name"]))
+    )
+
+
+_WORDS_OF_NAME = 7
+_NAME = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][^.:;()\[\]\t]{2,70}?)\s*(?:[(\[](?:[^()\[\]]{0,20}\d[^()\[\]]{0,20})[)\]]|[,:–-]\s(?:max\w*\.?\s|ten hoogste\s)?\d{1,3}\s?(?:punten|ptn?|%))\s*:?"
+)
+""" "Motivatie (0/4/10)", "Netwerk (maximaal 20 punten)", "Visie – 25%"."""

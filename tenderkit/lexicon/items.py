@@ -7,7 +7,9 @@ import re
 from tenderkit.sieving import sieve
 
 KIND_WORD = sieve(
-    r"(?:(?<![\w-])|(?<=[A-ZÉ])(?=[EWKMGVC][a-z]))(?P<word>(?:KO|K\.O\.|[Kk]nock-?[Oo]ut(?:eis)?|[Mm]inimumeis|[Ee]is|EIS|[Ww]ens|WENS|[Gg]unningscriterium|[Gg]unning|GUNNING|[Ss]electiecriterium|[Vv]oorwaarde|[Cc]riterium))\s*(?:\([^)]{1,25}\)\s*)?[:\t]\s*"
+    r"(?:(?<![\w-])|(?<=[A-ZÉ])(?=[EWKMGVC][a-z])|(?<=[a-zéëïöü)\d])(?=[EWKMGVCSU]))(?P<word>(?:KO|K\.O\.|[Kk]nock-?[Oo]ut(?:eis)?"
+    r"|(?:[Mm]inimum|[Gg]eschiktheids|[Uu]itvoerings|[Ss]electie|[Kk]andidaat|[Ff]unctie-?)?eis|Eis|EIS|(?:[Kk]waliteits)?wens|Wens|WENS|(?:[Ss]ub)?[Gg]unningscriterium|[Gg]unning|GUNNING|[Ss]electiecriterium"
+    r"|(?:[Uu]itvoerings|[Cc]ontract)?voorwaarde|Voorwaarde|[Cc]riterium))\s*(?:\([^)]{1,25}\)\s*)?[:\t]\s*"
 )
 """The word that tells a questionnaire's demand from its wish: "2.1.1 PLANNING Eis: ..."."""
 
@@ -19,7 +21,7 @@ ANSWER_CELL = re.compile(
 
 _NUMBER = re.compile(
     r"\s*(?P<number>"
-    r"(?:(?:Eis|Wens|Criterium|Knock-?out|Gunningscriterium|Subgunningscriterium|Competentie|EMVI|BPKV|KO|Subcriterium|Requirement)\s?-?\s?[A-Z]{0,2}-?\d{1,2}(?:\.\d{1,2})*)(?=[.:)\s–-])"
+    r"(?:(?:Eis|Wens|Criterium|Knock-?out|Gunningscriterium|Subgunningscriterium|Competentie|EMVI|BPKV|KO|Subcriterium|Requirement)[^\S\t]?-?[^\S\t]?[A-Z]{0,2}-?\d{1,2}(?:\.\d{1,2})*)(?=[.:)\s–-])"
     r"|(?:Criterium|Wens|Eis|Gunningscriterium|Subgunningscriterium|Onderdeel)\s[A-H](?=\s?[-–:.)]\s)"
     r"|[a-z]\.\d{1,2}(?=[.:)]?\s)|\d{1,2}(?=/\s)|[A-Z]-[a-z](?=[.)]\s)"
     r"|[A-Z]{1,3}[-.]?\d{1,2}(?:\.\d{1,2})*(?=[.:)]?[\s\t])"

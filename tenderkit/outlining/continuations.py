@@ -15,7 +15,7 @@ from tenderkit.dutch import (
     is_uncapped,
     split_bands,
 )
-from tenderkit.dutch.sentences import segments
+from tenderkit.dutch.sentences import segments, sentences
 from tenderkit.lexicon.contents import STRONG_DEMAND
 from tenderkit.lexicon.criterion_words import (
     DEMAND,
@@ -23,6 +23,7 @@ from tenderkit.lexicon.criterion_words import (
     PRICE_FORMULA,
     PRICE_TITLE,
     SCORE_WORDS,
+    is_name,
 )
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.themes import theme_of
@@ -113,6 +114,8 @@ def continues(mark: Mark, opened: Item | None, main: str) -> bool:
         return False
     if first.line.kind == "heading" and PRICE_TITLE.match(first.body):
         return bool(SCORE_WORDS.search(words))
+    if says_what(mark, opened):
+        return True
     if mark.style == "" and mark.style != main:
         if not words[:1].islower() and _of_the_bid(mark, opened):
             return False
@@ -147,6 +150,30 @@ def continues(mark: Mark, opened: Item | None, main: str) -> bool:
             return True
         return (words[:1].islower() and not first.body[:1].islower()) or words.startswith("(")
     return False
+
+
+def says_what(mark: Mark, opened: Item) -> bool:
+    """Whether a plain line says what a criterion is that has only its name so far: "W1 Netwerk (0/5/10)" over "Het aantal ..."."""
+    first = opened.marks[0]
+    if (
+        opened.kind != "award"
+        or len(opened.marks) > 1
+        or opened.bands
+        or not first.style
+        or mark.style
+        or mark.line.kind == "row"
+        or not is_name(first.body)
+    ):
+        return False
+    start, end = sentences(mark.words)[0]
+    told = mark.words[start:end]
+    return (
+        told[:1].isupper()
+        and len(told.split()) > _FEW_WORDS
+        and not (find_points(told) or find_percent(told) or len(split_bands(told)) > 1)
+        and not ABOUT_THE_LIST.search(told)
+        and not _OF_POINTS.search(told.replace("ten hoogste", ""))
+    )
 
 
 def _of_the_bid(mark: Mark, opened: Item) -> bool:

@@ -16,6 +16,7 @@ from tenderkit.lexicon.criterion_words import (
     DEMAND_START,
     PRICE_TITLE,
     SCORE_WORDS,
+    tells_scale,
 )
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.outlining.competence_lines import closes_traits, competences
@@ -26,6 +27,7 @@ from tenderkit.outlining.continuations import (
     beside_table,
     continues,
     explained,
+    says_what,
 )
 from tenderkit.outlining.criteria_tables import heads_table, is_table_head, kind_of_row
 from tenderkit.outlining.item import Item
@@ -145,7 +147,10 @@ class _Listing:
 
     def _scales_others(self, mark: Mark) -> bool:
         """The scale of criteria that it names, or of the one before it."""
-        scaled = scaled_by(mark, self.found, self.main) if self.opened is not None else []
+        opened = self.opened
+        if opened is None or says_what(mark, opened):
+            return False
+        scaled = scaled_by(mark, self.found, self.main)
         for item in scaled:
             item.bands.append(mark)
         return bool(scaled)
@@ -161,7 +166,9 @@ class _Listing:
     def _scores(self, mark: Mark) -> bool:
         """A weight or a step of the criterion before it."""
         opened = self.opened
-        if opened is None or not (
+        if opened is None or says_what(mark, opened):
+            return False
+        if not (
             is_weight(mark)
             or is_band(mark, opened)
             or (self.stepped and mark.style and ENDS_IN_NUMBER.search(mark.words))
@@ -192,10 +199,17 @@ class _Listing:
         about_points = (
             scored
             and bool(SCORE_WORDS.search(mark.words))
-            and not opened.marks[-1].words.rstrip().endswith(":")
+            and not _AWAITS.search(opened.marks[-1].words)
+            and not says_what(mark, opened)
         )
         (opened.bands if about_points else opened.marks).append(mark)
         return True
+
+
+_AWAITS = re.compile(
+    r"(?<!inschrijver)(?<!antwoord)(?<!kandidaat)(?<!leverancier):\s*$", re.IGNORECASE
+)
+"""A line that goes on below it, and does not wait for the bidder's answer."""
 
 
 def _bare(mark: Mark) -> str:
@@ -210,7 +224,24 @@ def _is_frame(mark: Mark, following: Mark | None) -> bool:
         or ANSWER.match(mark.words)
         or _TOTAL.match(mark.words)
         or points_by_place(mark.words)
+        or _scales_all(mark)
     )
+
+
+def _scales_all(mark: Mark) -> bool:
+    """Whether a line is the scale of several criteria, told in a sentence: "Per wens: 0, 5 of 10"."""
+    lead = mark.body.partition(":")[0]
+    return (
+        not mark.style
+        and mark.row is None
+        and len(lead.split()) <= _WORDS_OF_LEAD
+        and not PRICE_TITLE.match(mark.body)
+        and not DEMAND_START.match(mark.body)
+        and tells_scale(mark.body)
+    )
+
+
+_WORDS_OF_LEAD = 12
 
 
 def _price_told(section: Section) -> Item | None:

@@ -50,9 +50,27 @@ def heads_table(mark: Mark, following: Mark | None) -> bool:
     )
 
 
+def _names_steps(cells: list[str]) -> bool:
+    """Whether the cells behind the first name the scores of the columns: "Criterium | 0 punten | 10 punten"."""
+    steps = [cell for cell in cells[1:] if cell]
+    return (
+        len(steps) > 1
+        and len(cells[0].split()) <= _WORDS_OF_HEAD
+        and all(_SCORE_CELL.fullmatch(cell) for cell in steps)
+    )
+
+
+_WORDS_OF_HEAD = 4
+_SCORE_CELL = re.compile(
+    r"(?:cijfer |score |max\.? )?\d{1,3}\s?(?:punten|punt|ptn?|pnt|p\.?|points?|%)|(?:cijfer|score)\s\d{1,3}|(?:max\.? )?(?:punten|score|ptn?|points?|weging|gewicht)"
+)
+
+
 def is_table_head(mark: Mark) -> bool:
     """Whether a row names the columns of a table of criteria."""
     cells = [cell.strip().lower() for cell in mark.words.split("\t")]
+    if _names_steps(cells):
+        return True
     heads = {
         "nr",
         "nr.",

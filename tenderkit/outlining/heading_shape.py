@@ -75,6 +75,7 @@ def under(lines: list[Mark], index: int) -> list[Mark]:
             (mark.heading and mark.part and mark.inline_at is None and not mark.style)
             or (mark.line.gap and has_shape(lines, at))
             or (not marked and mark.line.gap and not first.line.gap)
+            or (not marked and _leads_on(mark))
         ):
             break
         if marked and not (mark.style or mark.line.kind == "row"):
@@ -85,6 +86,19 @@ def under(lines: list[Mark], index: int) -> list[Mark]:
             break
         found.append(mark)
     return found
+
+
+def _leads_on(mark: Mark) -> bool:
+    """Whether an unmarked line says what the lines below it are: "Uit het cv blijkt dat u voldoet aan:"."""
+    words = mark.words.rstrip()
+    return words.endswith(":") and len(words.split()) >= _LEAST_LEAD and bool(_LEADS.search(words))
+
+
+_LEAST_LEAD = 4
+_LEADS = re.compile(
+    r"\b(?:eis(?:en)?|vereist\w*|voldoe\w*|blijk\w*|aantoon\w*|aangetoond|knock-?out\w*|wens(?:en)?|gunning\w*|criteria|competenti\w*|requirements?|must|preferably)\b",
+    re.IGNORECASE,
+)
 
 
 _LONGEST_INTRO = 30

@@ -57,11 +57,9 @@ def kind_of(section: Section, mark: Mark) -> tuple[Kind | None, int]:
     match = KIND_WORD.search(mark.words)
     if match and match.start() - mark.body_at < 60:
         word = match.group("word").lower()
-        if word == "voorwaarde":
+        if word.endswith("voorwaarde") or word == "uitvoeringseis":
             return "condition", match.end()
-        return (
-            "award" if word.startswith(("wens", "gunning", "selectie", "criterium")) else "knockout"
-        ), match.end()
+        return ("award" if word.endswith(_EARNS) else "knockout"), match.end()
     cell = next(
         (
             c.strip().lower().rstrip(".")
@@ -78,6 +76,8 @@ def kind_of(section: Section, mark: Mark) -> tuple[Kind | None, int]:
     return None, mark.body_at
 
 
+_EARNS = ("wens", "gunning", "criterium")
+"""How the words for what earns points end: "Kwaliteitswens", "Selectiecriterium"."""
 _CELLS: dict[str, Kind] = {
     "eis": "knockout", "ko": "knockout", "k.o": "knockout", "knock-out": "knockout", "knockout": "knockout",
     "minimumeis": "knockout", "e": "knockout", "wens": "award", "w": "award", "gunning": "award", "gunningscriterium": "award",
@@ -94,6 +94,8 @@ def is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int)
         return bool(asked) and not ABOUT_THE_LIST.search(rest)
     if KIND_WORD.search(mark.words) and at > mark.body_at:
         return True
+    if mark.line.kind == "heading" and _numbers_on(mark, section):
+        return False
     if main == "heading":
         return mark.line.kind == "heading"
     if main and mark.style == main:
@@ -165,6 +167,15 @@ def _kind_named_below(mark: Mark, section: Section) -> bool:
     at = next(at for at, other in enumerate(section.marks) if other is mark)
     below = section.marks[at + 1 : at + 2]
     return bool(below) and bool(KIND_WORD.search(below[0].words))
+
+
+def _numbers_on(mark: Mark, section: Section) -> bool:
+    """Whether the line under a numbered heading counts on under its number: "2.3 Prijs" over "2.3.1 ..."."""
+    at = next((at for at, other in enumerate(section.marks) if other is mark), None)
+    below = section.marks[at + 1 : at + 2] if at is not None else []
+    return bool(
+        mark.number and below and below[0].number and below[0].number.startswith(f"{mark.number}.")
+    )
 
 
 def is_prose(mark: Mark) -> bool:

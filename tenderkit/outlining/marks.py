@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from tenderkit.dutch import find_dates
 from tenderkit.lexicon.columns import Row, row_of
+from tenderkit.lexicon.criterion_words import tells_scale
 from tenderkit.lexicon.items import BARE_NUMBER, KIND_WORD, numbered, style_of
 from tenderkit.lexicon.label_words import guessed, guessed_above, longer
 from tenderkit.lexicon.labels import field_of, label_at
@@ -257,6 +258,8 @@ _DEMAND = re.compile(
 _CAPITALS = re.compile(r"[^a-zéëïöü\d\t]*(?:\([^)]*\))?[^a-zéëïöü\d\t]*")
 _CAPITAL = re.compile(r"[A-ZÉËÏÖÜ]")
 _LEAST_CAPITALS = 5
+_HUNDRED = re.compile(r"\d{2,3} punten,? (?:te|zo|in|en|om)\b")
+""" "100 punten te verdelen": a heading that starts with a number."""
 _ONLY_NUMBER = re.compile(r"\W*\d{1,3}(?:[.,]\d+)?\s*(?:%|punten|ptn?|pt)?\W*", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:worden|wordt|moet|voldoe\w*|blijk\w*|beschik\w*|heeft|hebben|zijn|geldt|gelden|stellen|stelt|vragen|verwachten|dient|dienen|bestaat|gaan|komen)\b",
@@ -282,7 +285,8 @@ def _heading(
         and not _ONLY_NUMBER.fullmatch(body[inline.end() :])
         and not KIND_WORD.search(body[:70])
     ):
-        part = None if ORGANISATION_PATTERN.fullmatch(inline.group(1)) else part_of(inline.group(1))
+        told = ORGANISATION_PATTERN.fullmatch(inline.group(1)) or tells_scale(body)
+        part = None if told else part_of(inline.group(1))
         start = inline.group(1)[:1]
         if (
             part
@@ -310,7 +314,12 @@ def _heading(
         return True, part_of(stripped), None
     if len(stripped) > 90 or stripped[-1] in ".,;!" or "\t" in stripped:
         return False, None, None
-    if not (stripped[0].isupper() or stripped.endswith(":") or stripped[0] in "'‘“\"("):
+    if not (
+        stripped[0].isupper()
+        or stripped.endswith(":")
+        or stripped[0] in "'‘“\"("
+        or _HUNDRED.match(stripped)
+    ):
         return False, None, None
     core = re.sub(r"[\(\[].*?[\)\]]", "", stripped)
     if _DEMAND.search(core) and not stripped.endswith(":"):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tenderkit.building.price_names import price_alone
 from tenderkit.building.scoring import leading_weight, without_weight
-from tenderkit.building.wording import _price_alone, _weighed_alone, words_of
+from tenderkit.building.weighed_subjects import weighed_alone
+from tenderkit.building.wording import words_of
 from tenderkit.extraction import extract_document
 from tenderkit.reading import read_text
 from tenderkit.records import CriterionLines
@@ -57,7 +59,7 @@ def test_a_weight_before_or_behind(text: str, weight: tuple[float, str] | None, 
     ],
 )
 def test_the_subject_of_a_weighed_sentence(text: str, expected: str) -> None:
-    assert _weighed_alone(text) == expected
+    assert weighed_alone(text, part=True) == expected
 
 
 @pytest.mark.parametrize(
@@ -69,7 +71,7 @@ def test_the_subject_of_a_weighed_sentence(text: str, expected: str) -> None:
     ],
 )
 def test_a_price_without_its_explanation(text: str, expected: str) -> None:
-    assert _price_alone(text) == expected
+    assert price_alone(text) == expected
 
 
 @pytest.mark.parametrize(
