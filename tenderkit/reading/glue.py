@@ -52,7 +52,8 @@ _TIME_END = re.compile(r"\d{1,2}[:.]\d{2}(?: ?uur)?$")
 _UNIT_END = re.compile(r"\d\+? ?(?:uur|uren|jaar|maanden|weken|punten|punt|euro)$")
 _NUMBER_END = re.compile(r"(?:^|[\s€])[\d.,]+(?:,-)?$")
 _DAY_END = re.compile(
-    rf"(?:\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{2,4}}|\b\d{{4}}-\d\d-\d\d|\b(?:{'|'.join(MONTHS)})\.?,? \d{{4}})$",
+    r"(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\b\d{4}-\d\d-\d\d"
+    rf"|\b(?:{'|'.join(MONTHS)})\.?,? \d{{4}})$",
     re.I,
 )
 _VALUE_END = re.compile(r"€ ?\d[\d.]*(?:,(?:\d\d|-+))?$|\d(?:,-+|%| ?(?:EUR|u|mnd|mndn|dagen|x))$")

@@ -6,7 +6,7 @@ prose one after the other, a column of labels beside a column of values row by r
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
@@ -16,6 +16,8 @@ from tenderkit.records import LineKind
 
 EDGE = 0.09
 """Share of the page's height at the top and the bottom where headers and footers stand."""
+MARGIN = 0.07
+"""Share of the height in which what a white strip parts from the page belongs to the paper."""
 FEWEST_IN_COLUMN = 3
 """Lines on either side that make two columns."""
 PROSE = 4
@@ -61,6 +63,7 @@ class PageLine:
     firm: bool = False
     edge: bool = False
     room: float | None = None
+    margin: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,9 @@ def laid_out(segments: Sequence[Segment], tables: Sequence[Table], height: float
     body = _body_height(free)
     lines: list[PageLine] = []
     waiting = sorted(tables, key=lambda table: -table.top)
-    for block in _blocks(free):
+    head, middle, foot = _parted(free, body, height)
+    margins = frozenset(row.bottom / height for row in (*head, *foot))
+    for block in _blocks(head, middle, foot):
         for part in _between_tables(block, waiting):
             if isinstance(part, Table):
                 lines += [
@@ -111,7 +116,7 @@ def laid_out(segments: Sequence[Segment], tables: Sequence[Table], height: float
                     for i, (text, kind) in enumerate(part.rows)
                 ]
             else:
-                lines += _lines(part, body, height)
+                lines += _lines(part, body, height, margins)
     for table in waiting:
         lines += [
             PageLine(text, kind, int(i == 0), firm=True)
@@ -138,13 +143,39 @@ def _body_height(segments: Sequence[Segment]) -> float:
     return median(weighted) if weighted else 10.0
 
 
-def _blocks(segments: Sequence[Segment]) -> list[list[_Row]]:
+def _parted(
+    segments: Sequence[Segment], body: float, height: float
+) -> tuple[list[_Row], list[Segment], list[_Row]]:
+    """What stands in the upper margin, on the page itself, and in the lower margin."""
+    rows = _rows(segments)
+    first = _in_margin(rows, body, lambda row: row.bottom > (1 - MARGIN) * height)
+    last = _in_margin(rows[::-1], body, lambda row: row.top < MARGIN * height)
+    if first + last >= len(rows):
+        return [], list(segments), []
+    end = len(rows) - last
+    middle = [each for row in rows[first:end] for each in row.segments]
+    return rows[:first], middle, rows[end:]
+
+
+def _in_margin(rows: Sequence[_Row], body: float, inside: Callable[[_Row], bool]) -> int:
+    """How many of the rows, from the outermost, stand apart from the others in the margin."""
+    count = 0
+    for i, (row, inner) in enumerate(pairwise(rows), start=1):
+        if not inside(row):
+            break
+        if max(row.bottom - inner.top, inner.bottom - row.top) > body:
+            count = i
+    return count
+
+
+def _blocks(head: list[_Row], segments: Sequence[Segment], foot: list[_Row]) -> list[list[_Row]]:
     """Runs of rows in reading order: rows across the page, then a left column, then a right one."""
     rows = _rows(segments)
-    gutter = _gutter(segments)
+    around = [each for row in (*head, *foot) for each in row.segments]
+    gutter = _gutter([*segments, *around])
     if gutter is None:
-        return [rows]
-    blocks: list[list[_Row]] = []
+        return [[*head, *rows, *foot]]
+    blocks: list[list[_Row]] = [head] if head else []
     band: list[Segment] = []
     across: list[_Row] = []
 
@@ -168,7 +199,7 @@ def _blocks(segments: Sequence[Segment]) -> list[list[_Row]]:
             across = []
             band.extend(row.segments)
     flush()
-    return blocks
+    return [*blocks, foot] if foot else blocks
 
 
 def _rows(segments: Sequence[Segment]) -> list[_Row]:
@@ -214,7 +245,7 @@ def _is_prose(segments: Sequence[Segment]) -> bool:
     return median(len(each.text.split()) for each in segments) >= PROSE
 
 
-def _lines(rows: Sequence[_Row], body: float, height: float) -> list[PageLine]:
+def _lines(rows: Sequence[_Row], body: float, height: float, margins: Set[float]) -> list[PageLine]:
     """The rows of one block as lines."""
     if not rows:
         return []
@@ -229,6 +260,7 @@ def _lines(rows: Sequence[_Row], body: float, height: float) -> list[PageLine]:
             gap=int(step > max(WIDE * leading, APART * row.height)),
             edge=row.bottom > (1 - EDGE) * height or row.top < EDGE * height,
             room=_room(row, edges[i]),
+            margin=share if (share := row.bottom / height) in margins else None,
         )
         if above is not None and _goes_on(lines[-1], line, above, row):
             before = lines[-1]
@@ -263,6 +295,8 @@ def _continues_cell(row: _Row, above: _Row, gap: int) -> bool:
     if gap or len(above.segments) != 2 or len(row.segments) != 1:
         return False
     value = above.segments[1]
+    if value.bold != row.segments[0].bold:
+        return False  # a label with its own value below it, nothing below the label beside it
     near = above.bottom - row.bottom < WIDE * row.height
     return near and abs(row.left - value.left) < 2 and value.left > above.left + 40
 

@@ -96,6 +96,7 @@ def _pages(document: Any, data: bytes, name: str, *, ocr: bool) -> RawText:
                     firm=line.firm,
                     edge=line.edge,
                     room=line.room,
+                    margin=line.margin,
                 )
             page.close()
             if lines.length > MOST_TEXT:

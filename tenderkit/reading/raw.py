@@ -42,6 +42,8 @@ class RawLine:
     edge : True for the first or last line of a page, where running headers and footers stand.
     ends : the source itself ends the line after this one, though not before it (a hard break).
     room : how many more characters would have fitted on the line, where the page's geometry tells.
+    margin : how high on its page it stands (0 to 1) where it stands apart in the upper or lower
+        margin, else None.
     """
 
     strand: Strand
@@ -52,6 +54,7 @@ class RawLine:
     edge: bool = False
     ends: bool = False
     room: float | None = None
+    margin: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +87,14 @@ class Gathering:
         firm: bool = True,
         edge: bool = False,
         room: float | None = None,
+        margin: float | None = None,
     ) -> None:
         """Append one line; `gap` blank lines go before it."""
         if gap and self.parts:
             self.parts.append("\n" * gap)
             self.length += gap
         strand = Strand.copied(text, self.length)
-        self.lines.append(RawLine(strand, kind, page, gap, firm, edge, room=room))
+        self.lines.append(RawLine(strand, kind, page, gap, firm, edge, room=room, margin=margin))
         bounded(self.lines)
         self.parts.append(text + "\n")
         self.length += len(text) + 1
@@ -105,6 +109,7 @@ class Gathering:
                 firm=line.firm,
                 edge=line.edge,
                 room=line.room,
+                margin=line.margin,
             )
 
     def finish(self, **more: object) -> RawText:

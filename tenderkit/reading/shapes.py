@@ -75,7 +75,7 @@ _TURNED_ROUND = re.compile(
     r"(?:Zo|Hoe|Wanneer|Waarom|Waar|Wat)\s(?!(?:bij|met|van|voor|op|in|aan|uit|over|per|en|na|om)\b)"
     r"[a-zà-ÿ]{2,12}(?:en|t|s|d)\s(?:het|we|wij|u|je|jij|ze|zij)[?:.!]?"
 )
-"""A heading that is a whole clause, its subject behind its verb: "Zo loopt het", "Hoe werkt het"."""
+"""A heading that is a whole clause, its subject behind its verb: "Zo loopt het"."""
 _LONGEST_LABEL = 8
 
 
