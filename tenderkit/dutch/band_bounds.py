@@ -107,7 +107,9 @@ _BEFORE_PATTERNS = tuple(
 )
 _AFTER: tuple[tuple[str, str, bool], ...] = (
     (
-        r"(?:of|en|or|and) (?:meer|hoger|langer|groter|ouder|more|higher|longer|daarboven)|\+"
+        r"(?:of|en|or|and) (?:meer|hoger|langer|groter|ouder|more|higher|longer|over|above"
+        r"|daarboven)"
+        r"|\+"
         r"|plus\b|en verder",
         "min",
         True,
@@ -127,10 +129,10 @@ _AFTER_PATTERNS = tuple(
 _JOINTS: tuple[tuple[str, bool], ...] = (
     (
         r"tot en met|t/m|tot maximaal|tot max\.?|à|á|a|[-–—]|en|and|through|t\.e\.m\."
-        r"|up to and including|to and including|up to",
+        r"|up to and including|to and including",
         True,
     ),
-    (r"tot|to|until", False),
+    (r"tot|to|until|up to", False),
     (r"of|or", True),
 )
 _JOINT_PATTERNS = tuple(
@@ -146,7 +148,8 @@ _JOINT_PATTERNS = tuple(
 
 _GOES_ON = re.compile(
     r"\s*+(?:(?:,\s*+)?(?:(?:up to|maar|doch|en|of|tot|t/m|à|á|a|to|and|but|until|through)\b|[-–—])"
-    r"|,\s*+(?:max|hoog|ten hoogste|minder|lager|korter))[^:;\n]{0,40}",
+    r"|,\s*+(?:max|hoog|ten hoogste|minder|lager|korter|at most|no more|not more|less|fewer))"
+    r"[^:;\n]{0,40}",
     re.IGNORECASE,
 )
 _TIMES = {
@@ -191,9 +194,17 @@ def read_bounds(label: str, sibling: Bounds | None = None) -> Bounds:
     factor = next(q.factor for q in reversed(quantities) if q.unit)
     settled = [
         _inherit(quantity, unit, factor)
-        for quantity, following in zip_longest(quantities, quantities[1:])
-        if quantity.unit == unit
-        or (quantity.unit is None and _belongs_to(words, quantity, following))
+        for before, quantity, following in zip_longest(
+            [None, *quantities[:-1]], quantities, quantities[1:]
+        )
+        if quantity is not None
+        and (
+            quantity.unit == unit
+            or (
+                quantity.unit is None
+                and (_belongs_to(words, quantity, following) or _ends(words, before, quantity))
+            )
+        )
     ]
     return _read(words, settled, unit)
 
@@ -213,6 +224,23 @@ def _belongs_to(words: str, quantity: _Quantity, following: _Quantity | None) ->
     if following is None or following.unit is None:
         return False
     return _GOES_ON.fullmatch(words[quantity.end : following.start]) is not None
+
+
+_AND_BELOW = re.compile(
+    r"(?:\s\w{2,12}){0,3}?,?\s(?:(?:maar|doch|en|but|and|tot)\s)?[a-zé ]{2,20}\s", re.IGNORECASE
+)
+
+
+def _ends(words: str, before: _Quantity | None, quantity: _Quantity) -> bool:
+    """A bare number that ends a range whose unit came before: "2 jaar of langer, korter dan 5"."""
+    if before is None or before.unit is None or re.match(r"\s*\w", words[quantity.end :]):
+        return False
+    between = words[before.end : quantity.start]
+    return (
+        _AND_BELOW.fullmatch(between) is not None
+        and (side := _side_before(between)) is not None
+        and side[0] == "max"
+    )
 
 
 def without_windows(label: str) -> str:
@@ -277,6 +305,7 @@ def _read(words: str, quantities: list[_Quantity], unit: BandUnit) -> Bounds:
         opening = _side_before(words[: first.start])
         for pattern, held in _JOINT_PATTERNS:
             if pattern.fullmatch(between):
+                held = held or (unit == "count" and between.strip().lower() == "to")
                 return _range(first.value, second.value, unit, opening, held)
         side = _side_after(words, first) or opening
         other = _side_before(between)

@@ -220,3 +220,24 @@ def test_round_trip(low, more, points):
         points,
     )
     assert found.words(text) == text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("less than 1 year = 0 points", "1 up to 3 years = 5 points", "3 years or more = 10 points"),
+        ("fewer than 2 years = 0 points", "2 years or more, but fewer than 5 = 20 points", "5 years or more = 40 points"),
+        ("less than 1 = 0 points", "at least 1 but less than 3 years = 5 points", "at least 3 years = 10 points"),
+        ("minder dan 2 jaar = 0 punten", "2 jaar of langer doch korter dan 5 = 5 punten", "5 jaar of langer = 10 punten"),
+        ("minder dan 2 jaar = 0 punten", "minimaal 2 jaar, maar minder dan 5 = 5 punten", "vanaf 5 jaar = 10 punten"),
+        ("2 years or less = 0 points", "more than 2, at most 4 years = 5 points", "more than 4 years = 10 points"),
+        ("1 project = 5 points", "2 to 4 projects = 10 points", "5 or more projects = 20 points"),
+        ("less than 2 years = 0 points", "2 up to 4 years = 5 points", "4 years and over = 10 points"),
+    ],
+)  # fmt: skip
+def test_scales_without_a_gap_or_an_overlap(lines: tuple[str, ...]) -> None:
+    steps = [band.value for band in parse_bands(lines) if band is not None]
+    assert len(steps) == len(lines)
+    assert {step.unit for step in steps} <= {"months", "count"}
+    assert not band_gaps(steps)
+    assert not band_overlaps(steps)
