@@ -33,6 +33,10 @@ LIKE: Final = 0.1
 """The likelihood from which it may be one."""
 
 
+SURELY: Final = 0.5
+"""The likelihood from which it is one, whatever the order of the days."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Closing:
     mention: FieldLines
@@ -121,14 +125,19 @@ def _of_something_else(one: _Closing, days: list[Day]) -> bool:
 def _in_order(
     closings: list[_Closing], fields: list[FieldLines], days: list[Day]
 ) -> list[_Closing]:
-    """Those that lie behind the publication and before the talks and the work, if any does."""
+    """Those that lie behind the publication and before the talks and the work, if any does.
+
+    One that says in so many words that it is the closing stays: then the page contradicts itself.
+    """
     opened = _dates("published_on", fields, days)
     later = _dates("interviews", fields, days) | _dates("starts_on", fields, days)
     fits = [
         one
         for one in closings
-        if not (opened and one.day.first <= min(opened))
-        and not (later and one.day.first >= min(later))
+        if (one.plain and one.likely > SURELY)
+        or not (
+            (opened and one.day.first <= min(opened)) or (later and one.day.first >= min(later))
+        )
     ]
     return fits or closings
 

@@ -151,3 +151,16 @@ def test_a_request_that_may_close_early_says_nothing_of_whose_limit_it_is(tail: 
     tender = page("Sluitingsdatum: 13 maart 2026", "Inschrijven kan tot 16 maart 2026.", tail)
     assert "conflicting_closing_dates" in codes(tender)
     assert tender.intermediary_closes_at is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Einde inschrijfdatum: vrijdag 24 april 2026",
+        "Sluitingsdatum: 27 maart 2026 12:00 uur",
+        "Reageren voor: 1 april 2026",
+    ],
+)
+def test_a_closing_behind_the_talks_that_is_labelled_so_contradicts_the_page(head: str) -> None:
+    told = "De reactietermijn van deze aanvraag loopt tot maandag 16 maart 2026, 09.00 uur."
+    assert "conflicting_closing_dates" in codes(page(head, told))
