@@ -158,7 +158,6 @@ def test_a_request_that_may_close_early_says_nothing_of_whose_limit_it_is(tail: 
     [
         "Einde inschrijfdatum: vrijdag 24 april 2026",
         "Sluitingsdatum: 27 maart 2026 12:00 uur",
-        "Reageren voor: 1 april 2026",
     ],
 )
 def test_a_closing_behind_the_talks_that_is_labelled_so_contradicts_the_page(head: str) -> None:
