@@ -17,6 +17,7 @@ from tenderkit.lexicon.fee_words import (
     FEE_ASKED,
     FEE_NOUN,
     FEE_WORD,
+    NEVER_FEE,
     NO_FEE,
     SELF_EMPLOYED,
     SHARE,
@@ -40,6 +41,8 @@ def fees(document: Document, lines: tuple[int, ...]) -> list[Reading]:
             piece = Piece(sentence, line.start + start)
             speaks = len(lines) > 1 or bool(FEE_WORD.search(words))
             if not (speaks or _OF_A_ROW.match(sentence) or _of_both(sentence)):
+                continue
+            if NEVER_FEE.search(sentence):
                 continue
             if NO_FEE.search(sentence) and not _FEE_NOUN.search(sentence):
                 continue
@@ -92,7 +95,7 @@ def _one_fee(sentence: str) -> tuple[Found[Any], FeeKind, Decimal] | None:
     return None
 
 
-_BY_HOUR = re.compile(r"\buur\b|/u\b|p/u|\bhour\b", re.IGNORECASE)
+_BY_HOUR = re.compile(r"\buur\b|/u\b|p/u|\bhour\b|/\s?h(?:r|our)?\b", re.IGNORECASE)
 
 
 def _bare_fees(sentence: str) -> list[Found[Decimal]]:

@@ -237,7 +237,7 @@ ON_SITE: tuple[tuple[str, str], ...] = (
 """Where the work is done → words that say so; an empty state where the words say nothing of it."""
 
 WORK_DAY = sieve(
-    r"\b(?:kantoor\w*|aanwezig\w*|werkdag(?:en)?|vaste dag(?:en)?|(?:team|project|overleg|bestuurs|kantoor|commissie)dag(?:en)?|op locatie|at the office|on-?site|beschikbaar|gemeentehuis|stadhuis|stadskantoor|office days?|inzetbaar|inzet (?:op|van|is)|uitgevoerd op|verricht\w*|gewerkt op|te werken op|rooster\w*|ingeroosterd|kandidaten? die|available (?:on|every)|must be (?:available|present)|inloop|\w*spreekuur|ben (?:je|jij|u) (?:daar|er|altijd)|daar aanwezig"
+    r"\b(?:kantoor\w*|aanwezig\w*|werkdag(?:en)?|vaste dag(?:en)?|(?:team|project|overleg|bestuurs|kantoor|commissie)dag(?:en)?|op locatie|at the office|on[- ]?site|beschikbaar|gemeentehuis|stadhuis|stadskantoor|office days?|inzetbaar|inzet (?:op|van|is)|uitgevoerd op|verricht\w*|gewerkt op|te werken op|rooster\w*|ingeroosterd|kandidaten? die|available (?:on|every)|must be (?:available|present)|inloop|\w*spreekuur|ben (?:je|jij|u) (?:daar|er|altijd)|daar aanwezig"
     r"|(?:het|ons|hele|complete) team (?:\w+ ){0,3}(?:samen|bijeen|bij elkaar|overleg\w*|zit|op de|in [A-Z])|(?:zit|werkt|komt|is|vergadert|overlegt|bespreekt) (?:het|ons|de) (?:hele |complete |voltallige )?(?:team|afdeling|projectteam|bouwteam|directie|programmateam)|\bteam (?:komt|zit|werkt) (?:\w+ ){0,2}samen"
     r"|schuif(?:t)? (?:je|u) (?:daar )?aan|(?:word|wordt|bent|ben) (?:je|u) (?:daar |er |dan |op kantoor )*verwacht|moet (?:je|u) er (?:zijn|bij zijn)|horen er (?:altijd |dus )?bij|werk (?:je|jij) (?:dan |daar )?(?:altijd|in ieder geval|sowieso)|werkt u (?:dan |daar )?altijd|samen op|fysiek|ter plaatse|in (?:the )?office|team meets|works? together|are expected|is expected|rekenen (?:wij|we) op (?:uw|je)|(?:op|in) (?:het|ons|de) \w*(?:huis|pand|gebouw|plein|locatie|wijkpunt|loket)|verwacht\w* (?:wij|we)|willen (?:wij|we) (?:je|u|de \w+) (?:wel |daar |er |dan )*(?:in huis|zien|hebben|op)|bij elkaar|reken (?:je|jij) (?:daar )?op|zit op)\b",
     re.IGNORECASE,
@@ -316,6 +316,6 @@ _SPEAKS_OF: dict[bool, tuple[str, ...]] = {
            "verlon", "verloon", "eenmansza", "dienstverband", "in dienst", "secondment", "loonlijst", "toezicht", "gezag", "dba", "eigen naam", "eigen rekening", "werkgever", "zonder personeel"),
     False: ("kantoor", "locatie", "thuis", "from home", "hybrid", "remote", "onsite", "on-site", "office",
             "afstand", "ter plaatse", "fysiek", "onafhankelijk", "aanwezig", "werkplek", "huis",
-            "waar je", "waar u", "per week", "in de week", "anywhere", "presence", "loket", "werf", "balie", "uitsluitend", "home", "in the building", "teams", "online", "eigen plek", "premises", "where you", "elders", "keuze"),
+            "waar je", "waar u", "per week", "in de week", "anywhere", "presence", "loket", "werf", "balie", "uitsluitend", "home", "in the building", "teams", "online", "eigen plek", "premises", "where you", "elders", "keuze", "overal", "on site", "digitaal", "anywhere"),
 }  # fmt: skip
 """One word that every pattern of a table holds: a sentence without it is passed over."""

@@ -22,9 +22,16 @@ FEE_NOUN: Final = (
 
 _HOUR: Final = r"(?:per|elk|ieder|every|each|per each)\s(?:\w+\s)?(?:uur|hour)\b"
 _HOUR_NOUN: Final = r"(?:uur|hour)\b"
-_SHARE: Final = rf"(?:%|procent\b|percent\b|{_HOUR}|/u\b|p/u\b)"
+_SHARE: Final = rf"(?:%|procent\b|percent\b|{_HOUR}|/u\b|p/u\b|/\s?h(?:r|our)?\b)"
 _TAKEN: Final = r"(?:ingehouden|in te houden|inhoud\w*|hou(?:d|dt|den)\b.{0,60}\bin|afgetrokken|af te dragen|afgedragen|(?:gaat|gaan)\b.{0,40}\baf|in mindering|withheld|deducted|retained|kost (?:je|u|jou|het)|verdienen (?:wij|we|eraan)|draagt? (?:je|u)\b.{0,40}\baf)"
 
+_AGENT: Final = r"(?:platform|portaal|portal|marktplaats|marketplace|bemiddel\w+|tussenpersoon|intermediair|broker|bureau|agency|inhuurdesk|inhuurloket|msp|matching|plaatsing)"
+_GOES: Final = (
+    rf"(?:{_HOUR}|\buur\b|\bhour\b)[^.;]{{0,40}}\b(?:gaat|gaan|is|zijn|komt|blijft|goes|is kept)\b[^.;]{{0,24}}\d[^.;]{{0,12}}\b(?:naar|voor|bij|to|for|by|with) (?:(?:het|de|the|onze|our) )?(?:ons\b|us\b|{_AGENT})"
+    rf"|\b(?:kosten|bijdrage|vergoeding|charges?|costs?|share|deel)\b[^.;€]{{0,30}}\b{_AGENT}[^.;€]{{0,20}}(?:€|EUR) ?\d"
+    rf"|\b{_AGENT}(?:['’]s)? (?:charges?|costs?|share|deel|aandeel|kosten)\b"
+)
+"""What of an hour is the agent's: "van elk gewerkt uur is € 2,25 voor ons"."""
 _CHARGED: Final = r"(?:doorbelast|doorberekend|verrekend|verhaald|charged)"
 SELF_EMPLOYED: Final = re.compile(
     r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*|self-employed)\b", re.IGNORECASE
@@ -37,6 +44,7 @@ _OF_WHOM: Final = r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*|detach\w*|gedetachee
 
 FEE_CUES: Final = (
     FEE_NOUN,
+    _GOES,
     rf"\b{_TAKEN}.{{0,80}}{_SHARE}",
     rf"\b(?:bijdrage|vergoeding|heffing|toeslag)\b van (?:€|EUR) ?\d.{{0,20}}\b{_HOUR}",
     rf"\b{_CHARGED}\b.{{0,80}}{_SHARE}|{_SHARE}.{{0,40}}\b{_CHARGED}\b",
@@ -52,7 +60,7 @@ FEE_CUES: Final = (
 """Wordings of a fee, for a sentence that holds a share or an amount."""
 
 FEE_STEMS: Final = (
-    "fee", "marge", "bemiddel", "opslag", "commissi", "provisie", "afdra", "kosten", "bijdrage",
+    "uur", "hour", "platform", "portal", "portaal", "broker", "agency", "msp", "fee", "marge", "bemiddel", "opslag", "commissi", "provisie", "afdra", "kosten", "bijdrage",
     "vergoeding", "heffing", "toeslag", "charge", "cost", "contract", "mark", "margin", "inge",
     "houd", "hou ", "aftr", "afge", "af", "mindering", "withheld", "deduct", "retain", "kost", "verdien",
     "take", "neemt", "nemen", "pakt", "breng", "tussen", "zzp", "zelfstandig", "freelance", "detach", "loondienst", "payroll", "second", "doorb", "verrekend", "verhaald",
@@ -77,11 +85,16 @@ SHARE: Final = re.compile(
 FEE_WORD: Final = sieve(
     rf"{FEE_NOUN}|\b(?:bemiddel\w*|in rekening|inhoud\w*|houdt|houden|hou|keeps?|takes?|retains?|deducts"
     r"|rekenen|rekent|berekent|berekenen|dragen|draagt|toeslag|bijdrage|vragen|charges|brengt|brengen|neemt|nemen|pakt|tussen|betaal\w*|betalen|vergoeding|voor rekening)\b"
-    rf"|\b{_TAKEN}\b|\b{_CHARGED}\b",
+    rf"|\b{_TAKEN}\b|\b{_CHARGED}\b|{_GOES}",
     re.IGNORECASE,
 )
 """Words beside which a share or a small amount by the hour is a fee."""
 
+NEVER_FEE: Final = sieve(
+    r"\b(?:overwerk\w*|overuren|overtime|avonduren|weekend\w*|onregelmatig\w*|feestdag\w*|geïndexeerd|index(?:atie|ering|eren|cijfer)?\b|vakantie\w+|irregular hours)\b",
+    re.IGNORECASE,
+)
+"""A surcharge on the rate itself: overtime, an index."""
 NO_FEE: Final = sieve(
     r"\b(?:boete\w*|te laat|te late|korting|social return|index(?:atie|ering)\w*|geïndexeerd|overuren|overwerk"
     r"|opdrachtsom|rek(?:en|ent|enen) (?:(?:wij|we|je|u) )?op|reiskosten\w*|punten|ziekte\w*|parkeer\w*"

@@ -45,7 +45,18 @@ SAID_PLAINLY: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 """State → words that leave no doubt of it; before all others."""
 
+_MOSTLY = r"(?:grotendeels|voor het grootste deel|voor een (?:groot )?deel|grootste deel|meeste|meestal|vaak|deels|largely|mostly|for the most part)"
+_ANYWHERE = r"(?:overal|waar dan ook|anywhere)"
+_WEEKDAYS = r"(?:(?:maan|dins|woens|donder|vrij)dag(?:en|s)?|(?:mon|tues|wednes|thurs|fri)days?)"
+
 DIVIDED: tuple[tuple[str, str], ...] = (
+    ("hybrid", rf"\b{_MOSTLY}\b[^.]{{0,40}}\b{_ANYWHERE}\b|\b{_ANYWHERE}\b[^.]{{0,40}}\b{_MOSTLY}\b"),
+    ("free", rf"^(?!.*\b(?:niet|geen|not|behalve|except|maar|but|kantoor|office)\b).*\b(?:werk\w*|work\w*|doen|done)\b[^.;]{{0,30}}\b{_ANYWHERE}\b(?: (?:te )?(?:doen|gebeuren|gedaan|werken|uitvoeren|worden|done|from))?|^(?!.*\b(?:niet|geen|not|deels)\b).*\b{_ANYWHERE} (?:te doen|gedaan|uitgevoerd|werken)\b"),
+    ("hybrid", rf"\b(?:afwisselend|om en om|beurtelings|alternately|alternating)\b[^.;]{{0,20}}\b(?:digitaal|online|thuis|Teams|remote(?:ly)?|op afstand)\b[^.;]{{0,30}}\b(?:op|in|bij|at|on)\b|\b(?:afwisselend|om en om|alternately)\b[^.;]{{0,30}}\b{_OFFICE}\b[^.;]{{0,20}}\b(?:digitaal|online|thuis|remote(?:ly)?)\b"),
+    ("hybrid", rf"\b(?:aanwezigheid|presence|attendance)\b[^.;:]{{0,30}}(?::|\b(?:is|van|of)\b)\s*(?:minimaal |ten minste |at least )?{_FEW} (?:dag|dagen|days?)\b"),
+    ("hybrid", r"\b(?:remote|thuis|vanuit huis|from home)\b[^.;]{0,30}\b(?:up to|tot(?: maximaal)?|maximaal|max\.?) [1-9]\d ?(?:%|procent|percent)"),
+    ("hybrid", rf"^(?!.*\b(?:interview\w*|gesprek\w*|vergader\w*|spreekuur|geopend|open|loket|raad|raadsvergadering|every day)\b)(?!.*\d{{1,2}}[.:]\d\d).*\b(?:iedere|elke|every|each|on) {_WEEKDAYS}(?:(?:,| and| en| or| of) {_WEEKDAYS})*\b[^.;]{{0,24}}\b(?:op (?:kantoor|locatie)|on[- ]?site|(?:at|in) the office)\b"),
+    ("hybrid", rf"^(?!.*\b(?:interview\w*|meetings?)\b).*\b(?:on[- ]?site|(?:at|in) the office)\b[^.;]{{0,40}}\b(?:on|every|each) {_WEEKDAYS}\b"),
     ("hybrid", rf"\b{_FEW}(?:\s?(?:à|-|tot|of|to)\s?{_FEW})? (?:dag|dagen|days?) (?:per|in de|a|each) week\b[^.;]{{0,30}}\b(?:op kantoor|op locatie|on-?site)\b[^.;]{{0,20}}\b(?:gewerkt|werken|aanwezig|werkt)\b"),
     ("on_site", r"\balle (?:\w+ )?(?:de )?(?:werk)?(?:dagen|uren)\b[^.;]{0,50}\b(?:op (?:het|de|ons) \w*(?:huis|kantoor|locatie|gebouw|werf|pand)|op locatie|op kantoor)\b"),
     ("hybrid", rf"\b(?:verdeel\w*|verdel\w*|wissel\w*|afwissel\w*|combine\w*|combinatie|mix|balans|splits\w*|splits?|divides?|alternat\w*)\b[^.;]{{0,60}}\b{_HOME}\b"),
