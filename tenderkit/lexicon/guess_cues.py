@@ -28,7 +28,7 @@ _KINDS = (
     r"tool|tools|software|oplossing|module|suite|database|leverancier|fabrikant|methode|methodiek|model|raamwerk|framework|standaard|norm|wet|certificaat|cursus|"
     r"training|leergang|opleiding|diploma|merk|product|krant|tijdschrift|museum|theater|ziekenhuis|kliniek|corporatie|zaaksysteem|"
     r"samenwerkingsverband|verband|locatie|kantoor|vestiging|gebouw|straat|weg|station|haven|brug|tunnel|dijk|gemaal|kern|kernen|eiland|club|partij|fractie|taal|"
-    r"startup|scale-up|adviesbureau|ingenieursbureau|detacheerder|uitzendbureau|intermediair|broker|bank|verzekeraar|accountant|stadsdeel|deelgemeente|"
+    r"kreis|landkreis|startup|scale-up|adviesbureau|ingenieursbureau|detacheerder|uitzendbureau|intermediair|broker|bank|verzekeraar|accountant|stadsdeel|deelgemeente|"
     r"company|municipality|city|province|river|port|university|agency|vendor|tool|system|application|platform"
 )
 THING_BEFORE = re.compile(
@@ -87,7 +87,7 @@ TEACHER_BEFORE = re.compile(
 )
 """Behind which a person stands, in a list of courses too."""
 A_LAW_OR_THING = re.compile(
-    r"(?:wet|besluit|regeling|verordening|richtlijn|akkoord|plan|systeem|loket|portaal|register|dienst|bedrijf|bureau|net|web|soft|tech|data|cloud|ware|sys|straat|laan|weg|plein|gracht|kade|lab|labs|gis|pro|wijzer|werf|plein|punt|kracht|werk|advies|zorg|college|academie|fonds|raad)$"
+    r"(?:wet|besluit|regeling|verordening|richtlijn|akkoord|plan|systeem|loket|portaal|archief|gesetz|verordnung|register|dienst|bedrijf|bureau|net|web|soft|tech|data|cloud|ware|sys|straat|laan|weg|plein|gracht|kade|lab|labs|gis|pro|wijzer|werf|plein|punt|kracht|werk|advies|zorg|college|academie|fonds|raad)$"
 )
 """How words end that are made for a law, a system or a firm."""
 
@@ -101,6 +101,11 @@ BEFORE_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """What a person stands behind, rather than a department or a product."""
+WORKS_BY = re.compile(
+    r"(?i)(?<![\w-])(?:werk(?:en|t)?|model|methode|methodiek|aanpak|training|gesprek(?:ken)?|coach(?:en|ing)|begeleid(?:en|ing)|analyse|planning|theorie|systematiek|indeling|schaal|matrix|cyclus|techniek|leiderschap|onderhandelen|leren|denken)"
+    r"(?:[ ][a-z]{2,14}){0,2}[ ](?:volgens|conform|naar)[ ](?:(?:de|het|van)[ ])?$"
+)
+"""Who thought of the way of working: "werken volgens De Quorvi"."""
 INSIDE = re.compile(r"(?<![\w.,:;/@-])[a-zà-ÿ'’]{2,}[ ]$")
 """A small word right before a capital: neither opens a sentence nor a list."""
 NO_PERSON_BEHIND = re.compile(

@@ -22,7 +22,7 @@ _ALONE = (
 )
 _BARE = (
     r"park|school|lyceum|gymnasium|conservatorium|academie|theater|schouwburg|brug|kade|sluis|tunnel|viaduct|aquaduct|gracht|plein|polder|kanaal|gemaal|"
-    r"schip|ziekenhuis|hospice|kazerne|camping|lezing|orkest|koor|festival|scouting|hogeschool|universiteit"
+    r"prijs|fonds|penning|medaille|bokaal|band|ensemble|kwartet|leerstoel|stipendium|award|schip|ziekenhuis|hospice|kazerne|camping|lezing|orkest|koor|festival|scouting|hogeschool|universiteit"
 )
 """Of the glued kinds, those that stand by themselves before a name too."""
 _OF_A_THOUGHT = (
@@ -52,7 +52,7 @@ KIND_BEHIND = re.compile(
 """The kind of thing behind its name: "the Jan Tinbergen building"."""
 KIND_WORD = re.compile(
     r"[^\W\d_]{4,}(?:bureau|centrum|bedrijf|school|college|vereniging|combinatie|instituut|ziekenhuis|stichting|corporatie|kantoor|academie|conservatorium)"
-    r"|stadtwerke|landkreis|klinikum|uniwersytet|universidad|universita|hnlms|hms|uss|ikc|kdv|obs|cbs|rkbs|pcbs|fc|rkvv|instytut|zaklad|conservatorium|gymnasium|lyceum|museum|theater|schouwburg|sporthal|zwembad|wetterskip|ingenieursbureau|technikum|universitat|hochschule|instytut|politechnika|"
+    r"|stadtwerke|kreis|bezirk|gutachten|landkreis|klinikum|uniwersytet|universidad|universita|hnlms|hms|uss|ikc|kdv|obs|cbs|rkbs|pcbs|fc|rkvv|instytut|zaklad|conservatorium|gymnasium|lyceum|museum|theater|schouwburg|sporthal|zwembad|wetterskip|ingenieursbureau|technikum|universitat|hochschule|instytut|politechnika|"
     r"cursus|opleiding(?:en)?|training(?:en)?|leergang|masterclass|textiel|transport|infra|medical|facilitair|retail|logistiek|reclame|dredging|engineering|construction|events|shipping|contractors|offshore|noordoost|noordwest|zuidoost|zuidwest|advocaten|notarissen|accountants|fabrieken|kwekerij|aannemers"
 )
 """Words that, with a capital, are a part of the name of an organisation."""

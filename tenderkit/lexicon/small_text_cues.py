@@ -18,6 +18,12 @@ BEFORE_A_SMALL_NAME = re.compile(
     r"|(?m:^[-•*·][ ]?)(?=[^\W\d_]{3,14}(?:[ ][^\W\d_]{3,20})?(?:,[ ][^\W\d_]{3,20})?:[ ]?[+0(]\d)"
 )
 """What a name stands behind; also a bullet, where a telephone stands behind the colon."""
+SMALL_PERSON = re.compile(
+    r"(?<![\w@./-])(?=(?P<f>[^\W\d_]{2,14})(?:-[^\W\d_]{2,14})?[ ](?P<p>(?:(?:van|vd|v\.d\.|v/d|de|der|den|ten|ter|te|el|al|het|['’]t|von|op|in)[ ]){0,3})(?P<s>[^\W\d_]{2,24})(?![\w@/]))"
+)
+"""Two words that may be a first name and a surname, with what stands between them."""
+REACHED_IN_LINE = re.compile(r"[^\n]{0,80}?(?:\(?(?:\+|00|0)\d[\d ()./–-]{7,}|[\w.+-]{1,64}@\w)")
+"""A telephone or an e-mail address further on in the line."""
 SMALL_CHILDREN = re.compile(
     r"(?i)(?<![\w-])(?:kinderen|zonen|dochters|kleinkinderen|zussen|broers|ouders|collega['’]?s)[ ]?[(:][ ]?(?P<n>[^()\n:.;]{2,60})"
 )

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tenderkit.lexicon.guess_cues import A_LAW_OR_THING, THING_AFTER, THING_BEFORE
+from tenderkit.lexicon.guess_cues import A_LAW_OR_THING, THING_AFTER, THING_BEFORE, WORKS_BY
 from tenderkit.lexicon.kinds import TONGUES
-from tenderkit.lexicon.known_words import is_sure_word
+from tenderkit.lexicon.known_words import is_sure_word, is_word, reads_german
+from tenderkit.lexicon.person_names import FIRST_NAMES
 from tenderkit.llm.name_words import NamesFound
 from tenderkit.llm.named_things import is_organisation
 from tenderkit.llm.strange_words import NAME_TABLES, StrangeWords
@@ -20,6 +21,7 @@ from tenderkit.llm.things_around import ThingsAround
 
 _NEAR = 60
 """Characters before a row in which the kind of thing stands that it names."""
+_GERMAN_ARTICLE = re.compile(r"(?<!\w)(?:der|die|das|dem|den|des)[ ]\Z")
 _POSTCODE = re.compile(r"\d{4}[ ]?(?:[A-Z]{2}[ ]{1,2})?$")
 
 
@@ -47,9 +49,13 @@ class ExplainedWords:
         return bool(
             word.plain in self.strange.told
             or not TONGUES.isdisjoint((word.plain, word.plain.removesuffix("e")))
+            or self.strange.is_field_of_a_form(word)
+            or self.strange.is_an_abbreviation_and(first, after)
+            or WORKS_BY.search(self.text, max(0, start - _NEAR), start)
             or THING_BEFORE.search(self.text, max(0, start - _NEAR), start)
             or THING_AFTER.match(self.text, end)
             or _POSTCODE.search(self.text, max(0, word.start - 9), word.start)
+            or self._is_a_german_noun(number)
             or self._opens_a_firm(number, after)
             or any(
                 is_organisation(self.text, self.words[one].start, end, self.words, after)
@@ -69,6 +75,17 @@ class ExplainedWords:
             or self.strange.is_label(word)
             or self.strange.opens_a_label(word)
             or self.strange.is_a_thing(*self.rows[number])
+        )
+
+    def _is_a_german_noun(self, number: int) -> bool:
+        """ "bei der Stadt": a word of the dictionary behind its article, in a German text."""
+        word = self.words[number]
+        before = self.text[max(0, word.start - 6) : word.start]
+        return (
+            reads_german()
+            and _GERMAN_ARTICLE.search(before) is not None
+            and word.plain not in FIRST_NAMES
+            and is_word(self.text[word.start : word.end].lower())
         )
 
     def _opens_a_firm(self, number: int, after: int) -> bool:

@@ -88,6 +88,8 @@ def _accept_value(
             return  # "Herinrichting Burgemeester Prinsensingel"
         if title and TITLED_THING.search(text, max(0, title.start() - 40), title.end()):
             return  # "het gemaal Ir. Wortel"
+        if title is None and _is_a_role(text, run):
+            return  # "Functie  Teamleider  Taxateur"
         theirs = is_organisation(text, run[0].start, run[-1].end, words, after)
         if not told or (theirs and not own and not (title and not _is_a_school(text, run))):
             return
@@ -106,6 +108,17 @@ def _accept_value(
         sure, listed = sure and own, True
 
 
+def _is_a_role(text: str, run: Sequence[NameWord]) -> bool:
+    """ "Taxateur", "Diensthoofd bij Quorvik": what somebody is, and where."""
+    opens = run[0]
+    is_role = ROLE.search(text, opens.start, opens.end) or opens.plain.endswith("hoofd")
+    if not is_role or opens.plain in _TABLES:
+        return False
+    return len(run) == 1 or run[1].plain in _AT
+
+
+_TABLES = FIRST_NAMES | SURNAMES | SURNAMES_TOO
+_AT = frozenset(["bij", "at", "voor", "van", "of"])
 _LANDS = PLACES | COUNTRIES
 _ARTICLES = frozenset(["de", "het"])
 _WHERE = frozenset(["in", "uit", "te", "bij", "voor"])
@@ -132,6 +145,7 @@ def _two_words(run: list[NameWord]) -> bool:
     return len(run) > 1 and run[0].part == "capital" and not any(one.upper for one in run)
 
 
+_COLONS = frozenset([":", "=", ":-", ".:"])
 _COMMAS = re.compile(r",(?=\S|$)")
 """Between the cells of a table that was saved with commas."""
 
@@ -148,7 +162,8 @@ def in_columns(names: NamesFound) -> None:
             columns = []
         else:
             heads = [n for n, cell in enumerate(cells) if COLUMN.fullmatch(cell.strip())]
-            if heads and sum(bool(cell.strip()) for cell in cells) > 2:
+            of_a_form = any(cell.strip() in _COLONS for cell in cells)  # "Naam\t:\tQuorvik"
+            if heads and not of_a_form and sum(bool(cell.strip()) for cell in cells) > 2:
                 columns = heads
             else:
                 for number in columns:

@@ -12,7 +12,11 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cached_property
 
-from tenderkit.lexicon.guess_cues import BEFORE_PEOPLE, INSIDE_A_SENTENCE
+from tenderkit.lexicon.guess_cues import (
+    A_LAW_OR_THING,
+    BEFORE_PEOPLE,
+    INSIDE_A_SENTENCE,
+)
 from tenderkit.lexicon.kinds import TONGUES
 from tenderkit.lexicon.person_names import FIRST_NAMES
 from tenderkit.llm.beside_names import beside_names, called_too, spoken_to, widen_names
@@ -156,6 +160,9 @@ class _Guesses:
         raw = text[word.start : word.end]
         if word.upper or len(raw) < 3 or not is_title(raw) or self.strange.is_public(word):
             return False
+        led = self.words[first].plain in _INSIDE_NAMES and after - first > 1
+        if led and A_LAW_OR_THING.search(word.plain) and word.plain not in NAME_TABLES:
+            return False  # "ervaring met de Quorvikwet"
         start = self.words[first].start
         if BEFORE_PEOPLE.search(text, max(0, start - 40), start) is None:
             return False

@@ -88,7 +88,14 @@ def inverted(names: NamesFound) -> Iterator[Found]:
 
 def _first_name_behind(names: NamesFound, number: int, end: int) -> re.Match[str] | None:
     """ "Afink, Sjaak" that fills a line, a cell or the place behind a label."""
-    start = names.words[number].start
+    first_word = number
+    while (
+        first_word
+        and names.words[first_word - 1].part == "particle"
+        and linked(names.text, names.words[first_word - 1], names.words[first_word])
+    ):
+        first_word -= 1  # "Oude Egberink, Thomas"
+    start = names.words[first_word].start
     before = names.text[max(0, start - 9) : start].rstrip(" ")
     match = _BEHIND_COMMA.match(names.text, end) if not before or before[-1] in "\n\t:|;" else None
     if match is None:

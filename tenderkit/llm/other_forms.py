@@ -49,9 +49,9 @@ def find_other_forms(text: str, found: Sequence[Found]) -> Iterator[Found]:
         told = place is None or match[0][0].isalpha() or is_place(place)
         if told or (may_be_a_place(place) and ROLE.search(place) is None):
             yield _piece(match, "postcode")
-            before = max(0, match.start() - _FAR // 2)
-            if street := forms.BEFORE_FOREIGN.search(text[before : match.start()]):
-                yield Found(before + street.start("n"), before + street.end("n"), "address")
+            near = max(0, match.start() - _FAR // 2)
+            if street := forms.BEFORE_FOREIGN.search(text[near : match.start()]):
+                yield Found(near + street.start("n"), near + street.end("n"), "address")
     for one in found:
         if one.kind in _PLACES and (province := forms.PROVINCE.match(text, one.end)):
             yield Found(one.start, province.end(), one.kind)

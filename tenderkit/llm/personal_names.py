@@ -39,6 +39,7 @@ from tenderkit.llm.named_things import is_organisation
 from tenderkit.llm.personal_data import Found
 from tenderkit.llm.role_names import behind_roles
 from tenderkit.llm.small_names import small_names
+from tenderkit.llm.told_beside import short_forms, told_beside
 from tenderkit.llm.told_by_names import (
     alternative_surnames,
     in_brackets,
@@ -77,11 +78,13 @@ def find_names(
     in_file_names(names)
     if public is not None:
         behind_roles(names, public)
+        yield from told_beside(names)
         yield from guess_names(names, public)
         yield from small_names(names)
         in_brackets(names)
         yield from likely_names(names, public)
         alternative_surnames(names)
+        short_forms(names)
         yield from word_and_surname(names)
         yield from letters_of_names(names)
     for first, after in list(names.runs):

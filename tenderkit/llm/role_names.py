@@ -16,7 +16,13 @@ from tenderkit.lexicon.guess_cues import A_LAW_OR_THING, THING_AFTER
 from tenderkit.lexicon.kinds import KIND_WORD, STREET_NAME
 from tenderkit.lexicon.known_words import is_sure_word, is_word
 from tenderkit.lexicon.person_cues import DOES, ENUMERATION, MEMBER
-from tenderkit.lexicon.person_names import FIRST_NAMES, ORGANISATION_WORDS, SURNAMES
+from tenderkit.lexicon.person_names import (
+    FIRST_NAMES,
+    NAMES_AND_WORDS,
+    ORGANISATION_WORDS,
+    SURNAMES,
+    SURNAMES_AND_WORDS,
+)
 from tenderkit.lexicon.person_roles import (
     ACTS,
     BEFORE_A_PERSON,
@@ -42,6 +48,8 @@ from tenderkit.llm.personal_data import Found
 _FIELD = 8
 """Letters from which a word of a dictionary is a field of work rather than a surname."""
 _TWO = 2
+_BETWEEN_WORDS = frozenset(["in", "op", "voor", "bij", "aan", "uit"])
+_ORDINARY = SURNAMES_AND_WORDS | NAMES_AND_WORDS
 _TABLES = FIRST_NAMES | SURNAMES
 
 
@@ -134,6 +142,8 @@ class RoleRows:
     def hold(self, first: int, after: int, *, sure: bool, small: bool) -> bool:
         run = self.words[first:after]
         capitals = [one for one in run if one.part == "capital"]
+        if self.are_words_in_words(run):
+            return False
         if not capitals or self.holds_public(capitals) or self.is_a_thing(first, after):
             return False
         place = run[-1].end
@@ -157,10 +167,21 @@ class RoleRows:
         run = self.words[first:after]
         if any(one.part in ("organisation", "other") or one.upper for one in run):
             return False
+        if self.are_words_in_words(run):
+            return False
         capitals = [one for one in run if one.part == "capital"]
         if len(_joined(self.text, capitals)) < _TWO or self.holds_public(capitals):
             return False
         return not any(map(self.is_field, capitals)) and not self.is_a_thing(first, after)
+
+    def are_words_in_words(self, run: Sequence[NameWord]) -> bool:
+        """ "Wind in Zee": words that a preposition joins, as a project is called."""
+        inside = {one.plain for one in run[1:-1]}
+        return not inside.isdisjoint(_BETWEEN_WORDS) and all(
+            is_sure_word(one.plain) and one.plain not in _TABLES - _ORDINARY
+            for one in run
+            if one.part == "capital"
+        )
 
     def before_a_firm(self, first: int, after: int) -> int:
         """ "Tarwe Samo van PinkRoccade": where the name ends and the employer begins."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tenderkit.lexicon.guess_cues import A_LAW_OR_THING
 from tenderkit.lexicon.known_words import is_sure_word, is_word
 from tenderkit.lexicon.person_cues import CHAT_LINE, RELATIVE_BEFORE, SMALL_GREETING, SPOKEN_TO
 from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES
@@ -40,7 +41,8 @@ def small_names(names: NamesFound) -> Iterator[Found]:
         if _is_rare(word) or (RELATIVE_BEFORE.search(before) and _is_unknown(word)):
             yield Found(word.start, words[_with_surname(names, number)].end, "name")
             continue
-        if _may_be_one(word) and (particled := _PARTICLED.match(names.text, word.end)):
+        particled = _PARTICLED.match(names.text, word.end) if _may_be_one(word) else None
+        if particled and not A_LAW_OR_THING.search(particled[0].lower()):
             yield Found(word.start, particled.end(), "name")
             continue
         spoken_to = chats and _may_be_one(word) and _is_spoken_to(names.text, word, before)

@@ -9,23 +9,33 @@ text that has capitals comes back as it was.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from tenderkit.lexicon.known_words import is_word
-from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES, PARTICLES
+from tenderkit.lexicon.person_names import (
+    FIRST_NAMES,
+    NAMES_AND_WORDS,
+    NO_NAMES,
+    PARTICLES,
+    SURNAMES,
+)
 from tenderkit.lexicon.plain_words import FORM
 from tenderkit.lexicon.public_names import COUNTRIES, PLACES
+from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.small_text_cues import (
     BEFORE_A_SMALL_NAME,
+    REACHED_IN_LINE,
     SMALL_CHILDREN,
+    SMALL_PERSON,
     SMALL_PLACE,
     SMALL_STREET,
 )
 from tenderkit.llm.name_words import plain
 
-_LINE_HEAD = re.compile(r"(?m)^[\W\d_]*([^\W\d_])[^\n]*[^\W\d_][ ][^\W\d_]")
+_LINE_HEAD = re.compile(r"(?m)^(?:[^\w\n]|[\d_])*+([^\W\d_])[^\n]*[^\W\d_][ ][^\W\d_]")
 _LEAST_LINES = 5
 _MOST_CAPITALS = 0.1
-_TOKEN = re.compile(r"\S*[@/\\_]\S*|\S+\.[a-z]{2,}\S*")
+_TOKEN = re.compile(r"(?<!\S)(?:\S*[@/\\_]\S*|\S+\.[a-z]{2,}\S*)")
 """What machines call things; it has no capitals anyway."""
 _WORD = re.compile(r"(?<![\w@./-])[^\W\d_]{2,}(?![\w@/])|(?<=[a-z]-)[^\W\d_]{2,}(?![\w@/])")
 _LETTERS = re.compile(r"(?<![\w.@])(?:[a-z]\.[ ]?-?){1,5}(?=[ ]?(?:[a-z]{2,3}[ ]){0,2}[^\W\d_]{3})")
@@ -82,6 +92,7 @@ def _names_in(text: str) -> set[int]:
                 break
             if number < len(words) and text[word.end() : words[number].start()] != " ":
                 break
+    places.update(_people_in(text))
     for match in SMALL_CHILDREN.finditer(text):
         places.update(
             one.start()
@@ -99,6 +110,33 @@ def _names_in(text: str) -> set[int]:
             places.update(n for n in range(*match.span()) if text[n].isalpha())
             places.add(behind.start())
     return places
+
+
+def _people_in(text: str) -> Iterator[int]:
+    """ "wim quorvik", "toon vd ven , 077-0004481", "sef peeters en toon van de ven": a first name
+    that is a word too, told by what stands behind it, and in front of a pair."""
+    ends: set[int] = set()
+    for match in SMALL_PERSON.finditer(text):
+        first, between, last = match["f"].lower(), match["p"].split(), match["s"].lower()
+        if plain(first) not in FIRST_NAMES or plain(last) in FORM or ROLE.search(last):
+            continue
+        strange = plain(last) in SURNAMES or not is_word(last)
+        short = not _SHORT.isdisjoint(between)
+        of_form = plain(first) in FORM or plain(first) in NO_NAMES
+        paired = any(text.startswith(" en ", end) and end + 4 == match.start() for end in ends)
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+        reached = not line.strip(" -*•·") and REACHED_IN_LINE.match(text, match.end("s"))
+        if (
+            (strange and not of_form and (between[:1] != ["in"]) and between[:1] != ["op"])
+            or (short and not of_form)
+            or ((strange or between) and (paired or reached))
+        ):
+            ends.add(match.end("s"))
+            yield match.start("f")
+            yield match.start("s")
+
+
+_SHORT = frozenset(["vd", "v.d.", "v/d"])
 
 
 def _may_be_one(word: str) -> bool:

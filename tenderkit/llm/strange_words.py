@@ -16,6 +16,7 @@ from tenderkit.lexicon.guess_cues import (
     OPENERS,
     THING_AFTER,
     THING_BEFORE,
+    WORKS_BY,
 )
 from tenderkit.lexicon.kinds import GLUED_THOUGHT, KIND_WORD, TONGUES
 from tenderkit.lexicon.known_words import is_past, is_sure_word, is_word
@@ -36,7 +37,9 @@ _COMMON = 7
 """Letters from which a word of a dictionary is no name beside one."""
 _LONG_WORD = 9
 """Letters from which a word of a dictionary is no surname any more."""
-_REACHED = re.compile(r"[ ]?[:,–-][ ]?(?:\(?[+0]\d|[\w.+-]+@\w)")
+_REACHED = re.compile(r"[ ]?[:,–-][ ]?(?:\(?[+0]\d|[\w.+-]{1,64}@\w)")
+_LABELLED = re.compile(r"^[^\W\d_]{4,}(?:nr|nummer|datum|naam|adres)$")
+""" "Vestigingsnr", "Dossiernr": what a form calls its fields."""
 _REACHES = re.compile(r"tel|nr|num|mob|gsm|fax|fon|phon|mail|bel")
 _REST_OF_A_LABEL = re.compile(r"(?:[ ][a-z/-]{2,20}){1,3}[ ]?:")
 
@@ -77,7 +80,19 @@ class StrangeWords:
             or KIND_WORD.fullmatch(word.plain)
         ):
             return False
+        if self.is_field_of_a_form(word):
+            return False
         return not is_word(small) and (small != word.plain or not is_word(word.plain))
+
+    def is_field_of_a_form(self, word: NameWord) -> bool:
+        return _LABELLED.search(word.plain) is not None or self._is_plural(word)
+
+    def _is_plural(self, word: NameWord) -> bool:
+        """ "Risicos", "Fotos", "DIPLOMA'S": the plural of a word, with or without its sign."""
+        stem = word.plain.removesuffix("s").removesuffix("'")
+        if stem == word.plain or len(stem) < LEAST_UPPER or stem[-1] not in "aiouy":
+            return False
+        return word.plain not in NAME_TABLES and is_sure_word(stem)
 
     def is_public(self, word: NameWord) -> bool:
         return word.plain in public_words() or word.plain in self.public
@@ -169,7 +184,18 @@ class StrangeWords:
                 return True
         if text[end : end + 1].isdigit() or THING_AFTER.match(text, end):
             return True
-        return THING_BEFORE.search(text, max(0, start - 60), start) is not None
+        return self.is_an_abbreviation_and(first, after) or any(
+            pattern.search(text, max(0, start - 60), start) for pattern in (THING_BEFORE, WORKS_BY)
+        )
+
+    def is_an_abbreviation_and(self, first: int, after: int) -> bool:
+        """ "MAIS-Quorvi", "Bundes-Quorvigesetz": a system or a law of two halves."""
+        if after - first != 2 or self.text[self.words[first].end] != "-":
+            return False
+        head, tail = self.words[first], self.words[after - 1]
+        if A_LAW_OR_THING.search(tail.plain) and tail.plain not in NAME_TABLES:
+            return True
+        return head.upper and not tail.upper and head.end - head.start <= LEAST_UPPER + 1
 
     def leads_on(self, before: NameWord, raw: str) -> bool:
         """A word with a capital that may stand before a name: a role, or one that opens a line."""

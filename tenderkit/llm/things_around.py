@@ -29,11 +29,20 @@ from tenderkit.lexicon.known_words import is_sure_word, is_word
 from tenderkit.lexicon.person_cues import DOES
 from tenderkit.lexicon.person_names import FIRST_NAMES, SURNAMES
 from tenderkit.lexicon.public_names import public_words
+from tenderkit.lexicon.roles import ROLE
 from tenderkit.llm.name_words import plain
 
 _NEAR = 160
 """Characters around a word in which its line is looked at."""
 _LONGEST_HEADING = 80
+_YEARS_BEFORE = re.compile(
+    r"(?i)(?:19|20)?\d\d[ ]?(?:[-–—/]|t/m|tot)[ ]?(?:(?:19|20)\d\d|['’]?\d\d|heden|nu|present)"
+    r"[ ]+(?:(?:ten|de|van|het|ter|te)[ ]){0,2}\Z"
+)
+_ROLE_AFTER = re.compile(r",[ ]([^\n,.;:]{3,40})")
+_ROLE_LINE = re.compile(r"[-•* ]{0,3}([^,\n:]{4,50}), (?:(?:de|het|van|ten|ter)[ ]){0,2}")
+_SCHOOL_YEAR = re.compile(r"[ ]\((?:19|20)\d\d(?:[ ]?[-–][ ]?(?:19|20)\d\d)?\)")
+"""The year of a course behind who gave it: "Post-hbo, Quorvi Diep (2017)"."""
 _LISTED_BEFORE = re.compile(r"(?<![\w+.#/-])([\w+.#/-]{1,40})(?:, | en | and | of |; | / |\\, )$")
 _LISTED_BEHIND = re.compile(r"(?:, | en | and | of |; | / |\\, )(?:[a-z]{2,12} )?([\w+.#/-]{1,40})")
 
@@ -54,7 +63,9 @@ class ThingsAround:
     def hold(self, start: int, end: int) -> bool:
         """Whether the word at a place stands as a thing does."""
         text = self.text
-        if self.lists_it(start):
+        if self.lists_it(start) and not ROLE_BEFORE.search(text, max(0, start - 24), start):
+            return True
+        if self._is_an_employer(start, end):
             return True
         if DOES.match(text, end):
             return False
@@ -93,10 +104,25 @@ class ThingsAround:
             return True
         if BEHIND_YEARS.search(before) or LEVEL_BEHIND.match(text, end):
             return True
-        if COURSE_BEHIND.match(text, end):
+        if COURSE_BEHIND.match(text, end) or self._is_an_employer(start, end):
+            return True
+        if _SCHOOL_YEAR.match(text, end) and before.endswith(", "):
             return True
         among = (_LISTED_BEFORE.search(before), _LISTED_BEHIND.match(text, end))
         return any(match is not None and _is_abbreviation(match[1]) for match in among)
+
+    def _is_an_employer(self, start: int, end: int) -> bool:
+        """ "1996-2004 Ten Quorvik, inkoper"; "Inkoper, Quorvik" below the years."""
+        text = self.text
+        line = text.rfind("\n", 0, start) + 1
+        before = text[max(line, start - _NEAR) : start]
+        if _YEARS_BEFORE.search(before):
+            return (role := _ROLE_AFTER.match(text, end)) is not None and bool(ROLE.search(role[1]))
+        role_before = _ROLE_LINE.fullmatch(before)
+        if role_before is None or text[end : end + 1].strip() or not ROLE.search(role_before[1]):
+            return False
+        above = text[text.rfind("\n", 0, max(line - 1, 0)) + 1 : max(line - 1, 0)]
+        return PERIOD.search(above) is not None
 
     def _is_above_a_job(self, place: int) -> bool:
         below = self.text[place : place + _NEAR].split("\n")[1:4]

@@ -136,6 +136,6 @@ def test_a_past_verb_may_open_a_sentence_before_a_name(word: str, past: bool) ->
 )
 def test_small_and_upper_lines_take_time_in_step_with_the_text(piece: str) -> None:
     Mask().masked(piece)
-    start = time.perf_counter()
+    start = time.process_time()
     Mask().masked(piece * (8_000 // len(piece)))
-    assert time.perf_counter() - start < 4.0
+    assert time.process_time() - start < 4.0
