@@ -45,7 +45,7 @@ _INVERTED = re.compile(
     rf"(?P<before>{_A_WEIGHT}\s?,?\s)?"
     r"(?:weegt|wegen|telt|tellen|komt|komen|volgt|volgen|nemen|is|zijn|gaan|gaat)(?:\s(?:wij|we|ze|ook|daarbij|dan|voor|naar|mee)(?=[\s,]))*\s?,?\s"
     rf"(?P<after>{_A_WEIGHT}\s?,?\s(?:voor |naar |mee,? )?)?"
-    rf"(?P<subject>\S.{{4,220}}?)(?P<tail>[,\s]+{_A_WEIGHT})?(?:,?\s(?:mee|(?:het )?zwaar(?:st)?|het (?:meest|minst)|(?:het )?belangrijkst|in de (?:\w+)?(?:beoordeling|score|weging)))*"
+    rf"(?!(?:er|te|voor|naar|op|ons|u|je) )(?P<subject>\S.{{4,220}}?)(?P<tail>[,\s]+{_A_WEIGHT})?(?:,?\s(?:mee|(?:het )?zwaar(?:st)?|het (?:meest|minst)|(?:het )?belangrijkst|in de (?:\w+)?(?:beoordeling|score|weging)))*"
     r"(?(lead)(?(before)|(?(after)|(?(tail)|(?!))))|(?(before)|(?!)))[\s.]*",
     re.IGNORECASE,
 )

@@ -97,6 +97,8 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
         text = weighed_alone(text, part=bool(entry.parts))
     if entry.kind in ("knockout", "award") and entry.parts:
         text = _ASIDE.sub("", _CLAUSE.sub("", _WISH.sub("", text))).strip()
+    if entry.kind == "knockout":
+        text = _ADDED.sub("", text)
     return Words(text, number, tuple(evidence), tuple(own), bands)
 
 
@@ -237,6 +239,11 @@ _CLAUSE = re.compile(
 """The frame around a demand in a letter: "Uit het cv blijkt minimaal dat de kandidaat ..."."""
 
 
+_ADDED = re.compile(
+    r"^(?:verder|daarnaast|ook|bovendien|tevens|tot slot|ten slotte|voorts) (?:ben|bent) (?:je|u|jij) (?=op\b|in\b|elke\b|iedere\b|\w+ (?:dagen|uur)\b)",
+    re.IGNORECASE,
+)
+""" "Daarnaast ben je op maandag ... aanwezig": the sentence that adds a demand goes on as the list does."""
 _WISH = re.compile(
     r"^(?:en )?(?:(?:een )?(?:pr[eé]|pluspunt|voordeel|wens)\s+(?:is|zijn|vormt)|het is (?:een pr[eé]|mooi meegenomen|een pluspunt)|(?:daarnaast )?kijken ze .{0,40}welwillend naar kandidaten die|(?:onze )?voorkeur gaat uit naar (?:kandidaten|iemand) (?:die|met))\s+(?:(?:het )?als (?:je|u|de kandidaat|iemand)\s+)?",
     re.IGNORECASE,

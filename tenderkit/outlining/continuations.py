@@ -56,6 +56,14 @@ _ADDS = re.compile(
 )
 
 
+_ADDS_PRESENCE = re.compile(
+    r"\W*(?:verder|daarnaast|ook|bovendien|tevens|tot slot|ten slotte|voorts)\s(?:ben|bent|is|zijn|werk|werkt|kun|kunt|kan)\s(?:je|u|jij|hij of zij|de (?:kandidaat|professional|medewerker))\s"
+    r"(?:[^.;]{0,60}\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|dagen|uur)\b[^.;]{0,60}\b(?:aanwezig|beschikbaar|inzetbaar|op kantoor|op locatie|werken)\b|(?:beschikbaar|inzetbaar|aanwezig)\b[^.;]{0,60}\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|uur)\b)",
+    re.IGNORECASE,
+)
+""" "Daarnaast bent u op maandag en donderdag in Duinmeer aanwezig": a demand on the days, behind the list."""
+
+
 _CAPS = re.compile(
     r"\b(?:tarief|geld|prijs|betaalt|betalen|per uur)\b.{0,60}\b(?:niet (?:meer|hoger) dan|ten hoogste|hooguit|hoogstens|maximaal|max\.|onder)\b|\b(?:niet (?:meer|hoger) dan|ten hoogste|hooguit|maximaal)\b.{0,40}\bper uur\b",
     re.IGNORECASE,
@@ -70,7 +78,11 @@ def added_part(mark: Mark) -> tuple[int, ...]:
         return ()
     for index, (start, end) in enumerate(pieces, start=1):
         sentence = mark.words[start:end]
-        if _CAPS.search(sentence) or STRONG_DEMAND.search(sentence):
+        if (
+            _CAPS.search(sentence)
+            or STRONG_DEMAND.search(sentence)
+            or _ADDS_PRESENCE.match(sentence)
+        ):
             return (index,)
     return ()
 
@@ -82,7 +94,7 @@ def adds(mark: Mark, section: Section) -> bool:
     return (
         section.part == "knockout"
         and not mark.style
-        and bool(added or capped)
+        and bool(added or capped or _ADDS_PRESENCE.match(mark.words))
         and not ABOUT_THE_LIST.search(mark.words)
     )
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from tenderkit.dutch.placed_points import points_by_place
-from tenderkit.dutch.sentences import demands_of
+from tenderkit.dutch.sentences import demands_of, sentences
 from tenderkit.dutch.traits import told_traits
 from tenderkit.lexicon.criterion_words import (
     ANSWER,
@@ -255,6 +255,7 @@ def _price_told(section: Section) -> Item | None:
         or len(label.body.split()) > 3
         or not section.marks
         or len(section.marks) > 4
+        or _names_price(section.marks[0])
         or any(
             mark.style or KIND_WORD.search(mark.words) or DEMAND_START.match(mark.words)
             for mark in section.marks
@@ -265,6 +266,21 @@ def _price_told(section: Section) -> Item | None:
     return Item("award", [label], bands=list(section.marks), label=label)
 
 
+def _names_price(mark: Mark) -> bool:
+    """Whether the line under the name of the price says itself what it is: "Uurtarief exclusief btw. Het laagste ..."."""
+    start, end = sentences(mark.body)[0]
+    named = mark.body[start:end]
+    return (
+        PRICE_TITLE.match(named) is not None
+        and len(named.split()) > 1
+        and not _TELLS_PRICE_SCORE.search(named)
+    )
+
+
+_TELLS_PRICE_SCORE = re.compile(
+    r"\d|punt|%|[=×/]|\b(?:laagste|hoogste|lowest|score\w*|scoort|weegt|telt|krijgt|wordt|worden|formule|berekend|bepaald|beoordeel\w*)\b",
+    re.IGNORECASE,
+)
 _TOTAL = re.compile(
     r"^\W*(?:totaal|total)\b[^a-z]{0,4}(?:aantal punten|punten|score)?[\s:\t]*\d+", re.IGNORECASE
 )

@@ -18,6 +18,7 @@ from tenderkit.lexicon.contents import demands_something
 from tenderkit.lexicon.criterion_words import (
     DEMAND,
     DEMAND_START,
+    PRICE_FORMULA,
     PRICE_TITLE,
 )
 from tenderkit.lexicon.items import KIND_WORD
@@ -106,6 +107,7 @@ def is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int)
             and bool(PRICE_TITLE.match(mark.body))
             and len(mark.body.split()) <= 6
             and not _kind_named_below(mark, section)
+            and not (_priced(section, found) and not _scored_below(mark, section))
         )
     if main:
         return mark.style == main or (bool(mark.style) and bool(DEMAND.search(words)))
@@ -167,6 +169,21 @@ def _kind_named_below(mark: Mark, section: Section) -> bool:
     at = next(at for at, other in enumerate(section.marks) if other is mark)
     below = section.marks[at + 1 : at + 2]
     return bool(below) and bool(KIND_WORD.search(below[0].words))
+
+
+def _priced(section: Section, found: list[Item]) -> bool:
+    """Whether the list has its price already, or is that of the price."""
+    named = [section.label, *(item.marks[0] for item in found)]
+    return any(first is not None and PRICE_TITLE.match(first.body) for first in named)
+
+
+def _scored_below(mark: Mark, section: Section) -> bool:
+    """Whether one of the lines right under a heading tells a weight or a score."""
+    at = next(at for at, other in enumerate(section.marks) if other is mark)
+    return any(
+        find_points(below.words) or find_percent(below.words) or PRICE_FORMULA.search(below.words)
+        for below in section.marks[at + 1 : at + 3]
+    )
 
 
 def _numbers_on(mark: Mark, section: Section) -> bool:

@@ -22,6 +22,7 @@ from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.ruled_out import caps_with_force, rules_out
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sentence_kinds import BID, QUALIFIES, kind_of_sentence
+from tenderkit.outlining.stated_of_one import agrees, states_of_one
 from tenderkit.outlining.weighed_sentences import (
     SUBJECT,
     preferred,
@@ -147,11 +148,14 @@ def told(section: Section) -> list[Item]:
             continue
         for index, (start, end) in enumerate(pieces, start=1):
             clause = mark.words[start:end]
+            if items and _said_more(items[-1], mark, index, start) and _SAYS_MORE.match(clause):
+                items[-1].parts = (*items[-1].parts, index)
+                continue
             if (
-                (STRONG_DEMAND.search(clause) or SUBJECT.search(clause))
+                (STRONG_DEMAND.search(clause) or SUBJECT.search(clause) or states_of_one(clause))
                 and not ABOUT_THE_LIST.search(clause)
                 and not clause.rstrip().endswith("?")
-                and (not BID.search(clause) or QUALIFIES.search(clause))
+                and (not BID.search(clause) or QUALIFIES.search(clause) or agrees(clause))
             ):
                 parts = (index,) if len(pieces) > 1 else ()
                 items.append(
@@ -162,6 +166,15 @@ def told(section: Section) -> list[Item]:
     if section.part == "award" and not items:
         items = [item for mark in section.marks for item in preferred(mark, section)]
     return items
+
+
+def _said_more(item: Item, mark: Mark, index: int, start: int) -> bool:
+    """Whether a segment stands right behind that of a demand, in the same sentence."""
+    return (
+        item.marks[0] is mark
+        and item.parts[-1:] == (index - 1,)
+        and mark.words[:start].rstrip().endswith(";")
+    )
 
 
 _DEMANDS_FOLLOW = re.compile(
@@ -256,8 +269,7 @@ def _of_line(mark: Mark) -> list[Item]:
         if (
             found
             and found[-1].kind == "knockout"
-            and found[-1].parts[-1:] == (index - 1,)
-            and mark.words[:start].rstrip().endswith(";")
+            and _said_more(found[-1], mark, index, start)
             and _SAYS_MORE.match(clause)
         ):
             found[-1].parts = (*found[-1].parts, index)
@@ -288,7 +300,7 @@ def _of_line(mark: Mark) -> list[Item]:
 
 
 _SAYS_MORE = re.compile(
-    r"(?:dat (?:bedrag|tarief)|dit|deze|die|noem\w*|vermeld\w*|licht|daarvan|daarbij|waarbij)\b",
+    r"(?:dat (?:bedrag|tarief)|dit|deze|die|noem\w*|vermeld\w*|licht|(?:in|op|uit) het cv|daarvan|daarbij|waarbij)\b",
     re.IGNORECASE,
 )
 """ "...; dat bedrag is exclusief btw": of the demand before it."""

@@ -37,6 +37,7 @@ def test_a_weight_before_its_verb(text: str, subject: str) -> None:
     "text",
     [
         "Ten slotte telt het plan mee",
+        "Tien punten zijn er voor wie in het bos werkte",
         "Daarnaast is kennis van vlinders een pre",
         "De kandidaat is bekend met bomen (20 stuks)",
         "Verder is de kandidaat inzetbaar in het hele gebied",
