@@ -6,22 +6,18 @@ prose one after the other, a column of labels beside a column of values row by r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from tenderkit.reading.pdf_characters import SAME_LINE, Segment
+from tenderkit.reading.columns import Row, gutter_of, is_prose, parted, rows_of
+from tenderkit.reading.pdf_characters import Segment
+from tenderkit.reading.stacked import side_by_side
 from tenderkit.records import LineKind
 
 EDGE = 0.09
 """Share of the page's height at the top and the bottom where headers and footers stand."""
-MARGIN = 0.07
-"""Share of the height in which what a white strip parts from the page belongs to the paper."""
-FEWEST_IN_COLUMN = 3
-"""Lines on either side that make two columns."""
-PROSE = 4
-"""Words a line of prose has, in the middle of many; labels have fewer."""
 WIDE = 1.35
 """Times the usual distance of two lines from which a blank line stands between them."""
 APART = 1.6
@@ -66,33 +62,6 @@ class PageLine:
     margin: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """Segments on one baseline, left to right."""
-
-    segments: tuple[Segment, ...]
-
-    @property
-    def top(self) -> float:
-        return max(each.top for each in self.segments)
-
-    @property
-    def bottom(self) -> float:
-        return min(each.bottom for each in self.segments)
-
-    @property
-    def height(self) -> float:
-        return max(each.height for each in self.segments)
-
-    @property
-    def left(self) -> float:
-        return self.segments[0].left
-
-    @property
-    def right(self) -> float:
-        return max(each.right for each in self.segments)
-
-
 def laid_out(segments: Sequence[Segment], tables: Sequence[Table], height: float) -> list[PageLine]:
     """The lines of a page.
 
@@ -106,7 +75,7 @@ def laid_out(segments: Sequence[Segment], tables: Sequence[Table], height: float
     body = _body_height(free)
     lines: list[PageLine] = []
     waiting = sorted(tables, key=lambda table: -table.top)
-    head, middle, foot = _parted(free, body, height)
+    head, middle, foot = parted(free, body, height)
     margins = frozenset(row.bottom / height for row in (*head, *foot))
     for block in _blocks(head, middle, foot):
         for part in _between_tables(block, waiting):
@@ -125,10 +94,10 @@ def laid_out(segments: Sequence[Segment], tables: Sequence[Table], height: float
     return lines
 
 
-def _between_tables(block: list[_Row], waiting: list[Table]) -> list[list[_Row] | Table]:
+def _between_tables(block: list[Row], waiting: list[Table]) -> list[list[Row] | Table]:
     """The rows of a block with the tables that stand between them; a table used is taken off
     `waiting`."""
-    parts: list[list[_Row] | Table] = [[]]
+    parts: list[list[Row] | Table] = [[]]
     for row in block:
         while waiting and waiting[0].top > row.top and waiting[0].left < row.right + 200:
             parts += [waiting.pop(0), []]
@@ -143,49 +112,24 @@ def _body_height(segments: Sequence[Segment]) -> float:
     return median(weighted) if weighted else 10.0
 
 
-def _parted(
-    segments: Sequence[Segment], body: float, height: float
-) -> tuple[list[_Row], list[Segment], list[_Row]]:
-    """What stands in the upper margin, on the page itself, and in the lower margin."""
-    rows = _rows(segments)
-    first = _in_margin(rows, body, lambda row: row.bottom > (1 - MARGIN) * height)
-    last = _in_margin(rows[::-1], body, lambda row: row.top < MARGIN * height)
-    if first + last >= len(rows):
-        return [], list(segments), []
-    end = len(rows) - last
-    middle = [each for row in rows[first:end] for each in row.segments]
-    return rows[:first], middle, rows[end:]
-
-
-def _in_margin(rows: Sequence[_Row], body: float, inside: Callable[[_Row], bool]) -> int:
-    """How many of the rows, from the outermost, stand apart from the others in the margin."""
-    count = 0
-    for i, (row, inner) in enumerate(pairwise(rows), start=1):
-        if not inside(row):
-            break
-        if max(row.bottom - inner.top, inner.bottom - row.top) > body:
-            count = i
-    return count
-
-
-def _blocks(head: list[_Row], segments: Sequence[Segment], foot: list[_Row]) -> list[list[_Row]]:
+def _blocks(head: list[Row], segments: Sequence[Segment], foot: list[Row]) -> list[list[Row]]:
     """Runs of rows in reading order: rows across the page, then a left column, then a right one."""
-    rows = _rows(segments)
+    rows = rows_of(segments)
     around = [each for row in (*head, *foot) for each in row.segments]
-    gutter = _gutter([*segments, *around])
+    gutter = gutter_of([*segments, *around])
     if gutter is None:
         return [[*head, *rows, *foot]]
-    blocks: list[list[_Row]] = [head] if head else []
+    blocks: list[list[Row]] = [head] if head else []
     band: list[Segment] = []
-    across: list[_Row] = []
+    across: list[Row] = []
 
     def flush() -> None:
         left = [each for each in band if each.right <= gutter]
         right = [each for each in band if each.right > gutter]
-        if _is_prose(left) and _is_prose(right):
-            blocks.extend([_rows(left), _rows(right)])
+        if is_prose(left) and is_prose(right):
+            blocks.extend([rows_of(left), rows_of(right)])
         elif band:
-            blocks.append(_rows(band))
+            blocks.append(rows_of(band))
         band.clear()
 
     for row in rows:
@@ -202,53 +146,11 @@ def _blocks(head: list[_Row], segments: Sequence[Segment], foot: list[_Row]) -> 
     return [*blocks, foot] if foot else blocks
 
 
-def _rows(segments: Sequence[Segment]) -> list[_Row]:
-    """The segments by baseline, from the top down."""
-    found: list[list[Segment]] = []
-    for segment in sorted(segments, key=lambda each: (-each.bottom, each.left)):
-        row = found[-1] if found else None
-        if row is not None:
-            least = min(row[0].height, segment.height)
-            if abs(row[0].bottom - segment.bottom) <= SAME_LINE * least:
-                row.append(segment)
-                continue
-        found.append([segment])
-    return [_Row(tuple(sorted(row, key=lambda each: each.left))) for row in found]
-
-
-def _gutter(segments: Sequence[Segment]) -> float | None:
-    """The middle of the white strip between two columns of prose; None where there is none."""
-    if len(segments) < 2 * FEWEST_IN_COLUMN:
-        return None
-    page_left = min(each.left for each in segments)
-    page_right = max(each.right for each in segments)
-    width = page_right - page_left
-    edges: dict[int, int] = {}
-    for each in segments:
-        if page_left + 0.3 * width < each.left < page_left + 0.7 * width:
-            place = round(each.left / 3)
-            edges[place] = edges.get(place, 0) + 1
-    for place in sorted(edges, key=lambda each: -edges[each])[:3]:
-        if edges[place] < FEWEST_IN_COLUMN:
-            break
-        edge = place * 3 - 3
-        left = [each for each in segments if each.right <= edge]
-        right = [each for each in segments if each.left >= edge - 1]
-        if _is_prose(left) and _is_prose(right):
-            return float(edge)
-    return None
-
-
-def _is_prose(segments: Sequence[Segment]) -> bool:
-    if len(segments) < FEWEST_IN_COLUMN:
-        return False
-    return median(len(each.text.split()) for each in segments) >= PROSE
-
-
-def _lines(rows: Sequence[_Row], body: float, height: float, margins: Set[float]) -> list[PageLine]:
+def _lines(rows: Sequence[Row], body: float, height: float, margins: Set[float]) -> list[PageLine]:
     """The rows of one block as lines."""
     if not rows:
         return []
+    rows = side_by_side(rows)
     edges, leading = _right_edges(rows), _leading(rows)
     lines: list[PageLine] = []
     for i, row in enumerate(rows):
@@ -272,7 +174,7 @@ def _lines(rows: Sequence[_Row], body: float, height: float, margins: Set[float]
     return lines
 
 
-def _room(row: _Row, right: float) -> float | None:
+def _room(row: Row, right: float) -> float | None:
     """Characters that still fit behind a row of one segment."""
     if len(row.segments) > 1:
         return None
@@ -280,7 +182,7 @@ def _room(row: _Row, right: float) -> float | None:
     return max(right - last.right, 0) / max(last.letter, 1.0)
 
 
-def _goes_on(before: PageLine, line: PageLine, above: _Row, row: _Row) -> bool:
+def _goes_on(before: PageLine, line: PageLine, above: Row, row: Row) -> bool:
     """A heading over two lines, or a value in its column over two."""
     if _continues_cell(row, above, line.gap):
         return True
@@ -290,7 +192,7 @@ def _goes_on(before: PageLine, line: PageLine, above: _Row, row: _Row) -> bool:
     return same and before.room <= len(line.text.split()[0]) + 1
 
 
-def _continues_cell(row: _Row, above: _Row, gap: int) -> bool:
+def _continues_cell(row: Row, above: Row, gap: int) -> bool:
     """A further line of the value column: nothing in the label column, close under the value."""
     if gap or len(above.segments) != 2 or len(row.segments) != 1:
         return False
@@ -301,7 +203,7 @@ def _continues_cell(row: _Row, above: _Row, gap: int) -> bool:
     return near and abs(row.left - value.left) < 2 and value.left > above.left + 40
 
 
-def _is_heading(row: _Row, body: float) -> bool:
+def _is_heading(row: Row, body: float) -> bool:
     text = " ".join(each.text for each in row.segments)
     if len(text) > LONGEST_HEADING or not any(character.isalpha() for character in text):
         return False
@@ -311,7 +213,7 @@ def _is_heading(row: _Row, body: float) -> bool:
     return all_bold and len(row.segments) == 1 and not text.endswith((".", ";", ","))
 
 
-def _right_edges(rows: Sequence[_Row]) -> list[float]:
+def _right_edges(rows: Sequence[Row]) -> list[float]:
     """How far the lines around each row run: where neighbours end together, else as the block."""
     ends = sorted(row.right for row in rows)
     outermost = ends[max(len(ends) - 1 - len(ends) // 20, 0)]
@@ -323,7 +225,7 @@ def _right_edges(rows: Sequence[_Row]) -> list[float]:
     return edges
 
 
-def _leading(rows: Sequence[_Row]) -> float:
+def _leading(rows: Sequence[Row]) -> float:
     """The usual distance between two baselines."""
     steps = [upper.bottom - lower.bottom for upper, lower in pairwise(rows)]
     close = [step for step in steps if 0 < step < 3 * rows[0].height]

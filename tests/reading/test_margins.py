@@ -100,14 +100,25 @@ def test_the_last_line_of_a_page_is_no_footer(
     assert _text(pdf, printed, pages) == [WHOLE, first, WHOLE, second]
 
 
-def test_labels_over_their_values_in_two_columns(pdf: Callable[..., bytes], printed: Any) -> None:
-    labels = [("Aanvraag", "Aantal"), ("Opties", "Vragen stellen tot"), ("Duur", "Regio")]
-    values = [("4417", "1"), ("2 maal 4 maanden", "dinsdag 3 juni 2031"), ("", "Drenthe")]
-    prints, expected = [], []
-    for i, (names, given) in enumerate(zip(labels, values, strict=True)):
-        for down, cells, bold in ((0, names, False), (13, given, True)):
-            for x, words in zip((60, 310), cells, strict=True):
-                if words:
-                    prints.append(printed(x, 700 - 28 * i - down, words, 9, bold))
-            expected.append("\t".join(filter(None, cells)))
-    assert read_bytes(pdf([prints]), "a.pdf").text.splitlines() == expected
+HEAD = [
+    [("Aanvraag", "4417"), ("Aantal", "1")],
+    [("Opties verlenging", "2 maal 4 maanden"), ("Vragen stellen tot", "dinsdag 3 juni 2031")],
+    [("Duur", "7 maanden"), ("Screening", "")],
+    [("Uren per week", "24 uur"), ("Regio", "Drenthe")],
+]
+
+
+@pytest.mark.parametrize("bold", ["value", "label", "neither"])
+def test_labels_over_their_values(pdf: Callable[..., bytes], printed: Any, bold: str) -> None:
+    prints = [printed(60, 760, "Adviseur verkeer", 14, True)]
+    for i, row in enumerate(HEAD):
+        for x, (label, value) in zip((60, 310), row, strict=True):
+            prints.append(printed(x, 700 - 28 * i, label, 9, bold == "label"))
+            if value:
+                prints.append(printed(x, 687 - 28 * i, value, 9, bold == "value"))
+    prints += [printed(60, 560, "Over de opdracht", 9, True), printed(60, 547, FIRST[0], 9)]
+    apart = [part for row in HEAD for part in ("\t".join(each) for each in zip(*row, strict=True))]
+    together = ["\t".join(filter(None, pair)) for row in HEAD for pair in row]
+    head = [each.rstrip() for each in (apart if bold == "neither" else together)]
+    found = read_bytes(pdf([prints]), "a.pdf").text.splitlines()
+    assert found == ["Adviseur verkeer", *head, "Over de opdracht", FIRST[0]]
