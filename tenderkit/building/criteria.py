@@ -11,6 +11,8 @@ from itertools import pairwise
 
 from tenderkit.building.requirements import requirement
 from tenderkit.building.scoring import scoring
+from tenderkit.building.shared_scales import with_shared_scales
+from tenderkit.building.step_columns import steps_in_columns
 from tenderkit.building.told_weights import with_told_weights
 from tenderkit.building.wording import Words, words_of
 from tenderkit.lexicon.columns import row_of
@@ -41,7 +43,8 @@ def criteria(document: Document, outlined: tuple[CriterionLines, ...]) -> tuple[
         if stated is not None:
             words = replace(words, number=None)
         found.append(_criterion(document, entry, words, f"{letter}{counts[letter]}", stated))
-    return with_told_weights(document, found, outlined)
+    scaled, shared = with_shared_scales(document, found)
+    return with_told_weights(document, scaled, outlined, shared)
 
 
 _WHOLE = 100
@@ -129,6 +132,7 @@ def _criterion(
             list(words.bands),
             price=theme == "rate",
             cell=weight or _cell_weight(document, entry),
+            columns=steps_in_columns(document, entry.lines[0]),
         )
         if entry.kind == "award"
         else None

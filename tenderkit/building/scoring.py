@@ -6,6 +6,7 @@ In: the lines of the criterion and its bands. Out: a Scoring, or None where noth
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from tenderkit.dutch import (
@@ -25,7 +26,12 @@ from tenderkit.records import Band, Scoring
 
 
 def scoring(
-    lines: list[str], bands: list[str], *, price: bool, cell: tuple[float, str] | None = None
+    lines: list[str],
+    bands: list[str],
+    *,
+    price: bool,
+    cell: tuple[float, str] | None = None,
+    columns: Sequence[BandValue] = (),
 ) -> Scoring | None:
     """What the lines state about the weight.
 
@@ -35,9 +41,12 @@ def scoring(
     bands : its bands, its weight on a line of its own, the explanation of its scale.
     price : whether the criterion is about the rate: only then a formula is looked for.
     cell : a number in a table cell of its own, with `"points"` or `"percent"` by the head of its column.
+    columns : the steps that stand in the columns of its row.
     """
     about = " ".join(lines)
     steps, rest = _steps(bands, about)
+    if not steps and columns:
+        steps = list(columns)
     if price and any(step.unit != "eur_per_hour" for step in steps):
         steps, rest = [], bands
     if not steps:
@@ -86,7 +95,7 @@ def scoring(
     return Scoring(
         max_points=points,
         weight_percent=percent,
-        bands=tuple(_band(step) for step in steps),
+        bands=tuple(band_of(step) for step in steps),
         formula=formula,
     )
 
@@ -153,6 +162,24 @@ def _multiplier(text: str) -> float | None:
 
 
 def _steps(bands: list[str], about: str) -> tuple[list[BandValue], list[str]]:
+    """The steps of a scale in lines, and the lines that are none of them."""
+    steps, rest = _steps_by_line(bands, about)
+    if len(bands) > 1 and any(len(find_points(band)) > 1 for band in bands):
+        stepped = [
+            band
+            for band in bands
+            if not _WEIGHT_ONLY.match(band) and (step_of(band.rstrip(" ,;")) or find_scale(band))
+        ]
+        joined = find_scale(" ".join(stepped), about)
+        if joined is not None and joined.start == 0 and len(joined.steps) > max(len(steps), 2):
+            values = [step.points for step in joined.steps]
+            if values not in (sorted(set(values)), sorted(set(values), reverse=True)):
+                return steps, rest
+            return list(joined.steps), [band for band in bands if band not in stepped]
+    return steps, rest
+
+
+def _steps_by_line(bands: list[str], about: str) -> tuple[list[BandValue], list[str]]:
     stepwise = [band for band in bands if step_of(band) and not _WEIGHT_ONLY.match(band)]
     if len(stepwise) > 1 and (told := steps_of_block(stepwise, about)):
         return list(told), [band for band in bands if band not in stepwise]
@@ -258,7 +285,7 @@ def _stated_maximum(text: str, steps: list[BandValue]) -> float | None:
 _NONE = re.compile(r"^\W*(?:geen|none|no)\b", re.IGNORECASE)
 
 
-def _band(value: BandValue) -> Band:
+def band_of(value: BandValue) -> Band:
     """A step as a record; "geen" among counted things is none of them."""
     low, high = value.min, value.max
     if value.unit == "count" and low is None and high is None and _NONE.match(value.label):

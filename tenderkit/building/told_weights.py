@@ -34,9 +34,15 @@ _ABOVE, _BELOW = 8, 4
 
 
 def with_told_weights(
-    document: Document, found: Sequence[Criterion], outlined: Sequence[CriterionLines]
+    document: Document,
+    found: Sequence[Criterion],
+    outlined: Sequence[CriterionLines],
+    scaled: frozenset[str] = frozenset(),
 ) -> tuple[Criterion, ...]:
-    """The criteria with the points that a sentence beside the list gives them."""
+    """The criteria with the points that a sentence beside the list gives them.
+
+    `scaled` are the ids of those that a sentence gives a scale: its first number is a step, no weight.
+    """
     entries = [entry for entry in outlined if entry.kind == "award"]
     awards = [criterion for criterion in found if criterion.kind == "award"]
     if not entries or len(awards) < 2:
@@ -62,7 +68,9 @@ def with_told_weights(
         for criterion, told in zip_longest(awards, by_place)
     }
     return tuple(
-        _weighed(criterion, own[criterion.id], each) if criterion.kind == "award" else criterion
+        _weighed(criterion, own[criterion.id], each)
+        if criterion.kind == "award" and criterion.id not in scaled
+        else criterion
         for criterion in found
     )
 

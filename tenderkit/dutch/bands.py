@@ -36,6 +36,7 @@ class BandValue:
     max_inclusive: bool = True
 
 
+_YEARS = ("jaar", "jaren", "year")
 _BULLET = re.compile(
     r"\s*(?:(?:\(?[a-z]|\(?[ivx]{1,4}|\d{1,2})[.)](?=\s|[<>≥≤€])|[-–—•*·▪o](?=\s))\s*",
     re.IGNORECASE,
@@ -53,12 +54,16 @@ _LABEL_EDGE = " \t\n=:;,.|()[]→"
 _LEAD_IN = re.compile(r"(?:bij|voor|indien|als|for|if|wanneer)\s+", re.IGNORECASE)
 A_TOTAL = re.compile(
     r"(?:\b(?:max(?:imaal|imum|imale)?|ten hoogste|hoogstens|up to)\b\.?(?:\s(?:aantal|te behalen"
-    r"|totaal))*"
+    r"|totaal|van|of))*"
     r"|\btota(?:al|le)\b[^.;=:\d]{0,32}|\bin totaal\b[^;=\d]{0,40})[\s:]*\(?$",
     re.IGNORECASE,
 )
 _FORMULA = re.compile(r"\blog\(|\bx \(|\) ?/ ?\(|\bgedeeld door\b|\bdivided by\b", re.IGNORECASE)
 _NOTHING = re.compile(r"^(?:geen|nihil|niets|nul|none|no)\b", re.IGNORECASE)
+
+
+_BOTH = re.compile(r"(?:beide?n?|allebei|alle twee|both)\b", re.IGNORECASE)
+""" "Geen", "één", "beide certificaten"."""
 
 
 def parse_band(text: str) -> Found[BandValue] | None:
@@ -85,7 +90,7 @@ def parse_bands(lines: Sequence[str]) -> list[Found[BandValue] | None]:
     unit = counted.most_common(1)[0][0]
     joined = " ".join(lines).lower()
     bare: Bounds | None = Bounds(
-        None, None, unit, factor=12 if "jaar" in joined or "jaren" in joined else 1
+        None, None, unit, factor=12 if any(word in joined for word in _YEARS) else 1
     )
     return [
         _with_siblings(line, found, unit, bare) for line, found in zip(lines, alone, strict=True)
@@ -114,6 +119,8 @@ def with_unit_of_siblings(steps: Sequence[BandValue], words: str) -> list[BandVa
             )
         elif unit == "count" and _NOTHING.match(step.label):
             step = replace(step, unit=unit)
+        elif unit == "count" and step.unit == "level" and _BOTH.match(step.label):
+            step = replace(step, unit=unit, min=Decimal(2), max=Decimal(2))
         found.append(step)
     return found
 
@@ -270,6 +277,9 @@ def _with_siblings(
         return again
     if unit == "count" and _NOTHING.match(found.value.label):
         return Found(replace(found.value, unit=unit), found.start, found.end)
+    if unit == "count" and found.value.unit == "level" and _BOTH.match(found.value.label):
+        both = replace(found.value, unit=unit, min=Decimal(2), max=Decimal(2))
+        return Found(both, found.start, found.end)
     return found
 
 

@@ -29,7 +29,13 @@ _WITH_UNIT = re.compile(
     rf"(?:[=:→–—]\s?|(?<=[^\W_]\s)-\s)?(?<![\w.,:/-])(?P<points>{NUMBER})\s?(?:{POINTS_UNIT}|p\b)\.?",
     re.IGNORECASE,
 )
-_PART = re.compile(r"\s*(?:[,;/.|]|\b(?:en|and|of|or)\b|$)\s*(?:(?:en|and|of|or)\s)?")
+_PART = re.compile(
+    r"\s*+(?:[,;/.|]|\b(?:en|and|of|or)\b|$)\s*+(?:(?:en|and|of|or)\s)?", re.IGNORECASE
+)
+_BEFORE_SCORE = re.compile(
+    rf"{_PART.pattern}(?:(?:met|met\s(?:een|a)|een|a|an|score|cijfer|niveau|bij)\s)?", re.IGNORECASE
+)
+"""What parts two steps of which the score stands first: ", een 7"."""
 _BOUNDARY = re.compile(r"[:?)]\s+|\.\s+(?=[A-Z])|;\s+")
 _MOST_WORDS = 9
 _MOST_WORDS_OF_FIRST = 6
@@ -76,7 +82,9 @@ _BARE = re.compile(
     r"(?:(?:[=:→]|\s[–—-])\s*)?(?<![\w.,/€+-])(?P<points>\d{1,3})(?=\s*(?:[,;/|]\s|\.(?:\s|$)|$|\s(?:en|of|and|or)\s))"
 )
 _NAMED = re.compile(
-    r"(?<![\w.,:/-])(?P<points>\d{1,3})\s?[=:]\s?(?P<label>[^\W\d_][^,;/|=:\d]{1,60})"
+    r"(?<![\w.,:/-])(?P<points>\d{1,3})"
+    r"(?:\s?[=:]\s?|\s(?:staat voor|betekent|voor|bij|means|for)\s(?:een\s)?)"
+    r"(?P<label>[^\W\d_](?:(?!\s(?:en|of|and|or)\s(?:een\s)?\d)[^,;/|=:\d]){1,60}+)"
 )
 
 
@@ -94,7 +102,7 @@ def _named_by_score(text: str) -> Listed | None:
     hits = _steps_in(text, _NAMED)
     if len(hits) < _LEAST_OF_FIRST or not _falls_or_rises(hits):
         return None
-    if any(not _PART.fullmatch(text, one.end(), other.start()) for one, other in pairwise(hits)):
+    if _is_broken(text, hits):
         return None
     pairs = tuple((hit["label"].strip(EDGE), parse_number(hit["points"]) or 0) for hit in hits)
     like = sum(bool(STARTS_WITH_LEVEL.match(label)) for label, _ in pairs)
@@ -105,6 +113,13 @@ def _steps_in(text: str, form: re.Pattern[str]) -> list[re.Match[str]]:
     """The scores of a form; a total or a maximum is no step."""
     hits = form.finditer(text)
     return [hit for hit in hits if not A_TOTAL.search(text, max(0, hit.start() - 64), hit.start())]
+
+
+def _is_broken(text: str, hits: Sequence[re.Match[str]]) -> bool:
+    """Whether anything but what parts steps stands between them."""
+    return any(
+        not _BEFORE_SCORE.fullmatch(text, one.end(), other.start()) for one, other in pairwise(hits)
+    )
 
 
 def _behind_labels(text: str, hits: Sequence[re.Match[str]], least: int) -> Listed | None:
@@ -144,7 +159,7 @@ def _scores_first(text: str) -> Listed | None:
     hits = _steps_in(text, _BEFORE_BRACKETS)
     if len(hits) < _LEAST_OF_FIRST or not _falls_or_rises(hits):
         return None
-    if any(not _PART.fullmatch(text, one.end(), other.start()) for one, other in pairwise(hits)):
+    if _is_broken(text, hits):
         return None
     pairs = tuple((hit["label"].strip(), parse_number(hit["points"]) or 0) for hit in hits)
     for ends in _SENTENCES:

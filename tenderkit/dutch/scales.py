@@ -31,6 +31,7 @@ from tenderkit.dutch.scale_steps import (
     sentence_end,
     steps_of,
 )
+from tenderkit.dutch.spoken_scales import spoken_scale
 from tenderkit.dutch.told_scales import told_scale
 
 
@@ -87,6 +88,9 @@ def find_scale(text: str, about: str = "") -> Scale | None:
     if not _COULD_BE.search(text):
         return None
     found = _marked(text, about) or told_scale(text, about)
+    spoken = spoken_scale(text, about)
+    if spoken is not None and (found is None or len(spoken.steps) > len(found.steps)):
+        found = spoken
     listed = listed_scale(text)
     if listed is None or (found is not None and len(found.steps) >= len(listed.pairs)):
         return _with_subject(found, listed)

@@ -68,10 +68,15 @@ def step_of(line: str) -> tuple[str, float] | None:
         label = label if _SYMBOL.fullmatch(label) else label.strip(EDGE)
         if re.search(r"\d,-\W*$", match["label"]):
             label += ",-" if not label.endswith(",-") else ""
+        if form is _AT_START and _ONLY_POINTS.fullmatch(label):
+            continue
         if points is not None and label and len(label.split()) <= _MOST_WORDS:
             return label, points
     return None
 
+
+_ONLY_POINTS = re.compile(rf"{_COUNT}\s?{_UNIT}", re.IGNORECASE)
+""" "1: 5 punten" is the step of one."""
 
 _SYMBOL = re.compile(r"[+±/-]{1,4}")
 

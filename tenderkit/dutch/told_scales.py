@@ -82,10 +82,16 @@ def told_scale(text: str, about: str) -> Scale | None:
 
 def _is_plain(label: str) -> bool:
     """Whether a label is nothing but a level or the words of bounds."""
-    if re.fullmatch(LEVEL_WORD, label, re.IGNORECASE):
+    if _LEVEL_ALONE.fullmatch(label):
         return True
     words = all(STEP_WORD.fullmatch(word) for word in label.split())
     return words and read_bounds(label).unit != "level"
+
+
+_LEVEL_ALONE = re.compile(
+    rf"{LEVEL_WORD}|(?:geen|niet|enige|weinig|no|some)\s(?:enkele?\s)?[^\W\d_]+", re.IGNORECASE
+)
+""" "Voldoende", "geen ervaring"."""
 
 
 @lru_cache(maxsize=256)  # each piece stands in several tails of one text

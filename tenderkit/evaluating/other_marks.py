@@ -167,5 +167,7 @@ def _stated_numbers(words: str) -> Iterator[float]:
             yield 1.0
         elif match[0].lower() in ("half", "halve", "halfjaar"):
             yield 0.5
+        elif match[0].lower() in ("beide", "beiden", "allebei", "both"):
+            yield 2.0
         elif match[0].lower() in ("niets", "niks", "geen", "none", "nothing"):  # no points
             yield 0.0

@@ -29,7 +29,7 @@ _HEAD_WORDS: tuple[tuple[Role, str], ...] = (
 _HEADS = tuple((role, re.compile(pattern, re.IGNORECASE)) for role, pattern in _HEAD_WORDS)
 
 _POINTS = re.compile(
-    r"^\W*(?:max\w*\.?\s*)?\d{1,3}(?:[.,]\d{1,2})?\s*(?:%|procent|percent|punten|punt|ptn?\.?|pnt\.?|p\.?|points?)?\W*$",
+    r"^\W*(?:(?:max\w*\.?|weging|gewicht|wegingsfactor|weegfactor|weight|te behalen)\s*:?\s*)?\d{1,3}(?:[.,]\d{1,2})?\s*(?:%|procent|percent|punten|punt|ptn?\.?|pnt\.?|p\.?|points?)?\W*$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"^\W*(?:[A-Z]{0,3}[-. ]?\d{1,2}(?:\.\d{1,2})*|[a-zA-Z])[.)]?$")

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from tenderkit.dutch import find_dates
+from tenderkit.dutch.scales import find_scale
 from tenderkit.lexicon.columns import Row, row_of
 from tenderkit.lexicon.criterion_words import tells_scale
 from tenderkit.lexicon.items import BARE_NUMBER, KIND_WORD, numbered, style_of
@@ -287,6 +288,8 @@ def _heading(
     ):
         told = ORGANISATION_PATTERN.fullmatch(inline.group(1)) or tells_scale(body)
         part = None if told else part_of(inline.group(1))
+        if part and style and find_scale(body[inline.end() :]) is not None:
+            part = None  # "1. Ervaring bij een waterschap: geen 0 punten, 1 tot 3 jaar 5 punten"
         start = inline.group(1)[:1]
         if (
             part

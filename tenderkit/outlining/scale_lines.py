@@ -154,7 +154,11 @@ def _counted_up(head: str, found: list[Item]) -> list[Item]:
     if span := NUMBERED.search(head):
         return between(span, found)
     if ON_EACH.search(head):
-        return [item for item in found if theme_of(item.marks[0].body) != "rate"]
+        return [
+            item
+            for item in found
+            if theme_of(item.marks[0].body) != "rate" and find_scale(item.marks[0].body) is None
+        ]
     return []
 
 
@@ -187,6 +191,9 @@ def _scale_of(mark: Mark, found: list[Item], main: str) -> Item | None:
     if (priced := _priced(mark, found)) is not None:
         return priced
     if len(split_bands(mark.words)) < 2:
+        return None
+    scale = find_scale(mark.words)
+    if scale is not None and not re.search(r"\w", mark.words[: scale.start]):
         return None
     head = mark.words[: split_bands(mark.words)[0][1]]
     if main == "" and not re.search(
