@@ -23,6 +23,8 @@ def weights(tender: Tender, document: Document, outline: Outline) -> Iterator[Fi
     if not awards:
         return
     scored = [c for c in awards if c.scoring is not None]
+    if not scored and any(_WEIGHED.search(span.quote) for c in awards for span in c.evidence):
+        return
     if not scored:
         yield Finding(
             code="award_criteria_without_points",
@@ -46,6 +48,7 @@ def weights(tender: Tender, document: Document, outline: Outline) -> Iterator[Fi
         and len(percents) >= 2
         and len(percents) == len(awards)
         and abs(sum(percents) - 100) > 0.01
+        and not _is_a_part(document, sum(percents))
     ):
         yield _sum(
             f"The weights add up to {sum(percents):g}%, not to 100%.",
@@ -77,6 +80,42 @@ def weights(tender: Tender, document: Document, outline: Outline) -> Iterator[Fi
             )
         elif total is None and len(points) >= 2 and 85 <= whole <= 115 and whole != 100:
             yield _sum(f"The points add up to {whole:g}, not to 100.", (f"{whole:g}", "100"), spans)
+
+
+_WEIGHED = re.compile(
+    r"\b(?:wegings?factor|weegfactor|factor|weging|gewicht|weight|weighting)\b\W{0,4}(?:(?:van|is|of)\s)?\d",
+    re.IGNORECASE,
+)
+"""A weight of another sort than points or a share: "wegingsfactor 3"."""
+
+
+def _is_a_part(document: Document, whole: float) -> bool:
+    """Whether weights make up the share of quality, beside a price that is no criterion of the list."""
+    shares = {
+        side: {
+            float((match["before"] or match["behind"]).replace(",", "."))
+            for match in pattern.finditer(document.text)
+        }
+        for side, pattern in _SHARES.items()
+    }
+    return any(abs(one - whole) < 0.01 for one in shares["quality"]) and any(
+        abs(one - (100 - whole)) < 0.01 for one in shares["price"]
+    )
+
+
+_PERCENT = r"\d{1,2}(?:[.,]\d{1,2})?"
+_SHARES = {
+    side: re.compile(
+        rf"\b(?:{words})\b[^.;\n\d]{{0,24}}?(?P<behind>{_PERCENT})\s?(?:%|procent|percent)"
+        rf"|\b(?P<before>{_PERCENT})\s?(?:%|procent|percent)[^.;\n\d]{{0,16}}?\b(?:{words})\b",
+        re.IGNORECASE,
+    )
+    for side, words in (
+        ("quality", r"kwaliteit\w*|inhoud\w*|wensen|cv|quality|content"),
+        ("price", r"prijs\w*|tarief|uurtarief|uurprijs|price|rate|costs?"),
+    )
+}
+"""The shares of quality and of price that a text tells."""
 
 
 def _all_double(scored: list[Criterion]) -> bool:

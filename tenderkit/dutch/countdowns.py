@@ -50,7 +50,13 @@ _BEFORE_CLOSING = sieve(
     rf"(?:{SPACE}(?:de|het|the|einde|van|officiële|genoemde|definitieve|sluiting|uiterste"
     rf"|official)){{0,5}}{SPACE}"
     r"(?:sluit\w*|einde?\s?inschrij\w*|einddatum|deadline|inschrij\w*|reactietermijn|closing\w*"
-    r"|indien\w*)",
+    r"|indien\w*)"
+    rf"|{_DAYS.replace('count', 'other').replace('unit', 'of')}{SPACE}"
+    rf"(?:(?:eerder|vroeger){SPACE}dan"
+    rf"|(?:earlier|sooner){SPACE}than|ahead{SPACE}of|(?:voor|vóór|before){SPACE}(?:die{SPACE}van"
+    rf"|that{SPACE}of))(?:{SPACE}(?:die|dat|van|de|het|onze|uw|the|our|that|of)){{0,4}}{SPACE}"
+    r"(?:(?:eind)?opdrachtgever|(?:eind)?klant|inlener|aanvrager|gemeente|provincie|waterschap"
+    r"|organisatie|client|buyer|customer|officiële|echte|official)",
     re.IGNORECASE,
 )
 
@@ -82,6 +88,7 @@ _NAMED = sieve(
 
 _CLOSING_WORDS = (
     "sluit", "inschrij", "einddatum", "deadline", "reactietermijn", "closing", "indien",
+    " dan ", "than ", "ahead of", " die van ", "that of",
 )  # fmt: skip
 """One of them ends every such lead; most sentences hold none."""
 
@@ -95,10 +102,11 @@ def find_before_closing(text: str) -> list[Found[BeforeClosing]]:
     if not any(word in folded for word in _CLOSING_WORDS):
         return found
     for match in _BEFORE_CLOSING.finditer(text):
-        count = parse_number(match["count"])
+        count = parse_number(match["count"] or match["other"])
         if count is None or int(count) != count:
             continue
-        found.append(Found(_lead(int(count), small(match["unit"])), match.start(), match.end()))
+        unit = small(match["unit"] or match["of"])
+        found.append(Found(_lead(int(count), unit), match.start(), match.end()))
     return found
 
 

@@ -106,7 +106,7 @@ CLIENTS: Final = re.compile(
 """The one who hires, as the one whose limit a day is."""
 
 OURS: Final = re.compile(
-    r"\b(?:bij (?:ons|mij)|(?:aan|naar) (?:ons|mij)|via ons|intern|interne|internal|in (?:ons|mijn) bezit|onze (?:eigen )?(?:deadline|sluit\w*|termijn|limiet|uiterste)|our (?:own )?(?:deadline|closing|cut-?off)|eigen (?:deadline|termijn|sluiting\w*)"
+    r"\b(?:bij (?:ons|mij)|(?:aan|naar) (?:ons|mij)|via ons|intern|interne|internal|in (?:ons|mijn) bezit|onze (?:eigen )?(?:deadline|sluit\w*|termijn|limiet|uiterste)|(?:onze|een|our|an) (?:eerdere|vroegere|earlier) (?:deadline|sluit\w*|termijn|limiet|datum|closing|cut-?off)|our (?:own )?(?:deadline|closing|cut-?off)|eigen (?:deadline|termijn|sluiting\w*)"
     r"|(?:voor|van|naar|door) ons|(?:hoor|wil|ontvang|zie|heb|krijg) ik|ik (?:wil|hoor|ontvang|zie|heb|krijg)|onze (?:recruiter|consultant|accountmanager|matchmaker|intercedent|adviseur)s?|broker|bemiddelaar|tussenpersoon|intermediair|recruiter|to us|with us|by us|let me know|laat (?:het )?(?:me|mij|ons)|(?:ik|wij|we) (?:\w+ ){0,3}(?:van (?:je|jou|u)|weten)"
     r"|van (?:je|jou|u) (?:weten|horen)|horen (?:wij|we|ik) (?:graag )?van)\b",
     re.IGNORECASE,

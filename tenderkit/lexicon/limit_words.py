@@ -50,3 +50,21 @@ OF_SOMETHING_ELSE: Final = sieve(
     re.IGNORECASE,
 )
 """What is handed in, changed or shut that is no bid before its closing."""
+
+_BID = r"(?:reage\w+|reacties?|cv\b|cv['’]s|stukken|documenten|gegevens|aanbod|aanbieding\w*|offertes?|voorstel\w*|kandida\w+|profiel\w*|inschrijving\w*|aanmeld\w*|inbox|brievenbus|termijn|deadline|sluit\w*|resumes?|documents|applications?|bids?|proposals?|offers?|apply|reply|respond|submit)"
+_ASKED = r"(?:reageer|stuur|mail|lever|dien|meld|upload|zorg|bezorg|graag|ontvang\w*|verwacht\w*|willen|hebben|heb|moet(?:en)?|vragen (?:wij|we)|verzoeken|need|send|please|must|want|require|sluit\w*|clos\w+|ligt|is|binnen|compleet|aanleveren|insturen)"
+LEADS: Final = sieve(
+    r"\b(?:eerder|vroeger|tevoren|ervoor|daarvoor|vooraf|voor|vóór|before|earlier|sooner|ahead|advance)\b",
+    re.IGNORECASE,
+)
+"""Words of a moment told by another: "een dag eerder"."""
+LEAD_OF_OURS: Final = re.compile(
+    rf"^(?=.*\b{_BID})(?=.*\b{_ASKED}\b)(?=.*(?:\b{_US}\b|\b(?i:stuur|mail|lever|dien|meld|upload|reageer|send|accountmanager|flex\w*)\b|\b(?i:bij|aan|naar|with|to)\s[A-Z]))",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A bid that must be there so long before the closing, told by the one who bids with it."""
+LEAD_OF_OTHER: Final = re.compile(
+    r"\b(?:vra(?:gen|ag)(?! (?:wij|we)\b)|questions?|\w*antwoord\w*|answers?|\w*gesprek\w*|interview\w*|vog|verklaring|\w*ervaring|opgedaan|behaald|ouder dan|experience|obtained|voldoende|genoeg|mogelijk|kan|kunt|may|might|can|herinner\w*|reminder|verleng\w*|extend\w*|beginn?en|starten?|start|begint|begin|te laat|too late|gepubliceerd|published|bericht|werk(?:t|en)?|contact)\b",
+    re.IGNORECASE,
+)
+"""What else is told by the closing: a question, an answer, work that was done before it."""

@@ -94,7 +94,10 @@ _WITHOUT_DIGIT = sieve(
 def is_numbered(sentence: str) -> bool:
     """Whether a sentence holds a number, or a day without one."""
     return bool(
-        _DIGIT.search(sentence) or _WITHOUT_DIGIT.search(sentence) or find_before_closing(sentence)
+        _DIGIT.search(sentence)
+        or _WITHOUT_DIGIT.search(sentence)
+        or find_before_closing(sentence)
+        or find_earlier(sentence)
     )
 
 

@@ -9,7 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tenderkit.dutch import find_dates, find_periods, find_slots
+from tenderkit.dutch import (
+    find_before_closing,
+    find_dates,
+    find_earlier,
+    find_periods,
+    find_slots,
+)
 from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.lexicon.date_cues import (
     AND_THAT_IS,
@@ -21,6 +27,7 @@ from tenderkit.lexicon.date_cues import (
     states_other,
 )
 from tenderkit.lexicon.length_words import hired_for, of_a_framework
+from tenderkit.lexicon.limit_words import LEAD_OF_OTHER, LEAD_OF_OURS, LEADS
 from tenderkit.outlining.cued import DEADLINES, composed, found
 from tenderkit.outlining.section import Section
 from tenderkit.sieving import sieve
@@ -28,6 +35,11 @@ from tenderkit.sieving import sieve
 
 def deadlines(sentence: str, section: Section, *, dated: bool, before: str = "") -> Iterator[str]:
     """The deadlines, talks and days of publication that a sentence with a number states; `before` is the one before it."""
+    lead = None if find_dates(sentence, ANY_YEAR) else _lead(sentence)
+    if lead is not None:
+        if lead:
+            yield "intermediary_closes_at"
+        return
     asks = "vragen" in sentence.lower()
     replies = asks and (
         (bool(TOLD_ANSWERED.search(sentence)) and _one_date(sentence))
@@ -62,6 +74,23 @@ def deadlines(sentence: str, section: Section, *, dated: bool, before: str = "")
         if not (name == "questions_close_at" and replies) and composed(name, sentence):
             yield _whose(name, sentence, before)
             return
+
+
+def _lead(sentence: str) -> bool | None:
+    """Whether a limit told by the closing alone ("een werkdag eerder") is that of the one who bids
+    with the reply; None where there is no such limit, or nothing tells whose it is."""
+    if not LEADS.search(sentence) or not (find_before_closing(sentence) or find_earlier(sentence)):
+        return None
+    if LEAD_OF_OTHER.search(_AND_THEN.sub("", sentence)):
+        return False
+    return True if LEAD_OF_OURS.match(sentence) else None
+
+
+_AND_THEN = re.compile(
+    r"[,;:]?\s(?:zodat|opdat|dan|omdat|want|so (?:that|we))\b.*|[:;]\s(?:wij|we)\b.*|^\W*(?:om|in verband met|vanwege|to|because of)\b.{0,60}?\b(?:kunnen|controle|nakijken|check\w*|uploaden|review\w*)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Why one wants it sooner: "zodat we je cv kunnen nakijken"."""
 
 
 def term(sentence: str, *, dated: bool, numbered: bool, told: bool) -> Iterator[str]:

@@ -146,3 +146,31 @@ def test_whatever_is_pointed_at_the_record_quotes_the_document(
     )
     assert all(document.text[span.start : span.end] == span.quote for span in tender.spans())
     assert all(criterion.evidence for criterion in tender.criteria)
+
+
+@pytest.mark.parametrize(
+    "award",
+    [
+        "1. Ervaring met Key2 (wegingsfactor 3)\n2. Kennis van de Wmo (wegingsfactor 2)",
+        "1. Kwaliteit (70%)\n1a. Ervaring met Key2 (40%)\n1b. Kennis van de Wmo (30%)\n2. Prijs (30%)",
+        "Kwaliteit telt voor 60% en prijs voor 40%.\n1. Ervaring met Key2 (60 punten)\n2. Kennis van de Wmo (40 punten)",
+        "Kwaliteit weegt voor 60%. Binnen kwaliteit:\n1. Ervaring met Key2 (70%)\n2. Kennis van de Wmo (30%)\nPrijs weegt voor 40%.",
+        "1. Ervaring met Key2, 40%\n2. Kennis van de Wmo, 30%\n3. Tarief, 30%\nEr moet minimaal 60% worden gescoord.",
+    ],
+)
+def test_weights_that_do_sum(award: str) -> None:
+    found = codes_of(BASE + LIST + "\nGunningscriteria\n" + award + "\n")
+    assert not found & {"weights_do_not_sum", "award_criteria_without_points"}
+
+
+@pytest.mark.parametrize(
+    "award",
+    [
+        "1. Ervaring met Key2 (40 punten)\n2. Kennis van de Wmo (35 punten)\n3. Uurtarief (30 punten)",
+        "1. Ervaring met Key2, weging 40%\n2. Kennis van de Wmo, weging 35%\n3. Uurtarief, weging 30%",
+        "Kwaliteit telt voor 70%, prijs voor 40%.\n1. Ervaring met Key2 (40%)\n2. Kennis van de Wmo (30%)\n3. Uurtarief (40%)",
+        "Kwaliteit 60%, waarvan:\n1. Ervaring met Key2 (40%)\n2. Kennis van de Wmo (30%)\nPrijs 40%\n3. Uurtarief (40%)",
+    ],
+)
+def test_weights_that_do_not_sum(award: str) -> None:
+    assert "weights_do_not_sum" in codes_of(BASE + LIST + "\nGunningscriteria\n" + award + "\n")
