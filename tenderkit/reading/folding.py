@@ -28,7 +28,7 @@ _PIECE: Final = re.compile(
     rf"|[{_PLAIN}]+(?![\u0300-\u036f])|[{_MARKS}]|[^\W_][\u0300-\u036f]*"
 )
 _UNSEEN_RUN: Final = re.compile(f"[{_UNSEEN}]+")
-_DASHED: Final = re.compile(rf"\s*[{_DASHES}]\s*")
+_DASHED: Final = re.compile(rf" ?[{_DASHES}] ?")
 
 
 class Folded:

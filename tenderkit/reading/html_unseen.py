@@ -23,7 +23,7 @@ _WHITE: Final = re.compile(
     r"|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))\s*(?:[;!]|$)",
     re.I,
 )
-_RULE: Final = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_RULE: Final = re.compile(r"(?<![^{}])([^{}]++)\{([^{}]*+)\}")
 _CLASS: Final = re.compile(r"^[\w]*\.([\w-]+)$")
 _BEHIND: Final = re.compile(r"background", re.I)
 

@@ -13,7 +13,7 @@ from collections.abc import Set
 from tenderkit.reading.characters import SOFT
 from tenderkit.reading.words import AFTER_LOOSE_HYPHEN, HYPHENED, VOWEL_CLASHES, WORD_BEGINNINGS
 
-_LAST_PART = re.compile(r"([^\s\-/(]*)[-\u00ad]$")
+_LAST_PART = re.compile(r"(?<![^\s\-/(])([^\s\-/(]*)[-\u00ad]$")
 _FIRST_PART = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _LONGEST_PREFIX = 4
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:-[^\W_]+)*")

@@ -10,7 +10,7 @@ import re
 
 from tenderkit.reading.shapes import shape
 
-_CELL = re.compile(r"(?:\s*[|¦•·]\s+|\t)")
+_CELL = re.compile(r"(?:(?<!\s)\s++)?+[|¦•·]\s+|\t")
 _COLON = re.compile(r"(?<=\s)(?=[A-ZÀ-Þ][\w/()'’. -]{2,40}?:\s)")
 _LONGEST_HEADER = 400
 """A longer line is prose, not a header row."""
