@@ -25,7 +25,6 @@ from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.lexicon.date_cues import AND_THAT_IS
 from tenderkit.lexicon.places import meeting_places
 from tenderkit.records import Document, Interview, Span
-from tenderkit.sieving import sieve
 
 
 def interviews(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
@@ -35,7 +34,7 @@ def interviews(year: int | None) -> Callable[[Document, tuple[int, ...]], list[R
         found: list[Reading] = []
         for number in lines:
             told = pieces(document, number, "interviews")
-            for piece in [*told, *_spare(document, number, told)]:
+            for piece in [*told, *_gone_on(document, number, told)]:
                 found += _days(document, piece, number, year)
         return found
 
@@ -75,25 +74,53 @@ _IF_INVITED = re.compile(
     r"\b(?:uitnodigen|uitnodigt|invite)\W+(?:dan |then )?(?:is|zijn|geldt|doen|vindt|voor)\b",
     re.IGNORECASE,
 )
-_SPARE = sieve(
-    r"\b(?:reserve\w*|uitwijk\w*|uitloop\w*|uitgeweken|alternatie\w+|back-?up|spare)\b",
+_FIRST_DAY = re.compile(
+    r"\b(?:reserve\w*|uitwijk\w*|uitloop\w*|uitgeweken|wijken (?:we|wij)|wijkt|alternatie\w+|back-?up|spare|fallback|verhinder\w*|"
+    r"mocht (?:dat|dit|deze \w+|u|je)|(?:lukt|schikt|past) (?:dat|dit|deze \w+) niet|(?:dat|dit) niet (?:lukken|uitkomen|mogelijk)|if (?:that|this) (?:day )?(?:is not|does not|doesn['’]t))\b",
     re.IGNORECASE,
 )
-"""A second day told behind the first: "de dag erna, 13 maart 2025, is reserve"."""
+"""Words of a day that is kept free for when the first one fails."""
+_IS_SPARE = re.compile(
+    r"^[^.;\d]{0,40}\b(?:is|als|as|voor|for|dient als|geldt als|blijft)\b[^.;\d]{0,20}\b(?:reserve\w*|uitwijk\w*|uitloop\w*|alternatief|back-?up|spare|fallback)\w*(?![^.;)]{0,40}\d)|^\W{0,3}\(?(?:is )?(?:reserve|uitloop|uitwijk|back-?up|spare)\w*(?![^.;)]{0,40}\d)",
+    re.IGNORECASE,
+)
+_TOLD_THEN = re.compile(
+    r"^[\s,)]*(?:(?:om |at )?\d{1,2}[.:]\d\d(?: uur)?\s*)?(?:hoort?|krijgt?|krijgen|ontvangt?|ontvangen|laten|laat|weet|volgt|volgen|maken|maakt|nemen|neemt|beslist|beslissen|you will (?:hear|know)|we (?:decide|announce))\b[^.;\d]{0,60}\b(?:uitslag|bericht|uitkomst\w*|keuze|besluit|beslissing|gunning\w*|terugkoppeling|weten|wie|result|outcome|decision)\b",
+    re.IGNORECASE,
+)
+"""A day on which one is told the outcome: "Op 20 november hoor je de uitslag"."""
+_OF_THE_CHOSEN = re.compile(
+    r"\b(?:maakt|maken|volgt|is)\b[^.;\d]{0,40}\b(?:gekozen|geselecteerde|voorkeurs\w*|beoogde|winnende|uitverkoren)\b|\b(?:voorkeurskandidaat|(?:gekozen|geselecteerde|beoogde|winnende) (?:kandidaat|professional|inschrijver)|chosen candidate|successful candidate|winner)\b",
+    re.IGNORECASE,
+)
+"""A day on which only the one who was chosen comes."""
 
 
-def _spare(document: Document, number: int, told: list[Piece]) -> list[Piece]:
+def _gone_on(document: Document, number: int, told: list[Piece]) -> list[Piece]:
+    """The sentences that date what the one before them tells: "Dat is op 12 mei"."""
     line = document.line(number)
     words = document.words(line)
     return [
         Piece(words[start:end], line.start + start)
         for start, end in statements(words)
-        if (_SPARE.search(words, start, end) or AND_THAT_IS.match(words[start:end]))
+        if AND_THAT_IS.match(words[start:end])
+        and not _FIRST_DAY.search(words, start, end)
         and all(
             line.start + end <= piece.start or piece.start + len(piece.text) <= line.start + start
             for piece in told
         )
     ]
+
+
+def _is_another_day(text: str, hit: Found[Any], *, first: bool) -> bool:
+    """Whether a day is kept in reserve, or is for the one who was chosen, rather than a day of talks."""
+    if _IS_SPARE.search(text[hit.end :]) or _TOLD_THEN.match(text[hit.end :]):
+        return True
+    clause = re.split(r"[;.(]\s|\(|, (?:en|maar|terwijl|als|met|and|with)\b", text[: hit.start])[-1]
+    tail = re.split(r"[;.]\s", text[hit.end :])[0]
+    if _FIRST_DAY.search(clause) and not (first and "niet" in tail):
+        return True
+    return _OF_THE_CHOSEN.search(clause + tail) is not None
 
 
 def _notified(before: str) -> bool:
@@ -138,6 +165,11 @@ def _days(document: Document, piece: Piece, number: int, year: int | None) -> li
         if not _notified(piece.text[: hit.start]):
             add(hit, Interview(starts_at=hit.value))
     found.sort(key=lambda pair: pair[0].start)
+    found = [
+        pair
+        for at, pair in enumerate(found)
+        if not _is_another_day(piece.text, pair[0], first=not at)
+    ]
     if not found:
         return []
     places = _places_by_date(piece.text, [hit for hit, _ in found])

@@ -30,6 +30,8 @@ def region(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     for number in reversed(lines):
         line = document.line(number)
         words = document.words(line)
+        if _is_letterhead(number, words):
+            continue
         rest = label_rest(words, "region")
         if rest is not None:
             told = region_in(words) if words[rest : rest + 1].islower() else None
@@ -54,7 +56,25 @@ def region(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         for match in re.finditer(r"[A-Za-zâ-]+(?:-[A-Za-z]+)?", words):
             if match.group(0).lower() in PROVINCES:
                 return trimmed(document, number, words, *match.span())
+    if all(_is_letterhead(number, document.words(number)) for number in lines):
+        return []
     return whole("region")(document, lines)
+
+
+_LETTERHEAD = re.compile(
+    r"\W*(?:provincie|regio) [A-Z][\w-]+(?: [A-Z][\w-]+){0,2}\s*(?:\t.*)?", re.IGNORECASE
+)
+_HEAD = 2
+"""Lines at the head of a document."""
+
+
+def _is_letterhead(number: int, words: str) -> bool:
+    """Whether "provincie Meerland" names who writes: at the head, or before the name of the document on each page."""
+    if not _LETTERHEAD.fullmatch(words):
+        return False
+    return "\t" in words or (
+        number <= _HEAD and not words[:1].isspace() and words[:5].lower() == "provi"
+    )
 
 
 _LEAD = re.compile(
@@ -71,7 +91,7 @@ def location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         if label_rest(words, "location") is None and len(lines) == 1 and not is_address(words):
             place = place_in(words) or _place_in_a_sentence(words)
             if place or not POSTCODE.search(words):
-                return trimmed(document, number, words, *place) if place else []
+                return trimmed(document, number, words, *_apart(words, place)) if place else []
     number = lines[-1]
     words = document.words(number)
     if len(lines) > 1 and asks_for_place(document.words(lines[0])):
@@ -86,14 +106,28 @@ def location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         if len(found) > 1
         else len(words)
     )
-    cut = re.search(
+    cut = _OF_PROVINCE.search(words[start:end]) or re.search(
         rf"\s*[(,]\s*(?:{'|'.join(sorted(PROVINCES - {'utrecht', 'groningen', 'limburg'}))})\)?\W*$|[;,]\s+(?:met|waar|with|where|including|plus|maar|dus|op loopafstand|vlak|dicht|naast|near|close|af en toe|soms|ongeveer|hybride|deels|in overleg)\b|\s+(?:en )?(?:deels|hybride)\b.*thuis",
         words[start:end],
         re.IGNORECASE,
     )
     end = start + cut.start() if cut else end
     end = start + place_end(words[start:end])
-    return trimmed(document, number, words, start, end)
+    return trimmed(document, number, words, *_apart(words, (start, end)))
+
+
+_OF_PROVINCE = re.compile(
+    rf"\s*[(,]\s*(?:in )?(?:de )?(?:provincie|prov\.|province(?: of)?)\s(?:{'|'.join(sorted(PROVINCES))})\)?\W*$",
+    re.IGNORECASE,
+)
+"""The province behind a place: "Meerdam (provincie Utrecht)"."""
+
+
+def _apart(words: str, place: tuple[int, int]) -> tuple[int, int]:
+    """A place without the province behind it."""
+    start, end = place
+    province = _OF_PROVINCE.search(words[start:end])
+    return start, start + province.start() if province else end
 
 
 def _place_in_a_sentence(words: str) -> tuple[int, int] | None:

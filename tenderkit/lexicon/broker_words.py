@@ -29,6 +29,10 @@ _HIRER: Final = r"(?i:de |het |een |the )?(?i:gemeente|provincie|waterschap|opdr
 def told_brokers(name: str) -> tuple[str, ...]:
     """Wordings around a broker's name, which `name` finds as its group."""
     return (
+        rf"\b(?:brengt|rekent|vraagt|houdt|berekent|ontvangt)\s+{name}\s+(?:(?:je|jou|u|de|het|een|per|van|daarvoor|hiervoor)\b|€|EUR|\d)[^.;]{{0,60}}(?:%|procent|\d)[^.;]{{0,60}}\b(?:in rekening|in|fee|marge|per (?:gewerkt |gefactureerd )?uur|factuur\w*|tarief)\b",
+        rf"\b(?i:overeenkomst|contract|contracten|agreement|contracts?)\b[^.;]{{0,12}}\b(?:sluit|tekent|gaat|teken|are signed|is signed|you sign)\b[^.;]{{0,16}}\b(?:met|with)\s+{name}(?=[^.;]{{0,40}}\b(?:namens|on behalf|niet met|not with|in plaats van)\b|\W*$)",
+        rf"\b(?i:dien|stuur|lever|mail|upload)\b[^.;]{{0,20}}\b{_BIDS}\b[^.;]{{0,20}}\b(?:in bij|aan bij)\s+{name}(?=[ ,.;]|$)",
+        rf"\b(?i:factu(?:ur|ren)|invoices?)\b[^.;]{{0,20}}\b(?:naar|aan|via|to|through)\s+{name},?\s+(?:die|dat|who|which)\b[^.;]{{0,40}}\b(?:betaalt|uitbetaalt|pays)\b",
         rf"\b{_BIDS}\b.{{0,40}}\b(?:door|by)\s+{name}\b.{{0,40}}\b{_CHECKED}",
         rf"\b{_BIDS}\b.{{0,40}}\b{_CHECKED}\s+(?:door|by)\s+{name}",
         rf"{name},?\s+(?:de|dé|het|hét|een|the|an?)\s+(?:[\w-]+\s){{0,2}}{_MARKET}\b",

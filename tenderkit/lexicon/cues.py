@@ -79,7 +79,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bmaak\w*\b.{0,160}\bkennis\b(?! van)", r"\b(?:praat|praten|spreekt|spreken|zien)\b.{0,20}\b(?:we|wij)\b.{0,30}\bop\b",
         r"\b(?:gesprek\w*|selectiegesprek\w*|interviews?|spreekt|spreken|kennismak\w*|intake\w*|verificatiegesprek\w*|gespreksronde)\b",
         r"\b(?:spreken|ontmoeten|ontvangen) (?:we|wij)\b|\b(?:kom\w* langs|komen praten|aan tafel|maken kennis|worden uitgenodigd)\b",
-        r"\bpraten\b.{0,20}\bop\b.{0,16}\d", r"\bdat doen (?:we|wij) met de (?:beste|hoogste|drie|vier|twee)\b",
+        r"\bpraten\b.{0,20}\bop\b.{0,16}\d", r"\b(?:kandida\w+|inschrijvers?|aanbieders?|nummers?|hoogst\w*|beste|eersten?)\b.{0,60}\bgesproken\b", r"\bdat doen (?:we|wij) met de (?:beste|hoogste|drie|vier|twee)\b",
         r"\binvited\b|\bmeeting\b",
     ),
     "published_on": (

@@ -91,7 +91,7 @@ FEE_WORD: Final = sieve(
 """Words beside which a share or a small amount by the hour is a fee."""
 
 NEVER_FEE: Final = sieve(
-    r"\b(?:overwerk\w*|overuren|overtime|avonduren|weekend\w*|onregelmatig\w*|feestdag\w*|geïndexeerd|index(?:atie|ering|eren|cijfer)?\b|vakantie\w+|irregular hours)\b",
+    r"\b(?:overwerk\w*|overuren|overtime|avonduren|weekend\w*|onregelmatig\w*|feestdag\w*|geïndexeerd|index(?:atie|ering|eren|cijfer)?\b|irregular hours)\b",
     re.IGNORECASE,
 )
 """A surcharge on the rate itself: overtime, an index."""

@@ -21,7 +21,7 @@ ORGANISATION = (
 ORGANISATION_PATTERN = re.compile(rf"(?<![\w-]){ORGANISATION}")
 
 _NAME = r"(?P<name>[A-Z][\w&-]{1,40}(?: {1,2}(?:& )?[A-Z][\w&-]{1,40}){0,3}(?: (?:B\.V\.|BV|N\.V\.|NV)(?!\w))?)"
-_PORTAL = r"(?:(?:inkoop|inhuur|aanbestedings|tender)?(?:platform|portaal|portal|systeem)|marktplaats|loket|bemiddelaar|intermediair|broker|inhuurdesk|inhuurportaal|inhuurplatform|website|digitale marktplaats|bureau|berichten(?:module|box|dienst)|vragenmodule|mailbox|helpdesk|klantenservice|app|omgeving)"
+_PORTAL = r"(?:(?:inkoop|inhuur|aanbestedings|tender)?(?:platform|portaal|portal|systeem)|marktplaats|loket|bemiddelaar|intermediair|broker|inhuurdesk|inhuurportaal|inhuurplatform|website|digitale marktplaats|bureau|berichten(?:module|box|dienst|verkeer|centrum)|vragenmodule|mailbox|helpdesk|klantenservice|app|omgeving)"
 _BID = r"(?:inschrijv\w*|ingeschreven|reage\w+|reactie\w*|aanbied\w*|aanbieding\w*|aanmeld\w*|bied(?:t|en|ingen?)?|bod|meedoen|indien\w*|ingediend|aanlever\w*|insturen|upload\w*|stuur\w*|offertes?|apply|submit\w*|vragen)"
 
 VIA: tuple[tuple[int, Sieve], ...] = (
@@ -57,7 +57,7 @@ VIA: tuple[tuple[int, Sieve], ...] = (
 _VIA = SieveTable(VIA)
 
 _NO_BROKER: frozenset[str] = frozenset(
-    "nederlands engels nederlandse engelse dutch english ms microsoft teams tenderned linkedin mercell negometrix de het een deze dit die das dps nederland word pdf whatsapp zoom webex google "
+    "wetransfer dropbox onedrive signal slack facebook instagram youtube nederlands engels nederlandse engelse dutch english ms microsoft teams tenderned linkedin mercell negometrix de het een deze dit die das dps nederland word pdf whatsapp zoom webex google "
     "januari februari maart april mei juni juli augustus september oktober november december vog zzp je u wij we ik jij cv stap eis wens "
     "eerst dan daarna vervolgens tot ten slotte nadat zodra alleen elke elk iedere ieder bij met van via op om zo ook alle beide twee drie vier vijf zes "
     "gemeente provincie waterschap servicebureau bureau afdeling directie secretaris wethouder manager opdrachtgever inschrijver kandidaat vragen reageren inschrijven inzet werk api excel teams "
@@ -80,6 +80,11 @@ _OF_A_PART = re.compile(
     re.IGNORECASE,
 )
 """What stands before the name of a part of the buyer, or of a person: "het hoofd Beheer", "team Inkoop en Contracten"."""
+_GREETS = re.compile(
+    r"\W*(?:(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|mvg|(?:kind |best )?regards|namens)\b[^.]{0,20}\b(?:het|the|ons|our)?\s?team (?:van|of|bij|at)\s+$",
+    re.IGNORECASE,
+)
+"""Who signs for all: "Groet, het team van Peilpunt Professionals"."""
 _LEAST = 2
 
 
@@ -113,7 +118,10 @@ def _brokers_in(words: str) -> list[tuple[int, int, int, str]]:
             if (
                 not name[0].isupper()
                 or _no_broker(name)
-                or _OF_A_PART.search(words, 0, match.start("name"))
+                or (
+                    _OF_A_PART.search(words, 0, match.start("name"))
+                    and not _GREETS.match(words, 0, match.start("name"))
+                )
                 or (
                     ORGANISATION_PATTERN.search(words[: match.end("name")][-80:])
                     and words[: match.start("name")]

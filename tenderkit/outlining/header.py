@@ -51,6 +51,10 @@ _LONG_LABEL_ONLY: frozenset[str] = frozenset(
 """Fields whose label counts without a colon only where the value looks like a name on a short line."""
 
 
+_LETTERHEAD = 2
+"""Lines at the head of a document, where "provincie Meerland" is who writes."""
+
+
 def labelled(lines: list[Mark], at: int, section: Section) -> tuple[list[FieldLines], int]:
     """The mentions that start at line `at`, and how many lines they take (0 where the line is no label)."""
     mark = lines[at]
@@ -95,7 +99,9 @@ def _accepted(mark: Mark, field: str, value: str) -> bool:
     if mark.separator in (":", "\t"):
         return not (field in ("title", "buyer", "region", "location") and len(value) > 160)
     if field == "region" and not mark.style and value.split()[0].lower() not in PROVINCES:
-        return not ORGANISATION_PATTERN.match(mark.words) or mark.line.kind == "row"
+        return not ORGANISATION_PATTERN.match(mark.words) or (
+            mark.line.kind == "row" and "\t" not in mark.words and mark.line.number > _LETTERHEAD
+        )
     if field in _LONG_LABEL_ONLY:
         label = mark.words[: mark.value_at].strip().lower()
         if label in (

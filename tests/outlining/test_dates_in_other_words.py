@@ -57,7 +57,7 @@ def test_questions_and_their_answers(
 @pytest.mark.parametrize(
     ("sentence", "days"),
     [
-        ("De gesprekken zijn op 20 november 2031; 21 november 2031 is uitwijkdag.", [date(2031, 11, 20), date(2031, 11, 21)]),
+        ("De gesprekken zijn op 20 november 2031; 21 november 2031 is uitwijkdag.", [date(2031, 11, 20)]),
         ("De beste vier komen op gesprek. Dat is op 24 november 2031.", [date(2031, 11, 24)]),
         ("U wordt op 25 november 2031 op het gemeentehuis verwacht.", [date(2031, 11, 25)]),
         ("Zij krijgen uiterlijk 20 november 2031 bericht of zij worden uitgenodigd.", []),

@@ -149,3 +149,146 @@ def test_what_an_agent_takes(told: str, taken: list[tuple[str, str, str]]) -> No
 )
 def test_what_decides_between_equals(told: str, decides: bool) -> None:
     assert (page("Procedure", told).tie_breaker == "rate") is decides
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (
+            "Vragen stellen via het berichtenverkeer van Aanbestedingsplein is mogelijk.",
+            "Aanbestedingsplein",
+        ),
+        ("Inschrijven kan alleen via de marktplaats Inhuurtafel.", "Inhuurtafel"),
+        ("Uw offerte ontvangt de gemeente via Inkoopvenster.", "Inkoopvenster"),
+        (
+            "Voor beheer van contract en facturen brengt Publiekplein de opdrachtnemer 1,5% in rekening.",
+            "Publiekplein",
+        ),
+        (
+            "Inschrijven gaat via Vlotplein. Heb je nog geen account, maak dit dan tijdig aan.",
+            "Vlotplein",
+        ),
+        ("De overeenkomst sluit u met Peilpunt Diensten.", "Peilpunt Diensten"),
+        (
+            "De contractpartij is Peilpunt Diensten, die de opdracht namens de gemeente uitzet.",
+            "Peilpunt Diensten",
+        ),
+        ("Dien uw voorstel in bij Poortdesk.", "Poortdesk"),
+        ("Aanbieden doet u via het platform Werkvenster.", "Werkvenster"),
+        ("Submit your candidate through Gridpool.", "Gridpool"),
+        ("Contracts are signed with Gridpool on behalf of the client.", "Gridpool"),
+        ("De factuur stuurt u naar Werkvenster, die u binnen 14 dagen betaalt.", "Werkvenster"),
+        ("De gesprekken zijn via Teams.", None),
+        ("Groet, het team van Poortkring Professionals", "Poortkring Professionals"),
+        ("Met vriendelijke groet, namens het team van Afdeling Inkoop", None),
+        ("Je sluit contracten met Leveranciers en bewaakt ze.", None),
+        ("De gemeente heeft een overeenkomst met Enexis.", None),
+        ("Stuur uw cv naar Marieke Jansen.", None),
+        ("Stuur het bericht via WeTransfer.", None),
+        ("Je werkt met Topdesk en met Power BI.", None),
+        ("Wij werken samen met Politie en Veilig Thuis.", None),
+        ("De gemeente publiceert besluiten via Overheidsnieuws.", None),
+        ("Solliciteren via LinkedIn is niet mogelijk.", None),
+    ],
+)
+def test_through_whom_one_bids(told: str, name: str | None) -> None:
+    assert page("Procedure", told).intermediary == name
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        (
+            "De gesprekken zijn op 24 november 2031 om 10:00 uur in het stadhuis; reservedatum is 26 november 2031.",
+            ["2031-11-24 10:00"],
+        ),
+        ("Gesprekken: dinsdag 25 november 2031 (uitloop: 27 november 2031).", ["2031-11-25"]),
+        (
+            "Interviewdag 24 november 2031, als reservemoment houden wij 25 november 2031 aan.",
+            ["2031-11-24"],
+        ),
+        (
+            "Interviews take place on 24 November 2031; 26 November 2031 is a backup date.",
+            ["2031-11-24"],
+        ),
+        (
+            "De vier kandidaten met de hoogste score worden gesproken op maandag 24 november 2031 of dinsdag 25 november 2031, in het Provinciehuis.",
+            ["2031-11-24", "2031-11-25"],
+        ),
+        ("De gesprekken vinden plaats op 24 en 25 november 2031.", ["2031-11-24", "2031-11-25"]),
+        (
+            "Op 24 november 2031 spreken wij de eerste drie, op 26 november 2031 de andere twee.",
+            ["2031-11-24", "2031-11-26"],
+        ),
+        ("Gesprekken op 24 november 2031. Op 28 november 2031 hoort u de uitslag.", ["2031-11-24"]),
+        (
+            "Gesprek op 24 november 2031; op vrijdag 28 november 2031 maakt de gekozen kandidaat kennis met het team.",
+            ["2031-11-24"],
+        ),
+        (
+            "Met de beste drie kandidaten wordt gesproken op 24 november 2031, tussen 9.30 en 12.30 uur, via Teams. Op 26 november hoor je de uitslag.",
+            ["2031-11-24 09:30"],
+        ),
+        ("De gesprekken zijn op 24 november 2031; 25 november 2031 is reservedag.", ["2031-11-24"]),
+        (
+            "Houd 24 november 2031 vrij voor het gesprek en 25 november 2031 als reserve.",
+            ["2031-11-24"],
+        ),
+        (
+            "De gesprekken voeren wij op 24 november 2031, uitwijken naar 25 november 2031 kan niet.",
+            ["2031-11-24"],
+        ),
+        (
+            "Gesprekken: 24 november 2031 van 9.00 tot 12.00 uur. Mocht dat niet lukken, dan wijken we uit naar 1 december 2031.",
+            ["2031-11-24 09:00"],
+        ),
+    ],
+)
+def test_days_of_talks_without_those_in_reserve(told: str, days: list[str]) -> None:
+    assert [str(talk.starts_at)[:16] for talk in page("Planning", told).interviews] == days
+
+
+@pytest.mark.parametrize(
+    ("told", "place", "region"),
+    [
+        ("Standplaats is Vechtoord (provincie Utrecht).", "Vechtoord", "Utrecht"),
+        ("Locatie: Vechtoord (Gelderland)", "Vechtoord", "Gelderland"),
+        ("Standplaats\tKerkstraat 5, Lindeloo", "Kerkstraat 5, Lindeloo", None),
+        (
+            "Werklocatie: Stadskantoor, Plein 4 in Lindeloo",
+            "Stadskantoor, Plein 4 in Lindeloo",
+            None,
+        ),
+        ("De standplaats is Lindeloo, in de regio Achterhoek.", "Lindeloo", "Achterhoek"),
+        ("Location: Lindeloo, province of Limburg", "Lindeloo", "Limburg"),
+        ("Plaats: Lindeloo, provincie Drenthe", "Lindeloo", "Drenthe"),
+    ],
+)
+def test_a_place_without_its_province(told: str, place: str, region: str | None) -> None:
+    tender = page("Algemeen", told)
+    assert (tender.location, tender.region) == (place, region)
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Verzonden op\t7 september 2031", "2031-09-07"),
+        ("Datum verzending: 7 september 2031", "2031-09-07"),
+        ("Afgedrukt op 7 september 2031", None),
+        ("Geprint: 07-09-2031 14:07", None),
+        ("Laatst gewijzigd: 7 september 2031", None),
+        ("Publicatie\t7 september 2031", "2031-09-07"),
+        ("Plaatsingsdatum: 7 september 2031", "2031-09-07"),
+        ("Online sinds 7 september 2031", "2031-09-07"),
+        ("Posted: 7 September 2031", "2031-09-07"),
+        ("Nota van inlichtingen (gepubliceerd op 7 september 2031)", None),
+    ],
+)
+def test_the_day_of_publication_is_not_that_of_a_print(told: str, day: str | None) -> None:
+    published = page("Algemeen", told).published_on
+    assert (published.isoformat() if published else None) == day
+
+
+def test_a_letterhead_is_no_region() -> None:
+    text = PAGE.format(head="Algemeen", told="provincie Meerland\tOfferteaanvraag 2031-0093")
+    assert extract(read_text("provincie Meerland\n" + text)).region is None
