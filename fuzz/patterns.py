@@ -74,7 +74,9 @@ def all_patterns() -> list[Pattern]:
             continue
         for name, value in vars(module).items():
             for compiled in _compiled(value):
-                pattern = Pattern(f"{info.name}.{name}", compiled, uses.get(name, {""}) <= ANCHORED)
+                place = f"{Path(str(module.__file__))}:{name}" if name.startswith("_") else name
+                anchored = uses.get(place, {""}) <= ANCHORED
+                pattern = Pattern(f"{info.name}.{name}", compiled, anchored)
                 found.setdefault((compiled.pattern, compiled.flags), pattern)
         for line, verb, compiled in _inline(Path(str(module.__file__))):
             pattern = Pattern(f"{info.name}:{line}", compiled, verb in ANCHORED)
@@ -83,12 +85,12 @@ def all_patterns() -> list[Pattern]:
 
 
 def _uses() -> dict[str, set[str]]:
-    """Name → what is done with it anywhere in the package: `_BULLET.match(…)`."""
+    """Name → what is done with it: `_BULLET.match(…)` in its own module, others anywhere."""
     uses: dict[str, set[str]] = {}
     for path in Path(str(tenderkit.__file__)).parent.rglob("*.py"):
         text = path.read_text(encoding="utf-8")
         for name, verb in re.findall(r"\b(_?[A-Z][A-Z_]+)\.(\w+)\(", text):
-            uses.setdefault(name, set()).add(verb)
+            uses.setdefault(f"{path}:{name}" if name.startswith("_") else name, set()).add(verb)
     return uses
 
 
