@@ -18,7 +18,7 @@ from tenderkit.dutch.scale_steps import PURE_COUNT, steps_of
 from tenderkit.records import Document
 
 _SCORE = re.compile(
-    rf"\W*(?:(?:cijfer|score|punten|waarde|rating)\s?[:=]?\s?)?(?P<points>\d{{1,3}}(?:,\d)?)\s?(?:{POINTS_UNIT}|p\.?)?\W*",
+    rf"\W*+(?:(?:cijfer|score|punten|waarde|rating)\s?[:=]?\s?)?(?P<points>\d{{1,3}}(?:,\d)?)\s?(?:{POINTS_UNIT}|p\.?)?\W*+",
     re.IGNORECASE,
 )
 _ABOVE = 12

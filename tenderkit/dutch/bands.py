@@ -38,7 +38,7 @@ class BandValue:
 
 _YEARS = ("jaar", "jaren", "year")
 _BULLET = re.compile(
-    r"\s*(?:(?:\(?[a-z]|\(?[ivx]{1,4}|\d{1,2})[.)](?=\s|[<>≥≤€])|[-–—•*·▪o](?=\s))\s*",
+    r"\s*+(?:(?:\(?[a-z]|\(?[ivx]{1,4}|\d{1,2})[.)](?=\s|[<>≥≤€])|[-–—•*·▪o](?=\s))\s*+",
     re.IGNORECASE,
 )
 _NO_POINTS = re.compile(r"\bgeen\s+punten\b", re.IGNORECASE)

@@ -106,7 +106,7 @@ def _with_subject(found: Scale | None, listed: Listed | None) -> Scale | None:
 
 
 _LINE = re.compile(
-    rf"\W{{0,3}}(?:\(?[a-z][.)]\s|[-–—•*]\s)?\s*(?P<label>.*?\S)(?:\s*[:=→]\s*|\s+[–—-]\s+|\s+)"
+    rf"\W{{0,3}}(?:\(?[a-z][.)]\s|[-–—•*]\s)?\s*+(?P<label>.*?\S)(?:\s*+[:=→]\s*+|\s++[–—-]\s++|\s++)"
     rf"(?P<points>\d{{1,3}}(?:[.,]\d)?)(?:\s?(?:{POINTS_UNIT}|p\b))?[\s.;,)]*",
     re.IGNORECASE,
 )
@@ -185,7 +185,9 @@ def _scores_first(text: str, tokens: list[_Token]) -> tuple[list[tuple[str, floa
     for token, end in zip(tokens, ends, strict=True):
         connects = _CONNECTS.match(text, token.end)
         first = connects.end() if connects else token.end
-        label = re.sub(r"[\s,;]+(?:en|and)?\s*$", "", text[first:end])
+        label = text[first:end].rstrip()
+        for last in (" en", " and", ",en", ";en"):
+            label = label.removesuffix(last)
         pairs.append((label.strip(EDGE), token.value))
     return pairs, tokens[0].start, ends[-1]
 

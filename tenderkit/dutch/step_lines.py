@@ -20,21 +20,21 @@ from tenderkit.dutch.scale_steps import LONGEST_STEP, steps_of
 
 _COUNT = r"\d{1,3}(?:[.,]\d{1,2})?"
 _UNIT = rf"(?:{POINTS_UNIT}|p\b)\.?"
-_SIGN = r"(?:=|→|->|⇒|:|\.{2,}|…|\s[–—-](?=\s))"
+_SIGN = r"(?:\s*+(?:=|→|->|⇒|:|\.{2,}+|…)|\s++[–—-](?=\s))"
 _NOTHING = rf"(?:geen|nul|no|zero)\s{_UNIT}"
 _LEAD = re.compile(
     r"\s*(?:[•▪●○◦‣∙·*–—☐□✓➢→»-]\s+(?![=→:])|\(?[a-hA-H]\d?[.)]\s+|\(?[ivx]{1,4}[.)]\s+"
     r"|(?:score|cijfer|rapportcijfer|waardering)\s(?=\d)|[IVX]{1,4}[.)]?(?:\s{2,}|\t|\s(?=[a-zà-ÿ<>≥≤]))|\d{1,2}[.)]\s+(?=\D))?",
 )
 _CELLS = re.compile(
-    rf"(?P<label>.*[^\s|])\s*[\t|]\s*(?:(?P<points>{_COUNT})\s?(?:{_UNIT})?|(?P<none>{_NOTHING}))\W*",
+    rf"(?P<label>.*[^\s|])[^\S\t]*+(?:[\t|]\s*+)++(?:(?P<points>{_COUNT})\s?(?:{_UNIT})?|(?P<none>{_NOTHING}))\W*+",
     re.IGNORECASE,
 )
 _AT_END = re.compile(
-    rf"(?P<label>.*?[^\s=→:,.…–—])(?:\s*{_SIGN}\s*\+?(?P<points>{_COUNT}|{NUMBER})(?:\s?{_UNIT})?"
-    rf"|\s*{_SIGN}?\s*(?P<none>{_NOTHING})"
-    rf"|[\s,]\s*(?P<counted>{_COUNT}|{NUMBER})\s?{_UNIT}"
-    rf"|\s*[(\[]\s*(?P<boxed>{_COUNT}|{NUMBER})\s?(?:{_UNIT})?\s*[)\]])[\s.;,]*",
+    rf"(?P<label>.*?[^\s=→:,.…–—])(?:{_SIGN}\s*+\+?(?P<points>{_COUNT}|{NUMBER})(?:\s?{_UNIT})?"
+    rf"|{_SIGN}?+\s*+(?P<none>{_NOTHING})"
+    rf"|(?:\s++|,\s*+)(?P<counted>{_COUNT}|{NUMBER})\s?{_UNIT}"
+    rf"|\s*+[(\[]\s*+(?P<boxed>{_COUNT}|{NUMBER})\s?(?:{_UNIT})?\s*+[)\]])[\s.;,]*+",
     re.IGNORECASE,
 )
 _AT_START = re.compile(

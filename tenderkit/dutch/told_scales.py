@@ -29,7 +29,7 @@ _POINT = rf"(?P<points>{NUMBER}|geen|nul|niets)"
 
 
 _LABEL_TELLS = re.compile(
-    rf"(?P<label>.+?)\s(?:{_TELLS}\s)?(?:{_PRONOUN}\s)*{_POINT}(?:\s{POINTS_UNIT})?"
+    rf"(?P<label>.+?)\s(?:{_TELLS}\s)?+(?:{_PRONOUN}\s)*+{_POINT}(?:\s{POINTS_UNIT})?"
     r"(?:\s(?:op|waard|mee))?",
     re.IGNORECASE,
 )

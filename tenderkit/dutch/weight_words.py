@@ -50,7 +50,9 @@ _VERB = (
     r"|is (?=[^.]{0,30} waard)|te waarderen|te behalen|scoort"
     r"|is worth|counts for|weighs|wordt gewaardeerd|is (?=maximaal|max\.|ten hoogste))"
 )
-_CUT = re.compile(rf"\s*[(\[;,:.]\s*|\s+[–—-]\s+|\s+(?={_VERB}\b)", re.IGNORECASE)
+_CUT = re.compile(
+    rf"(?<!\s)\s*+(?:[(\[;,:.]\s*+|(?<=\s)[–—-]\s++|(?<=\s)(?={_VERB}\b))", re.IGNORECASE
+)
 _ENDS_COUNTED = re.compile(rf"(?<!\w){NUMBER}$", re.IGNORECASE)
 """ "Vijf" of "vijf (5) punten"."""
 _LEADS = re.compile(
