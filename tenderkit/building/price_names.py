@@ -38,7 +38,7 @@ _TELLS_SCORE = re.compile(
 """A sentence that is all about the score: nothing in front of it names the price by itself."""
 _PRICE_WEIGHED = re.compile(
     r"(?P<name>(?:(?:het|de|uw|je|jouw|ons|the|your|aangeboden|gevraagde?|geboden)\s){0,3}"
-    r"\w*(?:tarief|prijs|price|rate|inschrijfsom)(?:\s(?:per uur|p/u|per hour))?)\s*[,:;(|–-]?\s*"
+    r"\w*(?:tarief|prijs|price|rate|inschrijfsom)(?:\s(?:per uur|p/u|per hour))?)(?:\s(?:ten slotte|tot slot|daarbij|zelf))?\s*[,:;(|–-]?\s*"
     r"(?:(?:telt|weegt|gewicht|weging|counts|weighs)\b|bepaalt\b(?=.{0,60}(?:score|punten|%))"
     r"|(?:max\w*\.?|ten hoogste|hoogstens|up to)?\s*\d{1,3}\s?(?:%|procent|punten|ptn?|points)(?!\w)).*",
     re.IGNORECASE | re.DOTALL,

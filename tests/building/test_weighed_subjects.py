@@ -2,7 +2,7 @@
 
 import pytest
 
-from tenderkit.building.price_names import price_named
+from tenderkit.building.price_names import price_alone, price_named
 from tenderkit.building.weighed_subjects import weighed_alone
 
 
@@ -64,3 +64,9 @@ def test_a_text_without_a_weight_stays(text: str) -> None:
 )  # fmt: skip
 def test_a_rule_about_a_price_names_it(text: str, name: str) -> None:
     assert price_named(text) == name
+
+
+@pytest.mark.parametrize("word", ["", " ten slotte", " tot slot", " daarbij"])
+def test_a_price_told_last_keeps_its_name(word: str) -> None:
+    text = f"De prijs{word} bepaalt 20% van de score: de laagste krijgt alles, een hogere naar rato"
+    assert price_alone(text) == "De prijs"
