@@ -117,10 +117,17 @@ def _with_a_broker(day: Day, names: frozenset[str]) -> bool:
     )
 
 
+_OF_A_LIMIT = (
+    "sluit", "deadline", "termijn", "datum", "limiet", "grens", "dicht", "clos", "cut", "date", "limit",
+)  # fmt: skip
+"""One of them is in every sentence about a limit; most lines hold none."""
+
+
 def _says_sooner(lines: list[Mark]) -> bool:
     """Whether a sentence without a day says that the one who bids closes before the client."""
     for mark in lines:
-        if not CLOSES_SOONER.search(mark.words):
+        small = mark.words.lower()
+        if not any(word in small for word in _OF_A_LIMIT) or not CLOSES_SOONER.search(mark.words):
             continue
         for start, end in sentences(mark.words):
             text = mark.words[start:end]
