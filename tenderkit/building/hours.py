@@ -21,8 +21,29 @@ from tenderkit.sieving import sieve
 _TOGETHER = re.compile(r"\b(?:samen|gezamenlijk|together|combined)\b", re.IGNORECASE)
 
 
+_ALL = r"(?:samen|tezamen|in totaal|totaal|gezamenlijk|together|in total|combined)"
+_EACH_AND_ALL = sieve(
+    r"\b(?P<low>\d{1,2})\s*(?:(?:uur|uren|hours)\b\s*)?(?:(?:per|a) week\s*)?(?:per (?:persoon|person|professional|kandidaat|candidate|adviseur|medewerker|inhuurkracht)|ieder|elk|each)\b[^.;\d]{0,30}?"
+    rf"(?:\b{_ALL}\b[^.;\d]{{0,24}}(?P<high>\d{{1,2}})(?!\d)|(?P<most>\d{{1,2}})\s*(?:(?:uur|uren|hours)\s*)?\b{_ALL}\b)",
+    re.IGNORECASE,
+)
+"""The fewest of each and the most of all: "minimaal 28 per persoon, samen maximaal 48"."""
+
+
+def _each_and_all(document: Document, reading: Reading) -> Reading:
+    line = document.line(reading.line)
+    told = _EACH_AND_ALL.search(document.words(line))
+    if told is None:
+        return reading
+    most = "high" if told["high"] else "most"
+    value = hours_range((float(told["low"]), float(told[most])))
+    span = document.span(line.start + told.start("low"), line.start + told.end(most))
+    return replace(reading, value=value, spans=(span,)) if value else reading
+
+
 def of_several(document: Document, readings: list[Reading]) -> list[Reading]:
     """Hours that several people share, with the fewest that each works, where a sentence elsewhere tells them."""
+    readings = [_each_and_all(document, reading) for reading in readings]
     for at, reading in enumerate(readings):
         value = reading.value
         if value.min != value.max or not _TOGETHER.search(document.words(reading.line)):

@@ -292,3 +292,19 @@ def test_the_day_of_publication_is_not_that_of_a_print(told: str, day: str | Non
 def test_a_letterhead_is_no_region() -> None:
     text = PAGE.format(head="Algemeen", told="provincie Meerland\tOfferteaanvraag 2031-0093")
     assert extract(read_text("provincie Meerland\n" + text)).region is None
+
+
+@pytest.mark.parametrize(
+    ("told", "low", "high"),
+    [
+        ("minimaal 28 per persoon, samen maximaal 48", 28, 48),
+        ("16 uur per week per persoon, in totaal maximaal 40", 16, 40),
+        ("ten minste 20 uur per kandidaat en samen niet meer dan 50", 20, 50),
+        ("minimum 16 each, maximum 40 in total", 16, 40),
+        ("24 tot 32", 24, 32),
+    ],
+)
+def test_hours_of_each_and_of_all(told: str, low: int, high: int) -> None:
+    hours = page("Algemeen", f"Uren per week: {told}").hours_per_week
+    assert hours is not None
+    assert (hours.min, hours.max) == (low, high)
