@@ -126,17 +126,21 @@ def _criterion(
 ) -> Criterion:
     theme: Theme = entry.theme or _theme(words.text, entry.kind)
     text = words.text
+    columns, heads = (
+        steps_in_columns(document, entry.lines[0]) if entry.kind == "award" else ((), 0)
+    )
     score = (
         scoring(
             list(words.own),
             list(words.bands),
             price=theme == "rate",
             cell=weight or _cell_weight(document, entry),
-            columns=steps_in_columns(document, entry.lines[0]),
+            columns=columns,
         )
         if entry.kind == "award"
         else None
     )
+    in_columns = heads and score is not None and len(score.bands) == len(columns)
     return Criterion(
         id=name,
         number=words.number,
@@ -147,7 +151,7 @@ def _criterion(
         proof=_proof(text, entry, theme, document),
         requirement=requirement(text, entry.kind, theme) if entry.kind != "competence" else None,
         scoring=score,
-        evidence=words.evidence,
+        evidence=(document.line_span(heads), *words.evidence) if in_columns else words.evidence,
     )
 
 

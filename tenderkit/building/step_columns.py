@@ -1,7 +1,7 @@
 r"""Steps that stand in the columns of a table: "Criterium | 0 punten | 10 punten | 20 punten" over "geen | 1 of 2 | 3 of meer".
 
 Why: the heads name the scores and the cells the bounds, or the other way round, so that a row alone holds no scale. In:
-a document and the line of a criterion. Out: its steps, or nothing.
+a document and the line of a criterion. Out: its steps with the line of their heads, or nothing.
 """
 
 from __future__ import annotations
@@ -26,22 +26,22 @@ _ABOVE = 12
 _LEAST = 2
 
 
-def steps_in_columns(document: Document, number: int) -> tuple[BandValue, ...]:
-    """The steps of the criterion in a row, by the heads of its columns."""
+def steps_in_columns(document: Document, number: int) -> tuple[tuple[BandValue, ...], int]:
+    """The steps of the criterion in a row by the heads of its columns, and the line of the heads (0 for none)."""
     cells = _cells(document, number)
     if len(cells) <= _LEAST:
-        return ()
+        return (), 0
     for above in range(number - 1, max(0, number - _ABOVE - 1), -1):
         heads = _cells(document, above)
         if not heads:
-            return ()
+            break
         if abs(len(heads) - len(cells)) > 1:
             continue
         width = min(len(heads), len(cells))
         steps = _steps(heads[-width:], cells[-width:], cells[0])
         if steps:
-            return steps
-    return ()
+            return steps, above
+    return (), 0
 
 
 def _cells(document: Document, number: int) -> list[str]:
