@@ -46,7 +46,7 @@ _FIND = sieve(
 )
 _NO_THING = (
     r"(?:\w*(?:jaren|years|months|weeks|days|hours|points|pages|maanden|uren|punten|dagen|weken|personen|inwoners|euros|procenten|kandidaten"
-    r"|professionals|medewerkers|collega's|mensen|woorden|paginas|minuten|talen|leden|wensen|eisen"
+    r"|professionals|medewerkers|collega['’]s|pagina['’]s|euro['’]s|mensen|woorden|paginas|minuten|talen|leden|wensen|eisen"
     r"|vertegenwoordigers|gesprekken|teams|kilometers?|gezinnen|huishoudens|gebruikers|kernen)\b)"
 )
 _MOST_REFERENCES = 10
@@ -54,7 +54,8 @@ _MOST_THINGS = 30
 """More than these are the size of an employer or of a stock, not of a track record."""
 _PLURAL = sieve(
     rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER}){SPACE}(?:\w{{3,}}e{SPACE}|large-scale{SPACE}|small-scale{SPACE})?"
-    rf"(?!{_NO_THING})(?P<noun>(?:[A-Za-z]+-)?[a-zë]{{4,}}(?:en|ies|s))(?=\s(?:\(|zelf|die|waar|in|met|heeft|hebt|van|voor|bij|over|tot|op|het|naar|waarvan|uit|(?:be|ge|ver|ont|her|uit|op|af|aan|door|in|om)\w+(?:d|t|en)\b)|[,.;]|$)",
+    rf"(?!{_NO_THING})(?:[a-z]{{4,}}-{SPACE}(?:of|en){SPACE})?(?P<noun>(?:[A-Za-z]+-)?[a-zë]{{4,}}(?:en|ies|['’]?s))"
+    rf"(?=\s(?:\(|zelf|die|waar|in|met|heeft|hebt|van|voor|bij|over|tot|op|het|naar|waarvan|uit|of\s[a-zë]{{4,}}(?:en|s)\b|(?:be|ge|ver|ont|her|uit|op|af|aan|door|in|om|onder|over|voor|mee|samen|na|toe)\w+(?:d|t|en)\b)|[,.;]|$)",
     re.IGNORECASE,
 )
 _TIMES = sieve(

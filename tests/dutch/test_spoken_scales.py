@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tenderkit.dutch.addressed_scales import address_of, addressed_scales
+from tenderkit.dutch.counts import find_counts
 from tenderkit.dutch.scales import find_scale
 from tenderkit.dutch.spoken_scales import spoken_scale
 
@@ -110,3 +111,18 @@ def test_a_scale_apart(lines: list[str], points: list[float], stated: bool) -> N
 )
 def test_no_scale_apart(lines: list[str]) -> None:
     assert addressed_scales(lines) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("In de laatste 24 maanden ten minste 6 scenario's doorgerekend", 6),
+        ("minimaal twee sloop- of bouwvergunningen beoordeeld", 2),
+        ("Min. 3 websites of portalen onderhouden voor een overheid", 3),
+        ("minstens vier audits overgedragen", 4),
+        ("minimaal 2 pagina's ingevuld", None),
+        ("minimaal 3 jaren of maanden ervaring", None),
+    ],
+)
+def test_things_in_the_middle_of_a_sentence(text: str, count: int | None) -> None:
+    assert [found.value.count for found in find_counts(text)] == ([count] if count else [])
