@@ -73,6 +73,11 @@ DEMAND_START = re.compile(
 
 NAMES_DEMANDS = re.compile(r"eis(?:en)?\b|\b(?:vereist|knock|requirement|must)", re.IGNORECASE)
 """A heading that names what follows as demanded, so that nothing need tell it."""
+NAMES_WISHES = re.compile(
+    r"\b(?:sub)?(?:gunnings?|beoordelings|selectie|kwaliteits|award|selection)\s?-?criteri|\b(?:gunning)?wens(?:en)?\b|\bwish(?:es)?\b",
+    re.IGNORECASE,
+)
+"""A heading that names what follows as wished or scored."""
 
 
 def is_name(words: str) -> bool:

@@ -17,7 +17,7 @@ from dataclasses import replace
 from typing import Final
 
 from tenderkit.dutch import find_points
-from tenderkit.lexicon.criterion_words import DEMAND, NAMES_DEMANDS
+from tenderkit.lexicon.criterion_words import DEMAND, NAMES_DEMANDS, NAMES_WISHES
 from tenderkit.lexicon.sections import Part
 from tenderkit.lexicon.themes import proof_of
 from tenderkit.outlining.cued import DATED
@@ -49,10 +49,10 @@ ALONE: Final = 0.8
 """The likelihood from which a line is a criterion by itself."""
 STATED: Final[Mapping[str, float]] = {
     "location": 0.2, "interviews": 0.2, "buyer": 0.2,
-    "self_employed": 0.3, "region": 0.3, "extensions": 0.3, "closes_at": 0.3,
-    "on_site": 0.4, "positions": 0.4, "published_on": 0.4, "questions_close_at": 0.4,
+    "self_employed": 0.3, "region": 0.3, "closes_at": 0.3,
+    "on_site": 0.4, "published_on": 0.4, "questions_close_at": 0.4,
     "reference": 0.4, "fees": 0.4, "tie_breaker": 0.4,
-    "ends_on": 0.6, "intermediary_closes_at": 0.6, "work_days": 0.6,
+    "ends_on": 0.6, "intermediary_closes_at": 0.6, "positions": 0.6,
 }  # fmt: skip
 """The likelihood from which a line states a field that the rules found nowhere; `ELSE` for others."""
 ELSE: Final = 0.75
@@ -151,8 +151,8 @@ def _mean(lines: Sequence[Mark], sort: str, scores: LineScores) -> float:
 def looked_at_criteria(criteria: Sequence[Item], scores: LineScores) -> list[Item]:
     """The demands and wishes without those that look like nothing of their kind.
 
-    One that looks like another kind becomes that. A demand under a heading that says so stays,
-    and so does one of several in a line, of which the line as a whole tells little.
+    One that looks like another kind becomes that. What stands under a heading that says so stays, and
+    what has a scale; so does one of several in a line, of which the line as a whole tells little.
     """
     found = []
     for item in criteria:
@@ -170,7 +170,15 @@ def _kind_of(item: Item, scores: LineScores) -> Kind | None:
         return item.kind
     others = {kind: _likely(item, kind, scores) for kind in LISTED if kind != item.kind}
     likely = max(others, key=lambda kind: others[kind])
-    return likely if others[likely] > OTHER else None
+    if others[likely] > OTHER:
+        return likely
+    return item.kind if item.bands or _names_wishes(item) else None
+
+
+def _names_wishes(item: Item) -> bool:
+    """Whether a wish stands under a heading that says so."""
+    named = item.label is not None and NAMES_WISHES.search(item.label.words) is not None
+    return item.kind == "award" and named
 
 
 def _likely(item: Item, kind: Kind, scores: LineScores) -> float:
@@ -188,7 +196,7 @@ def criteria_alone(
     return [
         Item(kind, [mark], label=section.label)
         for section in parts
-        if section.part not in APART
+        if section.part not in APART and section.part != "organisation"
         for mark in section.marks
         if mark.line.number not in taken
         for kind in ADDED

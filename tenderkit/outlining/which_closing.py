@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from tenderkit.dutch import find_dates
 from tenderkit.lexicon.amending import AMENDS
 from tenderkit.lexicon.limit_words import OF_SOMETHING_ELSE
 from tenderkit.outlining.line_scores import LineScores
@@ -98,11 +99,20 @@ def _closing(
     return _Closing(
         mention,
         day,
-        labelled or (day.told.event == "closing" and day.told.near),
+        labelled or _stands_alone(day) or (day.told.event == "closing" and day.told.near),
         max(scores.of(number, "closes_at") for number in mention.lines),
         max(scores.of(number, "questions_close_at") for number in mention.lines),
         asked,
     )
+
+
+def _stands_alone(day: Day) -> bool:
+    """Whether a line is a day and nothing else, as in the head of a page: its place tells of what."""
+    dates = find_dates(day.mark.words)
+    if len(dates) != 1:
+        return False
+    told = dates[0]
+    return not any(map(str.isalnum, day.mark.words[: told.start] + day.mark.words[told.end :]))
 
 
 def _of_something_else(one: _Closing, days: list[Day]) -> bool:
@@ -112,7 +122,7 @@ def _of_something_else(one: _Closing, days: list[Day]) -> bool:
         return False
     if OF_SOMETHING_ELSE.search(day.words) and one.likely < LIKE:
         return True
-    if day.mark.field == "closes_at":
+    if day.mark.field == "closes_at" or _stands_alone(day):
         return False
     if day.told.event not in (None, "closing", "bid") or one.likely < HARDLY:
         return True
