@@ -11,25 +11,28 @@ import re
 from tenderkit.dutch.found import Found
 from tenderkit.dutch.in_digits import reads_words, reads_words_once
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
-from tenderkit.dutch.person_nouns import ASKED, QUALIFIER, ROLES
+from tenderkit.dutch.person_nouns import ASKED, HIRED, QUALIFIER, ROLES
 from tenderkit.sieving import sieve
 
 People = tuple[int, int]
 
 _TO = (
-    rf"{OPTIONAL_SPACE}(?:tot{SPACE}(?:en{SPACE}met{SPACE})?|t/m|[-–—/]|à|á|a{SPACE}|of{SPACE}"
+    rf"{OPTIONAL_SPACE}(?:tot{SPACE}(?:en{SPACE}met{SPACE}|hooguit{SPACE}|maximaal{SPACE}"
+    rf"|ten{SPACE}hoogste{SPACE})?|t/m|[-–—/]|à|á|a{SPACE}|of{SPACE}"
     rf"|to{SPACE}){OPTIONAL_SPACE}"
 )
 _OF = {
     "tweetal": 2, "drietal": 3, "viertal": 4, "vijftal": 5, "zestal": 6, "zevental": 7,
-    "achttal": 8, "tiental": 10, "duo": 2, "koppel": 2, "trio": 3, "pair": 2,
+    "achttal": 8, "tiental": 10, "twaalftal": 12, "duo": 2, "koppel": 2, "trio": 3, "pair": 2,
 }  # fmt: skip
 """Nouns for a number of people: "een tweetal juristen"."""
 _COUNT = rf"(?P<low>{NUMBER})(?:{_TO}(?P<high>{NUMBER}))?"
 _OF_SIZE = rf"(?P<of>{'|'.join(_OF)})"
 _LEAST_MOST = (
-    rf"min(?:imaal|imum|\.)?{SPACE}(?P<least>{NUMBER})(?:,|{SPACE}en|{SPACE}tot|,{SPACE}en"
-    rf"|{SPACE}and)?{SPACE}(?:max(?:imaal|imum|\.)?|hooguit|hoogstens|ten hoogste){SPACE}"
+    rf"(?:min(?:imaal|imum|\.)?|minstens|ten minste|tenminste"
+    rf"|at least){SPACE}(?P<least>{NUMBER})(?:,|{SPACE}en|{SPACE}tot|,{SPACE}en"
+    rf"|{SPACE}and)?{SPACE}(?:max(?:imaal|imum|\.)?|hooguit|hoogstens|ten hoogste|at most"
+    rf"|no more than){SPACE}"
     rf"(?P<most>{NUMBER})"
 )
 _FIND = sieve(
@@ -38,7 +41,9 @@ _FIND = sieve(
     re.IGNORECASE,
 )
 _CALL = re.compile(
-    r"(?:\bzoek\w*|\bnodig\b|\bgevraagd\w*|\bvragen|\bhuren|\bvraagt|\bbehoefte aan"
+    r"(?:\bzoek\w*|\bgezocht\b|\b(?:vacatures?|openings?|positions|plekken)(?=\s?:)|\bhuurt\b"
+    r"|\bgegund\b|\bdus\b|\bdat zijn|\boftewel|\bofwel|\bnodig\b|\bgevraagd\w*|\bvragen|\bhuren"
+    r"|\bvraagt|\bbehoefte aan"
     r"|\bgaa[nt]\b[^.;:\n]{0,30}\bmaar\b[^.;:\n]{0,16}\bom\b|\bgun(?:nen|t)\b[^.;:\n]{0,44}\baan\b"
     r"|\binhu(?:ur|ren)\b|\baantal|\b(?:plek|plaats|ruimte|budget|formatie) voor|\blooking for"
     r"|\bbenodigde?\b|\bbetreft|\bomvat\b|\b(?:gaat|gaan) (?:het )?om\b|\bgun(?:nen|t|ning)\b"
@@ -52,10 +57,27 @@ _CALL = re.compile(
 _CALL_BEHIND = sieve(
     r"^[^.;:\n]{0,60}?\b(?:in ?huren|in te huren|ingehuurd|gecontracteerd|contracteren|gevraagd"
     r"|gezocht|nodig|aan(?:trekken|getrokken|stellen|gesteld|nemen|genomen)|werven|geworven|tekort"
-    r"|(?:are|is|be) (?:needed|required|wanted|hired|contracted|engaged))\b",
+    r"|ingezet|(?:are|is|be) (?:needed|required|wanted|hired|contracted|engaged))\b",
     re.IGNORECASE,
 )
 """The verb at the end: "De gemeente wil twee juristen inhuren"."""
+_HIRES = sieve(
+    rf"(?:\b(?:huur(?:t|en)?|in te huren|in ?huren|inhuur van|werf|werft|werven|werving van"
+    rf"|contracteer\w*|contracteren"
+    rf"|trek(?:t|ken)|aantrekken|hir(?:e|es|ing)|recruit(?:s|ing)?|engag(?:e|es"
+    rf"|ing))\b[^.;:\n\d]{{0,40}}?"
+    rf"(?:{_LEAST_MOST}|(?<![\w.,:/€-])(?!een\b){_COUNT}|{_OF_SIZE}(?:{SPACE}(?:of"
+    rf"|van))?){SPACE}(?:[a-zà-ÿ-]{{3,20}}e{SPACE}){{0,1}}{HIRED}\b(?!\s?[%€]))",
+    re.IGNORECASE,
+)
+"""Who is hired, whatever they are called: "werft twee havenmeesters"."""
+_ARE_HIRED = sieve(
+    rf"(?<![\w.,:/€-])(?:{_LEAST_MOST}"
+    rf"|(?!een\b){_COUNT}){SPACE}(?:[a-zà-ÿ-]{{3,20}}e{SPACE}){{0,1}}{HIRED}"
+    r"\s(?:[a-z]+\s){0,2}?(?:ingehuurd|gecontracteerd|geworven|aangetrokken|aangenomen|(?:are|is"
+    r"|be|being) (?:needed|wanted|hired|contracted|engaged|recruited))\b",
+    re.IGNORECASE,
+)
 _TO_WORK = sieve(
     r"^[^.;:\n]{0,40}?\b(?:aan de slag|(?:er)?tegenaan|versterken|uitbreiden|aanvullen|opschalen)\b"
     r"|^[^.;:\n]{0,40}?\bto (?:reinforce|strengthen|expand)\b",
@@ -67,7 +89,8 @@ _WANTS_WITH = re.compile(
 """With whom a buyer wants to get on: "wil met drie krachten aan de slag"."""
 _ENDS_TITLE = re.compile(r"\s*(?:$|[\n,(–-]|voor\b|bij\b|m/v)", re.IGNORECASE)
 _TIMES = re.compile(
-    rf",{SPACE}[x×]{OPTIONAL_SPACE}(?P<behind>\d)(?=\s*(?:$|[,;.)\n]))|(?:^|[(\[\n]{OPTIONAL_SPACE}|,{SPACE}"
+    rf",{SPACE}[x×]{OPTIONAL_SPACE}(?P<behind>\d)(?=\s*(?:$|[,;.)\n]))|(?:^"
+    rf"|[(\[\n]{OPTIONAL_SPACE}|,{SPACE}"
     rf"|(?<=[a-z]){SPACE}[-–]{SPACE}){_COUNT}{OPTIONAL_SPACE}[x×](?!\w"
     rf"|{OPTIONAL_SPACE}\d)(?=[^\S\n]*(?:[\w)\]\n]|$))"
     rf"(?!{SPACE}(?:per|een|maand|jaar|half|in de|week))",
@@ -102,7 +125,8 @@ _BESIDES = (
     rf"{SPACE}){{0,2}}"
 )
 _SEATS = sieve(
-    rf"\b(?:(?:er|we|wij|hier|there){SPACE}(?:is|zijn|are|komen|hebben)|(?:hebben|zijn){SPACE}(?:wij|we|er)){SPACE}(?:er{SPACE})?{_BESIDES}(?!een\b)(?P<low>{NUMBER}){SPACE}"
+    rf"\b(?:(?:er|we|wij|hier|there){SPACE}(?:is|zijn|are|komen|hebben)|(?:hebben"
+    rf"|zijn){SPACE}(?:wij|we|er)){SPACE}(?:er{SPACE})?{_BESIDES}(?!een\b)(?P<low>{NUMBER}){SPACE}"
     r"(?:(?:vrije|open|lege|tijdelijke)\s)?(?:plek(?:ken)?|plaats(?:en)?|stoel(?:en)?|posities?"
     r"|vacatures?|openings?|positions?|seats?)\b"
     r"(?=\s*(?:[.;!]|$)|,\s(?:dus|geen|en geen)|\sin te vullen"
@@ -113,17 +137,21 @@ _SEATS = sieve(
 )
 """Seats to be taken: "Er zijn vijf plekken te vergeven"."""
 _OF_THEM = sieve(
-    rf"\b(?:contracte(?:ren|ert)|zoek(?:en|t)|gun(?:nen|t)|huren|huurt|plaatsen|inzetten|hebben|zijn|nemen|vragen){SPACE}(?:(?:wij|we){SPACE})?er{SPACE}"
-    rf"{_BESIDES}(?!een\b)(?P<low>{NUMBER})(?=\s*(?:[.,;!]|$)|\s(?:in|nodig|aan|gevraagd)\b(?!\s\w+\s\w+\s\w+))",
+    rf"\b(?:contracte(?:ren|ert)|zoek(?:en|t)|gun(?:nen|t)|huren|huurt|plaatsen|inzetten|hebben"
+    rf"|zijn|nemen|vragen){SPACE}(?:(?:wij|we){SPACE})?er{SPACE}"
+    rf"{_BESIDES}(?!een\b)(?P<low>{NUMBER})(?=\s*(?:[.,;!]|$)|\s(?:in|nodig|aan"
+    rf"|gevraagd)\b(?!\s\w+\s\w+\s\w+))",
     re.IGNORECASE,
 )
 """How many of those spoken of before: "wij contracteren er uiteindelijk zes"."""
 _SEAT = (
-    r"(?:openings|positions?|vacatures?|vacancies|professionals?|posities|kandida(?:at|ten)|personen|persoon|persons?|people"
+    r"(?:openings|positions?|vacatures?|vacancies|professionals?|posities|kandida(?:at|ten)"
+    r"|personen|persoon|persons?|people"
     r"|medewerkers?|candidates?|consultants?|interimmers?|seats)"
 )
 _LISTED = sieve(
-    rf"(?:^(?:[-•*]\s)?|[·|•/(]{OPTIONAL_SPACE}|,{SPACE})(?:{_SEAT}{SPACE}(?P<low>\d{{1,2}})|(?P<high>\d{{1,2}}){SPACE}{_SEAT})"
+    rf"(?:^(?:[-•*]\s)?|[·|•/(]{OPTIONAL_SPACE}|,{SPACE})(?:{_SEAT}{SPACE}(?P<low>\d{{1,2}})"
+    rf"|(?P<high>\d{{1,2}}){SPACE}{_SEAT})"
     r"(?=\s*(?:$|[·|•/)]|,\s))",
     re.IGNORECASE,
 )
@@ -145,6 +173,11 @@ def find_people(text: str) -> list[Found[People]]:
             if pattern is _HOW_MANY and _OTHER_UNIT.match(text, match.end()):
                 continue
             found.append(Found(value, _start(match), match.end()))
+    for pattern in () if found else (_HIRES, _ARE_HIRED):
+        for match in pattern.finditer(text):
+            value = _people(match)
+            if value is not None and not _THEN.search(text[: match.start()]):
+                found.append(Found(value, _start(match), match.end()))
     for pattern in (_SEATS, _OF_THEM, *((_LISTED,) if len(text) <= _MOST_LISTED else ())):
         for match in () if found else pattern.finditer(text):
             number = parse_number(match["low"] or match["high"])
@@ -178,7 +211,7 @@ def _is_asked(text: str, match: re.Match[str]) -> bool:
         before = before.removesuffix("een ")
     elif match["low"] and match["low"].lower() == "een":
         return False
-    if _OWN.search(match[0]):
+    if _OWN.search(match[0]) or _PAST.search(before):
         return False
     if _WANTS_WITH.search(before) and _TO_WORK.search(text[match.end() : match.end() + 60]):
         return True
@@ -193,6 +226,15 @@ def _is_asked(text: str, match: re.Match[str]) -> bool:
     )
 
 
+_THEN = re.compile(
+    r"\b(?:eerder|destijds|vorig\w*|toen|verleden|als|indien|wanneer|earlier|last|previous\w*|if"
+    r"|when)\b[^.;:]*$",
+    re.IGNORECASE,
+)
+"""Who was hired then, or would be."""
+_PAST = re.compile(
+    r"\b(?:destijds|vorige? (?:jaar|keer|maand)|toen|last year)\b[^.;:]*$", re.IGNORECASE
+)
 _OWN = re.compile(r"\s(?:interne|eigen|vaste|huidige|andere|internal|bestaande)\s", re.IGNORECASE)
 """Colleagues who are there already."""
 _FILLED = re.compile(r"\b(?:in te vullen|ingevuld|te vervullen|vervuld) door\s$", re.IGNORECASE)
@@ -208,8 +250,8 @@ def _people(match: re.Match[str]) -> People | None:
     if groups.get("of"):
         size = _OF[groups["of"].lower()]
         return size, size
-    first = groups["low"] or groups.get("least") or groups.get("behind")
-    last = groups["high"] or groups.get("most")
+    first = groups.get("low") or groups.get("least") or groups.get("behind")
+    last = groups.get("high") or groups.get("most")
     low = parse_number(first) if first else None
     high = parse_number(last) if last else low
     if low is None or high is None or low != int(low) or high != int(high):

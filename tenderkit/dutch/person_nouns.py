@@ -16,7 +16,7 @@ ASKED = (
 _PERSON = (
     r"kandida(?:at|ten)|iemand|medewerk(?:st)?ers?|personen|persoon|collega(?:['’]?s)?|mensen"
     r"|(?:paar (?:extra )?)?(?:rechter)?handen"
-    r"|vacatures?|posities|plekken|profielen"
+    r"|vacatures?|posities|plekken|profielen|(?:\w+)?secretaresses?|\w+medewerksters?"
     r"|krachten|man\b|vakmensen|people|persons?|candidates|colleagues|staff|fte'ers"
 )
 _ENDINGS = (
@@ -37,13 +37,24 @@ _ENDINGS = (
     r"|ambtena(?:ar|ren)|co[öo]rdinatoren|coaches|\w{1,20}kundigen|deskundigen?"
     r"|\w{1,20}lo(?:og|gen)\b|verpleegkundigen?|kwartiermakers?"
 )
-ROLES = rf"(?:{_PERSON}|\w{{0,24}}(?:{_ENDINGS}))"
+ROLES = rf"(?:{_PERSON}|(?:\w{{1,16}}-)?\w{{0,24}}(?:{_ENDINGS}))"
 """People, and the nouns for roles."""
+HIRED = (
+    r"(?!(?:uren|uur|dag\w*|dienst\w*|week|weken|maand\w*|jaar|jaren|fte\w*|bureaus|partijen|leveranciers"
+    r"|onderneming\w*|organisatie\w*|gemeenten|bedrijven|stuks|contract\w*|overeenkomst\w*|opdracht\w*"
+    r"|perce\w+|referent\w*|document\w*|formulier\w*|bijlage\w*|hours|days|weeks|months|years|firms"
+    r"|companies|suppliers|agencies|services|references|letters|numbers|papers|computers|servers"
+    r"|offers|orders|members|meters|drivers'? licen\w+|quarters|chapters|chargers|sensors|monitors"
+    r"|\w*(?:bus|busje|auto|wagen|voertuig|laptop|zaal|zalen|zaaltje|ruimte|machine|kraan|kranen|kamer"
+    r"|plekken|tent|tenten|toilet|unit|woning|fiets|vehicle|room|van|car|truck|tool|licen[cs]e)(?:s|en|jes)?)\b)"
+    r"[a-zà-ÿ]+(?:-[a-zà-ÿ]+)?(?:ers|aars|eurs|sters|sten|ten|anen|isten|men|oren|nten|rsen|ssen)"
+)
+"""Any noun that may stand for people, where a word says that it is people who are hired."""
 
 QUALIFIER = (
-    r"(?:(?:ervaren|allround|fulltime|parttime|senior|medior|junior|extra|full-?stack|data"
+    r"(?:(?:verschillende|ervaren|interim|tijdelijk|allround|fulltime|parttime|senior|medior|junior|extra|full-?stack|data"
     r"|business|software|functioneel|technisch"
     r"|experienced|external|additional|skilled|IT|ICT|HR|Wmo|WMO|jeugd|project|policy"
-    r"|[a-zéë]{3,20}(?:e|isch|ieel|iaal))[^\S\n]{1,3}){0,2}"
+    r"|[a-zéë]{3,20}(?:e|isch|ieel|aal))[^\S\n]{1,3}){0,2}"
 )
 """What stands between a number and its noun: "twee ervaren", "three external data"."""

@@ -1,0 +1,38 @@
+"""How many are asked, whatever they are called: the verb of hiring tells that they are people."""
+
+import pytest
+
+from tenderkit.dutch import find_people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("De gemeente werft twee havenmeesters.", (2, 2)),
+        ("Wij huren één kadastraal tekenaar in.", (1, 1)),
+        ("Gevraagd: één ervaren directiesecretaresse", (1, 1)),
+        ("We are recruiting one interim planner.", (1, 1)),
+        ("Gezocht wordt een koppel: twee coaches die elkaar vervangen", (2, 2)),
+        ("De aanvraag wordt gegund aan twee kandidaten.", (2, 2)),
+        ("3 fte juristen, ofwel drie personen", (3, 3)),
+        ("Er worden vier milieu-adviseurs tegelijk ingezet.", (4, 4)),
+        ("Vacatures: 4 toezichthouders", (4, 4)),
+        ("Four caseworkers are wanted for the backlog.", (4, 4)),
+        ("De provincie huurt voor de zomer een viertal boswachters in.", (4, 4)),
+        ("De griffie trekt vier notulisten aan.", (4, 4)),
+        ("Hier zijn ten minste twee en ten hoogste vier collega's nodig.", (2, 4)),
+        ("Inhuur van 2 tot maximaal 4 handhavers", (2, 4)),
+        ("We need at least two and at most four engineers.", (2, 4)),
+        ("De dienst huurt een twaalftal tellers in.", (12, 12)),
+        ("[2x] Medewerker burgerzaken", (2, 2)),
+        ("De gemeente huurt twee busjes voor het uitje.", None),
+        ("Wij huren vier vergaderzalen in voor de bijeenkomst.", None),
+        ("Nine letters are needed for the test.", None),
+        ("Inhuur van 24 tot hooguit 32 uur", None),
+        ("Vorig jaar zijn drie planologen ingehuurd.", None),
+        ("Het cluster bestaat uit zes inspecteurs en twee juristen.", None),
+    ],
+)
+def test_the_number_of_people(text: str, people: tuple[int, int] | None) -> None:
+    found = find_people(text)
+    assert (found[0].value if found else None) == people
