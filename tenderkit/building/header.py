@@ -45,7 +45,7 @@ from tenderkit.lexicon.cues import (
 )
 from tenderkit.lexicon.day_words import asks_for_days, work_days_in
 from tenderkit.lexicon.soon import ASAP
-from tenderkit.lexicon.workplace_words import HOME_ASKED, NO
+from tenderkit.lexicon.workplace_words import BOTH, HOME_ASKED, NO
 from tenderkit.records import Document, Extensions, Range
 
 ReadWords = Callable[[Document, tuple[int, ...], tuple[int, int]], list[Reading]]
@@ -147,6 +147,13 @@ def _state(field: str, table: tuple[tuple[str, str], ...]) -> Read:
                     ):
                         span = document.span(line.start + start, line.start + end)
                         found.append(Reading("on_site", (span,), number))
+                    elif (
+                        field == "on_site"
+                        and HOME_ASKED.search(words[start:end])
+                        and BOTH.match(document.text, line.start + end)
+                    ):
+                        span = document.span(line.start + start, line.start + end)
+                        found.append(Reading("hybrid", (span,), number))
                     continue
                 for state, pattern in state_patterns(table):
                     if pattern.search(words[start:end]):

@@ -13,6 +13,7 @@ from functools import cache
 from tenderkit.lexicon.alone_words import BEFORE_OTHERS, LET_IN
 from tenderkit.lexicon.bid_words import SELF_EMPLOYED_FIRST, TIE_BREAKERS, TIE_STEMS
 from tenderkit.lexicon.fee_words import FEE_CUES, FEE_STEMS
+from tenderkit.lexicon.presence_words import PRESENCE, PRESENCE_STEMS
 from tenderkit.lexicon.rate_words import RATE_CUES
 from tenderkit.lexicon.reference_words import REFERENCE_CUES
 from tenderkit.lexicon.workplace_words import DIVIDED, DONE_AT_HOME, NO_WORKPLACE, SAID_PLAINLY
@@ -70,6 +71,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\breactietermijn\b.{0,60}\b(?:tot|loopt|duurt|eindigt|sluit)\b",
         r"\bsluit(?:en|t|ing|ings(?:datum|tijd|termijn|moment))?\b(?! (?:\w+ ){0,2}?aan\b)", r"\buiterste (?:datum|reactie\w*|inschrijf\w*|indien\w*|moment|tijdstip)\b", r"\bdeadline\b",
         r"\bclos(?:es|ing|e)\b", r"\bje hebt nog\b.{0,40}\bom te reageren\b", r"\bnog\b.{0,20}\bdagen\b.{0,20}\b(?:reageren|open)\b",
+        r"\b(?:reageren|inschrijven|aanmelden|bieden)\b.{0,20}\bnog\b.{0,20}\bdag(?:en)?\b", r"\b(?:resterende|reactie)\s?\w*tijd\b", r"\b(?:later dan|na)\b.{0,24}\d.{0,40}\b(?:binnenkom\w*|ontvangen|ingediend|aankom\w*)\b.{0,40}\b(?:niet|geen|terzijde|buiten)\b",
         r"\b(?:terugmailen|terugsturen|meedoen|bieden|aanhaken|meedingen)\b.{0,30}\b(?:kan|mag|kunnen|tot|uiterlijk)\b.{0,30}\d",
         r"\b(?:moet|moeten|dient)\b.{0,60}\d.{0,30}\b(?:binnen|ontvangen)\b",
         r"\b(?:applications|bids|proposals) (?:are )?(?:accepted|welcome|due)\b",
@@ -206,6 +208,7 @@ ON_SITE: tuple[tuple[str, str], ...] = (
     *NO_WORKPLACE,
     *SAID_PLAINLY,
     *DIVIDED,
+    *PRESENCE,
     ("on_site", r"\b(?:work(?:ing)? from home|remote work\w*|working remotely|remote)\b[^.;]{0,30}\b(?:not (?:possible|allowed|permitted|an option|available)|isn['’]t (?:possible|allowed|an option)|impossible|no option)"),
     ("on_site", r"\b(?:leent|lenen) zich niet (?:voor|tot) (?:\w+ )?(?:thuis|(?:werken )?op afstand|remote|hybride)|\bniet geschikt (?:voor|om) (?:\w+ )?(?:thuis|(?:werken )?op afstand|remote|hybride)|\bgeen (?:mogelijkheid|ruimte|optie|sprake)\b.{0,20}\b(?:thuis|vanuit huis|werken op afstand|hybride werken)"),
     ("on_site", r"\bfysieke aanwezigheid\b.{0,50}\b(?:volle|hele|alle|volledige|iedere|elke|100 ?%|gehele)\b|\b(?:volle|hele|alle|volledige|iedere|elke|gehele)\b.{0,40}\bfysiek (?:aanwezig|op|in)\b|\bpresence\b.{0,30}\b(?:throughout|at all times|every day|full-time)\b"),
@@ -316,6 +319,6 @@ _SPEAKS_OF: dict[bool, tuple[str, ...]] = {
            "verlon", "verloon", "eenmansza", "dienstverband", "in dienst", "secondment", "loonlijst", "toezicht", "gezag", "dba", "eigen naam", "eigen rekening", "werkgever", "zonder personeel"),
     False: ("kantoor", "locatie", "thuis", "from home", "hybrid", "remote", "onsite", "on-site", "office",
             "afstand", "ter plaatse", "fysiek", "onafhankelijk", "aanwezig", "werkplek", "huis",
-            "waar je", "waar u", "per week", "in de week", "anywhere", "presence", "loket", "werf", "balie", "uitsluitend", "home", "in the building", "teams", "online", "eigen plek", "premises", "where you", "elders", "keuze", "overal", "on site", "digitaal", "anywhere"),
+            "waar je", "waar u", "per week", "in de week", "anywhere", "presence", "loket", "werf", "balie", "uitsluitend", "home", "in the building", "teams", "online", "eigen plek", "premises", "where you", "elders", "keuze", "overal", "on site", "digitaal", "anywhere", *PRESENCE_STEMS),
 }  # fmt: skip
 """One word that every pattern of a table holds: a sentence without it is passed over."""

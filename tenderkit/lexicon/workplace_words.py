@@ -85,9 +85,16 @@ DONE_AT_HOME: tuple[tuple[str, str], ...] = (
 """State → words that say what of the work is done at home; behind all others."""
 
 HOME_ASKED = sieve(
-    rf"^(?!.*\b(?:volledig|geheel|uitsluitend|alleen|altijd|alle|100|fully|entirely|only)\b).*\b(?:mag|kan|kunnen|mogen|is|bestaat|may|can|does|do)\b[^?]{{0,60}}\b(?:{_HOME}|hybride)\b[^?]{{0,40}}\?",
+    rf"^(?!.*\b(?:volledig|geheel|uitsluitend|alleen|altijd|alle|100|fully|entirely|only)\b).*\b(?:mag|kan|kunnen|mogen|is|bestaat|may|can|does|do)\b[^?]{{0,60}}\b(?:{_HOME}|hybride)\b[^?]{{0,40}}\?"
+    rf"|^\W*(?:en |ook )?(?:{_HOME}(?: werken)?|thuis ?werk\w*|hybride(?: werken)?|(?:remote )?work(?:ing)?(?: from home)?)\W*\?"
+    rf"|^(?=[^?]*\b{_HOME})(?=[^?]*\b{_OFFICE}\b)[^?.]{{5,60}}\?",
     re.IGNORECASE,
 )
 """A question about work from home: yes is hybrid, no is on site."""
+BOTH = re.compile(
+    r"\W*(?:(?:antwoord|answer|a)\b[^:\t]{0,12}[:\t]\s*)?(?:een |a |het is een )?(?:mix|allebei|beide|combinatie|half-?om-?half|both|mengvorm|deels deels)\b",
+    re.IGNORECASE,
+)
+"""How an answer begins that takes both places of a question."""
 NO = re.compile(r"\W*(?:(?:antwoord|answer|a)\b[^:\t]{0,12}[:\t]\s*)?(?:nee\b|no\b|dat (?:kan|mag) niet)", re.IGNORECASE)  # fmt: skip
 """How an answer begins that denies what was asked."""
