@@ -11,7 +11,7 @@ from typing import Final
 
 from tenderkit.building.mentions import Reading
 from tenderkit.dutch.sentences import sentences
-from tenderkit.lexicon.alone_bidders import alone_bidders
+from tenderkit.lexicon.alone_bidders import admits, alone_bidders
 from tenderkit.records import Document
 
 _NO: Final = re.compile(
@@ -58,6 +58,7 @@ def strictest(readings: list[Reading]) -> Reading:
     """
     told = {reading.value for reading in readings}
     order: tuple[str, ...] = ("excluded", "convert", "probably_excluded", "open")
-    if {"open", "convert"} <= told:
+    turned = [r for r in readings if r.value == "convert"]
+    if turned and ("open" in told or any(admits(span.quote) for r in turned for span in r.spans)):
         order = order[1:]
     return min((r for r in readings if r.value in order), key=lambda r: order.index(r.value))

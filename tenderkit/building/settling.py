@@ -14,6 +14,7 @@ from typing import Any
 
 from tenderkit.building.alone import strictest
 from tenderkit.building.earlier_deadlines import before_closing
+from tenderkit.building.likely_states import likely_state
 from tenderkit.building.mentions import Reading
 from tenderkit.building.moments import relative_days
 from tenderkit.building.rates import uncapped
@@ -113,6 +114,11 @@ def settle_all(
         )
     if readings["self_employed"]:
         _stand(draft, "self_employed", strictest(readings["self_employed"]))
+    else:
+        told = [number for entry in mentions["self_employed"] for number in entry]
+        state = likely_state(document, told) if told else None
+        if state is not None:
+            _stand(draft, "self_employed", state)
     for name, order in _STRICTNESS.items():
         if readings[name]:
             _stand(draft, name, min(readings[name], key=lambda r: order.index(r.value)))

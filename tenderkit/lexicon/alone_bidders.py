@@ -186,8 +186,12 @@ def _decided(sentence: str) -> str | None:
         return "excluded" if not denied and _EMPLOYED.search(sentence) else None
     if _OF_THE_WORK.search(sentence) or _OF_THE_BROKER.search(sentence):
         return STATES_NOTHING
+    if _ONLY_THEM.search(sentence):
+        return "open"
     bound = payroll and _AFTER_IN.search(sentence) is not None
     refused = denied or _REFUSES.search(sentence) is not None
+    if not refused and _TURNED.search(sentence) and not _BY_CHOICE.search(sentence):
+        return "convert"
     if not refused and not bound:
         if _FEES_OF_BOTH.search(sentence) or _FEE_OF_THEM.search(sentence):
             return "open"
@@ -201,13 +205,40 @@ def _decided(sentence: str) -> str | None:
             return None if _conditions(sentence) else "open"
     if refused and not payroll and _KEPT_OUT.search(sentence) and not _conditions(sentence):
         return "excluded"
-    if payroll and not denied and _TURNED.search(sentence):
-        return "convert"
+    if payroll and refused and not bound and _BARRED.search(sentence):
+        return "excluded"
     return None
 
 
+_ONLY_THEM: Final = sieve(
+    rf"\b(?:is|staat|zijn|bestemd|bedoeld|open|meant)\b[^.;]{{0,20}}\b(?:alleen|uitsluitend|enkel|only|exclusively)\b[^.;]{{0,12}}\b(?:voor|for|to)\b[^.;]{{0,12}}{_WHO}",
+    re.IGNORECASE,
+)
+"""An assignment for nobody else: who then may not bid are the agencies."""
+_BARRED: Final = sieve(
+    rf"{_WHO}[^;]{{0,60}}\b(?:uitgesloten|niet (?:mogelijk|toegestaan|akkoord|welkom|aan de orde|bespreekbaar)|not (?:allowed|possible|permitted|accepted)|excluded)\b",
+    re.IGNORECASE,
+)
+"""Kept out in so many words, whatever else may be done on a payroll."""
+_ADMITTED: Final = re.compile(
+    rf"{_WHO}[^.;]{{0,20}}\b(?:kunnen|kan|mogen|mag|may|can|welkom|welcome)\b|\b(?:kunnen|kan|mogen|mag|may|can)\b[^.;]{{0,30}}{_WHO}",
+    re.IGNORECASE,
+)
+
+
+def admits(sentence: str) -> bool:
+    """Whether a sentence says of the self-employed that they may do something."""
+    return _ADMITTED.search(sentence) is not None
+
+
+def states_nothing(sentence: str) -> bool:
+    """Whether a sentence is known to say nothing of who may bid, though it speaks of such things."""
+    told = _LEADS.sub(" ", _BY_ONESELF.sub("", sentence))
+    return _decided(told) == STATES_NOTHING or (told != sentence and _WHO_IN.search(told) is None)
+
+
 _TURNED: Final = sieve(
-    rf"{_WHO}[^.]{{0,120}}\b(?:maar|mits|na gunning|but|provided)\b[^.]{{0,80}}{_PAYROLL}",
+    rf"{_WHO}[^.]{{0,120}}\b(?:maar|mits|na gunning|but|provided)\b[^.]{{0,80}}(?:{_PAYROLL}|\bin (?:loon)?dienst (?:treden|treedt|komen|komt|gaan|gaat)\b)",
     re.IGNORECASE,
 )
 _CONDITION: Final = re.compile(

@@ -76,7 +76,7 @@ CASES = [
         "convert",
     ),
     ("Zzp'ers kunnen alleen op payrollbasis worden ingezet.", "convert"),
-    ("Inzet als zzp'er is niet mogelijk, via payroll wel.", "convert"),
+    ("Inzet als zzp'er is niet mogelijk, via payroll wel.", "excluded"),
     (
         "Inschrijven als zzp'er is toegestaan; de uitvoering gebeurt in dienstverband bij de payroller.",
         "convert",
