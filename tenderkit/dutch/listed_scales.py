@@ -17,13 +17,14 @@ from itertools import pairwise
 from tenderkit.dutch.band_bounds import read_bounds
 from tenderkit.dutch.bands import A_TOTAL
 from tenderkit.dutch.level_words import EDGE, NAMES_CRITERION, STARTS_WITH_LEVEL
-from tenderkit.dutch.numbers import NUMBER, parse_number
+from tenderkit.dutch.numbers import NUMBER, WORD, parse_number
 from tenderkit.dutch.points import POINTS_UNIT
 
 _COUNT = r"(?P<points>\d{1,3}(?:[.,]\d{1,2})?)"
 _IN_BRACKETS = re.compile(rf"[(\[]\s?{_COUNT}\s?(?:{POINTS_UNIT}|p\b)?\.?\s?[)\]]", re.IGNORECASE)
 _BEFORE_BRACKETS = re.compile(
-    rf"(?<![\w.,:/-]){_COUNT}\s?(?:{POINTS_UNIT}\s?)?\((?P<label>[^()\d]{{2,60}})\)", re.IGNORECASE
+    rf"(?<![\w.,:/-])(?P<points>\d{{1,3}}(?:[.,]\d{{1,2}})?|{WORD})\s?(?:{POINTS_UNIT}\s?)?\((?P<label>[^()\d]{{2,60}})\)",
+    re.IGNORECASE,
 )
 _WITH_UNIT = re.compile(
     rf"(?:[=:→–—]\s?|(?<=[^\W_]\s)-\s)?(?<![\w.,:/-])(?P<points>{NUMBER})\s?(?:{POINTS_UNIT}|p\b)\.?",
@@ -33,7 +34,8 @@ _PART = re.compile(
     r"\s*+(?:[,;/.|]|\b(?:en|and|of|or)\b|$)\s*+(?:(?:en|and|of|or)\s)?", re.IGNORECASE
 )
 _BEFORE_SCORE = re.compile(
-    rf"{_PART.pattern}(?:(?:met|met\s(?:een|a)|een|a|an|score|cijfer|niveau|bij)\s)?", re.IGNORECASE
+    rf"(?:{_PART.pattern}|\s*+(?:via|naar|tot(?:\sen\smet)?|dan|over)\s)(?:(?:met|met\s(?:een|a)|een|a|an|score|cijfer|niveau|bij)\s)?",
+    re.IGNORECASE,
 )
 """What parts two steps of which the score stands first: ", een 7"."""
 _BOUNDARY = re.compile(r"[:?)]\s+|\.\s+(?=[A-Z])|;\s+")

@@ -19,6 +19,8 @@ from itertools import pairwise
 
 from tenderkit.dutch.band_bounds import read_bounds
 from tenderkit.dutch.bands import A_TOTAL, BandValue
+from tenderkit.dutch.clause_levels import clause_levels
+from tenderkit.dutch.clause_scales import clause_scale
 from tenderkit.dutch.level_words import EDGE, LEVEL_WORD
 from tenderkit.dutch.listed_scales import Listed, listed_scale
 from tenderkit.dutch.numbers import NUMBER, parse_number
@@ -91,11 +93,23 @@ def find_scale(text: str, about: str = "") -> Scale | None:
     spoken = spoken_scale(text, about)
     if spoken is not None and (found is None or len(spoken.steps) > len(found.steps)):
         found = spoken
+    for told in (clause_scale(text, about), clause_levels(text)):
+        if told is not None and (found is None or _tells_more(told, found)):
+            found = told
     listed = listed_scale(text)
     if listed is None or (found is not None and len(found.steps) >= len(listed.pairs)):
         return _with_subject(found, listed)
     steps = steps_of(listed.pairs, about or text[: listed.start])
     return Scale(listed.start, listed.end, steps, listed.subject)
+
+
+def _tells_more(one: Scale, other: Scale) -> bool:
+    """Whether a scale has more steps, or as many and more of them with bounds."""
+    return _weight(one) > _weight(other)
+
+
+def _weight(scale: Scale) -> tuple[int, int]:
+    return len(scale.steps), sum(step.unit != "level" for step in scale.steps)
 
 
 def _with_subject(found: Scale | None, listed: Listed | None) -> Scale | None:
