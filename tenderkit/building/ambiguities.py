@@ -134,15 +134,23 @@ def _is_named_paper(words: list[str]) -> bool:
     )
 
 
+_UNIT = r"(?:jaar|jaren|maanden|years?|months)"
+_GOES_ON = (
+    r"(?=\s*(?:[.,;:)]|$)|\s(?:minimaal|minimum|ten minste|tenminste|minstens|als|in|bij|met|voor|aan|aantoonba\w+|relevante?|"
+    r"gewerkt|werkzaam|werk\w*|ervaring|opgedaan|he(?:eft|bt)|is|bent|at least|as|at|with|a|an|de|het|een|of|en)\b)"
+)
+"""What stands behind a number that counts nothing: "in de afgelopen jaren 2 projecten" counts projects."""
 _GARBLED = sieve(
-    r"\b(?:afgelopen|laatste|voorbije|past|last|previous)\s+(?:jaar|jaren|maanden|years?|months)\s+\d{1,2}\b(?!\s*(?:jaar|maanden|years?|months|uur|%|x\b))",
+    rf"\b(?:afgelopen|laatste|voorbije|past|last|previous)\s+{_UNIT}\s+\d{{1,2}}\b{_GOES_ON}"
+    rf"|\b(?:minimaal|minstens|ten minste|tenminste|at least)\s+{_UNIT}\s+\d{{1,2}}\b(?!\s*{_UNIT})"
+    r"|\b(?P<twice>(?:in|op|van|met|als|bij|voor|en|of|te|aan|een|het|of|the|with|for|in)(?: (?:de|het|een|the|a))?) (?P=twice)\b(?! (?:het|de) )",
     re.IGNORECASE,
 )
-"""A look-back window whose number and unit changed places: "in de afgelopen jaar 15"."""
+"""A number and its unit that changed places ("in de afgelopen jaar 15", "minimaal jaar 3"), words told twice ("in de in de")."""
 
 
 _RUN_ON = re.compile(
-    r"(?<=[a-z)] )(?:Kennis|Ervaring|Minimaal|Aantoonbare|Afgeronde|Werkervaring|Beschikbaar|Beschikt|In het bezit|Een afgeronde|Je hebt|U hebt|U heeft|De kandidaat heeft)\b"
+    r"(?<!programma )(?<!project )(?<!platform )(?<!cursus )(?<!opleiding )(?<!training )(?<!module )(?<!traject )(?<!course )(?<!netwerk )(?<!team )(?<!afdeling )(?<=[a-z)] )(?:Kennis|Ervaring|Minimaal|Aantoonbare|Afgeronde|Werkervaring|Beschikbaar|Beschikt|In het bezit|Een afgeronde|Je hebt|U hebt|U heeft|De kandidaat heeft)\b"
 )
 """A demand that starts inside another: two were run together."""
 _CUT_OFF = re.compile(

@@ -16,8 +16,10 @@ from tenderkit.building.missing_papers import attachments
 from tenderkit.building.point_checks import bands, weights
 from tenderkit.building.splits import splits
 from tenderkit.building.wording import words_of
+from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.closed_words import CLOSED, OF_LATER
 from tenderkit.lexicon.cues import cue_patterns
-from tenderkit.records import Document, Finding, Outline, Severity, Tender
+from tenderkit.records import Document, Finding, Outline, Severity, Span, Tender
 
 Check = Callable[[Tender, Document, Outline], Iterator[Finding]]
 
@@ -41,23 +43,34 @@ def _closing(tender: Tender, document: Document, outline: Outline) -> Iterator[F
             severity="warning",
             message="No closing date is stated: ask for it before you start.",
         )
-    for entry in outline.fields:
-        if entry.field != "closed":
+    told = _said_closed(document, outline)
+    if told is not None:
+        yield Finding(
+            code="closed",
+            severity="blocker",
+            message="The page says that replying is no longer possible.",
+            values=(told.quote,),
+            evidence=(told,),
+        )
+
+
+def _said_closed(document: Document, outline: Outline) -> Span | None:
+    """The line that says that one can no longer reply."""
+    for number in (n for entry in outline.fields if entry.field == "closed" for n in entry.lines):
+        words = document.words(number)
+        match = next((m for p in cue_patterns("closed") if (m := p.search(words))), None)
+        if match or re.search(r"\bgesloten\b|\bclosed\b", words, re.IGNORECASE):
+            return document.line_span(number)
+    asked = {n for pair in outline.questions for n in (*pair.question, *pair.answer)}
+    taken = asked | {n for entry in outline.criteria for n in (*entry.lines, *entry.bands)}
+    for line in document.lines:
+        words = document.words(line)
+        if line.number in taken or not CLOSED.search(words):
             continue
-        for number in entry.lines:
-            line = document.line(number)
-            words = document.words(line)
-            match = next((m for p in cue_patterns("closed") if (m := p.search(words))), None)
-            if match or re.search(r"\bgesloten\b|\bclosed\b", words, re.IGNORECASE):
-                span = document.line_span(number)
-                yield Finding(
-                    code="closed",
-                    severity="blocker",
-                    message="The page says that replying is no longer possible.",
-                    values=(span.quote,),
-                    evidence=(span,),
-                )
-                return
+        for start, end in sentences(words):
+            if CLOSED.search(words[start:end]) and not OF_LATER.search(words[start:end]):
+                return document.line_span(line.number)
+    return None
 
 
 def _period(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:

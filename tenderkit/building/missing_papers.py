@@ -35,15 +35,19 @@ _FORM = re.compile(
 
 def attachments(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
     own = _own_name(document)
+    present: set[str] = set()
     for match in _ATTACHED.finditer(document.text):
         what = re.sub(r"\s+", " ", match["what"] or match["loose"] or match["download"]).strip()
-        if what.lower() == own:
+        if what.lower() == own or (
+            what.lower() in present and _heads_text(document, match.start())
+        ):
             continue
         heading = re.compile(rf"^\W*{re.escape(what)}\b", re.IGNORECASE)
         if any(
             heading.match(document.words(line)) and line.start != match.start()
             for line in document.lines
         ):
+            present.add(what.lower())
             continue
         line = document.line_at(match.start())
         to_fill_in = match["loose"] and _FORM.search(document.text, line.start, match.start())
@@ -87,6 +91,22 @@ def attachments(tender: Tender, document: Document, outline: Outline) -> Iterato
             message="The page refers to a condition that it no longer shows: get the original text before you bid.",
             evidence=tender.evidence.get("self_employed", ()),
         )
+
+
+def _heads_text(document: Document, at: int) -> bool:
+    """Whether the name of an annex at this place is a heading over the annex itself."""
+    line = document.line_at(at)
+    below = document.lines[line.number : line.number + 1]
+    return (
+        line.start == at
+        and len(document.words(line).split()) <= _HEADING
+        and bool(below)
+        and len(document.words(below[0]).split()) > _HEADING
+    )
+
+
+_HEADING = 6
+"""Words of a heading; a line of text has more."""
 
 
 _HEAD_LINES = 4

@@ -72,6 +72,14 @@ def weights(tender: Tender, document: Document, outline: Outline) -> Iterator[Fi
         quality = sum(c.scoring.max_points or 0 for c in scored if c.scoring and c.theme != "rate")
         if total is not None and abs(quality - total) < 0.01:
             return
+        stated = _stated_parts(document, whole - quality)
+        if stated is not None and abs(stated - quality) > 0.01 and abs(whole - 100) > 0.01:
+            yield _sum(
+                f"The criteria of quality add up to {quality:g} points, the document states {stated:g}.",
+                (f"{quality:g}", f"{stated:g}"),
+                spans,
+            )
+            return
         if total is not None and abs(whole - total) > 0.01:
             yield _sum(
                 f"The points add up to {whole:g}, the document states a total of {total:g}.",
@@ -103,11 +111,25 @@ def _is_a_part(document: Document, whole: float) -> bool:
     )
 
 
+def _stated_parts(document: Document, price: float) -> float | None:
+    """The points of quality that a text states beside those of the price: "kwaliteit telt voor 60 punten, prijs voor 40"."""
+    quality, stated = (
+        {
+            float((match["before"] or match["behind"]).replace(",", "."))
+            for match in _SHARES[side].finditer(document.text)
+        }
+        for side in ("quality", "price")
+    )
+    if not any(abs(one - price) < 0.01 for one in stated):
+        return None
+    return next((one for one in quality if abs(one + price - 100) < 0.01), None)
+
+
 _PERCENT = r"\d{1,2}(?:[.,]\d{1,2})?"
 _SHARES = {
     side: re.compile(
-        rf"\b(?:{words})\b[^.;\n\d]{{0,24}}?(?P<behind>{_PERCENT})\s?(?:%|procent|percent)"
-        rf"|\b(?P<before>{_PERCENT})\s?(?:%|procent|percent)[^.;\n\d]{{0,16}}?\b(?:{words})\b",
+        rf"\b(?:{words})\b[^.;\n\d]{{0,24}}?(?P<behind>{_PERCENT})\s?(?:%|procent|percent|punten|points)"
+        rf"|\b(?P<before>{_PERCENT})\s?(?:%|procent|percent|punten|points)[^.;\n\d]{{0,16}}?\b(?:{words})\b",
         re.IGNORECASE,
     )
     for side, words in (

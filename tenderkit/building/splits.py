@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 
 from tenderkit.dutch import find_people, parse_number
-from tenderkit.dutch.shared_hours import find_shared_hours
+from tenderkit.dutch.found import Found
+from tenderkit.dutch.shared_hours import are_divided, find_shared_hours
 from tenderkit.records import Document, Finding, Outline, Range, Tender
 
 
@@ -17,12 +18,13 @@ def splits(tender: Tender, document: Document, outline: Outline) -> Iterator[Fin
     """The finding that some people at their least hours need more than there are together."""
     shared = find_shared_hours(document.text)
     people, hours = tender.positions, tender.hours_per_week
-    if shared.most is None:
+    whole = shared.most or (_whole(tender, document) if shared.least else None)
+    if whole is None:
         return
     people = people if people is not None and _several(people) else _asked_for(document)
     if people is None or not _several(people):
         return
-    several, most = max(people.min, 2), shared.most.value
+    several, most = max(people.min, 2), whole.value
     floors = [one.value for one in shared.least if one.value < most]
     if hours is not None and hours.min < most:
         floors.append(hours.min)
@@ -35,9 +37,19 @@ def splits(tender: Tender, document: Document, outline: Outline) -> Iterator[Fin
             values=(f"{several:g}", f"{floor:g}", f"{most:g}"),
             evidence=(
                 *tender.evidence.get("positions", ()),
-                document.span(shared.most.start, shared.most.end),
+                document.span(whole.start, whole.end),
             ),
         )
+
+
+def _whole(tender: Tender, document: Document) -> Found[float] | None:
+    """The hours of the assignment, where people divide them: "Uren: 36", "twee personen, ieder minimaal 24"."""
+    hours, spans = tender.hours_per_week, tender.evidence.get("hours_per_week", ())
+    if hours is None or hours.max is None or hours.min != hours.max or not spans:
+        return None
+    if not are_divided(document.text):
+        return None
+    return Found(hours.max, spans[0].start, spans[0].end)
 
 
 def _several(people: Range) -> bool:
@@ -65,7 +77,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _AMONG = re.compile(
-    r"\b(?:door|over|tussen|between|among|by)\s(?P<people>twee|drie|vier|two|three|four|[2-4])\s(?:mensen|personen|people|persons|kandidaten|professionals|adviseurs|medewerkers|consultants|\w{4,}s|\w{4,}en)\b",
+    r"\b(?:door|over|tussen|voor|met|between|among|by|for)\s(?P<people>twee|drie|vier|two|three|four|[2-4])\s(?:mensen|personen|people|persons|kandidaten|professionals|adviseurs|medewerkers|consultants|\w{4,}s|\w{4,}en)\b",
     re.IGNORECASE,
 )
 """Hours that several people may share: "mag door twee personen worden gedeeld"."""

@@ -40,6 +40,8 @@ _DAYS = (
 _RELATIVE = sieve(
     rf"(?:(?:sluit|sluiten|verloopt|eindigt|closes|expires){SPACE}(?:\w+{SPACE}){{0,3}}?(?:over"
     rf"|binnen|in|na){SPACE}(?:nog{SPACE})?"
+    rf"|(?:deadline|sluit\w*|sluitings?\w*|(?:resterende?|overige){SPACE}\w*tijd|resterend|reactietijd|reactietermijn|time{SPACE}left|closing\w*|closes)"
+    rf"{OPTIONAL_SPACE}[:\t]{OPTIONAL_SPACE}(?:over{SPACE}|nog{SPACE}|binnen{SPACE}|in{SPACE})?"
     rf"|(?:over{SPACE})?(?:nog){SPACE}(?:maar{SPACE}|slechts{SPACE})?|(?:reageer"
     rf"|reageren){SPACE}(?:kan{SPACE})?(?:nog{SPACE}|binnen{SPACE}))"
     rf"{_DAYS}",

@@ -109,6 +109,11 @@ def find_shared_hours(text: str) -> SharedHours:
     return SharedHours(min(most, key=lambda one: one.value) if most else None, tuple(least))
 
 
+def are_divided(text: str) -> bool:
+    """Whether several people divide the hours: "mag door twee personen worden ingevuld"."""
+    return _DIVIDED.search(text) is not None
+
+
 def _of_line(line: str) -> Iterator[tuple[Literal["most", "least"], Found[float]]]:
     if not _OF_HOURS.search(line):
         return

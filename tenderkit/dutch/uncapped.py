@@ -13,7 +13,7 @@ from tenderkit.sieving import sieve
 
 _LIMIT = (
     r"(?:(?:maximum|plafond|top)[- ]?(?:uur)?(?:tarief|bedrag|prijs)"
-    r"|maxima(?:al|le) (?:uur)?(?:tarief|prijs)|maximum(?: hourly)? rate"
+    r"|(?:maxima(?:al|le)|max\.?) (?:uur)?(?:tarief|prijs)|max(?:imum|\.)?(?: hourly)? rate"
     r"|(?:uur)?(?:tarief|prijs)[- ]?(?:plafond|grens|limiet|maximum)"
     r"|(?:hourly )?rate[- ](?:cap|ceiling|limit))"
 )
@@ -36,7 +36,7 @@ _UNCAPPED = sieve(
     rf"\b(?:{_NONE}(?: {_SET})? {_LIMIT}"
     rf"|{_NONE}(?: {_SET})? {_BARE}(?![^.;\n]{{0,60}}\b{_COUNTS}\b)"
     rf"|{_LIMIT}(?: \w+){{0,5}}? (?:{_NOT_SET})"
-    rf"|{_LIMIT} {_WE_SET} (?:niet|geen)"
+    rf"|(?:{_LIMIT}|{_BARE}) {_WE_SET} (?:daarbij |hierbij |hiervoor |daarvoor )?(?:niet|geen)"
     rf"|{_BARE} (?:aan|voor|op|van) (?:het|de) {_RATE} (?:\w+ ){{0,4}}?(?:niet|geen)"
     rf"|{_RATE} (?:is|wordt|zijn|has been) (?:niet|not) {_UNBOUND}"
     rf"|{_RATE} (?:is vrij|kent geen|is uncapped|is onbegrensd)"

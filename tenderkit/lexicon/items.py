@@ -25,6 +25,7 @@ _NUMBER = re.compile(
     r"|(?:Criterium|Wens|Eis|Gunningscriterium|Subgunningscriterium|Onderdeel)\s[A-H](?=\s?[-–:.)]\s)"
     r"|[a-z]\.\d{1,2}(?=[.:)]?\s)|\d{1,2}(?=/\s)|[A-Z]-[a-z](?=[.)]\s)"
     r"|[A-Z]{1,3}[-.]?\d{1,2}(?:\.\d{1,2})*(?=[.:)]?[\s\t])"
+    r"|[A-Z]{1,2}\d{1,2}[a-h](?=[.:)]\s)"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}(?=[.:)]?\s|\t|[A-Z])"
     r"|\d{1,2}(?=[.:)]\s|\t)|\d{1,2}[a-k](?=[.:)]\s)"
     r"|\(?[a-z0-9]{1,2}(?=\)\s)"

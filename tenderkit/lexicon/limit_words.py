@@ -51,6 +51,15 @@ OF_SOMETHING_ELSE: Final = sieve(
 )
 """What is handed in, changed or shut that is no bid before its closing."""
 
+_A_BID = r"(?:aanbieding\w*|offertes?|inschrijving\w*|reacties?|voorstel(?:len)?|aanmelding\w*|biedingen|bids?|proposals?|offers?|applications?|tenders?)"
+SAYS_LIMIT: Final = sieve(
+    rf"\b{_A_BID}\b[^.;\d]{{0,40}}?\b(?:uiterlijk|vóór|voor|tot|niet later dan|by|before|no later than)\b[^.;\d]{{0,16}}\d[^.;]{{0,50}}\b(?:binnen|ingediend|ontvangen|in te dienen|indienen|in ons bezit|received|submitted)\b"
+    rf"|\b{_A_BID}\b[^.;\d]{{0,24}}?\b(?:na|later dan|after)\b[^.;\d]{{0,16}}\d[^.;]{{0,80}}\b(?:niet|geen|terzijde|uitgesloten|uitsluiting|not|rejected|disregarded)\b"
+    rf"|\b{_A_BID}\b[^.;\d]{{0,24}}\b(?:must|shall|should|need to|dienen|moeten)\b[^.;\d]{{0,40}}\b(?:received|submitted|ingediend|ontvangen|binnen)\b[^.;\d]{{0,30}}\d",
+    re.IGNORECASE,
+)
+"""A limit of bids, told with what happens by it or after it: "Offertes na 3 mei tellen niet mee"."""
+
 _BID = r"(?:reage\w+|reacties?|cv\b|cv['’]s|stukken|documenten|gegevens|aanbod|aanbieding\w*|offertes?|voorstel\w*|kandida\w+|profiel\w*|inschrijving\w*|aanmeld\w*|inbox|brievenbus|termijn|deadline|sluit\w*|resumes?|documents|applications?|bids?|proposals?|offers?|apply|reply|respond|submit)"
 _ASKED = r"(?:reageer|stuur|mail|lever|dien|meld|upload|zorg|bezorg|graag|ontvang\w*|verwacht\w*|willen|hebben|heb|moet(?:en)?|vragen (?:wij|we)|verzoeken|need|send|please|must|want|require|sluit\w*|clos\w+|ligt|is|binnen|compleet|aanleveren|insturen)"
 LEADS: Final = sieve(
@@ -64,7 +73,7 @@ LEAD_OF_OURS: Final = re.compile(
 )
 """A bid that must be there so long before the closing, told by the one who bids with it."""
 LEAD_OF_OTHER: Final = re.compile(
-    r"\b(?:vra(?:gen|ag)(?! (?:wij|we)\b)|questions?|\w*antwoord\w*|answers?|\w*gesprek\w*|interview\w*|vog|verklaring|\w*ervaring|opgedaan|behaald|ouder dan|experience|obtained|voldoende|genoeg|mogelijk|kan|kunt|may|might|can|herinner\w*|reminder|verleng\w*|extend\w*|beginn?en|starten?|start|begint|begin|te laat|too late|gepubliceerd|published|bericht|werk(?:t|en)?|contact)\b",
+    r"\b(?:vra(?:gen|ag)(?! (?:wij|we)\b)|questions?|\w*antwoord\w*|answers?|nota|nvi|inlichtingen|rectificatie|\w*gesprek\w*|interview\w*|vog|verklaring|\w*ervaring|opgedaan|behaald|ouder dan|experience|obtained|voldoende|genoeg|mogelijk|kan|kunt|may|might|can|herinner\w*|reminder|verleng\w*|extend\w*|beginn?en|starten?|start|begint|begin|te laat|too late|gepubliceerd|published|bericht|werk(?:t|en)?|contact)\b",
     re.IGNORECASE,
 )
 """What else is told by the closing: a question, an answer, work that was done before it."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tenderkit.dutch import find_points
 from tenderkit.dutch.placed_points import points_by_place
 from tenderkit.dutch.sentences import demands_of, sentences
 from tenderkit.dutch.traits import told_traits
@@ -30,8 +31,10 @@ from tenderkit.outlining.continuations import (
     says_what,
 )
 from tenderkit.outlining.criteria_tables import heads_table, is_table_head, kind_of_row
+from tenderkit.outlining.grouped import beside_groups, heads_parts
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.item_lines import is_item, is_prose, kind_of, main_style
+from tenderkit.outlining.level_scales import heads_steps, levels_apart
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.scale_lines import (
     ENDS_IN_NUMBER,
@@ -46,6 +49,7 @@ from tenderkit.outlining.shared_proofs import share_proof
 from tenderkit.outlining.step_blocks import step_blocks
 from tenderkit.records import Kind
 from tenderkit.records.outline import PIECE
+from tenderkit.sieving import sieve
 
 
 def items(section: Section) -> list[Item]:
@@ -70,6 +74,7 @@ class _Listing:
         self.steps = {at for first, end in self.scales.values() for at in range(first, end)}
         self.stepped = starts_anew(section.marks) > 1
         """Whether the numbering of the section starts anew: under each criterion its steps."""
+        self.levels = levels_apart(self.lines) if section.part == "award" else frozenset()
         own = [
             m for at, m in enumerate(self.lines) if at not in self.steps and m is not section.label
         ]
@@ -90,12 +95,17 @@ class _Listing:
         """The items, up to the line that ends the list."""
         for at, mark in enumerate(self.lines):
             following = self.lines[at + 1] if at + 1 < len(self.lines) else None
-            if self._in_block(at, mark) or self._in_table(mark):
+            if self._in_block(at, mark) or at in self.levels or self._in_table(mark):
                 continue
             kind, words_at = kind_of(self.section, mark)
             if self._enumerated(mark, kind, words_at) or _is_frame(mark, following):
                 continue
-            if kind is None or self._scales_others(mark):
+            if kind is None or (kind == "award" and heads_parts(mark, following)):
+                continue
+            if kind == "award" and beside_groups(mark, following, self.main):
+                self._add(kind, mark)
+                continue
+            if self._scales_others(mark):
                 continue
             if self.section.part == "competence":
                 if self._ends_traits(mark):
@@ -220,12 +230,31 @@ def _is_frame(mark: Mark, following: Mark | None) -> bool:
     """Whether a line is no criterion but the frame of a list: a table's head, a blank for an answer, a total, the points of them all."""
     return bool(
         is_table_head(mark)
+        or (heads_steps(mark) and not PRICE_TITLE.match(mark.body))
+        or _breaks_tie(mark)
         or heads_table(mark, following)
         or ANSWER.match(mark.words)
         or _TOTAL.match(mark.words)
         or points_by_place(mark.words)
         or _scales_all(mark)
     )
+
+
+def _breaks_tie(mark: Mark) -> bool:
+    """Whether a sentence only says what decides where two score the same."""
+    return (
+        not mark.style
+        and len(sentences(mark.words)) == 1
+        and not find_points(mark.words)
+        and _TIE.search(mark.words) is not None
+    )
+
+
+_TIE = sieve(
+    r"\b(?:eindigen|eindigt|bij (?:een )?gelijke?|scoren|hebben|behalen|is er|zijn er|indien|als|if|where)\b[^.;]{0,60}?\b(?:gelijke?|ex aequo|(?:het|de)?zelfde|evenveel|same|equal|tie)\b"
+    r"[^.;]{0,80}\b(?:laagste|lagere|hoogste|beslis\w*|doorslag\w*|voorrang|loting|geloot|wint|lowest|highest|decide[sd]?|wins)\b",
+    re.IGNORECASE,
+)
 
 
 def _scales_all(mark: Mark) -> bool:

@@ -20,6 +20,7 @@ from tenderkit.lexicon.columns import head_role
 from tenderkit.lexicon.criterion_words import PRICE_TITLE
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.outlining.criteria_tables import is_table_head
+from tenderkit.outlining.level_scales import heads_steps
 from tenderkit.outlining.marks import Mark
 
 _TELLS_SCALE = re.compile(
@@ -58,6 +59,8 @@ def _end_of_scale(lines: Sequence[Mark], at: int) -> int | None:
         and only_weight(lines[first].words)
         and step_of(lines[first].words) is None
     ):
+        first += 1
+    if first < len(lines) and heads_steps(lines[first]):
         first += 1
     end = first
     while end < len(lines) and _could_be_step(lines[end]):
@@ -109,6 +112,8 @@ def _could_head(head: Mark, first: Mark) -> bool:
     """Whether a line can be the criterion that the steps below it are of."""
     words = head.body.strip()
     if head_role(re.split(r"[\t|]", words)[0]) is not None or is_table_head(head):
+        return False
+    if heads_steps(head) and not PRICE_TITLE.match(words):
         return False
     if opening_step(head.words, first.words) is not None:
         return True

@@ -58,7 +58,10 @@ OTHERS_HOURS = re.compile(
     r"|\bkrijg(?:t|en)? (?:je|u|jij)\b|\b(?:uur|uren)\b[^.;]{0,20}\b(?:geopend|open|bereikbaar)\b"
     r"|\b(?:inwoners|vrijwilligers|bewoners|leerlingen|statushouders|cliënten)\b (?:werken|krijgen|doen|volgen|besteden)\b"
     r"|\b(?:het team|de afdeling|collega['’]?s|de (?:wethouder|griffier|teamleider|manager|vaste \w+)) (?:werkt|werken|is|zijn|heeft|hebben)\b[^.;]{0,30}\b(?:uur|uren)\b"
-    r"|\bvan (?:de|die|deze|jouw|je|uw) \w+ uur\b|\bof (?:the|these|those) \w+ hours\b",
+    r"|\bvan (?:de|die|deze|jouw|je|uw) \w+ uur\b|\bof (?:the|these|those) \w+ hours\b"
+    r"|^\W*(?:daarvan|hiervan|waarvan|of (?:these|those|which))\b"
+    r"|\b(?:na|vanaf|after|from)\b[^.;]{0,40}\b(?:teruggebracht|afgebouwd|teruggaan|afgeschaald|opgeschaald|uitgebreid|verhoogd|verlaagd|reduced|increased|scaled)\b"
+    r"|\b(?:de|een|je|uw|jouw|onze|the|a|your) (?:\w+ )?(?:collega|voorganger|opvolger|stagiair|colleague|predecessor)[\w-]*\b[^.;]{0,30}\b(?:werkt|werken|is|zijn|heeft|works|has)\b",
     re.IGNORECASE,
 )
 """Hours of somebody else, who helps, or a part of those that are asked."""

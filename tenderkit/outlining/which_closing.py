@@ -20,7 +20,7 @@ from typing import Final
 
 from tenderkit.dutch import find_dates
 from tenderkit.lexicon.amending import AMENDS
-from tenderkit.lexicon.limit_words import OF_SOMETHING_ELSE
+from tenderkit.lexicon.limit_words import OF_SOMETHING_ELSE, SAYS_LIMIT
 from tenderkit.outlining.line_scores import LineScores
 from tenderkit.outlining.page_days import Day, days_of_page
 from tenderkit.outlining.section import Section
@@ -99,7 +99,10 @@ def _closing(
     return _Closing(
         mention,
         day,
-        labelled or _stands_alone(day) or (day.told.event == "closing" and day.told.near),
+        labelled
+        or _stands_alone(day)
+        or (day.told.event == "closing" and day.told.near)
+        or SAYS_LIMIT.search(day.words) is not None,
         max(scores.of(number, "closes_at") for number in mention.lines),
         max(scores.of(number, "questions_close_at") for number in mention.lines),
         asked,
@@ -124,7 +127,9 @@ def _of_something_else(one: _Closing, days: list[Day]) -> bool:
         return True
     if day.mark.field == "closes_at" or _stands_alone(day):
         return False
-    if day.told.event not in (None, "closing", "bid") or one.likely < HARDLY:
+    if day.told.event not in (None, "closing", "bid"):
+        return True
+    if one.likely < HARDLY and not SAYS_LIMIT.search(day.words):
         return True
     if day.first in one.asked and one.likely < one.likely_asked:
         return True

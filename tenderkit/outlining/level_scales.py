@@ -1,0 +1,82 @@
+"""Scales that stand apart: the head of their columns, and the lines of their levels, which are no criteria.
+
+Why: "Jaren | Punten" over the steps of a criterion, and "0 Geen antwoord", "4 Beperkt", "10 Uitstekend" in a
+chapter on the scores, look like items with a number.
+In: lines. Out: yes or no; the places of the lines of such scales.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tenderkit.outlining.marks import Mark
+from tenderkit.sieving import sieve
+
+_SUBJECT = (
+    r"(?:(?:aantal|hoeveelheid|totaal|number of|years? of) )?(?:\w+ )?(?:jaar|jaren|maanden|dagen|ervaring|werkervaring|projecten|opdrachten|trajecten|certificaten|diploma['’]?s|referenties|tarief|uurtarief|prijs"
+    r"|niveau|antwoord|beoordeling|waardering|oordeel|resultaat|uitkomst|omschrijving|betekenis|toelichting|invulling|bereik|klasse|staffel|years|months|experience|projects|rate|price|level|answer|description|meaning|rating)"
+)
+_SCORE = r"(?:(?:aantal|te behalen|toe te kennen|behaalde|max\.?|number of) )?(?:punten|punt|score|scores|cijfer|waarde|percentage|points?|pts?|grade|mark|%)(?: \(?(?:max\.?|0|%)[^\t]{0,12})?"
+_HEAD = sieve(rf"^\W*(?:{_SUBJECT}\W*\t\W*{_SCORE}|{_SCORE}\W*\t\W*{_SUBJECT})\W*$", re.IGNORECASE)
+
+
+def heads_steps(mark: Mark) -> bool:
+    """Whether a row only heads the two columns of a scale: "Jaren | Punten", "Cijfer | Betekenis"."""
+    return mark.words.count("\t") <= _MOST_TABS and _HEAD.search(mark.words) is not None
+
+
+_MOST_TABS = 3
+
+
+def levels_apart(lines: Sequence[Mark]) -> frozenset[int]:
+    """The places of the lines that are levels of a scale: a run of numbers that leaps from nought, behind its lead.
+
+    "0 …", "4 …", "7 …", "10 …" are levels; "1 …", "2 …", "3 …" number a list.
+    """
+    found: set[int] = set()
+    at = 0
+    while at < len(lines):
+        end = at
+        scores: list[int] = []
+        while end < len(lines) and (score := _score(lines[end])) is not None:
+            scores.append(score)
+            end += 1
+        if len(scores) >= _LEAST and _leaps(scores) and _led(lines, at):
+            found |= set(range(at, end))
+        at = max(end, at + 1)
+    return frozenset(found)
+
+
+_LEAST = 3
+_OPENS = re.compile(
+    r"\s*(?:[•*-]\s*)?(?P<score>\d{1,3})(?:\s?(?:punten|punt|%))?\s?(?:[\t=:–-]\s?|\.?\s)(?=[^\W\d_])"
+)
+
+
+def _score(mark: Mark) -> int | None:
+    opening = _OPENS.match(mark.words)
+    return int(opening["score"]) if opening and not (mark.heading and mark.part) else None
+
+
+def _leaps(scores: list[int]) -> bool:
+    """Whether numbers rise from nought, or fall to it, by more than one."""
+    steps = [high - low for low, high in pairwise(scores)]
+    rises = all(step > 0 for step in steps) and scores[0] == 0
+    falls = all(step < 0 for step in steps) and scores[-1] == 0
+    return (rises or falls) and max(abs(step) for step in steps) > 1
+
+
+def _led(lines: Sequence[Mark], at: int) -> bool:
+    """Whether the line above tells of a scale."""
+    if at == 0:
+        return False
+    above = lines[at - 1]
+    return heads_steps(above) or _TELLS.search(above.words) is not None
+
+
+_TELLS = sieve(
+    r"\b(?:schaal|cijfers?|scores?|puntenschaal|waardering\w*|beoordelings\w*|toegekend|scale|grades?|marks)\b",
+    re.IGNORECASE,
+)
