@@ -21,7 +21,13 @@ from tenderkit.lexicon.places import (
     place_end,
     place_in,
 )
-from tenderkit.lexicon.regions import asked_region, is_region, leading_region, region_in
+from tenderkit.lexicon.regions import (
+    asked_region,
+    is_region,
+    leading_region,
+    offers_choice,
+    region_in,
+)
 from tenderkit.records import Document
 
 
@@ -30,7 +36,7 @@ def region(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     for number in reversed(lines):
         line = document.line(number)
         words = document.words(line)
-        if _is_letterhead(number, words):
+        if _is_letterhead(number, words) or offers_choice(words):
             continue
         rest = label_rest(words, "region")
         if rest is not None:
@@ -56,7 +62,10 @@ def region(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         for match in re.finditer(r"[A-Za-zâ-]+(?:-[A-Za-z]+)?", words):
             if match.group(0).lower() in PROVINCES:
                 return trimmed(document, number, words, *match.span())
-    if all(_is_letterhead(number, document.words(number)) for number in lines):
+    if all(
+        _is_letterhead(number, document.words(number)) or offers_choice(document.words(number))
+        for number in lines
+    ):
         return []
     return whole("region")(document, lines)
 
@@ -78,7 +87,7 @@ def _is_letterhead(number: int, words: str) -> bool:
 
 
 _LEAD = re.compile(
-    r"\s*(?:(?:is|vooral|voornamelijk|meestal|hoofdzakelijk|gewoon|mainly|mostly)\s+(?=(?:in|te|[A-Z])))?(?:(?:in|te)\s+(?=[A-Z]))?",
+    r"\s*(?:(?:voor|van|for|of) (?:de|het|deze|dit|uw|je|this|the) [\w-]+ (?:is|wordt|blijft|will be|ligt in|is in)\s+(?=[A-Z]))?(?:(?:is|vooral|voornamelijk|meestal|hoofdzakelijk|gewoon|mainly|mostly)\s+(?=(?:in|te|[A-Z])))?(?:(?:in|te)\s+(?=[A-Z]))?",
     re.IGNORECASE,
 )
 """What leads to a place behind its label: "Waar? Vooral in Duinmeer"."""
@@ -111,11 +120,17 @@ def location(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         words[start:end],
         re.IGNORECASE,
     )
+    if _NOT_YET.match(words, start):
+        return []
     end = start + cut.start() if cut else end
     end = start + place_end(words[start:end])
     return trimmed(document, number, words, *_apart(words, (start, end)))
 
 
+_NOT_YET = re.compile(
+    r"(?:(?:voor|van|for|of) (?:\w+ ){1,3})?(?:is|wordt|volgt|nog|moet)\b[^A-Z]{0,20}\b(?:nog|later|bepaald|bekend\w*|volgt|overleg|known|announced)\b"
+)
+"""A place that is told later: "wordt nog bepaald"."""
 _OF_PROVINCE = re.compile(
     rf"\s*[(,]\s*(?:in )?(?:de )?(?:provincie|prov\.|province(?: of)?)\s(?:{'|'.join(sorted(PROVINCES))})\)?\W*$",
     re.IGNORECASE,

@@ -89,6 +89,13 @@ _ASKED = sieve(
     rf"|\b{_DAY} (?:is|zijn|blijft|blijven|are) (?:(?:voor|for) (?:ons|us|het team) )?(?:een |de |a )?(?:harde |absolute |vaste |hard )?(?:eis|voorwaarde|vereiste|verplichting|requirement)\b"
     rf"|\b(?:dag|dagen|days?) (?:per|in de|a) week\b[^.;()]{{0,50}}[(:–-]\s?(?:op |on )?(?:de )?{_DAY}"
     rf"|\b(?:is|zijn|valt|vallen|vindt|vinden) (?:\w+ )?(?:op )?(?:de )?{_DAY}[^.;!?]{{0,40}}, (?:en )?(?:de|het) (?:overige?|rest|andere|resterende)\b[^.;!?]{{0,50}}\b(?:thuis|huis|elders|zelf|vrij)\b"
+    rf"|\b(?:hebben|heeft|need|needs) (?:(?:wij|we|de \w+) )?{_YOU}\b[^.;:!?]{{0,16}}\b(?:nodig )?(?:op|on) (?:de )?{_DAY}"
+    rf"|\b{_YOU} (?:\w+ )?(?:moet|moeten|dient|must|has to|have to|need to)\b[^.;:!?]{{0,20}}\b(?:op|on|from|van) (?:de )?{_DAY}[^.;!?]{{0,40}}\b(?:dienst (?:te )?(?:doen|draaien)|werken|te werken|aanwezig|er (?:te )?zijn|paraat)\b"
+    rf"|\b{_YOU}\b[^.;:!?]{{0,12}}\b(?:on the job|at work|on duty|present|in dienst|aan het werk|aan de slag)\b[^.;:!?]{{0,8}}\b{_DAY}"
+    rf"|\b(?:jouw|je|uw|your) (?:komst|inzet|aanwezigheid|hulp|presence|help)\b[^.;:!?]{{0,12}}\b(?:op|on) (?:de )?{_DAY}"
+    rf"|\b(?:inzet|beschikbaar zijn|beschikbaarheid|aanwezig zijn|aanwezigheid|werken|dienst|presence|availability)\b[^.;!?]{{0,40}}\b{_DAY}[^.;!?]{{0,24}}\b(?:is|zijn) (?:een |a |dus )?(?:(?:harde?|absolute?) )?(?:vereist\w*|eis|must|voorwaarde|verplicht|noodzaak|noodzakelijk|required|requirement|mandatory)\b"
+    rf"|\b{_DAY}[^.;:!?]{{0,8}}\bniet (?:aanwezig|beschikbaar|inzetbaar|kunnen)\b[^.;!?]{{0,24}}\b(?:afwijzing|afgewezen|valt af|uitsluiting|uitgesloten|knock-?out)\b|\bniet (?:aanwezig|beschikbaar|inzetbaar)\b[^.;!?]{{0,24}}\b{_DAY}[^.;!?]{{0,24}}\b(?:afwijzing|afgewezen|valt af|uitsluiting|uitgesloten|knock-?out)\b"
+    rf"|\b(?:er wordt|we werken|wij werken|je werkt|u werkt)\b[^.;!?]{{0,24}}\b(?:in het )?weekend\b[^.;!?]{{0,16}}\b{_DAY}"
     rf"|\b{_DAY}\W{{1,2}}(?:en \w+ )?de hele dag (?:op|in|bij|aanwezig)\b"
     rf"|\b{_DAY}[^.;!?]{{0,24}}[,;:–-] (?:dus |en |want )?(?:op (?:die|deze|beide) dag(?:en)?|dan)\b[^.;!?]{{0,30}}\b(?:{_YOU}|{_ALL}|verplicht\w*)\b",
     re.IGNORECASE,
@@ -99,6 +106,21 @@ _LEFT_OUT = re.compile(
     re.IGNORECASE,
 )
 """A day on which nobody works: "alle dagen behalve vrijdag"."""
+
+
+_SHUT = re.compile(
+    r"^(?!.*\b(?:je|jij|u|you|kandidaat|professional)\b)[^.;]*\b(?:gesloten|dicht|closed|geopend)\b",
+    re.IGNORECASE,
+)
+"""A house that is shut or open on a day: "Het stadhuis is op zondag gesloten"."""
+_OTHERS = r"(?:alle |all )?(?:overige|andere|other|resterende|remaining) (?:werk|week|working |week ?)?(?:dagen|days)"
+_FREED = re.compile(
+    rf"^\W*(?:op |on )?(?:de )?{_DAY}(?:,? (?:en|and) {_DAY})? (?:is |ben je |bent u |heb je |are |you are )?(?:vrij|hoef je niet|hoeft u niet|hoeft niet|werk je niet|off|free)\b[^.;]*\b{_OTHERS}\b[^.]*?(?:\b(?:inzetbaar|wel|beschikbaar|aanwezig|werk\w*|nodig|verwacht\w*|available|required|present)\b)"
+    rf"|\b{_OTHERS}\b[^.]*\b(?:inzetbaar|beschikbaar|aanwezig|werk\w*|nodig|available|required|present)\b[^.;]*,[^.;]*\b{_DAY} (?:is |ben je |are )?(?:vrij|niet|off|free)\b",
+    re.IGNORECASE,
+)
+"""All days but one: "Vrijdag vrij, alle overige weekdagen inzetbaar"."""
+_WEEK: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri")
 
 
 _A_TALK = re.compile(r"\b(?:gesprek\w*|interview\w*|presentaties?)\b", re.IGNORECASE)
@@ -117,8 +139,15 @@ def work_days_in(sentence: str) -> list[Found[Weekday]]:
     []
     """
     days = find_weekdays(sentence)
-    if not days:
+    if not days or _SHUT.search(sentence):
         return []
+    freed = _FREED.search(sentence)
+    if freed is not None and not find_dates(sentence, ANY_YEAR):
+        return [
+            Found(day, freed.start(), freed.end())
+            for day in _WEEK
+            if all(day != found.value for found in days)
+        ]
     asked = _ASKED.search(sentence) is not None and not _A_TALK.search(sentence)
     dates = find_dates(sentence, ANY_YEAR)
     if not asked and (dates or not _works_on(sentence)):

@@ -122,7 +122,7 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
     ),
     (
         "region",
-        r"regio|provincie|\bgebied|\bregion|province|landsdeel",
+        r"^(?!.*\b(?:zoek|vind|kies|filter|selecteer|bekijk|toon|search|find|browse|select|choose|per)\b).*?(?:regio|provincie|\bgebied|\bregion|province|landsdeel)",
         named(4),
     ),
     (

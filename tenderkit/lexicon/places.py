@@ -13,11 +13,15 @@ from tenderkit.lexicon.regions import stands_alone
 from tenderkit.sieving import sieve
 
 _PLACE = sieve(
-    r"\b(?:[Ss]tandplaats|[Uu]itvalsbasis|[Tt]huisbasis|[Pp]laats (?:van )?tewerkstelling|[Pp]laats van uitvoering|[Ww]erklocatie|[Ww]erkplek|[Ww]erkzaamheden|[Ww]erk je|[Jj]e werkt|[Kk]antoor houden|uitgevoerd|gehuisvest|verricht|[Gg]ewerkt wordt)\b.{0,60}?\b(?:is|in|op|te|vanuit|aan)\s+(?P<place>(?:(?:het|de|ons)\s+)?(?:(?:gemeentehuis|stadskantoor|stadhuis|provinciehuis|waterschapshuis|\w*kantoor|wijkcentrum|wijkpunt|\w*werf|\w+gebouw)\b(?:\s+(?:van|in|te|aan)(?:\s+(?:de|het))?\s+[A-Z][\w-]+(?:\s+[A-Z\d][\w-]*)*)*|[A-Z][\w-]+(?:\s+\([^)]{3,40}\))?))"
+    r"\b(?:[Ss]tandplaats|[Uu]itvalsbasis|[Tt]huisbasis|[Pp]laats (?:van )?tewerkstelling|[Pp]laats van uitvoering|[Ww]erklocatie|[Ww]erkplek|[Ww]erkzaamheden|[Ww]erk je|[Jj]e werkt|[Kk]antoor houden|uitgevoerd|gehuisvest|verricht|[Gg]ewerkt wordt)\b.{0,60}?\b(?:is|in|op|te|vanuit|aan)\s+(?P<place>(?:(?:het|de|ons)\s+)?(?:(?:gemeentehuis|stadskantoor|stadhuis|provinciehuis|waterschapshuis|\w*kantoor|wijkcentrum|wijkpunt|\w*werf|\w+gebouw)\b(?:\s+(?:van|in|te|aan)(?:\s+(?:de|het))?\s+[A-Z][\w-]+(?:\s+[A-Z\d][\w-]*)*)*|[A-Z][\w-]+(?:\s+\([^)]{3,40}\)|,\s(?:aan|op|bij|nabij)\s(?:de|het)\s[A-Z][\w-]+)?))"
     r"|\b(?:op kantoor|aanwezig|werkt|werk je|gewerkt) (?:in|te)\s+(?P<town>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*(?:\s+\([^)]{3,40}\))?)"
 )
 
 
+_AT_LOCATION = sieve(
+    r"\b(?:[Vv]anuit|[Oo]p|[Bb]ij)\s+(?:onze\s+|de\s+)?locatie\s+(?P<place>(?:[Dd]e\s|[Hh]et\s|'t\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?\s(?:in|te)\s[A-Z][\w-]+)"
+)
+"""A location by its name: "vanuit locatie De Brug in Duinmeer"."""
 _STREET = r"(?:[A-Z][\w'’-]*\s+){0,2}[A-Z][\w'’-]*(?:weg|straat|plein|kade|laan|dijk|gracht|singel|werf|hof|markt|pad|steeg|plantsoen|park|kwartier|haven|dam|ring|boulevard|allee|brink|baan|vest|poort|wal|kamp|es|veld|kolk)|(?:Lange|Korte|Oude|Nieuwe|Grote|Kleine)\s+[A-Z]\w+|Brink|Markt|Plein|Vest|Dam|Haven|Singel|Kade|Wal"
 POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 _ADDRESS = sieve(
@@ -26,7 +30,7 @@ _ADDRESS = sieve(
 _NAME_BEHIND = re.compile(r"\s[A-Z]")
 """A capital inside a sentence: without one no town is named behind other words."""
 _AT_WORK = re.compile(
-    r"\b(?:werkt?|gewerkt|werken|werkzaamheden|kantoor|gemeentehuis|stadhuis|werkplek|gevestigd|standplaats|gehuisvest|team zit|zit het|uitgevoerd|inzet|locatie|aanwezig|verwacht|werkadres|bezoekadres)\b",
+    r"\b(?:werkt?|gewerkt|werken|werkzaamheden|kantoor|gemeentehuis|stadhuis|werkplek|gevestigd|standplaats|gehuisvest|team zit|zit het|uitgevoerd|inzet|locatie|aanwezig|verwacht|werk(?:adres|locatie)|bezoekadres)\b",
     re.IGNORECASE,
 )
 
@@ -46,10 +50,13 @@ def place_in(sentence: str) -> tuple[int, int] | None:
     if address is not None and _AT_WORK.search(sentence) and not _OF_A_BROKER.search(sentence):
         return address.span("place")
     named = _NAME_BEHIND.search(sentence) is not None
+    at = _AT_LOCATION.search(sentence) if named and _AT_WORK.search(sentence) else None
+    if at is not None and not _NOT_OUR_WORK.search(sentence):
+        return at.span("place")
     match = _PLACE.search(sentence) if named else None
     if match is not None and re.search(r"[A-Z]", match.group("place") or match.group("town")):
         return match.span("place") if match.group("place") else match.span("town")
-    item = town_item(sentence)
+    item = town_item(sentence) or town_called(sentence)
     if item is not None:
         return item
     asked = asked_place(sentence)
@@ -81,7 +88,7 @@ _HOUSED = sieve(
 )
 """The building one works in, with its town: "op onze vestiging in Duinmeer"."""
 _ASSIGNED = sieve(
-    rf"\b(?i:opdracht|klus|inhuuropdracht|inzet|standplaats|thuisbasis|werkplek|based|you(?: will|['’]ll) work|assignment|(?:we|wij) (?:zitten|huizen|werken|zijn gevestigd)|(?:je|u) (?:zit|komt te werken)|we are(?: based)?|aan de slag|(?:ga|gaat|kom|komt|ben|bent) (?:(?:je|u|jij) )?(?:dan |daarvoor )?(?:te )?(?:werken|werkzaam|zitten|gestationeerd)|(?:team|afdeling|dienst|cluster|projectbureau) (?:zit|werkt|huist|is gehuisvest)|zit (?:het|ons|de) (?:team|afdeling|dienst|cluster))\b(?:\s+(?:is (?:carried out|performed|executed)|takes place|is|zit|ligt|vindt plaats|speelt|wordt uitgevoerd|is located|is based)){{0,1}}"
+    rf"\b(?i:opdracht|klus|inhuuropdracht|inzet|standplaats|thuisbasis|werkplek|based|you(?: will|['’]ll) work|assignment|(?:we|wij) (?:zitten|huizen|werken|zijn gevestigd)|(?:je|u) (?:zit|komt te werken)|we are(?: based)?|aan de slag|(?:ga|gaat|kom|komt|ben|bent) (?:(?:je|u|jij) )?(?:dan |daarvoor )?(?:te )?(?:werken|werkzaam|zitten|gestationeerd)|(?:team|afdeling|dienst|cluster|projectbureau) (?:zit|werkt|huist|is gehuisvest)|zit (?:het|ons|de) (?:team|afdeling|dienst|cluster)|(?:je|jouw|uw|your) (?:bureau|werkplek|kantoor|plek|stoel|desk|workplace|office) (?:staat|is|ligt|bevindt zich|stands)(?: straks)?)\b(?:\s+(?:is (?:carried out|performed|executed)|takes place|is|zit|ligt|vindt plaats|speelt|wordt uitgevoerd|is located|is based)){{0,1}}"
     rf"\s+(?:in|te|at)\s+(?:hartje\s+|(?:het\s+)?(?:centrum|hart)\s+van\s+|de\s+binnenstad\s+van\s+|downtown\s+|central\s+)?(?P<place>{_NOT_A_TOWN}[A-Z][a-z\w'’-]{{3,}}(?:\s+(?:(?:aan|den|de|op)\s+){{1,2}}[A-Z][\w'’-]+)?(?:,\s(?:at|op|in)\s(?:the|het|de)\s[A-Z]\w+(?:\s[A-Z]\w+)*)?)(?!\w)"
 )
 """The town of the assignment: "een opdracht in hartje Duinmeer"."""
@@ -119,6 +126,7 @@ def answered_place(words: str) -> tuple[int, int] | None:
 _NO_PART_OF_IT = re.compile(
     r"\s*\((?=[^)]*\b(?:thuis\w*|hybride?|afstand|remote|dag(?:en)?|days?|overleg|on-?site|kantoordagen)\b)[^)]*\).*$"
     r"|\s*[,;]\s+(?![a-z-]*(?:kantoor|huis|gebouw|verdieping|werf|loods|vleugel|school)\b|(?:centrum|etage|kamer|wijk|gemeente|provincie|regio|locatie|bij|nabij|aan|hoek|ingang \w+$|the)\b)[a-zéè].*$"
+    r"|\s*[,;|]\s+\d{1,2}\s?(?:(?:-|tot|à)\s?\d{1,2}\s?)?(?:uur|uren|u|hours|maanden|mnd|dagen)\b.*$"
     r"|\s+[–-]\s+(?:hybride?|deels|thuis\w*|gedeeltelijk)\b.*$"
 )
 """What stands behind a place and is none of it: how often one is there, what one does at the door."""
@@ -139,34 +147,51 @@ def place_end(value: str) -> int:
 
 _TOWN_ENDS = (
     r"(?:meer|dam|dijk|wijk|hoven|veen|burg|berg|stad|dorp|kerk|beek|drecht|horst|oord|wold|woud|mond[e]?|sluis|zijl|ingen|huizen|haven|voort"
-    r"|donk|rode|dal|zand|schans|poort|waard|stede|hage|foort|hem|sum|vliet|linge|wetering|broek|heim|ward|terp|lo|um|recht|wolde|velde?)"
+    r"|lande|laren|laar|buren|bergen|hout|stein|kapel|duin|duinen|hoek|water|kerke|steden|donk|rode|dal|zand|schans|poort|waard|stede|hage|foort|hem|sum|vliet|linge|wetering|broek|heim|ward|terp|lo|um|recht|wolde|velde?)"
 )
 _ITEM = re.compile(
-    rf"(?:\s[|·•]\s)(?P<place>[A-Z][a-z'’-]+{_TOWN_ENDS}(?:\s(?:aan|a/d)\s(?:de(?:n)?\s)?[A-Z]\w+)?)\s*(?=$|[|·•(])"
+    rf"(?:\s[|·•–-]\s)(?P<place>[A-Z][a-z'’-]+{_TOWN_ENDS}(?:\s(?:aan|a/d)\s(?:de(?:n)?\s)?[A-Z]\w+)?)\s*(?=$|[|·•(]|[–-]\s)"
 )
 """The town in a line of key words: "32 uur | Duinmeer | 9 mnd"."""
 
 
 def town_item(line: str) -> tuple[int, int] | None:
     """Where a line of key words, hours or a term among them, names a town."""
-    if len(line) > 120 or not any(sign in line for sign in "|·•") or not _KEY.search(line):
+    if (
+        len(line) > 120
+        or not any(sign in line for sign in ("|", "·", "•", " - ", " – "))
+        or not _KEY.search(line)
+    ):
         return None
     match = _ITEM.search(line)
     return match.span("place") if match else None
 
 
+def town_called(line: str) -> tuple[int, int] | None:
+    """The town of a sign for a place ("📍 Duinmeer"), or of a call that opens with it
+    ("Gezocht in Duinmeer: planoloog")."""
+    match = _PINNED.fullmatch(line) or _CALLED.match(line)
+    if match is None or stands_alone(match["place"]):
+        return None
+    return match.span("place")
+
+
+_PINNED = re.compile(rf"\s*[📍📌🏢🏙🗺]\ufe0f?\s*(?P<place>{_TOWN})\s*")
+_CALLED = re.compile(
+    rf"\W*(?:(?:Gezocht|Gevraagd|Nodig|Wanted|Needed)\s+(?:in|te)\s+)(?P<place>{_TOWN})\s*:\s*\S"
+)
 _KEY = re.compile(r"\d\s?(?:uur|u\b|u/w|mnd|maanden|hours|months)|€", re.IGNORECASE)
 _MEETING_PLACES: tuple[re.Pattern[str], ...] = (
     re.compile(rf"\b(?P<place>{_AT_A_DISTANCE})"),
     re.compile(rf"(?P<place>(?<![\w-])(?:{_STREET})\s+\d{{1,4}}(?!\d)(?:,?\s+(?:(?:in|te)\s+)?{_NOT_A_TOWN}[A-Z][\w'’-]+)?)"),
     re.compile(
-        rf"\b(?:op|in|te|bij|aan|at|on|naar)\s+(?P<place>(?:(?:het|de|ons|onze|een|the|our)\s+)?(?:\w+['’]s\s+)?(?:{_BUILDING}|[A-Z]{_BUILDING}){_OF})"
+        rf"\b(?:[Oo]p|[Ii]n|te|[Bb]ij|[Aa]an|[Aa]t|on|naar)\s+(?P<place>(?:(?:het|de|ons|onze|een|the|our)\s+)?(?:\w+['’]s\s+)?(?:{_BUILDING}|[A-Z][\w-]+\s(?:office|building|depot)\b|[A-Z]{_BUILDING}){_OF})"
     ),
     re.compile(
         rf"\b(?:op|in)\s+(?:de|het|een|onze|ons)\s+(?P<place>[\w-]*(?:kamer|zaal|ruimte|foyer|vleugel|kantine)\s+(?:van|in|op)\s+(?:(?:het|de|ons|onze)\s+)?[A-Z]?{_BUILDING}{_OF})"
     ),
     re.compile(rf"\((?P<place>(?!locatie\b|vestiging\b|kantoor\))[A-Z]?{_BUILDING}{_OF})(?=\)|,\s)"),
-    re.compile(rf"\bop (?:de|het) (?P<place>(?:[A-Z][\w-]*(?:dijk|kade|weg|straat|laan|plein|markt|gracht|singel|werf)|Brink|Markt)(?:\s+in\s+{_NAME})?)"),
+    re.compile(rf"\b(?:[Oo]p|[Aa]an) (?:de|het) (?P<place>(?:[A-Z][\w-]*(?:dijk|kade|weg|straat|laan|plein|markt|gracht|singel|werf|hof|pad|steeg|haven|dam|brink|plantsoen|burcht|terrein)|Brink|Markt)(?:\s+in\s+{_NAME})?)"),
     re.compile(rf"(?<=, )(?:(?:het|de|ons|onze|the|our) )?(?P<place>(?!(?:locatie|vestiging)\b|kantoor\b(?! {_NOT_A_TOWN}[A-Z]))[A-Z]?{_BUILDING}{_OF})(?!\s+[a-z])"),
     re.compile(rf"(?:(?<=\d, )|(?<=uur, ))(?P<place>{_TOWN})(?=\W*$)"),
     re.compile(rf"(?<=, )(?P<place>{_STREET})(?=\W*$)"),

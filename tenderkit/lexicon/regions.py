@@ -15,7 +15,7 @@ from tenderkit.sieving import sieve
 REGIONS: Final = (
     "Achterhoek", "Alblasserwaard", "Alkmaar", "Amstelland", "Arnhem-Nijmegen", "Betuwe", "Bollenstreek", "Bommelerwaard", "Drechtsteden",
     "Duin- en Bollenstreek", "Eemland", "Food ?Valley", "Goeree-Overflakkee", "Gooi en Vechtstreek", "Gooi", "Groene Hart", "Haaglanden",
-    "Hart van Brabant", "Heuvelland", "Hoeksche Waard", "Holland Rijnland", "IJmond", "IJsselland", "Kempen", "Kennemerland", "Kop van Noord-Holland", "Krimpenerwaard",
+    "Hart van Brabant", "Heuvelland", "Hoeksche Waard", "Holland Rijnland", "IJmond", "IJsselland", "Kempen", "Kennemerland", "Kop van (?:Noord-Holland|Overijssel|Drenthe|Groningen|Limburg)", "Krimpenerwaard",
     "Land van Cuijk", "Langstraat", "Lauwersland", "Liemers", "Maasstreek", "Meierij", "Midden-(?:Brabant|Holland|Limburg|Drenthe|Groningen|Delfland)",
     "Metropoolregio \\w+", "Noordoostpolder", "Noord(?:oost)?-(?:Brabant|Limburg|Veluwe|Drenthe|Groningen|Nederland)", "Oost-(?:Groningen|Nederland|Brabant|Gelderland|Achterhoek)",
     "Parkstad", "Peel", "Randmeren", "Randstad", "Rijk van Nijmegen", "Rijnmond", "Rivierenland", "Salland", "Schouwen-Duiveland", "Stedendriehoek", "Twente",
@@ -28,11 +28,13 @@ _PROVINCE = (
     r"(?:Groningen|Friesland|Frysl[âa]n|Drenthe|Overijssel|Flevoland|Gelderland|Utrecht|Noord-Holland|Zuid-Holland|Zeeland|Noord-Brabant|Brabant|Limburg"
     r"|(?:North|South) Holland|(?:North )?Brabant|Frisia)"
 )
-_ALONE = rf"(?:{_PROVINCE}|(?:de |het )?(?:{'|'.join(REGIONS)}))"
+_SIDE = r"(?:the )?(?:north|south|east|west|centre|heart) of "
+_ALONE = rf"(?:(?:{_SIDE})?{_PROVINCE}|(?:de |het )?(?:{'|'.join(REGIONS)}))"
 _IN = r"(?:in|voor|binnen|uit|te|for)"
 _NAMED = rf"(?:(?:de |het |the )?(?:regio|provincie|province of|region of|provincie van)\s+(?P<named>[A-Z][\w-]+(?:\s(?:en|aan|van)\s[A-Z][\w-]+)?)|(?:de |het |the )?(?:(?:noorden|oosten|zuiden|westen|midden|hart) van (?:de )?)?(?P<region>{_ALONE}))(?![\w-])"
 _WORK = r"(?:opdracht|inzet|gezocht|zoeken|zoekt|werkzaamheden|klus|functie|inhuur|inhuuropdracht|uitvraag|aanvraag|werk|werkgebied|standplaats|plaats(?:vinden|vindt)?|assignment|role|job|based|work)"
 _A_BUYER = r"(?:een|a) (?:[\w-]+ ){0,3}?(?:gemeente|waterschap|provincie|organisatie|opdrachtgever|klant|uitvoeringsorganisatie|omgevingsdienst|overheids\w+|zorg\w+|instelling|gemeenschappelijke regeling|municipality|water authority|client)"
+_WE_WORK = r"(?:(?:[Jj]e|[Uu]|[Jj]ij|[Ww]e|[Ww]ij|[Yy]ou) (?:werkt|werken|gaat werken|work|will work)|[Ww]erk je|(?:[Oo]ns|[Hh]et|[Jj]e|[Uu]w) (?:\w*kantoor|bureau|gebouw|werkplek|stadhuis|gemeentehuis) (?:is|staat|ligt|vind je)|(?:[Tt]he|[Oo]ur) (?:vacancy|office|position|assignment|role|job) (?:is|lies)|[Oo]ur client,? (?:an? )?[\w ]{3,30}|[Ee]rgens|[Ss]omewhere)"
 _LIES = r"(?:ligt|liggen|zit|zitten|staat|staan|huist|vestigt|is gevestigd|zijn gevestigd|is located|are located|lies?)"
 _THEY = r"(?:(?:deelnemende|aangesloten|samenwerkende|participating|\w+) (?:gemeenten|municipalities)|(?:opdrachtgever|klant|eindklant|inlener|client)s?)"
 _TOLD = sieve(
@@ -47,6 +49,21 @@ _KNOWN_TO_YOU = sieve(
     rf"\b(?i:bekend|thuis|weg|woon|woont|goed|ken|kent|live|know)\b[^.?]{{0,30}}{_NAMED}[^.?]{{0,24}}\?\s+(?i:daar|there|onze|our|deze|dit)\s(?:\w+\s){{0,3}}?(?i:{_LIES}|werk|werkt|work)\b"
 )
 """A region asked after, for the buyer is there: "Bekend in de Kempen? Daar zit onze klant"."""
+_PLAINLY = sieve(
+    rf"(?:^|[.!?;,(]\s|\s[–-]\s)\W*{_WE_WORK} in {_NAMED}(?=\s*(?:[.;,):!–-]|$)|\s(?:zit|zoekt|ligt|staat|is|wacht|heeft|needs|seeks|is looking)\b)"
+)
+"""Who works there, or where the office is: "Je werkt in de Achterhoek, steeds dicht bij huis"."""
+_BESIDE = re.compile(
+    rf"^\W*(?:(?:Plaatsing|Werkgebied|Omgeving|Regio|Area)(?:\s?:)?\s+)(?:de )?(?:[Rr]egio |[Oo]mgeving |[Pp]rovincie )?(?P<named>{_ALONE}|(?<=egio )[A-Z][\w-]+(?:\s(?:en|aan|van)\s[A-Z][\w-]+)?)(?P<region>)(?=\s*(?:[,.;|(]|$|[–-]\s))"
+)
+"""A label or a word for the surroundings: "Omgeving Twente, 24 uur"."""
+_TOWN = re.compile(r"utrecht|groningen", re.IGNORECASE)
+"""Provinces that bear the name of their town, which may be meant."""
+_CHOICE = re.compile(
+    r"\b(?:zoek|vind|kies|filter|selecteer|bekijk|toon|search|find|browse|select|choose)\b[^:]{0,40}\b(?:regio|provincie|region|province)\W*:",
+    re.IGNORECASE,
+)
+"""What a page offers to look by: "Zoek opdrachten per regio: Utrecht, Gelderland"."""
 _OPENS = re.compile(rf"\W*(?:In|Voor|Binnen|Regio|Gezocht in|Gezocht voor)\s+{_NAMED}\s*[:–-]")
 _ITEM = re.compile(
     rf"(?:^|\s?[|/•·\t]\s?|\s[-–]\s)(?:regio |provincie )?(?P<region>{_ALONE})\s*(?=$|\s?[|/•·\t]|\s[-–]\s)",
@@ -96,8 +113,15 @@ def leading_region(value: str) -> tuple[int, int] | None:
     return match.span("region") if match and stands_alone(match["region"]) else None
 
 
+def offers_choice(line: str) -> bool:
+    """Whether a line is what a page offers to look by: "Filter op provincie: Zeeland, Limburg"."""
+    return _CHOICE.search(line) is not None
+
+
 def elsewhere(sentence: str) -> bool:
     """Whether a sentence names a province as that of something else: "grenst aan de provincie Utrecht"."""
+    if _CHOICE.search(sentence):
+        return True
     named = re.search(rf"\b(?:{_PROVINCE})\b", sentence)
     end = named.start() if named else len(sentence)
     return _NOT_HERE.search(sentence, max(0, end - _NEAR), end) is not None
@@ -124,6 +148,8 @@ def region_in(sentence: str) -> tuple[int, int] | None:
     >>> region_in("U heeft een netwerk bij gemeenten in Overijssel.") is None
     True
     """
+    if _CHOICE.search(sentence):
+        return None
     match = _ITEM.search(sentence) if sentence.count(" ") < _MOST_BLANKS else None
     if match is not None and match.group(0).strip() != sentence.strip(" ."):
         return match.span("region")
@@ -134,6 +160,10 @@ def region_in(sentence: str) -> tuple[int, int] | None:
     if match is not None:
         return match.span("region")
     match = _OPENS.match(sentence)
+    if match is None:
+        match = _BESIDE.match(sentence) or _PLAINLY.search(sentence)
+        if match is not None and _TOWN.fullmatch(match["named"] or match["region"]):
+            match = None
     if match is None and _NAME_BEHIND.search(sentence):
         match = _TOLD.search(sentence)
     if match is None or _NOT_HERE.search(sentence, 0, match.end()):
