@@ -24,8 +24,11 @@ BY_CONTEXT: Final = frozenset(
 )  # fmt: skip
 """What these find rests on words around the span: "32 – 40" is hours after "uren per week:"."""
 
-BY_NEIGHBOUR: Final = frozenset({"find_dates", "find_moments", "find_periods", "find_slots"})
-"""These take a month or a year from a neighbour: alone they may find nothing, never another day."""
+BY_NEIGHBOUR: Final = frozenset(
+    {"find_counts", "find_dates", "find_moments", "find_periods", "find_slots"}
+)
+"""These take a month, a year or what is counted from a neighbour: alone they may find nothing, never
+another day or number."""
 
 
 def grammar(data: bytes) -> None:

@@ -48,7 +48,8 @@ NUMBER = rf"(?:(?:{DIGITS}|{WORD}){_DUPLICATE}?)"
 """A number in digits or words, with the same number in brackets after it or not."""
 
 _FIND = re.compile(
-    rf"(?<![\w.,:/])(?!een\b(?!\shal(?:f|ve)\b|\s?\())(?:{NUMBER})(?![.,:]?\d|\w)", re.IGNORECASE
+    rf"(?<![\w.,:/])(?!een\b(?!\shal(?:f|ve)\b|\s?\(\s?(?:1|[eé]én|een)\s?\)))(?:{NUMBER})(?![.,:]?\d|\w)",
+    re.IGNORECASE,
 )
 _PARTS = re.compile(rf"^({DIGITS}|{WORD}){OPTIONAL_SPACE}(?:\(([^()]*)\))?$", re.IGNORECASE)
 _ORDINAL_DIGITS = re.compile(r"^(\d{1,3})(?:ste|de|e|th|st|nd|rd)$")

@@ -13,9 +13,11 @@ where the scale starts, so that what stands before it is the criterion.
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import Final
 
 from tenderkit.dutch.band_bounds import read_bounds
 from tenderkit.dutch.bands import A_TOTAL, BandValue
@@ -207,10 +209,12 @@ def _scores_first(text: str, tokens: list[_Token]) -> tuple[list[tuple[str, floa
 
 
 def _labels_first(text: str, tokens: list[_Token]) -> tuple[list[tuple[str, float]], int, int]:
-    first = _label_start(text, tokens[0].start)
-    while first is None and len(tokens) > 2:
-        tokens = tokens[1:]
+    first = None
+    for _ in range(max(1, min(len(tokens) - 1, _MOST_TRIED))):
         first = _label_start(text, tokens[0].start)
+        if first is not None:
+            break
+        tokens = tokens[1:]
     if first is None:
         return [], 0, 0
     pairs = [(text[first : tokens[0].start].strip(EDGE), tokens[0].value)]
@@ -225,9 +229,16 @@ def _bare_label(label: str) -> str:
     return stripped + ",-" if re.search(r"\d,-\W*$", label) else stripped
 
 
+_REACH: Final = 400
+"""Characters before a score in which its label starts."""
+_MOST_TRIED: Final = 12
+"""Places at which a first label is looked for."""
+
+
 def _label_start(text: str, end: int) -> int | None:
     """Where the first label starts: as far back as its words are those of a step."""
-    words = list(re.finditer(r"[^\s|]+", text[:end]))
+    begin = max(0, end - _REACH)
+    words = list(re.finditer(r"[^\s|]+", text[begin:end]))
     start = None
     for word in reversed(words[-12:]):
         bare = word[0].strip("([").rstrip(",)")
@@ -235,7 +246,7 @@ def _label_start(text: str, end: int) -> int | None:
             break
         if not STEP_WORD.fullmatch(bare.rstrip(":;")):
             break
-        start = word.start() + (len(word[0]) - len(word[0].lstrip("([")))
+        start = begin + word.start() + (len(word[0]) - len(word[0].lstrip("([")))
         if word[0][0] in "([":
             break
     if start is not None:
@@ -248,7 +259,7 @@ def _label_start(text: str, end: int) -> int | None:
     ):
         return start
     boundary = None
-    for match in _BOUNDARY.finditer(text, 0, end):
+    for match in deque(_BOUNDARY.finditer(text, begin, end), maxlen=_MOST_TRIED):
         rest = text[match.end() : end].strip(EDGE)
         if rest and (_LEVEL.match(rest) or read_bounds(rest).unit != "level"):
             boundary = match.end()

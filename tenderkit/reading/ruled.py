@@ -7,6 +7,7 @@ that finds them is exact and slow, so it is asked only about pages on which line
 from __future__ import annotations
 
 import io
+import logging
 import re
 from typing import Any
 
@@ -55,6 +56,7 @@ class RuledPages:
         from pdfminer.pdfexceptions import PDFException
         from pdfplumber.utils.exceptions import PdfminerException
 
+        logging.getLogger("pdfminer").setLevel(logging.ERROR)  # a line for each odd font
         try:
             if self.document is None:
                 self.document = pdfplumber.open(io.BytesIO(self.data))
