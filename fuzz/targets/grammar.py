@@ -27,8 +27,8 @@ BY_CONTEXT: Final = frozenset(
 BY_NEIGHBOUR: Final = frozenset(
     {"find_counts", "find_dates", "find_moments", "find_periods", "find_slots"}
 )
-"""These take a month, a year or what is counted from a neighbour: alone they may find nothing, never
-another day or number."""
+"""These take a month, a year or what is counted from a neighbour: alone they may find nothing,
+never another day or number."""
 
 
 def grammar(data: bytes) -> None:
