@@ -24,7 +24,7 @@ from tenderkit.records import Document, RateCap
 _BEFORE_AMENDED = re.compile(r"\b(?:van|was|in plaats van|i\.p\.v\.)\W*(?:€\s*)?$", re.IGNORECASE)
 _BEHIND = re.compile(r"\b(?:naar|tot|op|nu)\b\W*(?:maximaal\s+)?(?:€|EUR)?\W*$", re.IGNORECASE)
 _NO_CAP = re.compile(
-    r"\b(?:bijvoorbeeld|indicatie|gemiddeld|vanaf|minimaal|minimum|toeslag|opslag|overuren|overwerk|piket\w*|onregelmatigheid\w*|surcharge|overtime|allowance)\b",
+    r"\b(?:bijvoorbeeld|indicatie|gemiddeld|vanaf|minimaal|minimum|toeslag|surcharge|overtime)\b",
     re.IGNORECASE,
 )
 _CENT = Decimal("0.01")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tenderkit.dutch import find_dates, find_points, find_times
+from tenderkit.dutch import find_dates, find_points, find_relative_days, find_times
 from tenderkit.errors import NotATender
 from tenderkit.lexicon.contents import EXCLUDES
 from tenderkit.lexicon.criterion_words import DEMAND, NAMES_DEMANDS
@@ -216,7 +216,9 @@ def _fields(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> li
                     for f in in_prose(section.label, section)
                     if f.field not in {m.field for m in mentions}
                 ]
-        elif section.label is not None and find_dates(section.label.words):
+        elif section.label is not None and (
+            find_dates(section.label.words) or find_relative_days(section.label.words)
+        ):
             found += [f for f in in_prose(section.label, section) if f.field in DATED]
         for mark in section.all_marks:
             number = mark.line.number
