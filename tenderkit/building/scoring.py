@@ -73,7 +73,7 @@ def scoring(
             points = told
     if points is None:
         points = _stated_maximum(apart, steps) if not (price and percent is not None) else None
-    if steps and points is None:
+    if steps and points is None and not _in_percents(f"{own} {apart}", steps, percent):
         points = max(band.points for band in steps)
     if percent is None and points is None:
         points = next(
@@ -98,6 +98,13 @@ def scoring(
         bands=tuple(band_of(step) for step in steps),
         formula=formula,
     )
+
+
+def _in_percents(text: str, steps: Sequence[BandValue], percent: float | None) -> bool:
+    """Whether steps earn percents of the whole, not points: "één plan 15 procent, twee 30 procent"."""
+    told = {found.value for found in find_percent(text)}
+    earned = {step.points for step in steps if step.points}
+    return percent is not None and len(earned) > 1 and earned <= told and not find_points(text)
 
 
 _UNIT = r"(?:punten|punt|ptn|pnt|pts?|points?)\b"

@@ -59,7 +59,7 @@ def with_shared_scales(
     """The criteria with the steps of scales that stand apart, and the ids of those that got one."""
     awards = [criterion for criterion in found if criterion.kind == "award"]
     bare = [criterion for criterion in awards if _is_bare(criterion)]
-    if not bare:
+    if not any(_is_unscaled(criterion) for criterion in awards):
         return tuple(found), frozenset()
     lines = [document.words(line) for line in document.lines]
     own = _own_lines(document, awards)
@@ -81,9 +81,11 @@ def with_shared_scales(
 
 
 def _is_bare(criterion: Criterion) -> bool:
+    return criterion.theme != "rate" and _is_unscaled(criterion)
+
+
+def _is_unscaled(criterion: Criterion) -> bool:
     scoring = criterion.scoring
-    if criterion.theme == "rate":
-        return False
     return scoring is None or (not scoring.bands and scoring.formula in (None, "other"))
 
 
@@ -107,7 +109,10 @@ def _by_address(
 ) -> list[Criterion]:
     address = scale.address
     if address.numbers:
-        return [criterion for criterion in _numbered(address, awards) if criterion in bare]
+        named = _numbered(address, awards)
+        if scale.of_prices:
+            return [one for one in named if one.theme == "rate" and _is_unscaled(one)]
+        return [criterion for criterion in named if criterion in bare]
     if address.places is not None:
         judged = [criterion for criterion in awards if criterion.theme != "rate"]
         return [criterion for criterion in judged[address.places] if criterion in bare]
@@ -175,7 +180,7 @@ def _numbered(address: Address, awards: list[Criterion]) -> list[Criterion]:
         first, last = _at(number[0], keys), _at(number[1], keys)
         if first and last:
             found += awards[first[0] : last[0] + 1]
-    return [criterion for criterion in found if criterion.theme != "rate"]
+    return found
 
 
 def _at(number: str, keys: list[str]) -> list[int]:

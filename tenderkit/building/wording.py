@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tenderkit.building.judged_subjects import judged_alone
 from tenderkit.building.price_names import price_alone, price_named
+from tenderkit.building.score_sentences import without_score_sentences
 from tenderkit.building.scoring import without_weight
 from tenderkit.building.weighed_subjects import weighed_alone
 from tenderkit.dutch.line_parts import extent
@@ -82,6 +84,8 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     if named is not None and is_name(named[0]):
         own[0] = own[0][named.end() :].lstrip(" .:–-")
     unscored = [_unscored(_behind_kind(piece)) for piece in own] if entry.kind == "award" else own
+    if entry.kind == "award":
+        unscored = [without_score_sentences(piece) for piece in unscored]
     if entry.kind == "award" and unscored and unscored[0]:
         unscored[0] = without_weight(unscored[0])
     bands = tuple(in_cells) + tuple(document.words(number) for number in entry.bands)
@@ -94,7 +98,7 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
                 unweighed(_without_weight_asides(unweighed(_JUDGED.sub("", price_named(text)))))
             )
         )
-        text = weighed_alone(text, part=bool(entry.parts))
+        text = judged_alone(weighed_alone(text, part=bool(entry.parts)))
     if entry.kind in ("knockout", "award") and entry.parts:
         text = _ASIDE.sub("", _CLAUSE.sub("", _WISH.sub("", text))).strip()
     if entry.kind == "knockout":

@@ -107,6 +107,11 @@ class AddressedScale:
     address: Address
 
     @property
+    def of_prices(self) -> bool:
+        """Whether its steps are amounts per hour."""
+        return any(step.unit == "eur_per_hour" for step in self.steps)
+
+    @property
     def judges(self) -> bool:
         """Whether its steps are words for quality, and not amounts of something."""
         return len(self.steps) > 2 and all(step.unit == "level" for step in self.steps)
@@ -195,7 +200,7 @@ def _is_told(steps: Sequence[BandValue], address: Address, words: str) -> bool:
     values = [step.points for step in steps]
     if values not in (sorted(set(values)), sorted(set(values), reverse=True)):
         return False
-    if any(step.unit == "eur_per_hour" for step in steps):
+    if any(step.unit == "eur_per_hour" for step in steps) and not address.numbers:
         return False
     return not address.every or _SCORES.search(words) is not None
 

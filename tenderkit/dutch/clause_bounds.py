@@ -18,7 +18,7 @@ from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.points import POINTS_UNIT
 from tenderkit.records import BandUnit
 
-Kind = Literal["bound", "none", "rest", "bare", "score"]
+Kind = Literal["bound", "none", "rest", "bare", "score", "share"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +85,12 @@ _SCORE = (
 )
 _TOKEN = re.compile(
     r"(?P<skip>\b(?:in|van|gedurende|over)\s(?:de|het|the)\s(?:(?:afgelopen|laatste|voorbije|last|past)\s[\wé]+|[\wé]+\s(?:laatste|afgelopen))(?:\s(?:jaar|jaren|maanden|years|months))?"
-    rf"|(?<!\w){NUMBER}\s?(?:%|procent\b|percent\b)|\bstappen\svan\s\w+|\b\w+\s(?:keer|maal)\s(?:zo|zwaarder))"
+    r"|\bstappen\svan\s\w+|\b\w+\s(?:keer|maal)\s(?:zo|zwaarder))"
+    rf"|(?<![\w.,])(?P<share>{NUMBER})\s?(?:%|procent\b|percent\b)"
     rf"|(?P<scored>{_SCORE})"
     rf"|(?P<until>\bde\s{_quantity(5)}\swel,?\s(?:maar|doch)\s(?:de\s)?{_quantity(6)}\sniet)"
     rf"|(?P<between>\b(?:tussen|between)\s(?:de\s)?{_quantity(7)}\s(?:en|and)\s(?:de\s)?{_quantity(8)})"
-    rf"|(?P<range>(?:\b(?:van|from|vanaf)\s(?:de\s)?)?{_quantity(1)}{_JOINT}{_quantity(2, '')})"
+    rf"|(?P<range>(?:\b(?:van|from|vanaf|(?P<above>boven|over|above|meer\sdan))\s(?:de\s)?)?{_quantity(1)}{_JOINT}{_quantity(2, '')})"
     rf"|(?P<sided>(?<![\w€])(?:{_SIDES}){_ARTICLE}\s?{_quantity(3)})"
     r"|(?P<one>\b(?:een|één)\senkele?\b)"
     rf"|(?P<single>(?:\balle\s(?=[a-zé]))?{_quantity(4)}(?:{_POST})?)"
@@ -120,6 +121,9 @@ def _token(match: re.Match[str]) -> Token | None:
     start, end = match.span()
     if match["skip"]:
         return None
+    if match["share"]:
+        value = parse_number(match["share"])
+        return None if value is None else Token("share", start, end, value)
     if match["scored"]:
         words = match["points"] or match["boxed"]
         value = 0.0 if match["nought"] else parse_number(words)
@@ -174,8 +178,9 @@ def _range(match: re.Match[str], first: int, second: int, *, held: bool) -> Toke
     if unit != last or low >= high:
         return None
     return Token(
-        "bound", *match.span(), low=low, high=high, high_held=held, unit=unit, factor=factor
-    )
+        "bound", *match.span(), low=low, high=high, low_held=match["above"] is None,
+        high_held=held, unit=unit, factor=factor,
+    )  # fmt: skip
 
 
 def _sided(match: re.Match[str]) -> Token | None:

@@ -28,7 +28,7 @@ _LONGEST: Final = 1200
 _MOST_TOKENS: Final = 60
 _MOST_CHOICES: Final = 32
 _COULD_BE = sieve(
-    rf"{POINTS_UNIT}|\bscore|\bscoort|\bcijfer|\bniets\b|\bnothing\b|\bnul\b|\(\d{{1,3}}\)|\b0\b|waardeer",
+    rf"{POINTS_UNIT}|procent\b|%|\bscore|\bscoort|\bcijfer|\bniets\b|\bnothing\b|\bnul\b|\(\d{{1,3}}\)|\b0\b|waardeer",
     re.IGNORECASE,
 )
 _COMPUTED = re.compile(
@@ -37,9 +37,9 @@ _COMPUTED = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"\.\s+(?=[A-Z])")
-_STARTS = re.compile(r"(?:[:;?]|\.(?=\s+[A-Z]))\s+")
+_STARTS = re.compile(r"(?:[:;?]|\.(?=\s+[A-Z\d]))\s+")
 _SCORED_ALONE = re.compile(
-    r"\s?(?:[,.;:)?]|$|\s?(?:op|mee|over|bij|waard|toe|verdiend|staan|gewaardeerd|binnen|behaald|doen|genoeg"
+    r"\s?(?:[,.;:)?/|]|$|\s?(?:op|mee|over|bij|waard|toe|verdiend|staan|gewaardeerd|binnen|behaald|doen|genoeg"
     r"|bij|for|voor|als|wanneer|indien|en|and|of|or)\b)",
     re.IGNORECASE,
 )
@@ -73,6 +73,19 @@ def clause_scale(text: str, about: str = "") -> Scale | None:
         for token in islice(tokens_of(text), _MOST_TOKENS)
         if not _NAMES.search(text, max(0, token.start - 24), token.start)
     ]
+    told = [token for token in tokens if token.kind != "share"]
+    return _best(text, told, about) or (
+        _best(text, _shared(tokens), about) if told != tokens else None
+    )
+
+
+def _shared(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with shares for scores: "bij één plan 15 procent, bij twee 30 procent"."""
+    return [replace(token, kind="score") if token.kind == "share" else token for token in tokens]
+
+
+def _best(text: str, tokens: Sequence[Token], about: str) -> Scale | None:
+    """The scale with the most steps that tokens tell."""
     best: Scale | None = None
     for at, token in enumerate(tokens):
         ways = (_scores_first, _score_then_bounds) if token.kind == "score" else (_bounds_first,)
@@ -171,9 +184,47 @@ def _longest(text: str, clauses: Sequence[Clause], about: str) -> Scale | None:
         for chosen in islice(product(*(bounds for bounds, _ in taken)), _MOST_CHOICES):
             steps = _steps(text, chosen, taken, without_windows(about or text[:start]))
             if steps and _is_sure(steps, taken):
-                begins = max((cut.end() for cut in _STARTS.finditer(text, 0, start)), default=0)
-                return Scale(begins, end, steps)
+                begins = max((cut.end() for cut in _STARTS.finditer(text, 0, start + 1)), default=0)
+                subject = _subject(text, chosen[0], taken[0][1]) if begins == 0 else None
+                return Scale(begins, end, steps, subject)
     return None
+
+
+_SCORES_IT = re.compile(
+    r",?\s(?:dan\b|(?:is|zijn|blijft|gaat|gaan|komt|komen|houdt|hoort|noteren|waarderen|waardeert|rekenen"
+    r"|scoort|scoren|krijgt|krijgen|levert|leveren|geeft|geven|ontvangt|ontvangen|verdient|haalt|behaalt"
+    r"|telt|tellen|zit|betekent|you|earns?|gets?|receives?|scores?|mag|kan|kunt)\b).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Where the words of a clause turn to its score."""
+_OPENS_CLAUSE = re.compile(
+    r"\W*(?:(?:heb|hebt|heeft|had|is|zijn|werkte|bent|ben|bij|met|voor|wie|als|wanneer|indien|op|een|kandidaten"
+    r"|inschrijvers|professionals|candidates|who|have|has|at|with|die|dat|hij|zij|er|je|jij|u|uw|jouw"
+    r"|in|binnen|tot|alleen|reken|the|the\scandidate|de|het|ons|cv|laat|zien|aantoonbaar"
+    r"|aangeboden|kandidaat|medewerker|professional|inschrijver)\s)+",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS: Final = 2
+
+
+def _subject(text: str, bound: Token, score: Token) -> tuple[int, int] | None:
+    """What the first clause of a scale counts, where no words stand before it: "korter dan een
+    halfjaar **als consulent gewerkt**, dan ..."."""
+    if score.start < bound.end:
+        return None
+    end = score.start
+    told = _SCORES_IT.search(text, bound.end, end)
+    last = told.start() if told else end
+    start = bound.end
+    while start < last and text[start] in " ,?":
+        start += 1
+    thing = text[start:last].rstrip(" ,;:?(")
+    if len(thing.split()) >= _FEWEST_WORDS and told is not None and ". " not in thing:
+        return start, start + len(thing)
+    opened = _OPENS_CLAUSE.match(text, 0, bound.start)
+    start = opened.end() if opened else 0
+    before = text[start : bound.start].rstrip(" ,;:(")
+    return (start, start + len(before)) if len(before.split()) >= _FEWEST_WORDS else None
 
 
 def _is_sure(steps: Sequence[BandValue], clauses: Sequence[Clause]) -> bool:
@@ -193,6 +244,13 @@ def _is_sure(steps: Sequence[BandValue], clauses: Sequence[Clause]) -> bool:
         and None not in (one.unit, other.unit)
         and (one.max == other.min is not None or one.min == other.max is not None)
     )
+
+
+def _touch(one: BandValue, other: BandValue) -> bool:
+    """Whether one step ends where the other starts; pieces follow each other by one."""
+    if one.max is None or other.min is None:
+        return False
+    return other.min - one.max in ((0, 1) if one.unit == "count" else (0,))
 
 
 def _steps(
