@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tenderkit.dutch import (
     BandValue,
@@ -213,8 +214,10 @@ def _values(criterion: Criterion, document: Document) -> list[BandValue]:
     assert criterion.scoring is not None
     texts = [f"{band.label} = {band.points:g} punten" for band in criterion.scoring.bands]
     return [
-        found.value
-        for found in parse_bands(texts)
+        replace(found.value, unit="count", min=band.min, max=band.max)
+        if band.unit == "count"
+        else found.value
+        for band, found in zip(criterion.scoring.bands, parse_bands(texts), strict=True)
         if found is not None and found.value.unit != "level"
     ]
 

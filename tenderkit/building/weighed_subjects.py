@@ -23,7 +23,7 @@ def weighed_alone(text: str, *, part: bool = False) -> str:
         return inverted["subject"].strip(" ,;:")
     if not (part or _OPENS_WITH_POINTS.match(text)):
         return text
-    text = _SHARE.sub("", text)
+    text = _DANGLES.sub("", _SHARE.sub("", _OF_ALL.sub("", text)))
     if _COULD.search(text) and (inverted := _INVERTED.fullmatch(text)):
         return inverted["subject"].strip(" ,;:")
     weighed = _FOR_SUBJECT.match(text) or _WEIGHED_SUBJECT.match(text)
@@ -43,7 +43,7 @@ _INVERTED = re.compile(
     r"(?:(?P<lead>het (?:zwaarste?|meeste?|minste?)(?: zwaar)?|(?:iets|veel|wat)? ?(?:minder|even) zwaar|de (?:meeste|minste|overige|laatste|resterende) punten|als (?:eerste|tweede|derde|vierde|laatste)"
     r"|(?:op|in) de (?:eerste|tweede|derde|laatste) plaats|(?:ten |tot )?(?:eerste|tweede|derde|slotte|slot)|daarna|daarnaast|vervolgens|verder)\s?,?\s?)?"
     rf"(?P<before>{_A_WEIGHT}\s?,?\s)?"
-    r"(?:weegt|wegen|telt|tellen|komt|komen|volgt|volgen|nemen|is|zijn|gaan|gaat)(?:\s(?:wij|we|ze|ook|daarbij|dan|voor|naar|mee)(?=[\s,]))*\s?,?\s"
+    r"(?:weegt|wegen|telt|tellen|komt|komen|volgt|volgen|nemen|is|zijn|gaan|gaat|kijken|kijkt|letten|let|beoordelen|beoordeelt)(?:\s(?:wij|we|ze|de commissie|ook|daarbij|dan|voor|naar|op|mee)(?=[\s,]))*\s?,?\s"
     rf"(?P<after>{_A_WEIGHT}\s?,?\s(?:voor |naar |mee,? )?)?"
     rf"(?!(?:er|te|voor|naar|op|ons|u|je) )(?P<subject>\S.{{4,220}}?)(?P<tail>[,\s]+{_A_WEIGHT})?(?:,?\s(?:mee|(?:het )?zwaar(?:st)?|het (?:meest|minst)|(?:het )?belangrijkst|in de (?:\w+)?(?:beoordeling|score|weging)))*"
     r"(?(lead)(?(before)|(?(after)|(?(tail)|(?!))))|(?(before)|(?!)))[\s.]*",
@@ -51,13 +51,23 @@ _INVERTED = re.compile(
 )
 """ "Het zwaarst, voor 40 procent, weegt de ervaring met ...": the weight and its verb before the thing."""
 _SHARE = re.compile(
-    rf"^(?:en |voor |er (?:zijn|is|gaan) |de |het |ook |nog )*(?:resterende |overige |laatste |andere |eerste |nog )?(?:{NUMBER}|[a-zë]+)\s?(?:%|procent|punten|punt|daarvan|ervan)(?: daarvan| ervan| van de (?:punten|score))?"
+    rf"^(?:en |voor |er (?:zijn|is|gaan) |de |het |ook |nog |nog eens )*(?:resterende |overige |laatste |andere |eerste |nog )?(?:{NUMBER}|[a-zë]+)\s?(?:%|procent|punten|punt|daarvan|ervan)(?: daarvan| ervan| van de (?:punten|score))?"
     r"(?: (?:zijn|is|gaan|gaat|zitten|zit|staan|staat|liggen|ligt|krijgt|krijg|kunt|kun|verdient|verdien|hangen|hangt|tellen|telt|wordt|worden|betreft|betreffen|te|er|u|je|mee|krijgen|halen|verdienen|behalen|bepaald|toegekend|af|gereserveerd|beschikbaar))*"
-    r" (?:voor|naar|in|met|op|aan|van|door)(?: wie)? (?=\S)"
+    r" (?:voor|naar|in|met|op|aan|van|door|over)(?: wie)? (?=\S)"
     r"|^(?:voor |de (?:resterende|overige|laatste) )?[\w ]{2,30}(?:%|procent|punten)\s+(?:telt mee|wordt bepaald door|betreft)\s+",
     re.IGNORECASE,
 )
 """The share before its subject: "Voor veertig procent telt mee ...", "Dertig daarvan gaan naar ..."."""
+_OF_ALL = re.compile(
+    rf"^\W*van (?:de|die|deze|alle|het)(?: totaal van)?(?: {NUMBER})? (?:te (?:verdienen|behalen) )?(?:punten|procent|%) (?:zijn|is|gaan|gaat|liggen|ligt|kunt|kun|kunnen|zitten|krijgt|haalt)(?: (?:er|u|je|wij))* (?:maximaal |ten hoogste )?{NUMBER}(?: punten| procent|%)?"
+    r"(?: (?:te (?:verdienen|behalen|halen|vergeven)|beschikbaar|verkrijgbaar|gereserveerd|bestemd|krijgen|verdienen|halen))? (?:voor|met|op|naar|in|bij|door|aan) ",
+    re.IGNORECASE,
+)
+""" "Van de 100 punten zijn er 40 te verdienen met ervaring als ..."."""
+_DANGLES = re.compile(
+    r",?\s(?:is|zijn|telt|tellen|weegt|wegen)(?: mee)? (?:goed )?voor\W*$", re.IGNORECASE
+)
+"""The verb of a weight that was cut off."""
 _FOR_SUBJECT = re.compile(
     rf"^(?:en |ook )?(?:voor|met) (?P<subject>(?!{NUMBER}\s?(?:%|procent|punten))[^:;]{{4,220}}?) (?:kunt|kun|kan|krijgt|krijg|zijn|is|worden|staan|staat|geven|rekenen|geldt|verdient|verdien|haalt|kent|kennen)\b[^.;:]{{0,50}}(?:punt|%|procent)",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from typing import Final
 from tenderkit.sieving import sieve
 
 _REPLY: Final = r"(?:reageren|inschrijven|aanmelden|solliciteren|offreren|bieden|kandidaten aanbieden|een (?:kandidaat|cv|offerte) (?:aanbieden|indienen|insturen)|apply(?:ing)?|respond(?:ing)?|bid(?:ding)?)"
-_NOTICE: Final = r"(?:(?:deze|de|dit|this|the) )(?:\w+ )?(?:opdracht|aanvraag|uitvraag|vacature|inhuuraanvraag|publicatie|oproep|project|inschrijving|inschrijftermijn|reactietermijn|reactieperiode|assignment|request|posting|vacancy|job|tender)"
+_NOTICE: Final = r"(?:(?:\b(?:deze|dit|this)|^\W*(?:de|het|the)) )(?:\w+ )?(?:opdracht|aanvraag|uitvraag|vacature|inhuuraanvraag|publicatie|oproep|project|inschrijving|inschrijftermijn|reactietermijn|reactieperiode|assignment|request|posting|vacancy|job|tender)"
 _DONE: Final = r"(?:gesloten|afgesloten|vervuld|ingevuld|vergeven|verlopen|verstreken|voorbij|ingetrokken|gearchiveerd|closed|filled|expired|withdrawn|archived)"
 _NOW: Final = r"(?:(?:helaas|inmiddels|al|reeds|nu|sinds \w+|now|already|been|meanwhile) )*"
 
@@ -32,7 +32,7 @@ CLOSED: Final = sieve(
 """That it is over, in one sentence."""
 
 OF_LATER: Final = re.compile(
-    r"\b(?:na|daarna|hierna|erna|vanaf|zodra|als|wanneer|indien|mits|tenzij|dan|after|once|when|if|from|unless|until)\b",
+    r"\b(?:na|tot|totdat|nadat|until|till|daarna|hierna|erna|vanaf|zodra|als|wanneer|indien|mits|tenzij|dan|after|once|when|if|from|unless)\b",
     re.IGNORECASE,
 )
 """The sentence tells when it will be."""
