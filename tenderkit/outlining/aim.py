@@ -28,6 +28,7 @@ from tenderkit.outlining.pointers import (
 )
 from tenderkit.outlining.slips import NEAR, Slips, by_value
 from tenderkit.outlining.stated import StatedNumber, as_stated, field_as_stated
+from tenderkit.outlining.which_day import MOMENTS, words_of_day
 from tenderkit.records import (
     CriterionLines,
     Document,
@@ -129,7 +130,15 @@ class _Aim:
             place = self._place(row)
             if row.pointer.value:
                 self.stated += field_as_stated(row.pointer.field, row.pointer.value, place[0])
-            yield FieldLines(field=row.pointer.field, lines=place)
+            yield FieldLines(
+                field=row.pointer.field, lines=place, words=self._told(row.pointer, place)
+            )
+
+    def _told(self, pointer: FieldPointer, place: Lines) -> tuple[int, int] | None:
+        """The words of a line of several days that speak of the one that the model read."""
+        if pointer.field not in MOMENTS or not pointer.value or len(place) != 1:
+            return None
+        return words_of_day(self.document.words(place[0]), pointer.value)
 
     def _place(self, row: _Row) -> Lines:
         """Where a field's lines are: told by its value, else by the slips around it."""
