@@ -1,0 +1,163 @@
+"""The mentions of header fields in a document: labelled, told in prose, known by their place.
+
+In: the lines of a document, its sections, the criteria found in them. Out: `FieldLines`, one a mention, in the
+order of the page; whose day a date is, is settled over all of them.
+"""
+
+from __future__ import annotations
+
+from tenderkit.dutch import find_dates, find_points, find_relative_days, find_times
+from tenderkit.lexicon.posting_rows import is_posting_row
+from tenderkit.lexicon.rate_words import LIMITS
+from tenderkit.outlining.cued import DATED
+from tenderkit.outlining.handed_in import handed_in
+from tenderkit.outlining.header import labelled
+from tenderkit.outlining.item import Item
+from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.named_fields import named_fields
+from tenderkit.outlining.procedures import procedure_lines
+from tenderkit.outlining.section import Section
+from tenderkit.outlining.told_fields import in_prose
+from tenderkit.outlining.whose_days import settled_days
+from tenderkit.records import FieldLines
+
+
+def field_lines(lines: list[Mark], parts: list[Section], criteria: list[Item]) -> list[FieldLines]:
+    """The mentions of header fields.
+
+    Parameters
+    ----------
+    lines : all lines. parts : the sections, without what trails a list of criteria. criteria : those found,
+    whose lines state few fields beside themselves.
+    """
+    inside = {mark.line.number: item for item in criteria for mark in item.marks if not item.parts}
+    bands = {mark.line.number for item in criteria for mark in item.bands}
+    index = {mark.line.number: at for at, mark in enumerate(lines)}
+    others = _other_postings(lines, {*inside, *bands})
+    found: list[FieldLines] = []
+    for section in parts:
+        covered: set[int] = set()
+        if section.label is not None and section.label.field:
+            mentions, _ = labelled(lines, index[section.label.line.number], section)
+            found += mentions
+            if len(section.label.value.split()) > 12:
+                found += [
+                    f
+                    for f in in_prose(section.label, section)
+                    if f.field not in {m.field for m in mentions}
+                ]
+        elif section.label is not None and (
+            find_dates(section.label.words) or find_relative_days(section.label.words)
+        ):
+            found += [f for f in in_prose(section.label, section) if f.field in DATED]
+        for mark in section.all_marks:
+            number = mark.line.number
+            if number in bands:
+                found += [f for f in in_prose(mark, section) if f.field == "tie_breaker"]
+                if LIMITS.search(mark.words) and not find_points(mark.words):
+                    found.append(FieldLines(field="rate_cap", lines=(number,)))
+                continue
+            if number in covered or number in others:
+                continue
+            item = inside.get(number)
+            if item is None and section.part not in ("related", "outside", "competence"):
+                mentions, taken = labelled(lines, index[number], section)
+                if mentions:
+                    found += mentions
+                    covered |= {line for mention in mentions for line in mention.lines}
+                    found += [
+                        f
+                        for f in in_prose(mark, section)
+                        if (
+                            f.field
+                            in (
+                                "on_site",
+                                "self_employed",
+                                "closed",
+                                "tie_breaker",
+                                "fees",
+                                "work_days",
+                                "reference",
+                                "region",
+                            )
+                            or len(mark.words.split()) > 16
+                            or (f.field == "duration_months" and mark.field in _TERMS)
+                        )
+                        and f.field not in {m.field for m in mentions}
+                    ]
+                    continue
+                if taken:
+                    continue
+            allowed = (
+                {"tie_breaker"}
+                if item is not None and item.kind in ("award", "competence")
+                else _OF_A_DEMAND | ({"extensions"} if item.kind == "condition" else set())
+                if item is not None
+                else None
+            )
+            found += [
+                f
+                for f in in_prose(mark, section, _asked_above(lines, index[number]))
+                if allowed is None or f.field in allowed
+            ]
+    found += named_fields(lines, parts, found)
+    found += procedure_lines(parts)
+    found += handed_in(lines, parts, inside)
+    return settled_days(_merged(found, lines), parts, {*inside, *bands, *others})
+
+
+_OF_A_DEMAND: frozenset[str] = frozenset({"rate_cap", "on_site", "self_employed", "work_days"})
+"""Fields that a demand states beside itself."""
+_TERMS: frozenset[str | None] = frozenset({"hours_per_week", "starts_on"})
+"""Labels behind whose value a length is that of the assignment: "Inzet: 24 uur, gedurende 8 maanden"."""
+
+
+def _other_postings(lines: list[Mark], criteria: set[int]) -> set[int]:
+    """The rows of other assignments, behind what this one asks."""
+    first = min(criteria, default=len(lines) // 2)
+    return {
+        mark.line.number
+        for mark in lines
+        if mark.line.number > first
+        and mark.line.number not in criteria
+        and is_posting_row(mark.words)
+    }
+
+
+def _asked_above(lines: list[Mark], at: int) -> str:
+    """The question on the line above an answer."""
+    above = lines[at - 1].words.strip() if at else ""
+    return above if above.endswith("?") else ""
+
+
+def _merged(found: list[FieldLines], lines: list[Mark]) -> list[FieldLines]:
+    """One entry a mention; a label that holds only the time joins the date before it."""
+    merged: list[FieldLines] = []
+    seen: set[tuple[str, tuple[int, ...]]] = set()
+    words = {mark.line.number: mark for mark in lines}
+    for mention in found:
+        key = (mention.field, mention.lines)
+        if key in seen:
+            continue
+        seen.add(key)
+        if (
+            mention.field == "closes_at"
+            and merged
+            and not find_dates(_text(mention, words))
+            and find_times(_text(mention, words))
+        ):
+            last = next(
+                (at for at in range(len(merged) - 1, -1, -1) if merged[at].field == "closes_at"),
+                None,
+            )
+            if last is not None:
+                merged[last] = FieldLines(
+                    field="closes_at", lines=(*merged[last].lines, *mention.lines)
+                )
+                continue
+        merged.append(mention)
+    return merged
+
+
+def _text(mention: FieldLines, words: dict[int, Mark]) -> str:
+    return " ".join(words[number].words for number in mention.lines)
