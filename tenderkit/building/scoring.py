@@ -19,6 +19,7 @@ from tenderkit.dutch import (
 )
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.price_formulas import find_formula
+from tenderkit.dutch.scale_steps import Scale
 from tenderkit.dutch.scales import find_scale, steps_of_lines
 from tenderkit.dutch.step_lines import step_of, steps_of_block
 from tenderkit.dutch.weight_words import weight_tail
@@ -226,6 +227,16 @@ def _is_step(text: str) -> bool:
     )
 
 
+_LEAST_CELLS = 2
+
+
+def scale_of_cells(line: str, about: str = "") -> Scale | None:
+    """The scale with a step in each cell of a row: "Audits<tab>geen: 0<tab>1: 6<tab>meer: 12"."""
+    cells = [cell.strip() for cell in line.split("\t")]
+    scale = find_scale("; ".join(cells), about)
+    return scale if scale is not None and len(scale.steps) > _LEAST_CELLS else None
+
+
 def _inline(lines: list[str], about: str) -> list[BandValue]:
     """The steps of a scale in the criterion's own line, or in a cell of it."""
     for line in lines:
@@ -233,6 +244,8 @@ def _inline(lines: list[str], about: str) -> list[BandValue]:
             scale = find_scale(cell, about)
             if scale is not None:
                 return list(scale.steps)
+        if line.count("\t") >= _LEAST_CELLS and (row := scale_of_cells(line, about)):
+            return list(row.steps)
     joined = find_scale(" ".join(lines), about) if len(lines) > 1 else None
     return list(joined.steps) if joined is not None else []
 

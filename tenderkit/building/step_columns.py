@@ -46,7 +46,15 @@ def steps_in_columns(document: Document, number: int) -> tuple[tuple[BandValue, 
 
 def _cells(document: Document, number: int) -> list[str]:
     words = document.words(number)
-    return [cell.strip() for cell in words.split("\t")] if "\t" in words else []
+    parted = words.strip("| \t") if words.lstrip().startswith("|") else words
+    return (
+        [cell.strip(" |") for cell in re.split(r"\t|\s\|\s", parted)]
+        if _PARTED.search(words)
+        else []
+    )
+
+
+_PARTED = re.compile(r"\t|\s\|\s")
 
 
 def _steps(heads: Sequence[str], cells: Sequence[str], about: str) -> tuple[BandValue, ...]:

@@ -52,7 +52,7 @@ _COUNTED = (
     r"|systeem|applicaties?|modules?|aanbestedingen"
     r"|aanbesteding|diploma['’]?s?|keer|maal|x|stuks|casussen|casus|dossiers?|plannen|processen"
     r"|onderdelen|werkgevers?|talen|domeinen|aspecten"
-    r"|kandidaten|medewerkers|werkdagen|dagen|dag|uur|uren|wetten|competenties|criteria|elementen"
+    r"|kandidaten|medewerkers|werkdagen|dagen|dag|uur|uren|u/w|wetten|competenties|criteria|elementen"
     r"|functies|rollen|teams?|klanten|opdrachtgevers?)"
 )
 _QUANTITY = re.compile(

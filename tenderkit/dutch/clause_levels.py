@@ -30,13 +30,13 @@ _NOTHING = (
 _SCORE = re.compile(
     rf"(?<![\w.,:/€+-])(?:(?P<counted>(?:\d{{1,3}}(?:[.,]\d)?|{WORD})\s?{POINTS_UNIT})"
     rf"|(?P<nothing>\b(?:{_NOTHING})\b)|\((?P<boxed>\d{{1,3}})\)|(?P<bare>\d{{1,3}}|{WORD}))"
-    r"(?:\s(?:op|waard|mee|binnen|toe|extra))?(?P<ends>\s*+(?:[,;.)](?!\d)|$|\|)|\s(?:en|of|and|or)\s)",
+    r"(?:\s(?:op|waard|mee|binnen|toe|extra))?(?P<ends>\s*+(?:[,;.)\]](?!\d)|$|\|)|\s(?:en|of|and|or)\s)",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"(?:[:?]|\.(?=\s+[A-Z'\"]))\s+")
 _TELLS = re.compile(
     r"(?:\s|^)(?:(?:is|zijn|dan|telt|tellen|als|dat|goed\svoor|krijgt?|krijgen|levert|geeft|scoort|verdient|op"
-    r"|wordt|voor|met|een|u|je|we|wij|de|kandidaat|maar|er|ook|noteren|geven|haalt|earns|gets|scores)\s?)+$",
+    r"|wordt|voor|met|een|u|je|we|wij|de|kandidaat|maar|er|ook|noteren|geven|haalt|earns|gets|scores)\s?){1,8}$",
     re.IGNORECASE,
 )
 _JOINS = re.compile(r"^[\s,;.|)]*(?:(?:en|of|and|or)\s)?")

@@ -294,11 +294,11 @@ def _plain(value: Decimal) -> Decimal:
 
 
 def _unit_told(about: str) -> tuple[BandUnit, int]:
-    if re.search(r"\b(?:kalender)?ja(?:ar|ren)\b|\byears?\b", about, re.IGNORECASE):
+    if re.search(r"ja(?:ar|ren)\b|\byears?\b", about, re.IGNORECASE):
         return "months", 12
     if re.search(r"\bmaanden\b|\bmonths\b", about, re.IGNORECASE):
         return "months", 1
-    if re.search(r"tarief|\w*prijs\b|\brate\b", about, re.IGNORECASE):
+    if re.search(r"tarief|prijs\b|\brate\b", about, re.IGNORECASE):
         return "eur_per_hour", 1
     return "count", 1
 

@@ -104,16 +104,27 @@ def _without_shared_length(pairs: Sequence[tuple[str, float]]) -> Sequence[tuple
 
 
 def _step(label: str, points: float, sibling: Bounds | None) -> BandValue:
-    bounds = read_bounds(label.replace("vaker", "meer"), sibling)
+    bounds = read_bounds(_listed(label).replace("vaker", "meer"), sibling)
     low, high = bounds.min, bounds.max
     return BandValue(
         low, high, points, bounds.unit, label, bounds.min_inclusive, bounds.max_inclusive
     )
 
 
+_LIST = re.compile(
+    rf"(?P<first>{NUMBER})(?:,\s{NUMBER}){{1,5}}\s(?:of|or|en|and)\s(?P<last>{NUMBER})",
+    re.IGNORECASE,
+)
+
+
+def _listed(label: str) -> str:
+    """ "3, 4 of 5": from the first to the last."""
+    return _LIST.sub(r"\g<first> t/m \g<last>", label) if "," in label else label
+
+
 def _unit_told(labels: Sequence[str], about: str) -> Bounds | None:
     """The unit of a scale of bare numbers: what the criterion counts, else pieces."""
-    bare = [bool(PURE_COUNT.fullmatch(label.strip())) for label in labels]
+    bare = [bool(PURE_COUNT.fullmatch(_listed(label).strip())) for label in labels]
     if not all(bare) or not any(re.search(r"\d", label) or len(label) > 4 for label in labels):
         return None
     about = without_windows(about)

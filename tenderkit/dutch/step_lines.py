@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from tenderkit.dutch.bands import BandValue
-from tenderkit.dutch.level_words import EDGE, NAMES_CRITERION, STARTS_WITH_LEVEL
+from tenderkit.dutch.level_words import EDGE, LEVEL_WORD, NAMES_CRITERION, STARTS_WITH_LEVEL
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.points import POINTS_UNIT
 from tenderkit.dutch.scale_steps import LONGEST_STEP, steps_of
@@ -21,7 +21,7 @@ from tenderkit.dutch.scale_steps import LONGEST_STEP, steps_of
 _COUNT = r"\d{1,3}(?:[.,]\d{1,2})?"
 _UNIT = rf"(?:{POINTS_UNIT}|p\b)\.?"
 _SIGN = r"(?:\s*+(?:=|→|->|⇒|:|\.{2,}+|…)|\s++[–—-](?=\s))"
-_NOTHING = rf"(?:geen|nul|no|zero)\s{_UNIT}"
+_NOTHING = rf"(?:g[eé]{{2}}n|nul|no|zero)\s{_UNIT}"
 _LEAD = re.compile(
     r"\s*(?:[•▪●○◦‣∙·*–—☐□✓➢→»-]\s+(?![=→:])|\(?[a-hA-H]\d?[.)]\s+|\(?[ivx]{1,4}[.)]\s+"
     r"|(?:score|cijfer|rapportcijfer|waardering)\s(?=\d)|[IVX]{1,4}[.)]?(?:\s{2,}|\t|\s(?=[a-zà-ÿ<>≥≤]))|\d{1,2}[.)]\s+(?=\D))?",
@@ -34,12 +34,17 @@ _AT_END = re.compile(
     rf"(?P<label>.*?[^\s=→:,.…–—])(?:{_SIGN}\s*+\+?(?P<points>{_COUNT}|{NUMBER})(?:\s?{_UNIT})?"
     rf"|{_SIGN}?+\s*+(?P<none>{_NOTHING})"
     rf"|(?:\s++|,\s*+)(?P<counted>{_COUNT}|{NUMBER})\s?{_UNIT}"
-    rf"|\s*+[(\[]\s*+(?P<boxed>{_COUNT}|{NUMBER})\s?(?:{_UNIT})?\s*+[)\]])[\s.;,]*+",
+    rf"|\s*+[(\[]\s*+(?P<boxed>{_COUNT}|{NUMBER})\s?(?:{_UNIT})?\s*+[)\]])(?:\s\(max\w*\.?\))?[\s.;,]*+",
     re.IGNORECASE,
 )
 _AT_START = re.compile(
-    rf"(?:[(\[]\s*(?P<boxed>{_COUNT})\s?(?:{_UNIT})?\s*[)\]]|(?P<points>{_COUNT})(?:\s?{_UNIT})?\s?[=:→]"
+    rf"(?:(?P<none>{_NOTHING})\s?[=:→]|[(\[]\s*(?P<boxed>{_COUNT})\s?(?:{_UNIT})?\s*[)\]]|(?P<points>{_COUNT})(?:\s?{_UNIT})?\s?[=:→]"
     rf"|(?P<counted>{_COUNT}|{NUMBER})\s?{_UNIT}\s(?:bij|voor|met|als|indien|for|if|with|when)\s)\s*(?P<label>\S.*)",
+    re.IGNORECASE,
+)
+_LEVEL_BARE = re.compile(
+    rf"(?P<label>(?:(?:zeer|heel|ruim|vrij|very)\s)?{LEVEL_WORD}|[+±]{{1,2}}(?:/[+-])?|--)\s++"
+    rf"(?P<points>{_COUNT})\W*+",
     re.IGNORECASE,
 )
 _MOST_WORDS = 14
@@ -57,7 +62,7 @@ def step_of(line: str) -> tuple[str, float] | None:
     if not line or len(line) > LONGEST_STEP:
         return None
     text = line[_LEAD.match(line).end() :]  # type: ignore[union-attr]
-    for form in (_CELLS, _AT_START, _AT_END):
+    for form in (_CELLS, _AT_START, _AT_END, _LEVEL_BARE):
         match = form.fullmatch(text)
         if match is None:
             continue
@@ -91,6 +96,8 @@ def is_scale(pairs: Sequence[tuple[str, float]], about: str = "") -> bool:
         return False
     if any(NAMES_CRITERION.search(label) for label, _ in pairs):
         return False
+    if 0 in values and len(values) >= _LEAST_ALIKE:
+        return True  # no criterion earns nothing
     like = sum(is_step_label(step) for step in steps_of(pairs, about))
     return like * 2 >= len(pairs) or _differ_in_a_word([label for label, _ in pairs])
 
