@@ -95,7 +95,7 @@ def _one_fee(sentence: str) -> tuple[Found[Any], FeeKind, Decimal] | None:
     return None
 
 
-_BY_HOUR = re.compile(r"\buur\b|/u\b|p/u|\bhour\b|/\s?h(?:r|our)?\b", re.IGNORECASE)
+_BY_HOUR = re.compile(r"\buur\b|/u\b|p/u|\bp\.u\.|\bhour\b|/\s?h(?:r|our)?\b", re.IGNORECASE)
 
 
 def _bare_fees(sentence: str) -> list[Found[Decimal]]:
@@ -208,7 +208,7 @@ def _decimal(value: float) -> Decimal:
 
 
 _OF_ALL = re.compile(
-    r"\b(?:iedereen|voor allen|alle (?:kandidaten|leveranciers|inschrijvers)|ongeacht|maakt (?:daarbij )?niet uit|everyone|regardless)\b",
+    r"\b(?:iedereen|(?:zelfstandigen|zzp\W?ers|freelancers) (?:én|en|als|and) (?:voor )?(?:bureaus|detacheerders|leveranciers|agencies)|voor allen|alle (?:kandidaten|leveranciers|inschrijvers)|ongeacht|maakt (?:daarbij )?niet uit|everyone|regardless)\b",
     re.IGNORECASE,
 )
 

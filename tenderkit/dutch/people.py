@@ -176,7 +176,9 @@ def find_people(text: str) -> list[Found[People]]:
     for pattern in () if found else (_HIRES, _ARE_HIRED):
         for match in pattern.finditer(text):
             value = _people(match)
-            if value is not None and not _THEN.search(text[: match.start()]):
+            before = text[: match.start()]
+            hirer = _YOU.search(before) or _YOU_BEHIND.match(match[0])
+            if value is not None and not hirer and not _THEN.search(before):
                 found.append(Found(value, _start(match), match.end()))
     for pattern in (_SEATS, _OF_THEM, *((_LISTED,) if len(text) <= _MOST_LISTED else ())):
         for match in () if found else pattern.finditer(text):
@@ -232,6 +234,9 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 """Who was hired then, or would be."""
+_YOU = re.compile(r"\b(?:je|jij|u|you)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
+_YOU_BEHIND = re.compile(r"\w+ (?:je|jij|u|you)\b", re.IGNORECASE)
+"""Whom the one who is hired will hire: "je werft de vier teamleiders"."""
 _PAST = re.compile(
     r"\b(?:destijds|vorige? (?:jaar|keer|maand)|toen|last year)\b[^.;:]*$", re.IGNORECASE
 )

@@ -29,6 +29,16 @@ _HIRER: Final = r"(?i:de |het |een |the )?(?i:gemeente|provincie|waterschap|opdr
 def told_brokers(name: str) -> tuple[str, ...]:
     """Wordings around a broker's name, which `name` finds as its group."""
     return (
+        rf"\b[Ww]ij,\s+{name},\s+(?:zijn|hebben|zoeken|werven|bemiddelen|mogen|are|have|recruit)\b",
+        rf"\b(?:(?:door|met) (?:tussenkomst|bemiddeling) van|through the agency of)\s+{name}",
+        rf"{name},\s+(?:uw|jouw|je|your)\s+(?:schakel|bemiddelaar|link|intermediair|brug)\b",
+        rf"\b(?:MSP|[Mm]anaged service provider|[Bb]roker|[Bb]emiddelaar|[Ii]ntermediair|[Tt]ussenpersoon|[Bb]ureau)\s+(?:dat|die|which|who)\b[^.;]{{0,40}}\b(?:{_DOES_LAST}|afhandelt|verzorgt|begeleidt)\s+(?:is|heet)\s+{name}",
+        rf"\bis\s+{name}\s+(?:de|het|onze)\s+(?:vaste\s)?(?:leverancier|bemiddelaar|inhuurpartner|schakel|tussenpersoon)\s+(?:van|voor)\s+{_HIRER}",
+        rf"\b(?:aankoopsysteem|DAS|inhuursysteem|inkoopsysteem)\b[^.;]{{0,40}}\b(?:beheerd|uitgevoerd|georganiseerd|managed|run)\s+(?:door|by)\s+{name}",
+        rf"\b(?i:via)\s+(?:ons|onze|our)\s+(?:platform|portaal|portal|marktplaats|netwerk|site|marketplace)\s+{name}",
+        rf"\b(?:waarmee|met wie|with whom)\s+(?:u|je|jij|you)\b[^.;:]{{0,40}}(?:overeenkomst|contract|agreement)\s+(?:sluit|tekent|aangaat|sign|conclude)\s*(?::|is)\s+{name}",
+        rf"\b(?i:aangeboden|geplaatst|uitgezet|bemiddeld|verzorgd|in handen van|belegd bij|gevoerd door|offered by)\s+(?:(?:door|bij|by|het|de|the)\s+){{0,2}}\w*(?:makelaar|bemiddelaar|bureau|broker|intermediair|inhuurdesk|agency)\s+{name}",
+        rf"{name}\s+\((?:intermediary|intermediair|bemiddelaar|tussenpersoon|broker|hiring agent)\b",
         rf"\b(?:brengt|rekent|vraagt|houdt|berekent|ontvangt)\s+{name}\s+(?:(?:je|jou|u|de|het|een|per|van|daarvoor|hiervoor)\b|€|EUR|\d)[^.;]{{0,60}}(?:%|procent|\d)[^.;]{{0,60}}\b(?:in rekening|in|fee|marge|per (?:gewerkt |gefactureerd )?uur|factuur\w*|tarief)\b",
         rf"\b(?i:overeenkomst|contract|contracten|agreement|contracts?)\b[^.;]{{0,12}}\b(?:sluit|tekent|gaat|teken|are signed|is signed|you sign)\b[^.;]{{0,16}}\b(?:met|with)\s+{name}(?=[^.;]{{0,40}}\b(?:namens|on behalf|niet met|not with|in plaats van)\b|\W*$)",
         rf"\b(?i:dien|stuur|lever|mail|upload)\b[^.;]{{0,20}}\b{_BIDS}\b[^.;]{{0,20}}\b(?:in bij|aan bij)\s+{name}(?=[ ,.;]|$)",

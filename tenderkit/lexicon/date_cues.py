@@ -40,6 +40,9 @@ _MEETING = r"\b(?:gesprek\w*|\w+gesprek(?:ken)?|interview\w*|kennismak\w*|sollic
 _HELD = r"\b(?:gepland|ingepland|plannen|gehouden|houden|plaats\w*|voorzien|gereserveerd|vrij\w*|voer\w*|gevoerd|staan|zijn|is|op|on|held|scheduled|planned|reserved|slots?)\b"
 
 
+_SUPPLIER = r"(?:\w*leveranciers?|\w*contract(?:anten|partijen|partners)|\w*(?:aanbieders|bureaus|partijen|bemiddelaars|inschrijvers|marktpartijen|partners)|raamcontractanten|suppliers|vendors|agencies|contractors|bidders)"
+
+
 def _both(one: str, other: str, apart: int = 100) -> tuple[str, str]:
     """Words of two classes near each other, in either order."""
     return (rf"{one}.{{0,{apart}}}?{other}", rf"{other}.{{0,{apart}}}?{one}")
@@ -64,9 +67,20 @@ DATE_CUES: Final[dict[str, tuple[str, ...]]] = {
     "answers_published_on": (*_both(ANSWER, _MADE_KNOWN), r"\b(?:be)?antwoord\w* (?:wij|we|ze|zij|de (?:gemeente|opdrachtgever|organisatie|inkoper))\b.{0,60}?\d", r"\b(?:beloofd|beloven|belooft|toegezegd|zeggen toe|zegt toe|streven|streeft|promised?|aim)\b.{0,80}?\d.{0,40}?\b(?:te |to )?(?:be)?(?:antwoord\w*|reageren|answer\w*|reply)\b", r"\d.{0,60}?\b(?:vragen|questions|queries)\b.{0,60}?\b(?:beantwoord|answered)\b", r"\b(?:vragen|questions|queries)\b.{0,80}?\d.{0,40}?\b(?:beantwoord|answered)\b", rf"{ANSWER}\W{{1,3}}(?:\w+\s){{0,2}}\d"),
     "closes_at": (
         rf"{_BID}.{{0,100}}?\d.{{0,100}}?{_HANDED_IN}", rf"{_BID}.{{0,40}}?{_HANDED_IN}.{{0,60}}?\d", r"\b(?:laatste|uiterste) (?:dag|moment|kans|mogelijkheid|tijdstip|datum)\b.{0,40}\b(?:reageren|inschrijven|aanmelden|bieden|indienen|in te dienen|te reageren|in te schrijven|aan te melden|offreren)\b.{0,40}\d",
+        r"\b(?:laatste|uiterste|final|last) (?:dag|moment|kans|mogelijkheid|tijdstip|datum|day|chance|moment|date)\b.{0,24}\b(?:mee te (?:dingen|doen)|(?:kunt|kan) (?:meedoen|meedingen|reageren|inschrijven|aanbieden)|to (?:bid|apply|respond|submit|enter))\b.{0,24}\d",
+        r"\b(?:wij|we) horen (?:(?:graag|dat|het) ){0,2}(?:uiterlijk|voor|vóór|tot)\b.{0,40}\d.{0,60}\bvan (?:u|je|jou)\b", r"\b(?:hear|heard) from you\b.{0,12}\b(?:by|before|no later than)\b.{0,24}\d",
+        r"\b(?:deze|onze|dit|de|this|our)\s(?:aanvraag|uitvraag|inhuuraanvraag|offerteaanvraag|inhuurvraag|vacature|oproep|verzoek|request|posting|vacancy)\s(?:loopt|staat|blijft|runs|stays)\b.{0,16}?\b(?:tot|t/m|until|till)\b.{0,24}?\d",
+        r"\b(?:je|uw|jouw|your) kansen?\b.{0,12}\b(?:loopt|lopen|verloopt|verlopen|eindigt|expires?|ends?)\b.{0,16}\d", r"\b(?:na|after)\W{1,2}(?:\w+dag\W{1,2})?\d.{0,40}\b(?:doet|doe) (?:u|je|jij) niet meer mee\b",
+        r"\b(?:formulier|knop|pagina|advertentie|form|page|button|inschrijfmodule)\b.{0,20}\b(?:verdwijnt|gaat|sluit|verloopt|disappears|goes|closes)\b.{0,30}\d",
         r"\b(?:verstrijkt|verstrijken|verloopt|expires?)\b.{0,20}\d", r"\b(?:bidding|application|submission) (?:period|window)\b.{0,40}\d",
     ),
     "interviews": (
+        r"\b(?:eerste|tweede|derde|first|second|third) (?:gespreks|selectie)?(?:ronde|round)\b.{0,24}\d.{0,40}\b(?:tweede|derde|eerste|second|third) (?:gespreks|selectie)?(?:ronde|round)\b",
+        r"\b(?:wij|we)\b.{0,20}\bop\b.{0,24}\d.{0,24}\b(?:met|with)\b.{0,40}\b(?:mensen|kandidaten|besten?|personen|people|candidates)\b.{0,16}\b(?:om|aan|around) (?:de |the )?(?:tafel|table)\b|\d.{0,20}\b(?:zitten|gaan) (?:wij|we)\b.{0,24}\bmet\b.{0,40}\b(?:mensen|kandidaten|besten?|personen)\b.{0,16}\b(?:om|aan) (?:de )?tafel\b",
+        r"\b(?:u|je|jij|you|kandidaten)\b.{0,12}\b(?:wordt|word|worden|are|will be)\b (?:dan )?(?:gesproken|gehoord|ontvangen|interviewed|seen)\b.{0,12}\d",
+        r"\byou (?:will |['’]ll )?(?:meet|speak (?:with|to)|talk (?:with|to)) (?:the|our|with|your) .{0,60}?\d", r"\d.{0,24}\b(?:that is|that['’]s) when we (?:talk|speak|meet)\b",
+        r"\b(?:wie (?:door is|overblijft|geselecteerd is|gekozen is)|de (?:besten?|uitverkorenen|geselecteerden)|who(?:ever)? (?:is selected|passes))\b.{0,40}\b(?:schuift|schuiven|komt|komen|zit|zitten|meldt|joins?)\b.{0,60}\d",
+        r"\b(?:reserveer|blokkeer|houd|noteer|reserve|block|keep)\b.{0,60}\d.{0,40}\b(?:want |omdat |because )?(?:dan|then)\b.{0,12}\b(?:spreken|ontmoeten|zien|praten|gesprek|meet|talk|speak)\b", r"\d.{0,60}\b(?:je|uw|jouw|your) (?:Teams|Zoom|Webex|camera|webcam|video\w*)\b.{0,60}\b(?:aan de beurt|spreken|gesprek|turn)\b|\b(?:open|zet|start)\b.{0,60}\d.{0,30}\b(?:je|uw|jouw|your) (?:Teams|Zoom|Webex|camera)\b",
         *_both(_MEETING, _HELD, 60),
         r"\b(?:u|je|jij|jullie|kandidaten|kandidaat|you|candidates)\b.{0,30}\b(?:wordt|word|worden|bent|ben|zijn|are|will be)\b.{0,30}\b(?:verwacht|uitgenodigd|welkom|ontvangen|expected|invited|welcome)\b.{0,40}\d",
         r"\b(?:u|je|jij|jullie|kandidaten|kandidaat|you|candidates)\b.{0,12}\b(?:wordt|word|worden|bent|ben|zijn|are|will be)\b.{0,60}\d.{0,60}\b(?:verwacht|uitgenodigd|welkom|ontvangen|gehoord|gesproken|expected|invited|welcome|seen)\b",
@@ -78,6 +92,10 @@ DATE_CUES: Final[dict[str, tuple[str, ...]]] = {
         r"\b(?:toegevoegd|geplaatst|gepubliceerd|online gezet|bekendgemaakt|aangemaakt|verschenen|posted|listed|published|added|advertised|issued)(?: (?:op|per|sinds|vanaf|on|since)| (?:door|by) [^,;.\d]{2,40},)?\W{1,3}(?:\w{2,9}\W{1,2}(?:de )?)?\d",
         r"\b(?:wij|we|ik)\b.{0,60}\d.{0,40}\b(?:opengesteld|uitgezet|gepubliceerd|geplaatst|bekendgemaakt|online gezet|aangekondigd|uitgebracht|verspreid|published|posted|issued|released)\b",
         r"\b(?:op|in|naar) (?:de|het) (?:markt|marktplaats|portaal|platform|site) (?:gezet|gebracht|geplaatst|gekomen|sinds)\b.{0,20}\d",
+        rf"\b(?:wij|we|ik)\b.{{0,12}}\b(?:brachten|bracht|hebben|heb|stelden|stelde|plaatsten|plaatste|zetten|zette|stuurden|deelden|brought|made|put|sent|opened)\b.{{0,24}}?{_NOTICE}.{{0,60}}?\d", rf"\d.{{0,16}}?\b(?:brachten|bracht|hebben|stelden|stelde|plaatsten|zetten|stuurden|deelden)\b (?:wij|we).{{0,24}}?{_NOTICE}",
+        rf"{_NOTICE}.{{0,40}}?\d.{{0,20}}?\bde deur uit\b|{_NOTICE}.{{0,30}}?\bde deur uit\b.{{0,20}}?\d",
+        rf"\b(?:verzonden|verstuurd|verstrekt|rondgestuurd|gestuurd|gemaild|verspreid|aangeboden|sent|mailed|circulated|distributed)\b (?:aan|naar|onder|to|among)\b.{{0,24}}?\b{_SUPPLIER}\b.{{0,24}}?\d",
+        r"^\W*(?:(?:deze|de|this|the) (?:aanvraag|uitvraag|opdracht|request|assignment) )?(?:openbaar gemaakt|made public|made available|beschikbaar gesteld)(?: (?:op|on|sinds|since))?\W{1,3}(?:\w{2,9}\W{1,2})?\d",
         rf"{_NOTICE}.{{0,80}}?{_APPEARS}.{{0,60}}?\d", rf"{_APPEARS}.{{0,40}}?{_NOTICE}.{{0,60}}?\d", rf"{_NOTICE}.{{0,80}}?\d.{{0,60}}?{_APPEARS}",
         r"\b(?:toegevoegd|aangeboden|geplaatst|verschenen|gepubliceerd|opgenomen|uploaded|added|listed)\b.{0,12}\b(?:aan|op|in|to|on) (?:het|de|ons|onze|the|our) (?:portaal|portal|platform|marktplaats|site|website|tenderbord|prikbord|systeem)\b",
     ),

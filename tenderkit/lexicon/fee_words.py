@@ -34,7 +34,8 @@ _GOES: Final = (
 """What of an hour is the agent's: "van elk gewerkt uur is € 2,25 voor ons"."""
 _CHARGED: Final = r"(?:doorbelast|doorberekend|verrekend|verhaald|charged)"
 SELF_EMPLOYED: Final = re.compile(
-    r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*|self-employed)\b", re.IGNORECASE
+    r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*|self-employed|eenmansza\w+|eenpitters?|(?:je|uw|een) eigen (?:bv|b\.v\.|zaak|bedrijf|onderneming))\b",
+    re.IGNORECASE,
 )
 DETACHED: Final = re.compile(
     r"\b(?:detach\w*|gedetacheerd\w*|loondienst|payroll\w*|verlonen|second(?:ed|ment))\b",
@@ -46,6 +47,10 @@ FEE_CUES: Final = (
     FEE_NOUN,
     _GOES,
     rf"\b{_TAKEN}.{{0,80}}{_SHARE}",
+    rf"\b(?:wij|we) verdienen\b[^.;]{{0,12}}\d[^.;]{{0,8}}{_SHARE}|\b(?:ons|our) (?:aandeel|deel|share|cut)\b[^.;]{{0,50}}\d[^.;]{{0,4}}{_SHARE}",
+    rf"\b(?:verschuldigd|is due|payable)\b[^.;]{{0,30}}{_HOUR}|\b(?:verschuldigd|due|payable)\b[^.;]{{0,40}}\d[^.;]{{0,12}}{_SHARE}",
+    rf"\b{_AGENT}\b[^.;]{{0,40}}\b(?:vergoeding|bedrag|toeslag|bijdrage|kosten)\b[^.;]{{0,16}}\d[^.;]{{0,6}}{_SHARE}|\b(?:onze|ons|our) (?:vergoeding|bijdrage|kosten|charge)\b[^.;]{{0,40}}\d[^.;]{{0,6}}{_SHARE}",
+    rf"\d[^.;]{{0,10}}(?:{_SHARE}|p\.u\.|per uur)[^.;]{{0,16}}\b(?:die|dat|which|that)\b[^.;]{{0,8}}\b(?:naar|to|voor|for)\s(?-i:[A-Z])\w+ (?:gaat|is|goes)\b",
     rf"\b(?:bijdrage|vergoeding|heffing|toeslag)\b van (?:€|EUR) ?\d.{{0,20}}\b{_HOUR}",
     rf"\b{_CHARGED}\b.{{0,80}}{_SHARE}|{_SHARE}.{{0,40}}\b{_CHARGED}\b",
     r"\b(?:bijdrage|vergoeding|heffing|afdracht) (?:van|aan|voor) (?:(?:de|het|ons|onze) )?[\w-]+[,:(]? (?:van |ad |à |is )?(?:€|EUR) ?\d",
@@ -63,7 +68,7 @@ FEE_STEMS: Final = (
     "uur", "hour", "platform", "portal", "portaal", "broker", "agency", "msp", "fee", "marge", "bemiddel", "opslag", "commissi", "provisie", "afdra", "kosten", "bijdrage",
     "vergoeding", "heffing", "toeslag", "charge", "cost", "contract", "mark", "margin", "inge",
     "houd", "hou ", "aftr", "afge", "af", "mindering", "withheld", "deduct", "retain", "kost", "verdien",
-    "take", "neemt", "nemen", "pakt", "breng", "tussen", "zzp", "zelfstandig", "freelance", "detach", "loondienst", "payroll", "second", "doorb", "verrekend", "verhaald",
+    "verschuldigd", "due", "payable", "aandeel", "our share", "our cut", "ons deel", "gaat", "p.u.", "take", "neemt", "nemen", "pakt", "breng", "tussen", "zzp", "zelfstandig", "freelance", "detach", "loondienst", "payroll", "second", "doorb", "verrekend", "verhaald",
 )  # fmt: skip
 
 FEE_AMOUNT: Final = re.compile(
@@ -85,7 +90,7 @@ SHARE: Final = re.compile(
 FEE_WORD: Final = sieve(
     rf"{FEE_NOUN}|\b(?:bemiddel\w*|in rekening|inhoud\w*|houdt|houden|hou|keeps?|takes?|retains?|deducts"
     r"|rekenen|rekent|berekent|berekenen|dragen|draagt|toeslag|bijdrage|vragen|charges|brengt|brengen|neemt|nemen|pakt|tussen|betaal\w*|betalen|vergoeding|voor rekening)\b"
-    rf"|\b{_TAKEN}\b|\b{_CHARGED}\b|{_GOES}",
+    rf"|\b{_TAKEN}\b|\b{_CHARGED}\b|{_GOES}|\b(?:verschuldigd|payable|verdienen (?:wij|we)|(?:wij|we) verdienen|(?:ons|our) (?:aandeel|deel|share|cut))\b|\b(?:die|dat) naar (?-i:[A-Z])\w+ gaat",
     re.IGNORECASE,
 )
 """Words beside which a share or a small amount by the hour is a fee."""

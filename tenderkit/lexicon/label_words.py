@@ -55,16 +55,17 @@ LABEL_WORDS: tuple[tuple[str, str, Callable[[str], bool]], ...] = (
         lambda value: dated(value) or bool(find_weeks(value[:60], ANY_YEAR)),
     ),
     ("intermediary_closes_at", r"\b(?:bij|aan|via|naar) ons\b|\b(?:onze|ons|our|eigen|own)\b.*(?:deadline|sluit|termijn|limiet|closing|cut-?off)|\bintern\w* (?:\w+ )?(?:deadline|sluit|termijn|limiet)|\binternal|\b(?:bij|aan|naar|via) (?:de |onze |het |uw |je )?(?:broker|bemiddel|intermediair|tussenpersoon|inhuurdesk|recruiter|accountmanager|bureau)|(?:\bbureau|broker|bemiddel\w*|intermediair|agency|recruiter|tussenpersoon)[^:]*(?:deadline|sluit|termijn|uiterlijk)|cut-?off", dated),
-    ("closes_at", rf"^(?!(?:start|begin|aanvang\w*|ingang\w*|opening|verzend\w*|verstur\w*|uitnodig\w*|beoordel\w*)\b)(?!.*\b(?:start|gunning|levering|bericht|duur|begin|aanvang|uitslag|mededeling|award)).*?(?<![a-z])(?:{_BID})", dated),
+    ("closes_at", rf"^(?!(?:start|begin|aanvang\w*|ingang\w*|opening|verzend\w*|verstur\w*|uitnodig\w*|beoordel\w*)\b)(?!.*\b(?:start|gunning|levering|bericht|duur|begin|aanvang|uitslag|mededeling|award)).*?(?:(?<![a-z])(?:{_BID})|(?:aanvraag|uitvraag|oproep|verzoek|vacature|request|posting)\b.* (?:tot|t/m|until)$)", dated),
     (
         "published_on",
         r"plaatsing|\bgeplaatst|publi[cks]|gepubl|bekendma|bekend ?gemaakt|toegevoegd|opengesteld|openstelling|aankondig|aangekondigd|verspreid|\badded|\bannounce|\buploaded|\bonline\b|uitgezet|uitgestuurd|uitgebracht|^verzonden$|verzenddatum|aangemaakt|verschenen"
+        r"|(?:leveranciers?|aanbieders|partijen|bureaus|inschrijvers|markt|suppliers|vendors|agencies)\b.*\b(?:ingelicht|geïnformeerd|op de hoogte|notified|informed)|in de lucht|\bzichtbaar\b|(?:site|website|prikbord|marktplaats|intranet|portaal|platform|bord) gezet|openbaar(?:making| gemaakt)|made public|beschikbaar gesteld|rondgestuurd|de deur uit"
         r"|op (?:het|de) (?:platform|portaal|portal|marktplaats|site)|\bsinds\b|\bposted|\blisted|advertised|\bissued?\b|\blive\b|\breleased?\b|op de markt"
         r"|(?:start|begin|aanvang\w*|ingang\w*|opening) (?:van )?(?:de )?(?:inschrijf|inschrijvings|aanmeld|aanmeldings|reactie)(?:termijn|periode|tijd|datum)"
         r"|(?:aanvraag|uitvraag|uitgifte)datum|datum (?:van )?(?:de )?(?:aanvraag|uitvraag|uitgifte)",
         lambda value: dated(value) and not re.search(r"\d[:.]\d\d\s*$", value),
     ),
-    ("ends_on", r"(?:\b|contract|opdracht|inhuur|inzet|project)eind|^t/m$|tot en met|\btot$|laatste (?:werk)?dag|\buntil\b|\bend(?:s|ing)?\b|finish|afloop|loopt (?:af|tot|door)|\bklaar\b|\blast day", dated),
+    ("ends_on", r"^(?!.*\b(?:aanvraag|uitvraag|verzoek|oproep|vacature|inschrij\w+|reactie\w*|aanmeld\w*|request|posting)\b).*?(?:(?:\b|contract|opdracht|inhuur|inzet|project)eind|^t/m$|tot en met|\btot$|laatste (?:werk)?dag|\buntil\b|\bend(?:s|ing)?\b|finish|afloop|loopt (?:af|tot|door)|\bklaar\b|\blast day)", dated),
     (
         "starts_on",
         r"(?:\b|contract|opdracht|inhuur|inzet|project)(?:start|begin)(?!.*(?:inschrij|aanmeld|reage|reactie))|aanvang|ingang|ingaand|\bvanaf\b|^van$|^per$|eerste (?:werk)?dag|\bfrom$|commenc|first (?:working )?day|kick-?off|\bwanneer\b|beschikbaar (?:per|vanaf)|nodig (?:per|vanaf)",

@@ -48,7 +48,7 @@ LABELS: dict[str, tuple[str, ...]] = {
     "closes_at": (
         "sluitingsdatum", "sluitingsdatum aanvraag", "sluitingsdatum en -tijd", "sluitingsdatum en tijd", "sluitingsdatum reacties",
         "sluitingsdatum inschrijving", "sluitingstijd", "sluitingstermijn", "sluitingsmoment", "sluiting", "sluit op", "sluit",
-        "einde inschrijfdatum", "eindtijd", "einde inschrijving", "einde inschrijftermijn", "einde reactietermijn", "eind inschrijfdatum", "inschrijven tot",
+        "einddatum reactietermijn", "einddatum inschrijftermijn", "einddatum aanmeldtermijn", "einddatum inschrijving", "einddatum aanmelding", "einddatum reacties", "einde aanmeldtermijn", "einde reacties", "einde inschrijfdatum", "eindtijd", "einde inschrijving", "einde inschrijftermijn", "einde reactietermijn", "eind inschrijfdatum", "inschrijven tot",
         "inschrijven tot en met", "inschrijving sluit", "inschrijving sluit op", "inschrijftermijn", "inschrijfdatum", "uiterste inschrijfdatum",
         "reageren t/m", "reageren voor", "reageren vóór", "reageren tot", "reageren tot en met", "reageer voor", "reageer vóór", "reageer uiterlijk", "reageer tot", "reageer tot en met",
         "reageren kan tot", "reageren kan tot en met", "reactietermijn", "reactie uiterlijk", "reactiedatum", "uiterste reactiedatum",

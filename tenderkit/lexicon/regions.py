@@ -54,7 +54,7 @@ _PLAINLY = sieve(
 )
 """Who works there, or where the office is: "Je werkt in de Achterhoek, steeds dicht bij huis"."""
 _BESIDE = re.compile(
-    rf"^\W*(?:(?:Plaatsing|Werkgebied|Omgeving|Regio|Area)(?:\s?:)?\s+)(?:de )?(?:[Rr]egio |[Oo]mgeving |[Pp]rovincie )?(?P<named>{_ALONE}|(?<=egio )[A-Z][\w-]+(?:\s(?:en|aan|van)\s[A-Z][\w-]+)?)(?P<region>)(?=\s*(?:[,.;|(]|$|[–-]\s))"
+    rf"^\W*(?:(?:Plaatsing|Werkgebied|Omgeving|Regio|Area)(?:\s?:)?\s+)(?:de )?(?:[Rr]egio |[Oo]mgeving |[Pp]rovincie )?(?P<named>{_ALONE}|(?<=ing: [Rr]egio )[A-Z][\w-]+(?:\s(?:en|aan|van)\s[A-Z][\w-]+)?)(?P<region>)(?=\s*(?:[,.;|(]|$|[–-]\s))"
 )
 """A label or a word for the surroundings: "Omgeving Twente, 24 uur"."""
 _TOWN = re.compile(r"utrecht|groningen", re.IGNORECASE)

@@ -18,6 +18,7 @@ from tenderkit.dutch import find_dates, find_moments
 from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.day_events import ASKED, CLIENTS, LIGHT, OURS, WORDS, Event
+from tenderkit.lexicon.other_days import ABOUT_OTHERS, OF_OTHERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ def _of_sentence(words: str, start: int, end: int, above: str) -> Iterator[State
         if event is None and not here and len(text[first:last].split()) <= _ELLIPTICAL:
             event = before
         before = event
-        if _REPLACED.search(text, first, at):
+        if _REPLACED.search(text, first, at) or (event in ABOUT_OTHERS and OF_OTHERS.search(text)):
             event, near = "background", "background"
         yield Statement(start + first, start + last, start + at, event, near is not None, above)
 

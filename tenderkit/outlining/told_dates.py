@@ -28,6 +28,7 @@ from tenderkit.lexicon.date_cues import (
 )
 from tenderkit.lexicon.length_words import hired_for, of_a_framework
 from tenderkit.lexicon.limit_words import LEAD_OF_OTHER, LEAD_OF_OURS, LEADS
+from tenderkit.lexicon.other_days import OF_OTHERS
 from tenderkit.outlining.cued import DEADLINES, composed, found
 from tenderkit.outlining.section import Section
 from tenderkit.sieving import sieve
@@ -35,6 +36,8 @@ from tenderkit.sieving import sieve
 
 def deadlines(sentence: str, section: Section, *, dated: bool, before: str = "") -> Iterator[str]:
     """The deadlines, talks and days of publication that a sentence with a number states; `before` is the one before it."""
+    if OF_OTHERS.search(sentence):
+        return
     lead = None if find_dates(sentence, ANY_YEAR) else _lead(sentence)
     if lead is not None:
         if lead:
