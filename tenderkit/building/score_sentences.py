@@ -24,7 +24,7 @@ _GRANTS = re.compile(
 )
 """ "De commissie kent 0, 10 of 25 punten toe"."""
 _STEP = re.compile(
-    rf"\W*(?:(?:is|zijn) er (?:geen|één|een|{NUMBER})\b|(?:bij|per|voor|wie|minder dan|meer dan|geen|zonder|elk\w*|ieder\w*|vanaf|tussen|tot(?: en met)?|één|een (?:zo|derg)|daarvoor|hiervoor|daarbij|hierbij|daarmee|hiermee|each|every|per|for|no|less than|more than|with)\s|{NUMBER}[\s:=])"
+    rf"\W*(?:(?:is|zijn) er (?:geen|één|eén|een|{NUMBER})\b|(?:bij|per|voor|wie|minder dan|meer dan|geen|zonder|elk\w*|ieder\w*|vanaf|tussen|tot(?: en met)?|één|eén|een (?:zo|derg)|daarvoor|hiervoor|daarbij|hierbij|daarmee|hiermee|each|every|per|for|no|less than|more than|with)\s|{NUMBER}[\s:=])"
     rf".{{0,160}}?(?:{_EARNED}|\bniets\b)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -48,6 +48,8 @@ def without_score_sentences(text: str) -> str:
     if not _COULD.search(text):
         return text
     told = sentences(text)
+    if told and _FORMULA.search(text[slice(*told[0])]):
+        return text
     for at, (start, end) in enumerate(told[1:], start=1):
         sentence = text[start:end]
         if _scores(sentence) or (
@@ -56,6 +58,10 @@ def without_score_sentences(text: str) -> str:
         ):
             return text[:start].rstrip()
     return text
+
+
+_FORMULA = re.compile(r"[×*/=÷]\s*\(|\)\s*[×*/÷]|\bvolgens\b.{0,40}\d", re.IGNORECASE)
+"""A first sentence that is a score itself: there is no criterion before it."""
 
 
 def _scores(sentence: str) -> bool:

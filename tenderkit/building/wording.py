@@ -83,9 +83,11 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     named = _NAMED.match(own[0]) if entry.kind == "award" and own and not entry.parts else None
     if named is not None and is_name(named[0]):
         own[0] = own[0][named.end() :].lstrip(" .:–-")
-    unscored = [_unscored(_behind_kind(piece)) for piece in own] if entry.kind == "award" else own
-    if entry.kind == "award":
-        unscored = [without_score_sentences(piece) for piece in unscored]
+    unscored = (
+        [_unscored(without_score_sentences(_behind_kind(piece))) for piece in own]
+        if entry.kind == "award"
+        else own
+    )
     if entry.kind == "award" and unscored and unscored[0]:
         unscored[0] = without_weight(unscored[0])
     bands = tuple(in_cells) + tuple(document.words(number) for number in entry.bands)
@@ -237,7 +239,7 @@ _TRAILER = sieve(
 
 
 _CLAUSE = re.compile(
-    r"^(?:.{0,70}\b(?:blijkt|vragen|verwachten|verlangen|eisen|belangrijk|vereist|noodzakelijk)\b.{0,40}?\b)?(?:en )?dat (?:de (?:aangeboden )?kandidaat|hij of zij|hij/zij|u|je|deze|zij|hij)\s+",
+    r"^(?:.{0,70}\b(?:blijkt|blijken|zien|aantonen|aantoont|toont|vragen|verwachten|verlangen|eisen|belangrijk|vereist|noodzakelijk)\b.{0,40}?\b)?(?:en )?dat (?:de (?:aangeboden )?kandidaat|hij of zij|hij/zij|u|je|deze|zij|hij)\s+",
     re.IGNORECASE,
 )
 """The frame around a demand in a letter: "Uit het cv blijkt minimaal dat de kandidaat ..."."""

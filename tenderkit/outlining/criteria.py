@@ -74,7 +74,9 @@ class _Listing:
         self.steps = {at for first, end in self.scales.values() for at in range(first, end)}
         self.stepped = starts_anew(section.marks) > 1
         """Whether the numbering of the section starts anew: under each criterion its steps."""
-        self.levels = levels_apart(self.lines) if section.part == "award" else frozenset()
+        self.levels = (
+            levels_apart(self.lines, section.label) if section.part == "award" else frozenset()
+        )
         own = [
             m for at, m in enumerate(self.lines) if at not in self.steps and m is not section.label
         ]

@@ -26,6 +26,7 @@ from tenderkit.outlining.stated_of_one import agrees, states_of_one
 from tenderkit.outlining.weighed_sentences import (
     SUBJECT,
     preferred,
+    tells_weights,
     weighed,
     weighed_of,
     wished,
@@ -54,11 +55,13 @@ def prose_criteria(found: list[Section], *, listed: bool = False) -> list[Item]:
                 "assignment",
             ):
                 items += [
-                    item for mark in section.marks for item in (weighed(mark) or wished(mark))
+                    item
+                    for mark in section.marks
+                    for item in (_weighed(mark, section) or wished(mark))
                 ]
             continue
         if section.part in ("procedure", "planning"):
-            items += [item for mark in section.marks for item in weighed(mark)]
+            items += [item for mark in section.marks for item in _weighed(mark, section)]
             continue
         if section.part in (
             "outside",
@@ -72,6 +75,11 @@ def prose_criteria(found: list[Section], *, listed: bool = False) -> list[Item]:
         for mark in section.marks:
             items += _of_line(mark)
     return items
+
+
+def _weighed(mark: Mark, section: Section) -> list[Item]:
+    """The weighed wishes of a line: all of a paragraph that tells several, else those told plainly."""
+    return weighed_of(mark, section) if tells_weights(mark) else weighed(mark)
 
 
 def rate_demands(found: list[Section]) -> list[Item]:

@@ -30,7 +30,7 @@ def heads_steps(mark: Mark) -> bool:
 _MOST_TABS = 3
 
 
-def levels_apart(lines: Sequence[Mark]) -> frozenset[int]:
+def levels_apart(lines: Sequence[Mark], label: Mark | None = None) -> frozenset[int]:
     """The places of the lines that are levels of a scale: a run of numbers that leaps from nought, behind its lead.
 
     "0 …", "4 …", "7 …", "10 …" are levels; "1 …", "2 …", "3 …" number a list.
@@ -43,13 +43,14 @@ def levels_apart(lines: Sequence[Mark]) -> frozenset[int]:
         while end < len(lines) and (score := _score(lines[end])) is not None:
             scores.append(score)
             end += 1
-        if len(scores) >= _LEAST and _leaps(scores) and _led(lines, at):
+        above = lines[at - 1] if at else label
+        if above is not None and _leaps(scores) and len(scores) >= _least_under(above):
             found |= set(range(at, end))
         at = max(end, at + 1)
     return frozenset(found)
 
 
-_LEAST = 3
+_FEWEST, _LEAST, _NEVER = 2, 3, 1000
 _OPENS = re.compile(
     r"\s*(?:[•*-]\s*)?(?P<score>\d{1,3})(?:\s?(?:punten|punt|%))?\s?(?:[\t=:–-]\s?|\.?\s)(?=[^\W\d_])"
 )
@@ -62,18 +63,19 @@ def _score(mark: Mark) -> int | None:
 
 def _leaps(scores: list[int]) -> bool:
     """Whether numbers rise from nought, or fall to it, by more than one."""
+    if len(scores) < _FEWEST:
+        return False
     steps = [high - low for low, high in pairwise(scores)]
     rises = all(step > 0 for step in steps) and scores[0] == 0
     falls = all(step < 0 for step in steps) and scores[-1] == 0
     return (rises or falls) and max(abs(step) for step in steps) > 1
 
 
-def _led(lines: Sequence[Mark], at: int) -> bool:
-    """Whether the line above tells of a scale."""
-    if at == 0:
-        return False
-    above = lines[at - 1]
-    return heads_steps(above) or _TELLS.search(above.words) is not None
+def _least_under(above: Mark) -> int:
+    """How many lines make a scale under a line: fewer under the head of its columns, none under a line that tells of none."""
+    if heads_steps(above):
+        return _FEWEST
+    return _LEAST if _TELLS.search(above.words) else _NEVER
 
 
 _TELLS = sieve(

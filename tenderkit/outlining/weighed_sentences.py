@@ -23,6 +23,21 @@ SUBJECT = sieve(
 )
 
 
+def tells_weights(mark: Mark) -> bool:
+    """Whether a paragraph gives several things their weight, one a sentence, whatever stands above it."""
+    if mark.style or mark.line.kind == "row":
+        return False
+    told = sentences(mark.words)
+    earning = [mark.words[start:end] for start, end in told if _earns(mark.words[start:end])]
+    whole = [one for one in earning if not _SCORES_BEFORE.match(one)]
+    return len(whole) >= _SEVERAL and all(
+        SUBJECT.search(one) or _WEIGHED.search(one) for one in whole
+    )
+
+
+_SEVERAL = 3
+
+
 def weighed_of(mark: Mark, section: Section) -> list[Item]:
     """The weighed wishes of a paragraph: one a sentence, or several where a sentence weighs several things."""
     shares = weighed_pieces(mark.words)
@@ -34,11 +49,25 @@ def weighed_of(mark: Mark, section: Section) -> list[Item]:
         for at in range(1, len(taken) + 1)
     ]
     pieces = segments(mark.words)
-    return items + [
-        Item("award", [mark], parts=with_rest(mark, pieces, index), label=section.label)
-        for index, (start, end) in enumerate(pieces, start=1)
-        if _earns(mark.words[start:end]) and not any(start <= at < end for at, _ in taken)
-    ]
+    for index, (start, end) in enumerate(pieces, start=1):
+        sentence = mark.words[start:end]
+        if items and index in items[-1].parts:
+            continue
+        if items and items[-1].parts[-1:] == (index - 1,) and _SCORES_BEFORE.match(sentence):
+            items[-1].parts = (*items[-1].parts, index)
+        elif _earns(sentence) and not any(start <= at < end for at, _ in taken):
+            items.append(
+                Item("award", [mark], parts=with_rest(mark, pieces, index), label=section.label)
+            )
+    return items
+
+
+_SCORES_BEFORE = re.compile(
+    r"\W*(?:(?:daar|hier|er)(?:voor|mee|bij|op)\b|(?:één|eén|een|elke?|iedere?) (?:zo['’`]?n|zulke?|dergelijke?|volgende?|extra|vol(?:le|ledige?)?|zodanige?)\b|per \w+|(?:voor|bij) (?:elke?|iedere?|één|twee|drie|minder|meer|geen) |elke? |iedere? |wie (?:er )?|minder dan |meer dan |geen |zonder |(?:is|zijn|hebt|heeft|heb) (?:er|u|je|de kandidaat) (?:geen|één|een|minder|meer)\b|vanaf |tot (?:en met )?\d|\d)"
+    r".{0,200}(?:punt|procent|%|\bniets\b|\bnul\b|\bze all\w+)",
+    re.IGNORECASE | re.DOTALL,
+)
+""" "Daarvoor kennen wij 0, 5 of 10 punten toe", "Eén zo'n opdracht levert 10 punten op": the score of what was just weighed."""
 
 
 _TOTAL = re.compile(
