@@ -236,7 +236,7 @@ def _is_sure(steps: Sequence[BandValue], clauses: Sequence[Clause]) -> bool:
             bool(told)
             or none
             or len(clauses) > _LEAST + 1
-            or all(one.max == other.min or one.min == other.max for one, other in pairwise(steps))
+            or all(_touch(one, other) or _touch(other, one) for one, other in pairwise(steps))
         )
     one, other = steps
     return (
