@@ -85,6 +85,7 @@ _SCORE = (
 )
 _TOKEN = re.compile(
     r"(?P<skip>\b(?:in|van|gedurende|over)\s(?:de|het|the)\s(?:(?:afgelopen|laatste|voorbije|last|past)\s[\wé]+|[\wé]+\s(?:laatste|afgelopen))(?:\s(?:jaar|jaren|maanden|years|months))?"
+    rf"|(?<![\w.,])\d{{1,3}}(?:,\s\d{{1,3}})+\s(?:of|en|or|and)\s\d{{1,3}}(?:\s{POINTS_UNIT})?(?!\s?jaar|\s?maand)"
     r"|\bstappen\svan\s\w+|\b\w+\s(?:keer|maal)\s(?:zo|zwaarder))"
     rf"|(?<![\w.,])(?P<share>{NUMBER})\s?(?:%|procent\b|percent\b)"
     rf"|(?P<scored>{_SCORE})"

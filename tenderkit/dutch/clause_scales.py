@@ -337,7 +337,7 @@ def _follow(steps: Sequence[BandValue]) -> bool:
         for step in steps
         if not (step.min == step.max and step.max in (None, 0))
     ]
-    if not ends:
+    if not ends or len(steps) - len(ends) > 1:
         return False
     far = Decimal(10) ** 9
     spans = [(low, far if high is None else high) for low, high in ends]
