@@ -84,7 +84,7 @@ _MOST_STEPS = 9
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Whose a scale is: numbers as printed (a pair is a range), all, some by place, or the words."""
+    """Whose a scale is: numbers as printed (a pair is a range), all, some by place, or words."""
 
     numbers: tuple[str | tuple[str, str], ...] = ()
     every: bool = False

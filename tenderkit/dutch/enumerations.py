@@ -32,7 +32,9 @@ _SHARE = re.compile(
     rf"(?<![\w,.-])(?:\d{{1,3}}|{WORD})\s?(?:punten|procent|%)\s+(?:(?:zijn|is|gaan|gaat|te|behalen|verdienen|halen|krijgen|er|beschikbaar)\s+)*(?:voor|met|op|aan|naar|als)\s+(?=\S)",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"(?<![\s,;])[\s,;]*+(?:\b(?:en|and|of|plus|alsmede)\b[\s,]*+)?$", re.IGNORECASE)
+_JOINS = re.compile(
+    r"(?<![\s,;])[\s,;]*+(?:\b(?:en|and|of|plus|alsmede)\b[\s,]*+)?$", re.IGNORECASE
+)
 
 
 def marked_pieces(text: str) -> list[Place]:
