@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.support.composed_tenders import small_tender as tender
 from tests.support.findings import codes_of
-from tests.support.small_tenders import small_tender as tender
 
 DUE: dict[str, tuple[str, ...]] = {}
 LOOKS_SO: dict[str, tuple[str, ...]] = {}

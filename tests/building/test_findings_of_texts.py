@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.support.composed_tenders import DEMANDS
+from tests.support.composed_tenders import small_tender as tender
 from tests.support.findings import codes_of
-from tests.support.small_tenders import DEMANDS
-from tests.support.small_tenders import small_tender as tender
 
 DUE: dict[str, tuple[str, ...]] = {}
 LOOKS_SO: dict[str, tuple[str, ...]] = {}

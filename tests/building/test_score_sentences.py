@@ -7,7 +7,7 @@ import pytest
 from tenderkit.building.score_sentences import without_score_sentences
 from tenderkit.extraction import extract_document
 from tenderkit.reading import read_text
-from tests.support.small_tenders import DEMANDS, small_tender
+from tests.support.composed_tenders import DEMANDS, small_tender
 
 WHAT = "Ervaring met het werven van pleeggezinnen."
 SCORES = (

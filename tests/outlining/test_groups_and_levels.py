@@ -8,7 +8,7 @@ from tenderkit.extraction import extract_document
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.sections import part_of
 from tenderkit.reading import read_text
-from tests.support.small_tenders import DEMANDS, small_tender
+from tests.support.composed_tenders import DEMANDS, small_tender
 
 
 def awards(listed: str) -> list[tuple[str, float | None]]:

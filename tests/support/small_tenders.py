@@ -1,31 +1,24 @@
-"""Small tenders that a test composes: a head of fields, words below it, and lists."""
+"""Any number of small tenders as text files, no two alike."""
 
 from __future__ import annotations
 
-DEMANDS = (
-    "Eisen\n1. Een afgeronde hbo-opleiding;\n"
-    "2. Minimaal 2 jaar ervaring als consulent in de afgelopen 5 jaar."
-)
+from pathlib import Path
+
+TEXT = """Beleidsadviseur wonen {number}
+Opdrachtgever: Gemeente Duinmeer
+Aanvraagnummer: {number}
+Sluitingsdatum: 12 mei 2031, 09:00 uur
+Eisen
+1. Minimaal 3 jaar ervaring in de afgelopen 5 jaar als beleidsadviseur wonen, benoem waar.
+"""
 
 
-def small_tender(
-    *,
-    start: str = "Startdatum: 1 juli 2031",
-    closing: str = "Sluitingsdatum: 12 mei 2031, 09:00 uur",
-    hours: str = "Uren per week: 24 tot 32",
-    rate: str = "Maximaal uurtarief: € 82,50 exclusief btw",
-    more: str = "",
-    lists: str = DEMANDS,
-) -> str:
-    """A tender of a few lines; a field that is `""` is not in it."""
-    fields = (
-        "Consulent inkomen",
-        "Kenmerk: WD-4411",
-        "Opdrachtgever: Gemeente Waterdrecht",
-        hours,
-        start,
-        closing,
-        rate,
-    )
-    head = "\n".join(field for field in fields if field)
-    return f"{head}\n\n{more}\n\n{lists}\n"
+def write_tenders(folder: Path, count: int) -> list[Path]:
+    """The files, in order; their titles end in a number of four digits."""
+    folder.mkdir(parents=True, exist_ok=True)
+    made = []
+    for number in range(1000, 1000 + count):
+        path = folder / f"{number}.txt"
+        path.write_text(TEXT.format(number=number), encoding="utf-8")
+        made.append(path)
+    return made
