@@ -14,7 +14,7 @@ from tenderkit.records import FieldLines
 from tenderkit.sieving import Sieve, sieve
 
 _JOB = sieve(
-    r"\b(?:vaste? (?:dienstverband|aanstelling|contract|baan)|jaarcontract|uitzicht op vast|cao|arbeidsovereenkomst|salaris\w*|salarisschaal|(?:functie)?schaal \d{1,2}|bruto|arbeidsvoorwaarden|vakantie(?:dagen|uren|geld)|13e maand|dertiende maand|eindejaarsuitkering|individueel keuzebudget|ikb|pensioen\w*|sollicite\w*|sollicitatie\w*|permanent contract|tijdelijke aanstelling|in dienst bij|thuiswerkvergoeding|reiskostenvergoeding|opleidingsbudget)\b",
+    r"\b(?:vaste? (?:dienstverband|aanstelling|contract|baan)|jaarcontract|uitzicht op vast|cao|arbeidsovereenkomst|salaris\w*|salarisschaal|(?:functie)?schaal \d{1,2}|bruto|arbeidsvoorwaarden|vakantie(?:dagen|uren|geld)|13e maand|dertiende maand|eindejaarsuitkering|individueel keuzebudget|ikb|pensioen(?:opbouw|regeling|voorziening|premie|afdracht)?|sollicite\w*|sollicitatie\w*|permanent contract|tijdelijke aanstelling|in dienst bij|thuiswerkvergoeding|reiskostenvergoeding|opleidingsbudget)\b",
     re.IGNORECASE,
 )
 _HIRE = sieve(
@@ -35,6 +35,10 @@ _STUB = 130
 """Words; a shorter text is a portal's stub or a forwarded line, of which little can be asked."""
 
 
+_STEM = 7
+"""Letters by which two words are one: an office for pensions is no job with three kinds of pay."""
+_SCORED = 2
+"""Wishes with a closing and a rate beside them, that no job advert has."""
 _SURE = 3
 """Different words of one kind that make a text that kind of text."""
 
@@ -44,7 +48,7 @@ def _different(pattern: Sieve, lines: list[Mark], most: int) -> int:
     found: set[str] = set()
     for mark in lines:
         for match in pattern.finditer(mark.words):
-            found.add(match.group(0).lower())
+            found.add(match.group(0).lower()[:_STEM])
             if len(found) == most:
                 return most
     return len(found)
@@ -83,7 +87,9 @@ def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines])
     typed = ({f.field for f in fields} & _TYPED) | labelled
     demanded = sum(item.kind in ("knockout", "award") for item in criteria)
     hired = _different(_HIRED, lines, _SURE)
-    if hired < _SURE and _different(_JOB, lines, _SURE) >= (_SURE if hired else 2):
+    wished = sum(item.kind == "award" for item in criteria)
+    scored = wished >= _SCORED and {"closes_at", "rate_cap"} <= typed and hired > 0
+    if not scored and hired < _SURE and _different(_JOB, lines, _SURE) >= (_SURE if hired else 2):
         return False
     if len(labelled) < 3 and _different(_MEETING, lines, _SURE) == _SURE:
         return False  # minutes of a meeting, which may well be about hiring
