@@ -224,11 +224,8 @@ def looked_at_fields(
     for name in FIELDS:
         if name in have:
             continue
-        number, likely = scores.best(name, undated if name in _OWN_LINE else free)
-        if likely > STATED.get(name, ELSE):
+        number, likely = scores.best(name, undated if name == "published_on" else free)
+        told = name == "closes_at" and number in dated
+        if likely > (ELSE if told else STATED.get(name, ELSE)):
             found.append(FieldLines(field=name, lines=(number,)))
     return found
-
-
-_OWN_LINE: Final = frozenset({"published_on", "closes_at"})
-"""Days that are not looked for where another day is told."""

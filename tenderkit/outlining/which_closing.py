@@ -6,9 +6,9 @@ alone may be told in words that nobody foresaw; beside a sure one it is known by
 In: the mentions, the days of the page, the likelihoods of its lines. Out: the mentions that stand.
 
 - A day that is plainly that of something else, or that of the questions, is no second closing.
+- A line that tells the intermediary's own limit tells no closing beside it.
 - The days of a plan have an order: one closes after the request appears, before the talks and the
   first day of the work.
-- A line that looks nothing like a closing tells no second one, unless it says plainly that it does.
 """
 
 from __future__ import annotations
@@ -26,12 +26,8 @@ from tenderkit.outlining.page_days import Day, days_of_page
 from tenderkit.outlining.section import Section
 from tenderkit.records import FieldLines
 
-UNLIKE: Final = 0.03
-"""The likelihood below which a line looks nothing like a closing."""
-HARDLY: Final = 0.01
-"""The likelihood below which a line is none, however plain its words."""
 LIKE: Final = 0.1
-"""The likelihood from which it may be one."""
+"""The likelihood from which a line may be a closing."""
 
 
 SURELY: Final = 0.5
@@ -68,15 +64,11 @@ def which_closings(
     if len({one.day.first for one in closings}) < _SEVERAL:
         return fields
     sure = [one for one in closings if not _of_something_else(one, days)]
+    ours = {one.lines for one in fields if one.field == "intermediary_closes_at"}
+    sure = [one for one in sure if one.plain or one.mention.lines not in ours] or sure
     if not sure:
         return fields
-    sure = _in_order(sure, fields, days)
-    likely = max(one.likely for one in sure)
-    kept = [
-        one
-        for one in sure
-        if one.plain or one.likely >= min(UNLIKE, likely) or AMENDS.search(one.day.mark.words)
-    ]
+    kept = _in_order(sure, fields, days)
     dropped = [one.mention for one in closings if one not in kept]
     return [one for one in fields if one not in dropped]
 
@@ -128,8 +120,6 @@ def _of_something_else(one: _Closing, days: list[Day]) -> bool:
     if day.mark.field == "closes_at" or _stands_alone(day):
         return False
     if day.told.event not in (None, "closing", "bid"):
-        return True
-    if one.likely < HARDLY and not SAYS_LIMIT.search(day.words):
         return True
     if day.first in one.asked and one.likely < one.likely_asked:
         return True
