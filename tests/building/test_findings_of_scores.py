@@ -141,7 +141,7 @@ DUE["band_gap"] = (
 )
 LOOKS_SO["band_gap"] = (
     scaled(
-        "- minder dan 2 jaar = 0 punten",
+        "- minder dan 2 jaar = 1 punt",
         "- 2 tot 5 jaar = 5 punten",
         "- 5 jaar of meer = 10 punten",
     ),
