@@ -42,8 +42,8 @@ def without_score_sentences(text: str) -> str:
 
     Examples
     --------
-    >>> without_score_sentences("Bezit van de certificaten A en B. Per certificaat 5 punten.")
-    'Bezit van de certificaten A en B.'
+    >>> without_score_sentences("Bezit van beide certificaten. Per certificaat 5 punten.")
+    'Bezit van beide certificaten.'
     """
     if not _COULD.search(text):
         return text

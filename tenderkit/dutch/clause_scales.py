@@ -60,11 +60,11 @@ def clause_scale(text: str, about: str = "") -> Scale | None:
     Examples
     --------
     >>> told = clause_scale(
-    ...     "Korter dan een halfjaar blijft de teller op nul staan, tot twee jaar komen er 8 bij "
-    ...     "en daarboven 16 punten."
+    ...     "Minder dan 1 jaar blijft op 0 punten staan, 1 tot 3 jaar gaat naar 8 punten "
+    ...     "en daarboven hoort 16 punten."
     ... )
     >>> [(str(step.min), str(step.max), step.points) for step in told.steps]
-    [('None', '6', 0), ('6', '24', 8), ('24', 'None', 16)]
+    [('None', '12', 0), ('12', '36', 8), ('36', 'None', 16)]
     """
     if len(text) > _LONGEST or not _COULD_BE.may_stand_in(text):
         return None

@@ -95,9 +95,11 @@ def spoken_scale(text: str, about: str = "") -> Scale | None:
 
     Examples
     --------
-    >>> told = spoken_scale("Wie er geen heeft krijgt niets, één levert 10 punten op, twee 18.")
+    >>> told = spoken_scale(
+    ...     "Wie er geen heeft krijgt 0 punten, 1 levert 10 punten op, 2 of meer 18 punten."
+    ... )
     >>> [(step.label, step.points) for step in told.steps]
-    [('geen', 0), ('één', 10), ('twee', 18)]
+    [('geen', 0), ('1', 10), ('2 of meer', 18)]
     """
     if len(text) > _LONGEST or not _COULD_BE.may_stand_in(text):
         return None
