@@ -16,6 +16,7 @@ import re
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -75,6 +76,7 @@ _LEVEL = re.compile(rf"{LEVEL_WORD}\b", re.IGNORECASE)
 _BOUNDARY = re.compile(r"(?::|;|\?|\t|\||[(\[]|\.(?=\s+[A-Z0-9])|\s[–—]\s|,)\s*")
 
 
+@lru_cache(maxsize=256)  # a line is asked whether it tells a scale, and read for it later
 def find_scale(text: str, about: str = "") -> Scale | None:
     """The scale that a text holds, or None.
 

@@ -31,12 +31,12 @@ _AFTER: Final = (
     r"|after (?:the )?award|once|upon (?:award|selection)|if (?:you (?:are|get|win)|selected|chosen)|mits|maar(?! ook)|alleen|uitsluitend|enkel|only|but(?! also)|provided|moet|moeten|must|dient|verplicht)"
 )
 
-_LEADS: Final = re.compile(
+_LEADS: Final = sieve(
     r"\b(?:niet|geen|(?<!modelovereenkomst )zonder|noch|not|no|without|buiten)\b[^.;:]{0,60}?\b(?:leiding en toezicht|toezicht en leiding|(?:werkgevers)?gezag(?:s\w+)?|supervision|dienstbetrekking|leiding of toezicht)\b[^.;,:]*",
     re.IGNORECASE,
 )
 """Work that nobody of the client leads: it keeps nobody out."""
-_BY_ONESELF: Final = re.compile(
+_BY_ONESELF: Final = sieve(
     r"\bzelfstandig\b(?! (?:\w+ )?(?:ondernem|professional|adviseur|zonder|interim|consultant))",
     re.IGNORECASE,
 )
@@ -83,8 +83,8 @@ _LISTED: Final = sieve(
     re.IGNORECASE,
 )
 """Forms of hire one after another: "zzp, detachering of payroll"."""
-_WHO_IN = re.compile(_WHO, re.IGNORECASE)
-_PAYROLL_IN = re.compile(_PAYROLL, re.IGNORECASE)
+_WHO_IN = sieve(_WHO, re.IGNORECASE)
+_PAYROLL_IN = sieve(_PAYROLL, re.IGNORECASE)
 _NOT_IN = re.compile(
     rf"\b{_NOT}\b(?! (?:bezwaar|probleem|belemmering|voorkeur|uit\b|verschil|enkel bezwaar|alleen))",
     re.IGNORECASE,
@@ -136,7 +136,7 @@ _NO: Final = re.compile(
     r"\W*(?:(?:antwoord|answer|a)\W+)?(?:nee|neen|helaas|no\b|dat (?:kan|mag|gaat) (?:\w+ )?niet|niet (?:mogelijk|toegestaan)|kan niet|mag niet)",
     re.IGNORECASE,
 )
-_ASKS: Final = re.compile(rf"{_WHO}[^?]*\?\W*$", re.IGNORECASE)
+_ASKS: Final = sieve(rf"{_WHO}[^?]*\?\W*$", re.IGNORECASE)
 
 STATES_NOTHING: Final = ""
 
@@ -160,7 +160,7 @@ def alone_bidders(sentence: str, asked: str = "") -> str | None:
     answered = _answered(sentence, asked)
     if answered is not None:
         return answered
-    told = _LEADS.sub(" ", _BY_ONESELF.sub("", sentence))
+    told = _without_manner(sentence)
     decided = _decided(told)
     if decided is not None:
         return decided or None
@@ -175,15 +175,22 @@ def _answered(sentence: str, asked: str) -> str | None:
     return "open" if _YES.match(sentence) and not _NOT_IN.search(sentence) else None
 
 
+def _without_manner(sentence: str) -> str:
+    """A sentence without how the work is done: by oneself, led by nobody."""
+    if _BY_ONESELF.may_stand_in(sentence):
+        sentence = _BY_ONESELF.compiled.sub("", sentence)
+    return _LEADS.compiled.sub(" ", sentence) if _LEADS.may_stand_in(sentence) else sentence
+
+
 def _decided(sentence: str) -> str | None:
     """The state by the grammar of the sentence; empty where it surely states none, None where nothing is decided."""
     who = _WHO_IN.search(sentence) is not None
     payroll = _PAYROLL_IN.search(sentence) is not None
-    denied = _NOT_IN.search(sentence) is not None
     if not who:
         if payroll and (_FEE_OF_PAYROLL.search(sentence) or _BY_CHOICE.search(sentence)):
             return STATES_NOTHING
-        return "excluded" if not denied and _EMPLOYED.search(sentence) else None
+        return "excluded" if _EMPLOYED.search(sentence) and not _NOT_IN.search(sentence) else None
+    denied = _NOT_IN.search(sentence) is not None
     if _OF_THE_WORK.search(sentence) or _OF_THE_BROKER.search(sentence):
         return STATES_NOTHING
     if _ONLY_THEM.search(sentence):
@@ -233,7 +240,7 @@ def admits(sentence: str) -> bool:
 
 def states_nothing(sentence: str) -> bool:
     """Whether a sentence is known to say nothing of who may bid, though it speaks of such things."""
-    told = _LEADS.sub(" ", _BY_ONESELF.sub("", sentence))
+    told = _without_manner(sentence)
     return _decided(told) == STATES_NOTHING or (told != sentence and _WHO_IN.search(told) is None)
 
 

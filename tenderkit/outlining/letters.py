@@ -107,9 +107,9 @@ _LEAST_TOLD = 3
 
 def is_told(section: Section) -> bool:
     """Whether a part headed as demands or wishes tells them in a paragraph, one a sentence."""
-    if section.part not in ("award", "knockout"):
+    if section.label is None or section.part not in ("award", "knockout"):
         return False
-    if any(_one_scale(mark.words) for mark in section.marks):
+    if any(mark.style or mark.line.kind == "row" for mark in section.marks):
         return False
     paragraphs = [
         mark
@@ -118,11 +118,8 @@ def is_told(section: Section) -> bool:
         or marked_pieces(mark.words)
         or len(weighed_pieces(mark.words)) > 1
     ]
-    return (
-        section.label is not None
-        and bool(paragraphs)
-        and not any(mark.style or mark.line.kind == "row" for mark in section.marks)
-        and len(paragraphs) * 2 >= len(section.marks)
+    return len(paragraphs) * 2 >= max(len(section.marks), 1) and not any(
+        _one_scale(mark.words) for mark in section.marks
     )
 
 
