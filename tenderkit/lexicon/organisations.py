@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
+from tenderkit.lexicon.broker_deeds import (
+    OF_NO_NAME,
+    OPENS_SENTENCE,
+    done_by_brokers,
+    ends_at,
+)
 from tenderkit.lexicon.broker_words import told_brokers
+from tenderkit.lexicon.first_names import FIRST_NAMES
 from tenderkit.lexicon.labels import field_of
 from tenderkit.sieve_tables import SieveTable
 from tenderkit.sieving import Sieve, sieve
@@ -12,7 +19,7 @@ from tenderkit.sieving import Sieve, sieve
 ORGANISATION = (
     r"(?:de\s+)?(?P<org>(?:(?:Intergemeentelijke|Gemeenschappelijke|Centrale|Regionale|Provinciale|Nationale|Landelijke|Koninklijke|Openbare|Stedelijke|Gemeentelijke|Bestuurlijke|Facilitaire|Maatschappelijke)\s+){0,2}"
     r"(?:[Gg]emeente|[Pp]rovincie|[Ww]aterschap|[Hh]oogheemraadschap|[Oo]mgevingsdienst|[Vv]eiligheidsregio|[Mm]inisterie(?:\s+van)?|GGD|RUD|"
-    r"[Uu]itvoeringsorganisatie|[Ww]erkbedrijf|[Dd]ienst|Regio|[Ss]amenwerkingsverband(?:\s+[Rr]egio)?|[Ww]erkorganisatie|[Bb]elastingsamenwerking|[Rr]ijksdienst(?:\s+voor)?|[Aa]gentschap|[Ii]nspectie(?:\s+\w+)?|[Gg]emeenschappelijke [Rr]egeling|"
+    r"[Uu]itvoeringsorganisatie|[Ww]erkbedrijf|[Dd]ienst|Regio|[Ss]amenwerkingsverband(?:\s+[Rr]egio)?|[Ww]erkorganisatie|[Bb]elastingsamenwerking|[Rr]ijksdienst(?:\s+voor)?|(?:[A-Z][a-z]+)?[Aa]gentschap|(?:[A-Z][a-z]+)?[Aa]utoriteit|[Ii]nspectie(?:\s+\w+)?|[Gg]emeenschappelijke [Rr]egeling|"
     r"(?:[A-Z][a-z]+ )?(?:Agency|Authority|Water Board)|(?:Municipality|Province)(?: of)?|[Ss]ociale [Dd]ienst|[Vv]ereniging(?:\s+van)?|[Ss]tichting|[Uu]niversiteit|[Hh]ogeschool|(?:(?:Nationaal|Landelijk|Koninklijk|Regionaal|Provinciaal|Intergemeentelijk|Nederlands|Europees) )?[Ii]nstituut|[Bb]edrijfsvoeringsorganisatie|[Ss]ervicecentrum|[Ss]hared [Ss]ervice [Cc]enter|[Hh]eemraadschap|(?:[Ii]nkoop|[Aa]fval|[Rr]ecreatie|[Hh]aven|[Rr]einigings|[Ww]erkvoorzienings|[Pp]lassen)schap|[Gg]ecertificeerde [Ii]nstelling|[Bb]estuursdienst|[Oo]ntwikkel(?:ings)?bedrijf|[Mm]etropoolregio|[Ww]erkplein|[Ww]erkcentrum|[Ww]erkvoorzieningschap|(?:[Jj]eugd|[Zz]org|[Aa]rbeidsmarkt|[Bb]rand|[Gg]ezondheids|[Mm]ilieu|[Vv]ervoer|[Ee]nergie|[Ww]oon|[Pp]olitie)regio|(?:Drink)?[Ww]aterbedrijf|[Rr]ecreatieschap|[Nn]atuurschap|[Ss]chap|[Bb]elastingkantoor|[Rr]ekenkamer|[Hh]avenbedrijf|[Ss]tadsdeel|(?:[A-Z][a-z]+- en )?(?:[Vv]eiligheids|[Zz]org|[Jj]eugd)huis|[Rr]egiobureau|[Gg]emeentebelastingen|[Ww]ijkplein|[Ss]ociaal [Pp]lein|[Kk]enniscentrum|(?:[Ss]treek|[Rr]egio|[Ss]tads)archief|[Ii]nkoopbureau|[Ss]tadsbank|[Kk]redietbank|(?:BVO|ISD|RSD|RID|GR|IGSD|OD|SWV|WSP|VRR|RDOG)|[Jj]ustitiële|[Aa]cademie|(?:(?:Nationale?|Regiona(?:al|le)|Landelijke?|Gemeentelijke|Intergemeentelijke|Provinciale|Koninklijke|Gemeenschappelijke|Openbare) )?[A-Za-z]{3,}(?:dienst|rijksbureau|instituut|samenwerking|(?:werk|[sw])organisatie))"
     r"[ ]+(?:(?:de|het|der|den|van|voor|aan|op|en|in|['’]t|['’]s)\s+|['’]s-)*[A-Z](?:[\w'’-]|\.(?=\w))*(?:\s+(?:(?:de|het|der|den|van|aan|op|en|&|['’]t)\s+)*[A-Z][\w'’-]*)*(?:\s+\([A-Z]{2,8}\))?)"
 )
@@ -48,7 +55,7 @@ VIA: tuple[tuple[int, Sieve], ...] = (
     (2, sieve(rf"^\W*©\s*(?:\d{{4}}\s*)?{_NAME}")),
     (2, sieve(rf"{_NAME}\s+is een (?:\w+\s+){{0,2}}(?:bureau|bemiddelaar|marktplaats|platform|detacheerder|intermediair)")),
     (2, sieve(r"\b(?P<name>(?!(?:Waarom|Over|Via|Bij|Voor|Namens|Door|Why|About) )(?:[A-Z][\w&-]{1,40} (?:& )?){1,3}(?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Staffing|Sourcing|Inhuur|Flex|Talent)(?: & [A-Z][\w-]{2,40})?(?: (?:Desk|Services|Solutions|Group|Groep|Nederland|Partners))?(?: (?:BV|NV)\b)?)\b")),
-    *((2, sieve(pattern)) for pattern in told_brokers(_NAME)),
+    *((2, sieve(pattern)) for pattern in (*told_brokers(_NAME), *done_by_brokers(_NAME))),
     (1, sieve(rf"^\W*{_NAME}\s*\|\s*\w")),
     (1, sieve(rf"\bvia\s+(?:de\s+|het\s+)?{_NAME}")),
 )  # fmt: skip
@@ -64,7 +71,7 @@ _NO_BROKER: frozenset[str] = frozenset(
     "home start menu ict it hr inkoop hr maandag dinsdag woensdag donderdag vrijdag uitvraag aanvraag opdracht kandidaten inschrijvers er wie onze ons uw jouw als na voor "
     "azure aws sharepoint e-mail mail telefoon avg waadi btw kvk team teamleider inkoper functie projectleider the a an this "
     "kamer handelsregister belastingdienst raamovereenkomst mantelovereenkomst raamcontract overeenkomst perceel minicompetitie "
-    "faq hierbij hierin hiervoor hierna daarbij daarin daarvoor indien let graag inschrijving leverancier leveranciers opdrachtnemer aanbieder aanbieders bieding".split()
+    "team faq hierbij hierin hiervoor hierna daarbij daarin daarvoor indien let graag inschrijving leverancier leveranciers opdrachtnemer aanbieder aanbieders bieding".split()
 )  # fmt: skip
 _NAMED_SO: frozenset[str] = frozenset({"de", "het", "the", "bureau", "bij"})
 """Words that open a sentence or a name: "De Inhuurkring", "Bureau Hazelhorst", "Bij Blauw"."""
@@ -97,6 +104,12 @@ def _no_broker(name: str) -> bool:
     first, *rest = name.split()
     if not rest and field_of(name):
         return True
+    if (
+        first.lower() in OPENS_SENTENCE
+        or OF_NO_NAME.issuperset(name.lower().split())
+        or _is_a_person(first, rest)
+    ):
+        return True
     if first.lower() not in _NO_BROKER:
         return ORGANISATION_PATTERN.match(name) is not None
     return (
@@ -109,28 +122,32 @@ def _no_broker(name: str) -> bool:
     )
 
 
+def _is_a_person(first: str, rest: list[str]) -> bool:
+    """Whether a name is that of one who works there: "Sanne de Wit stuurt u een bericht"."""
+    firm = "&" in rest or any(word.lower() in OF_NO_NAME for word in rest[-1:])
+    return first.lower() in FIRST_NAMES and not firm
+
+
 def _brokers_in(words: str) -> list[tuple[int, int, int, str]]:
     """Weight, start, end and folded name of each wording in a line."""
     found = []
     for weight, pattern in _VIA.near(words):
         for match in pattern.finditer(words):
-            name = match.group("name")
+            start = match.start("name")
+            name = match["name"][: ends_at(match["name"])]
             if (
-                not name[0].isupper()
+                not name
+                or not name[0].isupper()
                 or _no_broker(name)
+                or (_OF_A_PART.search(words, 0, start) and not _GREETS.match(words, 0, start))
                 or (
-                    _OF_A_PART.search(words, 0, match.start("name"))
-                    and not _GREETS.match(words, 0, match.start("name"))
-                )
-                or (
-                    ORGANISATION_PATTERN.search(words[: match.end("name")][-80:])
-                    and words[: match.start("name")]
-                    .rstrip()
-                    .endswith(("van", "Gemeente", "gemeente"))
+                    ORGANISATION_PATTERN.search(words[: start + len(name)][-80:])
+                    and words[:start].rstrip().endswith(("van", "Gemeente", "gemeente"))
                 )
             ):
                 continue
-            found.append((weight, *match.span("name"), re.sub(r" b\.v\.$", "", name.lower())))
+            folded = re.sub(r" b\.v\.$", "", name.lower())
+            found.append((weight, start, start + len(name), folded))
     return found
 
 

@@ -84,13 +84,20 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
         if times < _LEAST_OF_ACRONYM:
             del scores[name]
     for name in list(scores):
-        longer = next((other for other in scores if other.endswith(" " + name)), None)
+        longer = next((other for other in scores if _names_more(other, name)), None)
         if longer is not None:
             scores[longer] += scores.pop(name)
     if not scores:
         return _seeking(found)
     best = max(scores, key=lambda name: (scores[name], -first[name][1]))
     return [FieldLines(field="buyer", lines=(first[best][1],))]
+
+
+def _names_more(longer: str, name: str) -> bool:
+    """Whether a name is another and more: "ggd" of "ggd oostkade", "ual" of "agentschap leefveld (ual)"."""
+    if longer.endswith((f" {name}", f" ({name})")):
+        return True
+    return " " not in name and longer.startswith(f"{name} ")
 
 
 def _seeking(found: list[Section]) -> list[FieldLines]:
