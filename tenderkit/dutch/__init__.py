@@ -24,12 +24,13 @@ from tenderkit.dutch.countdowns import (
 from tenderkit.dutch.counts import CountValue, find_counts
 from tenderkit.dutch.dates import DateValue, find_dates, find_months
 from tenderkit.dutch.durations import find_durations, find_weeks_length
-from tenderkit.dutch.experience import ExperienceValue, find_experience, find_windows
+from tenderkit.dutch.experience import ExperienceValue, find_experience
 from tenderkit.dutch.extensions import ExtensionValue, find_extensions, parse_extensions
 from tenderkit.dutch.found import Found
 from tenderkit.dutch.hours import find_hours, find_least_each, parse_hours
 from tenderkit.dutch.inhabitants import find_inhabitants
 from tenderkit.dutch.levels import LevelValue, find_levels
+from tenderkit.dutch.look_back import find_windows
 from tenderkit.dutch.moments import Slot, find_moments, find_slots, find_times, limit_kind
 from tenderkit.dutch.money import (
     RateValue,

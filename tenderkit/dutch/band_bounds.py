@@ -14,8 +14,8 @@ from itertools import zip_longest
 
 from tenderkit.dutch.amounts import find_amounts
 from tenderkit.dutch.durations import LENGTH_UNIT, unit_months
-from tenderkit.dutch.experience import find_windows
 from tenderkit.dutch.in_digits import in_digits
+from tenderkit.dutch.look_back import find_windows
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, parse_number
 from tenderkit.records import BandUnit
 
@@ -168,6 +168,14 @@ _PIECES = re.compile(
     re.IGNORECASE,
 )
 
+_RANGE = re.compile(
+    rf"(?:(?:meer|minder|more|less|fewer) (?:dan|than) (?={NUMBER}\s)|(?:minimaal|minstens|ten minste|maximaal|hoogstens|hooguit|vanaf|tot|tot en met|t/m|at least|up to) )?"
+    rf"(?:(?:van|tussen|from|between) )?{NUMBER}(?:\s?(?:tot en met|t/m|tot|of|en|à|to|or|and|[-–—])\s?{NUMBER})?"
+    r"\s(?!procent|punt|%|pagina|percent|points?\b|pnt|uit\b|van\b|op\b|in\b|of\b|or\b|en\b|and\b)[a-zéëï'-]{3,}(?:\s[a-zéëï'-]{2,}){0,3}",
+    re.IGNORECASE,
+)
+"""So many of whatever the words name: "1 t/m 3 nota's", "meer dan 5 renovaties"."""
+
 
 def read_bounds(label: str, sibling: Bounds | None = None) -> Bounds:
     """The bounds of a label; a level (no bounds) where it prints no quantity that a scale is made
@@ -186,6 +194,8 @@ def read_bounds(label: str, sibling: Bounds | None = None) -> Bounds:
     pieces = _PIECES.fullmatch(words)
     if pieces and all(q.unit is None for q in quantities):
         return _pieces(pieces)
+    if sibling is None and not any(q.unit for q in quantities) and _RANGE.fullmatch(words):
+        return read_bounds(words, Bounds(None, None, "count"))
     if not quantities:
         return _NONE
     unit = next((q.unit for q in reversed(quantities) if q.unit), None)

@@ -11,9 +11,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from tenderkit.dutch.durations import LENGTH_UNIT, unit_months
+from tenderkit.dutch.durations import LENGTH_UNIT
 from tenderkit.dutch.found import Found, in_order
-from tenderkit.dutch.in_digits import InDigits, in_digits, reads_words
+from tenderkit.dutch.in_digits import InDigits, in_digits
+from tenderkit.dutch.look_back import (
+    EXPERIENCE_UNIT,
+    PAST,
+    find_windows,
+    months_of,
+    sentence_around,
+)
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number, whole
 from tenderkit.sieving import sieve
 
@@ -28,66 +35,11 @@ class ExperienceValue:
     window_span: tuple[int, int] | None = None
 
 
-_UNIT = (
-    rf"(?:(?:(?:volle|hele|aaneengesloten|opeenvolgende){SPACE}|-)?{LENGTH_UNIT}"
-    r"|-?(?:jarige?|maandse)(?!\w))"
-)
-_PAST = (
-    r"(?:afgelopen|laatste|voorbije|voorgaande|vorige|recentste|last|past|previous|voorafgaande)"
-)
-_BRIDGE = (
-    rf"(?:{SPACE}(?:periode|period)(?:{SPACE}(?:van|of))?|{SPACE}(?:maximaal|ongeveer|circa))?"
-)
-_WINDOWS = tuple(
-    re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)
-    for pattern in (
-        # in de afgelopen 5 jaar; binnen de laatste drie (3) jaar; in the last 5 years
-        rf"(?:(?:in|binnen|gedurende|over|within|during|tijdens|van){SPACE})?(?:(?:de|het"
-        rf"|the){SPACE})?"
-        rf"{_PAST}{_BRIDGE}{SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})",
-        # garbled by a table: in de afgelopen jaar 15
-        rf"(?:(?:in|binnen){SPACE})?(?:(?:de"
-        rf"|het){SPACE})?{_PAST}{SPACE}(?P<unit>{LENGTH_UNIT}){SPACE}"
-        rf"(?P<count>\d{{1,2}}(?!\w|[.,:]\d"
-        rf"|{SPACE}{LENGTH_UNIT})(?:{OPTIONAL_SPACE}\([a-zëé]+\))?)",
-        # in het afgelopen jaar
-        rf"(?:(?:in|binnen|within|during){SPACE})?(?:(?:het"
-        rf"|the){SPACE}){_PAST}{SPACE}(?P<one>jaar|year|half\s?jaar|kwartaal)(?!\w)",
-        # in de 5 jaar voorafgaand aan de sluitingsdatum; 5 jaar voor de sluitingsdatum
-        rf"(?:(?:in|binnen|gedurende|within){SPACE})?(?:(?:de|het|een"
-        rf"|the){SPACE})?(?:periode{SPACE}van{SPACE})?(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})"
-        rf"{SPACE}(?:direct{SPACE})?(?:voorafgaand|voor{SPACE}(?:de{SPACE})?(?:sluiting|inschrij"
-        rf"|publicatie|start)\w*|vóór{SPACE}(?:de{SPACE})?(?:sluiting|inschrij|publicatie"
-        rf"|start)\w*|preceding|prior{SPACE}to)",
-        # binnen de vier jaar die aan de sluiting voorafgaan; the three years that precede
-        rf"(?:in|binnen|gedurende|within|during){SPACE}(?:(?:de|the|een{SPACE}periode{SPACE}van){SPACE})?(?P<count>{NUMBER}){OPTIONAL_SPACE}"
-        rf"(?P<unit>{_UNIT}){SPACE}(?:die|dat|that|which)\b[^.;:]{{0,60}}?\b(?:voorafga\w*|vooraf{SPACE}ga\w*|voorafging\w*|precede\w*)",
-        # < 5 jaar geleden
-        rf"(?<!\d)(?:[<≤]=?|minder{SPACE}dan|korter{SPACE}dan){OPTIONAL_SPACE}"
-        rf"(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT}){SPACE}(?:geleden|oud|terug|ago|old)(?!\w)",
-        # niet ouder dan 5 jaar; maximaal 5 jaar oud; niet langer dan 3 jaar geleden
-        rf"(?:niet|maximaal|max\.?|hooguit|hoogstens|ten{SPACE}hoogste|not)(?:{SPACE}(?:ouder"
-        rf"|langer|meer|older|more){SPACE}(?:dan|than))?"
-        rf"{SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})(?:{SPACE}(?:geleden|oud|terug"
-        rf"|ago|old))(?!\w)",
-        rf"(?:in{SPACE})?de{SPACE}(?P<count>{NUMBER}){SPACE}(?P<unit>{LENGTH_UNIT})"
-        rf"{SPACE}(?:vóór|voor|voorafgaand{SPACE}aan){SPACE}(?:de{SPACE}(?:uiterste{SPACE})?(?:datum|dag)|(?:(?:de|het|deze|uw){SPACE})?(?:uiterste{SPACE})?(?:inlever|sluit"
-        rf"|inschrij|publicatie|aanvraag|aanbied|indien|start))\w*",
-        rf"(?:niet|not){SPACE}(?:ouder|older){SPACE}(?:(?:is|zijn){SPACE})?(?:dan"
-        rf"|than){SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{_UNIT})",
-    )
-)
 _LEAST = (
     rf"(?:(?:(?:a|een){SPACE})?minimum{SPACE}(?:of|van)|no{SPACE}fewer{SPACE}than|minimaal|minstens|minimum|ten{OPTIONAL_SPACE}minste|ten{SPACE}minimale|min\.?"
     rf"|at{SPACE}least|meer{SPACE}dan|more{SPACE}than|ruim|vanaf"
     rf"|in{SPACE}(?:ieder|elk){SPACE}geval|zeker|niet{SPACE}(?:minder|korter){SPACE}dan|not{SPACE}less{SPACE}than|op{SPACE}zijn{SPACE}minst"
     rf"|no{SPACE}less{SPACE}than|tenminste|over(?={SPACE}{NUMBER}{SPACE}years)|[≥>]=?)"
-)
-_LOOKS_BACK = sieve(
-    rf"{_PAST}|voorafg|vooraf ga|ouder|geleden|\boud\b|sluit|inschrij|publicatie|start|prior"
-    r"|preced|datum|indien|inlever|aanvraag"
-    rf"|older|ago\b|\bterug\b",
-    re.IGNORECASE,
 )
 _HAS_LENGTH = sieve(
     r"jaar|jaren|jarig|\bjr|maand|mnd|year|month|kwarta|quarter|yrs|mth|mdn", re.IGNORECASE
@@ -96,13 +48,13 @@ _MINIMA = (
     # tussen de drie en vijf jaar: the lower end
     re.compile(
         rf"(?<!\w)(?:tussen|between){SPACE}(?:(?:de|the){SPACE})?(?P<count>{NUMBER}){SPACE}(?:en|and){SPACE}{NUMBER}"
-        rf"{OPTIONAL_SPACE}(?P<unit>{_UNIT})",
+        rf"{OPTIONAL_SPACE}(?P<unit>{EXPERIENCE_UNIT})",
         re.IGNORECASE,
     ),
     # minimaal 3 van de afgelopen 5 jaar: the unit stands once
     re.compile(
         rf"(?<![\w.,:/])(?:{_LEAST}{SPACE})?(?P<count>{NUMBER})(?={SPACE}(?:van|of"
-        rf"|uit){SPACE}(?:de|the){SPACE}{_PAST}{SPACE}{NUMBER}{SPACE}(?P<unit>{LENGTH_UNIT}))",
+        rf"|uit){SPACE}(?:de|the){SPACE}{PAST}{SPACE}{NUMBER}{SPACE}(?P<unit>{LENGTH_UNIT}))",
         re.IGNORECASE,
     ),
     # een jaar of 5: about five years
@@ -115,7 +67,7 @@ _MINIMA = (
         rf"(?<![\w.,:/-])(?:(?P<least>{_LEAST}){OPTIONAL_SPACE}(?:(?:een|de"
         rf"|van){SPACE})?)?(?:(?P<count>{NUMBER}){OPTIONAL_SPACE}\+?"
         rf"(?:{OPTIONAL_SPACE}(?:à|á|a|tot(?:{SPACE}en{SPACE}met)?|t/m|of|to"
-        rf"|[-–—/]){OPTIONAL_SPACE}(?P<top>{NUMBER}))?{OPTIONAL_SPACE}(?P<unit>{_UNIT})"
+        rf"|[-–—/]){OPTIONAL_SPACE}(?P<top>{NUMBER}))?{OPTIONAL_SPACE}(?P<unit>{EXPERIENCE_UNIT})"
         rf"|(?P<half>(?:een{SPACE})?half{OPTIONAL_SPACE}jaar(?!\w)))",
         re.IGNORECASE,
     ),
@@ -123,6 +75,24 @@ _MINIMA = (
 _WORDED = sieve(
     r"\b(?P<word>een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)jarige?\b", re.IGNORECASE
 )
+_COURSE = (
+    r"\w*(?:opleiding|cursus|training|leergang|studie|scholing|opleidingstraject|stage|module|workshop"
+    r"|course|programme|internship)(?:en|sen|s)?"
+)
+_OF_A_COURSE = sieve(
+    rf"\b{_COURSE}\s(?:(?:die|dat|welke|op|in|that|which)\s)?(?:[\w-]+\s){{0,3}}?"
+    r"(?:van|met een (?:studie)?duur van|duurt|duurde|lasting)\s$"
+    rf"|\b{_COURSE},?\s(?:die|dat|welke|that|which)\s(?:\w+\s){{0,2}}$"
+    r"|\b(?:course|programme|internship|training|curriculum)\sof\s$",
+    re.IGNORECASE,
+)
+_FOR_A_COURSE = sieve(
+    r"[\s-](?:durende?\s|lange\s)?"
+    rf"(?:(?:voltijds?e?|deeltijdse?|full-time|part-time|\w{{2,3}}o)[\s-]?)?{_COURSE}\b",
+    re.IGNORECASE,
+)
+"""A length that says how long a course takes: "een coachopleiding van ten minste zes maanden", "een
+tweejarige leergang"."""
 _CUE = re.compile(
     r"ervaring|experience|werkzaam|gewerkt|gewerkte|werkte|actief|gefunctioneerd|opgedaan"
     r"|uitgevoerd|meegelopen|meegedraaid|vervuld|vervulde|bekleed|praktijk"
@@ -150,13 +120,6 @@ _NOT_AFTER_IT = re.compile(
     r"|garantie|contract|per jaar|geleden|opdracht\b|bewaar)",
     re.IGNORECASE,
 )
-_NO_WINDOW_OF_EXPERIENCE = sieve(
-    r"\bVOG\b|verklaring omtrent|uittreksel|handelsregister|kvk|paspoort|legitimatie|identiteits"
-    r"|gedragsverklaring",
-    re.IGNORECASE,
-)
-
-
 _ABOUT = re.compile(
     r"\b(?:ongeveer|circa|zo['’]n|pakweg|rond de|een kleine|about|roughly|some)\s$", re.IGNORECASE
 )
@@ -253,33 +216,6 @@ def _pair(least: Found[float], window: Found[float] | None) -> Found[ExperienceV
     return Found(value, min(least.start, window.start), max(least.end, window.end))
 
 
-_LEAST_BEFORE = re.compile(
-    r"\b(?:minimaal|minstens|ten ?minste|at least|(?:waar|daar)van|of which)\s$", re.IGNORECASE
-)
-"""Before "de laatste 12 maanden": how recent some of it must be, no stretch to look back over."""
-
-
-@reads_words
-def find_windows(text: str) -> list[Found[float]]:
-    """Every look-back window, in months."""
-    if not _LOOKS_BACK.search(text):
-        return []
-    found = []
-    for pattern in _WINDOWS:
-        for match in pattern.finditer(text):
-            groups = match.groupdict()
-            if groups.get("one"):
-                months: float | None = {"h": 6, "k": 3}.get(groups["one"][0].lower(), 12)
-            else:
-                months = _months(groups["count"], groups["unit"])
-            if _LEAST_BEFORE.search(text, 0, match.start()) and not groups.get("one"):
-                continue
-            about = _sentence(text, match.start(), match.end())
-            if months is not None and not _NO_WINDOW_OF_EXPERIENCE.search(about):
-                found.append(Found(months, match.start(), match.end()))
-    return in_order(found)
-
-
 def _find_minima(text: str, windows: list[Found[float]]) -> list[Found[float]]:
     found: list[Found[float]] = []
     for pattern in _MINIMA:
@@ -295,7 +231,7 @@ def _find_minima(text: str, windows: list[Found[float]]) -> list[Found[float]]:
                 found.append(Found(months, match.start(), match.end()))
     for match in _WORDED.finditer(text):
         count = parse_number(match["word"])
-        if count is not None:
+        if count is not None and not _FOR_A_COURSE.match(text, match.end()):
             found.append(Found(count * 12, match.start(), match.end()))
     return in_order(found)
 
@@ -304,7 +240,7 @@ def _minimum_months(match: re.Match[str]) -> float | None:
     groups = match.groupdict()
     if groups.get("half"):
         return 6
-    return _months(groups["count"], groups["unit"])
+    return months_of(groups["count"], groups["unit"])
 
 
 _WORDS_BEHIND = 12
@@ -317,21 +253,12 @@ def _is_a_demand(text: str, match: re.Match[str]) -> bool:
     refused = _NOT_EVEN_AT_LEAST if least else _NOT_A_MINIMUM
     if refused.search(before) or _NOT_AFTER_IT.match(text, match.end()):
         return False
-    sentence = _sentence(text, match.start(), match.end())
+    if _OF_A_COURSE.search(before) or _FOR_A_COURSE.match(text, match.end()):
+        return False
+    sentence = sentence_around(text, match.start(), match.end())
     opens = not text[: match.start()].strip(" -–•*\t") and len(text) - match.end() > _WORDS_BEHIND
     told = least or opens  # a demand that opens with a length
     return bool(_CUE.search(sentence) or (told and not re.search(
-        r"leeftijd|termijn|duur|looptijd|beschikbaar|inzetbaar|opzegtermijn|garantie|geldig|contract"
+        r"leeftijd|termijn|(?<!ge)duur(?!d)|looptijd|beschikbaar|inzetbaar|opzegtermijn|garantie|geldig|contract"
         r"|verleng", sentence, re.IGNORECASE
     )))  # fmt: skip
-
-
-def _sentence(text: str, start: int, end: int) -> str:
-    before = re.split(r"[.;!?]\s|\n", text[max(0, start - 160) : start])[-1]
-    after = re.split(r"[.;!?]\s|\n", text[end : end + 240])[0]
-    return before + text[start:end] + after
-
-
-def _months(count: str, unit: str) -> float | None:
-    number = parse_number(count)
-    return None if number is None else whole(number * unit_months(unit))
