@@ -13,7 +13,9 @@ from datetime import datetime
 from tenderkit.building.ambiguities import conjunctions, garbled
 from tenderkit.building.instructions import instructions_in
 from tenderkit.building.missing_papers import attachments
-from tenderkit.building.point_checks import bands, weights
+from tenderkit.building.point_checks import weights
+from tenderkit.building.reprints import printed_twice
+from tenderkit.building.scale_checks import bands
 from tenderkit.building.splits import splits
 from tenderkit.building.wording import words_of
 from tenderkit.dutch.sentences import sentences
@@ -108,46 +110,6 @@ def _self_employed(tender: Tender, document: Document, outline: Outline) -> Iter
         )
 
 
-_LEAST_WORDS = 4
-"""A shorter demand may stand in any text."""
-
-
-def _printed_again(document: Document, outline: Outline, demands: list[str]) -> list[int]:
-    """The lines outside every criterion that hold demands in full, if half of the demands stand there."""
-    own = {n for entry in outline.criteria for n in (*entry.lines, *entry.bands)}
-    own |= {n for pair in outline.questions for n in (*pair.question, *pair.answer)}
-    others = {
-        line.number: re.sub(r"\W+", " ", document.words(line)).strip().lower()
-        for line in document.lines
-        if line.number not in own
-    }
-    long = [text for text in demands if len(text.split()) >= _LEAST_WORDS]
-    found = [number for text in long for number, words in others.items() if text in words]
-    return found if len(long) > 1 and len(found) * 2 >= len(long) else []
-
-
-def _duplicates(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
-    seen: dict[tuple[str, str], int] = {}
-    again: list[int] = []
-    for entry in outline.criteria:
-        if entry.kind not in ("knockout", "award"):
-            continue
-        text = re.sub(r"\W+", " ", words_of(document, entry).text).strip().lower()
-        key = (entry.kind, text)
-        if key in seen and entry.lines[0] != seen[key]:
-            again.append(entry.lines[0])
-        seen.setdefault(key, entry.lines[0])
-    again += _printed_again(document, outline, [text for kind, text in seen if kind == "knockout"])
-    if len(again) >= 2:
-        yield Finding(
-            code="duplicated_list",
-            severity="info",
-            message="A list of criteria is printed twice; each criterion is counted once.",
-            values=(f"{len(again)} lines",),
-            evidence=tuple(document.line_span(number) for number in dict.fromkeys(again)),
-        )
-
-
 def _answers(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
     answered = {number for pair in outline.questions for number in pair.answer}
     for entry in outline.criteria:
@@ -167,6 +129,6 @@ def _instructions(tender: Tender, document: Document, outline: Outline) -> Itera
 
 
 CHECKS: tuple[Check, ...] = (
-    _closing, _period, _self_employed, splits, weights, bands, conjunctions, _duplicates, garbled, _answers, attachments, _instructions,
+    _closing, _period, _self_employed, splits, weights, bands, conjunctions, printed_twice, garbled, _answers, attachments, _instructions,
 )  # fmt: skip
 """The checks, in order."""

@@ -34,7 +34,7 @@ def criteria(document: Document, outlined: tuple[CriterionLines, ...]) -> tuple[
     for entry in ordered:
         words = read[id(entry)]
         key = (entry.kind, _folded(words.text))
-        if not key[1] or key in seen or _glued_from(key, seen):
+        if not key[1] or key in seen or _glued_from(key, seen) or _printed_again(key, seen):
             continue
         seen.add(key)
         letter = _LETTER[entry.kind]
@@ -79,6 +79,24 @@ def _glued_from(key: tuple[str, str], seen: set[tuple[str, str]]) -> bool:
         and (kind, text[len(first) :].strip()) in seen
         for other, first in seen
     )
+
+
+_LEAST_WORDS = 5
+"""Words of a demand that stands under the traits only because the list was printed again there."""
+_LEAD = 14
+"""Words beside the demands that a sentence sums up: "De harde eisen zijn dus a; b; c"."""
+
+
+def _printed_again(key: tuple[str, str], seen: set[tuple[str, str]]) -> bool:
+    """Whether a text only repeats demands: one under the traits, or several in one sentence."""
+    kind, text = key
+    if kind == "competence" and len(text.split()) >= _LEAST_WORDS and ("knockout", text) in seen:
+        return True
+    rest, told = text, 0
+    for other, one in seen:
+        if kind == other and len(one.split()) >= _LEAST_WORDS - 1 and one in rest:
+            rest, told = rest.replace(one, " ", 1), told + 1
+    return told > 1 and len(rest.split()) <= _LEAD
 
 
 def _cell_weight(document: Document, entry: CriterionLines) -> tuple[float, str] | None:

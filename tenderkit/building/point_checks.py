@@ -1,4 +1,4 @@
-"""Checks of points: weights against their total, the bands of a scale against each other.
+"""Checks of points: the weights of the award criteria against their total.
 
 In: a record and its document. Out: findings.
 """
@@ -7,15 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from tenderkit.dutch import (
-    BandValue,
-    band_gaps,
-    band_overlaps,
-    find_points_total,
-    parse_bands,
-)
+from tenderkit.dutch import find_points_total
 from tenderkit.records import Criterion, Document, Finding, Outline, Span, Tender
 
 
@@ -183,52 +176,3 @@ def _stated_total(
             ):
                 return totals[0].value, span
     return None, None
-
-
-def bands(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
-    for criterion in tender.of_kind("award"):
-        if criterion.scoring is None or len(criterion.scoring.bands) < 2:
-            continue
-        steps = _values(criterion, document)
-        if len(steps) < 2 or all(step.unit == "level" for step in steps):
-            continue
-        gaps, overlaps = band_gaps(steps), band_overlaps(steps)
-        if overlaps:
-            yield _band_finding(
-                "band_overlap",
-                f"In {criterion.id} one value earns two scores.",
-                overlaps[0],
-                criterion,
-            )
-        if gaps:
-            yield _band_finding(
-                "band_gap",
-                f"In {criterion.id} a value between two bands earns no score.",
-                gaps[0],
-                criterion,
-            )
-
-
-def _values(criterion: Criterion, document: Document) -> list[BandValue]:
-    """The bands again with the words of their bounds, which say what they hold."""
-    assert criterion.scoring is not None
-    texts = [f"{band.label} = {band.points:g} punten" for band in criterion.scoring.bands]
-    return [
-        replace(found.value, unit="count", min=band.min, max=band.max)
-        if band.unit == "count"
-        else found.value
-        for band, found in zip(criterion.scoring.bands, parse_bands(texts), strict=True)
-        if found is not None and found.value.unit != "level"
-    ]
-
-
-def _band_finding(
-    code: str, message: str, pair: tuple[BandValue, BandValue], criterion: Criterion
-) -> Finding:
-    return Finding(
-        code=code,
-        severity="warning",
-        message=message,
-        values=(pair[0].label, pair[1].label),
-        evidence=criterion.evidence,
-    )

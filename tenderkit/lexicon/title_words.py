@@ -30,9 +30,11 @@ _LEADS: Final = re.compile(
 )
 
 _HOURS: Final = r"(?:ca\.? |circa |max\.? |gemiddeld )?\d{1,2}(?:\s?(?:-|–|tot|à)\s?\d{1,2})?\s?(?:uur|uren|u|hours?|hrs)\b"
+_RATE: Final = r"(?:max(?:imaal|imum|\.)?|tot|up to|tarief\w*)\s?(?:€\s?)?\d{2,3}\b|€\s?\d{2,3}\b"
+_BY: Final = r"(?:(?:graag )?(?:reag\w+|reacties?|sluit\w*|deadline|uiterlijk|offertes?)\b[^()\d]{0,24}\d|(?:vóór|voor|t/m) \d)"
 _TAIL: Final = re.compile(
     rf"\s*(?:!+|\(\s*(?:reag\w+|reacties?|sluit\w*|deadline|inschrijv\w*|ref\b|nr\b|kenmerk|t/m|tot|vóór|uiterlijk|spoed|{_HOURS})[^)]*\)"
-    rf"|,\s*(?:{_HOURS}|regio\b|provincie\b|omgeving\b|per direct|start\b)[^()]*"
+    rf"|,\s*(?:{_HOURS}|{_RATE}|{_BY}|regio\b|provincie\b|omgeving\b|per direct|start\b)[^()]*"
     r"|\s(?:dringend |met spoed |per direct )?(?:gezocht|gevraagd|nodig|wanted|needed)\b[^()]*)\s*$",
     re.IGNORECASE,
 )

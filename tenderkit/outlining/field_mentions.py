@@ -6,6 +6,8 @@ order of the page; whose day a date is, is settled over all of them.
 
 from __future__ import annotations
 
+import re
+
 from tenderkit.dutch import find_dates, find_points, find_relative_days, find_times
 from tenderkit.lexicon.posting_rows import is_posting_row
 from tenderkit.lexicon.rate_words import LIMITS
@@ -64,6 +66,7 @@ def field_lines(lines: list[Mark], parts: list[Section], criteria: list[Item]) -
                 mentions, taken = labelled(lines, index[number], section)
                 if mentions:
                     found += mentions
+                    found += _in_title(mark)
                     covered |= {line for mention in mentions for line in mention.lines}
                     found += [
                         f
@@ -82,6 +85,7 @@ def field_lines(lines: list[Mark], parts: list[Section], criteria: list[Item]) -
                             )
                             or len(mark.words.split()) > 16
                             or (f.field == "duration_months" and mark.field in _TERMS)
+                            or (f.field in _OF_A_TITLE and mark.field == "title")
                         )
                         and f.field not in {m.field for m in mentions}
                     ]
@@ -110,6 +114,38 @@ _OF_A_DEMAND: frozenset[str] = frozenset({"rate_cap", "on_site", "self_employed"
 """Fields that a demand states beside itself."""
 _TERMS: frozenset[str | None] = frozenset({"hours_per_week", "starts_on"})
 """Labels behind whose value a length is that of the assignment: "Inzet: 24 uur, gedurende 8 maanden"."""
+
+
+_OF_A_TITLE: frozenset[str] = frozenset({"rate_cap", "hours_per_week", "closes_at"})
+"""What a subject tells beside the role: "Onderwerp: projectleider, 32 uur, max € 90"."""
+
+
+_BARE_IN_TITLE: dict[str, re.Pattern[str]] = {
+    "rate_cap": re.compile(
+        r"\b(?:max(?:imaal|imum|\.)?|tot|up to)\s?(?:€|EUR)\s?\d{2,3}(?:[.,](?:\d{2}|-))?(?![\d.,]*\d)",
+        re.IGNORECASE,
+    ),
+    "hours_per_week": re.compile(
+        r"(?<![\d:.,])\d{1,2}(?:\s?(?:[-–/]|tot|à|to)\s?\d{1,2})?\s?(?:uur|uren|u|hours|hrs)\b(?!\s?(?:per (?:dag|maand)|a day|a month|dienst))",
+        re.IGNORECASE,
+    ),
+    "closes_at": re.compile(
+        r"[,;|(–—-]\s?(?:uiterlijk|vóór|voor|t/m|by|before)\s(?:(?:maan|dins|woens|donder|vrij)dag )?\d{1,2}[ /-](?:\d{1,2}\b|[a-z]{3,9})",
+        re.IGNORECASE,
+    ),
+}
+"""Values as short as a title has them, behind the role: "28 uur", "max € 90", "(voor 3 mei)"."""
+
+
+def _in_title(mark: Mark) -> list[FieldLines]:
+    """The values that a subject tells without the words that would name them in a sentence."""
+    if mark.field != "title" or not any(letter.isdigit() for letter in mark.words):
+        return []
+    return [
+        FieldLines(field=name, lines=(mark.line.number,))
+        for name, pattern in _BARE_IN_TITLE.items()
+        if pattern.search(mark.words)
+    ]
 
 
 def _other_postings(lines: list[Mark], criteria: set[int]) -> set[int]:
