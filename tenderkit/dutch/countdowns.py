@@ -61,6 +61,14 @@ _BEFORE_CLOSING = sieve(
     r"|organisatie|client|buyer|customer|officiële|echte|official)",
     re.IGNORECASE,
 )
+_CLOSES_BEFORE = sieve(
+    rf"(?:\w*sluit\w*|deadline|\w*termijn|clos(?:es?|ing)\b[^.;\d]{{0,8}})[^.;:\d]{{0,30}}?(?<![\w.,:/]){_DAYS}{SPACE}"
+    rf"(?:voor|vóór|before|korter{SPACE}dan){SPACE}(?:(?:de|het|die|dat|van|the|that|of){SPACE}){{1,4}}"
+    r"(?:(?:eind)?opdrachtgever|(?:eind)?klant|inlener|aanvrager|gemeente|provincie|waterschap"
+    r"|client|buyer|customer|officiële|echte|formele|official)(?!\w)",
+    re.IGNORECASE,
+)
+"""A limit that lies so long before another: "wij sluiten 24 uur voor de opdrachtgever"."""
 
 
 @reads_words
@@ -90,7 +98,7 @@ _NAMED = sieve(
 
 _CLOSING_WORDS = (
     "sluit", "inschrij", "einddatum", "deadline", "reactietermijn", "closing", "indien",
-    " dan ", "than ", "ahead of", " die van ", "that of",
+    " dan ", "than ", "ahead of", " die van ", "that of", "termijn", "closes",
 )  # fmt: skip
 """One of them ends every such lead; most sentences hold none."""
 
@@ -109,6 +117,11 @@ def find_before_closing(text: str) -> list[Found[BeforeClosing]]:
             continue
         unit = small(match["unit"] or match["of"])
         found.append(Found(_lead(int(count), unit), match.start(), match.end()))
+    for match in () if found else _CLOSES_BEFORE.finditer(text):
+        count = parse_number(match["count"])
+        if count is not None and int(count) == count:
+            lead = _lead(int(count), small(match["unit"]))
+            found.append(Found(lead, match.start("count"), match.end()))
     return found
 
 

@@ -58,7 +58,7 @@ WORDS: Final[tuple[tuple[Event, str], ...]] = (
     ),
     (
         "closing",
-        r"sluit(?! \w+ aan| aan\b)(?:en|t)?|sluiting\w*|sluitdatum|gesloten|deadline\w*|inschrij[fv](?!ers?\b)\w*|ingeschreven|aanmeld\w*|aangemeld|reage(?!erders?\b)\w+|gereageerd|terugmail\w*|terug te \w+|terugstu\w+|applications? (?:ends?|closes?|deadline)|application date|reactie\w*|indien(?:en|t|ing\w*)|in te dienen|ingediend|inlever\w*|ingeleverd|aanlever\w*|aangeleverd|insturen|ingestuurd|inzend\w*|ingezonden|aanmelding|inschrijving"
+        r"(?:aanbied(?:ings)?|offerte|bied(?:ings)?|inschrijf|inschrijvings|reageer|respons|wervings|aanvraag|uitvraag|inzend(?:ings)?|bidding |tender )-?(?:termijn|periode|tijd|venster|fase|ronde|period|window)|sluit(?! \w+ aan| aan\b)(?:en|t)?|sluiting\w*|sluitdatum|gesloten|deadline\w*|inschrij[fv](?!ers?\b)\w*|ingeschreven|aanmeld\w*|aangemeld|reage(?!erders?\b)\w+|gereageerd|terugmail\w*|terug te \w+|terugstu\w+|applications? (?:ends?|closes?|deadline)|application date|reactie\w*|indien(?:en|t|ing\w*)|in te dienen|ingediend|inlever\w*|ingeleverd|aanlever\w*|aangeleverd|insturen|ingestuurd|inzend\w*|ingezonden|aanmelding|inschrijving"
         r"|meedoen|mee te doen|solliciteren|upload\w*|geüpload|aanhaken|meedingen|mee te dingen|clos(?:e[sd]?|ing)|due|apply|submi\w+|respond|open ?(?:te )?sta(?:at|an)|(?:staat|blijft|is) open",
     ),
     (
@@ -116,10 +116,16 @@ OURS: Final = re.compile(
 _LOOKS_FIRST = r"\b(?:reviews?|checks?|screens?|controleert|toetst|screent|beoordeelt|bekijkt|leest)\b.{0,40}\b(?:before|voordat|alvorens|voor)\b.{0,50}\b(?:forward\w*|sent|submitted|passed on|client|doorgestuurd|doorgezonden|doorgezet|naar de (?:klant|opdrachtgever)|ingediend)\b"
 LOOKS_FIRST: Final = re.compile(_LOOKS_FIRST, re.IGNORECASE)
 """Somebody looks at replies before they go on: "reviews every bid before it is forwarded"."""
+_ITS_BID = r"(?:offertes?|aanbieding|aanbod|voordracht|bieding|dossier|stukken|profiel|cv|bid|proposal|submission|offer)"
+_MAKES = r"(?:samenstellen|opstellen|schrijven|maken|opmaken|indienen|voorbereiden|nalopen|controleren|uploaden|afronden)"
 WE_WORK_ON_IT: Final = re.compile(
-    r"\b(?:wij|we|ons|us|ik)\b.{0,60}\b(?:controleren|checken|nalopen|nakijken|screenen|opwerken|opstellen|indienen|voorstellen|voordragen|aanbieden|doorsturen|doorzetten|uploaden|klaarzetten|klaarmaken|afronden|samenstellen|review|check|prepare|upload|submit|present|forward)\b"
+    r"\b(?:wij|we|ons|us|ik)\b.{0,60}\b(?:controleren|checken|nalopen|nakijken|screenen|opwerken|opstellen|indienen|in te dienen|voor te (?:stellen|dragen)|aan te bieden|na te (?:lopen|kijken)|voorstellen|voordragen|aanbieden|doorsturen|doorzetten|uploaden|klaarzetten|klaarmaken|afronden|samenstellen|(?:offerte|aanbieding|aanbod|voordracht|bieding|dossier|profiel|cv) (?:\w+ )?(?:te )?(?:schrijven|maken|bundelen|redigeren|vervolmaken)|review|check|prepare|upload|submit|present|forward)\b"
     r"|\b(?:wij|we|ik) (?:stellen|dragen|dienen|bieden|sturen|zetten|stuur|dien|bied|draag|zet|stel)\b.{0,40}\b(?:voor|in|aan|door)\b"
     r"|\b(?:zodat|opdat|dan|so that|so|then)\b.{0,12}\b(?:wij|we)\b.{0,50}\b(?:ontbrekend\w*|missend\w*|aanvull\w+|verbeter\w+|terugkom\w+|missing|incomplete|corrections?|feedback)\b"
+    rf"|\b(?:om|to)\b[^.;]{{0,12}}\b{_ITS_BID}\b[^.;]{{0,30}}\b{_MAKES}\b[^.;]{{0,30}}\b(?:wij|we)\b"
+    rf"|\b(?:wij|we)\b[^.]{{0,70}}\b(?:to|om)\b[^.]{{0,16}}\b(?:complete|finish|finalise|write|polish)\b[^.]{{0,16}}\b{_ITS_BID}\b|\b(?:wij|we) (?:\w+ )?(?:use|gebruiken|benutten)\b[^.]{{0,40}}\b(?:complete|finish|write|prepare|{_MAKES})\b"
+    rf"|\b(?:het|ons|dit) bureau (?:dient|biedt|draagt|stuurt|zet|stelt)\b[^.]{{0,40}}\b(?:in|aan|voor|door|samen|op)\b"
+    rf"|\b(?:wij|we)\b[^.;]{{0,12}}\btijd (?:over|nodig|genoeg)\b[^.;]{{0,12}}\bom\b|\bblijft er (?:\w+ )?tijd\b[^.;]{{0,12}}\bom\b[^.;]{{0,50}}\b(?:te (?:lopen|dienen|kijken|stellen|dragen|schrijven|zetten|bieden)|{_MAKES})\b"
     rf"|{_LOOKS_FIRST}",
     re.IGNORECASE,
 )

@@ -23,6 +23,7 @@ from tenderkit.outlining.letters import is_told, prose_criteria, rate_demands, t
 from tenderkit.outlining.line_scores import line_scores
 from tenderkit.outlining.list_tails import tails_apart
 from tenderkit.outlining.marks import Mark, marks
+from tenderkit.outlining.own_day import at_own_days
 from tenderkit.outlining.questions import binding, demands, questions
 from tenderkit.outlining.recognition import is_tender
 from tenderkit.outlining.scales_elsewhere import scaled_behind
@@ -68,6 +69,7 @@ def rules_outline(document: Document) -> Outline:
     criteria.sort(key=lambda item: (item.marks[0].line.number, item.parts))
     fields = field_lines(lines, list(tails_apart(parts, criteria)), criteria)
     fields = looked_at_fields(fields, lines, scores, _lines_of(criteria))
+    fields = at_own_days(fields, parts, _lines_of(criteria))
     fields = which_closings(fields, parts, _lines_of(criteria), scores)
     if not is_tender(lines, criteria, fields):
         raise NotATender(

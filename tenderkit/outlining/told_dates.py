@@ -30,6 +30,7 @@ from tenderkit.lexicon.length_words import hired_for, of_a_framework
 from tenderkit.lexicon.limit_words import LEAD_OF_OTHER, LEAD_OF_OURS, LEADS
 from tenderkit.lexicon.other_days import OF_OTHERS
 from tenderkit.outlining.cued import DEADLINES, composed, found
+from tenderkit.outlining.dated_statements import is_clients
 from tenderkit.outlining.section import Section
 from tenderkit.sieving import sieve
 
@@ -142,6 +143,7 @@ def _of_something_else(sentence: str, section: Section) -> bool:
 
 
 _NOT_CLOSING = re.compile(
+    r"^\W*(?:wij|we|ik) (?:bellen|bel|benaderen|benader|koppelen|informeren|berichten|spreken|nemen|neem|plannen|sturen (?:je|u|jou|iedereen|alle)|laten (?:je|u|jou))\b|"
     r"\b(?:inzet|opdracht|contract|overeenkomst|inhuur|periode|assignment)\b[^.;]{0,30}\b(?:loopt|duurt|eindigt|stopt|runs|ends)\b"
     r"|\b(?:bericht|uitslag|gunning|gegund|afwijzing|uitnodig\w*|uitgenodigd|gesprek\w*|interview\w*|ervaring|werkervaring|diploma|opgedaan|afgelopen|behaald|teruggekoppeld|terugkoppeling|informeren|geïnformeerd|hoor(?:t|en)|startdatum|verlenging|geldig\w*|opgeleverd|oplevering|implementatie\w*|ingaan|inwerkingtreding|vog|wet\b)\b",
     re.IGNORECASE,
@@ -188,6 +190,8 @@ def _whose(name: str, sentence: str, before: str) -> str:
         return "questions_close_at"
     if name != "closes_at":
         return name
+    if _client_closes(sentence):
+        return "closes_at"
     if composed("intermediary_closes_at", sentence) or (
         WE_BID.search(before) and _YOURS.search(sentence) and not _OFFICIAL.search(sentence)
     ):
@@ -195,6 +199,27 @@ def _whose(name: str, sentence: str, before: str) -> str:
     if find_slots(sentence, ANY_YEAR) and composed("interviews", sentence):
         return "interviews"
     return "closes_at"
+
+
+_CLOSES = re.compile(
+    r"\b(?:sluit(?! \w+ aan| aan\b)\w*|verloopt|verstrijkt|eindigt|loopt (?:\w+ )?af|closes|expires|ends)\b",
+    re.IGNORECASE,
+)
+_OF_US = re.compile(r"\b(?:wij|we|ons|onze|ik|mijn|our|us|my)\b", re.IGNORECASE)
+
+
+def _client_closes(sentence: str) -> bool:
+    """Whether the one who hires closes, whatever is said behind it of what follows from that:
+    "De aanvraag van de gemeente sluit op 3 mei, daarna dragen wij niemand meer voor"."""
+    closes = _CLOSES.search(sentence)
+    if closes is None:
+        return False
+    subject = sentence[: closes.start()]
+    return (
+        len(subject.split()) <= SHORT_SENTENCE
+        and is_clients(subject)
+        and not _OF_US.search(subject)
+    )
 
 
 def _begins(sentence: str, section: Section) -> bool:
