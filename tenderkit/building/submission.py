@@ -13,10 +13,13 @@ from tenderkit.dutch import parse_number
 from tenderkit.dutch.found import small
 from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.lexicon.bid_words import (
+    ADDS,
     CV,
+    CV_LISTED,
     LANGUAGE_WORDS,
     LANGUAGES,
     NO_FORM_OF_CV,
+    NO_SUCH,
     NOT_WITHOUT,
     REFERENCES_HEAD,
     SENDS,
@@ -47,7 +50,7 @@ _ONLY_LANGUAGE = re.compile(
 )
 """A piece that says nothing but the language: it holds for all that is handed in."""
 _REFERENCES = sieve(
-    rf"\b{_NUMBER}\s+(?!\w+tal\b)(?:\w+\s+){{0,2}}?(?:referenties?|referent(?:en)?|references?|referees?|referentie\w+|ref(?=\.))\b|\brefer(?:enties|enten|ences)(?: required| vereist| gevraagd)?\s*[:(\n\t]\s*(?:minimaal\s*|min\.?\s*|ten minste\s*|minstens\s*|at least\s*)?(?P<behind>\d|[eé][eé]n|twee|drie|vier|vijf|one|two|three|four|five)\b"
+    rf"(?<![\d.])\b{_NUMBER}\s+(?!\w+tal\b)(?:\w+\s+){{0,2}}?(?:referenties?|referent(?:en)?|references?|referees?|referentie\w+|ref(?=\.))\b|\brefer(?:enties|enten|ences)(?: required| vereist| gevraagd)?\s*[:(\n\t]\s*(?:minimaal\s*|min\.?\s*|ten minste\s*|minstens\s*|at least\s*)?(?P<behind>\d|[eé][eé]n|twee|drie|vier|vijf|one|two|three|four|five)\b"
     rf"|\b(?P<people>\d|[eé][eé]n|twee|drie|vier|vijf|one|two|three|four|five)\s+(?:[\w-]+\s+){{0,2}}?(?:opdrachtgevers?|leidinggevenden?|contactpersonen|personen|klanten|werkgevers|collega\W?s|clients?|managers?|people)\b.{{0,40}}\b(?:referent\w*|referenties?|references?|referees?)\b"
     r"|\b(?:een|a) (?P<group>tweetal|drietal|viertal|vijftal)\s+(?:\w+\s+)?refer(?:enties?|enten?|entie\w+)\b",
     re.IGNORECASE,
@@ -66,7 +69,7 @@ _HAND_IN = sieve(
 )
 _ITEM = re.compile(r"\W*(?:[-•*▪]|\d{1,2}[.)]|[a-z]\))\s")
 _AFTER_AWARD = re.compile(
-    r"\b(?:na gunning|bij gunning|vóór aanvang|voor aanvang|voor de start|bij aanvang|na de gunning|bij de start|op verzoek|niet nodig|niet vereist|geen (?:\w+ )?(?:\w*motivatie\w*|\w*brief|referent\w*|bijlagen?|documenten|diploma\W?s?)|volgt in een latere|hoeft|niet mee|pas later)\b",
+    r"\b(?:na gunning|bij gunning|vóór aanvang|voor aanvang|voor de start|bij aanvang|na de gunning|bij de start|op verzoek|niet nodig|niet vereist|geen (?:referent\w*|bijlagen?|documenten)|volgt in een latere|hoeft|niet mee|pas later)\b",
     re.IGNORECASE,
 )
 
@@ -113,14 +116,24 @@ class _Rules:
             or _CV.search(sentence)
         ) and not (
             _AFTER_AWARD.search(sentence)
-            or (_NOT_WANTED.search(sentence) and not NOT_WITHOUT.search(sentence))
+            or (
+                _NOT_WANTED.search(_FORM_WITHOUT.sub("", sentence))
+                and not NOT_WITHOUT.search(sentence)
+            )
         )
         of_letter = not _CV.search(sentence) and bool(_LETTER.search(sentence))
         about_cv: bool | None = None if not of_letter else False
         used = listed = False
-        sent = SENDS.search(sentence) is not None
-        for piece in _enumerated(sentence):
+        pieces = _enumerated(sentence)
+        sent = (
+            SENDS.search(sentence) is not None
+            or ADDS.match(sentence) is not None
+            or any(CV_LISTED.match(piece) for piece in pieces[:-1])
+        )
+        for piece in pieces:
             names = self._copied(piece) or paper_in(piece, sent=sent)
+            if names and NO_SUCH.search(piece[: piece.find(names)]):
+                continue
             referees = _REFEREES.match(piece) if listed and not names else None
             names = referees["name"] if referees else names
             listed |= bool(names or _CV.search(piece))
@@ -202,8 +215,13 @@ _NOT_WANTED = re.compile(
     re.IGNORECASE,
 )
 """A sentence that says what is not asked, or what follows where it is missing."""
+_FORM_WITHOUT = re.compile(
+    r"\b(?:zonder|without) (?:een |a )?(?:(?:pas)?foto\w*|logo\W?s?|naam|namen|adres\w*|contactgegevens|persoonsgegevens|opmaak|briefpapier|bsn|photos?|pictures?|name|logos?|contact details)\b",
+    re.IGNORECASE,
+)
+"""What the cv itself is to leave out: "een cv zonder foto"."""
 _PARTING = re.compile(
-    r"[;,](?=\s)|\t|\s\+\s|\s(?:en|and|plus|alsmede|evenals|samen met)\s", re.IGNORECASE
+    r"[;,](?=\s)|\t|\s\+\s|\s(?:(?<!tot )en|and|plus|alsmede|evenals|samen met)\s", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"^(?:\d{1,2}[.)]\s+|bijlagen?\s?\d{0,2}:\s+)+", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\s*van (?:het|de|je|uw)\s+\w+\W*$", re.IGNORECASE)

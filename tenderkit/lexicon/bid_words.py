@@ -47,6 +47,21 @@ SENDS: Final = sieve(
     re.IGNORECASE,
 )
 """A sentence that asks to send something along with the bid."""
+ADDS: Final = re.compile(
+    r"\W*(?:plus|daarnaast|daarbij|verder|tevens|alsmede|also|in addition|additionally|moreover)\b[:,]?\s",
+    re.IGNORECASE,
+)
+"""What opens a sentence that goes on with what is sent: "Plus het antwoord bij S4"."""
+CV_LISTED: Final = re.compile(
+    rf"\W*(?:[\w-]+:\s)?(?:[^.;:]{{0,60}}:\s)?(?:(?:een|één|uw|je|jouw|het|a|your|the|per kandidaat|one pdf with|één pdf met|Nederlandstalig|actueel|recent|up-to-date|Dutch)\s)*{CV}",
+    re.IGNORECASE,
+)
+"""The cv as the member of a list: "een cv van drie pagina's, een casus en het prijsblad"."""
+NO_SUCH: Final = re.compile(
+    r"\b(?:geen|niet (?:de|het|een|je|uw|ook)|no|not (?:the|a|your)|noch|nor)\s(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+"""What stands before a paper that is not wanted: "Stuur geen kopie van uw paspoort mee"."""
 HEADS_PAPERS: Final = re.compile(
     r"\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?(?:(?:please )?(?:hand in|submit|attach|enclose|upload|send(?: us)?)|to (?:be )?(?:hand(?:ed)? in|submit(?:ted)?|attach(?:ed)?|upload(?:ed)?)|what (?:to|you|we need you to) (?:send|submit|hand in|attach|upload)(?: us| in)?|what (?:we|do we) need from you"
     r"|(?:bij|toe) te voegen|(?:mee|in|toe|op) te sturen|(?:te uploaden|mee te sturen|aan te leveren|in te dienen|bij te voegen)(?: (?:documenten|stukken|bestanden|bijlagen))?|(?:de )?checklist(?: (?:voor )?(?:de |uw |je )?(?:inschrijving|aanbieding|offerte|reactie|bijlagen|documenten))?"
@@ -74,6 +89,15 @@ NOT_WITHOUT: Final = re.compile(
     re.IGNORECASE,
 )
 """A document without which a bid is not looked at is asked for."""
+_FEW: Final = r"(?:\d|[eé][eé]n|een|twee|drie|vier|vijf|a|one|two|three|four|five)(?:\s\(\w+\))?"
+_REFERENCE: Final = r"(?:referenties?|referenten?|references?|referees?|referentie(?:verklaring|project|opdracht|formulier|brie[fv])\w*)"
+REFERENCES_ALONG: Final = sieve(
+    rf"\b(?:overleg\w*|voeg(?:t|en)?|verstrek\w*|lever(?:t|en)?|noem(?:t|en)?|geeft?|vermeld(?:t|en)?|stuurt?|upload(?:t|en)?|dient|submits?|provides?|includes?|attach(?:es)?|names?|encloses?)\b[^.;]{{0,40}}\b{_FEW}\s(?:[\w-]+\s){{0,2}}?{_REFERENCE}\b"
+    rf"|\b{_FEW}\s(?:[\w-]+\s){{0,2}}?{_REFERENCE}\b[^.;]{{0,80}}\b(?:gevoegd|bijgevoegd|toegevoegd|opgegeven|opgenomen|overgelegd|overleggen|verstrekt|meegestuurd|genoemd|aangeleverd|ingediend|attached|submitted|provided|enclosed|included)\b"
+    rf"|\b(?:gevoegd|bijgevoegd|toegevoegd|opgenomen|meegestuurd|attached|enclosed|included)\b[^.;]{{0,30}}\b{_FEW}\s(?:[\w-]+\s){{0,2}}?{_REFERENCE}\b",
+    re.IGNORECASE,
+)
+"""A demand for so many references with the bid: "De inschrijver overlegt twee referenties"."""
 REFERENCES_HEAD: Final = re.compile(
     r"\W*(?:aantal |vereiste |gevraagde |number of |required )*(?:referenties|referenten|references|referees)(?: required| vereist| gevraagd)?\W*$",
     re.IGNORECASE,

@@ -8,14 +8,14 @@ from tenderkit.lexicon.sections import Part
 from tenderkit.sieving import Sieve, sieve
 
 LEAD_PATTERNS: tuple[tuple[Part, str], ...] = (
-    ("bid_rules", r"\b(?:documenten|stukken|bijlagen|inschrijving|aanbieding|offerte|lever|stuur|dien)\w*\b.*\b(?:in|aan|bij|mee|bevat|bestaat|toe|op)\b.*:$"),
+    ("bid_rules", r"\b(?:documenten|stukken|bijlagen|inschrijving|aanbieding|offerte|lever|stuur|dien)\w*\b(?:[^.?!]|\.(?=\w))*\b(?:in|aan|bij|mee|bevat|bestaat|toe|op)\b(?:[^.?!]|\.(?=\w))*:$"),
     ("assignment", r"\b(?:rol|functie|opdracht|positie|inzet)\b.{0,30}\b(?:houd|houdt|doe|doet|ga|gaat|zorg|zorgt|richt|pak|voer|werk|werkt|verzorg)\w* (?:je|jij|u)\b.*:$|\b(?:je|uw|jouw|de) (?:werk\w*|taken\w*|takenpakket|bezigheden)\b.{0,30}\b(?:bestaa\w+|omvat\w*|zijn|is|behoren|horen)\b.*:$|\b(?:houdt?|gaat?) (?:je|u) (?:je |zich )?(?:bezig|aan de slag|aan het werk)\b.*:$|\btot (?:je|uw|jouw|de) (?:taken|werkzaamheden|takenpakket)\b.*:$|\b(?:je|u) (?:bent|wordt) verantwoordelijk voor\b.*:$"),
     ("organisation", r"\b(?:team|afdeling|cluster|organisatie|bureau)\b.{0,60}\b(?:bestaat uit|telt|van|kent)(?: nu| op dit moment)?:$|\b(?:wij|we|opdrachtgever|gemeente) (?:bieden|biedt|zorgen|zorgt)\b.*:$"),
     ("condition", r"\b(?:voorwaarden|afspraken|bepalingen|spelregels|regels)\b.{0,40}\b(?:van toepassing|gelden|geldt|van kracht)\b.*:$|\b(?:gelden|geldt|van toepassing)\b.{0,60}\b(?:voorwaarden|afspraken|bepalingen|spelregels|regels)\b.*:$|\b(?:wijzen|attenderen|maken)\b.{0,40}\bop (?:het volgende|de volgende \w+|attent)\b.*:$|\brekening (?:mee )?(?:te )?houden\b.*:$"),
     ("competence", r"\b(?:omschrij\w+|typer\w+|kenmerk\w+|herken\w+|karakteriser\w+)\b.*:$|\bas a person\b.*:$"),
     ("award", r"\b(?:helpen|helpt|prettig|fijn|mooi|leuk|handig|welkom)\b.{0,20}\b(?:als|dat|wanneer|indien)\b.*:$|\bwaarderen\b.*\bzonder dat\b.*:$"),
     ("knockout", r"\b(?:wijst|wijzen|gewezen|afgewezen|afvall\w*|uitgesloten|terzijde|ontbre\w+|missen|mist|niet (?:kan|kunnen) (?:laten zien|aantonen))\b.*:$"),
-    ("assignment", r"\b(?:na|binnen) (?:de )?(?:eerste )?\w+ (?:weken|maanden|dagen|jaar)\b.*:$|\b(?:opgeleverd|op te leveren|oplevert|gereed)\b.*:$"),
+    ("assignment", r"\b(?:na|binnen) (?:de )?(?:eerste )?\w+ (?:weken|maanden|dagen|jaar)\b.*:$|\b(?:opgeleverd|op te leveren|oplevert|gereed)\b.*:$|\b(?:resultaten|resultaat|producten)\b[^.?!]{0,40}\b(?:bereikt|behaald|geleverd|klaar|af|verwacht\w*)\b[^.?!]*:$"),
     ("award", r"\b(?:beoordeeld|gescoord|gewogen|geselecteerd|vergeleken|scoren|rangschikk\w*)\b.{0,40}\b(?:op|aan de hand van|volgens)\b.*:$|\bvolgende (?:gunnings|sub|beoordelings|selectie)?-?(?:criteria|wensen)\b.*:$"),
     ("award", r"\b(?:pr[eé]|pluspunt\w*|wens\w*|voorkeur|punten|gunning\w*|scoor\w*|scoren|nice to have|meerwaarde|waarder\w*|wegen|weegt|streepje voor|voorsprong|in het voordeel|meegenomen|gewenst|bij voorkeur|liefst|preferably|an advantage|desirable)\b.*:$"),
     ("competence", r"\bcompetenti\w+\b.*:$|\b(?:gesprek|interview)\w*\b.*\b(?:gelet|letten|let|kijken|kijkt|gekeken|toetsen|toetst|getoetst|aan bod|bevra\w+|doorvragen)\b.*:$"),

@@ -29,7 +29,7 @@ PAPER: Final = _words(
 """The noun of a paper."""
 SENT_ALONG: Final = _words(
     r"\w*beschrijving(?:en)?|\w*voorbeeld(?:en)?|\w*verslag(?:en)?|(?:projectenlijst|opdrachtenlijst|\w*overzicht)|\w*notities?|\w*rapport(?:age)?",
-    r"\w*analyse|\w*advies|\w*artikel(?:en)?|\w*schets|\w*opzet|begroting|\w*planning|casus|werkstuk|description|example|sample|overview|report|outline",
+    r"\w*analyse|\w*advies|\w*artikel(?:en)?|\w*schets|\w*opzet|begroting|\w*planning|\w*casus|werkstuk|antwoord(?:en)?|plan(?:nen)?|\w*product(?:en)?|video|filmpje|\w*ontwerp|\w*publicaties?|\w*presentaties?|\w*voorstel|\w*aanpak|\w*tekst(?:en)?|answers?|plan|approach|case|description|example|sample|overview|report|outline",
 )  # fmt: skip
 """A text that is a paper where a sentence asks to send it."""
 ANSWERED: Final = re.compile(
@@ -57,7 +57,7 @@ INTO: Final[frozenset[str]] = frozenset(
 ARTICLE: Final = _words(r"de|het|een|één|eén|uw|je|jouw|onze|ons|the|a|an|your")
 BESIDE: Final = _words(
     r"de|het|een|één|eén|uw|je|jouw|onze|ons|alle|elk(?:e)?|ieder(?:e)?|the|a|an|your|all|each", r"maximaal|max\.?|minimaal|ten|hoogste|hooguit|hoogstens|minste|circa|ca\.?|ongeveer|niet|meer|dan|at|most|no|more|than|about|up|to",
-    r"(?!(?:tijde|basis)$)[a-zà-ÿ-]{3,}e", r"half|halve|\d{1,3}|twee|drie|vier|vijf|zes|tien|two|three|half|laatste|eerste|eerder(?:e)?|bovenstaand|genoemd|los|apart",
+    r"(?!(?:tijde|basis)$)[a-zà-ÿ-]{3,}e", r"half|halve|\d{1,3}|twee|drie|vier|vijf|zes|tien|dertig|zestig|negentig|honderd|hundred|two|three|half|laatste|eerste|eerder(?:e)?|bovenstaand|genoemd|los|apart",
 )  # fmt: skip
 """Articles, measures and adjectives before the noun of a phrase."""
 UNITS: Final = _words(
@@ -68,13 +68,23 @@ SENT_BY: Final = re.compile(
     re.IGNORECASE,
 )
 """Phrases of sending, of time and of language, which are none of the paper."""
+HOW_OLD: Final = re.compile(
+    r"(?:van|of|from|uit) (?:(?:max\w*\.?|ten hoogste|hooguit|hoogstens|minder dan|niet (?:meer|ouder) dan|jonger dan|de laatste|het laatste|de afgelopen|at most|less than|no (?:more|older) than|the last|not older than) )*"
+    r"(?:(?:een |one )?(?:half|halve)|\d{1,2}|een|één|twee|drie|vier|vijf|zes|negen|twaalf|one|two|three|six|twelve)? ?(?:maand(?:en)?|weken|week|jaar|jaren|dagen|kwartaal|months?|weeks?|years?|days)\b",
+    re.IGNORECASE,
+)
+"""How old a paper may be, which is none of its name: "uittreksel van hooguit zes maanden oud"."""
+RANGE: Final = re.compile(
+    r"(?:[A-Z]{0,2}\.?\d+(?:\.\d+)*|[A-Z]|[a-h]) (?:tot en met|t/m|tot|to|up to|en|and|through|[-–]) (?:[A-Z]{0,2}\.?\d+(?:\.\d+)*|[A-Z]|[a-h])(?![\w-])"
+)
+"""The criteria from which to which a paper goes: "W1 tot en met W3"."""
 SENT_THROUGH: Final = re.compile(
-    r"\b(?:via|middels|door middel van|met behulp van|through|by means of)(?: (?:het|de|een|ons|onze|the|our))?(?: \w+)?$",
+    r"\b(?:via|middels|door middel van|met behulp van|(?:opgesteld|ingevuld|gemaakt|gegeven|afgegeven|drawn up|made) (?:met|op|volgens|on|with)|through|by means of)(?: (?:het|de|een|ons|onze|the|our))?(?: \w+)?$",
     re.IGNORECASE,
 )
 """What stands before the form by which one replies: "via het digitale aanmeldformulier"."""
 ENDS_PHRASE: Final = _words(
-    r"(?:toe|mee|aan|te|en|die|dat|dit|deze|waarin|waaruit|waarop|waarbij|waarmee|via|per|naar|is|zijn|wordt|worden|graag|hoeft|moet|moeten|mag|mogen|we|wij|u|je|jij|men|staat|staan|volgt|kan|kunnen|nodig|niet|gaat|gaan|komt|komen|hoort|horen|telt|tellen|geldt|gelden|vraagt|vragen|vormt|maakt|dient|dienen|samen|als|dan|ook|ontbreekt|ontbreken|blijkt|hebben|heeft|levert|lever|stuurt|stuur|voegt|voeg|upload|uploaden|zonder|tot|om|and|or|is|are|that|which|to|must|should|by|please|via)",
+    r"(?:toe|mee|aan|te|en|die|dat|dit|deze|waarin|waaruit|waarop|waarbij|waarmee|via|per|naar|is|zijn|wordt|worden|graag|hoeft|moet|moeten|mag|mogen|we|wij|u|je|jij|men|staat|staan|volgt|kan|kunnen|nodig|niet|gaat|gaan|komt|komen|hoort|horen|telt|tellen|geldt|gelden|vraagt|vragen|vormt|maakt|dient|dienen|samen|als|dan|ook|ontbreekt|ontbreken|blijkt|hebben|heeft|levert|lever|stuurt|stuur|voegt|voeg|upload|uploaden|zonder|tot|om|and|or|is|are|that|which|to|must|should|by|please|via|together|along|alongside)",
     r"van|op|over|volgens|conform|met|uit|bij|of|on|about|from|with|in|voor|door|na|vóór",
 )  # fmt: skip
 """A word that no phrase of a paper ends with."""

@@ -16,6 +16,7 @@ from tenderkit.lexicon.bid_words import (
     HEADS_PAPERS,
     OF_A_BID,
     OF_A_CV,
+    REFERENCES_ALONG,
     REFERENCES_HEAD,
     SENDS,
 )
@@ -39,10 +40,10 @@ _LISTED = sieve(
 )
 """A line that leads in the list of what is handed in, or its first item."""
 _OF_THE_WORK = re.compile(
-    r"\b(?:werk|werkzaamheden|taken\w*|functie|rol|opdracht|team|baan|afdeling|werkdag|werkweek|job|role|work) (?:bestaat (?:vooral |onder meer |onder andere )?uit|bevat|consists of)\b",
+    r"\b(?:resultaten|resultaat|producten|opbrengst\w*|eindproduct\w*|results|deliverables)\b[^.]{0,60}:\s*$|\b(?:werk|werkzaamheden|taken\w*|functie|rol|opdracht|team|baan|afdeling|werkdag|werkweek|job|role|work) (?:bestaat (?:vooral |onder meer |onder andere )?uit|bevat|consists of)\b",
     re.IGNORECASE,
 )
-"""A lead of the list of tasks: "Je werk bestaat uit:"."""
+"""A lead of the list of tasks, or of what they bring forth: "Je werk bestaat uit:"."""
 
 
 _FORM_OF_CV = re.compile(
@@ -100,6 +101,7 @@ def handed_in(lines: list[Mark], parts: list[Section], inside: dict[int, Item]) 
                 listed = headed or _leads_papers(mark.words) or (listed and bool(mark.style))
             if mark.line.number in inside and not (
                 _FORM_OF_CV.search(mark.words)
+                or REFERENCES_ALONG.search(mark.words)
                 or (_SIZED_DOCUMENT.search(mark.words) and len(mark.words.split()) <= _SHORT_ITEM)
             ):
                 continue

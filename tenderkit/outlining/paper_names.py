@@ -18,10 +18,12 @@ from tenderkit.lexicon.paper_words import (
     BESIDE,
     DESCRIBES,
     ENDS_PHRASE,
+    HOW_OLD,
     INTO,
     NO_PAPER,
     PAPER,
     PAPERS_OF_TWO,
+    RANGE,
     SENT_ALONG,
     SENT_BY,
     SENT_THROUGH,
@@ -108,7 +110,7 @@ def _phrase(words: Sequence[str], tokens: Sequence[re.Match[str]], at: int) -> i
     """The end of a phrase with a preposition that starts here; its start where it is none of the paper's."""
     if words[at].lower() not in INTO or at + 1 >= len(words) or _closed(tokens, at + 1):
         return at
-    if SENT_BY.match(" ".join(words[at : at + 4])):
+    if SENT_BY.match(" ".join(words[at : at + 4])) or HOW_OLD.match(" ".join(words[at : at + 9])):
         return at
     place = at + 1
     while (
@@ -126,6 +128,9 @@ def _phrase(words: Sequence[str], tokens: Sequence[re.Match[str]], at: int) -> i
         place += 1
     if not words[place - 1][:1].islower() and _is_named_paper(words, tokens, place):
         place += 1
+    up_to = RANGE.match(" ".join(words[place - 1 : place + 4]))
+    if up_to is not None:
+        return place - 1 + len(up_to.group().split())
     more = words[place : place + 2]
     return place + 2 if len(more) > 1 and more[0] == "of" and UNITS.fullmatch(more[1]) else place
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tenderkit.building.build import build
 from tenderkit.extraction import extract
+from tenderkit.outlining.rules import rules_outline
 from tenderkit.reading import read_text
 
 PAGE = """Adviseur riolering
@@ -120,3 +122,117 @@ CASES = [
 def test_papers_of_the_bid(told: str, papers: list[str]) -> None:
     submission = extract(read_text(PAGE.format(told=told))).submission
     assert list(submission.documents if submission else ()) == papers
+
+
+@pytest.mark.parametrize(
+    ("told", "papers"),
+    [
+        (
+            "Indienen\n\nEen cv van drie pagina's, een casus (1 A4) en het prijsblad.",
+            ["casus (1 A4)", "prijsblad"],
+        ),
+        (
+            "Indienen\n\nEen cv van hooguit vier kanten, je voorbeeldproduct als link en je uurtarief.",
+            ["voorbeeldproduct"],
+        ),
+        (
+            "Indienen\n\nHet cv (maximaal 4 pagina's), het plan voor de eerste honderd dagen en het prijsblad.",
+            ["plan voor de eerste honderd dagen", "prijsblad"],
+        ),
+        ("Indienen\n\nUw cv, een publicatie en uw tarief.", ["publicatie"]),
+        (
+            "Indienen\n\nStuur één pdf met het cv (zonder foto) en daarnaast een kopie van het diploma.",
+            ["kopie van het diploma"],
+        ),
+        (
+            "Indienen\n\nStuur een cv zonder logo's van maximaal 4 pagina's en een motivatie.",
+            ["motivatie"],
+        ),
+        (
+            "Indienen\n\nEen cv van 4 pagina's. Plus het antwoord op vraag 3.",
+            ["antwoord op vraag 3"],
+        ),
+        (
+            "Indienen\n\nEen cv van 4 pagina's. Daarnaast een plan voor de overdracht.",
+            ["plan voor de overdracht"],
+        ),
+        ("Indienen\n\nEen cv van 4 pagina's. Stuur geen kopie van een paspoort mee.", []),
+        ("Indienen\n\nEen cv van 4 pagina's en een motivatie, geen diploma's.", ["motivatie"]),
+        (
+            "Indienen\n\nEen cv van 4 pagina's, een motivatie en niet de certificaten.",
+            ["motivatie"],
+        ),
+        (
+            "Indienen\n\nCv, motivatie en een uittreksel uit het handelsregister van hooguit zes maanden oud.",
+            ["motivatie", "uittreksel uit het handelsregister"],
+        ),
+        (
+            "Indienen\n\nCv en een uittreksel van de Kamer van Koophandel van maximaal drie maanden.",
+            ["uittreksel van de Kamer van Koophandel"],
+        ),
+        (
+            "Indienen\n\nCv en een uittreksel uit het handelsregister van niet ouder dan een half jaar.",
+            ["uittreksel uit het handelsregister"],
+        ),
+        (
+            "Indienen\n\nIn te dienen: het cv, de toelichting op W1 tot en met W3 en het prijsblad.",
+            ["toelichting op W1 tot en met W3", "prijsblad"],
+        ),
+        (
+            "Indienen\n\nIn te dienen: het cv, de uitwerking van G2 t/m G4 en de eigen verklaring.",
+            ["uitwerking van G2 t/m G4", "eigen verklaring"],
+        ),
+        (
+            "Application rules\n\n- One candidate per supplier.\n- CV in Dutch, 5 pages at most.\n- Upload a motivation letter and a copy of the licence together with the CV.\n- Two references; we call them later.",
+            ["motivation letter", "copy of the licence"],
+        ),
+        ("Bidding instructions\n\n- CV in Dutch, 4 pages at most.\n- Price sheet", ["Price sheet"]),
+        ("Rules for your bid\n\n- CV in Dutch, 4 pages at most.\n- Cover letter", ["Cover letter"]),
+        ("Inschrijfregels\n\n- Cv van maximaal 4 pagina's\n- Motivatiebrief", ["Motivatiebrief"]),
+        (
+            "Instructies voor het inschrijven\n\n- Cv van maximaal 4 pagina's\n- Prijsblad",
+            ["Prijsblad"],
+        ),
+        (
+            "De opdracht\n\nDe beheerders leveren de gegevens. Aan het eind zijn de volgende resultaten bereikt:\n\n- een risicomatrix die door allen wordt gebruikt;\n- een verbeterplan voor de gegevens.",
+            [],
+        ),
+        (
+            "De opdracht\n\nDe teams leveren input aan. Het resultaat is af als er ligt:\n\n- een toetsingsmatrix;\n- een notitie.",
+            [],
+        ),
+        ("Beoordeling\n\nOp basis van het cv, het plan en het gesprek kiezen wij.", []),
+        ("De opdracht\n\nJe schrijft een plan en een advies.", []),
+        ("Beoordeling\n\nWij beoordelen uw cv, ervaring en tarief.", []),
+        ("Indienen\n\nUw cv, uw beschikbaarheid en uw uurtarief stuurt u naar ons.", []),
+        ("Indienen\n\nVermeld in uw cv uw projecten, producten en publicaties.", []),
+    ],
+)
+def test_papers_by_their_place_in_a_list(told: str, papers: list[str]) -> None:
+    document = read_text(PAGE.format(told=told))
+    form = build(document, rules_outline(document)).submission
+    assert list(form.documents if form else ()) == papers
+
+
+@pytest.mark.parametrize(
+    ("demand", "count"),
+    [
+        ("De inschrijver overlegt twee referenties van vergelijkbare opdrachten.", 2),
+        ("Bij de inschrijving is één referentieverklaring gevoegd.", 1),
+        ("Inschrijver verstrekt drie referenties die niet ouder zijn dan vijf jaar.", 3),
+        ("U voegt 2 referentieprojecten bij.", 2),
+        ("De inschrijver noemt minimaal twee referenten.", 2),
+        ("Supplier submits two references of similar work.", 2),
+        ("Twee referenties zijn bij de aanbieding gevoegd.", 2),
+        ("2.2.3 REFERENTIE Eis: Bij de inschrijving is één referentieverklaring gevoegd.", 1),
+        ("Referentie: MI-2614", None),
+        ("De kandidaat heeft referentiearchitecturen opgesteld.", None),
+        ("Kennis van twee referentiekaders", None),
+        ("Ervaring met 3 referentieprojecten", None),
+    ],
+)
+def test_references_that_a_demand_asks_to_hand_in(demand: str, count: int | None) -> None:
+    page = PAGE.format(told="").replace("2. Een", f"2. {demand}\n3. Een")
+    document = read_text(page)
+    form = build(document, rules_outline(document)).submission
+    assert (form.references_min if form else None) == count
