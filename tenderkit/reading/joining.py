@@ -18,6 +18,7 @@ from tenderkit.lexicon.leads import DANGLES
 from tenderkit.reading.boundary import Boundary, Known
 from tenderkit.reading.hyphens import ends_broken
 from tenderkit.reading.list_items import Markers, goes_with_number, inside_list, marker_takes, stray
+from tenderkit.reading.own_lines import stays_apart
 from tenderkit.reading.raw import RawLine
 from tenderkit.reading.shapes import Shape, belongs_together, shape
 from tenderkit.reading.words import ADJECTIVE_ENDS, IMAGE_WORDS
@@ -98,7 +99,7 @@ class _Joining:
             return False
         if "\t" in here.strand.text and "\t" in there.strand.text:
             return False  # two rows of columns; the end of one says nothing of the other's start
-        return there.kind == "text" and self._text_goes_on(now)
+        return there.kind == "text" and self._text_goes_on(now) and not stays_apart(now)
 
     def _text_goes_on(self, now: Boundary) -> bool:
         whole, before, after = now.whole, now.before, now.after
@@ -122,7 +123,8 @@ class _Joining:
             return not gap or after.start == "lower"
         if after.text[0] in "=)" or (after.text[0] in "([" and not before.terminal):
             return not gap and not whole.is_label and not after.row
-        if not before.unfinished and self._opens_anew(now):
+        named = after.is_label and after.text.endswith(":")
+        if named if before.unfinished else self._opens_anew(now):
             return False
         if now.index < TITLE_STANDS and _title_goes_on(now):
             return True
@@ -135,7 +137,7 @@ class _Joining:
 
     def _opens_anew(self, now: Boundary) -> bool:
         """The next line is a label, a band, a question: something with a beginning of its own."""
-        before, after = now.before, now.after
+        whole, before, after = now.whole, now.before, now.after
         if after.row or after.text.lower() in IMAGE_WORDS:
             return True
         if self.points_first and _POINTS_FIRST.match(after.text):
@@ -143,8 +145,9 @@ class _Joining:
         if before.band and "\t" in before.text and after.start == "upper":
             return True
         if after.is_label or after.opens_with_label:
-            return not (now.full and not after.label and not before.terminal)
-        banded = before.band or now.whole.band
+            in_clause = now.full and not (after.label or before.terminal)
+            return not in_clause or after.band or (whole.opens_with_label and not whole.marker)
+        banded = before.band or whole.band
         return after.opens_band or (banded and not now.full and after.start != "lower")
 
     def _small_letter(self, now: Boundary) -> bool:
@@ -262,7 +265,7 @@ class _Joining:
 
     def _after_colon(self, now: Boundary) -> bool:
         """A colon in mid-sentence: the line is full, and what follows is no list."""
-        value = now.after.start == "digit" and now.index > now.first
+        value = now.after.start == "digit" and (now.index > now.first or now.after.bare_points)
         if not now.full or now.whole.is_label or now.listing:
             return False
         if now.after.start != "lower" and not value:
