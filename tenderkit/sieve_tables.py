@@ -9,27 +9,14 @@ In: sieves, each with what it stands for. Out: those of them that may stand in a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import cached_property, lru_cache
-from typing import Final, Generic, TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import Generic, TypeVar
 
-from tenderkit.sieving import Group, Sieve, folded
+from tenderkit.letters import WIDTH, Three, folded, rarest_three, threes_of
+from tenderkit.sieving import Group, Sieve
 
 Key = TypeVar("Key")
-
-_WIDTH: Final = 3
-_FROM_COMMON: Final = " enatirodslghvkmubpwjzcfyxq"
-"""The letters of Dutch text, from the commonest on."""
-_CACHED: Final = 4_000
-"""Longest text whose threes are kept, in characters: a line is asked about by several tables."""
-
-
-def _threes(text: str) -> frozenset[str]:
-    letters = folded(text)
-    return frozenset([letters[at : at + _WIDTH] for at in range(len(letters) - _WIDTH + 1)])
-
-
-_kept = lru_cache(maxsize=256)(_threes)
 
 
 class SieveTable(Generic[Key]):
@@ -64,53 +51,43 @@ class SieveTable(Generic[Key]):
 class _Looks:
     """The pieces of all rows, each to be looked for once, and only where its rarest three stand.
 
-    The first group of row 7 is 14, its second 15.
+    A row is a bit: the low half of a number tells whose first group has a piece in the text, the
+    high half whose second group has one.
     """
 
     def __init__(self, rows: Sequence[Sequence[Group]]) -> None:
-        self.free = frozenset(at for at, groups in enumerate(rows) if not groups)
-        self.of_two = frozenset(2 * at for at, groups in enumerate(rows) if len(groups) > 1)
-        by_piece: dict[str, set[int]] = {}
+        self.half = len(rows)
+        self.without = 0
+        """The bits of the groups that a row does not have."""
+        by_piece: dict[str, int] = {}
         for at, groups in enumerate(rows):
-            for nth, group in enumerate(groups[:2]):
-                for piece in group:
-                    by_piece.setdefault(folded(piece), set()).add(2 * at + nth)
-        self.short = [told for told in by_piece.items() if len(told[0]) < _WIDTH]
-        self.long: dict[str, list[tuple[str, set[int]]]] = {}
-        for piece, told in by_piece.items():
-            if len(piece) >= _WIDTH:
-                self.long.setdefault(_rarest(piece), []).append((piece, told))
+            for half in range(2):
+                bit = 1 << at + half * self.half
+                if half >= len(groups):
+                    self.without |= bit
+                    continue
+                for piece in map(folded, groups[half]):
+                    by_piece[piece] = by_piece.get(piece, 0) | bit
+        self.short = [told for told in by_piece.items() if len(told[0]) < WIDTH]
+        self.long: dict[Three, list[tuple[str, int]]] = {}
+        for piece, bits in by_piece.items():
+            if len(piece) >= WIDTH:
+                self.long.setdefault(rarest_three(piece), []).append((piece, bits))
         self.threes = frozenset(self.long)
 
-    def rows_of(self, text: str) -> list[int]:
+    def rows_of(self, text: str) -> Iterator[int]:
         """The rows of whose groups each has a piece in the text, in order."""
         letters = folded(text)
-        there: set[int] = set()
-        for piece, told in self.short:
+        there = self.without
+        for piece, bits in self.short:
             if piece in letters:
-                there |= told
-        for three in self.threes & (_kept(text) if len(text) <= _CACHED else _threes(text)):
-            for piece, told in self.long[three]:
+                there |= bits
+        for three in self.threes & threes_of(text):
+            for piece, bits in self.long[three]:
                 if piece in letters:
-                    there |= told
-        of_two = self.of_two
-        found = [
-            group // 2
-            for group in there
-            if not group % 2 and (group not in of_two or group + 1 in there)
-        ]
-        return sorted([*found, *self.free])
-
-
-def _rarest(piece: str) -> str:
-    """Three letters of a piece, the ones that stand in the fewest texts."""
-    letters = folded(piece)
-    return max(
-        (letters[at : at + _WIDTH] for at in range(len(letters) - _WIDTH + 1)),
-        key=lambda three: sum(map(_rarity, three)),
-    )
-
-
-def _rarity(sign: str) -> int:
-    place = _FROM_COMMON.find(sign)
-    return place if place >= 0 else len(_FROM_COMMON) // 2
+                    there |= bits
+        both = there & (there >> self.half)
+        while both:
+            lowest = both & -both
+            yield lowest.bit_length() - 1
+            both ^= lowest

@@ -12,10 +12,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Final
+
+from tenderkit.letters import WIDTH, Three, folded, rarest_three, threes_of
 
 Group = tuple[str, ...]
 """Pieces of text, one of which stands in every match."""
@@ -26,6 +27,10 @@ TOO_COMMON: Final = 0.75
 """A group is not looked at from this share of lines on that hold one of its pieces, as guessed."""
 SECOND: Final = 0.3
 """A second group is looked at too where fewer lines than this hold one of its pieces."""
+MANY: Final = 8
+"""From so many pieces on the threes of letters of a line are looked at before the pieces."""
+LINE: Final = 400
+"""Longest text whose threes are listed for it, in characters: a longer one is asked by few."""
 
 _SHARES: Final = (1.0, 0.4, 0.1, 0.03, 0.011, 0.007, 0.004)
 """The share of lines that hold a given piece of none, one, two … letters, as counted over the
@@ -36,25 +41,6 @@ _CAPITAL: Final = 0.3
 """A piece with a capital stands in so many of the lines that hold it in small letters."""
 _COST_OF_LOOKING: Final = 0.002
 
-_ODD_CASE: Final = str.maketrans("İıſ\u212a", "iisk")
-"""Letters that a pattern without case takes for an i, an s or a k, and `str.lower` does not."""
-
-
-@lru_cache(maxsize=1024)
-def _folded(text: str) -> str:
-    return text.translate(_ODD_CASE).lower()
-
-
-def folded(text: str) -> str:
-    """A text in small letters, letter by letter as a pattern without case takes it.
-
-    Examples
-    --------
-    >>> folded("JULİ")
-    'juli'
-    """
-    return text.lower() if text.isascii() else _folded(text)
-
 
 class Sieve:
     """An expression behind a look for its letters; it finds what `re.compile` of the same finds.
@@ -64,12 +50,17 @@ class Sieve:
     compiled : the expression itself.
     """
 
-    __slots__ = ("_cased", "_groups", "compiled")
+    __slots__ = ("_by_three", "_cased", "_groups", "_short", "_threes", "compiled")
 
     def __init__(self, compiled: re.Pattern[str]) -> None:
         self.compiled = compiled
         self._groups: tuple[Group, ...] | None = None
         self._cased = False
+        self._by_three: dict[Three, Group] = {}
+        """The long pieces of the first group, where it has many, by three letters of theirs."""
+        self._threes: frozenset[Three] = frozenset()
+        self._short: Group = ()
+        """The other pieces of that group."""
 
     @property
     def pattern(self) -> str:
@@ -81,25 +72,18 @@ class Sieve:
         """What a text is looked at for; empty where nothing that a match needs is rare."""
         if self._groups is None:
             self._cased = _is_cased(self.compiled)
-            self._groups = tuple(_worth(needed_by(self.compiled)))
+            self._groups = groups = tuple(_worth(needed_by(self.compiled)))
+            if groups and len(groups[0]) >= MANY:
+                self._short = tuple(piece for piece in groups[0] if len(piece) < WIDTH)
+                for piece in sorted(set(groups[0]).difference(self._short)):
+                    three = rarest_three(piece)
+                    self._by_three[three] = (*self._by_three.get(three, ()), piece)
+                self._threes = frozenset(self._by_three)
         return self._groups
 
     def search(self, text: str, *places: int) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
-        # `may_stand_in`, written out: this is called some 4,000 times for one tender.
-        groups = self._groups
-        if groups is None:
-            groups = self.groups
-        letters = text
-        if not self._cased:
-            letters = text.lower() if text.isascii() else _folded(text)
-        for group in groups:
-            for piece in group:
-                if piece in letters:
-                    break
-            else:
-                return None
-        return self.compiled.search(text, *places)
+        return self.compiled.search(text, *places) if self.may_stand_in(text) else None
 
     def finditer(self, text: str, *places: int) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
@@ -116,11 +100,19 @@ class Sieve:
         groups = self._groups
         if groups is None:
             groups = self.groups
-        if not self._cased:
-            text = text.lower() if text.isascii() else _folded(text)
+        if self._threes and len(text) <= LINE:
+            stand = threes_of(text)
+            pieces = self._short
+            if not self._threes.isdisjoint(stand):
+                for three in self._threes & stand:
+                    pieces += self._by_three[three]
+            elif not pieces:
+                return False
+            groups = (pieces, *groups[1:])
+        letters = text if self._cased else folded(text)
         for group in groups:
             for piece in group:
-                if piece in text:
+                if piece in letters:
                     break
             else:
                 return False

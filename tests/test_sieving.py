@@ -15,9 +15,10 @@ import pytest
 
 import tenderkit
 from tenderkit import shipped
+from tenderkit.letters import folded
 from tenderkit.lexicon import cues, themes
 from tenderkit.reading import read
-from tenderkit.sieving import Sieve, folded, needed_by, sieve
+from tenderkit.sieving import Sieve, needed_by, sieve
 
 NEEDED = [
     (r"\b(?:per|na)\s+gunning(?:en)?", [("na", "per"), ("gunning",)]),

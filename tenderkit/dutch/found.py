@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from tenderkit.sieving import folded
+from tenderkit.letters import folded
 
 T = TypeVar("T")
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tenderkit.sieving import folded as in_small_letters
+from tenderkit.letters import folded as in_small_letters
 
 LABELS: dict[str, tuple[str, ...]] = {
     "title": (

@@ -106,6 +106,8 @@ _WISHED = sieve(
 
 def wished(mark: Mark) -> list[Item]:
     """Wishes without a weight that a sentence names as such."""
+    if not _WISHED.may_stand_in(mark.words):
+        return []
     pieces = segments(mark.words)
     return [
         Item("award", [mark], parts=(index,) if len(pieces) > 1 else ())
