@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tenderkit.dutch.joint_demands import joint_pieces
 from tenderkit.dutch.sentences import demands_of, segments
 from tenderkit.dutch.traits import traits
-from tenderkit.records.outline import PIECE
+from tenderkit.records.outline import JOINT, PIECE
 
 Place = tuple[int, int]
 
@@ -25,7 +26,7 @@ def part_places(line: str, parts: Sequence[int], *, enumerated: bool) -> list[Pl
     ----------
     line : its words.
     parts : as `CriterionLines.parts` counts them, 1-based: segments; above `PIECE` the pieces of
-        an enumeration of demands.
+        an enumeration of demands, above `JOINT` segments cut at what joins two demands.
     enumerated : for competences, where they count the pieces of an enumeration of short things:
         1000 times the segment (0-based) that holds it, plus the piece.
     """
@@ -35,6 +36,8 @@ def part_places(line: str, parts: Sequence[int], *, enumerated: bool) -> list[Pl
         at = parts[0] // 1000
         places = traits(line, at) if at < max(len(segments(line)), 1) else traits(line)
         numbers = [part % 1000 for part in parts]
+    elif parts[0] > JOINT:
+        places, numbers = list(joint_pieces(line)), [part - JOINT for part in parts]
     elif parts[0] > PIECE:
         places, numbers = demands_of(line), [part - PIECE for part in parts]
     else:

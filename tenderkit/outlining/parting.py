@@ -8,6 +8,7 @@ same criteria, those that share a line or stand in running text narrowed to thei
   of an enumeration.
 - One pointer at one line: the whole line, but for a condition and for a demand without a heading in
   a line of several sentences: there the sentence.
+- Two knock-outs in one sentence of running text: cut at what joins them, where something does.
 - What follows in the same sentence, up to the next pointer, belongs to the one before it.
 """
 
@@ -18,11 +19,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tenderkit.dutch.enumerations import marked_pieces
+from tenderkit.dutch.joint_demands import joint_pieces
 from tenderkit.dutch.line_parts import Place, place_of
 from tenderkit.dutch.sentences import demands_of, segments, sentences
 from tenderkit.dutch.traits import traits
 from tenderkit.records import CriterionLines, Document
-from tenderkit.records.outline import PIECE
+from tenderkit.records.outline import JOINT, PIECE
 
 _WORD = re.compile(r"[^\W\d_]{2}")
 """What a segment has that is more than an item's number."""
@@ -61,6 +64,8 @@ def parted(document: Document, pointed: Sequence[Worded]) -> list[CriterionLines
         if len(here) > 1:
             parts |= _enumerated(line, {at: told[at] for at in listed})
             parts |= _segmented(line, {at: told[at] for at in others})
+            demanded = {at: told[at] for at in others if pointed[at].criterion.kind == "knockout"}
+            parts |= _joined(line, demanded, parts)
         elif others and _one_sentence(pointed[others[0]].criterion, line):
             parts |= _segmented(line, {at: told[at] for at in others})
     return [
@@ -95,7 +100,8 @@ def _segmented(line: str, told: dict[int, Place]) -> dict[int, tuple[int, ...]]:
     places = segments(line)
     held = _held(places, told)
     pieced = _held(demands_of(line), told)
-    if len(set(pieced.values())) > len(set(held.values())):
+    more = len(set(pieced.values())) - len(set(held.values()))
+    if more > 0 or (more == 0 and len(pieced) == len(told) and marked_pieces(line)):
         return {at: (PIECE + piece + 1,) for at, piece in pieced.items()}
     said = [at for at, (start, end) in enumerate(places) if _WORD.search(line, start, end)]
     opened = {start for start, _ in sentences(line)}
@@ -110,6 +116,30 @@ def _segmented(line: str, told: dict[int, Place]) -> dict[int, tuple[int, ...]]:
             last += 1
         if not set(said) <= set(range(first, last + 1)):
             found[at] = tuple(range(first + 1, last + 2))
+    return found
+
+
+def _joined(
+    line: str, told: dict[int, Place], parts: dict[int, tuple[int, ...]]
+) -> dict[int, tuple[int, ...]]:
+    """Demands of running text that were given the same sentence: cut at what joins them."""
+    places = segments(line)
+    if len(places) < _PROSE:
+        return {}
+    pieces = joint_pieces(line)
+    found: dict[int, tuple[int, ...]] = {}
+    for number, (start, end) in enumerate(places, start=1):
+        here = {at: place for at, place in told.items() if parts.get(at) == (number,)}
+        held = _held(pieces, here)
+        if len(set(held.values())) < 2:
+            continue
+        inside = [at for at, (first, _) in enumerate(pieces) if start <= first < end]
+        firsts = sorted(set(held.values()))
+        for at, first in held.items():
+            after = [other for other in firsts if other > first]
+            first = inside[0] if first == firsts[0] else first
+            last = after[0] - 1 if after else inside[-1]
+            found[at] = tuple(JOINT + piece + 1 for piece in range(first, last + 1))
     return found
 
 

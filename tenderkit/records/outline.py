@@ -41,6 +41,9 @@ class FieldLines(Record):
 PIECE = 1000
 """Added to a part of a demand or wish that counts pieces of an enumeration instead of sentences."""
 
+JOINT = 2000
+"""Added to one that counts sentences cut at what joins two demands."""
+
 
 class CriterionLines(Record):
     """One criterion. `lines` hold its words, `bands` its bands and any weight that stands apart,
@@ -48,7 +51,8 @@ class CriterionLines(Record):
 
     In a letter one line may hold several criteria: `parts` then names the 1-based segments of that
     line, as `tenderkit.dutch.sentences.segments` counts them; above `PIECE` the pieces of an
-    enumeration, as `demands_of` there counts them; empty means the whole line.
+    enumeration, as `demands_of` there counts them; above `JOINT` those of `joint_pieces`; empty
+    means the whole line.
     """
 
     kind: Kind

@@ -1,0 +1,61 @@
+"""Two demands that one sentence joins: "u bent op woensdag beschikbaar en vraagt niet meer dan …".
+
+Why: in a letter a sentence may end a row of demands with two of them, and a bid is ruled out by
+either. In: the words of a line. Out: its segments, each cut where a clause with a verb of its own,
+a limit on the rate or a thing behind a comma and "en" is joined to it. Whether the two are one
+demand or two only the reader knows: it takes the cuts that lie between the things it looks at.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from tenderkit.dutch.sentences import segments
+from tenderkit.sieving import sieve
+
+Place = tuple[int, int]
+
+_AND = r"(?:en|and|alsmede|evenals|plus)"
+_SUBJECT = (
+    r"(?:u|je|jij|hij|zij|ze|hij of zij|uw kandidaat|(?:de|deze) (?:kandidaat|inschrijver|persoon))"
+)
+_VERB = (
+    r"(?:ben|bent|is|heb|hebt|heeft|kun|kunt|kan|vraag|vraagt|reken|rekent|beschik|beschikt|bezit"
+    r"|spreek|spreekt|beheers|beheerst|ken|kent|hanteer|hanteert|werk|werkt|woon|woont|rijd|rijdt"
+    r"|bied|biedt|houd|houdt|blijf|blijft|breng|brengt|mag|moet|dien|dient)"
+)
+_RATE = (
+    r"(?:(?:het|een|uw|je|jouw|zijn|haar|the|your|their)\s)?(?:\w+\s)?"
+    r"(?:uurtarief|tarief|uurprijs|hourly rate|rate)\b"
+)
+_AT_MOST = r"(?:niet\s(?:meer|hoger)|maximaal|ten hoogste|hoogstens|hooguit)"
+_JOINT = sieve(
+    rf",\s(?P<listed>{_AND}\s(?:(?:ook|verder|daarnaast|tevens|ten slotte|also)\s)?)"
+    rf"|\s(?P<joined>{_AND}\s)(?={_VERB}\s(?:{_SUBJECT}|{_AT_MOST})\s|{_RATE})",
+    re.IGNORECASE,
+)
+LEAST_WORDS = 2
+"""Words of a piece that can be a demand."""
+
+
+@lru_cache(maxsize=64)
+def joint_pieces(text: str) -> tuple[Place, ...]:
+    """The segments of a line, cut at what may join two demands.
+
+    Examples
+    --------
+    >>> text = "Ook bent u op maandag vrij en vraagt u hooguit € 90,00. Verder geldt niets."
+    >>> [text[start:end] for start, end in joint_pieces(text)]
+    ['Ook bent u op maandag vrij', 'vraagt u hooguit € 90,00.', 'Verder geldt niets.']
+    """
+    places: list[Place] = []
+    for start, end in segments(text):
+        for match in _JOINT.finditer(text, start, end):
+            before, after = text[start : match.start()], text[match.end() : end]
+            if min(len(before.split()), len(after.split())) < LEAST_WORDS:
+                continue
+            places.append((start, match.start()))
+            start = match.end()
+        places.append((start, end))
+    return tuple(places)
