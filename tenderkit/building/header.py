@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Any
 
 from tenderkit.building import moments
-from tenderkit.building.alone import YES, self_employed
+from tenderkit.building.alone import self_employed
 from tenderkit.building.fees import fees
 from tenderkit.building.hours import firm, hours_of_triple, hours_range, of_several
 from tenderkit.building.interviews import interviews, interviews_in
@@ -20,6 +20,7 @@ from tenderkit.building.last_days import end as last_day
 from tenderkit.building.lengths import duration
 from tenderkit.building.mentions import Piece, Reading, label_rest, pieces, spans_of
 from tenderkit.building.parties import buyer, intermediary, reference
+from tenderkit.building.presence import on_site
 from tenderkit.building.rates import rate_caps
 from tenderkit.building.whole_lines import Read, whole
 from tenderkit.building.workplace import location, region
@@ -38,14 +39,10 @@ from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.lexicon.amending import AMENDS
 from tenderkit.lexicon.bid_words import CHEAPEST, DECIDES, EQUAL
 from tenderkit.lexicon.cues import (
-    ON_SITE,
     THOSE_DAYS,
-    state_of,
-    state_patterns,
 )
 from tenderkit.lexicon.day_words import asks_for_days, work_days_in
 from tenderkit.lexicon.soon import ASAP
-from tenderkit.lexicon.workplace_words import BOTH, HOME_ASKED, NO
 from tenderkit.records import Document, Extensions, Range
 
 ReadWords = Callable[[Document, tuple[int, ...], tuple[int, int]], list[Reading]]
@@ -128,50 +125,6 @@ def _valued(
 def _people(value: tuple[int, int]) -> Range | None:
     low, high = value
     return Range(min=low, max=high) if 1 <= low <= high <= 50 else None
-
-
-def _state(field: str, table: tuple[tuple[str, str], ...]) -> Read:
-    """Reads a state by the words that say so; in a question, by the answer."""
-
-    def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
-        found = []
-        for number in lines:
-            line = document.line(number)
-            words = document.words(line)
-            for start, end in sentences(words):
-                if words[start:end].endswith("?") and not YES.match(
-                    document.text, line.start + end
-                ):
-                    if field == "on_site" and _home_denied(
-                        document, line.start + end, words[start:end]
-                    ):
-                        span = document.span(line.start + start, line.start + end)
-                        found.append(Reading("on_site", (span,), number))
-                    elif (
-                        field == "on_site"
-                        and HOME_ASKED.search(words[start:end])
-                        and BOTH.match(document.text, line.start + end)
-                    ):
-                        span = document.span(line.start + start, line.start + end)
-                        found.append(Reading("hybrid", (span,), number))
-                    continue
-                for state, pattern in state_patterns(table):
-                    if pattern.search(words[start:end]):
-                        span = document.span(line.start + start, line.start + end)
-                        found += [Reading(state, (span,), number)] if state else []
-                        break
-        return found
-
-    return read
-
-
-def _home_denied(document: Document, end: int, question: str) -> bool:
-    """Whether a question about work from home is answered with no, and with no other place."""
-    denied = NO.match(document.text, end) if HOME_ASKED.search(question) else None
-    if denied is None:
-        return False
-    stop = document.text.find("\n", denied.end())
-    return state_of(ON_SITE, document.text[denied.end() : stop if stop > 0 else None]) != "hybrid"
 
 
 def _day_pieces(document: Document, number: int) -> list[Piece]:
@@ -302,7 +255,7 @@ _READERS: dict[str, Read] = {
     ),
     "location": location,
     "region": region,
-    "on_site": _state("on_site", ON_SITE),
+    "on_site": on_site,
     "self_employed": self_employed,
     "work_days": _work_days,
     "rate_cap": rate_caps,

@@ -297,6 +297,11 @@ def state_patterns(table: tuple[tuple[str, str], ...]) -> tuple[tuple[str, Sieve
 
 def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:
     """The first state of a table whose words stand in the text."""
+    return state_or_silence(table, text) or None
+
+
+def state_or_silence(table: tuple[tuple[str, str], ...], text: str) -> str | None:
+    """The first state of a table whose words stand in the text; empty where they say nothing of it."""
     folded = text.lower()
     for stem in _SPEAKS_OF[table is SELF_EMPLOYED]:
         if stem in folded:
@@ -305,7 +310,7 @@ def state_of(table: tuple[tuple[str, str], ...], text: str) -> str | None:
         return None
     for state, pattern in _state_table(table).near(text):
         if pattern.search(text):
-            return state or None
+            return state
     return None
 
 

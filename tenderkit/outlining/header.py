@@ -20,14 +20,13 @@ from tenderkit.dutch import (
     find_weekdays,
 )
 from tenderkit.lexicon.cues import (
-    ON_SITE,
     PROVINCES,
     UNKNOWN,
-    state_of,
 )
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.regions import is_region, leading_region
 from tenderkit.lexicon.soon import ASAP
+from tenderkit.lexicon.workplace_states import workplace_of
 from tenderkit.outlining.field_values import PLAUSIBLE, is_name
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
@@ -211,9 +210,9 @@ def _fields(field: str, value: str) -> list[FieldName]:
             {"utrecht", "groningen"} if "(" in aside[0] else set()
         ):
             names.append("region")
-        if state_of(ON_SITE, value):
+        if workplace_of(value):
             names.append("on_site")
-    elif field == "work_days" and state_of(ON_SITE, value):
+    elif field == "work_days" and workplace_of(value):
         names.append("on_site")
     elif field == "self_employed" and (find_percent(value[:12]) or find_amounts(value[:12])):
         names = ["fees"]

@@ -53,8 +53,8 @@ def at_own_days(
         days = by_line.get(one.lines[0], []) if len(one.lines) == 1 and one.words is None else []
         if one.field not in _LIKELY or len({day.first for day in days}) < _SEVERAL:
             found.append(one)
-        elif (day := _own(one.field, days)) is not None:
-            found.append(day.mention(one.field))
+        elif (own := _own(one.field, days)) is not None:
+            found.append(own.mention(one.field))
         elif one.field != "intermediary_closes_at" or _may_be_ours(days):
             found.append(one)
     return found

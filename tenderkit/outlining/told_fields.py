@@ -17,14 +17,11 @@ from tenderkit.dutch import (
     parse_hours,
 )
 from tenderkit.dutch.sentences import statements
-from tenderkit.letters import folded
 from tenderkit.lexicon.alone_bidders import alone_bidders
 from tenderkit.lexicon.bid_words import CHEAPEST, DECIDES, EQUAL
 from tenderkit.lexicon.cues import (
-    ON_SITE,
     THOSE_DAYS,
     cue_patterns,
-    state_of,
 )
 from tenderkit.lexicon.day_words import asks_for_days, work_days_in
 from tenderkit.lexicon.fee_words import FEE_AMOUNT, FEE_ASKED, SHARE
@@ -39,12 +36,14 @@ from tenderkit.lexicon.places import (
 )
 from tenderkit.lexicon.regions import asked_region, elsewhere, region_in, stands_alone
 from tenderkit.lexicon.soon import starts_soon
+from tenderkit.lexicon.workplace_states import workplace_of
 from tenderkit.lexicon.workplace_words import HOME_ASKED
 from tenderkit.outlining.cued import DATED, found, is_numbered
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.told_dates import SHORT_SENTENCE, deadlines, term
 from tenderkit.records import FieldLines
+from tenderkit.letters import folded
 
 _OF_ASSIGNMENT = re.compile(
     r"\b(?:inzet|opdracht|omvang|beschikba\w+|gemiddeld|inhuur|functie|professional|tijdelijk|zoeken|zoekt|gevraagd|contract|uitvraag|assignment|betreft|gaat om|max|start|reken(?:en|t)?|full-?time\w*|part-?time\w*|wekelijkse?|weekly|werkweek|werkt|werk (?:je|jij)|belasting|wij vragen|working hours|ingezet|ingehuurd|kandida(?:at|ten)|werkzaam|qua (?:uren|inzet)|(?:denken|gaan) (?:we|wij) (?:aan|uit van)|(?:we|wij) (?:denken|gaan) (?:aan|uit van)|voorzien|kiezen|(?:wie|whoever|those who)\b.{0,40}\b(?:wil|kan|want|can)|nodig)\b",
@@ -244,7 +243,7 @@ _ANSWERS_THE_PHONE = re.compile(
 
 def _presence(sentence: str) -> Iterator[str]:
     """Where, and on which days, a sentence says that the work is done."""
-    if state_of(ON_SITE, sentence) or (sentence.endswith("?") and HOME_ASKED.search(sentence)):
+    if workplace_of(sentence) or (sentence.endswith("?") and HOME_ASKED.search(sentence)):
         yield "on_site"
     if (
         _A_DAY.search(folded(sentence))
