@@ -13,6 +13,7 @@ from tenderkit.building.mentions import Piece, Reading, spans_of
 from tenderkit.dutch import Found, find_amounts, find_percent
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.fee_words import (
+    BARE_FEE,
     DETACHED,
     FEE_ASKED,
     FEE_NOUN,
@@ -102,9 +103,7 @@ def _bare_fees(sentence: str) -> list[Found[Decimal]]:
     """An amount by the hour without its sign: "Ik hou 4,75 per gewerkt uur in"."""
     return [
         Found(Decimal(match[1].replace(",", ".")), *match.span(1))
-        for match in re.finditer(
-            r"(?<![\d€.,])\b(\d{1,2}[.,]\d{2})(?=\s+(?:per|van ieder|van elk)\b)", sentence
-        )
+        for match in BARE_FEE.finditer(sentence)
     ]
 
 

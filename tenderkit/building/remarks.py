@@ -14,6 +14,14 @@ from typing import Final
 
 from tenderkit.dutch import find_amounts, find_percent, rate_flags
 from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.fee_words import (
+    DETACHED,
+    NEVER_FEE,
+    NO_FEE,
+    SELF_EMPLOYED,
+    TAKEN_FROM_RATE,
+    TAKES_FROM_RATE,
+)
 from tenderkit.lexicon.rate_words import LEAST_RATE
 from tenderkit.records import Document
 from tenderkit.sieving import sieve
@@ -75,7 +83,7 @@ def flags_elsewhere(
     """
     said: dict[str, bool] = {}
     for sentence, near in _remarks(document, beside):
-        if _FEE_INSIDE.search(sentence):
+        if _FEE_INSIDE.search(sentence) or _takes_from_rate(sentence):
             said.setdefault("includes_fee", True)
         if not near and not _ABOUT_RATE.search(sentence):
             continue
@@ -86,6 +94,17 @@ def flags_elsewhere(
         for kind, inside in rate_flags(sentence).items():
             said.setdefault(_FLAG_NAMES[kind], not inside if kind == "vat" else inside)
     return said
+
+
+def _takes_from_rate(sentence: str) -> bool:
+    """Whether a fee comes off the rate that is bid; of the seconded alone it says nothing of others."""
+    return (
+        TAKEN_FROM_RATE.search(sentence) is not None
+        and TAKES_FROM_RATE.search(sentence) is not None
+        and not NEVER_FEE.search(sentence)
+        and not NO_FEE.search(sentence)
+        and (DETACHED.search(sentence) is None or SELF_EMPLOYED.search(sentence) is not None)
+    )
 
 
 _VAT_PERCENT = re.compile(

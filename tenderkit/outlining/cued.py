@@ -27,6 +27,7 @@ from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.lexicon.cue_looks import composed_near, cues_near, stands
 from tenderkit.lexicon.cues import PROVINCES
 from tenderkit.lexicon.date_cues import states_other
+from tenderkit.lexicon.fee_words import BARE_FEE
 from tenderkit.sieving import sieve
 
 
@@ -36,7 +37,6 @@ def _dated(text: str) -> bool:
     return bool(find_dates(text, ANY_YEAR))
 
 
-_BARE_FEE = re.compile(r"\b\d{1,2}[.,]\d{2}\s+(?:per|van ieder|van elk)\b", re.IGNORECASE)
 _FINDERS: dict[str, Callable[[str], bool]] = {
     "intermediary_closes_at": lambda text: (
         _dated(text) or bool(find_before_closing(text)) or bool(find_earlier(text))
@@ -53,7 +53,7 @@ _FINDERS: dict[str, Callable[[str], bool]] = {
     "hours_per_week": lambda text: bool(parse_hours(text)),
     "rate_cap": lambda text: bool(find_rates(text)) or bool(is_uncapped(text)),
     "fees": lambda text: (
-        bool(find_amounts(text)) or bool(find_percent(text)) or bool(_BARE_FEE.search(text))
+        bool(find_amounts(text)) or bool(find_percent(text)) or bool(BARE_FEE.search(text))
     ),
     "reference": lambda text: True,
     "region": lambda text: any(word.lower() in PROVINCES for word in re.findall(r"[\w-]+", text)),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch import find_dates, find_points, find_relative_days, find_times
+from tenderkit.lexicon.fee_words import FEE_BY_HOUR
 from tenderkit.lexicon.posting_rows import is_posting_row
 from tenderkit.lexicon.rate_words import LIMITS
 from tenderkit.outlining.cued import DATED
@@ -55,7 +56,10 @@ def field_lines(lines: list[Mark], parts: list[Section], criteria: list[Item]) -
         for mark in section.all_marks:
             number = mark.line.number
             if number in bands:
-                found += [f for f in in_prose(mark, section) if f.field == "tie_breaker"]
+                beside = (
+                    {"tie_breaker", "fees"} if FEE_BY_HOUR.search(mark.words) else {"tie_breaker"}
+                )
+                found += [f for f in in_prose(mark, section) if f.field in beside]
                 if LIMITS.search(mark.words) and not find_points(mark.words):
                     found.append(FieldLines(field="rate_cap", lines=(number,)))
                 continue
@@ -66,7 +70,8 @@ def field_lines(lines: list[Mark], parts: list[Section], criteria: list[Item]) -
                 mentions, taken = labelled(lines, index[number], section)
                 if mentions:
                     found += mentions
-                    found += _in_title(mark)
+                    if mark.field == "title":
+                        found += _in_title(mark)
                     covered |= {line for mention in mentions for line in mention.lines}
                     found += [
                         f
@@ -99,12 +104,22 @@ def field_lines(lines: list[Mark], parts: list[Section], criteria: list[Item]) -
                 if item is not None
                 else None
             )
+            if allowed is not None and FEE_BY_HOUR.search(mark.words):
+                allowed = {*allowed, "fees"}
             found += [
                 f
                 for f in in_prose(mark, section, _asked_above(lines, index[number]))
                 if allowed is None or f.field in allowed
             ]
-    found += named_fields(lines, parts, found)
+    named = named_fields(lines, parts, found)
+    found += named
+    found += [
+        told
+        for mention in named
+        if mention.field == "title"
+        for number in mention.lines
+        for told in _in_title(lines[index[number]])
+    ]
     found += procedure_lines(parts)
     found += handed_in(lines, parts, inside)
     return settled_days(_merged(found, lines), parts, {*inside, *bands, *others})
@@ -122,7 +137,8 @@ _OF_A_TITLE: frozenset[str] = frozenset({"rate_cap", "hours_per_week", "closes_a
 
 _BARE_IN_TITLE: dict[str, re.Pattern[str]] = {
     "rate_cap": re.compile(
-        r"\b(?:max(?:imaal|imum|\.)?|tot|up to)\s?(?:€|EUR)\s?\d{2,3}(?:[.,](?:\d{2}|-))?(?![\d.,]*\d)",
+        r"\b(?:max(?:imaal|imum|\.)?|tot|up to)\s?(?:€|EUR)\s?\d{2,3}(?:[.,](?:\d{2}|-))?(?![\d.,]*\d)"
+        r"|\b(?:max(?:imaal|imum|\.)?|tot|up to)\s?\d{2,3}(?:[.,]\d{2})?(?:,-)?\s?(?:euro\b|all-?in\b|p/?u\b|p\.u|per uur|ex(?:cl)?\b|incl\b)",
         re.IGNORECASE,
     ),
     "hours_per_week": re.compile(
@@ -139,7 +155,7 @@ _BARE_IN_TITLE: dict[str, re.Pattern[str]] = {
 
 def _in_title(mark: Mark) -> list[FieldLines]:
     """The values that a subject tells without the words that would name them in a sentence."""
-    if mark.field != "title" or not any(letter.isdigit() for letter in mark.words):
+    if not any(letter.isdigit() for letter in mark.words):
         return []
     return [
         FieldLines(field=name, lines=(mark.line.number,))

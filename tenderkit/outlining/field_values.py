@@ -26,6 +26,7 @@ from tenderkit.dutch import (
     parse_people,
 )
 from tenderkit.lexicon.date_cues import START_OF_OTHER
+from tenderkit.lexicon.fee_words import BARE_FEE
 from tenderkit.lexicon.label_values import OF_A_SITE
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.soon import ASAP
@@ -96,7 +97,7 @@ PLAUSIBLE: dict[str, Callable[[str], bool]] = {
         or is_uncapped(text)
         or re.match(r"\W*(?:max\w*\.?\s*)?\d{2,3}(?:[.,]\d{1,2})?\b(?!\s*(?:uur|%))", text)
     ),
-    "fees": lambda text: bool(find_amounts(text) or find_percent(text)),
+    "fees": lambda text: bool(find_amounts(text) or find_percent(text) or BARE_FEE.search(text)),
     "location": lambda text: len(re.split(r"[.;]\s|, (?:met|waar)", text)[0].split()) <= 12,
     "region": lambda text: is_name(re.split(r"[.;](?:\s|$)", text)[0]),
     "work_days": _has(find_weekdays),

@@ -7,6 +7,7 @@ import pytest
 from tenderkit.building.build import build
 from tenderkit.outlining.rules import rules_outline
 from tenderkit.reading import read_text
+from tests.outlining.test_told_parties import told
 
 SHARE, HOUR = "percentage", "per_hour"
 ROW = tuple[str, str, str]
@@ -56,3 +57,110 @@ def test_a_fee(sentence: str, fees: list[ROW]) -> None:
     )
     found = build(document, rules_outline(document)).fees
     assert [(fee.kind, str(fee.value), fee.applies_to) for fee in found] == fees
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("Wij houden 9% van je uurtarief in zolang de opdracht loopt.", True),
+        ("Zzp: wij houden 8% van je uurtarief in.", True),
+        (
+            "Onze bemiddelingsfee is EUR 4,- per gewerkt uur en gaat af van het tarief dat wordt geboden.",
+            True,
+        ),
+        ("The fee of EUR 1,85 per worked hour is deducted from the hourly rate you submit.", True),
+        (
+            "De Poortwerk-fee van € 0,85 per gewerkt uur zit in uw tarief en wordt op de factuur ingehouden.",
+            True,
+        ),
+        ("De fee wordt ingehouden op het aangeboden uurtarief.", True),
+        ("Van je tarief houden wij per uur EUR 4,50 in.", True),
+        ("Van elk uurtarief trekken wij € 3,00 af.", True),
+        ("Onze marge trekken we van je tarief af.", True),
+        ("€ 2,10 per uur wordt in mindering gebracht op het tarief.", True),
+        ("Het bureau houdt 6 procent in van het geboden tarief.", True),
+        ("De vergoeding van € 1,95 komt in mindering op uw tarief.", True),
+        ("De bijdrage gaat van uw uurtarief af.", True),
+        ("Our fee is taken out of your rate.", True),
+        ("5% is withheld from the rate you offer.", True),
+        ("The margin comes off the hourly rate.", True),
+        ("De toeslag wordt afgetrokken van het geboden uurtarief.", True),
+        ("Uw tarief wordt verminderd met onze marge van 8%.", True),
+        ("Van het tarief dat je biedt, gaat 7% naar ons.", True),
+        ("Van je uurtarief is 6% voor ons.", True),
+        ("Onze fee betaal je uit je tarief.", True),
+        ("De fee komt ten laste van het tarief.", True),
+        ("Reken onze fee van € 2,00 mee in uw tarief.", True),
+        ("Neem de fee op in het uurtarief.", True),
+        ("Je tarief is inclusief onze fee.", True),
+        ("Wij rekenen 9% marge over je uurtarief.", False),
+        ("Wij houden 3% in op het gefactureerde bedrag.", False),
+        ("De gemeente houdt 5% van het tarief in als u te laat levert.", False),
+        ("Wij houden de score in het tarief bij.", False),
+        ("Het lagere tarief gaat voor.", False),
+        ("De kosten worden van het budget afgetrokken.", False),
+        ("Reiskosten worden van het tarief afgetrokken.", False),
+        ("Voor detachering houden wij 12% van het uurtarief in.", False),
+        ("Voor de bemiddeling houden wij € 3,25 in op ieder gefactureerd uur.", False),
+        ("Reken de reiskosten mee in uw tarief.", False),
+        ("Wij nemen je graag mee in het tarief van de markt.", False),
+    ],
+)
+def test_a_fee_that_comes_off_the_rate_is_in_it(text: str, *, inside: bool) -> None:
+    cap = told(f"Het tarief is exclusief btw. {text}").rate_cap
+    assert cap is not None
+    assert cap.includes_fee is (True if inside else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Onze fee van 4,50 p/u gaat daar nog af.", "4.50"),
+        ("Onze fee is 4,50 p/u.", "4.50"),
+        ("Fee: 4,50 p/u", "4.50"),
+        (
+            "Tarief: max 92,50 p/u ex btw, incl reiskosten, onze fee van 4,50 p/u gaat daar nog af",
+            "4.50",
+        ),
+        ("De bemiddelingsfee bedraagt 3,75/uur.", "3.75"),
+        ("Wij houden 3,25 euro per gewerkt uur in.", "3.25"),
+        ("Onze marge: 5,- per uur", "5"),
+        ("Wij rekenen 6,- per uur.", "6"),
+        ("Platform fee 1,40 per hour", "1.40"),
+        ("Onze opslag is 2,95/u", "2.95"),
+        ("Marge 4,25 p.u.", "4.25"),
+        ("Het tarief is 85,00 p/u.", None),
+        ("Je werkt 3 dagen per week, 24 uur.", None),
+        ("De fee is nog niet bekend.", None),
+        ("Bij overwerk 4,50 p/u extra.", None),
+        (
+            "Score = laagste tarief / uw tarief x 40. De fee van € 0,95 per gewerkt uur zit in uw tarief.",
+            "0.95",
+        ),
+    ],
+)
+def test_a_fee_without_its_sign(text: str, value: str | None) -> None:
+    assert [str(fee.value) for fee in told(text).fees] == ([value] if value else [])
+
+
+def test_a_fee_that_a_price_tells_beside_itself() -> None:
+    page = PRICED.format(told="De Poortwerk-fee van € 0,85 per gewerkt uur zit in uw tarief.")
+    document = read_text(page)
+    fees = build(document, rules_outline(document)).fees
+    assert [(fee.kind, str(fee.value)) for fee in fees] == [("per_hour", "0.85")]
+
+
+PRICED = """Adviseur mobiliteit
+
+Opdrachtgever: Gemeente Duinmeer
+Sluitingsdatum: 12 mei 2031, 09:00 uur
+Maximaal uurtarief: € 90,00
+
+Eisen
+1. Minimaal 3 jaar ervaring als adviseur mobiliteit bij een gemeente
+2. Een afgeronde hbo-opleiding
+
+Gunningscriteria
+1. Ervaring met parkeerbeleid (60 punten)
+2. Uurtarief (40 punten). {told}
+"""
