@@ -42,7 +42,9 @@ _BY_CODE = (
 )
 _LISTS = re.compile(rf"{_BY_NOUN}|{_BY_CODE}", re.IGNORECASE)
 _ONE = re.compile(rf"{_PREFIXED}|\d{{1,2}}(?:\.\d{{1,2}})*[a-z]?|\b[a-z]\b", re.IGNORECASE)
-_IS_RANGE = re.compile(rf"(?P<first>[\w.-]+?)(?:{_RANGE})(?P<last>[\w.-]+)", re.IGNORECASE)
+_IS_RANGE = re.compile(
+    rf"(?<![\w.-])(?P<first>[\w.-]+?)(?:{_RANGE})(?P<last>[\w.-]+)", re.IGNORECASE
+)
 _EVERY = re.compile(
     r"\b(?:elke?|iedere?|per|alle|beide|de(?!\s(?:antwoord|vra|items))|deze|each|every|all|both"
     r"|the|these)\s(?:van\s(?:de|deze)\s)?"

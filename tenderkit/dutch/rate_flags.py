@@ -133,7 +133,7 @@ _TOO_AT_THE_END = re.compile(r"(?:[^.;]|\.(?=\d))*\b(?:ook|eveneens)\W*$", re.IG
 _LISTED = re.compile(
     r"(?:[\s,/&+]|en|of|als|alsmede|evenals|de|het|onze|uw|je|alle|eventuele|ook|naar|and|or|the|costs"
     r"|broker|agency|overhead"
-    r"|expenses|(?-i:[A-Z])\w+)*",
+    r"|expenses|(?-i:[A-Z])\w++)*",
     re.IGNORECASE,
 )
 _REACH = 80

@@ -26,7 +26,7 @@ _ABBREVIATIONS = frozenset(
 
 # The stop first, what may not stand before it second: so a search leaps from stop to stop.
 _STOP = re.compile(r"[.!?](?<![.!?]{2})[.!?]*+[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-ZÀ-Þ0-9€•\-–])")
-_LAST_WORD = re.compile(r"([\w./'’]+)$")
+_LAST_WORD = re.compile(r"(?<![\w./'’])([\w./'’]++)$")
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

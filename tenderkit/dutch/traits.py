@@ -45,8 +45,8 @@ _LEADS = tuple(
         r"^\W*(?:de (?:ideale )?kandidaat|je|u|jij|hij of zij|de professional)\s(?:is|bent)\s+",
     )
 )
-_SEPARATED = re.compile(r"\s*(?:[,;]\s*(?:(?:en|and|maar ook|alsook)\s+)?|\s[·•▪|/]\s+)")
-_LAST = re.compile(r"\s+(?:en|and)\s+")
+_SEPARATED = re.compile(r"(?<!\s)\s*+[,;]\s*+(?:(?:en|and|maar ook|alsook)\s+)?|\s[·•▪|/]\s+")
+_LAST = re.compile(r"(?<!\s)\s++(?:en|and)\s+")
 _ENDS_LIST = re.compile(
     r";\s|,\s+(?:en\s+)?(?:op (?:beide|alle|elk)|daar|deze|over die|want|minimaal|waarbij)\b"
     r"|\s(?:komen|komt) (?:aan bod|aan de orde)|\sworden (?:getoetst|beoordeeld)",
@@ -55,7 +55,7 @@ _ENDS_LIST = re.compile(
 _OPENS = re.compile(
     rf"(?:(?:en|and|ook)\s+)?(?:(?:dat|of)\s+)?(?:{_WHO}\s+)?(?:(?:en|ook)\s+)?", re.IGNORECASE
 )
-_CLOSES = re.compile(r"\s+(?:bent|is|ben|hebt|heeft|zijn)$", re.IGNORECASE)
+_CLOSES = re.compile(r"(?<!\s)\s++(?:bent|is|ben|hebt|heeft|zijn)$", re.IGNORECASE)
 _NO_TRAIT = re.compile(
     r"\d|€|\b(?:ervaring|kennis|diploma|opleiding|hbo|mbo|wo|rijbewijs|uur|uren|dagen|certificaat|cv|motivatie\w*"
     r"|brief|referent\w*|pagina\w*|punten|tarief|prijs|beschikbaar|vog|eisen|wensen|stukken|gesprek|experience"
