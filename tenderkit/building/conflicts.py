@@ -82,7 +82,7 @@ def _narrows(reading: Reading, other: Reading) -> bool:
 
 def _agree(one: Any, other: Any) -> bool:
     if hasattr(one, "amount"):
-        return bool(one.amount == other.amount)
+        return bool(one.amount == other.amount) or _with_vat(one, other) or _with_vat(other, one)
     if isinstance(one, Range):
         return one == other or (
             one.min == one.max and other.min <= one.min <= other.max and one.min == other.max
@@ -92,6 +92,15 @@ def _agree(one: Any, other: Any) -> bool:
         second = other.date() if isinstance(other, datetime) else other
         return bool(first == second)
     return bool(one == other)
+
+
+_VAT = Decimal("1.21")
+_CENT = Decimal("0.01")
+
+
+def _with_vat(one: Any, other: Any) -> bool:
+    """Whether the second rate is the first with VAT in it."""
+    return other.excludes_vat is not True and abs(one.amount * _VAT - other.amount) <= _CENT
 
 
 _A_MONTH = 0.95

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from tenderkit.building.enclosures import missing_enclosure
+from tenderkit.building.papers_along import paper_along
 from tenderkit.dutch.sentences import sentences
 from tenderkit.records import Document, Finding, Outline, Tender
 from tenderkit.sieving import sieve
@@ -80,6 +81,16 @@ def attachments(tender: Tender, document: Document, outline: Outline) -> Iterato
             code="missing_attachment",
             severity="warning",
             message=f"'{paper}' is listed as an enclosure and does not follow: get it before you bid.",
+            values=(paper,),
+            evidence=(span,),
+        )
+        return
+    if (along := paper_along(document)) is not None:
+        paper, span = along
+        yield Finding(
+            code="missing_attachment",
+            severity="warning",
+            message=f"'{paper}' goes with the text and is not part of it: get it before you bid.",
             values=(paper,),
             evidence=(span,),
         )

@@ -18,7 +18,13 @@ from tenderkit.dutch import (
     parse_rate,
 )
 from tenderkit.lexicon.amending import AMENDS
-from tenderkit.lexicon.rate_words import EXCLUDED_ABOVE, FROM_ON, LEAST_RATE
+from tenderkit.lexicon.rate_words import (
+    ABOVE_MONEY,
+    EXCLUDED_ABOVE,
+    FROM_ON,
+    LEAST_RATE,
+    OTHER_RATE,
+)
 from tenderkit.records import Document, RateCap
 
 _BEFORE_AMENDED = re.compile(r"\b(?:van|was|in plaats van|i\.p\.v\.)\W*(?:€\s*)?$", re.IGNORECASE)
@@ -52,6 +58,8 @@ def _cap(document: Document, piece: Piece, number: int) -> Reading | None:
         if parsed is not None and LEAST_RATE <= parsed.value.amount <= _MOST:
             rates = [parsed]
     amends = bool(AMENDS.search(piece.text))
+    if not piece.labelled and not amends and OTHER_RATE.search(piece.text):
+        return None
     if amends and len(rates) > 1:
         rates = [rate for rate in rates if _BEHIND.search(piece.text[: rate.start])] or [
             rate for rate in rates if not _BEFORE_AMENDED.search(piece.text[: rate.start])
@@ -128,7 +136,7 @@ def _says_cap(text: str) -> bool:
 _OF_RATE = re.compile(
     r"\b(?:uur)?tarief|uur(?:prijs|bedrag|loon|vergoeding)|per uur|p/u|p\.u|all-?in|rate|/u\b|/uur|per hour"
     r"|plafond|bovengrens|tariefgrens|ceiling|niet (?:hoger|meer) (?:zijn |worden |liggen )?dan"
-    rf"|{EXCLUDED_ABOVE}",
+    rf"|{EXCLUDED_ABOVE}|{ABOVE_MONEY}",
     re.IGNORECASE,
 )
 
@@ -140,4 +148,12 @@ def uncapped(document: Document, lines: tuple[int, ...]) -> Found[bool] | None:
         found = is_uncapped(document.words(line))
         if found is not None:
             return Found(True, line.start + found.start, line.start + found.end)
+    if len(lines) == _LABEL_AND_VALUE:
+        label, value = (document.words(number).strip() for number in lines)
+        if is_uncapped(f"{label.rstrip(':')}: {value}") is not None:
+            return Found(True, document.line(lines[0]).start, document.line(lines[1]).end)
     return None
+
+
+_LABEL_AND_VALUE = 2
+"""Lines of a label with its value below: "Maximaal uurtarief", "Geen"."""

@@ -13,8 +13,8 @@ from typing import Final
 from tenderkit.sieving import sieve
 
 _REPLY: Final = r"(?:reageren|inschrijven|aanmelden|solliciteren|offreren|bieden|kandidaten aanbieden|een (?:kandidaat|cv|offerte) (?:aanbieden|indienen|insturen)|apply(?:ing)?|respond(?:ing)?|bid(?:ding)?)"
-_NOTICE: Final = r"(?:(?:\b(?:deze|dit|this)|^\W*(?:de|het|the)) )(?:\w+ )?(?:opdracht|aanvraag|uitvraag|vacature|inhuuraanvraag|publicatie|oproep|project|inschrijving|inschrijftermijn|reactietermijn|reactieperiode|assignment|request|posting|vacancy|job|tender)"
-_DONE: Final = r"(?:gesloten|afgesloten|vervuld|ingevuld|vergeven|verlopen|verstreken|voorbij|ingetrokken|gearchiveerd|closed|filled|expired|withdrawn|archived)"
+_NOTICE: Final = r"(?:(?:\b(?:deze|dit|this)|^\W*(?:de|het|the)) )(?:\w+ )?(?:opdracht|aanvraag|uitvraag|vacature|inhuuraanvraag|publicatie|oproep|project|inschrijving|inschrijftermijn|reactietermijn|reactieperiode|aanmeldtermijn|sluitingsdatum|deadline|functie|klus|termijn(?: (?:om te|voor(?: het)?) \w+)?|assignment|request|posting|vacancy|position|role|job|tender|application period)"
+_DONE: Final = r"(?:gesloten|afgesloten|vervuld|ingevuld|vergeven|verlopen|verstreken|voorbij|ingetrokken|gearchiveerd|closed|filled|expired|withdrawn|archived|passed)"
 _NOW: Final = r"(?:(?:helaas|inmiddels|al|reeds|nu|sinds \w+|now|already|been|meanwhile) )*"
 
 CLOSED: Final = sieve(
@@ -23,7 +23,8 @@ CLOSED: Final = sieve(
     rf"|\b(?:kunt?|kan|kunnen) (?:je|u|jij|jullie|men) {_NOW}niet (?:meer|langer)\b[^.;]{{0,40}}\b{_REPLY}"
     rf"|\b(?:je|u|jij|jullie|men) (?:kunt?|kan|kunnen) {_NOW}niet (?:meer|langer)\b[^.;]{{0,40}}\b{_REPLY}"
     r"|\b(?:er (?:kan|kunnen)|het is) (?:\w+ ){0,3}niet (?:meer|langer)\b[^.;]{0,40}\b(?:gereageerd|ingeschreven|aangemeld|te reageren|in te schrijven|aan te melden)"
-    rf"|{_NOTICE} (?:is|zijn|has|staat) {_NOW}(?:{_DONE}|niet (?:meer|langer) (?:open|beschikbaar|actief|online)|no longer (?:open|available|active))\b"
+    rf"|{_NOTICE} (?:is|zijn|has|staat) {_NOW}(?:{_DONE}|niet (?:meer|langer) (?:open|beschikbaar|actief|actueel|online|te vervullen)|no longer (?:open|available|active|vacant))\b"
+    rf"|^\W*(?:{_REPLY}|aanmelding(?:en)?|inschrijving(?:en)?|reacties?|applications?|bidding)(?: (?:is|zijn|are))? {_NOW}(?:niet (?:meer|langer) (?:mogelijk|toegestaan)|gesloten|no longer (?:possible|accepted)|closed)\W*$"
     r"|\b(?:er worden|(?:wij|we) nemen) (?:helaas )?geen (?:nieuwe )?(?:reacties|aanmeldingen|inschrijvingen|kandidaten|offertes|aanbiedingen) meer\b"
     r"|\bno longer (?:accepting|taking|open (?:to|for)) (?:applications|bids|candidates|replies|proposals)\b"
     r"|\b(?:applications|bids|replies) (?:are|have) (?:now )?(?:been )?closed\b",

@@ -39,7 +39,23 @@ EXCLUDED_FROM: Final = (
 )
 """Bids from an amount on fall: "Tarieven van € 90 of hoger vallen af"."""
 
+_MONEY: Final = r"(?:(?:de |het |een )?(?:€|EUR)\s?\d{2,3}(?:[.,]\d{2}|,-)?(?![\d.]*\d)|(?:de )?\d{2,3}(?:[.,]\d{2})? euro\b)"
+_STOPS: Final = rf"(?:{_FALLS}|leidt (?:direct |meteen )?tot (?:uitsluiting|afwijzing)|niet mee(?:genomen|gedaan|doen)?\b|niet verder|houdt het op|betalen (?:wij|we) niet|gaan (?:wij|we) niet|niet mogelijk|kansloos|kunnen (?:wij|we) niet|does not count|not possible)"
+ABOVE_MONEY: Final = (
+    rf"(?:^|[.;!?]\s)\W*(?:(?:alles |wie |vraagt? (?:je|u) |biedt? (?:je|u) |bieden |zit (?:je|u) |bij (?:een tarief )?|met |anything )?(?:\w+ )?{_ABOVE}\s{_MONEY})[^.;!?]{{0,100}}?\b{_STOPS}"
+    rf"|\b(?:wie|hoger tarief|hogere tarieven|vraagt? (?:je|u)|biedt? (?:je|u))\b[^.;!?]{{0,40}}?\b(?:{_ABOVE}|dan)\s{_MONEY}[^.;!?]{{0,100}}?\b{_STOPS}"
+    rf"|{_MONEY}[^.;!?]{{0,30}}[.;,–-]\s?(?:alles )?(?:daarboven|wat daarboven ligt|wie daarboven zit|een hoger tarief|above that)\b[^.;!?]{{0,60}}?\b{_STOPS}"
+)
+"""Above an amount one falls, with no word for the bid before it: "Boven de € 95 wordt niets beoordeeld"."""
+
 FROM_ON: Final = sieve(EXCLUDED_FROM, re.IGNORECASE)
+
+OTHER_RATE: Final = sieve(
+    r"\b(?:vorige?|eerdere|afgelopen|vroegere|last|previous|former) (?:jaar|keer|maal|\w*uitvraag|\w*aanvraag|ronde|opdracht|inhuur|contract|periode|year|time|request|round|assignment)\b|\bdestijds\b"
+    r"|^(?!.*\bincl).*\b(?:voor|tijdens|bij|buiten|van|over|in|for|during) (?:\w+ ){0,2}?(?:(?:avond|weekend|nacht|over|reis|meer|feestdag|piket|zondag|zaterdag|consignatie|wacht)-?(?:uren|tijd|werk|diensten?)|(?:het|de|een|the|a) weekend|overtime|travel(?:ling)? (?:time|hours))\b",
+    re.IGNORECASE,
+)
+"""A rate of another time, or of hours that are paid apart: "vorig jaar lag het maximum op", "voor avonduren"."""
 
 _LIMIT: Final = (
     r"(?:tarief|prijs|uur|budget|kosten)?(?:plafond|bovengrens|limiet|grens)|maximum(?:bedrag|prijs)?"
@@ -54,6 +70,7 @@ _PUT: Final = (
 RATE_CUES: Final = (
     EXCLUDED_ABOVE,
     EXCLUDED_FROM,
+    ABOVE_MONEY,
     r"\buur(?:prijs|bedrag|loon|vergoeding)\b",
     r"\w+tarief\b.{0,60}\d",
     r"\bmax(?:imaal|\.)?\s*(?:€|EUR)?\s*\d{2,3}(?:[.,]\d{2})?(?:,-)?(?:\s*(?:€|euro|eur)\b)?[\s,(]*(?:ex\b|excl|incl|all-?in|per uur|p/?u\b)",
