@@ -41,7 +41,8 @@ _UNCAPPED = sieve(
     rf"|{_RATE} (?:is|wordt|zijn|has been) (?:niet|not) {_UNBOUND}"
     rf"|{_RATE} (?:is vrij|kent geen|is uncapped|is onbegrensd)"
     rf"|{_LIMIT}\s{{0,2}}[:\t]\s{{0,2}}"
-    r"(?:geen|none|no|nee|vrij|onbeperkt|niet (?:van toepassing|vastgesteld|gesteld|bepaald)|not (?:applicable|set)|n\.?v\.?t|n\.?a\.?|n/a))(?!\w)",
+    r"(?:geen|none|no|nee|vrij|onbeperkt|niet (?:van toepassing|vastgesteld|gesteld|bepaald)"
+    r"|not (?:applicable|set)|n\.?v\.?t|n\.?a\.?|n/a))(?!\w)",
     re.IGNORECASE,
 )
 
