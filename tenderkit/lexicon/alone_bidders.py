@@ -238,6 +238,17 @@ def admits(sentence: str) -> bool:
     return _ADMITTED.search(sentence) is not None
 
 
+_OF_THIS: Final = sieve(
+    r"\b(?:deze|dit|this|bij deze|voor deze) (?:\w+e )?(?:inhuur)?(?:opdracht|klus|aanvraag|uitvraag|project|functie|rol|inzet|assignment|job|request|role)\b",
+    re.IGNORECASE,
+)
+
+
+def speaks_of_it(sentence: str) -> bool:
+    """Whether a broker's own text says something of this assignment: "Deze klus kun je als zzp'er doen"."""
+    return _OF_THIS.search(sentence) is not None
+
+
 def states_nothing(sentence: str) -> bool:
     """Whether a sentence is known to say nothing of who may bid, though it speaks of such things."""
     told = _without_manner(sentence)

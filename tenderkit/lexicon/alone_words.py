@@ -32,7 +32,19 @@ _BUT_NOT: Final = (
 _A_FRAME: Final = r"(?:kader|kaders|tekstvak|tekstblok|blok|toelichting|mededeling|melding|notitie|alinea|passage|rubriek|banner|kop|bericht)"
 _ELSEWHERE: Final = r"(?:boven ?aan|onder ?aan|hierboven|hieronder|hiernaast|rechts|links|naast|elders|(?:op|van) (?:deze|de) (?:pagina|site|website))"
 
+_NO_TURN: Final = r"^(?!.*\b(?:niet(?! uit)|nooit|geen|no|not|cannot|na|bij gunning|after|mits|daarna|vervolgens|then|maar|but|alsnog|uiteindelijk|wordt|worden)\b).*"
+"""A sentence that offers two ways, and turns neither of them down or makes one follow the other."""
+_EMPLOYED: Final = r"(?:(?:in |vast )?(?:loondienst|dienst\b|dienstverband|detachering|vaste dienst)|gedetacheerd\w*|detach\w+|(?:op |on )?(?:onze |our |de |the |a )?(?:payroll\w*|loonlijst)|seconded|employed)"
+
 BEFORE_OTHERS: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "open",
+        rf"{_NO_TURN}\b(?:kun|kunt|mag|kan|can|may|wil)\b.{{0,50}}\b(?:als|as) (?:een |an? )?{WHO}.{{0,40}}?\b(?:of|or|dan wel)\b.{{0,30}}\b{_EMPLOYED}",
+    ),
+    (
+        "open",
+        rf"{_NO_TURN}\b{WHO},? (?:of|en|or|and|dan wel) (?:\w+ ){{0,3}}?{_EMPLOYED}.{{0,60}}\b(?:keuze|kies|kiest|beide|allebei|maakt (?:\w+ ){{0,2}}niet uit|mag|kan|choice|choose|both|either)\b",
+    ),
     (
         "convert",
         rf"\b(?:kom|komt|ga|gaat|werk|werkt) (?:je|jij|u|hij|zij|de kandidaat)\b.{{0,60}}"
@@ -80,6 +92,14 @@ LET_IN: Final[tuple[tuple[str, str], ...]] = (
         rf" (?:tegen|voor|met|bij|om)\b.{{0,40}}\b{WHO}",
     ),
     ("open", rf"{_BUT_NOT}\b(?:kan|kun|kunt|kunnen|mag|mogen)\b.{{0,30}}\b(?:door|als|met) (?:een )?{WHO}.{{0,30}}\b{_DONE}\b"),
+    (
+        "open",
+        rf"{_BUT_NOT}\b(?:uit te voeren|te doen|te vervullen|in te vullen|te verrichten|op te pakken|laat zich|laten zich) (?:\w+ ){{0,2}}?(?:door|als) (?:een |ook )?{WHO}",
+    ),
+    (
+        "open",
+        rf"{_BUT_NOT}\b(?:may|can|could)\b.{{0,30}}\b(?:carried out|done|performed|fulfilled|taken on|executed)\b.{{0,16}}\b(?:by|as) (?:an? )?{WHO}",
+    ),
     ("excluded", rf"\b(?:als|door) (?:een )?{WHO}.{{0,60}}\bniet\b(?! alleen).{{0,20}}\b{_DONE}\b"),
     ("open", rf"^(?!.*(?:{_PAID}|verlo+n|uitzend|in dienst|loondienst))\W*(?:(?:inzet|inhuur|uitvoering|deelname|inschrijving|contract|overeenkomst|opdracht|reageren|werken)\w*\s)?(?:(?:als|door|van|met|as|by) )?(?:een )?{WHO}\s*[:\t]\s*(?:is |dat |het )?(?:toegestaan|akkoord|mogelijk|ja|oké|ok|kan|mag|geen bezwaar|welkom|open|yes|allowed|possible)\b(?! (?:niet|na|via|onder)\b)"),
     ("open", rf"{_BUT_NOT}\b(?:kan|mag|kun|kunt|kunnen|mogen)\b.{{0,30}}\b(?:op eigen naam|voor eigen rekening|met (?:je|uw|een) eigen (?:bedrijf|onderneming|bv)) (?:of|en|als) (?:ook )?(?:via|vanuit|namens|bij) (?:een |je |uw )?(?:bureau|werkgever|detach\w+)"),

@@ -17,7 +17,8 @@ from tenderkit.dutch import (
     parse_hours,
 )
 from tenderkit.dutch.sentences import statements
-from tenderkit.lexicon.alone_bidders import alone_bidders
+from tenderkit.letters import folded
+from tenderkit.lexicon.alone_bidders import alone_bidders, speaks_of_it
 from tenderkit.lexicon.bid_words import CHEAPEST, DECIDES, EQUAL
 from tenderkit.lexicon.cues import (
     THOSE_DAYS,
@@ -43,7 +44,6 @@ from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.told_dates import SHORT_SENTENCE, deadlines, term
 from tenderkit.records import FieldLines
-from tenderkit.letters import folded
 
 _OF_ASSIGNMENT = re.compile(
     r"\b(?:inzet|opdracht|omvang|beschikba\w+|gemiddeld|inhuur|functie|professional|tijdelijk|zoeken|zoekt|gevraagd|contract|uitvraag|assignment|betreft|gaat om|max|start|reken(?:en|t)?|full-?time\w*|part-?time\w*|wekelijkse?|weekly|werkweek|werkt|werk (?:je|jij)|belasting|wij vragen|working hours|ingezet|ingehuurd|kandida(?:at|ten)|werkzaam|qua (?:uren|inzet)|(?:denken|gaan) (?:we|wij) (?:aan|uit van)|(?:we|wij) (?:denken|gaan) (?:aan|uit van)|voorzien|kiezen|(?:wie|whoever|those who)\b.{0,40}\b(?:wil|kan|want|can)|nodig)\b",
@@ -141,6 +141,8 @@ def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
     if _states_a_fee(sentence, section, before, numbered=numbered):
         yield "fees"
     if outside:
+        if section.part == "outside" and speaks_of_it(sentence) and alone_bidders(sentence, before):
+            yield "self_employed"
         return
     for name in ("reference", "region", "tie_breaker", "closed", "points_total"):
         if (

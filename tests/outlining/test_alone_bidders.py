@@ -8,6 +8,7 @@ from tenderkit.building.alone import strictest
 from tenderkit.building.mentions import Reading
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.alone_bidders import alone_bidders
+from tests.outlining.test_told_parties import REST, told
 
 CASES = [
     ("U kunt zich inschrijven als bureau of als zelfstandige.", "open"),
@@ -226,3 +227,67 @@ def test_an_answer_counts_behind_a_question_about_them_only() -> None:
     assert alone_bidders("Allebei kan.", "Zzp of in loondienst?") == "open"
     assert alone_bidders("Allebei kan.", "Werkt u op maandag of op dinsdag?") is None
     assert alone_bidders("Nee.", "Kan een zzp'er reageren?") == "excluded"
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("De opdracht is ook uit te voeren door een zelfstandige zonder personeel.", "open"),
+        ("Deze opdracht kun je als zzp'er doen of in detachering bij ons.", "open"),
+        (
+            "Je kunt deze opdracht als zelfstandige uitvoeren of via ons in loondienst komen.",
+            "open",
+        ),
+        ("Je kunt dit als zzp'er doen of bij ons in dienst.", "open"),
+        ("Zzp of detachering: kies zelf wat je prettig vindt.", "open"),
+        ("Of je nu zzp'er bent of bij ons in dienst komt, beide kan.", "open"),
+        ("Als freelancer of gedetacheerd via ons, de keuze is aan jou.", "open"),
+        ("De opdracht laat zich door een zelfstandige uitvoeren.", "open"),
+        ("De klus kan door een freelancer worden gedaan.", "open"),
+        ("Uitvoering door een zzp'er is mogelijk.", "open"),
+        ("De werkzaamheden kunnen door een zelfstandige worden verricht.", "open"),
+        ("You can do this assignment as a freelancer or on our payroll.", "open"),
+        ("The work may also be carried out by a self-employed professional.", "open"),
+        ("Deze opdracht is geschikt voor zzp'ers en voor kandidaten in loondienst.", "open"),
+        ("Zelfstandigen en gedetacheerden kunnen beiden reageren.", "open"),
+        ("Zowel zzp'ers als detacheerders zijn welkom.", "open"),
+        (
+            "Kom je liever in loondienst? Ook dat regelen we; als zzp'er kun je gewoon factureren.",
+            "open",
+        ),
+        ("Zelfstandige of in vaste dienst bij een bureau, het maakt ons niet uit.", "open"),
+        (
+            "Je kunt als zelfstandige reageren, maar na gunning kom je via ons in loondienst.",
+            "convert",
+        ),
+        ("Zelfstandigen kunnen reageren; de opdracht wordt via payroll uitgevoerd.", "convert"),
+        ("De opdracht is niet door een zelfstandige uit te voeren.", "excluded"),
+        ("Deze opdracht kun je niet als zzp'er doen.", "excluded"),
+        ("Alleen in detachering, niet als zzp'er.", "excluded"),
+        ("Wegens leiding en toezicht is uitvoering door een zzp'er niet mogelijk.", "excluded"),
+        ("Je werkt zelfstandig en kunt taken uitvoeren in het team.", None),
+        ("Je kunt zelfstandig werken of in een team.", None),
+        ("Je kiest zelf of je thuis werkt.", None),
+    ],
+)
+def test_two_ways_to_work_are_open(text: str, state: str | None) -> None:
+    assert told(text, "Opdrachtgever: Gemeente Duinmeer").self_employed == state
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Deze opdracht kun je als zzp'er doen of in detachering bij ons.", "open"),
+        ("This assignment is open to freelancers and seconded staff.", "open"),
+        ("Bij ons werken zzp'ers en mensen in loondienst.", None),
+        ("Zzp'ers kunnen op de meeste opdrachten reageren.", None),
+    ],
+)
+def test_what_a_broker_says_of_this_assignment(text: str, state: str | None) -> None:
+    page = "Over ons\n\nBemiddelaar sinds 1998.\n\nWerken via Klussenhoek\n\n"
+    assert (
+        told(
+            f"Je adviseert.\n{REST}\n{page}{text}", "Opdrachtgever: Gemeente Duinmeer"
+        ).self_employed
+        == state
+    )
