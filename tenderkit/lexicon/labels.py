@@ -19,7 +19,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "naam van de opdracht", "titel van de opdracht", "betreft functie", "profiel", "position",
         "gevraagde functie", "gezochte functie", "functieprofiel", "opdracht", "assignment",
         "vacature", "gevraagd", "gevraagde professional", "rol/functie", "aanvraag", "onderwerp", "betreft", "subject", "uitvraag", "inhuur", "inhuuropdracht", "functie/rol",
-        "gevraagde rol", "gezochte rol", "gewenste rol", "gewenste functie", "benodigde functie", "functiebenaming", "naam functie", "naam van de functie", "te vervullen functie", "te vervullen rol", "in te huren functie", "requested role", "role title", "job role", "position title",
+        "gevraagde rol", "gezochte rol", "gewenste rol", "gewenste functie", "benodigde functie", "functiebenaming", "naam functie", "naam van de functie", "naam uitvraag", "naam aanvraag", "naam vacature", "naam inhuuropdracht", "naam inhuuraanvraag", "naam inhuur", "titel uitvraag", "titel aanvraag", "titel vacature", "titel inhuuraanvraag", "titel van de uitvraag", "titel van de aanvraag", "naam van de uitvraag", "naam van de aanvraag", "uitvraagtitel", "uitvraagnaam", "aanvraagtitel", "aanvraagnaam", "vacaturetitel", "vacaturenaam", "assignment title", "assignment name", "request title", "name of the assignment", "title of the assignment", "te vervullen functie", "te vervullen rol", "in te huren functie", "requested role", "role title", "job role", "position title",
     ),
     "reference": (
         "aanvraagnummer", "aanvraag nummer", "project-id", "project id", "projectcode", "inhuurcode", "uitvraagcode", "aanvraagnr", "aanvraagnr.", "aanvraag nr", "aanvraag-id", "aanvraag id",

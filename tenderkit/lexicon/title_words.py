@@ -11,13 +11,18 @@ from typing import Final
 from tenderkit.lexicon.roles import ROLE
 
 _OF_A_MAIL: Final = r"(?:re|fw|fwd|doorst|antw|onderwerp|betreft|subject)\s*:\s*"
+_NAMED: Final = (
+    r"(?:(?:naam|titel|benaming|title|name)(?: (?:van )?(?:de |het |deze )?(?:\w*(?:opdracht|uitvraag|aanvraag|vacature|inhuur|functie|rol|positie|project))| of (?:the )?(?:assignment|request|role|vacancy|position|job))?"
+    r"|(?:opdracht|uitvraag|aanvraag|functie|vacature|assignment|request|role|job|position|vacancy)[- ]?(?:naam|titel|title|name)|(?:gevraagde |gezochte )?(?:functie|rol|role|position))\s*(?::|\t|\s[–-]\s)\s*"
+)
+"""A label that a title keeps: "Naam uitvraag: Inkoper"."""
 _LOUD: Final = (
     r"(?:met spoed|spoed|urgent|haast|let op|nieuw|new|update|herinnering|reminder)\s*[!:–-]+\s*"
 )
 _REQUEST: Final = r"(?:opdracht|aanvraag|uitvraag|vacature|verzoek|klus|assignment|request|vacancy)"
 _ASKED: Final = (
     rf"(?:nieuwe? |new |lopende |open )?(?:\w*(?:inhuur|markt\w{{0,8}}|offerte))?{_REQUEST}"
-    r"(?:(?:\s+(?:nr\.?\s*|nummer\s+|#)?[A-Z]{0,5}[-/]?\d[\w./-]*)?\s*[:–|-]\s+|\s+(?:nr\.?\s*|#)?[A-Z]{0,5}[-/]?\d[\w./-]{2,}\s+(?=(?-i:[A-Z])[a-z])|\s+(?:voor |inzake )?(?:een )?(?=(?-i:[A-Z])[a-z]))"
+    r"(?:(?:\s+(?:nr\.?\s*|nummer\s+|#)?[A-Z]{0,5}[-/]?\d[\w./-]*)?\s*[:–|-]\s+|\s+(?:nr\.?\s*|nummer\s+|#)?[A-Z]{0,5}[-/]?\d[\w./-]{2,}\s+(?:voor |inzake )?(?:een )?(?=[a-z]{3})|\s+(?:voor |inzake )?(?:een )?(?=(?-i:[A-Z])[a-z]))"
 )
 _SOUGHT: Final = (
     r"(?:(?:wij|we) (?:zoeken|vragen|zijn op zoek naar)|looking for|te bezetten|beschikbaar|gezocht wordt|gezocht"
@@ -25,7 +30,7 @@ _SOUGHT: Final = (
 )
 _COUNT: Final = r"\d{1,2}\s?[x×]\s+"
 _LEADS: Final = re.compile(
-    rf"\s*(?:{_OF_A_MAIL}|[A-Z]{{0,5}}[-/]?\d{{3,}}[\w./-]*\s+(?=(?-i:[A-Z])[a-z])|\[[^\]\n]{{2,40}}\]|{_LOUD}|{_ASKED}|{_SOUGHT}|{_COUNT})",
+    rf"\s*(?:{_OF_A_MAIL}|{_NAMED}|(?:(?:nr\.?|nummer|number|no\.?)\s*|#)?[A-Z]{{0,5}}[-/]?\d{{3,}}[\w./-]*\s+(?:voor (?:een )?|for an? )?(?=[a-z]{{3}})(?!uur|uren|euro|punten|inwoners|km\b)|\[[^\]\n]{{2,40}}\]|{_LOUD}|{_ASKED}|{_SOUGHT}|{_COUNT})",
     re.IGNORECASE,
 )
 

@@ -49,3 +49,25 @@ def title(text: str) -> str | None:
 )
 def test_the_name_of_the_role(text: str, expected: str | None) -> None:
     assert title(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Naam uitvraag: Adviseur mobiliteit", "Adviseur mobiliteit"),
+        ("Titel aanvraag: Adviseur mobiliteit", "Adviseur mobiliteit"),
+        ("Naam van de uitvraag: Adviseur mobiliteit", "Adviseur mobiliteit"),
+        ("Uitvraagnaam\tAdviseur mobiliteit", "Adviseur mobiliteit"),
+        ("Titel inhuuraanvraag\nAdviseur mobiliteit", "Adviseur mobiliteit"),
+        ("Name of the assignment: Policy adviser", "Policy adviser"),
+        ("Benaming opdracht: Adviseur mobiliteit", "Adviseur mobiliteit"),
+        ("Onderwerp: Naam opdracht - Adviseur mobiliteit", "Adviseur mobiliteit"),
+        ("Inhuuraanvraag AB-2031-014 adviseur mobiliteit", "adviseur mobiliteit"),
+        ("Offerteaanvraag nr. 3107 adviseur mobiliteit", "adviseur mobiliteit"),
+        ("Aanvraag 2031.0045 adviseur mobiliteit", "adviseur mobiliteit"),
+        ("Adviseur 2400 inwoners per kern", "Adviseur 2400 inwoners per kern"),
+        ("Rol van adviseur in beweging", "Rol van adviseur in beweging"),
+    ],
+)
+def test_a_title_without_its_label_and_number(head: str, expected: str) -> None:
+    assert title(f"{head}\n\nOpdrachtgever: Gemeente Duinmeer") == expected
