@@ -95,6 +95,10 @@ class Sieve:
         """As `re.Pattern.match`: tried at one place only, so nothing is looked for first."""
         return self.compiled.match(text, *places)
 
+    def fullmatch(self, text: str, *places: int) -> re.Match[str] | None:
+        """As `re.Pattern.fullmatch`."""
+        return self.compiled.fullmatch(text, *places) if self.may_stand_in(text) else None
+
     def may_stand_in(self, text: str) -> bool:
         """Whether a text holds what every match holds: where not, nothing is found in it."""
         groups = self._groups

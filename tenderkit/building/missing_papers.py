@@ -128,7 +128,7 @@ _NAMED_FIRST = re.compile(
 _NAMED_LAST = re.compile(
     r"[–—|\t-]\s*(?P<name>(?:bijlage|annex|appendix)\s+(?:\d{1,2}|[A-H]))\W*$", re.IGNORECASE
 )
-_ITSELF = re.compile(
+_ITSELF = sieve(
     r"\b(?:deze|dit is|voorliggende|onderhavige|this(?: is)?)\s(?:de\s)?(?P<name>(?:bijlage|annex|appendix)\s+(?:\d{1,2}|[A-H]))\b",
     re.IGNORECASE,
 )

@@ -84,7 +84,7 @@ _BEHIND_DAY = r"\d(?:ste|de|e|th|st|nd|rd)?"
 IN_DIGITS = re.compile(rf"\d{OPTIONAL_SPACE}[-/.‑–]{OPTIONAL_SPACE}\d")
 """True wherever one of the forms in digits stands. Each of these looks begins with a digit, and so
 is far quicker than the forms themselves: most lines hold no date."""
-BEFORE_MONTH = re.compile(
+BEFORE_MONTH = sieve(
     rf"{_BEHIND_DAY}(?:[-/.]|{SPACE}(?:(?:of|van){SPACE})?)"
     r"(?:jan|feb|maa|mrt|mar|apr|mei|may|ju[nl]|aug|sep|o[kc]t|nov|dec)",
     re.IGNORECASE,
@@ -110,7 +110,7 @@ _NUMBER_WORD = (
     r"(?:één|e\u0301e\u0301n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|ste|de)"
 )
 _SHORT_MONTH = r"(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
-BEHIND_WORD = re.compile(rf"[^\S\n]{_SHORT_MONTH}", re.IGNORECASE)
+BEHIND_WORD = sieve(rf"[^\S\n]{_SHORT_MONTH}", re.IGNORECASE)
 """A month behind white space: true wherever a day in words stands."""
 DAY_IN_WORDS = sieve(rf"{_NUMBER_WORD}[^\S\n](?:van[^\S\n])?{_SHORT_MONTH}|duizend", re.IGNORECASE)
 """True wherever words of a date stand: most lines with a date hold digits alone."""

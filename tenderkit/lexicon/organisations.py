@@ -25,7 +25,7 @@ ORGANISATION = (
 )
 """An organisation that hires, with its kind: "gemeente Waterdrecht", "Waterschap De Lage Vecht"."""
 
-ORGANISATION_PATTERN = re.compile(rf"(?<![\w-]){ORGANISATION}")
+ORGANISATION_PATTERN = sieve(rf"(?<![\w-]){ORGANISATION}")
 
 _NAME = r"(?P<name>[A-Z][\w&-]{1,40}(?: {1,2}(?:& )?[A-Z][\w&-]{1,40}){0,3}(?: (?:B\.V\.|BV|N\.V\.|NV)(?!\w))?)"
 _PORTAL = r"(?:(?:inkoop|inhuur|aanbestedings|tender)?(?:platform|portaal|portal|systeem)|marktplaats|loket|bemiddelaar|intermediair|broker|inhuurdesk|inhuurportaal|inhuurplatform|website|digitale marktplaats|bureau|berichten(?:module|box|dienst|verkeer|centrum)|vragenmodule|mailbox|helpdesk|klantenservice|app|omgeving)"
@@ -276,7 +276,7 @@ AT_WHICH_ONE_WORKED = re.compile(
     re.IGNORECASE,
 )
 """What stands before an organisation at which the candidate has worked."""
-REQUEST_OF = re.compile(
+REQUEST_OF = sieve(
     r"\b(?i:aanvraag|opdracht|inhuuropdracht|uitvraag|verzoek|vacature|klus|request|assignment)\s+(?i:(?:van|bij|namens|voor|vanuit|from|for|at)\s+)?(?:(?:de|het|the)\s+)?(?=[A-Zgpwom])"
 )
 """What stands before the organisation of a subject line: "Nieuwe aanvraag van Gemeente Zandwijk"."""

@@ -59,13 +59,13 @@ _BESIDE = re.compile(
 """A label or a word for the surroundings: "Omgeving Twente, 24 uur"."""
 _TOWN = re.compile(r"utrecht|groningen", re.IGNORECASE)
 """Provinces that bear the name of their town, which may be meant."""
-_CHOICE = re.compile(
+_CHOICE = sieve(
     r"\b(?:zoek|vind|kies|filter|selecteer|bekijk|toon|search|find|browse|select|choose)\b[^:]{0,40}\b(?:regio|provincie|region|province)\W*:",
     re.IGNORECASE,
 )
 """What a page offers to look by: "Zoek opdrachten per regio: Utrecht, Gelderland"."""
 _OPENS = re.compile(rf"\W*(?:In|Voor|Binnen|Regio|Gezocht in|Gezocht voor)\s+{_NAMED}\s*[:–-]")
-_ITEM = re.compile(
+_ITEM = sieve(
     rf"(?:^|\s?[|/•·\t]\s?|\s[-–]\s)(?:regio |provincie )?(?P<region>{_ALONE})\s*(?=$|\s?[|/•·\t]|\s[-–]\s)",
 )
 _LABELLED = sieve(
@@ -77,11 +77,11 @@ _TRAIL = re.compile(
 )
 """The path of a page: "Opdrachten in Drenthe > Ruimte > Planoloog"."""
 _KIND_BEHIND = sieve(rf"(?P<region>{_ALONE})\s\((?:de )?(?:province|provincie|regio|region)\)")
-_NOT_HERE = re.compile(
+_NOT_HERE = sieve(
     r"\b(?:andere|overige|vergelijkbare|samen met|samenwerk\w*|netwerk|ervaring|kennis|bekend(?:heid)? met|ook in|gewerkt|grenst|others?|experience|woont|woonachtig)\b|\bbroker|\bbemiddel|\bons bureau",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(rf"\W*(?:regio |provincie )?{_ALONE}\W*", re.IGNORECASE)
+_WHOLE = sieve(rf"\W*(?:regio |provincie )?{_ALONE}\W*", re.IGNORECASE)
 
 
 def is_region(text: str) -> bool:
