@@ -1,8 +1,11 @@
 """Fit the weights by which words are taken for names, to the labelled texts of the masking.
 
-Why: `tenderkit.llm.likely_names` ships with them. In: the texts of `data/masking`, of which every
-word with a capital in a labelled name is an example and every other one against it; what may be
-either, and what belongs to an address or a domain, is none. Out: `name_weights.npz`.
+Why: `tenderkit.llm.likely_names` ships with them, and `likely_small_names` with those for texts
+without capitals. In: the texts of `data/masking`, of which every word with a capital in a labelled
+name is an example and every other one against it; what may be either, and what belongs to an
+address or a domain, is none. For texts without capitals every word but those of form is one, as if
+its writer had used none. `likely_streets` has those of a word and the number behind it. Out:
+`name_weights.npz`, `small_name_weights.npz`, `street_weights.npz`.
 
     python -m tenderkit.evaluating.name_training             # needs scikit-learn
     python -m tenderkit.evaluating.name_training --left-out  # nothing is written
@@ -26,9 +29,13 @@ from tenderkit.evaluating.masked import DATA, SPLITS, MaskingCase, load_masking_
 from tenderkit.evaluating.weights_fitting import Fit, mark_of
 from tenderkit.lexicon.known_words import reading
 from tenderkit.linear import LinearModel, save_weights
-from tenderkit.llm import line_signs, word_signs
+from tenderkit.llm import likely_small_names, likely_streets, line_signs, word_signs
 from tenderkit.llm.form_values import as_printed
 from tenderkit.llm.likely_names import LIKELY, WEIGHTS, shipped_weights
+from tenderkit.llm.likely_small_names import WEIGHTS as SMALL_WEIGHTS
+from tenderkit.llm.likely_small_names import shipped_small_weights, signs_without_capitals
+from tenderkit.llm.likely_streets import WEIGHTS as STREET_WEIGHTS
+from tenderkit.llm.likely_streets import shipped_street_weights, words_with_numbers
 from tenderkit.llm.name_words import NamesFound, name_words
 from tenderkit.llm.small_texts import with_capitals
 from tenderkit.llm.strange_words import StrangeWords
@@ -38,6 +45,7 @@ from tenderkit.llm.word_signs import WordSigns
 FIT: Final = Fit(least=3, strength=0.5)
 """How the words' weights are fitted."""
 _SORT: Final = "name"
+_STREET: Final = "address"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +74,38 @@ def _examples(case: MaskingCase, begin: int, end: int) -> Iterator[Example]:
         text = with_capitals(as_printed(piece))
         names = NamesFound(text, name_words(text))
         signs = WordSigns(names, StrangeWords(names, frozenset()), ThingsAround(text))
-        for number in signs.may_be_names():
-            word = names.words[number]
+        yield from _labelled(case, signs, begin)
+
+
+def small_examples(case: MaskingCase) -> Iterator[Example]:
+    """The words of a labelled text, read as if its writer had used no capitals."""
+    with reading(case.text):
+        yield from _labelled(case, signs_without_capitals(as_printed(case.text)), 0)
+
+
+def street_examples(case: MaskingCase) -> Iterator[Example]:
+    """The words of a labelled text that a number stands behind."""
+    with reading(case.text):
+        for one in words_with_numbers(as_printed(case.text)):
             kinds = {
-                one.kind or "either"
-                for one in (*case.items, *case.either)
-                if one.start < begin + word.end and begin + word.start < one.end
+                item.kind or "either"
+                for item in (*case.items, *case.either)
+                if item.start <= one.digits < item.end
             }
-            if not kinds or _SORT in kinds:
-                yield Example(frozenset(signs.of(number)), _SORT in kinds, case.split)
+            if kinds <= {_STREET}:
+                yield Example(one.signs, _STREET in kinds, case.split)
+
+
+def _labelled(case: MaskingCase, signs: WordSigns, begin: int) -> Iterator[Example]:
+    for number in signs.may_be_names():
+        word = signs.words[number]
+        kinds = {
+            one.kind or "either"
+            for one in (*case.items, *case.either)
+            if one.start < begin + word.end and begin + word.start < one.end
+        }
+        if not kinds or _SORT in kinds:
+            yield Example(frozenset(signs.of(number)), _SORT in kinds, case.split)
 
 
 def fit(told: Sequence[Example]) -> LinearModel:
@@ -94,7 +125,7 @@ def left_out(told: Sequence[Example], split: str) -> tuple[int, int, int]:
 
 def made_from() -> str:
     """A mark of everything that weights are fitted to: texts, labels, and the signs."""
-    rules = (word_signs, line_signs, weights_fitting)
+    rules = (word_signs, line_signs, likely_small_names, likely_streets, weights_fitting)
     return mark_of(
         [
             *sorted((DATA / "masking").glob("*/*.*")),
@@ -107,22 +138,37 @@ def made_from() -> str:
 def main(arguments: Sequence[str]) -> int:
     """Fit the weights and write them, or say what they find where they were not fitted."""
     if "--check" in arguments:
-        current = shipped_weights().made_from == made_from()
+        shipped = (shipped_weights(), shipped_small_weights(), shipped_street_weights())
+        current = {one.made_from for one in shipped} == {made_from()}
         print("the weights are those of these texts" if current else "stale weights: make weights")
         return 0 if current else 1
-    told = [one for case in load_masking_cases() for one in examples(case)]
-    if "--left-out" in arguments:
-        for split in SPLITS:
-            right, names, found = left_out(told, split)
-            print(
-                f"{split}: {right} of {names} words of names, {right / names:.1%};"
-                f" {right / found:.1%} of the words found are of names"
-            )
-        return 0
-    model = fit(told)
-    save_weights(replace(model, made_from=made_from()), WEIGHTS)
-    print(f"{len(told):,} words, {len(model.features):,} signs: {WEIGHTS.name}")
+    cases = load_masking_cases()
+    for read, file in _FITTED:
+        told = [one for case in cases for one in read(case)]
+        if "--left-out" in arguments:
+            print(f"{file.name}:")
+            for split in SPLITS:
+                print(f"  {split}: {_found_in(left_out(told, split))}")
+            continue
+        model = fit(told)
+        save_weights(replace(model, made_from=made_from()), file)
+        print(f"{len(told):,} words, {len(model.features):,} signs: {file.name}")
     return 0
+
+
+_FITTED: Final = (
+    (examples, WEIGHTS),
+    (small_examples, SMALL_WEIGHTS),
+    (street_examples, STREET_WEIGHTS),
+)
+
+
+def _found_in(counts: tuple[int, int, int]) -> str:
+    right, names, found = counts
+    return (
+        f"{right} of {names} such words, {right / names:.1%};"
+        f" {right / found:.1%} of the words found are such"
+    )
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ BLANK = re.compile(
 """What a form holds where nothing was filled in."""
 
 NAME_LABEL = re.compile(
-    r"(?i)(?:volledige[ ])?(?:achternaam|familienaam|geslachtsnaam|geboortenaam|meisjesnaam|aanspreeknaam|roepnaam|voornamen|voornaam|voorletters|initialen|initials|voorvoegsels?|tussenvoegsels?|surname|maiden[ ]name|nickname)"
+    r"(?i)(?:volledige[ ])?(?:achternaam|familienaam|geslachtsnaam|geboortenaam|meisjesnaam|aanspreeknaam|roepnaam|voornamen|voornaam|voorletters|initialen|initials|voorvoegsels?|tussenvoegsels?|vorname|nachname|familienname|geburtsname|rufname|given[ ]names?|family[ ]name|surname|maiden[ ]name|nickname)"
     r"(?:[ ](?:voluit|partner|kandidaat|medewerker|contactpersoon|echtgenote?|[+/&][ ].{1,30}))?(?:[ ]?\([^()]*\))?"
     r"|(?:ten[ ]name[ ]van|tenaamstelling|t\.?n\.?v\.?|naam[ ](?:rekeninghouder|pashouder)|rekeninghouder|account[ ]holder|in[ ]the[ ]name[ ]of|card[ ]?holder)(?:[ ]?\([^()]*\))?"
 )

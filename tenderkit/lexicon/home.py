@@ -13,7 +13,7 @@ _CAP = r"[A-ZÀ-ÖØ-ÞİŞĞ]"
 _ADDITION = r"(?:[ ]?-?[ ]?(?:\d{1,4}(?!\d)|bis|hs|huis|boven|beneden|zwart|rood|wit|t/o|ong|zw|rd|(?:bus|box|app|apt|k|unit)\.?[ ]?\d{1,4}|I{1,3}|IV|[A-Za-z](?!\w))){0,3}"
 _WORD = rf"(?:{_CAP}[\w'’.-]{{0,40}}|\d{{1,2}}e|de|den|der|het|van|ter|ten|te|aan|op|in|la|le|du|des|y|['’]t|['’]s)"
 _NO_STREET = (
-    r"(?i:(?:jan|feb|maart|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\b|(?:fase|perceel|bijlage|pagina|page|week|versie|level|niveau|schaal|groep|team|top|deel|hoofdstuk|module|kamer|zaal|verdieping|"
+    r"(?i:(?:jan|feb|maart|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\b|(?:fase|perceel|project|opdracht|programma|referentie|casus|functie|werkgever|rol|periode|punt|onderdeel|taak|klus|ervaring|competentie|profiel|kandidaat|optie|variant|cluster|categorie|thema|doel|spoor|tranche|ronde|sprint|release|batch|bijlage|pagina|page|week|versie|level|niveau|schaal|groep|team|top|deel|hoofdstuk|module|kamer|zaal|verdieping|"
     r"windows|office|microsoft|itil|togaf|nen|iso|scrum|sap|vca|bsl|schil|lot|stap|eis|wens|artikel|art|nr|no|bus|toestel|tel|kvk|bsn|iban|btw|rijbewijs|vol|prince)\b)"
 )
 STREET_SHAPE = re.compile(
@@ -34,9 +34,9 @@ BESIDE_STREET = re.compile(
     rf"(?:[ ]?[,(|][ ]?(?:te[ ]|in[ ])?|[ ](?:te|in)[ ])(?P<n>{PLACE})(?=[ ]?(?:$|[\n,.;|)\]]|[ ]\())"
 )
 """The place behind a street: "Molenpad 1, Heemskerk"."""
-_LIVES = r"(?:woon(?:t|de|achtig|plaats)?|wonen(?:d|de)?|lives?|lived|living|resid(?:es?|ing)|gevestigd|opgroei\w*|opgegroeid|groei\w*|grew|afkomstig|thuis|verhuis\w*|verhuizen(?:d|de)?|standplaats[ ]thuis)"
+_LIVES = r"(?:woon(?:t|de|achtig|plaats)?|wonen(?:d|de)?|lives?|lived|living|resid(?:es?|ing)|gevestigd|opgroei\w*|opgegroeid|groei\w*|grew|afkomstig|thuis|verhuis\w*|verhuizen(?:d|de)?|standplaats[ ]thuis|mijn[ ]huis|ons[ ]huis|reis[ ]dagelijks|ik[ ]kom(?=[ ](?:\w+[ ])?uit[ ]))"
 LIVES_SOMEWHERE = re.compile(
-    rf"(?<![\w-])(?i:{_LIVES})(?![\w-])(?:(?!studeer|werk)[^.\n]){{0,60}}?(?:(?<![\w-])(?:in|te|at|naar|uit|nabij|near|bij)[ ](?:het[ ]dorp[ ]|de[ ]stad[ ]|the[ ](?:city|village)[ ]of[ ])?|:[ ])(?P<n>{PLACE})"
+    rf"(?<![\w-])(?i:{_LIVES})(?![\w-])(?:(?!studeer|werk)[^.\n]){{0,60}}?(?:(?<![\w-])(?:in|te|at|naar|uit|vanuit|nabij|near|bij)[ ](?:het[ ]dorp[ ]|de[ ]stad[ ]|the[ ](?:city|village)[ ]of[ ])?|:[ ])(?P<n>{PLACE})"
 )
 LIVES_IN_SMALL = re.compile(
     r"(?<![\w-])(?:woon(?:t|de|achtig)?|wonen)(?![\w-])[^.\n]{0,24}?[ ](?:in|te)[ ](?P<n>[a-z-]{3,24}(?:[ ](?:aan|op|den|de)[ ][a-z-]{3,12}){0,2}|den[ ][a-z]{3,6})(?!\w)"
@@ -45,7 +45,7 @@ LIVES_IN_SMALL = re.compile(
 _MONTH_NAME = r"(?:jan|feb|m(?:aa)?rt|mar|apr|mei|may|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*"
 _SEASON = r"(?:voorjaar|zomer|najaar|winter|herfst|spring|summer|autumn)"
 SIGNED = re.compile(
-    rf"(?:^|(?<=\n)|(?<=[ ][ ])|(?<=\t)|(?<=\|[ ])|(?i:opgemaakt|getekend|ondertekend|gedaan|signed)[ ](?:te|in|at)[ ])[ ]{{0,60}}(?P<n>{PLACE})(?:,|[ ]op|[ ]d\.d\.)"
+    rf"(?:^|(?<=\n)|(?<=[ ][ ])|(?<=\t)|(?<=\|[ ])|(?i:opgemaakt|opgesteld|ingevuld|getekend|ondertekend|gedaan|signed)[ ](?:te|in|at)[ ])[ ]{{0,60}}(?P<n>{PLACE})(?:,|[ ]op|[ ]d\.d\.)"
     rf"[ ](?:op[ ]|de[ ]|the[ ]|den[ ])?(?=(?i:\d{{1,2}}[ ]?[-/.][ ]?\d{{1,2}}[ ]?[-/.]|\d{{1,2}}(?:e|st|nd|rd|th)?[ ]{_MONTH_NAME}|{_MONTH_NAME}\.?[ ]\d|{_SEASON}[ ]\d)|\.\.)",
 )
 """A place in front of the day of a signature."""

@@ -62,9 +62,9 @@ FRENCH = re.compile(
     rf"|(?i:rue|avenue|boulevard|chaussée|chemin|impasse|allée|quai)[ ](?:(?:de|du|des|la|le|les|{_CAP}[\w'’-]+)[ ]){{1,5}}{_NUMBER})(?<! )"
 )
 LIVES_AT = re.compile(
-    r"(?<![\w-])(?i:woon\w*|wonen\w*|verblijf\w*|logeer\w*|verhuis\w*|(?:post|huis|thuis)?adres|domicilie|ingeschreven|lives?|living|resid\w+|wohn\w+)(?![\w-])"
-    rf"[^.\n|]{{0,50}}?[ ](?:aan|op|in|te|naar|bij|at|on|an|am|is|was|wordt|nu)[ ](?:(?:de|het|den|['’]t|der|dem)[ ])?"
-    rf"(?P<n>(?:(?:Nr\.?|nummer)[ ])?{_CAP}[\w'’.-]{{1,30}}(?:[ ](?:van|de|den|der|het|{_CAP}[\w'’.-]{{1,30}})){{0,4}}[ ](?:(?i:nr\.?|nummer)[ ])?{_NUMBER})"
+    r"(?<![\w-])(?i:woon(?!visie|deal|zorg|beleid|opgave|wijk|ruimte|programma|agenda|lasten|fraude|overlast|dossier|corporatie|wens)\w*|wonen\w*|verblijf\w*|logeer\w*|verhuis\w*|(?:post|huis|thuis)?adres|domicilie|ingeschreven|lives?|living|resid\w+|wohn\w+)(?![\w-])"
+    rf"[^.\n|]{{0,50}}?[ ](?:aan|op|in|te|naar|bij|at|on|an|am|is|was|wordt|nu)[ ]"
+    rf"(?P<n>(?:(?:de|het|den|['’]t|der|dem)[ ])?(?:(?:Nr\.?|nummer)[ ])?{_CAP}[\w'’.-]{{1,30}}(?:[ ](?:van|de|den|der|het|{_CAP}[\w'’.-]{{1,30}})){{0,4}}[ ](?:(?i:nr\.?|nummer)[ ])?{_NUMBER})"
 )
 """Whatever ends in a number where somebody lives: "woont aan de Lage Ham 7"."""
 _BERTH = r"(?:plek|plaats|staanplaats|huisje|chalet|bungalow|steiger|ligplaats|kavel|vak|box|nr\.?|nummer|no\.?)[ ]?[A-Z]?\d{1,4}[a-zA-Z]?"
@@ -138,6 +138,20 @@ USER_TOLD = re.compile(
     rf"|(?<!\w){_NETWORK}(?:[ ]?[/,&+][ ]?{_NETWORK})+[ .]*[:=][ ]*(?P<m>\S{{3,60}}[\w/])"
     r"|(?<!\w)(?P<o>live:[\w.-]{2,60}\w)"
 )
+USER_BEHIND = re.compile(
+    r"(?i)(?<![\w.@/-])(?:skype|telegram|whatsapp|discord|slack|github|gitlab|linkedin|insta(?:gram)?|mastodon|bluesky|twitter|threads|tiktok|facebook|strava|signal|snapchat|pinterest|youtube|vimeo|behance|dribbble|medium|xing|orcid)"
+    r"(?:[ ](?:is|als|naam|account|profiel|onder|via|heet|as))?[ ]?[:=(]?[ ]+(?P<n>(?:/?in/)?@?(?=[^\W\d_])[\w.-]{2,38}\w)(?![\w@])"
+)
+"""A user name behind the network that it is of, without a colon: "facebook qheld.oldambt64"."""
+PROFILE = re.compile(
+    r"(?i)(?<![\w@.-])(?P<n>(?:[\w-]{1,20}\.)?(?:behance\.net|t\.me|strava\.com|youtube\.com|dribbble\.com|researchgate\.net|kaggle\.com|codepen\.io|vimeo\.com|flickr\.com|malt\.nl|wa\.me|tiktok\.com|threads\.net|pinterest\.com|goodreads\.com|meetup\.com|npmjs\.com|pypi\.org/user|hub\.docker\.com/u)/[^\s<>\"'|,]+[\w/])"
+)
+"""A page of somebody on other networks."""
+HOUSE_AFLOAT = re.compile(
+    r"(?<![\w-])(?i:woon(?:t|de|achtig|boot|ark|schip|wagen)?|wonen|verblijf|tiny[ ]house|ligplaats)(?![\w-])[^.\n|:]{0,50}:[ ]"
+    r"(?P<n>[\"“'‘„A-Z][^.\n|;:]{2,60}?[ ]\d{1,4}(?:[ ]?[a-zA-Z](?!\w))?)(?![\w]|[.,:]\d|[ ](?:jaar|uur|km|m2|meter|kamers|mensen|personen)\b)"
+)
+"""What ends in a number behind the colon that says where somebody lives."""
 BROKEN_BOX = re.compile(r"(?<![\w@.])(?P<n>\w[\w.+-]{0,60}@)(?=[ \t]*(?:\n|[ ]{2}|\t))")
 BROKEN_DOMAIN = re.compile(r"(?<![\w@.])(?P<n>(?:[\w-]{1,60}\.){1,4}[a-zA-Z]{2,12})(?![\w@])")
 BROKEN_BEFORE = re.compile(

@@ -25,7 +25,7 @@ _BEFORE = (
     r"(?:gebeld|gesproken|bellen|spreken|gepraat|getrouwd|gehuwd|samenwonend|woont?|married)[ ](?:met|to)|[wt]\.g\.|w\.g|gez\.|o\.l\.v\.|i\.s\.m\.|t\.?a\.?v\.|p/a|c/o|dank[ ]aan|thanks[ ]to|vernoemd[ ]naar|vragen?[ ]naar|(?:weduwe|weduwnaar|op[ ]verzoek|op[ ]voordracht|ter[ ]vervanging|vervanging|de[ ]woorden|begeleiding)[ ]van|(?:de[ ])?familie|gezin|co-?auteur)"
 )
 BEFORE_A_PERSON = re.compile(
-    rf"(?<![\w-])(?:(?:(?i:oud|ex|vice|mede|pro|loco|wnd)-)?(?P<sure>(?i:{_BEFORE}))|(?P<role>[\w-]{{0,40}}?(?:{ROLE.pattern})))"
+    rf"(?<![\w-])(?:(?:[\w&]{{1,14}}-)?(?P<sure>(?i:{_BEFORE}))|(?P<role>[\w-]{{0,40}}?(?:{ROLE.pattern})))"
     r"(?:[ ](?:was|is|werd|heet|heette)[ ](?:toen[ ]|destijds[ ])?|[ ])"
     r"(?=(?:(?:['’]t|[a-z]{2,4})[ ]){0,2}['’]?[^\W\d_a-z])",
 )

@@ -25,7 +25,7 @@ PLACE = (
     rf"(?:['’][st][- ])?{_CAP}{_LETTER}+(?:[-'’ ](?:['’][st]|aan|de|den|der|het|en|op|bij|in|ter|van)(?=[- ]))*"
     rf"(?:[- ](?:(?:['’][st]|aan|de|den|der|het|en|op|bij|in|ter|van)[- ])*{_CAP}{_LETTER}+){{0,3}}"
 )
-_SUFFIX = r"(?:[^\S\n]?-?[^\S\n]?(?:\d{1,3}(?!\d)|bis|hs|huis|boven|zwart|rood|wit|t/o|zw|rd|bus\s?\d+|I{1,3}|IV|[A-Za-z](?![\w])))*"
+_SUFFIX = r"(?:[^\S\n]?-?[^\S\n]?(?:\d{1,3}(?!\d)|bis|hs|huis|boven|zwart|rood|wit|t/o|zw|rd|bus\s?\d+|I{1,3}(?!\w)|IV(?!\w)|[A-Za-z](?![\w])))*"
 _HOUSE = rf"[0-9lIO]{{0,1}}\d{{1,4}}{_SUFFIX}"
 _STREET = (
     r"(?:straat|str\.|laan|weg|plein|gracht|kade|dijk|singel|pad|dreef|markt|hof|steeg|plantsoen|baan|haven|wal|"

@@ -44,6 +44,12 @@ PLACES = frozenset(
     wierden wijchen wijdemeren winschoten winsum winterswijk woensdrecht woerden wormer wormerland woudenberg zaandam zaanstad zaltbommel
     zandvoort zeewolde zeist zevenaar zevenbergen zierikzee zoetermeer zoeterwoude zuidhorn zuidlaren zuidplas zundert zutphen
     zwartewaterland zwijndrecht zwolle
+    alphen-chaam eijsden-margraten geldrop-mierlo gulpen-wittem heeze-leende heiloo lingewaard lopik maasgouw maashorst midden-delfland
+    midden-drenthe noord-beveland olst-wijhe reimerswaal roerdalen sint-michielsgestel sudwest-fryslan vijfheerenlanden voerendaal
+    westervoort yerseke walcheren sevenum grubbenvorst finsterwolde driebergen
+    poznan luxembourg lissabon krakow warschau gdansk wroclaw ankara izmir rabat tanger nador willemstad oranjestad jakarta bandung lille
+    hannover bremen leipzig dresden dortmund duisburg stuttgart neurenberg wenen praag boedapest zurich geneve kopenhagen oslo helsinki
+    stockholm edinburgh manchester leeds barcelona malaga milaan turijn boekarest
     drenthe flevoland friesland fryslan gelderland limburg brabant noord-brabant noord-holland overijssel zeeland zuid-holland twente
     achterhoek veluwe betuwe randstad salland salland betuwe kempen groene hart westfriesland kennemerland gooi vechtstreek haaglanden
     drechtsteden rijnmond ijsselland ijsselmeer waddenzee vlaanderen wallonie europa europe paramaribo berlin berlijn london londen paris parijs
@@ -55,7 +61,8 @@ PLACES = frozenset(
         "land van cuijk,gooise meren,kaag en braassem,goeree overflakkee,voorne aan zee,wijk bij duurstede,wijk aan zee,bergen aan zee,egmond aan zee,hoek van holland,"
         "oude ijsselstreek,oost gelre,aa en hunze,altena,horst aan de maas,peel en maas,sint anthonis,son en breugel,nuenen gerwen en nederwetten,etten leur,"
         "noord brabant,noord holland,zuid holland,hoeksche waard,krimpenerwaard,stichtse vecht,utrechtse heuvelrug,rijssen holten,sint niklaas,sint truiden,"
-        "new york,united kingdom,verenigd koninkrijk,the netherlands,groene hart,nieuw vennep,oud beijerland,den dolder,heerenveen,ter apel,ter aar"
+        "new york,berg en dal,dijk en waard,gilze en rijen,hof van twente,hollands kroon,loon op zand,mook en middelaar,reusel-de mierden,stede broec,"
+        "valkenburg aan de geul,united kingdom,verenigd koninkrijk,the netherlands,groene hart,nieuw vennep,oud beijerland,den dolder,heerenveen,ter apel,ter aar"
     ).split(",")
 )
 """Municipalities, larger towns and provinces; also parts of what Belgium has, and countries."""

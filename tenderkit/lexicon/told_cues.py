@@ -39,7 +39,7 @@ WITH_TITLE = re.compile(
 )
 """ "E. baronesse van Quorvik-Ostra": a title between the letters and the name."""
 CALLED = re.compile(
-    rf"(?:(?P<told>(?<![\w-])(?i:noem(?:en|t|de|den)?|ken(?:nen|t|de|den)?|roep(?:en|t)?|bekend|heet|spreek(?:t)?|zegt|zeggen|aanspreek\w*|called|known|call)(?:[ ][\w'’]+){{0,4}}?[ ](?:als|met|as|me|mij|hem|haar|iedereen|gewoon|ook|wel|[a-z]{{2,9}}:)[ ])|(?<=[ (]))"
-    rf"[\"“‘'„«](?P<n>{_NAME})[\"”’'»]"
+    rf"(?:(?P<told>(?<![\w-])(?i:noem(?:en|t|de|den)?|ken(?:nen|t|de|den)?|roep(?:en|t)?|bekend|heet|noemden|noemde|spreek(?:t)?|zegt|zeggen|aanspreek\w*|called|known|call)(?:[ ][\w'’]+){{0,4}}?[ ](?:als|met|as|me|mij|hem|haar|iedereen|gewoon|ook|wel|[a-z]{{2,9}}:|elkaar(?:[ ][\w'’]+){{0,3}}|ons)[ ])|(?<=[ (]))"
+    rf"[\"“‘'„«](?P<n>{_NAME})(?:[ ]en[ ](?P<m>{_NAME}))?[\"”’'»]"
 )
 """A word in quotes that somebody is called by."""

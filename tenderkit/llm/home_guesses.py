@@ -37,6 +37,7 @@ from tenderkit.lexicon.roles import ROLE
 from tenderkit.llm.name_words import plain
 from tenderkit.llm.personal_data import Found, Kind
 from tenderkit.llm.places import is_place, is_unknown, may_be_a_place
+from tenderkit.llm.workplaces import is_below_a_job
 
 _NEAR = 3
 """Cells between a way to reach somebody and a street or place that is theirs."""
@@ -83,7 +84,8 @@ def _in_cells(text: str, found: Sequence[Found]) -> Iterator[Found]:
             and place["more"]
             and is_place(place["more"].rpartition(",")[2].strip())
             and (is_place(place["n"]) or is_unknown(place["n"]))
-            and not _below_a_job(text, start)
+            and not is_below_a_job(text, start)
+            and _SCHOOL.search(place["n"]) is None
         ):
             yield Found(place.start("n"), place.end("more"), "residence")
         if not near:
@@ -94,11 +96,7 @@ def _in_cells(text: str, found: Sequence[Found]) -> Iterator[Found]:
             yield Found(place.start("n"), place.end("more"), "residence")
 
 
-def _below_a_job(text: str, start: int) -> bool:
-    """ "september 2014 - maart 2020", and below it where the work was."""
-    line = text.rfind("\n", 0, start)
-    above = text[text.rfind("\n", 0, max(line, 0)) + 1 : max(line, 0)]
-    return PERIOD.search(above) is not None
+_SCHOOL = re.compile(r"(?i)college|school|universit|academ|institu|lyceum|opleiding")
 
 
 def _at_the_head(text: str, found: Sequence[Found]) -> Iterator[Found]:

@@ -9,7 +9,7 @@ so far. Out: rows of words accepted as names; one alone as a `Found` word, where
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -17,7 +17,7 @@ from typing import Final
 from tenderkit.lexicon.public_names import BOOKED, LANGUAGES, ORGANISATIONS, TECHNOLOGY
 from tenderkit.linear import LinearModel, load_weights
 from tenderkit.llm.explained_words import ExplainedWords
-from tenderkit.llm.name_words import NamesFound
+from tenderkit.llm.name_words import NamesFound, NameWord
 from tenderkit.llm.personal_data import Found
 from tenderkit.llm.strange_words import StrangeWords
 from tenderkit.llm.things_around import ThingsAround
@@ -49,7 +49,7 @@ def likely_names(
     """
     taken = {number for first, after in names.runs for number in range(first, after)}
     likely = _likely(names, frozenset(public), taken, model or shipped_weights())
-    rows = _Rows(names, taken | likely)
+    rows = Rows(names.text, names.words, taken | likely)
     singles: set[str] = set()
     reached = 0
     for number in sorted(likely):
@@ -94,11 +94,11 @@ def shipped_weights() -> LinearModel:
     return load_weights(WEIGHTS)
 
 
-class _Rows:
+class Rows:
     """One text: how far a name reaches from one of its words."""
 
-    def __init__(self, names: NamesFound, sure: set[int]) -> None:
-        self.text, self.words, self.sure = names.text, names.words, sure
+    def __init__(self, text: str, words: Sequence[NameWord], sure: set[int]) -> None:
+        self.text, self.words, self.sure = text, words, sure
 
     def around(self, number: int) -> tuple[int, int]:
         """The words before and behind that belong to it, as first and after-last."""

@@ -15,15 +15,19 @@ from dataclasses import dataclass, field
 from tenderkit.errors import TenderkitError
 from tenderkit.lexicon.known_words import reading
 from tenderkit.lexicon.person_names import NAMES_AND_WORDS, PARTICLES, SURNAMES_AND_WORDS
+from tenderkit.llm.beside_postcodes import find_beside_postcodes
 from tenderkit.llm.form_values import as_printed, find_filled_in
 from tenderkit.llm.handles import guess_handles
 from tenderkit.llm.home_guesses import guess_ages, guess_births, guess_homes
+from tenderkit.llm.likely_small_names import likely_small_names
+from tenderkit.llm.likely_streets import likely_streets
 from tenderkit.llm.marked_values import find_marked
 from tenderkit.llm.name_words import name_words, plain
 from tenderkit.llm.number_guesses import guess_documents, guess_numbers
 from tenderkit.llm.other_forms import find_other_forms
 from tenderkit.llm.personal_data import STRONG, Found, Kind, find_data, find_places_again
 from tenderkit.llm.personal_names import find_names
+from tenderkit.llm.places import is_of_a_thing, long_places
 from tenderkit.llm.role_names import with_letters
 from tenderkit.llm.small_texts import with_capitals
 from tenderkit.llm.stand_ins import (
@@ -179,13 +183,17 @@ class Mask:
     def _pieces(self, text: str, *, guess: bool) -> list[Found]:
         found = [Found(*match.span(), "look_alike") for match in LOOK_ALIKE.finditer(text)]
         text = as_printed(text)
+        small = list(likely_small_names(text)) if guess else []
         if guess:
-            text = with_capitals(text)
-        data = [*find_data(text), *find_marked(text), *find_filled_in(text)]
+            text = with_capitals(text, small)
+        data = [*small, *find_data(text), *find_marked(text), *find_filled_in(text)]
         if guess:
             data += [*guess_numbers(text), *guess_documents(text), *guess_births(text)]
             data += [*guess_homes(text, data), *with_letters(text)]
+            data += [*likely_streets(text, data)]
             data += [*find_other_forms(text, data)]
+            data += [*find_beside_postcodes(text, data)]
+        places = list(long_places(text)) if guess else []
         names = [
             one
             for one in find_names(
@@ -195,6 +203,7 @@ class Mask:
                 [one for one in data if one.kind == "name"],
             )
             if not self._is_organisation(text, one)
+            and not is_of_a_thing(text, one.start, one.end, places)
         ]
         people = [one for one in names if one.kind == "name"]
         mails = [one for one in data if one.kind == "email"]

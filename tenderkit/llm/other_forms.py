@@ -16,10 +16,18 @@ from tenderkit.lexicon.known_words import is_word
 from tenderkit.lexicon.numbers import REFERENCES
 from tenderkit.lexicon.personal import NO_POSTCODE
 from tenderkit.lexicon.roles import ROLE
-from tenderkit.llm.personal_data import Found, Kind, is_of_an_employer
+from tenderkit.llm.personal_data import Found, Kind
 from tenderkit.llm.places import is_place, is_unknown, may_be_a_place
+from tenderkit.llm.workplaces import is_of_an_employer
 
-_STREETS: Final = (forms.STREET, forms.LED, forms.FRENCH, forms.LIVES_AT, forms.BERTH)
+_STREETS: Final = (
+    forms.STREET,
+    forms.LED,
+    forms.FRENCH,
+    forms.LIVES_AT,
+    forms.HOUSE_AFLOAT,
+    forms.BERTH,
+)
 _DAYS: Final = (forms.WRITTEN_DAY, forms.BORN_OTHERWISE, forms.AGED_OTHERWISE)
 _PLACES: Final = frozenset[Kind]({"residence", "postcode"})
 _FAR: Final = 200
@@ -45,6 +53,8 @@ def find_other_forms(text: str, found: Sequence[Found]) -> Iterator[Found]:
         if may_be_a_place(match["n"]):
             yield _piece(match, "residence")
     for match in forms.FOREIGN_POSTCODE.finditer(text):
+        if _OF_A_STANDARD.search(text, max(0, match.start() - 12), match.start()):
+            continue
         place = match["p"]
         told = place is None or match[0][0].isalpha() or is_place(place)
         if told or (may_be_a_place(place) and ROLE.search(place) is None):
@@ -58,6 +68,9 @@ def find_other_forms(text: str, found: Sequence[Found]) -> Iterator[Found]:
     yield from _days(text)
     yield from _users(text)
     yield from _mails(text)
+
+
+_OF_A_STANDARD = re.compile(r"(?:ISO|IEC|NEN|EN|BS|DIN|norm|nr\.|nummer)(?:/[A-Z]+)?[ -]\Z")
 
 
 def _streets(text: str) -> Iterator[Found]:
@@ -88,6 +101,25 @@ def _users(text: str) -> Iterator[Found]:
         words = text[piece.start : piece.end]
         if not words.isalpha() or not is_word(words.lower()):
             yield piece
+    for match in forms.PROFILE.finditer(text):
+        yield _piece(match, "url")
+    for match in forms.USER_BEHIND.finditer(text):
+        if _is_user(match["n"]):
+            yield _piece(match, "url")
+
+
+def _is_user(words: str) -> bool:
+    """Whether it is written as no word is: "quor.vik", "quor_vik", "quor-vik-99"."""
+    parts = [one for one in re.split(r"[\W\d_]+", words) if one]
+    if max(map(len, parts), default=0) < _LEAST:
+        return False
+    joined = re.search(r"\w[._]\w|^@|/", words) is not None
+    strange = any(not is_word(one.lower()) for one in parts)
+    return joined or (strange and re.search(r"[\d-]", words) is not None)
+
+
+_LEAST = 3
+"""Letters of the longest part of a user name."""
 
 
 def _mails(text: str) -> Iterator[Found]:

@@ -53,6 +53,7 @@ from tenderkit.lexicon.personal import (
     VAT,
 )
 from tenderkit.llm.places import may_be_a_place
+from tenderkit.llm.workplaces import is_below_a_job, is_of_an_employer
 
 Kind = Literal[
     "name",
@@ -208,7 +209,7 @@ RULES: tuple[Rule, ...] = (
     ("residence", BORN_PLACE, lambda match: may_be_a_place(match["n"] or match["m"])),
     ("residence", LIVES, None),
     ("residence", SIGNED_AT, lambda match: may_be_a_place(match["n"])),
-    ("residence", AROUND, None),
+    ("residence", AROUND, lambda match: not is_below_a_job(match.string, match.start("n"))),
     ("postcode", POSTCODE, _is_postcode),
     ("address", POSTBOX, None),
     ("address", ADDRESS_TOLD, None),
@@ -256,19 +257,6 @@ _OF_A_POSTBOX = re.compile(r"(?i)postbus[ ]\d{1,6}[ ,|\n]{1,4}\Z")
 """Where an office gets its post; nobody lives there."""
 _TO_AN_OFFICE = re.compile(r"(?im)^(?:aan|to)[ ]?:|t\.?a\.?v\.[ ]")
 """To whom a letter goes: the town below it is the office's."""
-_OF_AN_EMPLOYER = re.compile(
-    r"(?i)[ \t|]*(?:naam[ ]werkgever|werkgever|employer)(?:[ ]?[:|\t]|[ ]{2})[^\n]{1,80}\Z"
-)
-"""The row of a form that tells where somebody worked, street and town included."""
-
-
-def is_of_an_employer(text: str, place: int) -> bool:
-    """Whether an address stands in the row of a form that tells where somebody worked."""
-    return _OF_AN_EMPLOYER.match(_line(text, place)) is not None
-
-
-def _line(text: str, end: int) -> str:
-    return text[text.rfind("\n", 0, end) + 1 : end]
 
 
 def _paragraph(text: str, end: int) -> str:

@@ -6,6 +6,9 @@ or no.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
+
 from tenderkit.lexicon.known_words import is_word
 from tenderkit.lexicon.person_names import PARTICLES
 from tenderkit.lexicon.plain_words import FORM
@@ -40,6 +43,44 @@ def may_be_a_place(words: str) -> bool:
     return not (first in FORM or (is_word(first, here=False) and len(first) > _LONG_WORD))
 
 
+def long_places(text: str) -> Iterator[tuple[int, int]]:
+    """Where places of several words stand, as start and end: "West Maas en Waal".
+
+    Examples
+    --------
+    >>> list(long_places("De fusie van Gooise Meren."))
+    [(13, 25)]
+    """
+    for match in _LONG_PLACE.finditer(plain(text)):
+        if text[match.start()].isupper():
+            yield match.span()
+
+
+_LONG_PLACE = re.compile(
+    r"(?<![\w-])(?:"
+    + "|".join(
+        re.escape(one)
+        for one in sorted(PLACES, key=lambda one: (-len(one), one))
+        if " " in one and one.split()[0] not in PARTICLES
+    )
+    + r")(?![\w-])"
+)
+
+
 def is_unknown(words: str) -> bool:
     """Words of which no dictionary has the first."""
     return not is_word(plain(words).split()[0], here=False)
+
+
+def is_of_a_thing(text: str, start: int, end: int, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether a name is part of a place of several words, or of a number ("LI-2018-00442")."""
+    words = text[start:end]
+    if words.isupper() and len(words) <= _ABBREVIATION and _NUMBERED.match(text, end):
+        return True
+    bare = start + len(words) - len(_PARTICLES_BEFORE.sub("", words))
+    return any(first <= bare and end <= after for first, after in places)
+
+
+_ABBREVIATION = 4
+_NUMBERED = re.compile(r"-?(?:19|20)\d\d-?\d{3}|-\d{4}")
+_PARTICLES_BEFORE = re.compile(r"^(?:(?:van|de|in|uit|te|bij)[ ])+")

@@ -9,7 +9,7 @@ text that has capitals comes back as it was.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tenderkit.lexicon.known_words import is_word
 from tenderkit.lexicon.person_names import (
@@ -31,11 +31,12 @@ from tenderkit.lexicon.small_text_cues import (
     SMALL_STREET,
 )
 from tenderkit.llm.name_words import plain
+from tenderkit.llm.personal_data import Found
 
 _LINE_HEAD = re.compile(r"(?m)^(?:[^\w\n]|[\d_])*+([^\W\d_])[^\n]*[^\W\d_][ ][^\W\d_]")
 _LEAST_LINES = 5
 _MOST_CAPITALS = 0.1
-_TOKEN = re.compile(r"(?<!\S)(?:\S*[@/\\_]\S*|\S+\.[a-z]{2,}\S*)")
+TOKEN = re.compile(r"(?<!\S)(?:\S*[@/\\_]\S*|\S+\.[a-z]{2,}\S*)")
 """What machines call things; it has no capitals anyway."""
 _WORD = re.compile(r"(?<![\w@./-])[^\W\d_]{2,}(?![\w@/])|(?<=[a-z]-)[^\W\d_]{2,}(?![\w@/])")
 _LETTERS = re.compile(r"(?<![\w.@])(?:[a-z]\.[ ]?-?){1,5}(?=[ ]?(?:[a-z]{2,3}[ ]){0,2}[^\W\d_]{3})")
@@ -43,8 +44,10 @@ _LEAST = 3
 _VOWELS = frozenset("aeiouy")
 
 
-def with_capitals(text: str) -> str:
+def with_capitals(text: str, names: Iterable[Found] = ()) -> str:
     """The text with capitals where names may stand, if it has none of its own.
+
+    `names`: where one is known to stand.
 
     Examples
     --------
@@ -55,8 +58,14 @@ def with_capitals(text: str) -> str:
     if not is_small(text):
         return text
     letters = list(text)
-    in_tokens = {n for match in _TOKEN.finditer(text) for n in range(*match.span())}
-    for place in _names_in(text) - in_tokens:
+    in_tokens = {n for match in TOKEN.finditer(text) for n in range(*match.span())}
+    known = {
+        match.start()
+        for one in names
+        for match in _WORD.finditer(text, one.start, one.end)
+        if plain(match[0]) not in PARTICLES
+    }
+    for place in (_names_in(text) | known) - in_tokens:
         capital = text[place].upper()
         if len(capital) == 1:
             letters[place] = capital

@@ -76,3 +76,5 @@ def short_forms(names: NamesFound) -> None:
         told = match["told"] is not None and short not in public_words() and not is_word(short)
         if number is not None and len(short) >= _BEGINNING and (begins or told):
             names.accept(number, number + 1)
+            if told and match["m"] and (other := names.at(match.start("m"))) is not None:
+                names.accept(other, other + 1)

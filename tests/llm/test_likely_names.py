@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from tenderkit.evaluating.masked import load_masking_cases
 from tenderkit.lexicon.known_words import is_word
 from tenderkit.linear import LinearModel
 from tenderkit.llm.likely_names import likely_names, shipped_weights
+from tenderkit.llm.likely_small_names import shipped_small_weights
 from tenderkit.llm.masking import Mask
 from tenderkit.llm.name_words import NamesFound, name_words
 
@@ -118,7 +120,8 @@ def test_a_row_reaches_over_its_particles_and_no_further() -> None:
     assert rows == ["Quor van de Vik"]
 
 
-def test_no_labelled_name_stands_in_the_weights() -> None:
+@pytest.mark.parametrize("weights", [shipped_weights, shipped_small_weights])
+def test_no_labelled_name_stands_in_the_weights(weights: Callable[[], LinearModel]) -> None:
     told = {
         word.lower()
         for case in load_masking_cases()
@@ -127,6 +130,6 @@ def test_no_labelled_name_stands_in_the_weights() -> None:
         for word in re.findall(r"[^\W\d_]{3,}", item.words)
     }
     names = {word for word in told if not is_word(word)}
-    signs = {word for sign in shipped_weights().features for word in re.findall(r"\w+", sign)}
+    signs = {word for sign in weights().features for word in re.findall(r"\w+", sign)}
     assert len(names) > 500
     assert not names & signs
