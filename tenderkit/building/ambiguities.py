@@ -143,7 +143,8 @@ _GOES_ON = (
 _GARBLED = sieve(
     rf"\b(?:afgelopen|laatste|voorbije|past|last|previous)\s+{_UNIT}\s+\d{{1,2}}\b{_GOES_ON}"
     rf"|\b(?:minimaal|minstens|ten minste|tenminste|at least)\s+{_UNIT}\s+\d{{1,2}}\b(?!\s*{_UNIT})"
-    r"|\b(?P<twice>(?:in|op|van|met|als|bij|voor|en|of|te|aan|een|het|of|the|with|for|in)(?: (?:de|het|een|the|a))?) (?P=twice)\b(?! (?:het|de) )",
+    r"|\b(?P<twice>(?:in|op|van|met|als|bij|voor|en|of|te|aan|een|het|of|the|with|for|in)(?: (?:de|het|een|the|a))?) (?P=twice)\b(?! (?:het|de) )"
+    r"|\b(?P<word>met|over|jaar|jaren|maanden|een|de|het|heeft|the|with|years|months|has) (?-i:(?P=word))\b(?!-)",
     re.IGNORECASE,
 )
 """A number and its unit that changed places ("in de afgelopen jaar 15", "minimaal jaar 3"), words told twice ("in de in de")."""
@@ -159,6 +160,10 @@ _CUT_OFF = re.compile(
 """A sentence whose start is lost: "... om 11:00 uur. woensdag 14 januari 2026 in de berichtenmodule worden gesteld"."""
 
 
+_TOPIC = 2
+"""Words of a topic that stands before its demand: "Bestuurlijke ervaring Ervaring met een college"."""
+
+
 def garbled(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
     for criterion in tender.criteria:
         match = _GARBLED.search(criterion.text)
@@ -172,7 +177,8 @@ def garbled(tender: Tender, document: Document, outline: Outline) -> Iterator[Fi
             )
             continue
         run_on = _RUN_ON.search(criterion.text)
-        if run_on and criterion.kind in ("knockout", "award"):
+        apart = run_on is not None and len(criterion.text[: run_on.start()].split()) > _TOPIC
+        if run_on and apart and criterion.kind in ("knockout", "award"):
             yield Finding(
                 code="garbled_text",
                 severity="warning",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tenderkit.dutch import find_points_total
+from tenderkit.building.stated_totals import stated_totals
 from tenderkit.records import Criterion, Document, Finding, Outline, Span, Tender
 
 
@@ -36,20 +36,27 @@ def weights(tender: Tender, document: Document, outline: Outline) -> Iterator[Fi
         if c.scoring and c.scoring.weight_percent is not None
     ]
     spans = tuple(span for c in scored for span in c.evidence[-1:])
-    total, total_span = _stated_total(document, outline, awards)
+    totals = list(stated_totals(document, outline, awards))
+    told = next((one for one in totals if one.summed is None), None)
+    total = told.value if told else None
     if (
         percents
         and len(percents) >= 2
         and len(percents) == len(awards)
-        and abs(sum(percents) - 100) > 0.01
+        and abs(sum(percents) - (full := _full(percents))) > 0.01
         and not _is_a_part(document, sum(percents))
     ):
         yield _sum(
-            f"The weights add up to {sum(percents):g}%, not to 100%.",
-            (f"{sum(percents):g}%", "100%"),
+            f"The weights add up to {sum(percents):g}%, not to {full:g}%.",
+            (f"{sum(percents):g}%", f"{full:g}%"),
             spans,
         )
-    elif percents and points and len(percents) + len(points) >= len(awards):
+    elif (
+        percents
+        and points
+        and len(percents) + len(points) >= len(awards)
+        and any(c.theme == "rate" and c.scoring and c.scoring.weight_percent for c in scored)
+    ):
         both = sum(percents) + sum(points)
         if (
             abs(both - 100) > 0.01
@@ -64,7 +71,7 @@ def weights(tender: Tender, document: Document, outline: Outline) -> Iterator[Fi
     elif points and len(points) == len(awards):
         whole = sum(points)
         quality = sum(c.scoring.max_points or 0 for c in scored if c.scoring and c.theme != "rate")
-        if total is not None and abs(quality - total) < 0.01:
+        if any(abs(one.value - each) < 0.01 for one in totals for each in (quality, whole)):
             return
         stated = _stated_parts(document, whole - quality)
         if stated is not None and abs(stated - quality) > 0.01 and abs(whole - 100) > 0.01:
@@ -74,11 +81,15 @@ def weights(tender: Tender, document: Document, outline: Outline) -> Iterator[Fi
                 spans,
             )
             return
-        if total is not None and abs(whole - total) > 0.01:
+        differs = next(
+            (one for one in totals if abs((one.summed or whole) - one.value) > 0.01), None
+        )
+        if differs is not None:
+            summed = differs.summed or whole
             yield _sum(
-                f"The points add up to {whole:g}, the document states a total of {total:g}.",
-                (f"{whole:g}", f"{total:g}"),
-                (*spans, *([total_span] if total_span else [])),
+                f"The points add up to {summed:g}, the document states a total of {differs.value:g}.",
+                (f"{summed:g}", f"{differs.value:g}"),
+                (*spans, differs.span),
             )
         elif total is None and len(points) >= 2 and 85 <= whole <= 115 and whole != 100:
             yield _sum(f"The points add up to {whole:g}, not to 100.", (f"{whole:g}", "100"), spans)
@@ -89,6 +100,11 @@ _WEIGHED = re.compile(
     re.IGNORECASE,
 )
 """A weight of another sort than points or a share: "wegingsfactor 3"."""
+
+
+def _full(weights: list[float]) -> float:
+    """What weights add up to: 1 where all are parts of one ("0,5"), else 100."""
+    return 1 if all(weight <= 1 for weight in weights) else 100
 
 
 def _is_a_part(document: Document, whole: float) -> bool:
@@ -146,33 +162,3 @@ def _sum(message: str, values: tuple[str, ...], spans: tuple[Span, ...]) -> Find
         values=values,
         evidence=tuple(dict.fromkeys(spans)),
     )
-
-
-def _stated_total(
-    document: Document, outline: Outline, awards: tuple[Criterion, ...]
-) -> tuple[float | None, Span | None]:
-    """The total that the heading of the list, or a sentence, states."""
-    inside = {n for entry in outline.criteria for n in (*entry.lines, *entry.bands)}
-    labels = [entry.label for entry in outline.criteria if entry.kind == "award" and entry.label]
-    others = [
-        n
-        for entry in outline.fields
-        if entry.field == "points_total"
-        for n in entry.lines
-        if n not in inside
-    ]
-    for number in dict.fromkeys([*labels, *others]):
-        line = document.line(number)
-        words = document.words(line)
-        totals = find_points_total(words)
-        if totals and not re.search(
-            r"\b(?:minimaal|per (?:criterium|wens|onderdeel)|onvoldoende|ten minste)\b",
-            words,
-            re.IGNORECASE,
-        ):
-            span = document.span(line.start + totals[0].start, line.start + totals[0].end)
-            if totals[0].value > max(
-                (c.scoring.max_points or 0 for c in awards if c.scoring), default=0
-            ):
-                return totals[0].value, span
-    return None, None

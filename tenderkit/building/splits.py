@@ -12,6 +12,7 @@ from tenderkit.dutch import find_people, parse_number
 from tenderkit.dutch.found import Found
 from tenderkit.dutch.shared_hours import are_divided, find_shared_hours
 from tenderkit.records import Document, Finding, Outline, Range, Tender
+from tenderkit.sieving import sieve
 
 
 def splits(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
@@ -62,6 +63,12 @@ def _asked_for(document: Document) -> Range | None:
         number = parse_number(among["people"])
         if number is not None:
             return Range(min=number, max=number)
+    if _BOTH.search(document.text):
+        return Range(min=2, max=2)
+    if each := _EACH_OF.search(document.text):
+        number = parse_number(each["people"] or each["some"])
+        if number is not None:
+            return Range(min=number, max=number)
     for line in document.lines:
         words = document.words(line)
         asks = _ASKS.search(words)
@@ -71,6 +78,20 @@ def _asked_for(document: Document) -> Range | None:
             return Range(min=least, max=most)
     return None
 
+
+_NUMBER = r"(?P<people>twee|drie|vier|two|three|four|[2-4])"
+_PEOPLE = r"(?:mensen|personen|people|persons|kandidaten|professionals|adviseurs|medewerkers|consultants|candidates|parttimers|part-timers|\w{4,}(?:eurs|isten|enten|ers|aren|ors))"
+_BOTH = sieve(
+    r"\b(?:duo-?ba(?:an|nen)|duo-?invulling|in duo|job-?\s?shar\w+|met z(?:['’]n|ijn) tweeën|(?:voor|van|for|of) (?:beiden|both)|(?:beide|both) (?:kandidaten|personen|professionals|candidates|people)|both together|beiden samen)\b",
+    re.IGNORECASE,
+)
+"""Two people share the hours: "een duobaan is mogelijk", "het totaal voor beiden"."""
+_EACH_OF = sieve(
+    rf"\b{_NUMBER}\s{_PEOPLE}\b(?:(?!aangeboden|uitgenodigd|voorgesteld|invited|offered|gesprek)[^.;\n]){{0,40}}?\b(?:elk|ieder|each|share|sharing|delen|verdelen)\b"
+    rf"|\b(?:mogen|mag|kan|kunnen|may|can)\b[^.;\n]{{0,20}}?\b{_NUMBER.replace('people', 'some')}\s{_PEOPLE}\s(?:zijn|be)\b",
+    re.IGNORECASE,
+)
+"""People who each have some of the hours: "twee mensen, die elk ten minste 16 uur werken"."""
 
 _ASKS = re.compile(
     r"\b(?:gevraagd|vragen|zoeken|zoekt|vraagt|nodig|needed|need|looking for|ask for)\b",

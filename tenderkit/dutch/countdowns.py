@@ -75,10 +75,13 @@ _CLOSES_BEFORE = sieve(
 def find_relative_days(text: str) -> list[Found[RelativeDays]]:
     """A closing stated as days from now: "sluit over 5 dagen", "je hebt nog 10 dagen"."""
     found = []
-    for match in _RELATIVE.finditer(text):
-        count = parse_number(match["count"])
-        unit = small(match["unit"])
+    for match in (*_RELATIVE.finditer(text), *_LEFT.finditer(text)):
+        groups = match.groupdict()
+        count = parse_number(match["count"] or groups.get("other"))
+        unit = small(match["unit"] or groups.get("of") or "")
         if count is None or int(count) != count or unit.startswith(("uur", "uren", "hour")):
+            continue
+        if any(one.start <= match.start() < one.end for one in found):
             continue
         days = int(count) * (7 if unit.startswith("we") and "werk" not in unit else 1)
         working = unit.startswith(("werk", "work", "business"))
@@ -89,6 +92,14 @@ def find_relative_days(text: str) -> list[Found[RelativeDays]]:
     return in_order(found)
 
 
+_SINCE = _DAYS.replace("count", "other").replace("unit", "of")
+_LEFT = sieve(
+    rf"{_DAYS}{SPACE}(?:left|remaining|te{SPACE}gaan|resterend)(?!\w)"
+    rf"|binnen{SPACE}{_SINCE}{SPACE}(?:na|vanaf){SPACE}(?:(?:de|het|datum){SPACE}(?:van{SPACE})?)?"
+    r"(?:plaatsing|publicatie|dagtekening|verzending|verschijn\w+)(?!\w)",
+    re.IGNORECASE,
+)
+"""Days that are left, or that count from the day of the posting itself."""
 _NAMED_DAYS = {"vandaag": 0, "today": 0, "morgen": 1, "tomorrow": 1, "overmorgen": 2}
 _NAMED = sieve(
     rf"(?:sluit|sluiten|verloopt|closes|expires){SPACE}(?P<day>{'|'.join(_NAMED_DAYS)})(?!\w)",

@@ -32,6 +32,9 @@ _DIVIDED = re.compile(
     rf"|beide|both|[2-4])?\s?(?:{_PERSON}(?:s|en)?|mensen|personen|people|persons"
     rf"|kandidaten)\b[^.\n]{{0,40}}\b(?:verdeeld|gedeeld|verdelen|delen|ingevuld|divided|shared"
     rf"|split|filled)\b"
+    r"|\b(?:mogen|mag|kan|kunnen|may|can)\s(?:\w+\s){0,2}?(?:twee|drie|two|three|[23])\s(?:mensen|personen|people|kandidaten|professionals|candidates)\s(?:zijn|be)\b"
+    r"|\b(?:share|split|divide|delen|verdelen)\s(?:the|these|de|deze)\s\d{1,2}\s(?:hours|uur|uren)\b"
+    r"|\bduo-?ba(?:an|nen)\b|\bin duo\b|\bjob-?\s?shar\w+"
     rf"|\b(?:verdeeld|verdelen|divided|split|shared)\s(?:door|over|tussen|between|among"
     rf"|by)\s(?:de\s|the\s)?(?:twee|drie|vier|two|three|four|beide|both|[2-4])\b",
     re.IGNORECASE,

@@ -71,7 +71,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\breactietermijn\b.{0,60}\b(?:tot|loopt|duurt|eindigt|sluit)\b",
         r"\bsluit(?:en|t|ing|ings(?:datum|tijd|termijn|moment))?\b(?! (?:\w+ ){0,2}?aan\b)", r"\buiterste (?:datum|reactie\w*|inschrijf\w*|indien\w*|moment|tijdstip)\b", r"\bdeadline\b",
         r"\bclos(?:es|ing|e)\b", r"\bje hebt nog\b.{0,40}\bom te reageren\b", r"\bnog\b.{0,20}\bdagen\b.{0,20}\b(?:reageren|open)\b",
-        r"\b(?:reageren|inschrijven|aanmelden|bieden)\b.{0,20}\bnog\b.{0,20}\bdag(?:en)?\b", r"\b(?:resterende|reactie)\s?\w*tijd\b", r"\b(?:later dan|na)\b.{0,24}\d.{0,40}\b(?:binnenkom\w*|ontvangen|ingediend|aankom\w*)\b.{0,40}\b(?:niet|geen|terzijde|buiten)\b",
+        r"\b(?:reageren|inschrijven|aanmelden|bieden)\b.{0,20}\bnog\b.{0,20}\bdag(?:en)?\b", r"^\W*nog (?:maar |slechts )?\w+ (?:werkdag(?:en)?|dag(?:en)?|we(?:ek|ken))(?: en \w+ uur)?(?: te gaan| om te (?:reageren|bieden|reageer\w*)| open)?\W*$", r"\b\w+ (?:working )?days? (?:left|remaining)\b", r"^\W*(?:sluit|closes) (?:vandaag|morgen|overmorgen|today|tomorrow)\b", r"^\W*resterend\w*\s?[:\t]", r"\breage\w+\b.{0,40}\bbinnen \w+ (?:werk)?dagen (?:na|vanaf)\b", r"\b(?:resterende|reactie)\s?\w*tijd\b", r"\b(?:later dan|na)\b.{0,24}\d.{0,40}\b(?:binnenkom\w*|ontvangen|ingediend|aankom\w*)\b.{0,40}\b(?:niet|geen|terzijde|buiten)\b",
         r"\b(?:terugmailen|terugsturen|meedoen|bieden|aanhaken|meedingen)\b.{0,30}\b(?:kan|mag|kunnen|tot|uiterlijk)\b.{0,30}\d",
         r"\b(?:moet|moeten|dient)\b.{0,60}\d.{0,30}\b(?:binnen|ontvangen)\b",
         r"\b(?:applications|bids|proposals) (?:are )?(?:accepted|welcome|due)\b",

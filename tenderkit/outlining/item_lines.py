@@ -23,6 +23,7 @@ from tenderkit.lexicon.criterion_words import (
 )
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.leads import ABOUT_THE_LIST, DANGLES, TRAITS
+from tenderkit.lexicon.total_words import tells_total
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.scale_lines import (
@@ -88,6 +89,8 @@ _CELLS: dict[str, Kind] = {
 def is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int) -> bool:
     words = mark.words[at:].strip()
     if not words or (mark.heading and mark.part and mark.inline_at is None):
+        return False
+    if section.part == "award" and not found and tells_total(words):
         return False
     if mark is section.label and section.inline_at is not None:
         rest = mark.words[section.inline_at :]

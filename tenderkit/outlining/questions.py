@@ -12,19 +12,24 @@ from tenderkit.lexicon.cues import ON_SITE, state_patterns
 from tenderkit.outlining.section import Section
 from tenderkit.records import QuestionLines
 
-_ASKED = re.compile(
+ASKED = re.compile(
     r"^\W*(?:\d{1,2}[.)]?\s*)?(?:(?:vraag|question|v|q)\s*\d{0,2}\s*[:.)\t–-]\s*\S|(?:vraag|question)\s*\d{1,2}\s+\S.*\?)",
     re.IGNORECASE,
 )
-_ANSWERED = re.compile(
+ANSWERED = re.compile(
     r"^\W*(?:\d{1,2}[.)]?\s*)?(?:(?:antwoord|answer|a|reactie)\s*\d{0,2}\s*[:.)\t–-]\s*\S|(?:antwoord|answer)\s*(?:\d{1,2}\s+\S|(?-i:[A-Z]\w)))",
     re.IGNORECASE,
 )
 _BOTH = re.compile(r"\?\W*\s*(?:antwoord|answer|a)\s*\d{0,2}\s*[:.]|\?\t", re.IGNORECASE)
+_IN_PASSING = re.compile(
+    r"\b(?:vraag|question|gevraagd|vroeg|asked)\b[^?\n]{4,200}\?\W{0,3}(?:(?:en )?(?:het|ons|the|our) )?(?:antwoord|answer)\b[^:?\n]{0,40}:",
+    re.IGNORECASE,
+)
+"""A sentence of a letter that tells a question and its answer."""
 _LONE = re.compile(r"^\W*(?:vraag|question|antwoord|answer)\s*\d{0,2}\W*$", re.IGNORECASE)
 
 DEMANDS = re.compile(
-    r"\b(?:moet(?:en)?|dien(?:t|en)|verplicht\w*|vereist|wordt (?:van .{0,40} )?verwacht|verwachten|is een eis|geldt als eis|noodzakelijk|uitsluitend|alleen|voorwaarde|must|required|volledig aantal|niet mogelijk|niet toegestaan|geen ruimte|mandatory|minimaal|ten minste|beschikt over|beschikken over|scherpen\b.{0,20}\baan|aanvullende eis|voegen\b.{0,30}\btoe)\b"
+    r"\b(?:moet(?:en)?|dien(?:t|en)|verplicht\w*|vereist|wordt (?:van .{0,40} )?verwacht|verwachten|vereiste|is een (?:harde |absolute )?(?:eis|must|plicht|verplichting)|geldt als (?:\w+ )?eis|noodzakelijk|uitsluitend|alleen|voorwaarde|must|required|volledig aantal|niet mogelijk|niet toegestaan|geen ruimte|mandatory|minimaal|ten minste|beschikt over|beschikken over|scherpen\b.{0,20}\baan|aanvullende eis|voegen\b.{0,30}\btoe)\b"
     r"|\b(?:inzet|aanwezigheid|beschikbaarheid|bereikbaarheid|\d+ (?:uur|dagen))\b.{0,40}\b(?:nodig|gewenst|een must|needed|essentieel)\b|\b(?:houden|houdt)\b.{0,20}\bvast aan\b|\bniet ouder (?:zijn )?dan\b|\b(?:wij|we) (?:eisen|verlangen)\b|\bgeen uitzondering\w*\b"
     r"|\bbeschikt\b.{0,60}\b(?:over|diploma|certificaat)\b|\ball?e (?:uren|dagen)\b.{0,60}\b(?:op|in|bij|aan)\b"
     r"|(?<!mag )\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|\w+ dagen)\b(?!.{0,30}\b(?:mag|kan|vrij)\b).{0,80}\b(?:kantoor|locatie|aanwezig|\w*huis|werf|werkplein|loket|balie)\b(?<!thuis)",
@@ -57,7 +62,7 @@ def questions(section: Section) -> list[QuestionLines]:
         asked.clear()
         answered.clear()
 
-    headed = section.label is not None and _ASKED.match(section.label.words)
+    headed = section.label is not None and ASKED.match(section.label.words)
     for mark in [section.label, *section.marks] if headed else section.marks:
         assert mark is not None
         words = mark.words.strip()
@@ -68,17 +73,19 @@ def questions(section: Section) -> list[QuestionLines]:
                 state = "asking"
             else:
                 state = "answering"
-        elif (_ASKED.match(words) or section.part == "questions") and _BOTH.search(words):
+        elif (
+            (ASKED.match(words) or section.part == "questions") and _BOTH.search(words)
+        ) or _IN_PASSING.search(words):
             close()
             asked.append(number)
             answered.append(number)
             close()
             state = ""
-        elif _ASKED.match(words):
+        elif ASKED.match(words):
             close()
             asked.append(number)
             state = "asking"
-        elif _ANSWERED.match(words) and (asked or state == "asking"):
+        elif ANSWERED.match(words) and (asked or state == "asking"):
             answered.append(number)
             state = "answering"
         elif section.part == "questions" and words.endswith("?") and state != "asking":
@@ -118,7 +125,10 @@ def binding(answer: str) -> tuple[int, ...]:
 def demands(words: str) -> bool:
     """Whether an answer adds a demand on the bidder."""
     answer = re.split(
-        r"\?\s*(?:antwoord|answer|a)?\s*\d*\s*[:.\t]\s*", words, maxsplit=1, flags=re.IGNORECASE
+        r"\?\s*(?:(?:(?:en )?(?:het|ons|the|our)\s)?(?:antwoord|answer|a)\b[^:?\t\n]{0,40}?)?\s*\d*\s*[:.\t]\s*",
+        words,
+        maxsplit=1,
+        flags=re.IGNORECASE,
     )[-1]
     if _CLARIFIES.match(answer):
         return False

@@ -14,6 +14,7 @@ from tenderkit.lexicon.criterion_words import DEMAND, NAMES_DEMANDS
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.sections import CRITERIA_PARTS
 from tenderkit.lexicon.themes import theme_of
+from tenderkit.outlining.asked_sections import questions_apart
 from tenderkit.outlining.conditions import conditions, stated
 from tenderkit.outlining.contents import by_content
 from tenderkit.outlining.criteria import items
@@ -49,7 +50,7 @@ def rules_outline(document: Document) -> Outline:
     """
     lines = marks(document)
     scores = line_scores(document)
-    parts = looked_at_sections(by_content(sections(lines)), scores)
+    parts = questions_apart(looked_at_sections(by_content(sections(lines)), scores))
     criteria = looked_at_criteria(_criteria(parts), scores)
     taken = _lines_of(criteria)
     asked = [pair for section in parts for pair in questions(section)]

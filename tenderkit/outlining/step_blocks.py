@@ -19,6 +19,7 @@ from tenderkit.dutch.weight_words import only_weight
 from tenderkit.lexicon.columns import head_role
 from tenderkit.lexicon.criterion_words import PRICE_TITLE
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
+from tenderkit.lexicon.total_words import tells_total
 from tenderkit.outlining.criteria_tables import is_table_head
 from tenderkit.outlining.level_scales import heads_steps
 from tenderkit.outlining.marks import Mark
@@ -127,6 +128,7 @@ def _could_head(head: Mark, first: Mark) -> bool:
         and (head.style == "" or head.style != first.style or first.line.kind == "row")
         and find_scale(words) is None
         and not ABOUT_THE_LIST.search(words)
+        and not tells_total(words)
         and not _TELLS_SCALE.search(
             re.sub(r"\t\W*(?:score|punten|points)\W*$|\(.*?\)", "", words, flags=re.IGNORECASE)
         )
