@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from tenderkit.lexicon.other_documents import CALLED, KINDS, OFFERS_A_JOB
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.records import FieldLines
@@ -24,7 +25,7 @@ _HIRE = sieve(
 
 
 _HIRED = sieve(
-    r"\b(?:inhuur\w*|inhuren|(?:uur)?tarief|zzp\w*|interim|p/u|freelance\w*|hourly rate|knock-?out\w*|gunning\w*|detachering\w*|inschrijver\w*|offerte\w*|bemiddel\w*)\b",
+    r"\b(?:inhuur\w*|inhuren|(?:uur|maximum|max)?tarief|zzp\w*|interim|p/u|freelance\w*|hourly rate|knock-?out\w*|gunning\w*|detachering\w*|inschrijver\w*|offerte\w*|bemiddel\w*)\b",
     re.IGNORECASE,
 )
 _MEETING = sieve(
@@ -75,6 +76,34 @@ _TYPED: frozenset[str] = frozenset(
 """Header fields that a request for hire states and other texts seldom do."""
 
 
+def _offers_a_job(lines: list[Mark], least: int) -> bool:
+    """Whether an employer offers a job: words of pay alone may be what a hired hand works on."""
+    return (
+        _different(OFFERS_A_JOB, lines, 1) > 0 and _different(_JOB, lines, least) == least
+    ) or _different(OFFERS_A_JOB, lines, _SURE) == _SURE
+
+
+def _of_another_kind(lines: list[Mark]) -> bool:
+    """Whether a text is an invoice, a contract, a course or the like: its name at the head weighs
+    as two of its other signs."""
+    head = lines[:_HEAD]
+    return any(
+        _different(signs, lines, _SURE) + (_different(signs, head, 1)) >= _SURE
+        for signs in KINDS.values()
+    )
+
+
+_HEAD = 2
+"""Lines in which a document says what it is."""
+_SOUGHT = re.compile(
+    r"\b(?:gezocht|gevraagd|inhuur|inhuren|inhuuraanvraag|uitvraag|offerteaanvraag|zoekt|zoeken|wanted|request for hire)\b",
+    re.IGNORECASE,
+)
+"""What a request says at its head."""
+_LEAST = 2
+"""Demands of a request that also closes."""
+
+
 def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines]) -> bool:
     """Whether the document asks for a hired professional: several signs of different kinds, not one word.
 
@@ -89,7 +118,14 @@ def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines])
     hired = _different(_HIRED, lines, _SURE)
     wished = sum(item.kind == "award" for item in criteria)
     scored = wished >= _SCORED and {"closes_at", "rate_cap"} <= typed and hired > 0
-    if not scored and hired < _SURE and _different(_JOB, lines, _SURE) >= (_SURE if hired else 2):
+    if not scored and hired < _SURE and _offers_a_job(lines, _SURE if hired else 2):
+        return False
+    sought = any(_SOUGHT.search(mark.words) for mark in lines[:_HEAD])
+    firm = sought or demanded >= _LEAST or (demanded > 0 and "rate_cap" in typed)
+    ends = "closes_at" in typed or (sought and "rate_cap" in typed)
+    asks = firm and ends and hire > 0
+    called = any(CALLED.match(mark.words) for mark in lines[:1])
+    if not scored and (called or (not asks and _of_another_kind(lines))):
         return False
     if len(labelled) < 3 and _different(_MEETING, lines, _SURE) == _SURE:
         return False  # minutes of a meeting, which may well be about hiring
