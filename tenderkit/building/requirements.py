@@ -46,11 +46,20 @@ _NO_EXPERIENCE: frozenset[str] = frozenset(
         "competence",
     }
 )
+_PLACE = (
+    r"(?:organisatie|kantoor|team|gemeente|afdeling|project|programma|omgeving|instelling|samenwerking|regio"
+    r"|verband|combinatie|groep|concern|holding|centrum|bureau|werkgever|bedrijf|dienst|keten"
+    r"|raad|bestuur|college|stad|provincie|school|cluster|directie|sector)"
+    r"(?!\w*(?:lei?d|manag|advis|coach|co[oö]rdin|medewerk|assist|beheers|secretaris|architect"
+    r"|onderzoek|plan|overeenkomst|contract))\w*"
+)
 _OF_A_SETTING = re.compile(
-    r"\b(?:organisatie|team|gemeente|afdeling|project|programma|omgeving|instelling)(?!\w*(?:lei?d|manag|advis|coach|co[oö]rdin|medewerk|assist|beheers|secretaris|architect))\w*\s+(?:met|van|voor)\s*$",
+    rf"\b\w*{_PLACE}\s+(?:(?:met|van|voor|tussen|uit)\s*"
+    r"|(?:die|dat|waar(?:in|van|bij)?)\s(?:(?!(?:u|je|jij|hij|zij|ze|kandidaat)\b)[\w-]+\s){0,3})$",
     re.IGNORECASE,
 )
-"""What stands before a count that describes the employer, not the bidder: "een organisatie met ten minste vijf teams"."""
+"""What stands before a count that describes the employer, not the bidder: "een organisatie met ten
+minste vijf teams", "een samenwerking van vier of meer gemeenten"."""
 _MAXIMUM = re.compile(
     r"\b(?:max\w*|niet hoger|ten hoogste|hoogstens|niet boven|plafond|overschrijd\w*|cap)\b",
     re.IGNORECASE,

@@ -51,7 +51,8 @@ def scoring(
     if price and any(step.unit != "eur_per_hour" for step in steps):
         steps, rest = [], bands
     if not steps:
-        steps = _inline(lines, about)
+        broken = _broken(lines, bands, about)
+        steps, rest = (broken, []) if broken else (_inline(lines, about), rest)
         if price and any(step.unit != "eur_per_hour" for step in steps):
             steps = []
     own = " ".join(lines)
@@ -83,7 +84,9 @@ def scoring(
         if points is None and price:
             points = _multiplier(f"{own} {apart}")
     formula = find_formula(f"{own} {apart}") if price and not steps else None
-    if formula == "linear" and points == 0:
+    if (formula == "linear" and points == 0) or (
+        formula == "other" and _RANKED.search(f"{own} {apart}")
+    ):
         points = max((place.value for place in find_points(f"{own} {apart}")), default=None)
     if not price and not steps and (each := _EACH.search(f"{own} {apart}")):
         most = _MOST.search(f"{own} {apart}", each.end())
@@ -108,6 +111,11 @@ def _in_percents(text: str, steps: Sequence[BandValue], percent: float | None) -
     return percent is not None and len(earned) > 1 and earned <= told and not find_points(text)
 
 
+_RANKED = re.compile(
+    r"\b(?:laagste|goedkoopste|scherpste|lowest|cheapest)\b.{0,80}\b(?:tweede|derde|op (?:een|één) na|op twee na|volgende|daarna|second|third|next)\b",
+    re.IGNORECASE,
+)
+"""Points by rank: "de laagste aanbieding krijgt 30 punten, de op een na laagste 20"."""
 _UNIT = r"(?:punten|punt|ptn|pnt|pts?|points?)\b"
 _EVERY = r"(?:elke?|iedere?|each|every)"
 _PARTS = r"(?:sub)?(?:criteri|onderde|wens|vraag|vragen|aspect|kandidaat|inschrijver|bid)"
@@ -235,6 +243,19 @@ def scale_of_cells(line: str, about: str = "") -> Scale | None:
     cells = [cell.strip() for cell in line.split("\t")]
     scale = find_scale("; ".join(cells), about)
     return scale if scale is not None and len(scale.steps) > _LEAST_CELLS else None
+
+
+def _broken(lines: list[str], bands: list[str], about: str) -> list[BandValue]:
+    """The steps of a scale that a line breaks: "1 tot 3 jaar 15 punten," / "3 jaar of meer 35"."""
+    goes_on = lines and bands and (lines[-1].rstrip().endswith(",") or bands[0][:1].islower())
+    inside = _inline(lines, about) if goes_on else []
+    if len(inside) < _LEAST_STEPS:
+        return []
+    whole = find_scale(" ".join([*lines, *bands]), about)
+    return list(whole.steps) if whole is not None and len(whole.steps) > len(inside) else []
+
+
+_LEAST_STEPS = 2
 
 
 def _inline(lines: list[str], about: str) -> list[BandValue]:

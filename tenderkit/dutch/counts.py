@@ -49,13 +49,18 @@ _NO_THING = (
     r"|professionals|medewerkers|collega['’]s|pagina['’]s|euro['’]s|mensen|woorden|paginas|minuten|talen|leden|wensen|eisen"
     r"|vertegenwoordigers|gesprekken|teams|kilometers?|gezinnen|huishoudens|gebruikers|kernen)\b)"
 )
+_LOAN = (
+    r"(?:landing|user|data|business|change|design|release|security|load|stress|use|test|code|sprint"
+    r"|cloud|customer|impact|risk|project|proof|power|web|service|machine|app|penetration|audit)"
+)
+"""First words of things that keep an English name of two words: "landing zones"."""
 _MOST_REFERENCES = 10
 _MOST_THINGS = 30
 """More than these are the size of an employer or of a stock, not of a track record."""
 _PLURAL = sieve(
-    rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER}){SPACE}(?:\w{{3,}}e{SPACE}|large-scale{SPACE}|small-scale{SPACE})?"
+    rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER}){SPACE}(?:\w{{3,}}e{SPACE}|large-scale{SPACE}|small-scale{SPACE}|(?!{_NO_THING}){_LOAN}{SPACE})?"
     rf"(?!{_NO_THING})(?:[a-z]{{4,}}-{SPACE}(?:of|en){SPACE})?(?P<noun>(?:[A-Za-z]+-)?[a-zë]{{4,}}(?:en|ies|['’]?s))"
-    rf"(?=\s(?:\(|zelf|die|waar|in|met|heeft|hebt|van|voor|bij|over|tot|op|het|naar|waarvan|uit|of\s[a-zë]{{4,}}(?:en|s)\b|(?:be|ge|ver|ont|her|uit|op|af|aan|door|in|om|onder|over|voor|mee|samen|na|toe)\w+(?:d|t|en)\b)|[,.;]|$)",
+    rf"(?=\s(?:\(|zelf|die|waar|in|met|heeft|hebt|van|voor|bij|over|tot|op|het|naar|waarvan|uit|volgens|conform|binnen|tijdens|onder|tussen|namens|tegen|aan|zoals|inclusief|waarin|waarbij|under|within|between|using|according|of\s[a-zë]{{4,}}(?:en|s)\b|(?:be|ge|ver|ont|her|uit|op|af|aan|door|in|om|onder|over|voor|mee|samen|na|toe)\w+(?:d|t|en)\b)|[,.;]|$)",
     re.IGNORECASE,
 )
 _TIMES = sieve(

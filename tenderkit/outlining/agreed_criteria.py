@@ -13,7 +13,8 @@ stand; every difference is noted.
 - What the rules alone see stands where its words demand something and it stands next to a criterion of
   that kind that the model saw too; where the model saw none of that kind, under a heading. A competence
   demands nothing by its words, so it stands only where the model saw none. Where the model saw
-  something else in that line (a band, a heading, a step of the procedure) it is not a criterion.
+  something else in that line (a band, a heading, a step of the procedure; for a wish also what is
+  handed in) it is not a criterion, nor is a second price.
 - A heading is the model's, that of the rules where it gives none.
 - What does not stand is shown with its words, as a warning where it would be a knock-out.
 """
@@ -76,9 +77,14 @@ def settled_criteria(
     listed = {(each.kind, line) for each in kept for line in each.lines}
     kinds = {each.kind for each in model.criteria}
     spoken = _spoken_for(model)
+    handed_in = spoken.union(*(each.lines for each in model.fields if each.field == "submission"))
+    priced = any(each.kind == "award" and each.theme == "rate" for each in model.criteria)
     for ours in alone:
+        wish = ours.kind == "award"
         stands = not model.criteria or (
-            not spoken & set(ours.lines) and _stands(seen[ours], listed, kinds)
+            not (handed_in if wish else spoken) & set(ours.lines)
+            and not (wish and priced and theme_of(seen[ours].text) == "rate")
+            and _stands(seen[ours], listed, kinds)
         )
         if stands:
             kept.append(ours)
@@ -140,8 +146,9 @@ def _both(ours: CriterionLines, theirs: CriterionLines, differences: Differences
             theirs.lines,
             values=(ours.kind, theirs.kind),
         )
-    lines = theirs.lines if shared else ours.lines
-    parts = theirs.parts if shared else ours.parts
+    named = shared or KIND_WORD.search(differences.document.words(theirs.lines[0]), 0, _START)
+    lines = theirs.lines if named else ours.lines
+    parts = theirs.parts if named else ours.parts
     if shared and (ours.lines, ours.parts) != (theirs.lines, theirs.parts):
         differences.note(
             "the rules and the model end this criterion at different words",

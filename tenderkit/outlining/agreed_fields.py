@@ -3,7 +3,9 @@
 Why: the rules know labels, and cut a mention as building wants it; the model knows what a sentence
 is about. In: the mentions of both. Out: the mentions that stand; what differs is noted.
 
-- A mention that both see is kept, as the rules cut it; one that the model alone sees is kept.
+- A mention that both see is kept, as the rules cut it, but for one of which the model says which
+  words of the line it is, and for an item of a list that the model gives as a whole: those are kept
+  as the model cuts them. One that the model alone sees is kept.
 - A mention that the rules alone see stands where the model is silent on the field; but no deadline
   in a sentence that the model read for something else.
 - Where the model speaks of the field elsewhere, it stands only if its line starts with the field's
@@ -63,7 +65,7 @@ def settled_fields(
         theirs = [mention for mention in model.fields if mention.field == name]
         only_ours = [each for each in ours if not _met(each, theirs)]
         only_theirs = [each for each in theirs if not _met(each, ours)]
-        shared = [each for each in ours if each not in only_ours]
+        shared = _cut([each for each in ours if each not in only_ours], theirs)
         able = [each for each in theirs if _able(each, differences.document)]
         dropped = [
             each for each in only_ours if not _stands(each, differences.document, able, read)
@@ -77,6 +79,16 @@ def settled_fields(
             )
         kept = [each for each in only_ours if each not in dropped]
         yield from (*shared, *only_theirs, *kept)
+
+
+def _cut(shared: Sequence[FieldLines], theirs: Sequence[FieldLines]) -> list[FieldLines]:
+    """The mentions that both see, each by the lines and words of the reader that knows them best."""
+    found: list[FieldLines] = []
+    for each in shared:
+        same = [other for other in theirs if set(other.lines) & set(each.lines)]
+        told = each.field in ENUMERATED or any(other.words for other in same)
+        found += same if told else [each]
+    return list(dict.fromkeys(found))
 
 
 def _stands(

@@ -20,6 +20,7 @@ from tenderkit.lexicon.labels import field_of, label_at
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.places import is_address
 from tenderkit.lexicon.sections import Part, part_of
+from tenderkit.outlining.bold_items import bold_items
 from tenderkit.outlining.counted_runs import counted_at
 from tenderkit.reading.addressing import addressed
 from tenderkit.records import Document, Line
@@ -62,8 +63,11 @@ class Mark:
 def marks(document: Document) -> list[Mark]:
     """One Mark a line, in order; a line that speaks to a language model says nothing and has none."""
     spoken = addressed(document)
+    printed = [(line, document.words(line)) for line in document.lines if line.number not in spoken]
+    listed = bold_items(printed)
     found = [
-        _mark(line, document.words(line)) for line in document.lines if line.number not in spoken
+        _mark(replace(line, kind="item") if line.number in listed else line, words)
+        for line, words in printed
     ]
     for at, mark in enumerate(found):
         if "\t" in mark.words and (row := row_of(document, mark.line.number)) is not None:
