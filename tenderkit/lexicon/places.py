@@ -10,6 +10,7 @@ import re
 
 from tenderkit.dutch.found import Found
 from tenderkit.lexicon.regions import stands_alone
+from tenderkit.lexicon.seats import seat_in, with_its_house
 from tenderkit.sieving import sieve
 
 _PLACE = sieve(
@@ -46,6 +47,13 @@ _COUNTRY = re.compile(r",?\s+(?:Nederland|The Netherlands|Netherlands|NL)\W*$")
 
 def place_in(sentence: str) -> tuple[int, int] | None:
     """Where a sentence names the place of work, or None: an address first, else a town or a building."""
+    place = _seen_place(sentence)
+    if place is not None:
+        return with_its_house(sentence, place)
+    return seat_in(sentence, inside=_NAME_BEHIND.search(sentence) is not None)
+
+
+def _seen_place(sentence: str) -> tuple[int, int] | None:
     address = _ADDRESS.search(sentence) if re.search(r"[a-z] \d", sentence) else None
     if address is not None and _AT_WORK.search(sentence) and not _OF_A_BROKER.search(sentence):
         return address.span("place")
