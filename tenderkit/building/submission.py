@@ -14,6 +14,7 @@ from tenderkit.dutch.found import small
 from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.lexicon.bid_words import (
     ADDS,
+    BESIDES,
     CV,
     CV_LISTED,
     LANGUAGE_WORDS,
@@ -24,6 +25,7 @@ from tenderkit.lexicon.bid_words import (
     REFERENCES_HEAD,
     SENDS,
 )
+from tenderkit.lexicon.paper_words import SIZE_OF_PAPER
 from tenderkit.lexicon.step_words import tells_step
 from tenderkit.outlining.paper_names import paper_in
 from tenderkit.records import Document, Span, Submission
@@ -45,12 +47,12 @@ _NOT_OF_CV = re.compile(
     re.IGNORECASE,
 )
 _ONLY_LANGUAGE = re.compile(
-    r"\W*(?:(?:alles|alle stukken|beide|beiden|allemaal|everything|all|both|gewoon|opgesteld|gesteld|geschreven|written|en|is|zijn)\s+)*(?:in (?:het |correct )?)?(?:nederlands(?:talige?)?|dutch|engels(?:talige?)?|english)(?:\s+(?:opgesteld|gesteld|geschreven))?\W*$",
+    r"\W*(?:(?:alles|alle stukken|alle (?:twee|drie|vier)|allebei|steeds|elk|beide|beiden|allemaal|everything|all|both|gewoon|opgesteld|gesteld|geschreven|written|en|is|zijn)\s+)*(?:in (?:het |correct )?)?(?:nederlands(?:talige?)?|dutch|engels(?:talige?)?|english)(?:\s+(?:opgesteld|gesteld|geschreven))?\W*$",
     re.IGNORECASE,
 )
 """A piece that says nothing but the language: it holds for all that is handed in."""
 _REFERENCES = sieve(
-    rf"(?<![\d.])\b{_NUMBER}\s+(?!\w+tal\b)(?:\w+\s+){{0,2}}?(?:referenties?|referent(?:en)?|references?|referees?|referentie\w+|ref(?=\.))\b|\brefer(?:enties|enten|ences)(?: required| vereist| gevraagd)?\s*[:(\n\t]\s*(?:minimaal\s*|min\.?\s*|ten minste\s*|minstens\s*|at least\s*)?(?P<behind>\d|[eé][eé]n|twee|drie|vier|vijf|one|two|three|four|five)\b"
+    rf"(?<![\d.])\b{_NUMBER}\s+(?!\w+tal\b)(?:\w+\s+){{0,2}}?(?:referenties?|referent(?:en)?|references?|referees?|referentie(?!\w*(?:formulier|lijst|blad|overzicht|model|format))\w+|ref(?=\.))\b|\brefer(?:enties|enten|ences)(?: required| vereist| gevraagd)?\s*[:(\n\t]\s*(?:minimaal\s*|min\.?\s*|ten minste\s*|minstens\s*|at least\s*)?(?P<behind>\d|[eé][eé]n|twee|drie|vier|vijf|one|two|three|four|five)\b"
     rf"|\b(?P<people>\d|[eé][eé]n|twee|drie|vier|vijf|one|two|three|four|five)\s+(?:[\w-]+\s+){{0,2}}?(?:opdrachtgevers?|leidinggevenden?|contactpersonen|personen|klanten|werkgevers|collega\W?s|clients?|managers?|people)\b.{{0,40}}\b(?:referent\w*|referenties?|references?|referees?)\b"
     r"|\b(?:een|a) (?P<group>tweetal|drietal|viertal|vijftal)\s+(?:\w+\s+)?refer(?:enties?|enten?|entie\w+)\b",
     re.IGNORECASE,
@@ -124,6 +126,7 @@ class _Rules:
         of_letter = not _CV.search(sentence) and bool(_LETTER.search(sentence))
         about_cv: bool | None = None if not of_letter else False
         used = listed = False
+        sentence = _CELL_GOES_ON.sub(" ", sentence)
         pieces = _enumerated(sentence)
         sent = (
             SENDS.search(sentence) is not None
@@ -138,7 +141,7 @@ class _Rules:
             names = referees["name"] if referees else names
             listed |= bool(names or _CV.search(piece))
             cv = _CV.search(piece)
-            if cv and not (names and piece.find(names) < cv.start()):
+            if cv and not (not BESIDES.match(piece) and names and piece.find(names) < cv.start()):
                 about_cv = True
             elif names or _LETTER.search(piece):
                 about_cv = False
@@ -146,7 +149,7 @@ class _Rules:
                 used |= self._limit(piece, sure=about_cv is True or of_cv)
             elif _ONLY_LANGUAGE.match(piece) and not of_letter:
                 used |= self._limit(piece, sure=True)
-            used |= self.referred(piece)
+            used |= not _CHECKED_LATER.search(sentence) and self.referred(piece)
             if asked and names:
                 used |= self._handed_in(names)
         return used
@@ -164,7 +167,18 @@ class _Rules:
         folded = name.lower()
         if not name or any(folded in other.lower() for other in self.documents):
             return False
-        shorter = [at for at, other in enumerate(self.documents) if other.lower() in folded]
+        bare = SIZE_OF_PAPER.sub("", name).strip().lower()
+        if bare != folded and any(other.lower().startswith(bare) for other in self.documents):
+            return False
+        shorter = [
+            at
+            for at, other in enumerate(self.documents)
+            if other.lower() in folded
+            or (
+                SIZE_OF_PAPER.search(other)
+                and folded.startswith(SIZE_OF_PAPER.sub("", other).strip().lower())
+            )
+        ]
         if shorter:
             self.documents[shorter[0]] = name
         else:
@@ -187,7 +201,11 @@ class _Rules:
         """The pages and the language that a piece about the CV states."""
         used = False
         match = _PAGES.search(piece)
-        if self.pages is None and match and not _LETTER.search(piece[match.end() :][:25]):
+        if (
+            self.pages is None
+            and match
+            and not _LETTER.search(piece[match.end() :][:25].split(")")[0])
+        ):
             count = parse_number(match.group("count"))
             if count:
                 over = _AND_MORE.match(piece, match.end()) is not None
@@ -202,6 +220,7 @@ class _Rules:
             self.language is None
             and language
             and named
+            and not _OR_ANOTHER.match(piece, language.end())
             and not _NOT_OF_CV.search(piece)
             and not (NO_FORM_OF_CV.search(piece) and not _CV.search(piece))
         ):
@@ -215,6 +234,17 @@ _NOT_WANTED = re.compile(
     re.IGNORECASE,
 )
 """A sentence that says what is not asked, or what follows where it is missing."""
+_CELL_GOES_ON = re.compile(r"\t(?=(?:op|in|volgens|conform|van|met) )", re.IGNORECASE)
+"""The edge of a cell that says more of the paper before it: "Prijsopgave", "op het formulier"."""
+_CHECKED_LATER = re.compile(
+    r"\b(?:daarna|vervolgens|na (?:het|de|dit) \w*(?:gesprek|gesprekken|interview|selectie)\w*|afterwards|then|after the interviews?)\b[^.;]{0,50}\b(?:vragen|vraagt|checken|checkt|bellen|belt|nemen|neemt|controleren|controleert|trekken|trekt|ask|asks|call|calls|contact|check)\b[^.;]{0,50}\bref",
+    re.IGNORECASE,
+)
+"""References that are asked for after the bid: "Daarna vragen we twee referenties op"."""
+_OR_ANOTHER = re.compile(
+    rf"\s?(?:of|or|dan wel|/)\s?(?:het )?(?:{LANGUAGE_WORDS})\b", re.IGNORECASE
+)
+"""A choice of languages, which is no demand: "Nederlands of Engels"."""
 _FORM_WITHOUT = re.compile(
     r"\b(?:zonder|without) (?:een |a )?(?:(?:pas)?foto\w*|logo\W?s?|naam|namen|adres\w*|contactgegevens|persoonsgegevens|opmaak|briefpapier|bsn|photos?|pictures?|name|logos?|contact details)\b",
     re.IGNORECASE,

@@ -46,9 +46,9 @@ _TOPICS = {
     r"|toeslag)|(?:agency|broker|platform|portal|service|management|handling)\s(?:charges?|costs?)"
     r"|bijdrage (?:(?:van|aan|voor) (?:de |het |ons |onze )?(?:\w*(?:platform|portaal|bureau"
     r"|bemiddelaar|intermediair|loket|desk|broker|balie|marktplaats)|(?-i:[A-Z])\w+)|van €)"
-    r"|vergoeding (?:voor|van|aan) (?:het |de |ons )?\w*(?:platform|portaal|bureau|bemiddelaar"
-    r"|intermediair|loket|desk)"
-    r"|vergoeding aan (?-i:[A-Z])\w+",
+    r"|vergoeding (?:voor|van|aan) (?:(?:het |de |ons )?\w*(?:platform|portaal|bureau|bemiddelaar"
+    r"|intermediair|loket|desk|balie|broker|marktplaats|agent|makelaar|tussenpersoon)"
+    r"|(?:het |de )?(?-i:[A-Z])\w+)",
 }  # fmt: skip
 _EXEMPT = (
     r"vrijgesteld van (?:de )?(?:b\.t\.w\.|btw|omzetbelasting)"

@@ -239,7 +239,7 @@ def admits(sentence: str) -> bool:
 
 
 _OF_THIS: Final = sieve(
-    r"\b(?:deze|dit|this|bij deze|voor deze) (?:\w+e )?(?:inhuur)?(?:opdracht|klus|aanvraag|uitvraag|project|functie|rol|inzet|assignment|job|request|role)\b",
+    r"\b(?:deze|dit|this|bij deze|voor deze) (?:\w+e )?(?:inhuur)?(?:opdracht|klus|aanvraag|uitvraag|project|functie|rol|inzet|assignment|job|request|role)\b|^\W*(?:reageren|inschrijven|aanbieden|meedoen|solliciteren) (?:kan|kun|kunt|mag)\b",
     re.IGNORECASE,
 )
 

@@ -47,6 +47,10 @@ SENDS: Final = sieve(
     re.IGNORECASE,
 )
 """A sentence that asks to send something along with the bid."""
+BESIDES: Final = re.compile(
+    r"\W*(?:naast|behalve|buiten|samen met|bij|in addition to|besides|along with)\b", re.IGNORECASE
+)
+"""What opens a sentence about the cv with another paper: "Naast deze vragenlijst: het cv"."""
 ADDS: Final = re.compile(
     r"\W*(?:plus|daarnaast|daarbij|verder|tevens|alsmede|also|in addition|additionally|moreover)\b[:,]?\s",
     re.IGNORECASE,
@@ -80,7 +84,7 @@ OF_A_BID: Final = re.compile(
     re.IGNORECASE,
 )
 BID_HOLDS: Final = sieve(
-    rf"\b(?:inschrijving|offerte|aanbieding|bod|bieding|reactie|aanmelding|voorstel|bid|offer|proposal|application)\s+(?:bevat|bestaat (?:\w+ ){{0,2}}uit|omvat|consists of|includes|contains)\b.{{0,60}}?(?:{CV}|\b{_HEART}\b)",
+    rf"\b(?:reage\w+|inschrij\w+|schrijf\w*|meld\w*|aanmeld\w*|solliciteer\w*|doe\w* mee|apply|respond)\b[^.;]{{0,40}}\b(?:met|door|with|by)\b[^.;]{{0,30}}{CV}[^.;]{{0,30}}\b(?:en|and|plus|,)\s[^.;]{{0,40}}\b{_HEART}|\b(?:inschrijving|offerte|aanbieding|bod|bieding|reactie|aanmelding|voorstel|bid|offer|proposal|application)\s+(?:bevat|bestaat (?:\w+ ){{0,2}}uit|omvat|consists of|includes|contains)\b.{{0,60}}?(?:{CV}|\b{_HEART}\b)",
     re.IGNORECASE,
 )
 """A sentence that says what a bid is made of, wherever it stands."""

@@ -64,10 +64,15 @@ UNITS: Final = _words(
     r"A4\w*|pagina\W?s?|bladzijden?|kant(?:en|jes?)?|woorden|regels?|pages?|words|sides?|tien|twintig|twee|drie"
 )
 SENT_BY: Final = re.compile(
-    r"(?:op (?:verzoek|basis|tijd|\d|maandag|dinsdag|woensdag|donderdag|vrijdag|ons|onze)|bij (?:de |het |uw |je )?(?:inschrijving|aanbieding|offerte|reactie|aanmelding|ons|start|aanvang|gunning|cv|gesprek)|in (?:het |de )?(?:nederlands|engels|pdf|word|één|een|pdf-|portal|portaal|e-?mail|dutch|english)|voor (?:de |het )?(?:\d|maandag|dinsdag|woensdag|donderdag|vrijdag|gunning|aanvang|start|inschrijving|sluiting|opdrachtgever|beoordeling)|met (?:daarin|daarbij|de aanbieding|uw|je)|van (?:de |het |je |uw )?(?:kandidaat$|plan$)|door (?:ons|u|je|de)|uit (?:te|de|het) (?:werken|voeren)|met (?:het|de|een) cv|per (?:e?-?mail|post|\d|uur|ommegaande)|of (?:cv|een)|with (?:your|the)|from (?:you|us)|as (?:a|an|pdf)|in (?:je|uw|eigen|jouw) (?:eigen )?woorden)",
+    r"(?:op (?:verzoek|basis|tijd|\d|maandag|dinsdag|woensdag|donderdag|vrijdag|ons|onze)|bij (?:de |het |uw |je )?(?:inschrijving|aanbieding|offerte|reactie|aanmelding|ons|start|aanvang|gunning|cv|gesprek)|in (?:het |de )?(?:nederlands|engels|pdf|word|één|een|pdf-|portal|portaal|e-?mail|dutch|english)|voor (?:de |het )?(?:\d|maandag|dinsdag|woensdag|donderdag|vrijdag|gunning|aanvang|start|inschrijving|sluiting|opdrachtgever|beoordeling)|met (?:daarin|daarbij|de aanbieding|uw|je)|van (?:de |het |je |uw )?(?:kandidaat$|plan$)|door (?:ons|u|je|de)|uit (?:te|de|het) (?:werken|voeren)|met (?:het|de|een) cv|met (?:(?:minimaal|ten minste|minstens|at least) )?(?:\d|één|een|twee|drie|vier|two|three) refer\w+|per (?:e?-?mail|post|\d|uur|ommegaande)|of (?:cv|een)|with (?:your|the)|from (?:you|us)|as (?:a|an|pdf)|in (?:je|uw|eigen|jouw) (?:eigen )?woorden)",
     re.IGNORECASE,
 )
 """Phrases of sending, of time and of language, which are none of the paper."""
+SIZE_OF_PAPER: Final = re.compile(
+    r"\s?\(?(?:van|of|op) (?:(?:max\w*\.?|ten hoogste|hooguit|hoogstens|circa|ca\.?|niet meer dan|at most|up to) )*(?:(?:een |één |a )?(?:half|halve)|een|één|one|twee|drie|\d{1,3}|two|three) (?:A4\W?(?:tje|s)?|pagina\W?s?|bladzijden?|kant(?:en|je)?|woorden|pages?|words)\b(?: A4)?\)?",
+    re.IGNORECASE,
+)
+"""How long a paper may be, behind its noun: "toelichting van maximaal een half A4"."""
 HOW_OLD: Final = re.compile(
     r"(?:van|of|from|uit) (?:(?:max\w*\.?|ten hoogste|hooguit|hoogstens|minder dan|niet (?:meer|ouder) dan|jonger dan|de laatste|het laatste|de afgelopen|at most|less than|no (?:more|older) than|the last|not older than) )*"
     r"(?:(?:een |one )?(?:half|halve)|\d{1,2}|een|één|twee|drie|vier|vijf|zes|negen|twaalf|one|two|three|six|twelve)? ?(?:maand(?:en)?|weken|week|jaar|jaren|dagen|kwartaal|months?|weeks?|years?|days)\b",
@@ -79,7 +84,7 @@ RANGE: Final = re.compile(
 )
 """The criteria from which to which a paper goes: "W1 tot en met W3"."""
 SENT_THROUGH: Final = re.compile(
-    r"\b(?:via|middels|door middel van|met behulp van|(?:opgesteld|ingevuld|gemaakt|gegeven|afgegeven|drawn up|made) (?:met|op|volgens|on|with)|through|by means of)(?: (?:het|de|een|ons|onze|the|our))?(?: \w+)?$",
+    r"\b(?:via|middels|door middel van|met behulp van|(?:opgesteld|ingevuld|gemaakt|gegeven|afgegeven|drawn up|made) (?:met|op|volgens|on|with)|in op|invullen (?:op|in)|invult (?:op|in)|ingevuld (?:op|in)|door(?= (?:de|het|deze|dit|een) ?\w*$)|through|by means of)(?: (?:het|de|een|ons|onze|dit|deze|the|our|this))?(?: \w+)?$",
     re.IGNORECASE,
 )
 """What stands before the form by which one replies: "via het digitale aanmeldformulier"."""

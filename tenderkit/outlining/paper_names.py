@@ -35,6 +35,8 @@ _ASIDE = re.compile(
     r"\(\w{1,2}\)|\(\s*(?:max\w*\.?|ten hoogste|hooguit|circa|ca\.?|about|up to)?\s*\w+\s+(?:A4\w*|pag\w*\W?s?|bladzij\w*|blz|kant\w*|pages?|woorden|words)\b[^()]*\)",
     re.IGNORECASE,
 )
+_OF_THE_PAGE = frozenset({"formulier", "form"})
+"""A bare name of what a page shows: "vul je in op het formulier"."""
 _MOST_BEFORE = 3
 _MOST_PHRASES = 4
 _MOST_OF_NAME = 5
@@ -66,6 +68,8 @@ def paper_in(piece: str, *, sent: bool = False) -> str | None:
     first, end = _start(words, at), _end(words, tokens, at)
     name = piece[tokens[first].start() : tokens[end - 1].end()].strip(" .,:;!?-–")
     name = ANSWERED.sub(r"\g<letter>", name)
+    if name.lower() in _OF_THE_PAGE:
+        return None
     return None if NO_PAPER.search(" ".join([name, *words[end : end + 3]])) else name
 
 

@@ -236,3 +236,40 @@ def test_references_that_a_demand_asks_to_hand_in(demand: str, count: int | None
     document = read_text(page)
     form = build(document, rules_outline(document)).submission
     assert (form.references_min if form else None) == count
+
+
+@pytest.mark.parametrize(
+    ("told", "form"),
+    [
+        ("Een Nederlandstalig cv (hooguit 4 pagina's) met een motivatie op een los vel.", (4, "nl", None, ["motivatie op een los vel"])),
+        ("Een cv van zes pagina's en een toelichting op de wensen, allebei in het Nederlands.", (6, "nl", None, ["toelichting op de wensen"])),
+        ("Een cv van zes pagina's en een motivatie, alle twee in het Engels.", (6, "en", None, ["motivatie"])),
+        ("Naast deze vragenlijst: het cv in het Nederlands (maximaal 5 pagina's) en het prijsblad.", (5, "nl", None, ["vragenlijst", "prijsblad"])),
+        ("Een cv van 4 pagina's (Nederlands of Engels) en een motivatie.", (4, None, None, ["motivatie"])),
+        ("A CV in English or Dutch, 4 pages at most.", (4, None, None, [])),
+        ("Je reageert met je cv en het ingevulde kandidatenformulier.", (None, None, None, ["ingevulde kandidatenformulier"])),
+        ("Inschrijven doet u met een cv van 3 pagina's en een motivatiebrief.", (3, None, None, ["motivatiebrief"])),
+        ("Respond with your CV and a price sheet.", (None, None, None, ["price sheet"])),
+        ("Een cv van 3 pagina's. Daarna vragen we twee referenties op.", (3, None, None, [])),
+        ("Een cv van 3 pagina's. Na de gesprekken bellen we twee referenten.", (3, None, None, [])),
+        ("Een cv van 3 pagina's met twee referenten; die bellen we later.", (3, None, 2, [])),
+        ("Een cv van 3 pagina's en een ingevuld referentieformulier met 2 referenten.", (3, None, 2, ["ingevuld referentieformulier"])),
+        ("Een cv van 3 pagina's en een referentielijst.", (3, None, None, ["referentielijst"])),
+        ("Een cv van 3 pagina's. Uw tarief vult u in op het formulier.", (3, None, None, [])),
+        ("Een cv van 3 pagina's. U schrijft in door deze vragenlijst in te vullen.", (3, None, None, [])),
+        ("Een cv van 3 pagina's. Per wens levert u een toelichting van maximaal een half A4. Voeg de toelichting op de wensen bij.", (3, None, None, ["toelichting op de wensen"])),
+        ("Cv\tmaximaal 4 pagina's\nPrijsopgave\top het formulier uit bijlage 1", (4, None, None, ["Prijsopgave op het formulier uit bijlage 1"])),
+    ],
+)  # fmt: skip
+def test_the_form_of_a_bid(
+    told: str, form: tuple[int | None, str | None, int | None, list[str]]
+) -> None:
+    document = read_text(PAGE.format(told=f"Indienen\n\n{told}"))
+    found = build(document, rules_outline(document)).submission
+    assert found is not None
+    assert (
+        found.cv_max_pages,
+        found.cv_language,
+        found.references_min,
+        list(found.documents),
+    ) == form
