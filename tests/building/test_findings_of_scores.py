@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.support.composed_tenders import DEMANDS
 from tests.support.composed_tenders import small_tender as tender
-from tests.support.findings import codes_of
+from tests.support.findings import findings_of
 
 DUE: dict[str, tuple[str, ...]] = {}
 LOOKS_SO: dict[str, tuple[str, ...]] = {}
@@ -211,16 +209,4 @@ LOOKS_SO["band_overlap"] = (
     ),
 )
 
-
-@pytest.mark.parametrize(
-    ("code", "text"), [(code, text) for code, texts in DUE.items() for text in texts]
-)
-def test_it_is_found(code: str, text: str) -> None:
-    assert code in codes_of(text)
-
-
-@pytest.mark.parametrize(
-    ("code", "text"), [(code, text) for code, texts in LOOKS_SO.items() for text in texts]
-)
-def test_it_only_looks_so(code: str, text: str) -> None:
-    assert code not in codes_of(text)
+test_it_is_found, test_it_only_looks_so = findings_of(DUE, LOOKS_SO)
