@@ -46,6 +46,10 @@ _ITS_TOWN: Final = re.compile(rf"[ ](?:in|te)[ ]{_TOWN}")
 _HAS_A_NAME: Final = re.compile(rf"{_HOUSE}[ ](?:De|Het|'t|[A-Z])")
 
 
+_AT_A_NAME: Final = re.compile(r"\b(?:in|te|van) [A-Z]")
+"""Without it no town is named behind other words."""
+
+
 def seat_in(sentence: str, *, inside: bool = True) -> tuple[int, int] | None:
     """Where a sentence names the seat of the work, or None; `inside`: it may stand behind its first word.
 
@@ -56,7 +60,7 @@ def seat_in(sentence: str, *, inside: bool = True) -> tuple[int, int] | None:
     'Kerkstraat in Duinmeer'
     """
     match = _NAMED.match(sentence) or _OPENS.match(sentence)
-    if match is None and inside and not _NOT_OURS.search(sentence):
+    if match is None and inside and _AT_A_NAME.search(sentence) and not _NOT_OURS.search(sentence):
         match = _SEAT.search(sentence) or _IN_TOWN.search(sentence)
     return match.span("place") if match else None
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from tenderkit.letters import folded
 from tenderkit.lexicon.cues import ON_SITE, state_or_silence
 from tenderkit.sieving import sieve
 
@@ -44,9 +45,22 @@ _MAY: Final = r"(?:mag|mogen|kan|kun|kunt|kunnen|bespreekbaar|in overleg|toegest
 _NOT_ALL: Final = r"(?! (?:volledig|geheel|helemaal|altijd|elke|iedere|alle|alleen|uitsluitend|full|100|meer|vaker|langer|verplicht|nodig|vereist|noodzakelijk|bezwaar\w*|erg|fully|always|all|only|required|mandatory|de hele|meteen|direct)\b)"
 _NO: Final = rf"(?:(?:niet|nooit|not|never){_NOT_ALL}|geen (?:sprake|optie|mogelijkheid|onderdeel|ruimte)|uitgesloten|onmogelijk|impossible|ruled out|no option)"
 
-_SPEAKS: Final = sieve(
-    rf"\b(?:{_HOME}|{_OFFICE}|werkplek|waar (?:je|u|jij)|aanwezig\w*|wherever)(?!\w)", re.IGNORECASE
-)
+_OF_HOME: Final = (
+    "thuis", "huis", "afstand", "remote", "home", " eigen ", "elders", "overal", "telewerk",
+)  # fmt: skip
+"""One of them is in every word of home."""
+_OF_A_SHARE: Final = (
+    "dag", "day", "helft", "%", "procent", "elke", "alle", "iedere", "every", "each", "hele", "volle", "volledig",
+    "geheel", "plaatse", "uitsluitend", "derde", "kwart", "half", "entire", "whole", "full", "only", "site",
+    "kies", "bepaal", "vrij ", "hoef", "hoev", "verplicht", "obligation", "need", " waar ", "noodzaak", "reden",
+)  # fmt: skip
+"""One of them is in every sentence that says how much is done at the office, or who chooses."""
+_OF_A_PLACE: Final = (
+    "kantoor", "huis", "locatie", "plaatse", "fysiek", "bij ons", "site", "gebouw", "pand", "werf", "balie", "loket",
+    "post", "kazerne", "vestiging", "bureau", "toren", "school", "gemaal", "sluis", "central", "office", "premises",
+    "building", "yard", "depot", "kade", "plein", "werkplek", " waar ", "rest", "overig", "verder", "daarnaast",
+)  # fmt: skip
+"""One of them is beside the share, where a place is told."""
 _AT_HOME: Final = sieve(rf"\b{_HOME}(?!\w)", re.IGNORECASE)
 _AT_OFFICE: Final = sieve(rf"\b{_OFFICE}(?!\w)", re.IGNORECASE)
 _DENIED: Final = sieve(
@@ -122,10 +136,15 @@ def workplace_of(sentence: str) -> str | None:
     'on_site'
     """
     told = state_or_silence(ON_SITE, sentence)
-    if told == "" or not _SPEAKS.search(sentence):
-        return told or None
-    text = _OTHERS_HOME.sub(" ", sentence)
-    home = _AT_HOME.search(text) is not None
+    small = folded(sentence)
+    at_home = any(word in small for word in _OF_HOME)
+    shared = any(word in small for word in _OF_A_SHARE)
+    if told == "" or not (
+        told or at_home or (shared and any(word in small for word in _OF_A_PLACE))
+    ):
+        return None
+    text = _OTHERS_HOME.sub(" ", sentence) if at_home else sentence
+    home = at_home and _AT_HOME.search(text) is not None
     if home and _DENIED.search(text) and not _SHARED.search(text):
         return "on_site"
     if told is None:
