@@ -37,7 +37,7 @@ _LENGTH = re.compile(
     r"[\s,(]*\b(?:(?:van|of|in|op)\s+)?"
     r"(?:(?:max\w*\.?|ten hoogste|hooguit|hoogstens|niet meer dan|circa|at most)\s+)?"
     r"(?:(?:een |één |a )?half|een|één|twee|drie|one|two|three|\d+)(?:\s+(?:of|tot)\s+\w+)?\s*"
-    r"(?:A4\W?(?:tje)?|pagina\W?s?|pag\.?|p\.(?!\w)|p(?=\s*$)|bladzijden?|blz\.?|kant(?:en|jes?)?|regels?|woorden"
+    r"(?:A4\W?(?:tje)?|pagina\W?s?|pag\.?|p(?=\.?(?:\W|$))|bladzijden?|blz\.?|kant(?:en|jes?)?|regels?|woorden"
     r"|pages?|words)\b(?:\sA4\b)?(?:\sof\s\w+)?\)?",
     re.IGNORECASE,
 )
@@ -48,7 +48,8 @@ _ASIDE = re.compile(
 )
 _REFEREES = re.compile(
     r"(?:(?:minimaal|ten minste|minstens|at least) )?"
-    r"(?:(?:de )?(?:contact)?(?:gegevens|namen|naam|naam en functie) van (?:(?:minimaal|ten minste|minstens) )?)?"
+    r"(?:(?:de )?(?:contact)?(?:gegevens|namen|naam|naam en functie) van "
+    r"(?:(?:minimaal|ten minste|minstens) )?)?"
     r"(?:\d|een|één|twee|drie|vier|one|two|three|four) (?:\w+ )?"
     r"(?:referenties?|referenten|referent|references?|referees?)\b.*",
     re.IGNORECASE,
