@@ -48,7 +48,7 @@ def _values(steps: tuple[Band, ...]) -> list[BandValue]:
     ends = {step.max for step in bounded if step.max is not None}
     found = []
     for step in bounded:
-        value = BandValue(step.min, step.max, step.points, step.unit, step.label)
+        value = BandValue(step.min, step.max, step.points or 0, step.unit, step.label)
         told = _told(step)
         if told is not None:
             value = replace(

@@ -35,16 +35,16 @@ def stated_totals(
     labels: dict[int, list[float]] = {}
     at = [(entry.lines[0], entry.label) for entry in outline.criteria if entry.kind == "award"]
     for criterion in awards:
-        line = document.line_at(criterion.evidence[0].start).number
-        label = next((label for first, label in at if first == line), None)
+        begins = document.line_at(criterion.evidence[0].start).number
+        label = next((label for first, label in at if first == begins), None)
         if label is not None and criterion.scoring is not None:
             labels.setdefault(label, []).append(criterion.scoring.max_points or 0)
     for number, points in labels.items():
-        line = document.line(number)
-        words = document.words(line)
+        head = document.line(number)
+        words = document.words(head)
         found = find_points_total(words) or (find_points(words) if len(points) > 1 else [])
         if found and not _OF_A_PART.search(words) and found[0].value > max(points):
-            span = document.span(line.start + found[0].start, line.start + found[0].end)
+            span = document.span(head.start + found[0].start, head.start + found[0].end)
             sure = bool(find_points_total(words))
             yield StatedTotal(found[0].value, span, None if sure else sum(points))
     taken = {n for entry in outline.criteria for n in (*entry.lines, *entry.bands)} | set(labels)

@@ -169,9 +169,12 @@ _PIECES = re.compile(
 )
 
 _RANGE = re.compile(
-    rf"(?:(?:meer|minder|more|less|fewer) (?:dan|than) (?={NUMBER}\s)|(?:minimaal|minstens|ten minste|maximaal|hoogstens|hooguit|vanaf|tot|tot en met|t/m|at least|up to) )?"
-    rf"(?:(?:van|tussen|from|between) )?{NUMBER}(?:\s?(?:tot en met|t/m|tot|of|en|à|to|or|and|[-–—])\s?{NUMBER})?"
-    r"\s(?!procent|punt|%|pagina|percent|points?\b|pnt|uit\b|van\b|op\b|in\b|of\b|or\b|en\b|and\b)[a-zéëï'-]{3,}(?:\s[a-zéëï'-]{2,}){0,3}",
+    rf"(?:(?:meer|minder|more|less|fewer) (?:dan|than) (?={NUMBER}\s)|(?:minimaal|minstens"
+    r"|ten minste|maximaal|hoogstens|hooguit|vanaf|tot|tot en met|t/m|at least|up to) )?"
+    rf"(?:(?:van|tussen|from|between) )?{NUMBER}"
+    rf"(?:\s?(?:tot en met|t/m|tot|of|en|à|to|or|and|[-–—])\s?{NUMBER})?"
+    r"\s(?!procent|punt|%|pagina|percent|points?\b|pnt|uit\b|van\b|op\b|in\b|of\b|or\b|en\b"
+    r"|and\b)[a-zéëï'-]{3,}(?:\s[a-zéëï'-]{2,}){0,3}",
     re.IGNORECASE,
 )
 """So many of whatever the words name: "1 t/m 3 nota's", "meer dan 5 renovaties"."""

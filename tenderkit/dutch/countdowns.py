@@ -74,10 +74,10 @@ _CLOSES_BEFORE = sieve(
 @reads_words
 def find_relative_days(text: str) -> list[Found[RelativeDays]]:
     """A closing stated as days from now: "sluit over 5 dagen", "je hebt nog 10 dagen"."""
-    found = []
+    found: list[Found[RelativeDays]] = []
     for match in (*_RELATIVE.finditer(text), *_LEFT.finditer(text)):
         groups = match.groupdict()
-        count = parse_number(match["count"] or groups.get("other"))
+        count = parse_number(match["count"] or groups.get("other") or "")
         unit = small(match["unit"] or groups.get("of") or "")
         if count is None or int(count) != count or unit.startswith(("uur", "uren", "hour")):
             continue
