@@ -12,6 +12,7 @@ from functools import cache
 from tenderkit.lexicon.deed_words import DEEDS
 from tenderkit.lexicon.proof_words import DECLARES, PROOFS, RESTS_ON_CV
 from tenderkit.records import Proof, Theme
+from tenderkit.sieve_tables import SieveTable
 from tenderkit.sieving import Sieve, sieve
 
 SYSTEMS: tuple[str, ...] = (
@@ -64,21 +65,21 @@ def system_pattern() -> Sieve:
 
 
 @cache
-def _themes() -> tuple[tuple[Theme, Sieve], ...]:
-    return tuple(
+def _themes() -> SieveTable[Theme]:
+    return SieveTable(
         (theme, sieve(pattern.replace("__SYSTEM__", _systems()), re.IGNORECASE))
         for theme, pattern in THEMES
     )
 
 
 @cache
-def _proofs() -> tuple[tuple[Proof, Sieve], ...]:
-    return tuple((proof, sieve(pattern, re.IGNORECASE)) for proof, pattern in PROOFS)
+def _proofs() -> SieveTable[Proof]:
+    return SieveTable((proof, sieve(pattern, re.IGNORECASE)) for proof, pattern in PROOFS)
 
 
 def theme_of(text: str) -> Theme:
     """The theme of a criterion's text; `other` where no word of the tables is found."""
-    for theme, pattern in _themes():
+    for theme, pattern in _themes().near(text):
         if pattern.search(text):
             return theme
     return "other"
@@ -86,7 +87,7 @@ def theme_of(text: str) -> Theme:
 
 def proof_of(text: str) -> Proof | None:
     """Where the text itself asks for proof, or None where it names no place."""
-    for proof, pattern in _proofs():
+    for proof, pattern in _proofs().near(text):
         if pattern.search(text):
             return proof
     return None

@@ -133,13 +133,15 @@ _BOUND = re.compile(
 def _is_condition(sentence: str, *, bound: bool) -> bool:
     if sentence.endswith("?"):
         return False
-    if NO_PAPER.search(sentence):
+    papers = PAPERS.search(sentence) or PLEDGED.search(sentence)
+    tools = None if papers else OWN_TOOLS.search(sentence)
+    if not (papers or tools or bound) or NO_PAPER.search(sentence):
         return False
-    if PAPERS.search(sentence) or PLEDGED.search(sentence):
+    if papers:
         return bound or bool(_BINDS.search(sentence) or _LATER.search(sentence))
     if PROVIDED.search(sentence) and not _OWN.search(sentence):
         return False
-    if OWN_TOOLS.search(sentence) and _BINDS.search(sentence):
+    if tools and _BINDS.search(sentence):
         return True
     return bound and bool(_BOUND.search(sentence)) and not OTHER_MATTERS.search(sentence)
 
