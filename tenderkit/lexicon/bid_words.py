@@ -83,8 +83,13 @@ OF_A_BID: Final = re.compile(
     rf"{CV}|\b(?:inschrij\w+|offerte|aanbieding|reactie|bid|offer|proposal|application)\b",
     re.IGNORECASE,
 )
+REPLIES_WITH: Final = re.compile(
+    rf"\b(?:reage\w+|inschrij\w+|schrijf\w*|meld\w*|aanmeld\w*|solliciteer\w*|doe\w* mee|apply|respond)\b[^.;]{{0,40}}\b(?:met|door|with|by)\b[^.;]{{0,30}}{CV}[^.;]{{0,30}}\b(?:en|and|plus|,)\s[^.;]{{0,40}}\b{_HEART}",
+    re.IGNORECASE,
+)
+"""How one replies, with the cv and a paper: "Je reageert met je cv en een motivatiebrief"."""
 BID_HOLDS: Final = sieve(
-    rf"\b(?:reage\w+|inschrij\w+|schrijf\w*|meld\w*|aanmeld\w*|solliciteer\w*|doe\w* mee|apply|respond)\b[^.;]{{0,40}}\b(?:met|door|with|by)\b[^.;]{{0,30}}{CV}[^.;]{{0,30}}\b(?:en|and|plus|,)\s[^.;]{{0,40}}\b{_HEART}|\b(?:inschrijving|offerte|aanbieding|bod|bieding|reactie|aanmelding|voorstel|bid|offer|proposal|application)\s+(?:bevat|bestaat (?:\w+ ){{0,2}}uit|omvat|consists of|includes|contains)\b.{{0,60}}?(?:{CV}|\b{_HEART}\b)",
+    rf"\b(?:inschrijving|offerte|aanbieding|bod|bieding|reactie|aanmelding|voorstel|bid|offer|proposal|application)\s+(?:bevat|bestaat (?:\w+ ){{0,2}}uit|omvat|consists of|includes|contains)\b.{{0,60}}?(?:{CV}|\b{_HEART}\b)",
     re.IGNORECASE,
 )
 """A sentence that says what a bid is made of, wherever it stands."""

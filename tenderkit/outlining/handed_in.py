@@ -18,6 +18,7 @@ from tenderkit.lexicon.bid_words import (
     OF_A_CV,
     REFERENCES_ALONG,
     REFERENCES_HEAD,
+    REPLIES_WITH,
     SENDS,
 )
 from tenderkit.outlining.item import Item
@@ -116,11 +117,20 @@ def handed_in(lines: list[Mark], parts: list[Section], inside: dict[int, Item]) 
                 or (not elsewhere and ASKED_FOR.search(mark.words))
                 or (section.part in _ABOUT_BIDDING and _asks_for_paper(mark.words))
                 or BID_HOLDS.search(mark.words)
+                or _replies_with_papers(mark.words)
                 or mark.line.number in references
                 or mark.line.number in inside
             ):
                 numbers.append(mark.line.number)
     return [FieldLines(field="submission", lines=tuple(numbers))] if numbers else []
+
+
+def _replies_with_papers(words: str) -> bool:
+    """Whether a line says that one replies with the cv and a paper; most lines name no cv."""
+    small = words.lower()
+    return any(stem in small for stem in ("cv", "curriculum", "resum", "c.v.")) and (
+        REPLIES_WITH.search(words) is not None
+    )
 
 
 def _heads_papers(words: str) -> bool:
