@@ -96,6 +96,7 @@ def settle_all(
     for name in _FIRST:
         if readings[name]:
             _stand(draft, name, _amended(readings[name]) or readings[name][0])
+    _all_days(draft)
     _only_deadline(draft, mentions)
     for name in ("closes_at", "questions_close_at"):
         if readings[name]:
@@ -141,6 +142,15 @@ def _only_deadline(draft: Draft, mentions: dict[str, list[tuple[int, ...]]]) -> 
     if not draft.readings["closes_at"] and draft.moments_of_intermediary:
         draft.readings["closes_at"] = draft.moments_of_intermediary
         mentions["intermediary_closes_at"].clear()
+
+
+def _all_days(draft: Draft) -> None:
+    """Let the mention that names all days of the first and more stand: the first may tell a task of one day."""
+    for reading in draft.readings["work_days"]:
+        if _amended(draft.readings["work_days"]) is None and set(reading.value) > set(
+            draft.values["work_days"]
+        ):
+            _stand(draft, "work_days", reading)
 
 
 def _stand(draft: Draft, name: str, reading: Reading) -> None:

@@ -43,7 +43,7 @@ _WORK_ON = sieve(
     re.IGNORECASE,
 )
 _NOT_WORK = re.compile(
-    r"\b(?:raad|commissie|college|bestuur|gesprek\w*|interview\w*|kandidaten|markt(?!dienst)|kermis|rooster\w* van|open(?:en|t|ing\w*)?|gesloten)\b",
+    r"\b(?:raad|commissie|college|bestuur|gesprek\w*|interview\w*|kandidaten|markt(?!dienst)|kermis|rooster\w* van|open(?:en|t|ing\w*)?|gesloten|(?:ben je|bent u|heb je|hebt u) vrij)\b",
     re.IGNORECASE,
 )
 """Who else is there, or meets, on a day."""
@@ -72,7 +72,10 @@ _WORKED = (
 )
 _TASK = r"(?:opdracht|werk|klus|taken|functie|rol|assignment|job|work)"
 _ASKED = sieve(
-    rf"\b(?:behoort|behoren|hoort|horen|telt|tellen|valt|vallen)\b[^.;]{{0,24}}\b{_DAY}[^.;]{{0,24}}\b{_WORKED}\b"
+    rf"\b{_DAY}(?: (?:en|and) {_DAY})? (?:kun|kunt|kan|mag) (?:je|u|jij|de kandidaat) niet (?:missen|ontbreken|overslaan)\b"
+    rf"|\b{_DAY}\b[^.;!?]{{0,60}}\b(?:die|deze) dag(?:en)? (?:houd|houdt|reserveer|reserveert) (?:je|u) (?:vrij )?(?:vrij voor|voor) (?:ons|het team|de opdracht)\b"
+    rf"|\b{_YOU} (?:kunt|kun|kan|mag) niet op {_DAY}[^.;]{{0,20}}\b(?:afwezig|weg|vrij)\b"
+    rf"|\b(?:behoort|behoren|hoort|horen|telt|tellen|valt|vallen)\b[^.;]{{0,24}}\b{_DAY}[^.;]{{0,24}}\b{_WORKED}\b"
     rf"|\b{_DAY} (?:\w+ )?(?:behoort|behoren|hoort|horen|telt|tellen|valt|vallen|maakt|maken) (?:(?:ook|dus|deel uit|mee) ){{0,2}}(?:tot|bij|als|van|binnen|onder) (?:(?:de|het|je|uw|een|vaste|te werken) ){{0,2}}{_WORKED}\b"
     rf"|\b{_DAY} (?:\w+ ){{0,2}}(?:moet|moeten|dient|hoort|must) (?:er )?(?:(?:altijd|wel|in ieder geval|in elk geval) )?(?:bij|in|erbij|erin|deel)\b"
     rf"|\b(?:je|jouw|uw|de|your|the) (?:werk)?week\b[^.;]{{0,30}}\b(?:moet|moeten|dient|zit|zitten|bevat\w*|omvat\w*|include\w*)\b[^.;]{{0,24}}\b{_DAY}"

@@ -203,6 +203,7 @@ _MEETING_PLACES: tuple[re.Pattern[str], ...] = (
     re.compile(rf"(?<=, )(?:(?:het|de|ons|onze|the|our) )?(?P<place>(?!(?:locatie|vestiging)\b|kantoor\b(?! {_NOT_A_TOWN}[A-Z]))[A-Z]?{_BUILDING}{_OF})(?!\s+[a-z])"),
     re.compile(rf"(?:(?<=\d, )|(?<=uur, ))(?P<place>{_TOWN})(?=\W*$)"),
     re.compile(rf"(?<=, )(?P<place>{_STREET})(?=\W*$)"),
+    re.compile(rf"\((?P<place>[A-Z][a-z'’-]+{_TOWN_ENDS})\)"),
     re.compile(rf"\b(?:[Ll]ocatie|[Pp]laats|[Aa]dres|[Ll]ocation|[Vv]enue)\b:?\s+(?:is\s+)?(?P<place>{_NAME}(?:\s+\d{{1,4}}\b)?)"),
     re.compile(rf"\b(?:in|te|at)\s+(?P<place>{_NAME})"),
 )  # fmt: skip

@@ -3,6 +3,7 @@
 import pytest
 
 from tenderkit.lexicon.day_words import work_days_in
+from tests.outlining.test_which_closing import page
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,27 @@ from tenderkit.lexicon.day_words import work_days_in
 )
 def test_days_of_work(days: str, text: str) -> None:
     assert [day.value for day in work_days_in(text)] == days.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("De woensdag is de regiodag met alle overleggen, dus die dag houdt u vrij voor ons.", ["wed"]),
+        ("Donderdag kun je niet missen: dan vergadert de stuurgroep.", ["thu"]),
+        ("U kunt niet op maandag en vrijdag afwezig zijn.", ["mon", "fri"]),
+        ("Op vrijdag ben je vrij.", []),
+        ("Op vrijdag heb je vrij.", []),
+    ],
+)  # fmt: skip
+def test_days_one_has_to_keep(text: str, days: list[str]) -> None:
+    assert [day.value for day in work_days_in(text)] == days
+
+
+def test_the_days_asked_hold_that_of_a_task() -> None:
+    tender = page(
+        body="Je verzorgt het spreekuur op woensdag.",
+        tail="Het team is op maandag en woensdag op kantoor en die dagen verwachten wij jou ook.",
+    )
+    assert tender.work_days == ("mon", "wed")
+    talk = "De gesprekken (Broekhaven) zijn op donderdag 26 maart 2026."
+    assert "Broekhaven" in {each.place for each in page(body=talk).interviews}
