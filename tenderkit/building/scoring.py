@@ -71,7 +71,8 @@ def scoring(
         points = None
     if price and points is None and percent is not None:
         told = _multiplier(f"{own} {apart}")
-        if any(each.value == told for each in find_points(f"{own} {apart}")):
+        marks = {parse_number(mark["mark"]) for mark in _MARK.finditer(f"{own} {apart}")}
+        if told in marks | {each.value for each in find_points(f"{own} {apart}")}:
             points = told
     if points is None:
         points = _stated_maximum(apart, steps) if not (price and percent is not None) else None
@@ -160,11 +161,15 @@ def without_weight(text: str) -> str:
 
 _MULTIPLIED = re.compile(
     rf"(?P<first>{NUMBER})\s*(?:[x×*]|maal|keer|times)\s*\(?\s*(?:het quoti[eë]nt van )?(?:(?:de|het|the)\s)?(?:laagste|lowest|P\s?min)"
-    rf"|(?:[x×*]|\bmaal|\bkeer|\btimes|vermenigvuldigd? met|vermenigvuldigen met)\s*(?P<last>{NUMBER})(?=\s*(?:punten|pt|points)?\s*(?:[).,;]|$))"
+    rf"|(?:[x×*]|\bmaal|\bkeer|\btimes|vermenigvuldigd? met|vermenigvuldigen met)\s*(?P<last>{NUMBER})(?=\s*(?:punten|pt|points)?\s*(?:[).,;–-]|$))"
     rf"|\bmet (?P<verb>{NUMBER}) (?:te )?vermenigvuldig"
     rf"|(?P<before>{NUMBER})\s*[×x*]\s*\(\s*(?:€\s?)?\d",
     re.IGNORECASE,
 )
+
+
+_MARK = re.compile(rf"\b(?:rapport)?cijfer\s(?:van\s)?(?:een\s)?(?P<mark>{NUMBER})", re.IGNORECASE)
+""" "De laagste prijs krijgt het cijfer 10": the most that a price is marked with."""
 
 
 def _multiplier(text: str) -> float | None:

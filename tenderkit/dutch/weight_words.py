@@ -53,8 +53,8 @@ _VERB = (
 _CUT = re.compile(
     rf"(?<!\s)\s*+(?:[(\[;,:.]\s*+|(?<=\s)[–—-]\s++|(?<=\s)(?={_VERB}\b))", re.IGNORECASE
 )
-_ENDS_COUNTED = re.compile(rf"(?<!\w){NUMBER}$", re.IGNORECASE)
-""" "Vijf" of "vijf (5) punten"."""
+_ENDS_COUNTED = re.compile(rf"(?<!\w){NUMBER}(?<!\d{{4}})$", re.IGNORECASE)
+""" "Vijf" of "vijf (5) punten"; a year or the number of a standard counts no points."""
 _LEADS = re.compile(
     rf"\W*(?:(?:maximaal|max\.?|ten hoogste|hoogstens|hooguit|tot|up to|at most)\s+)?"
     rf"(?:{NUMBER})\s?{_UNITS}(?:\s(?:extra|maximaal|max\.?|te behalen|te verdienen"

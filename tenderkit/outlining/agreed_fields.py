@@ -42,7 +42,7 @@ SEVERAL: frozenset[FieldName] = frozenset(
 ENUMERATED: frozenset[FieldName] = frozenset({"interviews", "submission", "work_days"})
 """Fields that a model lists as a whole: what the rules see beside its list is of something else."""
 
-SAID: frozenset[FieldName] = frozenset({"intermediary", "work_days"})
+SAID: frozenset[FieldName] = frozenset({"intermediary", "positions", "work_days"})
 """Fields that a text names in so many words: where the model sees none, a label must say it."""
 
 DEADLINES: frozenset[FieldName] = frozenset(
