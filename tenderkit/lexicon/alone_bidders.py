@@ -115,6 +115,7 @@ _KEPT_OUT: Final = sieve(
     rf"\b{_NOT}\b[^.;]{{0,40}}\b(?:aan|door|voor|met|als|by|to|for|with)\b(?: (?:een|an?|enige))? {_WHO}|\b(?:cannot|can['’]t|not|may not)\b[^.;]{{0,30}}\bby {_WHO}"
     rf"|\b(?:{_BID}|voorstellen|aanbiedingen|inschrijvingen|cv\W?s|reacties)\b[^.;]{{0,12}}\b(?:van|door|from|by|of)\b[^.;]{{0,20}}{_WHO}[^.;]{{0,60}}\b{_NOT}\b"
     rf"|{_WHO}(?: zonder personeel| professionals?| persons?)?,? (?:kunnen|kan|mogen|mag|komen|komt|zijn|worden|wordt|are|is|may|can|will)\b[^.;,]{{0,70}}\b(?:{_NOT}|geweerd|rejected|afgewezen|geweigerd)\b"
+    rf"|{_WHO}(?: professionals?| persons?)?,? (?:cannot|can['’]t|won['’]t|may not|will not)\b"
     rf"|\b(?:sluit|sluiten|weert|weren|weigert|weigeren|wijst|wijzen|excludes?|rejects?)\b[^.;]{{0,20}}{_WHO}[^.;]{{0,20}}\b(?:uit|af)?\b\W*$|{_WHO}[^.;]{{0,40}}\b(?:afwijzen|afgewezen|weigeren|uitsluiten|terzijde)\b",
     re.IGNORECASE,
 )

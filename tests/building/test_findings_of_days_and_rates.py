@@ -285,6 +285,8 @@ DUE["self_employed_excluded"] = (
     tender(more="Kandidaten moeten in loondienst zijn van de inschrijver; zzp is uitgesloten."),
     tender(more="Zzp'ers komen niet in aanmerking."),
     tender(more="Alleen detachering, geen zzp."),
+    tender(more="Freelancers cannot be considered for this role."),
+    tender(more="Self-employed professionals will not be admitted."),
 )
 LOOKS_SO["self_employed_excluded"] = (
     tender(more="Zzp'ers kunnen zich inschrijven."),
