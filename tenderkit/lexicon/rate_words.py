@@ -42,7 +42,7 @@ EXCLUDED_FROM: Final = (
 _MONEY: Final = r"(?:(?:de |het |een )?(?:€|EUR)\s?\d{2,3}(?:[.,]\d{2}|,-)?(?![\d.]*\d)|(?:de )?\d{2,3}(?:[.,]\d{2})? euro\b)"
 _STOPS: Final = rf"(?:{_FALLS}|leidt (?:direct |meteen )?tot (?:uitsluiting|afwijzing)|niet mee(?:genomen|gedaan|doen)?\b|niet verder|houdt het op|betalen (?:wij|we) niet|gaan (?:wij|we) niet|niet mogelijk|kansloos|kunnen (?:wij|we) niet|does not count|not possible)"
 ABOVE_MONEY: Final = (
-    rf"(?:^|[.;!?]\s)\W*(?:(?:alles |wie |vraagt? (?:je|u) |biedt? (?:je|u) |bieden |zit (?:je|u) |bij (?:een tarief )?|met |anything )?(?:\w+ )?{_ABOVE}\s{_MONEY})[^.;!?]{{0,100}}?\b{_STOPS}"
+    rf"(?:^|[.;!?]\s)\W*(?:(?:alles |wie |vraagt? (?:je|u) |biedt? (?:je|u) |bieden |zit (?:je|u) |bij (?:een tarief )?|met |anything )?{_ABOVE}\s{_MONEY})[^.;!?]{{0,100}}?\b{_STOPS}"
     rf"|\b(?:wie|hoger tarief|hogere tarieven|vraagt? (?:je|u)|biedt? (?:je|u))\b[^.;!?]{{0,40}}?\b(?:{_ABOVE}|dan)\s{_MONEY}[^.;!?]{{0,100}}?\b{_STOPS}"
     rf"|{_MONEY}[^.;!?]{{0,30}}[.;,–-]\s?(?:alles )?(?:daarboven|wat daarboven ligt|wie daarboven zit|een hoger tarief|above that)\b[^.;!?]{{0,60}}?\b{_STOPS}"
 )
