@@ -7,6 +7,7 @@ order of the page; whose day a date is, is settled over all of them.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from tenderkit.dutch import find_dates, find_points, find_relative_days, find_times
 from tenderkit.lexicon.fee_words import FEE_BY_HOUR
@@ -20,7 +21,7 @@ from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.named_fields import named_fields
 from tenderkit.outlining.procedures import procedure_lines
 from tenderkit.outlining.section import Section
-from tenderkit.outlining.told_fields import in_prose
+from tenderkit.outlining.told_fields import TOLD, in_prose
 from tenderkit.outlining.whose_days import settled_days
 from tenderkit.records import FieldLines
 
@@ -52,14 +53,14 @@ def field_lines(lines: list[Mark], parts: list[Section], criteria: list[Item]) -
         elif section.label is not None and (
             find_dates(section.label.words) or find_relative_days(section.label.words)
         ):
-            found += [f for f in in_prose(section.label, section) if f.field in DATED]
+            found += in_prose(section.label, section, wanted=DATED)
         for mark in section.all_marks:
             number = mark.line.number
             if number in bands:
                 beside = (
                     {"tie_breaker", "fees"} if FEE_BY_HOUR.search(mark.words) else {"tie_breaker"}
                 )
-                found += [f for f in in_prose(mark, section) if f.field in beside]
+                found += in_prose(mark, section, wanted=beside)
                 if LIMITS.search(mark.words) and not find_points(mark.words):
                     found.append(FieldLines(field="rate_cap", lines=(number,)))
                 continue
@@ -97,20 +98,14 @@ def field_lines(lines: list[Mark], parts: list[Section], criteria: list[Item]) -
                     continue
                 if taken:
                     continue
-            allowed = (
-                {"tie_breaker"}
-                if item is not None and item.kind in ("award", "competence")
-                else _OF_A_DEMAND | ({"extensions"} if item.kind == "condition" else set())
-                if item is not None
-                else None
-            )
-            if allowed is not None and FEE_BY_HOUR.search(mark.words):
+            allowed: Set[str] = TOLD
+            if item is not None:
+                allowed = {"tie_breaker"}
+                if item.kind not in ("award", "competence"):
+                    allowed = _OF_A_DEMAND | ({"extensions"} if item.kind == "condition" else set())
+            if item is not None and FEE_BY_HOUR.search(mark.words):
                 allowed = {*allowed, "fees"}
-            found += [
-                f
-                for f in in_prose(mark, section, _asked_above(lines, index[number]))
-                if allowed is None or f.field in allowed
-            ]
+            found += in_prose(mark, section, _asked_above(lines, index[number]), allowed)
     named = named_fields(lines, parts, found)
     found += named
     found += [

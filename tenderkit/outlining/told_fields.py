@@ -7,7 +7,7 @@ and a value of its type; a limit in time of something else (a contract, a diplom
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Set
 
 from tenderkit.dutch import (
     find_dates,
@@ -39,7 +39,7 @@ from tenderkit.lexicon.regions import asked_region, elsewhere, region_in, stands
 from tenderkit.lexicon.soon import starts_soon
 from tenderkit.lexicon.workplace_states import workplace_of
 from tenderkit.lexicon.workplace_words import HOME_ASKED
-from tenderkit.outlining.cued import DATED, found, is_numbered
+from tenderkit.outlining.cued import DATED, DEADLINES, found, is_numbered
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.told_dates import SHORT_SENTENCE, deadlines, term
@@ -66,38 +66,53 @@ OTHERS_HOURS = re.compile(
 """Hours of somebody else, who helps, or a part of those that are asked."""
 
 
-def in_prose(mark: Mark, section: Section, asked: str = "") -> Iterator[FieldLines]:
-    """The fields that the sentences of one line state; `asked` is the question that stands above it."""
-    seen: set[str] = set()
+_TERMS: frozenset[str] = frozenset(
+    {"starts_on", "ends_on", "duration_months", "extensions", "starts_asap"}
+)
+TOLD: frozenset[str] = DATED | _TERMS | {
+    "fees", "reference", "region", "tie_breaker", "closed", "points_total", "self_employed",
+    "on_site", "work_days", "location", "hours_per_week", "rate_cap",
+}  # fmt: skip
+"""Every field that prose may state."""
+
+
+def in_prose(
+    mark: Mark, section: Section, asked: str = "", wanted: Set[str] = TOLD
+) -> Iterator[FieldLines]:
+    """The fields that the sentences of one line state, of those wanted; `asked` is the question that stands above it."""
+    seen: set[str] = set(TOLD - wanted)
     if _OTHER_POSTINGS.match(mark.words):
         return
     if (
         section.part == "interviews"
+        and "interviews" not in seen
         and (find_dates(mark.words) or find_weeks(mark.words))
         and not any(p.search(mark.words) for p in cue_patterns("closes_at"))
     ):
         seen.add("interviews")
         yield FieldLines(field="interviews", lines=(mark.line.number,))
-    if section.part not in _NO_PLACE and (town_item(mark.words) or asked_place(mark.words)):
+    placed = section.part not in _NO_PLACE
+    if placed and "location" not in seen and (town_item(mark.words) or asked_place(mark.words)):
         seen.add("location")
         yield FieldLines(field="location", lines=(mark.line.number,))
     if "location" not in seen and asks_for_place(asked) and answered_place(mark.words):
         seen.add("location")
         yield FieldLines(field="location", lines=(mark.line.number - 1, mark.line.number))
-    if section.part not in _NO_PLACE and asked_region(mark.words):
+    if placed and "region" not in seen and asked_region(mark.words):
         seen.add("region")
         yield FieldLines(field="region", lines=(mark.line.number,))
     before = asked
     for start, end in statements(mark.words):
         sentence = mark.words[start:end]
-        for name in _stated(sentence, section, before):
+        for name in _stated(sentence, section, before, wanted):
             if name not in seen:
                 seen.add(name)
                 yield FieldLines(field=name, lines=(mark.line.number,))
         if "work_days" not in seen and _those_days(before, sentence) and section.part != "related":
             seen.add("work_days")
             yield FieldLines(field="work_days", lines=(mark.line.number,))
-        if start and (label := guessed(sentence, spaced=False)) and label[0] in DATED - seen:
+        days = DATED - seen
+        if start and days and (label := guessed(sentence, spaced=False)) and label[0] in days:
             seen.add(label[0])
             yield FieldLines(field=label[0], lines=(mark.line.number,))
         before = sentence
@@ -127,24 +142,28 @@ _TALKS = re.compile(r"gesprek|interview|bereikbaar|vergader|voorkeur", re.IGNORE
 """What else is held on days of the week."""
 
 
-def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
+def _stated(sentence: str, section: Section, before: str, wanted: Set[str]) -> Iterator[str]:
     outside = section.part in ("outside", "related")
     numbered = is_numbered(sentence)
     dated = numbered and section.part not in ("knockout", "award", "competence", "related")
     told = False
     listing = section.part == "related" and _lists_postings(section)
     for name in (
-        deadlines(sentence, section, dated=dated, before=before) if numbered and not listing else ()
+        deadlines(sentence, section, dated=dated, before=before)
+        if numbered and not listing and not wanted.isdisjoint(DEADLINES)
+        else ()
     ):
         told = True
         yield name
-    if _states_a_fee(sentence, section, before, numbered=numbered):
+    if "fees" in wanted and _states_a_fee(sentence, section, before, numbered=numbered):
         yield "fees"
     if outside:
         if section.part == "outside" and speaks_of_it(sentence) and alone_bidders(sentence, before):
             yield "self_employed"
         return
     for name in ("reference", "region", "tie_breaker", "closed", "points_total"):
+        if name not in wanted:
+            continue
         if (
             found(name, sentence, numbered=numbered)
             and not (name == "region" and elsewhere(sentence))
@@ -154,14 +173,14 @@ def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
             and (region_in(sentence) or stands_alone(sentence))
         ):
             yield name
-    if _decides_a_tie(before, sentence):
+    if "tie_breaker" in wanted and _decides_a_tie(before, sentence):
         yield "tie_breaker"
-    if alone_bidders(sentence, before):
+    if "self_employed" in wanted and alone_bidders(sentence, before):
         yield "self_employed"
     if section.part == "organisation":
-        yield from _presence(sentence)
+        yield from _presence(sentence, wanted)
         return
-    if section.part not in ("knockout", "award", "competence"):
+    if section.part not in ("knockout", "award", "competence") and not wanted.isdisjoint(_TERMS):
         yield from term(sentence, dated=dated, numbered=numbered, told=told)
         if asks_to_go_on(before) and find_extensions(sentence):
             yield "extensions"
@@ -169,6 +188,7 @@ def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
             yield "starts_asap"
     if (
         section.part not in ("award", "knockout")
+        and "hours_per_week" in wanted
         and found("hours_per_week", sentence, numbered=numbered)
         and (_OF_ASSIGNMENT.search(sentence) or len(sentence.split()) <= SHORT_SENTENCE)
         and (not LEAST_HOURS.search(sentence) or _each(sentence))
@@ -178,13 +198,15 @@ def _stated(sentence: str, section: Section, before: str) -> Iterable[str]:
         yield "hours_per_week"
     if (
         section.part != "award"
+        and "rate_cap" in wanted
         and found("rate_cap", sentence, numbered=numbered)
         and not re.search(r"\bfee\b.{0,30}in rekening|in rekening", sentence, re.IGNORECASE)
     ):
         yield "rate_cap"
-    yield from _presence(sentence)
+    yield from _presence(sentence, wanted)
     if (
         section.part not in _NO_PLACE
+        and "location" in wanted
         and place_in(sentence)
         and not re.search(r"gesprek|interview", sentence, re.IGNORECASE)
     ):
@@ -243,12 +265,15 @@ _ANSWERS_THE_PHONE = re.compile(
 )
 
 
-def _presence(sentence: str) -> Iterator[str]:
+def _presence(sentence: str, wanted: Set[str]) -> Iterator[str]:
     """Where, and on which days, a sentence says that the work is done."""
-    if workplace_of(sentence) or (sentence.endswith("?") and HOME_ASKED.search(sentence)):
+    if "on_site" in wanted and (
+        workplace_of(sentence) or (sentence.endswith("?") and HOME_ASKED.search(sentence))
+    ):
         yield "on_site"
     if (
-        _A_DAY.search(folded(sentence))
+        "work_days" in wanted
+        and _A_DAY.search(folded(sentence))
         and work_days_in(sentence)
         and not _ANSWERS_THE_PHONE.search(sentence)
     ):
