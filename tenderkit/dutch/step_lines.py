@@ -21,6 +21,7 @@ from tenderkit.dutch.scale_steps import LONGEST_STEP, steps_of
 _COUNT = r"\d{1,3}(?:[.,]\d{1,2})?"
 _UNIT = rf"(?:{POINTS_UNIT}|p\b)\.?"
 _SIGN = r"(?:\s*+(?:=|→|->|⇒|:|\.{2,}+|…)|\s++[–—-](?=\s))"
+_MARK = r"(?:een\s)?(?:rapport|eind|deel)?(?:cijfer|score|waardering|mark|rating)"
 _NOTHING = rf"(?:g[eé]{{2}}n|nul|no|zero)\s{_UNIT}"
 _LEAD = re.compile(
     r"\s*(?:[•▪●○◦‣∙·*–—☐□✓➢→»-]\s+(?![=→:])|\(?[a-hA-H]\d?[.)]\s+|\(?[ivx]{1,4}[.)]\s+"
@@ -31,7 +32,7 @@ _CELLS = re.compile(
     re.IGNORECASE,
 )
 _AT_END = re.compile(
-    rf"(?P<label>.*?[^\s=→:,.…–—])(?:{_SIGN}\s*+\+?(?P<points>{_COUNT}|{NUMBER})(?:\s?{_UNIT})?"
+    rf"(?P<label>.*?[^\s=→:,.…–—])(?:{_SIGN}\s*+(?:{_MARK}\s)?+\+?(?P<points>{_COUNT}|{NUMBER})(?:\s?{_UNIT})?"
     rf"|{_SIGN}?+\s*+(?P<none>{_NOTHING})"
     rf"|(?:\s++|,\s*+)(?P<counted>{_COUNT}|{NUMBER})\s?{_UNIT}"
     rf"|\s*+[(\[]\s*+(?P<boxed>{_COUNT}|{NUMBER})\s?(?:{_UNIT})?\s*+[)\]])(?:\s\(max\w*\.?\))?[\s.;,]*+",

@@ -29,7 +29,7 @@ _NUMBER = re.compile(
     r"|\d{1,2}(?:\.\d{1,2}){1,3}(?=[.:)]?\s|\t|[A-Z])"
     r"|\d{1,2}(?=[.:)]\s|\t)|\d{1,2}[a-k](?=[.:)]\s)"
     r"|\(?[a-z0-9]{1,2}(?=\)\s)"
-    r"|[a-h](?=\.\s)|[A-H](?=\.\s+[A-Za-zÀ-ÿ][a-zà-ÿ])"
+    r"|[a-h](?=\.\s)|[j-z](?=\.\s+[A-Za-zÀ-ÿ][a-zà-ÿ])|[A-H](?=\.\s+[A-Za-zÀ-ÿ][a-zà-ÿ])"
     r"|[ivx]{1,4}(?=[.)]\s)"
     r"|(?:I|II|III|IV|V|VI|VII|VIII|IX|X)(?=[.)]\s)"
     r")[.:)/]*(?:\s*[–-]\s+|\s*)"
@@ -60,7 +60,12 @@ def numbered(words: str) -> tuple[str | None, str | None, int]:
     bullet = _BULLET.match(words)
     at = bullet.end() if bullet else 0
     match = _ORDINAL.match(words, at) or _NUMBER.match(words, at)
-    if match and match.end() < len(words) and not _is_quantity(words, match):
+    if (
+        match
+        and match.end() < len(words)
+        and not _is_quantity(words, match)
+        and _ABOUT_NUMBERED.match(words, match.end("number")) is None
+    ):
         return (
             match.group("number").lstrip("("),
             bullet.group("bullet") if bullet else None,
@@ -69,6 +74,18 @@ def numbered(words: str) -> tuple[str | None, str | None, int]:
     if bullet:
         return None, bullet.group("bullet"), at
     return None, None, len(words) - len(words.lstrip())
+
+
+_ABOUT_NUMBERED = re.compile(
+    r"(?:\s?[,/&+]\s?|\s(?:en|of|and|or|t/m|tot en met|tot|through|to|plus|samen met|alsook|evenals)\s|\s?[–-]\s?)"
+    r"(?:(?:ook|voor|bij|wens|criterium|eis|onderdeel)\s){0,2}[A-Z]{1,3}[-.]?\d{1,2}(?:\.\d{1,2})*[a-z]?(?![\w-])(?!\.\d)"
+    r"|(?:\s?[,/&+]\s?\d{1,2})*+\s(?:en|of|t/m|tot en met|and|to)\s\d{1,2}(?=\s(?:word|krijg|tell|weg|gelden|score|lever|toets|beoordelen|vorm|zijn|hebben|are\b|count|weigh))"
+    r"|\s(?:wordt|worden|krijg(?:t|en)|tel(?:t|len)|we(?:egt|gen)|geldt|gelden|scoort|scoren|lever(?:t|en)|toetsen|beoordelen|waarderen"
+    r"|verloopt|ontvangt|bepa(?:alt|len)|(?:is|are) (?:scored|assessed|rated)|counts?|weighs?|will be|earns?)"
+    r"(?=\s(?:[^\s.;]+\s){0,12}?(?:beoordeel\w*|gewaardeerd|gescoord|getoetst|gewogen|toegekend|berekend|bepaald|cijfers?|punt(?:en)?|score|mee|zwaarder|dubbel|consensus|wij|we|commissie|team"
+    r"|rated|scored|assessed|points?|panel|half|twice)\b)"
+)
+"""What follows a number where the sentence is about the items that it names: "G1 en G2 worden ...", "G3 wordt in het gesprek beoordeeld"."""
 
 
 def _is_quantity(words: str, match: re.Match[str]) -> bool:

@@ -20,6 +20,7 @@ from tenderkit.lexicon.labels import field_of, label_at
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.places import is_address
 from tenderkit.lexicon.sections import Part, part_of
+from tenderkit.outlining.alphabet import letters_on
 from tenderkit.outlining.bold_items import bold_items
 from tenderkit.outlining.counted_runs import counted_at
 from tenderkit.reading.addressing import addressed
@@ -88,6 +89,8 @@ def marks(document: Document) -> list[Mark]:
             number = int(mark.number or 0)
             if number > 1 and _in_list(found, at, number):
                 found[at] = replace(mark, heading=False, part=None)
+    for at in letters_on([mark.number for mark in found]):
+        found[at] = replace(found[at], style="a")
     texts = [mark.words for mark in found]
     for at, mark in enumerate(found):
         if not mark.style and mark.line.kind == "text" and "\t" not in mark.words:

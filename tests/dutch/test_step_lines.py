@@ -22,6 +22,12 @@ from tenderkit.dutch.step_lines import is_scale, opening_step, step_of, steps_of
         ("36 maanden of meer ... 20 p.", ("36 maanden of meer", 20)),
         ("0-3: geen punten", ("0-3", 0)),
         ("zeer goed\t40 punten", ("zeer goed", 40)),
+        ("geen enkele: cijfer 0", ("geen enkele", 0)),
+        ("2 of 3: cijfer 6", ("2 of 3", 6)),
+        ("vier of meer = score 9", ("vier of meer", 9)),
+        ("4 t/m 6 wijken → een rapportcijfer 7", ("4 t/m 6 wijken", 7)),
+        ("nooit gedaan - score 1", ("nooit gedaan", 1)),
+        ("ruim voldoende: waardering 8", ("ruim voldoende", 8)),
     ],
 )
 def test_a_line_with_its_score_at_one_end(line, step):
