@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tenderkit.reading import read_text
 from tenderkit.extraction import extract
 from tenderkit.lexicon.items import lead
-
+from tenderkit.reading import read_text
 
 _HEAD = "Adviseur waterhuishouding\nOpdrachtgever: Gemeente Plasdam\nSluitingsdatum: 4 mei 2026 09:00\n\n"
 
