@@ -19,6 +19,7 @@ from tenderkit.lexicon.attached_words import (
     STEMS,
 )
 from tenderkit.records import Document, Span
+from tenderkit.sieving import sieve
 
 
 def paper_along(document: Document) -> tuple[str, Span] | None:
@@ -34,6 +35,8 @@ def paper_along(document: Document) -> tuple[str, Span] | None:
 def _sentences(document: Document) -> Iterator[tuple[int, int, int]]:
     for line in document.lines:
         words = document.words(line)
+        if not _SPEAKS.may_stand_in(words):
+            continue
         for start, end in sentences(words):
             yield line.number, line.start + start, line.start + end
 
@@ -56,6 +59,8 @@ def _named(told: str) -> str | None:
 
 _APART = ("document", "leidraad", "offerteaanvraag", "bestek", "specificatie", "profiel", "stukken", "proposal")  # fmt: skip
 _ENDINGS = (".pdf", ".doc", ".xls", ".od", ".zip")
+_SPEAKS = sieve("|".join(map(re.escape, (*STEMS, *_APART, *_ENDINGS))), re.IGNORECASE)
+"""A line without one of these names no paper."""
 _NAME_OF_A_FILE = 14
 """Words of a line that lists a file; a longer one is a sentence about how to hand something in."""
 _HEADING = 8

@@ -109,30 +109,25 @@ def _full(weights: list[float]) -> float:
 
 def _is_a_part(document: Document, whole: float) -> bool:
     """Whether weights make up the share of quality, beside a price that is no criterion of the list."""
-    shares = {
-        side: {
-            float((match["before"] or match["behind"]).replace(",", "."))
-            for match in pattern.finditer(document.text)
-        }
-        for side, pattern in _SHARES.items()
-    }
-    return any(abs(one - whole) < 0.01 for one in shares["quality"]) and any(
-        abs(one - (100 - whole)) < 0.01 for one in shares["price"]
+    return any(abs(one - whole) < 0.01 for one in _shares(document, "quality")) and any(
+        abs(one - (100 - whole)) < 0.01 for one in _shares(document, "price")
     )
 
 
 def _stated_parts(document: Document, price: float) -> float | None:
     """The points of quality that a text states beside those of the price: "kwaliteit telt voor 60 punten, prijs voor 40"."""
-    quality, stated = (
-        {
-            float((match["before"] or match["behind"]).replace(",", "."))
-            for match in _SHARES[side].finditer(document.text)
-        }
-        for side in ("quality", "price")
-    )
-    if not any(abs(one - price) < 0.01 for one in stated):
+    if not any(abs(one - price) < 0.01 for one in _shares(document, "price")):
         return None
+    quality = _shares(document, "quality")
     return next((one for one in quality if abs(one + price - 100) < 0.01), None)
+
+
+def _shares(document: Document, side: str) -> set[float]:
+    """The shares of quality, or of price, that a text tells."""
+    return {
+        float((match["before"] or match["behind"]).replace(",", "."))
+        for match in _SHARES[side].finditer(document.text)
+    }
 
 
 _PERCENT = r"\d{1,2}(?:[.,]\d{1,2})?"
@@ -147,7 +142,6 @@ _SHARES = {
         ("price", r"prijs\w*|tarief|uurtarief|uurprijs|price|rate|costs?"),
     )
 }
-"""The shares of quality and of price that a text tells."""
 
 
 def _all_double(scored: list[Criterion]) -> bool:

@@ -9,10 +9,11 @@ In: a sentence, and the question before it. Out: the state; what is not decided 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
-from tenderkit.lexicon.cues import SELF_EMPLOYED, state_of
-from tenderkit.sieving import sieve
+from tenderkit.lexicon.cues import SELF_EMPLOYED, STEMS_OF_HIRING, state_of
+from tenderkit.sieving import Sieve, sieve
 
 _WHO: Final = (
     r"(?:zzp(?:\W?ers?|\W?schap)?(?![a-z])|zelfstandigen\b|zelfstandig ondernemers?(?:chap)?\b"
@@ -161,11 +162,25 @@ def alone_bidders(sentence: str, asked: str = "") -> str | None:
     answered = _answered(sentence, asked)
     if answered is not None:
         return answered
+    if not _speaks_of_hiring().may_stand_in(sentence):
+        return None
     told = _without_manner(sentence)
     decided = _decided(told)
     if decided is not None:
         return decided or None
     return state_of(SELF_EMPLOYED, told)
+
+
+@cache
+def _speaks_of_hiring() -> Sieve:
+    """The letters of which some stand in every sentence that states anything here."""
+    pieces = {
+        piece
+        for one in (_WHO_IN, _PAYROLL_IN, _EMPLOYED)
+        for group in one.groups[:1]
+        for piece in group
+    }
+    return sieve("|".join(map(re.escape, sorted(pieces | {*STEMS_OF_HIRING}))), re.IGNORECASE)
 
 
 def _answered(sentence: str, asked: str) -> str | None:

@@ -319,9 +319,12 @@ def _state_table(table: tuple[tuple[str, str], ...]) -> SieveTable[str]:
     return SieveTable(state_patterns(table))
 
 
+STEMS_OF_HIRING: tuple[str, ...] = (
+    "zzp", "zelfstandig", "freelance", "self-employed", "detach", "loondienst", "payroll",
+    "verlon", "verloon", "eenmansza", "dienstverband", "in dienst", "secondment", "loonlijst", "toezicht", "gezag", "dba", "eigen naam", "eigen rekening", "werkgever", "zonder personeel",
+)  # fmt: skip
 _SPEAKS_OF: dict[bool, tuple[str, ...]] = {
-    True: ("zzp", "zelfstandig", "freelance", "self-employed", "detach", "loondienst", "payroll",
-           "verlon", "verloon", "eenmansza", "dienstverband", "in dienst", "secondment", "loonlijst", "toezicht", "gezag", "dba", "eigen naam", "eigen rekening", "werkgever", "zonder personeel"),
+    True: STEMS_OF_HIRING,
     False: ("kantoor", "locatie", "thuis", "from home", "hybrid", "remote", "onsite", "on-site", "office",
             "afstand", "ter plaatse", "fysiek", "onafhankelijk", "aanwezig", "werkplek", "huis",
             "waar je", "waar u", "per week", "in de week", "anywhere", "presence", "loket", "werf", "balie", "uitsluitend", "home", "in the building", "teams", "online", "eigen plek", "premises", "where you", "elders", "keuze", "overal", "on site", "digitaal", "anywhere", *PRESENCE_STEMS),
