@@ -6,7 +6,7 @@ In: a document and what any reader pointed at. Out: a Tender without findings bu
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date
+from datetime import date, datetime
 
 from tenderkit.building.checks import check
 from tenderkit.building.conflicts import conflicts
@@ -17,6 +17,7 @@ from tenderkit.building.instructions import obeying_nobody
 from tenderkit.building.moments import stated_year
 from tenderkit.building.questions import questions
 from tenderkit.building.settling import Draft, intermediary_deadline, settle_all
+from tenderkit.building.talk_years import year_of_talks
 from tenderkit.records import (
     Document,
     Outline,
@@ -39,9 +40,12 @@ def build(document: Document, outline: Outline, *, as_of: date | None = None) ->
     mentions: dict[str, list[tuple[int, ...]]] = defaultdict(list)
     for entry in outline.fields:
         mentions[entry.field].append(entry.lines)
-    near = year or _year_of_closing(document, mentions["closes_at"])
+    closed = _full_closing(document, mentions["closes_at"])
+    near = year or (closed.year if closed else None)
     for entry in outline.fields:
         of_entry = near if entry.field in _NEAR_CLOSING else year
+        if entry.field == "interviews" and year is None:
+            of_entry = year_of_talks(document, entry.lines, closed)
         if entry.words is not None:
             told = reader_of_words(entry.field, of_entry)
             here = told(document, entry.lines, entry.words) if told is not None else []
@@ -76,12 +80,13 @@ _NEAR_CLOSING: frozenset[str] = frozenset(
 """Fields whose day without a year is in the year of the closing."""
 
 
-def _year_of_closing(document: Document, mentioned: list[tuple[int, ...]]) -> int | None:
-    """The year of the closing date, where one is stated in full."""
+def _full_closing(document: Document, mentioned: list[tuple[int, ...]]) -> date | None:
+    """The closing date, where one is stated in full."""
     read = reader("closes_at", None)
     if read is None:
         return None
-    return next((r.value.year for lines in mentioned for r in read(document, lines)), None)
+    told = next((r.value for lines in mentioned for r in read(document, lines)), None)
+    return told.date() if isinstance(told, datetime) else told
 
 
 def within(document: Document, outline: Outline) -> Outline:

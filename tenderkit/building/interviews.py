@@ -123,14 +123,19 @@ def _is_another_day(text: str, hit: Found[Any], *, first: bool) -> bool:
     return _OF_THE_CHOSEN.search(clause + tail) is not None
 
 
+_TO_A_TALK = re.compile(
+    r"gesprek|interview|kennismak|kennis te maken|intake|\bpitch|presentati|meeting|sollicitatie|selectie(?:dag|ronde|moment)|speeddate|\bcase\b|casus|\b(?:langs|langskomen|gehoor|hoorzitting|videocall|videogesprek|call)\b",
+    re.IGNORECASE,
+)
+"""What one is invited to: "uitgenodigd voor een intake in Duinmeer op"."""
+
+
 def _notified(before: str) -> bool:
     """Whether the date belongs to a message ("ontvangen uiterlijk 28 augustus bericht"), not to the interview itself."""
     if _IF_INVITED.search(before):
         return False
     message = _NOT_INTERVIEW.search(before)
-    return bool(message) and not re.search(
-        r"gesprek|interview|kennismak", before[message.start() if message else 0 :], re.IGNORECASE
-    )
+    return bool(message) and not _TO_A_TALK.search(before, message.start() if message else 0)
 
 
 def _days(document: Document, piece: Piece, number: int, year: int | None) -> list[Reading]:

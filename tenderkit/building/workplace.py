@@ -36,7 +36,9 @@ def region(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     for number in reversed(lines):
         line = document.line(number)
         words = document.words(line)
-        if _is_letterhead(number, words) or offers_choice(words):
+        if _is_letterhead(number, words) or _is_a_party(document, number, words):
+            continue
+        if offers_choice(words):
             continue
         rest = label_rest(words, "region")
         if rest is not None:
@@ -63,7 +65,9 @@ def region(document: Document, lines: tuple[int, ...]) -> list[Reading]:
             if match.group(0).lower() in PROVINCES:
                 return trimmed(document, number, words, *match.span())
     if all(
-        _is_letterhead(number, document.words(number)) or offers_choice(document.words(number))
+        _is_letterhead(number, document.words(number))
+        or _is_a_party(document, number, document.words(number))
+        or offers_choice(document.words(number))
         for number in lines
     ):
         return []
@@ -83,6 +87,34 @@ def _is_letterhead(number: int, words: str) -> bool:
         return False
     return "\t" in words or (
         number <= _HEAD and not words[:1].isspace() and words[:5].lower() == "provi"
+    )
+
+
+_OF_MEMBERS = re.compile(
+    r"\b(?:samenwerk\w*|gemeenschappelijke regeling|openbaar lichaam|bestuursdienst|werkorganisatie|cooperation|collaboration|(?:van|of|voor) (?:de |the )?\w+ (?:gemeenten|municipalities))\b",
+    re.IGNORECASE,
+)
+"""Who works together under the name of a region: "samenwerking van zes gemeenten"."""
+_BEFORE_A_PARTY = re.compile(
+    r"(?:\b(?:namens|bestuur van|directie van|voorwaarden van|beleid van|kantoor van|medewerkers van|opdracht van|organisatie|opdrachtgever:?|wij,|aan|door|bij|behalf of|board of|terms of)(?: de)?\s)$",
+    re.IGNORECASE,
+)
+_BEHIND_A_PARTY = re.compile(
+    r"(?: \(\w+\))?,? (?:is een|zoekt|vraagt|wil|werkt|voert|nodigt|heeft|hecht|hanteert|gunt|beoordeelt|behoudt|bestaat uit|verzorgt|ondersteunt|seeks|is a|has|invites)\b"
+)
+
+
+def _is_a_party(document: Document, number: int, words: str) -> bool:
+    """Whether "Regio Duinwaard" at the head of a letter is an organisation's name, as its other lines tell."""
+    name = words.split("\t")[0].strip()
+    if number > _HEAD or not name.startswith("Regio ") or not _LETTERHEAD.fullmatch(name):
+        return False
+    if number < len(document.lines) and _OF_MEMBERS.search(document.words(number + 1)):
+        return True
+    return any(
+        _BEFORE_A_PARTY.search(told, 0, at) or _BEHIND_A_PARTY.match(told, at + len(name))
+        for line in document.lines[number:]
+        if (at := (told := document.words(line)).find(name)) >= 0
     )
 
 

@@ -112,6 +112,30 @@ _OTHER_UNIT = re.compile(
 )
 
 
+_A_BIDDER = (
+    r"(?:\w*leverancier|\w*bureau|\w*inschrijver|\w*inschrijving|\w*aanbieder|\w*partij|bemiddelaar"
+    r"|broker|intermediair|detacheerder|gegadigde|aanbieding|offerte"
+    r"|(?:raam|mantel)\w+|marktpartij|supplier|vendor|agency|bidder|provider|contractor|company)"
+)
+_OF_THEM_ALL = (
+    r"[^\w,;]{0,3}(?:(?:cv|profiel|kandida|professional|persoon|personen|medewerker|consultant|aanbieding"
+    r"|inschrijving|candidate|profile|people|person|resume)[\w'’]*[^\w,;]{1,3})?"
+)
+_PER_BIDDER = re.compile(
+    rf"{_OF_THEM_ALL}(?:per|voor (?:elke|iedere?)|door (?:elke|iedere?)|(?:by |from |for )?each)"
+    rf"\s{_A_BIDDER}\b",
+    re.IGNORECASE,
+)
+"""How many one bidder may offer, not how many are asked for: "Aantal kandidaten: 2 per bureau"."""
+_MAY_OFFER = re.compile(
+    rf"{_OF_THEM_ALL}(?:(?:toegestaan|maximaal|mag|mogen|kunt|kan|u|je|wordt|worden)\s){{0,3}}"
+    r"(?:aan te bieden|aanbieden|aangeboden|in te dienen|ingediend|voor te (?:stellen|dragen)"
+    r"|voorgesteld|voorgedragen|may be (?:offered|submitted))\b",
+    re.IGNORECASE,
+)
+"""The same in the value of a label; a letter invites one "om één planoloog aan te bieden"."""
+
+
 _HOW_MANY = sieve(
     rf"\b(?:hoeveel|how many){SPACE}{QUALIFIER}(?:{ASKED}|{ROLES})\b[^?\n]{{0,40}}\?"
     rf"[^\d\n]{{0,60}}?(?<![\w-])(?!een\b){_COUNT}(?![\w%])",
@@ -194,6 +218,9 @@ def parse_people(text: str) -> Found[People] | None:
     """The number of people in a text that is known to state it: "1.", "2x", "1 á 2"."""
     glued = _GLUED.match(text)
     match = _KNOWN.match(glued[0] if glued else text)
+    rest = match["rest"].lstrip(" x×.") if match is not None else ""
+    if _PER_BIDDER.match(rest) or _MAY_OFFER.match(rest):
+        return None
     if match is not None and not _OTHER_UNIT.search(re.split("[,;]", match["rest"])[0]):
         value = _people(match)
         end = match.end("high") if match["high"] else match.end("low")
@@ -213,7 +240,7 @@ def _is_asked(text: str, match: re.Match[str]) -> bool:
         before = before.removesuffix("een ")
     elif match["low"] and match["low"].lower() == "een":
         return False
-    if _OWN.search(match[0]) or _PAST.search(before):
+    if _OWN.search(match[0]) or _PAST.search(before) or _PER_BIDDER.match(text, match.end()):
         return False
     if _WANTS_WITH.search(before) and _TO_WORK.search(text[match.end() : match.end() + 60]):
         return True

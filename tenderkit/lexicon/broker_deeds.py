@@ -70,7 +70,10 @@ OF_NO_NAME: Final = frozenset(
 OPENS_SENTENCE: Final = frozenset(
     "wat hoe waarom wie welke welk waar wanneer hoeveel what why when where which how who zowel iedereen niemand soms vaak meestal vanaf binnen buiten tijdens tot tussen omdat doordat zoals mits hiermee daarmee "
     "hierdoor daardoor dus toch maar nu straks vooraf achteraf samen max maximum maximale maximaal minimum hourly management agency platform broker service zzp'er zzp'ers hen haar zijn hun is zijn wordt worden kun kan kunt "
-    "heb hebt heeft bent geen niet per sinds volgens zonder tegen onder naast graag lees bekijk klik stuur mail bel vul ga dan".split()
+    "heb hebt heeft bent geen niet per sinds volgens zonder tegen onder naast graag lees bekijk klik stuur mail bel vul ga dan "
+    "vanuit gedurende conform wegens vanwege ondanks dankzij middels gezien gelet behoudens krachtens ingevolge omtrent behalve inclusief exclusief rondom "
+    "bovendien tevens verder overigens uiteraard helaas natuurlijk doorgaans gewoonlijk normaliter hieronder hierboven onderaan bovenaan hierover daarover "
+    "sommige enkele mede aldus desgewenst volgend volgende onderstaande bovenstaande from within before after until since please during despite besides".split()
 )
 """Words that open a sentence or a question, and are capitalised there."""
 

@@ -50,7 +50,7 @@ VIA: tuple[tuple[int, Sieve], ...] = (
     (2, sieve(rf"^\W*(?i:(?:inkoop|inhuur|aanbestedings|tender|opdrachten)?(?:platform|portaal|portal|systeem))\s+{_NAME}\s*(?:[·|–—>›]|$)")),
     (2, sieve(r"^\W*(?P<name>[A-Z]\w*(?:bank|plein|haven|loket|desk|poort|portaal|platform|hub|brug|venster|wand|markt|kade|net))\s*[>›»]")),
     (2, sieve(rf"{_NAME}\s+beoordeelt\s+(?:alle |de |of )?(?:cv|kandidat|inschrij|aanbied|binnengekomen|offert)")),
-    (2, sieve(r"\b(?P<name>(?:Inhuurdesk|Marktplaats|Inhuurplein|Bemiddelaar|Inhuurplatform) [A-Z][\w&-]{1,40}(?: [A-Z][\w&-]{1,40}){0,2})")),
+    (2, sieve(r"\b(?P<name>(?:(?!(?:Onze|Deze|Elke|Welke|Iedere|Beide|Alle|Andere) )[A-Z][a-z]{2,14}e )?(?:Inhuurdesk|Marktplaats|Inhuurplein|Bemiddelaar|Inhuurplatform|Inhuurloket|Inhuurbalie|Inhuurpunt|Flexdesk|Opdrachtenplein|Opdrachtenbank) [A-Z][\w&-]{1,40}(?: [A-Z][\w&-]{1,40}){0,2})")),
     (2, sieve(rf"\b(?:pakken wij het bij|over|contact op met)\s+{_NAME}(?:\s+(?:aan\b|is\b|werkt\b|bemiddelt\b)|$)")),
     (2, sieve(rf"^\W*©\s*(?:\d{{4}}\s*)?{_NAME}")),
     (2, sieve(rf"{_NAME}\s+is een (?:\w+\s+){{0,2}}(?:bureau|bemiddelaar|marktplaats|platform|detacheerder|intermediair)")),

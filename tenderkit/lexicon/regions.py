@@ -57,7 +57,7 @@ _BESIDE = re.compile(
     rf"^\W*(?:(?:Plaatsing|Werkgebied|Omgeving|Regio|Area)(?:\s?:)?\s+)(?:de )?(?:[Rr]egio |[Oo]mgeving |[Pp]rovincie )?(?P<named>{_ALONE}|(?<=ing: [Rr]egio )[A-Z][\w-]+(?:\s(?:en|aan|van)\s[A-Z][\w-]+)?)(?P<region>)(?=\s*(?:[,.;|(]|$|[–-]\s))"
 )
 """A label or a word for the surroundings: "Omgeving Twente, 24 uur"."""
-_TOWN = re.compile(r"utrecht|groningen", re.IGNORECASE)
+_TOWN = re.compile(r"\W*(?:utrecht|groningen)(?: stad)?\W*", re.IGNORECASE)
 """Provinces that bear the name of their town, which may be meant."""
 _CHOICE = sieve(
     r"\b(?:zoek|vind|kies|filter|selecteer|bekijk|toon|search|find|browse|select|choose)\b[^:]{0,40}\b(?:regio|provincie|region|province)\W*:",
@@ -91,7 +91,12 @@ def is_region(text: str) -> bool:
 
 def stands_alone(line: str) -> bool:
     """Whether a line is a region that cannot be a town as well."""
-    return is_region(line) and line.strip(" .").lower() not in ("utrecht", "groningen")
+    return is_region(line) and not is_town_too(line)
+
+
+def is_town_too(text: str) -> bool:
+    """Whether a text is the name of a town and of the province around it, and nothing else."""
+    return _TOWN.fullmatch(text) is not None
 
 
 _LEADS = re.compile(

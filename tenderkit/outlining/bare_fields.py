@@ -56,7 +56,7 @@ def bare_fields(lines: list[Mark]) -> list[FieldLines]:
     found: list[FieldLines] = []
     dates: list[int] = []
     between = _between_rate_and_region(top)
-    for mark in top:
+    for above, mark in zip([None, *top], top, strict=False):
         words = mark.words.strip()
         if mark.field is not None and mark.separator:
             continue
@@ -66,7 +66,8 @@ def bare_fields(lines: list[Mark]) -> list[FieldLines]:
             continue
         found_dates = find_dates(words)
         if found_dates and not re.sub(r"[\W\d]", "", "".join(_outside(words, found_dates))):
-            dates += [mark.line.number] * len(found_dates)
+            if above is None or above.field is None or above.value:
+                dates += [mark.line.number] * len(found_dates)
             continue
         rates = find_rates(words) or find_amounts(words)
         if rates and len(words.split()) <= 8:

@@ -24,7 +24,7 @@ from tenderkit.lexicon.cues import (
     UNKNOWN,
 )
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
-from tenderkit.lexicon.regions import is_region, leading_region
+from tenderkit.lexicon.regions import is_region, is_town_too, leading_region
 from tenderkit.lexicon.soon import ASAP
 from tenderkit.lexicon.workplace_states import workplace_of
 from tenderkit.outlining.field_values import PLAUSIBLE, is_name
@@ -70,7 +70,8 @@ def labelled(lines: list[Mark], at: int, section: Section) -> tuple[list[FieldLi
     if not _accepted(mark, mark.field, value):
         return [], 0
     return [
-        FieldLines(field=name, lines=tuple(value_lines)) for name in _fields(mark.field, value)
+        FieldLines(field=name, lines=tuple(value_lines))
+        for name in _fields(mark.field, value, mark.words)
     ], taken
 
 
@@ -164,7 +165,7 @@ def _accepted(mark: Mark, field: str, value: str) -> bool:
     return len(value.split()) <= 14 or mark.separator == ""
 
 
-def _fields(field: str, value: str) -> list[FieldName]:
+def _fields(field: str, value: str, words: str) -> list[FieldName]:
     """The fields a labelled value states; a date under "Duur" is an end, a length under "Einddatum" a duration."""
     names: list[FieldName] = [cast(FieldName, field)]
     if field == "duration_months":
@@ -202,7 +203,9 @@ def _fields(field: str, value: str) -> list[FieldName]:
         if find_weekdays(value):
             names.append("work_days")
     elif field == "location":
-        if value.strip(" .").lower() in PROVINCES or is_region(value) or leading_region(value):
+        if is_town_too(value) and not _OF_AN_AREA.match(words):
+            pass
+        elif value.strip(" .").lower() in PROVINCES or is_region(value) or leading_region(value):
             names = ["region"]
         elif (aside := re.search(r"[(,]\s*([\w-]+)\)?\W*$", value)) and aside[
             1
@@ -229,6 +232,10 @@ def _fields(field: str, value: str) -> list[FieldName]:
     return names
 
 
+_OF_AN_AREA = re.compile(
+    r"[^:\t]*(?:gebied|regio|omgeving|provincie|landsdeel|area|province)", re.IGNORECASE
+)
+"""A label of an area, whose value is the province of that name: "Werkgebied: Utrecht"."""
 _NEAR = 30
 """A date that is all that a label says stands so near to it: "Indienen: uiterlijk 14 oktober"."""
 _ASKED_BY = re.compile(

@@ -3,6 +3,7 @@
 import pytest
 
 from tenderkit.dutch import find_people
+from tenderkit.dutch.people import parse_people
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,46 @@ from tenderkit.dutch import find_people
 def test_the_number_of_people(text: str, people: tuple[int, int] | None) -> None:
     found = find_people(text)
     assert (found[0].value if found else None) == people
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "max. 2 per leverancier",
+        "maximaal 3 per bureau",
+        "2 cv's per inschrijver",
+        "1 kandidaat per raamcontractant",
+        "2 (per leverancier)",
+        "3 profielen per aanbieder",
+        "1 kandidaat aan te bieden",
+        "max 2 aan te bieden",
+        "2 candidates per supplier",
+        "max. 1 from each agency",
+        "2 x per partij",
+        "één per inschrijving",
+        "2 kandidaten mogen worden voorgesteld",
+        "Wij vragen twee kandidaten per leverancier",
+        "Gevraagd worden drie professionals per raamcontractant",
+    ],
+)
+def test_how_many_one_may_offer_is_not_how_many_are_asked(value: str) -> None:
+    assert parse_people(value) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "size"),
+    [
+        ("2", 2),
+        ("2 personen", 2),
+        ("2 per direct", 2),
+        ("1 kandidaat", 1),
+        ("2 kandidaten, per leverancier één", 2),
+        ("2 professionals aan te trekken", 2),
+        ("2 adviseurs voor iedere gemeente", 2),
+        ("3x", 3),
+    ],
+)
+def test_a_plain_number_stays(value: str, size: int) -> None:
+    found = parse_people(value)
+    assert found is not None
+    assert found.value == (size, size)

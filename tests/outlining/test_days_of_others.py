@@ -46,3 +46,42 @@ def test_days_of_something_else(text: str) -> None:
 def test_days_of_a_bid(field: str, text: str) -> None:
     assert not OF_OTHERS.search(text)
     assert stands(cues_near(field, text), text) or stands(composed_near(field, text), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ook bij Kantwerk: Inkoper jeugd (24 uur) · Teamleider (36 uur, sluit 16 oktober 2031)",
+        "Ook via Noorderling Interim: Jurist, sluit 3 mei 2031",
+        "Ook interessant: Planoloog (sluit 3 mei 2031)",
+        "Nu ook uitgezet: Planoloog, sluit 4 juni",
+        "Bekijk ook: Jurist (sluit 4 juni 2031)",
+        "Andere opdrachten: Controller, sluit op 3 mei 2031",
+        "Nieuw op Kantwerk: Controller (deadline 3 mei 2031)",
+        "Anderen bekeken ook: Jurist | sluit 2 mei",
+        "Meer opdrachten in Zeeland: Jurist (sluit 2 mei)",
+        "Misschien ook iets voor jou: Jurist, sluit 3 mei",
+        "You may also like: Controller, closing 3 May",
+        "Similar jobs: Controller, closing 3 May",
+        "Also at Kantwerk: Controller, closing 3 May",
+    ],
+)
+def test_rows_of_other_assignments(text: str) -> None:
+    assert OF_OTHERS.search(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ook bij vragen: mail voor 3 mei",
+        "Ook via de mail: reageren kan tot 3 mei",
+        "Zie ook de planning: de aanvraag sluit 3 mei",
+        "Reageren: ook via Kantwerk, tot 3 mei",
+        "Deadline ook voor nieuwe leveranciers: 3 mei 2031",
+        "Meer informatie: de uitvraag sluit op 3 mei",
+        "Nieuwe sluitingsdatum: 3 mei 2031",
+        "Andere deadline: 3 mei",
+    ],
+)
+def test_rows_of_this_assignment(text: str) -> None:
+    assert not OF_OTHERS.search(text)
