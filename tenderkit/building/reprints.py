@@ -45,7 +45,10 @@ def printed_twice(tender: Tender, document: Document, outline: Outline) -> Itera
 
 def folded(text: str) -> str:
     """A text as it is compared: its words, in small letters, with one space between them."""
-    return re.sub(r"\W+", " ", text).strip().lower()
+    return _APART.sub(" ", text).strip().lower()
+
+
+_APART = re.compile(r"\W+")
 
 
 def _same_text(entries: list[CriterionLines], texts: dict[int, str]) -> Iterator[int]:

@@ -92,19 +92,25 @@ def whole(value: float) -> float:
     return int(value) if float(value).is_integer() else value
 
 
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
+
+
 def _single(word: str) -> float | None:
     word = " ".join(small(word).replace("e\u0301", "é").split())
     if word in SHORT_WORDS:
         return SHORT_WORDS[word]
+    if word.isdecimal():
+        return whole(float(word))
     if word.isalpha():
         return cardinal(word)
     fraction = 0.0
     if word and word[-1] in "½¼¾":
         fraction = HALVES[word[-1]]
         word = word[:-1].strip()
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", word):
+    if _THOUSANDS.fullmatch(word):
         word = word.replace(".", "")
-    if not re.fullmatch(r"\d+(?:[.,]\d+)?", word):
+    if not _DIGITS.fullmatch(word):
         return None
     return whole(float(word.replace(",", ".")) + fraction)
 

@@ -54,7 +54,7 @@ def place_in(sentence: str) -> tuple[int, int] | None:
 
 
 def _seen_place(sentence: str) -> tuple[int, int] | None:
-    address = _ADDRESS.search(sentence) if re.search(r"[a-z] \d", sentence) else None
+    address = _ADDRESS.search(sentence) if _NUMBERED.search(sentence) else None
     if address is not None and _AT_WORK.search(sentence) and not _OF_A_BROKER.search(sentence):
         return address.span("place")
     named = _NAME_BEHIND.search(sentence) is not None
@@ -222,13 +222,17 @@ def meeting_places(text: str) -> list[Found[str]]:
     for pattern in _MEETING_PLACES:
         for match in pattern.finditer(text):
             start, end = match.span("place")
+            on_site = _ON_LOCATION.match(text, start, end)
+            start = on_site.end() if on_site else start
             if all(end <= other.start or other.end <= start for other in found):
-                found.append(Found(match.group("place"), start, end))
+                found.append(Found(text[start:end], start, end))
     if not found:
         found = [Found(m.group("place"), *m.span("place")) for m in _FROM_AFAR.finditer(text)]
     return _whole(text, sorted(found, key=lambda place: place.start))
 
 
+_ON_LOCATION = re.compile(r"(?:locatie|location)\s+(?:in|te|at)\s+(?=[A-Z])", re.IGNORECASE)
+"""Words that only say that one comes: "op locatie in Duinmeer" names the town."""
 _GOES_ON = re.compile(r"(?:,| en wel| aan (?:de|het)|,? gevestigd aan (?:de|het))?\s\(?")
 """What stands between a building and its address: "het stadhuis, Havenplein 1"."""
 _ROOM = re.compile(

@@ -215,6 +215,10 @@ _SHORTEST_GLUED = 5
 """A shorter label that sticks to what follows is part of a word."""
 
 
+_COLON = re.compile(r"\s*(?:[-•*]\s+)?([^:\t]{2,45}?)\s*(?:\([^)]{1,25}\))?\s*(:|\t)\s*")
+_INLINE = re.compile(r"([^:\t]{3,60}?)\s*(?::\s+|\t)(?=\S)")
+
+
 def _label(words: str) -> tuple[str | None, int, str]:
     """Field, place of the value and separator of the label a line starts with: a listed one, else one known by its words."""
     field, value_at, separator = _listed_label(words)
@@ -229,9 +233,7 @@ def _label(words: str) -> tuple[str | None, int, str]:
 def _listed_label(words: str) -> tuple[str | None, int, str]:
     match = label_at(words)
     if not match:
-        colon = re.match(
-            r"\s*(?:[-•*]\s+)?([^:\t]{2,45}?)\s*(?:\([^)]{1,25}\))?\s*(:|\t)\s*", words
-        )
+        colon = _COLON.match(words)
         if colon and (field := field_of(colon.group(1))) is not None:
             return field, colon.end(), ":" if colon.group(2) == ":" else "\t"
         return None, 0, ""
@@ -284,7 +286,7 @@ def _heading(
         return False, None, None
     if line.kind == "heading":
         return True, part_of(stripped), None
-    inline = re.match(r"([^:\t]{3,60}?)\s*(?::\s+|\t)(?=\S)", body)
+    inline = _INLINE.match(body)
     if (
         inline
         and len(inline.group(1).split()) <= 6
