@@ -168,7 +168,12 @@ _MULTIPLIED = re.compile(
 )
 
 
-_MARK = re.compile(rf"\b(?:rapport)?cijfer\s(?:van\s)?(?:een\s)?(?P<mark>{NUMBER})", re.IGNORECASE)
+_MARK = re.compile(
+    rf"\b(?:(?:rapport)?cijfer\s(?:van\s)?(?:een\s)?"
+    rf"|(?:krijg(?:t|en)|scoort|scoren|ontvangt|levert|geeft|verdient|haalt|earns|scores|gets)\s(?:(?:dan|daarmee|u|altijd)\s)?(?:een|het|an?)\s)"
+    rf"(?P<mark>{NUMBER})",
+    re.IGNORECASE,
+)
 """ "De laagste prijs krijgt het cijfer 10": the most that a price is marked with."""
 
 

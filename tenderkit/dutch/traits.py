@@ -84,6 +84,7 @@ def traits(text: str, segment: int = 0) -> list[Place]:
     >>> [text[start:end] for start, end in traits(text)]
     ['luisteren', 'neutraal blijven', 'humor']
     """
+    text = _without_commas_in_brackets(text)
     first, last = _sentence(text, segment)
     told = told_traits(text[first:last])
     if told:
@@ -95,6 +96,23 @@ def traits(text: str, segment: int = 0) -> list[Place]:
     if bullet and not segment and not _SEPARATED.search(text, bullet.end()):
         return [(0, len(text))]
     return clauses(text, segment)
+
+
+_REMARK = re.compile(r"(?<=\w)\s\([^()]{1,80}\)")
+_MOST_OF_LINE = 12
+
+
+def _without_commas_in_brackets(text: str) -> str:
+    """A short line, as long as before, in which "(droog, mag)" behind a trait joins no traits."""
+    if "(" not in text or len(text.split()) > _MOST_OF_LINE:
+        return text
+    return _REMARK.sub(
+        lambda remark: re.sub(r"[,;|/·•▪]|(?<=\s)(?:en|and)(?=\s)", _filled, remark[0]), text
+    )
+
+
+def _filled(joint: re.Match[str]) -> str:
+    return "_" * len(joint[0])
 
 
 def _sentence(text: str, segment: int) -> Place:

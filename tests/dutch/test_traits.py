@@ -60,3 +60,26 @@ def test_pieces_lie_in_the_line_in_order(text: str) -> None:
     places = traits(text)
     assert all(0 <= start <= end <= len(text) for start, end in places)
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- Humor (droog, mag)", ["- Humor (droog, mag)"]),
+        (
+            "Samenwerken (intern, extern en in de keten)",
+            ["Samenwerken (intern, extern en in de keten)"],
+        ),
+        ("• Schrijven (kort; helder)", ["• Schrijven (kort; helder)"]),
+        ("* Lef (nee, geen bravoure)", ["* Lef (nee, geen bravoure)"]),
+        ("Stevig (ook bij druk, juist dan)", ["Stevig (ook bij druk, juist dan)"]),
+        ("Rustig (onder druk), helder, vrolijk", ["Rustig (onder druk)", "helder", "vrolijk"]),
+        (
+            "Kalm, scherp (kort, to the point), open",
+            ["Kalm", "scherp (kort, to the point)", "open"],
+        ),
+        ("Precies, loyaal, geestig", ["Precies", "loyaal", "geestig"]),
+    ],
+)
+def test_a_remark_in_brackets_joins_no_traits(text, expected):
+    assert [text[start:end] for start, end in traits(text)] == expected
