@@ -41,6 +41,31 @@ NO_BROKER: Final = re.compile(
 )
 """A name with whom one replies that bids for nobody."""
 
+ON_THE_WAY: Final = re.compile(
+    r"\b(?:via|through|middels|door middel van|met behulp van|in|op|using)\s(?:(?:het|de|the|een)\s)?(?:[a-z-]+\s(?:(?:van|of)\s(?:de |het |the )?)?)?$",
+    re.IGNORECASE,
+)
+"""What stands before the name of the way a bid takes to the one who hires: "via Kandoor", "in het portaal van Kandoor"."""
+IS_HANDED_IN: Final = re.compile(
+    r"\b(?:aanbieding|offerte|inschrijving|bieding|bid|tender|proposal|quotation)(?:en|s)?\b.{0,160}\b(?:ingediend|ingeleverd|ingezonden|in te dienen|in te leveren|te zijn (?:ontvangen|ingediend)|submitted|received|lodged)\b",
+    re.IGNORECASE,
+)
+"""An official submission, told of the bid: "Offertes kunnen via Kandoor worden ingediend"."""
+
+_SHUTS = r"(?:sluit|sluiten|sluiting|dichtgaat|dicht ?gaan|dicht|gesloten|op slot|eindigt|verloopt|verstrijkt|closes|close|shuts|closed|expires|ends)"
+_NOT_WE = r"(?![^.!?]*(?:\b(?:wij|we|ons|onze|ik|our|us)\b|\d))"
+_ITS = r"(?:opdrachtgever|eindklant|klant|inlener|aanvrager|gemeente|provincie|waterschap|dienst|ministerie|client|buyer|customer)"
+IT_CLOSES_THEN: Final = sieve(
+    rf"^\W*{_NOT_WE}(?:"
+    rf"(?:dat|dit|that|this) is (?:\w+ ){{0,3}}?(?:moment|tijdstip|datum|dag|uur|tijd|when|time|day|date)\b(?!\s(?:voor|vóór|eerder|before|ahead))[^.!?\d]{{0,80}}?\b{_SHUTS}\b"
+    rf"|(?:dan|op dat (?:moment|tijdstip|uur)|op die dag|then|at that (?:moment|time))\b[^.!?\d]{{0,70}}?\b{_SHUTS}\b"
+    rf"|(?:dat|dit|that|this) is (?:\w+ ){{0,3}}?(?:deadline|sluiting\w*|sluitmoment|termijn|closing(?: date| time)?|cut-?off) (?:van|bij|of|at|in) (?:(?:de|het|the) (?:systeem van |portaal van )?)?{_ITS}\b"
+    rf"|(?:dat|dit|that|this) is (?:\w+ ){{0,2}}?(?:client|buyer|customer)['’]s (?:\w+ )?(?:deadline|closing|cut-?off)"
+    rf"|(?:het|de|the) (?:systeem|\w*portaal|\w*platform|aanvraag|uitvraag|inschrijving|portal|system|request)\b[^.!?\d]{{0,50}}?\b{_SHUTS} (?:dan|op dat (?:moment|tijdstip)|then|at that (?:moment|time))\b)",
+    re.IGNORECASE,
+)
+"""The sentence behind a day that makes it the official one: "Dan gaat de aanvraag bij de klant dicht"."""
+
 OF_SOMETHING_ELSE: Final = sieve(
     r"\b(?:intrek\w*|ingetrokken|in te trekken|terug te trekken|terugtrek\w*|withdraw\w*|wijzig(?:en|ingen)|aanpassingen|te wijzigen|amend\w*|aanvullende|aan te vullen|aanvull(?:en|ing)|ontbrekende|herstel\w*|additional|missing|supplement\w*"
     r"|tijdslot\w*|tijdvak\w*|tijdstip van (?:voorkeur|het gesprek)|gespreksdag|time ?slots?|gestand\w*|geldig\w*|valid\w*"

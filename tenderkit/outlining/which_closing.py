@@ -139,12 +139,17 @@ def _in_order(
     fits = [
         one
         for one in closings
-        if (one.plain and one.likely > SURELY)
+        if (one.plain and (one.likely > SURELY or _labelled(one.day)))
         or not (
             (opened and one.day.first <= min(opened)) or (later and one.day.first >= min(later))
         )
     ]
     return fits or closings
+
+
+def _labelled(day: Day) -> bool:
+    """Whether the label of a closing stands right before the day, on its own line."""
+    return day.mark.field == "closes_at" and bool(day.mark.value)
 
 
 def _dates(field: str, fields: list[FieldLines], days: list[Day]) -> set[date]:

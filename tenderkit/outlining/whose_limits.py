@@ -12,7 +12,15 @@ from tenderkit.dutch import find_dates
 from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.day_events import LOOKS_FIRST, WE_WANT, WE_WORK_ON_IT
-from tenderkit.lexicon.limit_words import AT_A_NAME, CLOSES_SOONER, MAY_CLOSE, NO_BROKER
+from tenderkit.lexicon.limit_words import (
+    AT_A_NAME,
+    CLOSES_SOONER,
+    IS_HANDED_IN,
+    IT_CLOSES_THEN,
+    MAY_CLOSE,
+    NO_BROKER,
+    ON_THE_WAY,
+)
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN, intermediary_in
 from tenderkit.outlining.dated_statements import is_clients, is_ours
 from tenderkit.outlining.marks import Mark
@@ -25,6 +33,8 @@ def limits_by_party(
 ) -> list[FieldLines]:
     """The mentions, with the closing of an intermediary told from the official one."""
     closings = [day for day in days if day.told.event in ("closing", "bid")]
+    official_by_word = [day for day in closings if _then_it_closes(day)]
+    found = [_of_the_client(mention, official_by_word) for mention in found]
     named = {
         (number, mention.words)
         for mention in found
@@ -37,6 +47,8 @@ def limits_by_party(
     ours_by_line = {day.line: _ours_in(day, closings) for day in closings}
 
     def claimed(day: Day) -> bool:
+        if day in official_by_word:
+            return False
         first = ours_by_line[day.line]
         if first is not None:
             return day is first
@@ -77,6 +89,23 @@ def limits_by_party(
     return [*kept, *(day.mention("closes_at") for day in rest)]
 
 
+def _then_it_closes(day: Day) -> bool:
+    """Whether the sentence behind a day says that the request closes then."""
+    behind = day.mark.words[day.told.end :]
+    return bool(behind) and IT_CLOSES_THEN.search(behind) is not None
+
+
+def _of_the_client(mention: FieldLines, official: list[Day]) -> FieldLines:
+    """A mention of the intermediary's limit as that of the closing, where its day is the official one."""
+    if mention.field == "intermediary_closes_at" and any(
+        day.line in mention.lines
+        and (mention.words is None or mention.words[0] <= day.told.day < mention.words[1])
+        for day in official
+    ):
+        return mention.model_copy(update={"field": "closes_at"})
+    return mention
+
+
 _TWO = 2
 """Closings of a page whose one party says that it closes before the other."""
 
@@ -109,7 +138,11 @@ def _names_in(mark: Mark) -> Iterator[str]:
 def _with_a_broker(day: Day, names: frozenset[str]) -> bool:
     """Whether one replies with somebody who does not hire: "Reageren bij Kandoor: 13 maart"."""
     folded = day.words.lower()
-    if any(name in folded for name in names):
+    official = IS_HANDED_IN.search(day.words) is not None
+    if any(
+        (at := folded.find(name)) >= 0 and not (official and ON_THE_WAY.search(day.words, 0, at))
+        for name in names
+    ):
         return True
     told = AT_A_NAME.search(day.words)
     return told is not None and not (

@@ -59,6 +59,11 @@ def test_a_choice_of_regions_is_none() -> None:
         ("Raadhof in Dellinge", "op 6 oktober 2026 op de Raadhof in Dellinge."),
         ("Duinmeer office", "on 6 October 2026 at our Duinmeer office."),
         ("gemeentewerf", "Op de gemeentewerf houden we de gesprekken."),
+        ("Dellinge", "op 6 oktober 2026 om 10:00 uur, op locatie in Dellinge."),
+        ("Dellinge", "op 6 oktober 2026 op locatie te Dellinge."),
+        ("Dellinge", "on 6 October 2026, on location in Dellinge."),
+        ("kantoor in Dellinge", "op 6 oktober 2026 op kantoor in Dellinge."),
+        ("locatie De Brug", "op 6 oktober 2026 op locatie De Brug."),
     ],
 )
 def test_the_place_of_a_talk(place: str, text: str) -> None:
