@@ -22,7 +22,8 @@ _LEAST_AGAIN = 2
 
 
 def printed_twice(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
-    """The finding that a list of demands or of award criteria stands there twice."""
+    """The finding that lists of demands, of award criteria or both stand there twice."""
+    lines: dict[int, None] = {}
     for kind in ("knockout", "award"):
         entries = [entry for entry in outline.criteria if entry.kind == kind]
         texts = {id(entry): folded(words_of(document, entry).text) for entry in entries}
@@ -31,16 +32,16 @@ def printed_twice(tender: Tender, document: Document, outline: Outline) -> Itera
             *_elsewhere(document, outline, entries, texts),
             *_nearly(entries, texts),
         ]
-        lines = tuple(dict.fromkeys(again))
         if len(again) >= _LEAST_AGAIN:
-            yield Finding(
-                code="duplicated_list",
-                severity="info",
-                message="A list of criteria is printed twice; each criterion is counted once.",
-                values=(f"{len(lines)} lines",),
-                evidence=tuple(document.line_span(number) for number in lines),
-            )
-            return
+            lines |= dict.fromkeys(again)
+    if lines:
+        yield Finding(
+            code="duplicated_list",
+            severity="info",
+            message="A list of criteria is printed twice; each criterion is counted once.",
+            values=(f"{len(lines)} lines",),
+            evidence=tuple(document.line_span(number) for number in lines),
+        )
 
 
 def folded(text: str) -> str:

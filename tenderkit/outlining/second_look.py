@@ -81,6 +81,7 @@ def _looked_at(section: Section, scores: LineScores) -> list[Section]:
         section.part != likely
         and means[likely] > SURE
         and own < 1 - SURE
+        and not (section.part == "knockout" and _names_demands(section.label))
         and not _holds_its_own(section, scores)
     ):
         return [replace(section, part=likely)]
