@@ -132,6 +132,10 @@ ADDRESS_TOLD = re.compile(
     rf"{_SUFFIX})(?=[^\S\n]*(?:[,;\n\t|]|[ ]te[ ]|[ ]in[ ]|[ ]{{2}}|$))",
     re.IGNORECASE,
 )
+NAMED_FOR_A_YEAR = re.compile(
+    rf"(?<!\w)(?P<n>(?:Plein|Laan|Weg|Kade|Straat|Singel|Hof)[ ](?:['’]\d\d|(?:19|20)\d\d|\d\d[-–]\d\d)[ ]\d{{1,4}}{_SUFFIX})(?!\w)"
+)
+"""A square that bears a year, with its house: "Plein '44 23b"."""
 TOLD_BEFORE_POSTCODE = re.compile(
     r"(?i)(?<!\w)(?:(?:woon|post|huis|bezoek|thuis|privé)?adres|address)(?:[ ](?:is|luidt|blijft))?[ ]?:?[ ](?P<n>(?-i:[A-Z])[^\n;:|]{1,60}?\d[^\n;:|]{0,12}?),?[ ]+(?=[1-9][0-9]{3}[ ]?[A-Z]{2}(?!\w))"
 )

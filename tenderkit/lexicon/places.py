@@ -50,6 +50,8 @@ def place_in(sentence: str) -> tuple[int, int] | None:
     place = _seen_place(sentence)
     if place is not None:
         return with_its_house(sentence, place)
+    if _OF_A_BROKER.search(sentence):
+        return None
     return seat_in(sentence, inside=_NAME_BEHIND.search(sentence) is not None)
 
 
