@@ -13,6 +13,8 @@ from tenderkit.llm.masking import Mask
 
 HIDDEN = [
     ("Jan Quorvik\nPlein '44 23b\n6515 RN Quorhoven\n", "23b"),
+    ("Post naar Plein '44 23b graag.", "44"),
+    ("Zij woont op Plein 40-45 7.", "40-45"),
     ("W. Quor\nVliet 1 A-3\n1234 AB Quordam", "A-3"),
     ("Jan Quorvik\nDe Singel 14, 2e verd.\n8261 SD Quorkamp", "verd"),
     ("Jan Quorvik\nOp de Kop, bovenste bel 7\n8261 SD Quorkamp", "bel 7"),
