@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from tenderkit.building.enclosures import missing_enclosure
 from tenderkit.building.papers_along import paper_along
 from tenderkit.dutch.sentences import sentences
-from tenderkit.records import Document, Finding, Outline, Tender
+from tenderkit.records import Document, Finding, Outline, Span, Tender
 from tenderkit.sieving import sieve
 
 _ATTACHED = sieve(
@@ -54,46 +54,23 @@ def attachments(tender: Tender, document: Document, outline: Outline) -> Iterato
         to_fill_in = match["loose"] and _FORM.search(document.text, line.start, match.start())
         if not to_fill_in and _ADDED.search(document.words(line)):
             continue
-        yield Finding(
-            code="missing_attachment",
-            severity="warning",
-            message=f"The text refers to '{what}', which is not part of it: get it before you bid.",
-            values=(what,),
-            evidence=(document.span(match.start(), match.end()),),
-        )
+        span = document.span(match.start(), match.end())
+        yield _missing(f"The text refers to '{what}', which is not part of it", what, span)
         return
     for line in document.lines:
         words = document.words(line)
         for start, end in sentences(words) if _PLACE.search(words) else ():
             if paper := _kept_elsewhere(words[start:end]):
                 span = document.span(line.start + start, line.start + end)
-                yield Finding(
-                    code="missing_attachment",
-                    severity="warning",
-                    message=f"'{paper}' is kept elsewhere: get it before you bid.",
-                    values=(paper,),
-                    evidence=(span,),
-                )
+                yield _missing(f"'{paper}' is kept elsewhere", paper, span)
                 return
     if (listed := missing_enclosure(document)) is not None:
         paper, span = listed
-        yield Finding(
-            code="missing_attachment",
-            severity="warning",
-            message=f"'{paper}' is listed as an enclosure and does not follow: get it before you bid.",
-            values=(paper,),
-            evidence=(span,),
-        )
+        yield _missing(f"'{paper}' is listed as an enclosure and does not follow", paper, span)
         return
     if (along := paper_along(document)) is not None:
         paper, span = along
-        yield Finding(
-            code="missing_attachment",
-            severity="warning",
-            message=f"'{paper}' goes with the text and is not part of it: get it before you bid.",
-            values=(paper,),
-            evidence=(span,),
-        )
+        yield _missing(f"'{paper}' goes with the text and is not part of it", paper, span)
         return
     if tender.self_employed == "probably_excluded":
         yield Finding(
@@ -102,6 +79,16 @@ def attachments(tender: Tender, document: Document, outline: Outline) -> Iterato
             message="The page refers to a condition that it no longer shows: get the original text before you bid.",
             evidence=tender.evidence.get("self_employed", ()),
         )
+
+
+def _missing(what_is_so: str, paper: str, span: Span) -> Finding:
+    return Finding(
+        code="missing_attachment",
+        severity="warning",
+        message=f"{what_is_so}: get it before you bid.",
+        values=(paper,),
+        evidence=(span,),
+    )
 
 
 def _heads_text(document: Document, at: int) -> bool:
