@@ -19,7 +19,8 @@ from tenderkit.building.mentions import Reading
 from tenderkit.building.moments import relative_days
 from tenderkit.building.rates import uncapped
 from tenderkit.building.remarks import flags_elsewhere
-from tenderkit.building.submission import procedure, submission
+from tenderkit.building.steps import procedure
+from tenderkit.building.submission import submission
 from tenderkit.lexicon.organisations import is_of_buyer
 from tenderkit.records import (
     Criterion,
