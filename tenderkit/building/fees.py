@@ -9,26 +9,25 @@ import re
 from decimal import Decimal
 from typing import Any, Literal
 
+from tenderkit.building.fee_groups import Group, applies_to, headed, of_whom, one_group
 from tenderkit.building.mentions import Piece, Reading, spans_of
 from tenderkit.dutch import Found, find_amounts, find_percent
 from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.fee_groups import DETACHED, OF_WHOM, SELF_EMPLOYED
 from tenderkit.lexicon.fee_words import (
     BARE_FEE,
-    DETACHED,
     FEE_ASKED,
     FEE_NOUN,
     FEE_WORD,
     NEVER_FEE,
     NO_FEE,
-    SELF_EMPLOYED,
     SHARE,
 )
 from tenderkit.lexicon.rate_words import LEAST_RATE
 from tenderkit.records import Document, Fee
+from tenderkit.sieving import sieve
 
 FeeKind = Literal["per_hour", "percentage"]
-
-_ABOVE_ZZP = re.compile(r"\b(?:zzp\w*|zelfstandigen|freelance\w*)\b", re.IGNORECASE)
 
 
 def fees(document: Document, lines: tuple[int, ...]) -> list[Reading]:
@@ -37,42 +36,59 @@ def fees(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     for number in lines:
         line = document.line(number)
         words = document.words(line)
+        head: Group | None = None
+        asked = False
         for start, end in sentences(words):
             sentence = words[start:end]
             piece = Piece(sentence, line.start + start)
-            speaks = len(lines) > 1 or bool(FEE_WORD.search(words))
-            if not (speaks or _OF_A_ROW.match(sentence) or _of_both(sentence)):
-                continue
-            if NEVER_FEE.search(sentence):
-                continue
-            if NO_FEE.search(sentence) and not _FEE_NOUN.search(sentence):
-                continue
-            apart = _fees_apart(document, piece, number) or _fees_of_columns(document, number)
-            if apart:
-                found += apart
-                continue
-            added = _fees_added(document, piece, number)
-            if added:
-                found += added
-                continue
-            one = _one_fee(sentence)
-            if one is not None and (
-                one[1] == "per_hour"
-                or len(lines) > 1
-                or _by_share(sentence)
-                or (SHARE.match(sentence) and FEE_ASKED.search(words))
-            ):
-                hit, kind, value = one
-                fee = Fee(kind=kind, value=value, applies_to=_applies(document, number, sentence))
-                found.append(Reading(fee, spans_of(document, piece, hit), number))
+            if _speaks(sentence, words, lines):
+                found += (
+                    _fees_apart(document, piece, number)
+                    or _fees_of_columns(document, number)
+                    or _fees_added(document, piece, number, head)
+                    or _fee_alone(document, piece, number, head, lines)
+                )
+            picked = headed(sentence)
+            head = picked or (None if asked else head)
+            asked = picked is not None and sentence.endswith("?")
     return found
 
 
+def _speaks(sentence: str, words: str, lines: tuple[int, ...]) -> bool:
+    """Whether a sentence may tell a fee, beside the words of its line."""
+    speaks = len(lines) > 1 or bool(FEE_WORD.search(words))
+    if not (speaks or _OF_A_ROW.match(sentence) or _of_both(sentence)):
+        return False
+    if NEVER_FEE.search(sentence):
+        return False
+    return not NO_FEE.search(sentence) or _FEE_NOUN.search(sentence) is not None
+
+
+def _fee_alone(
+    document: Document, piece: Piece, number: int, head: Group | None, lines: tuple[int, ...]
+) -> list[Reading]:
+    """The one fee of a sentence; its share only where words of a fee stand by it."""
+    sentence = piece.text
+    one = _one_fee(sentence)
+    if one is None or not (
+        one[1] == "per_hour"
+        or len(lines) > 1
+        or _by_share(sentence)
+        or (SHARE.match(sentence) and FEE_ASKED.search(document.words(number)))
+    ):
+        return []
+    hit, kind, value = one
+    fee = Fee(kind=kind, value=value, applies_to=applies_to(document, number, sentence, head))
+    return [Reading(fee, spans_of(document, piece, hit), number)]
+
+
 _FEE_NOUN = re.compile(FEE_NOUN, re.IGNORECASE)
-_OF_A_ROW = re.compile(
-    r"\W*(?:zzp\w*|zelfstandig\w*|detach\w*|loondienst|payroll\w*)\W+(?:€|\d)", re.IGNORECASE
+_OF_A_ROW = sieve(
+    rf"\W*(?:[\w'’]+ ){{0,3}}?{OF_WHOM}(?:(?: ?/ ?| of | via | bij )[\w'’]+)?\W+(?:EUR ?)?\d"
+    rf"|\W*(?:[\w'’]+ ){{0,3}}?{OF_WHOM}[^\d:.;?\t]{{0,30}}[:\t]\s*(?:€|EUR)? ?\d",
+    re.IGNORECASE,
 )
-"""A row of a table of fees: "zzp, 9% van je uurtarief"."""
+"""A row of a table of fees: "zzp, 9% van je uurtarief", "In loondienst / detachering: 8 %"."""
 
 
 def _of_both(sentence: str) -> bool:
@@ -86,7 +102,7 @@ def _by_share(sentence: str) -> bool:
 
 def _one_fee(sentence: str) -> tuple[Found[Any], FeeKind, Decimal] | None:
     """The first share of a sentence, else its first small amount by the hour."""
-    for percent in find_percent(sentence):
+    for percent in _shares(sentence):
         return percent, "percentage", _decimal(percent.value)
     if not _BY_HOUR.search(sentence):
         return None
@@ -94,6 +110,14 @@ def _one_fee(sentence: str) -> tuple[Found[Any], FeeKind, Decimal] | None:
         if amount.value < LEAST_RATE:
             return amount, "per_hour", amount.value
     return None
+
+
+_MOST_SHARE = 30
+"""Percent; a share of more is somebody's time, a cost or a count, and no fee."""
+
+
+def _shares(sentence: str) -> list[Found[float]]:
+    return [hit for hit in find_percent(sentence) if hit.value <= _MOST_SHARE]
 
 
 _BY_HOUR = re.compile(r"\buur\b|/u\b|p/u|\bp\.u\.|\bhour\b|/\s?h(?:r|our)?\b", re.IGNORECASE)
@@ -111,7 +135,7 @@ def _fees_apart(document: Document, piece: Piece, number: int) -> list[Reading]:
     """The fees of a sentence that states one for the self-employed and one for secondment; else nothing."""
     sentence = piece.text
     stated: list[tuple[Found[Any], FeeKind, Decimal]] = [
-        (hit, "percentage", _decimal(hit.value)) for hit in find_percent(sentence)
+        (hit, "percentage", _decimal(hit.value)) for hit in _shares(sentence)
     ]
     hourly = bool(_BY_HOUR.search(sentence))
     stated += [
@@ -124,24 +148,15 @@ def _fees_apart(document: Document, piece: Piece, number: int) -> list[Reading]:
     edges = [0, *(hit.end for hit, _, _ in stated)]
     starts = [*(hit.start for hit, _, _ in stated), len(sentence)]
     before = [sentence[first:last] for first, last in zip(edges, starts, strict=True)]
-    named_before = all(len(set(_of_whom(words))) > 1 for words in before[:-1])
+    named_before = all(len(set(of_whom(words))) > 1 for words in before[:-1])
     beside = before[:-1] if named_before else before[1:]
     for (hit, kind, value), words in zip(stated, beside, strict=True):
-        zzp, detached = _of_whom(words)
+        zzp, detached = of_whom(words)
         if zzp == detached:
             return []
         fee = Fee(kind=kind, value=value, applies_to="zzp" if zzp else "detachering")
         found.append(Reading(fee, spans_of(document, piece, hit), number))
     return found if len(found) > 1 else []
-
-
-_PAYROLL = re.compile(r"\bpayroll\w*|\bverlonen\b", re.IGNORECASE)
-
-
-def _of_whom(words: str) -> tuple[bool, bool]:
-    """Whether words name the self-employed, and whether secondment; a self-employed one on a payroll stays one."""
-    zzp = bool(SELF_EMPLOYED.search(words))
-    return zzp, bool(DETACHED.search(_PAYROLL.sub("", words) if zzp else words))
 
 
 _NEAR_ABOVE = 3
@@ -151,24 +166,23 @@ _NEAR_ABOVE = 3
 def _fees_of_columns(document: Document, number: int) -> list[Reading]:
     """The fees of a row whose columns are named above it: "Als zzp'er  In detachering"."""
     line = document.line(number)
-    cells = document.words(line).split("\t")
-    stated = [find_percent(cell) for cell in cells]
+    words = document.words(line)
+    cells = words.split("\t")
+    hourly = _BY_HOUR.search(words) is not None
+    stated = [_one_fee(f"{cell} per uur" if hourly else cell) for cell in cells]
     if sum(map(bool, stated)) < _TWO:
         return []
     for above in range(number - 1, max(0, number - 1 - _NEAR_ABOVE), -1):
-        heads = [_of_whom(cell) for cell in document.words(document.line(above)).split("\t")]
-        heads = [(False, False)] * (len(cells) - len(heads)) + heads
-        if len(heads) != len(cells) or not any(zzp for zzp, _ in heads):
+        groups = [one_group(cell) for cell in document.words(above).split("\t")]
+        groups = [None] * (len(cells) - len(groups)) + groups
+        if len(groups) != len(cells) or "zzp" not in groups:
             continue
         found, at = [], line.start
-        for cell, percents, (zzp, detached) in zip(cells, stated, heads, strict=True):
-            if percents and zzp != detached:
-                fee = Fee(
-                    kind="percentage",
-                    value=_decimal(percents[0].value),
-                    applies_to="zzp" if zzp else "detachering",
-                )
-                found.append(Reading(fee, spans_of(document, Piece(cell, at), percents[0]), number))
+        for cell, one, group in zip(cells, stated, groups, strict=True):
+            if one is not None and group is not None:
+                hit, kind, value = one
+                fee = Fee(kind=kind, value=value, applies_to=group)
+                found.append(Reading(fee, spans_of(document, Piece(cell, at), hit), number))
             at += len(cell) + 1
         return found if len(found) >= _TWO else []
     return []
@@ -181,9 +195,9 @@ _PLUS = re.compile(
 )
 
 
-def _fees_added(document: Document, piece: Piece, number: int) -> list[Reading]:
+def _fees_added(document: Document, piece: Piece, number: int, head: Group | None) -> list[Reading]:
     """An amount by the hour and a share that are both taken: "€ 1,10/uur plus 3%"; else nothing."""
-    shares = find_percent(piece.text)
+    shares = _shares(piece.text)
     if not shares or not _BY_HOUR.search(piece.text):
         return []
     amounts = [hit for hit in find_amounts(piece.text) if hit.value < LEAST_RATE]
@@ -193,7 +207,7 @@ def _fees_added(document: Document, piece: Piece, number: int) -> list[Reading]:
     first, second = sorted(both, key=lambda hit: hit.start)
     if not _PLUS.fullmatch(piece.text[first.end : second.start]):
         return []
-    applies = _applies(document, number, piece.text)
+    applies = applies_to(document, number, piece.text, head)
     hour = Fee(kind="per_hour", value=amounts[0].value, applies_to=applies)
     share = Fee(kind="percentage", value=_decimal(shares[0].value), applies_to=applies)
     return [
@@ -204,30 +218,3 @@ def _fees_added(document: Document, piece: Piece, number: int) -> list[Reading]:
 
 def _decimal(value: float) -> Decimal:
     return Decimal(f"{Decimal(str(value)).normalize():f}")
-
-
-_OF_ALL = re.compile(
-    r"\b(?:iedereen|(?:zelfstandigen|zzp\W?ers|freelancers) (?:én|en|als|and) (?:voor )?(?:bureaus|detacheerders|leveranciers|agencies)|voor allen|alle (?:kandidaten|leveranciers|inschrijvers)|ongeacht|maakt (?:daarbij )?niet uit|everyone|regardless)\b",
-    re.IGNORECASE,
-)
-
-
-def _applies(document: Document, number: int, sentence: str) -> str:
-    """Whom the fee binds: by the sentence itself, else by the short heading ("ZZP") above it."""
-    zzp, detached = bool(SELF_EMPLOYED.search(sentence)), bool(DETACHED.search(sentence))
-    if _OF_ALL.search(sentence):
-        return "all"
-    if zzp != detached:
-        return "zzp" if zzp else "detachering"
-    if zzp and detached:
-        return "all"
-    for above in range(number - 1, max(0, number - 12), -1):
-        words = document.words(above).strip(" :*#")
-        if _FEE_NOUN.fullmatch(words):
-            break
-        if words and (len(words.split()) <= 4 or re.search(r"\bZZP$|\bDETACHERING$", words)):
-            if _ABOVE_ZZP.search(words) and not DETACHED.search(words):
-                return "zzp"
-            if DETACHED.search(words) and not SELF_EMPLOYED.search(words):
-                return "detachering"
-    return "all"

@@ -14,11 +14,10 @@ from typing import Final
 
 from tenderkit.dutch import find_amounts, find_percent, rate_flags
 from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.fee_groups import DETACHED, SELF_EMPLOYED
 from tenderkit.lexicon.fee_words import (
-    DETACHED,
     NEVER_FEE,
     NO_FEE,
-    SELF_EMPLOYED,
     TAKEN_FROM_RATE,
     TAKES_FROM_RATE,
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from tenderkit.lexicon.fee_groups import OF_WHOM
 from tenderkit.sieving import sieve
 
 _OF_AN_AGENT: Final = r"(?:service|platform|portaal|portal|contract|beheer|bemiddelings?|administratie|transactie|deelname|aansluit|marktplaats|pool|broker|agency|handling|management|admin\w*)"
@@ -33,16 +34,6 @@ _GOES: Final = (
 )
 """What of an hour is the agent's: "van elk gewerkt uur is € 2,25 voor ons"."""
 _CHARGED: Final = r"(?:doorbelast|doorberekend|verrekend|verhaald|charged)"
-SELF_EMPLOYED: Final = re.compile(
-    r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*|self-employed|eenmansza\w+|eenpitters?|(?:je|uw|een) eigen (?:bv|b\.v\.|zaak|bedrijf|onderneming))\b",
-    re.IGNORECASE,
-)
-DETACHED: Final = re.compile(
-    r"\b(?:detach\w*|gedetacheerd\w*|loondienst|payroll\w*|verlonen|second(?:ed|ment))\b",
-    re.IGNORECASE,
-)
-_OF_WHOM: Final = r"\b(?:zzp\w*|zelfstandig\w*|freelance\w*|detach\w*|gedetacheerd\w*|loondienst|payroll\w*|second(?:ed|ment))"
-
 _A_RATE: Final = r"(?:het|je|jouw|uw|dit|dat|elk|ieder|jullie|the|your|this|every|each)\s(?:[\w-]+\s){0,2}?(?:(?:uur|bemiddelings)?tarief|rate)"
 
 FEE_CUES: Final = (
@@ -61,8 +52,8 @@ FEE_CUES: Final = (
     rf"\bzit(?:ten)? (?:er|daar|hier)\b.{{0,40}}{_SHARE}.{{0,20}}\btussen\b",
     rf"{_SHARE}.{{0,80}}\b{_TAKEN}",
     rf"\b(?:gaat|gaan|houd\w*|trek\w*|draagt?)\b.{{0,60}}{_SHARE}.{{0,40}}\b(?:af|in)\b",
-    rf"{_OF_WHOM}\b.{{0,60}}(?:€|EUR)\s?\d{{1,2}}(?:[.,]\d\d)?(?!\d).{{0,20}}{_SHARE}",
-    rf"{_OF_WHOM}\b.{{0,60}}\d\s?(?:%|procent|percent).{{0,80}}{_OF_WHOM}",
+    rf"{OF_WHOM}.{{0,60}}(?:€|EUR)\s?\d{{1,2}}(?:[.,]\d\d)?(?!\d).{{0,20}}{_SHARE}",
+    rf"{OF_WHOM}.{{0,60}}\d\s?(?:%|procent|percent).{{0,80}}{OF_WHOM}",
 )  # fmt: skip
 """Wordings of a fee, for a sentence that holds a share or an amount."""
 
@@ -70,7 +61,7 @@ FEE_STEMS: Final = (
     "uur", "hour", "platform", "portal", "portaal", "broker", "agency", "msp", "fee", "marge", "bemiddel", "opslag", "commissi", "provisie", "afdra", "kosten", "bijdrage",
     "vergoeding", "heffing", "toeslag", "charge", "cost", "contract", "mark", "margin", "inge",
     "houd", "hou ", "aftr", "afge", "af", "mindering", "withheld", "deduct", "retain", "kost", "verdien",
-    "verschuldigd", "due", "payable", "aandeel", "our share", "our cut", "ons deel", "gaat", "p.u.", "take", "neemt", "nemen", "pakt", "breng", "tussen", "zzp", "zelfstandig", "freelance", "detach", "loondienst", "payroll", "second", "doorb", "verrekend", "verhaald",
+    "verschuldigd", "due", "payable", "aandeel", "our share", "our cut", "ons deel", "gaat", "p.u.", "take", "neemt", "nemen", "pakt", "breng", "tussen", "zzp", "zelfstandig", "freelance", "detach", "loondienst", "payroll", "second", "dienst", "employ", "arbeids", "uitzend", "werkgever", "eigen ", "eenmans", "eenpit", "verlo", "independent", "doorb", "verrekend", "verhaald",
 )  # fmt: skip
 
 BARE_FEE: Final = re.compile(
@@ -99,6 +90,13 @@ FEE_AMOUNT: Final = re.compile(
     re.IGNORECASE,
 )
 """What is taken, with its amount right behind it: "incl. onze toeslag van 1,10 per uur"."""
+FEE_SHARE: Final = sieve(
+    rf"{FEE_NOUN}[^.;%\n]{{0,40}}\d\s?(?:%|procent\b|percent\b)[^.;\n]{{0,12}}\b(?:van|over|of|on) {_A_RATE}"
+    rf"|\d\s?(?:%|procent\b|percent\b) (?:{FEE_NOUN}|(?:van|over|of|on) {_A_RATE})"
+    rf"|\b(?:onze|ons|our) (?:\w+ )?{FEE_NOUN} (?:is|bedraagt|van|of)\b[^.;\n]{{0,12}}\d\s?(?:%|procent\b|percent\b)",
+    re.IGNORECASE,
+)
+"""A share that is taken, and no weight: "onze marge is 7% van het uurtarief"."""
 FEE_BY_HOUR: Final = sieve(
     r"\b\w*(?:fee|marge|opslag|toeslag|bijdrage|commissie|provisie|heffing|bemiddelings\w+)\b (?:van |à |is |bedraagt |of |: ?|\()?(?:(?:€|EUR) ?)?\d{1,2}(?:[.,](?:\d\d|-))?(?: euro)? ?(?:per|voor elk|over elk|p/u|p\.u\.|/)",
     re.IGNORECASE,
@@ -132,7 +130,9 @@ NO_FEE: Final = sieve(
     r"\b(?:boete\w*|te laat|te late|korting|social return|index(?:atie|ering)\w*|geïndexeerd|overuren|overwerk"
     r"|opdrachtsom|rek(?:en|ent|enen) (?:(?:wij|we|je|u) )?op|reiskosten\w*|punten|ziekte\w*|parkeer\w*"
     r"|van (?:je|uw|jouw|de|hun) (?:tijd|uren|werktijd|inzet|werkweek)"
-    r"|(?:houdt|kort|int|rekent|trekt) (?:de|het) (?:gemeente|opdrachtgever|provincie|waterschap|inlener))\b",
+    r"|(?:houdt|kort|int|rekent|trekt) (?:de|het) (?:gemeente|opdrachtgever|provincie|waterschap|inlener)"
+    r"|(?:de|het) (?:gemeente|opdrachtgever|provincie|waterschap|inlener) (?:houdt|kort|int|trekt)"
+    r"|loonheffing|loonbelasting|betaling binnen|rente)\b",
     re.IGNORECASE,
 )
 """Words of a share that is no fee: a fine, an index, overtime, somebody's time."""

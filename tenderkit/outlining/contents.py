@@ -21,6 +21,7 @@ from tenderkit.lexicon.contents import (
     TASK,
     demands_something,
 )
+from tenderkit.lexicon.fee_words import FEE_SHARE
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.sections import Part
 from tenderkit.outlining.heading_shape import boxed
@@ -227,6 +228,8 @@ def _items(section: Section) -> list[Mark]:
 
 
 def _is_scored(mark: Mark, section: Section) -> bool:
+    if FEE_SHARE.search(mark.words):
+        return False
     if find_points(mark.words) or find_percent(mark.words) or len(split_bands(mark.words)) > 1:
         return True
     at = bisect_left(section.marks, mark.line.number, key=lambda other: other.line.number)
@@ -235,6 +238,7 @@ def _is_scored(mark: Mark, section: Section) -> bool:
         following is not None
         and not following.style
         and bool(find_percent(following.words) or find_points(following.words))
+        and not FEE_SHARE.search(following.words)
     )
 
 
