@@ -41,9 +41,19 @@ BIRTH_LABEL = re.compile(
 NUMBER_LABELS = re.compile(
     r"(?i)(?:(?:soort[ ](?:en|/|\+)[ ])?(?:nr\.?|nummer)[ ](?:legitimatie|id-?bewijs|identiteitsbewijs|paspoort|rijbewijs)|paspoort-?(?:nummer|nr\.?)|documentnummer|id-?nummer|rijbewijs-?(?:nummer|nr\.?)|personeelsnummer|personeelsnr\.?|passport[ ](?:no\.?|number))(?:[ ]?\([^()]*\))?"
 )
+POSTCODE_LABEL = re.compile(
+    r"(?i)(?:postcode(?:gebied)?|post[ ]?code|pc|zip(?:[ ]?code)?|plz|postleitzahl|postal[ ]code)(?:[ ]?(?:/|\+|&|,|en)[ ]?(?:woon)?plaats)?(?:[ ]?\([^()]*\))?"
+)
+VEHICLE_TOLD = re.compile(
+    r"(?<!\w)(?i:auto|wagen|bus|busje|bestelbus|camper|motor|motorfiets|scooter|aanhanger|voertuig(?:en)?|rijd|rijdt|parkeer\w*|parkeren|car|van|vehicle|nummerplaat|kenteken|plate|"
+    r"audi|bmw|citro[eë]n|dacia|fiat|ford|honda|hyundai|kia|mazda|mercedes|mini|mitsubishi|nissan|opel|peugeot|polestar|renault|saab|seat|skoda|suzuki|tesla|toyota|volkswagen|volvo|vw|polonez)(?!\w)[^.;\n]{0,40}?(?<![\w-])"
+    r"(?P<n>[A-Z]{1,2}\d{3}[A-Z]{1,2}|[A-Z]{3}\d{2}[A-Z]|\d[A-Z]{3}\d{2}|\d{2}[A-Z]{3}\d|\d[A-Z]{2}\d{3}|\d{3}[A-Z]{2}\d|[A-Z]\d{2}[A-Z]{3}|[A-Z]{2}\d{4}|\d{4}[A-Z]{2}|\d{2}[A-Z]{4}|[A-Z]{2}\d{2}[A-Z]{2}"
+    r"|[A-Z]{1,3}[ ][A-Z]{1,2}[ ]?\d{1,4}|[A-Z]{2,3}[ ]\d{2,5}[A-Z]{0,3}|\d[ -][A-Z]{3}[ -]\d{3}|[A-Z]{2}\d{2}[ ][A-Z]{3})(?![\w-])"
+)
+"""A plate without hyphens behind a car or its make: "Skoda, R000TG", "Polonez (PO 00WJ)"."""
 PLATE_TOLD = re.compile(
     r"(?i)(?<!\w)(?:kenteken|nummerplaat|licen[cs]e[ ]plate)s?(?:[ ](?:van[ ](?:mijn|de|haar|zijn)[ ](?:auto|wagen|bus)|voor[ ]de[ ]\w+|is|auto))*[ ]?:?[ ]"
-    r"(?P<n>(?-i:(?=[A-Z0-9 -]*\d)(?=[A-Z0-9 -]*[A-Z])[A-Z0-9]{1,4}(?:[ -][A-Z0-9]{1,4}){1,3}))(?![\w-])"
+    r"(?P<n>(?-i:(?=[A-Z0-9 -]*\d)(?=[A-Z0-9 -]*[A-Z])[A-Z0-9]{1,4}(?:[ -][A-Z0-9]{1,4}){1,3}|(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{5,8}))(?![\w-])"
 )
 """A plate of any country behind the word for it: "kenteken B-AB 1234"."""
 LEADERS = re.compile(r"(?<=[^\W_]|[)?:*])[ ]?[.…·_]{3,}[ ]*(?=[\w+(/@'\"])")

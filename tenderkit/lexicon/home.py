@@ -67,7 +67,7 @@ AGED = re.compile(
     r"|(?<!\w)i[ ](?:just[ ])?turned[ ](?P<p>[2-7]\d)(?!\d)"
 )
 A_DAY = re.compile(
-    r"(?<![\w.,/-])(?P<n>(?:\d{1,2}[ ]?[-./–][ ]?\d{1,2}[ ]?[-./–][ ]?(?P<y>\d{4}|['’]\d\d|\d\d)|(?P<iy>\d{4})[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}(?:st|nd|rd|th|e|de|ste)?[. ]{1,2}(?:of[ ])?[A-Za-z]{1,9}\.?,?[ ](?P<ly>\d{4}|['’]\d\d)|[A-Z][a-z]{2,8}\.?[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ](?P<ey>\d{4})))(?![\w]|[-/]\d)"
+    r"(?<![\w.,/-])(?P<n>(?:\d{1,2}[ ]?[-./–][ ]?\d{1,2}[ ]?[-./–][ ]?(?P<y>\d{4}|['’]\d\d|\d\d)|(?P<iy>\d{4})[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}(?:st|nd|rd|th|e|de|ste)?[. ]{1,2}(?:of[ ])?[A-Za-z]{1,9}\.?,?[ ](?P<ly>\d{4}|['’]\d\d)|\d{1,2}(?:e|de|ste)?[. ]{1,2}(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.?[ ](?P<sy>[4-9]\d)(?![.,:]?\d)|[A-Z][a-z]{2,8}\.?[ ]\d{1,2}(?:st|nd|rd|th)?,?[ ](?P<ey>\d{4})))(?![\w]|[-/]\d)"
 )
 """A whole day, in any notation."""
 BEFORE_A_DAY_OF_WORK = re.compile(
@@ -80,4 +80,35 @@ SOMEBODY_IS_OF = re.compile(
 """A day behind it is somebody's: "Ik ben er een van 3 mei 1966"."""
 BEHIND_A_DAY_OF_WORK = re.compile(
     r"(?i)[ ]?(?:[-–—][ ]?(?:\d|heden|nu\b|now|present|[a-z]{3,9}\.?[ ]\d)|t/?m\b|tot\b|to\b|until\b|heden)"
+)
+LIVES_NEAR = re.compile(
+    r"(?i)(?<![\w-])(?:woon(?:t|de|den|achtig|plaats|dorp|stad|regio)?|gewoond|wonend|geboren|getogen|geb\.|(?:op)?gegroeid|opgroei\w*|groei(?:de)?[ ]op|afkomstig|verhuis(?:d|de|t)|"
+    r"stam(?:t)?[ ]uit|kom(?:t)?[ ](?:zelf[ ]|oorspronkelijk[ ])?uit|lives?|lived|living|resid(?:es?|ing)|grew[ ]up|raised|born|reisafstand|reistijd|reisbereid(?:heid)?|reist|reiskosten)(?![\w-])"
+)
+"""A word for living, being born or travelling, behind which a town in the same sentence is somebody's."""
+NO_HOME_BEYOND = re.compile(
+    r"(?i)[!?;\n]|\.(?=\s|$)|(?<![\w-])(?:\w*werk(?!elijk)\w*|opdracht\w*|kantoor|stud\w+|school|college|univers\w*|opleiding|stage|baan|functie|afgestudeerd|gestudeerd|opgeleid|geslaagd|master|bachelor|diploma|h[tbe][sao]o?|rijd?|came|kwam|haalde|project\w*|programma\w*|gemeente\w*|provincie|waterschap|inwoners?|bureau|bedrijf|dienst\w*|job|work\w*|office|client|municipality)(?![\w-])"
+)
+"""Where such a sentence ends, or goes on to work."""
+BEFORE_A_HOME = re.compile(
+    r"(?i)(?<![\w-])(?:in|te|bij|onder|vanuit|vanaf|nabij|near|from|at|rond|rondom|uit|naar|op|boven|vlakbij|omgeving|regio|richting|tussen|en|of|to)[ ](?:(?:het|de)[ ](?:dorp|stad|stadje|dorpje|gehucht|buurtschap)[ ]|the[ ](?:city|town|village)[ ]of[ ]|hartje[ ]|oud-?)?(?=['’]?[a-zA-Z])"
+)
+WHERE_LIVED = re.compile(
+    r"(?i)[ ]?(?:(?P<told>[:=]|in|te)[ ]?)?(?:[ ]|(?<=[ :=]))(?:nu[ ]|nog[ ]|ook[ ]|al[ ]|sinds[ ]\d{4}[ ]|momenteel[ ]){0,2}(?P<led>(?:in|te)[ ])?(?=[a-z'’])"
+)
+"""What may stand between "woont" and a town in a note: "woont hoofddorp", "woont nu in ens"."""
+BEHIND_A_NAME = re.compile(
+    r"(?:[ ]?,[ ]|[ ]?\([ ]?|[ ](?:uit|from|aus)[ ]|[ ]?[|·•–][ ])(?=['’]?[A-Z])"
+)
+_PROVINCES = r"(?:Ov|Gld|Lb|L|NB|NH|ZH|Fr|Frl|Gr|Dr|Ut|U|Z|Zld|Fl)"
+NO_PERSONS_HOME = re.compile(
+    r"(?i)school|universit|uniwersytet|academ|institu|lyceum|college|kazerne|ziekenhuis|stichting|museum|kerk(?!of)|straat|laan|plein"
+)
+"""What a thing that bears a name is called; the town behind it is the thing's."""
+TOWN_ENDS = re.compile(
+    rf"(?P<n>(?:[ ]\(?{_PROVINCES}\.?\)?(?!\w))?)(?=[ ]*(?:$|[\n,.;:)|·•–]|[ ](?:en|and|of)[ ]))"
+)
+"""The end of a cell behind a town, with the letters of its province."""
+AND_AROUND = re.compile(
+    r"[ ](?:en[ ](?:omgeving|omstreken|wijde[ ]omgeving)|e\.?o\.|and[ ]surroundings|[Aa]rea|und[ ]Umgebung)(?!\w)"
 )

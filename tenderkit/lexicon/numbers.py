@@ -55,7 +55,7 @@ OWN_NUMBERS = re.compile(
 """A label in front of a number that is a person's though it looks like a reference."""
 
 DIGITS = re.compile(
-    r"(?<![\w/#])(?<!\d[.,])(?<![A-Za-z]-)[+(]{0,2}\d(?:[ \u00a0]?[-–./()]{0,2}[ \u00a0]?\d){5,18}(?![\w])"
+    r"(?<![\w/#])(?<!\d[.,])(?<![A-Za-z]-)[+(]{0,2}\d(?:[ \u00a0]?[-–—./()]{0,2}[ \u00a0]?\d){5,18}(?![\w])"
 )
 """Six digits or more, in any grouping."""
 

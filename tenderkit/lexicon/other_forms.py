@@ -19,7 +19,7 @@ _ADDED = (
     r"|(?:bus|boîte|bte|box|app(?:artement)?|apt|kamer|unit|studio|plek|huisje|chalet|kavel|toev|toevoeging|nr|no|verd|verdieping|etage|1e|2e|3e|4e)\.?[ ]?(?:etage|verdieping|[A-Z]?\d{1,4}[a-zA-Z]?|[A-Z](?!\w)))"
 )
 ADDED = re.compile(
-    rf"(?:[ ]?[-/][ ]?{_ADDED}|,?[ ](?!\d(?!\d?(?:e|de|ste)?[ -]?(?:hoog|verd|et|hg|woonl|floor|og))|[a-zA-Z](?!\w)){_ADDED})(?:[ -]{_ADDED}){{0,2}}(?!\w)"
+    rf"(?:[ ]?[-/][ ]?{_ADDED}|,?[ ]\((?=[^()\n]{{1,24}}\))(?:achterom|zij-?ingang|ingang[ ][\w ]{{1,16}}|boven[\w ]{{0,16}}|beneden[\w ]{{0,16}}|{_ADDED})\)|,?[ ](?!\d(?!\d?(?:e|de|ste)?[ -]?(?:hoog|verd|et|hg|woonl|floor|og))|[a-zA-Z](?!\w)){_ADDED})(?:[ -]{_ADDED}){{0,2}}(?<!\()(?!\w)"
 )
 """What stands behind a house number: "II-achter", ", app. 12", "2-hoog"."""
 BESIDE = re.compile(
@@ -93,7 +93,7 @@ FOREIGN_POSTCODE = re.compile(
 )
 """Of another country, with its place: "48691 Vreden", "L-1420 Luxembourg", "Leeds LS1 4AP"."""
 BEFORE_FOREIGN = re.compile(
-    rf"(?:^|(?<=[\n:|\t,]))[ ]{{0,12}}(?P<n>(?:(?:{_CAP}|ul\.|os\.|al\.|pl\.)[\w'’.-]{{0,30}}[ ]){{1,4}}(?:(?:de|la|le|du|des|der|den|dem|van)[ ]{_CAP}?[\w'’-]{{1,30}}[ ]){{0,2}}\d{{1,4}}(?!\d)[ ]?[a-zA-Z]?(?:[/-]\d{{1,3}})?)[ ]?[,|\n\t]?[ ]{{0,12}}\Z"
+    rf"(?:^|(?<=[\n:|\t,]))[ ]{{0,12}}(?P<n>(?:(?:{_CAP}|ul\.|os\.|al\.|pl\.)[\w'’.-]{{0,30}}[ ]){{1,4}}(?:(?:de|la|le|du|des|der|den|dem|van)[ ]{_CAP}?[\w'’-]{{1,30}}[ ]){{0,2}}\d{{1,4}}(?!\d)[ ]?[a-zA-Z]?(?:[/-]\d{{1,3}})?(?:[ ,]{{1,2}}(?:m|lok|app?|apt|bus|bte|box|kv|et|w|top)\.?[ ]?\d{{1,4}})?)[ ]?[,|\n\t]?[ ]{{0,12}}\Z"
 )
 """A street with its number in front of such a postcode."""
 PROVINCE = re.compile(
@@ -139,7 +139,7 @@ USER_TOLD = re.compile(
     r"|(?<!\w)(?P<o>live:[\w.-]{2,60}\w)"
 )
 USER_BEHIND = re.compile(
-    r"(?i)(?<![\w.@/-])(?:skype|telegram|whatsapp|discord|slack|github|gitlab|linkedin|insta(?:gram)?|mastodon|bluesky|twitter|threads|tiktok|facebook|strava|signal|snapchat|pinterest|youtube|vimeo|behance|dribbble|medium|xing|orcid)"
+    r"(?i)(?<![\w.@/-])(?:wechat|weixin|viber|threema|tumblr|twitch|steam|reddit|codepen|soundcloud|polarsteps|garmin|komoot|zwift|skype|telegram|whatsapp|discord|slack|github|gitlab|linkedin|insta(?:gram)?|mastodon|bluesky|twitter|threads|tiktok|facebook|strava|signal|snapchat|pinterest|youtube|vimeo|behance|dribbble|medium|xing|orcid)"
     r"(?:[ ](?:is|als|naam|account|profiel|onder|via|heet|as))?[ ]?[:=(]?[ ]+(?P<n>(?:/?in/)?@?(?=[^\W\d_])[\w.-]{2,38}\w)(?![\w@])"
 )
 """A user name behind the network that it is of, without a colon: "facebook qheld.oldambt64"."""
@@ -157,6 +157,30 @@ BROKEN_DOMAIN = re.compile(r"(?<![\w@.])(?P<n>(?:[\w-]{1,60}\.){1,4}[a-zA-Z]{2,1
 BROKEN_BEFORE = re.compile(
     r"(?:^|(?<=[ \t]))(?P<n>\w[\w.+-]{1,60})(?=[ \t]*(?:[ ]{2}[^\n]*)?\n[ \t]*(?P<m>@(?:[\w-]{1,60}\.){1,4}[a-zA-Z]{2,12}))",
     re.MULTILINE,
+)
+_DIGIT = r"(?:nul|zero|null|een|één|one|twee|two|drie|three|vier|four|vijf|five|zes|six|zeven|seven|acht|eight|negen|nine)"
+SPOKEN_PHONE = re.compile(
+    rf"(?i)(?<!\w)(?P<n>(?:plus|nul|zero)(?:[ ,.-]{{1,3}}(?:(?:{_DIGIT}(?:(?:ë|e)n)?)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|(?:der|veer|vijf|zes|zeven|acht|negen)?tien|elf|twaalf|dubbel|{_DIGIT}|\d{{1,8}})(?!\w)){{2,12}})(?!\w)"
+)
+"""A telephone number as it is said: "nul zes, 0000 7477"."""
+NUMBERED_ASIDE = re.compile(
+    rf"(?<![\w-])(?P<n>{_CAP}[\w'’-]{{2,40}}{_KIND}(?:[ ][a-zà-ÿ]{{2,14}}){{0,4}},?[ ]\(?(?:(?:huis)?nr|(?:huis)?nummer|no)\.?[ ]?\d{{1,4}}[ ]?[a-zA-Z]?(?!\w)\)?)"
+)
+"""A street whose number stands aside: "Hogeweg boven de bakker (nr 71)"."""
+IN_A_ROW = re.compile(
+    rf"[ ]?[,;|][ ](?P<n>(?:[a-zA-ZÀ-ÿ'’.-]{{2,24}}[ ]){{1,4}}{_NUMBER})(?:,[ ]|[ ](?:te|in)[ ])(?=[a-zA-Z'’])"
+)
+"""A street behind something personal, with a town to follow: "21 maart 1992, grote oost 118b, hoorn"."""
+OTHER_SCRIPT = re.compile(
+    r"[\u0370-\u052f\u0531-\u06ff\u0750-\u077f\u0900-\u0eff\u10a0-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}(?:[ ·・-]{1,2}[\u0370-\u052f\u0531-\u06ff\u0750-\u077f\u0900-\u0eff\u10a0-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}){0,7}"
+)
+"""Words in another script; a Dutch CV holds them for a name or a place."""
+POSTCODE_ALONE = re.compile(
+    r"[ ]?[,(|][ ]?(?P<n>(?!(?:19|20)\d\d)[1-9]\d{3})(?=[ ]*(?:$|[\n,;)|]|\.(?:\s|$)))"
+)
+"""Four digits behind the town that they are of."""
+POSTCODE_IN_WORDS = re.compile(
+    r"(?i)(?<![\w-])postcode(?:gebied)?(?:[ ](?:is|begint[ ]met|van))?[ :]{1,3}(?P<n>[1-9]\d{3}(?:[ ]?[a-z]{2})?)(?!\w)"
 )
 SPOKEN_MAIL = re.compile(
     r"(?i)(?<!\w)(?P<n>\w[\w.+-]{1,60}[ ]?(?:[ ](?:at|apenstaart(?:je)?|aap)[ ]|[(\[<{](?:at|apenstaartje|a)[)\]>}])[ ]?\w[\w-]{1,60}(?:[ ]?(?:[ ](?:punt|dot)[ ]|[(\[<{](?:dot|punt)[)\]>}])[ ]?|\.)[a-z]{2,12})(?!\w)"

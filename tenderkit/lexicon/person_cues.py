@@ -10,7 +10,7 @@ import re
 
 TITLES = (
     r"(?:de\s+heer|dhr|meneer|mevrouw|mevr|mw|mej|drs|ir|ing|mr|dr|prof|ds|mrs|ms|miss|sir|"
-    r"wethouder|burgemeester|heer|heren|dames|herrn?|frau|monsieur|madame|mme)"
+    r"wethouder|burgemeester|kol(?:onel)?|lt[-. ]?kol|maj(?:oor)?|kap(?:t|itein)|luit(?:enant)?|serg(?:eant)?|generaal|adj(?:udant)?|pastoor|dominee|notaris|dokter|imam|juf|meester|heer|heren|dames|herrn?|frau|monsieur|madame|mme)"
 )
 """Words that a name follows, alternatives of one pattern."""
 
@@ -63,6 +63,16 @@ CHILDREN = re.compile(
     r"(?i)(?:kinderen|kids|children|zonen|dochters|kleinkinderen|sons|daughters|gezin|jongens|meiden|meisjes)[^.\n]{0,24}$"
 )
 
+PARAPHED = re.compile(
+    r"(?:(?i:ingenomen|opgesteld|behandeld|ingevuld|gecontroleerd|afgehandeld|beoordeeld|opgemaakt|gezien|getekend)[ ](?i:door|d\.)|(?i:paraaf|notulist|notulen|opsteller|behandelaar|intaker|initialen))[ ]?:[ ]*"
+    r"(?P<n>[A-Z][A-Za-z]{0,3}[A-Z])(?=[ ]*(?:$|[\n,;)|/]))"
+)
+"""Letters behind who filled in a form."""
+FAMILY = re.compile(
+    r"(?i)(?<![\w-])(?:(?:klein|stief|pleeg)?kind(?:eren)?|kids|children|(?:klein|stief)?(?:zoons?|zonen|zoontjes?|dochters?|dochtertjes?)|sons?|daughters?|tweeling|gezin|jongens|meiden|meisjes|söhne|töchter)(?![\w-])[^.\n]*$"
+)
+"""Children, and who of them was named since."""
+
 SMALL_GREETING = re.compile(
     r"(?i)(?<![\w-])(?:ha|hoi|hey|hee|hé|hai|hi|dag|yo|hallo|beste|lieve|thx|dank|dankje|bedankt|groet(?:jes)?|gr|liefs|x)[ ]$"
 )
@@ -95,7 +105,8 @@ CLOSING = re.compile(
 )
 
 TITLE = re.compile(
-    rf"(?<![\w.]){TITLES}[ ]?\.?[ ]+(?:(?:drs|ir|ing|mr|dr|prof)[ ]?\.?[ ]+)*", re.IGNORECASE
+    rf"(?<![\w.]){TITLES}[ ]?\.?[ ]+(?:(?:b\.?d|a\.?i|e\.?m|tit)\.?[ ]+)?(?:(?:drs|ir|ing|mr|dr|prof)[ ]?\.?[ ]+)*",
+    re.IGNORECASE,
 )
 
 SURE_LABEL = re.compile(

@@ -22,7 +22,7 @@ _TO = r"(?:[^\S\n]*(?:nr|nummer|no|number|id|is|luidt|privé|prive|werk|work|mob
 _CAP = r"[A-ZÀ-ÖØ-ÞİŞĞ]"
 _LETTER = r"[^\W\d_]"
 PLACE = (
-    rf"(?:['’][st][- ])?{_CAP}{_LETTER}+(?:[-'’ ](?:['’][st]|aan|de|den|der|het|en|op|bij|in|ter|van)(?=[- ]))*"
+    rf"(?:['’][st][- ])?{_CAP}(?:{_LETTER}|['’](?=[a-z]{{3}})){_LETTER}*(?:[-'’ ](?:['’][st]|aan|de|den|der|het|en|op|bij|in|ter|van)(?=[- ]))*"
     rf"(?:[- ](?:(?:['’][st]|aan|de|den|der|het|en|op|bij|in|ter|van)[- ])*{_CAP}{_LETTER}+){{0,3}}"
 )
 _SUFFIX = r"(?:[^\S\n]?-?[^\S\n]?(?:\d{1,3}(?!\d)|bis|hs|huis|boven|zwart|rood|wit|t/o|zw|rd|bus\s?\d+|I{1,3}(?!\w)|IV(?!\w)|[A-Za-z](?![\w])))*"
@@ -45,7 +45,7 @@ EMAIL = re.compile(
     r"(?<!\w)[^\W_][\w.+'’-]{0,63}[^\S\n]?(?:@|\(at\)|\[at\]|\(@\))[^\S\n]?\w[\w-]{0,62}(?:\.\w[\w-]{0,62}){1,6}",
     re.IGNORECASE,
 )
-_GAP = r"(?:[ \u00a0]?[-–.()]{1,2}[ \u00a0]?|/|[ \u00a0]{0,2})"
+_GAP = r"(?:[ \u00a0]?[-–—.()_]{1,2}[ \u00a0]?|/|[ \u00a0]{0,2})"
 """Between the digits of a telephone number; a stroke with spaces parts two numbers."""
 PHONE = re.compile(
     rf"(?<![\w/.,-])(?P<n>\(?(?:\+|00)[^\S\n]?31\)?(?:{_GAP}\(?[0O]\)?)?(?:{_GAP}{_D}){{9}}|\(?(?:\+|00)[^\S\n]?32\)?(?:{_GAP}{_D}){{8,9}}"
@@ -58,7 +58,7 @@ PHONE_PARTED = re.compile(
 """Ten digits with strokes or points between them: "06 | 0000 | 1765"."""
 PHONE_TOLD = re.compile(
     r"(?<![\w/])(?:tel(?:efoon)?(?:nummer)?|mob(?:iel)?|mobile|phone|gsm|fax|bereikbaar(?:\s+op)?|bel(?:len)?(?:\s+\w+)?(?:\s+op)?|noodnummer|t|m)(?:\s?(?:privé|werk|thuis|nr))?\.?[^\S\n]*[:.]?[^\S\n]*"
-    rf"(?P<n>[+(]?{_D}(?:[ \u00a0]?[-–./()]{{0,2}}[ \u00a0]?{_D}){{6,14}})(?!\w)",
+    rf"(?P<n>[+(]?{_D}(?:[ \u00a0]?[-–—./()]{{0,2}}[ \u00a0]?{_D}){{6,14}})(?!\w)",
     re.IGNORECASE,
 )
 _X = r"[ .]?[0-9A-Za-z]"
@@ -123,12 +123,16 @@ OF_STREET = re.compile(
 ENGLISH_STREET = re.compile(
     rf"(?<![\w])(?P<n>(?:(?:Flat|Apt\.?|Apartment|Unit|Suite)[ ]?\d+\w?,[ ])?\d{{1,4}}[a-zA-Z]?,?[ ](?:{_CAP}[\w'’]+[ ]){{1,3}}(?:Street|St\.?|Lane|Road|Rd\.?|Avenue|Ave\.?|Drive|Close|Court|Place|Square|Terrace|Gardens|Crescent|Way|Row|Hill|Mews)(?:[ ]\d+)?)(?!\w)"
 )
+MONTH_BEHIND = re.compile(
+    r"[ ](?:jan|feb|m(?:aa)?rt|apr|mei|ju[nl]|aug|sep|okt|nov|dec)[a-z]*(?!\w)"
+)
+"""What tells that a number is a day: "Oplevering 12 okt"."""
 POSTBOX = re.compile(
     r"(?<!\w)(?P<n>(?:postbus|p\.?\s?o\.?\s?box|antwoordnummer)[^\S\n]?\d{1,6})(?!\w)",
     re.IGNORECASE,
 )
 ADDRESS_TOLD = re.compile(
-    r"(?<!\w)(?:(?:woon|post|huis|bezoek|thuis)?adres|straat(?:[ ]en[ ]huisnummer|naam)?|straat\b|(?:home[ ]|postal[ ])?address|street)[^\S\n]*(?:[:\t]|[ ]{2,})[^\S\n]*(?P<n>[^\n\t,;]{0,60}?\d+"
+    r"(?<!\w)(?:(?:woon|post|huis|bezoek|thuis)?adres|straat(?:[ ]en[ ]huisnummer|naam)?|straat\b|(?:home[ ]|postal[ ])?address|street)(?:[ ](?:voor|vr|v|tbv|t\.b\.v\.|van|op|nu|huidig|privé|prive|for)[ .][^\n:]{1,24}(?=:))?[^\S\n]*(?:[:\t]|[ ]{2,})[^\S\n]*(?P<n>[^\n\t,;]{0,60}?\d+"
     rf"{_SUFFIX})(?=[^\S\n]*(?:[,;\n\t|]|[ ]te[ ]|[ ]in[ ]|[ ]{{2}}|$))",
     re.IGNORECASE,
 )
@@ -162,7 +166,7 @@ PLATE = re.compile(
 )
 DOCUMENT = re.compile(
     r"(?<!\w)(?:paspoort|passport|id-?bewijs|identiteits(?:bewijs|kaart)|id-?kaart|id[ ]card|rijbewijs|driving[ ]licen[cs]e|documentnummer|document[ ]number|verblijfs(?:document|vergunning)|SKJ|BIG)"
-    r"(?:-?(?:nummer|nr|registratie|registratienummer|registration|number|no))?[^\n]{0,22}?(?P<n>(?<!\w)(?=[A-Z0-9]*\d)[A-Z0-9]{7,11})(?!\w)",
+    r"(?:-?(?:nummer|nr|registratie|registratienummer|registration|number|no))?[^\n]{0,22}?(?P<n>(?<!\w)(?:(?=[A-Z0-9]*\d)[A-Z0-9]{7,11}|[A-Z]{1,3}[ -]\d{5,9}))(?!\w)",
     re.IGNORECASE,
 )
 ID_CARD = re.compile(

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from tenderkit.lexicon.guess_cues import BEFORE_PEOPLE
 from tenderkit.lexicon.person_cues import CHILDREN, ENUMERATION, MEMBER
+from tenderkit.lexicon.plain_words import FORM
 from tenderkit.llm.name_words import NamesFound, NameWord, knows_first_name
 from tenderkit.llm.named_things import is_organisation
 from tenderkit.llm.personal_data import Found
@@ -54,11 +55,22 @@ def _rows(names: NamesFound, match: re.Match[str]) -> Iterator[tuple[int | None,
     for one in MEMBER.finditer(names.text, match.start(), match.end()):
         first = names.at(one.start())
         after = first
+        while first is not None and first + 1 < len(names.words) and _opens(names, first, one):
+            first = after = first + 1  # "Met El Quori, Bosch en Drenth"
         while (
             after is not None and after < len(names.words) and names.words[after].start < one.end()
         ):
             after += 1
         yield first, after or 0
+
+
+def _opens(names: NamesFound, first: int, one: re.Match[str]) -> bool:
+    """Whether a row begins with a word that a sentence begins with, and goes on."""
+    return (
+        one.start() == names.words[first].start
+        and names.words[first + 1].end <= one.end()
+        and names.words[first].plain in FORM
+    )
 
 
 def _is_known(names: NamesFound, row: tuple[int, int]) -> bool:

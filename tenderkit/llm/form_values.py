@@ -22,6 +22,8 @@ from tenderkit.lexicon.form_labels import (
     PLACE_LABEL,
     PLATE_LABEL,
     PLATE_TOLD,
+    POSTCODE_LABEL,
+    VEHICLE_TOLD,
 )
 from tenderkit.llm.personal_data import Found, Kind
 
@@ -30,11 +32,12 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("url", HANDLE_LABEL),
     ("plate", PLATE_LABEL),
     ("address", ADDRESS_LABEL),
+    ("postcode", POSTCODE_LABEL),
     ("residence", PLACE_LABEL),
     ("birth_date", BIRTH_LABEL),
     ("document", NUMBER_LABELS),
 )
-_A_DIGIT: frozenset[Kind] = frozenset({"plate", "address", "birth_date", "document"})
+_A_DIGIT: frozenset[Kind] = frozenset({"plate", "address", "birth_date", "document", "postcode"})
 """Kinds whose value holds a digit; without one the label heads something else."""
 _HANDLE = re.compile(r"(?:[a-z]{2,8}:)?[^:\n]{1,89}\w")
 """A user name, with the kind of machine before it ("live:quin88")."""
@@ -70,5 +73,6 @@ def find_filled_in(text: str) -> Iterator[Found]:
         if kind == "url" and not _HANDLE.fullmatch(value):
             continue
         yield Found(*match.span("n"), kind)
-    for match in PLATE_TOLD.finditer(text):
-        yield Found(*match.span("n"), "plate")
+    for pattern in (PLATE_TOLD, VEHICLE_TOLD):
+        for match in pattern.finditer(text):
+            yield Found(*match.span("n"), "plate")

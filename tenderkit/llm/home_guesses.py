@@ -32,8 +32,10 @@ from tenderkit.lexicon.home import (
     STREET_SHAPE,
 )
 from tenderkit.lexicon.kinds import TITLED
+from tenderkit.lexicon.person_cues import FAMILY as CHILDREN
 from tenderkit.lexicon.public_names import COUNTRIES
 from tenderkit.lexicon.roles import ROLE
+from tenderkit.llm.homes_told import homes_in_sentences
 from tenderkit.llm.name_words import plain
 from tenderkit.llm.personal_data import Found, Kind
 from tenderkit.llm.places import is_place, is_unknown, may_be_a_place
@@ -52,6 +54,7 @@ def guess_homes(text: str, found: Sequence[Found]) -> Iterator[Found]:
     yield from _in_cells(text, found)
     yield from _at_the_head(text, found)
     yield from _in_headlines(text)
+    yield from homes_in_sentences(text)
     for one in found:
         if one.kind == "address":
             if beside := BESIDE_STREET.match(text, one.end):
@@ -186,7 +189,9 @@ _AND_ON = re.compile(r"[ ]?(?:[-–—]|t/?m\b|tot\b|to\b|until\b|heden|in[ ]die
 
 
 def _year(match: re.Match[str]) -> int:
-    digits = re.sub(r"\D", "", match["y"] or match["iy"] or match["ly"] or match["ey"])
+    digits = re.sub(
+        r"\D", "", match["y"] or match["iy"] or match["ly"] or match["ey"] or match["sy"]
+    )
     year = int(digits)
     if len(digits) == 4:
         return year
@@ -205,11 +210,17 @@ def guess_ages(text: str, names: Iterable[Found]) -> Iterator[Found]:
     for one in names:
         if match := _YEAR_BEHIND.match(text, one.end):
             yield _piece(match, "birth_date")
+        family = text[max(0, one.start - _FAMILY) : one.start]
+        if (match := _CHILD_OF.match(text, one.end)) and CHILDREN.search(family):
+            yield _piece(match, "birth_date")
         if match := _AGE_BEHIND.match(text, one.end):
             yield _piece(match, "birth_date")
 
 
 _YEAR_BEHIND = re.compile(r"[ ]?\([°*]?(?P<n>19[3-9]\d|200[0-8])\)")
+_CHILD_OF = re.compile(r"[ ]?\([°*]?(?P<n>20[0-3]\d|[1-9]|1\d)(?:[ ]jaar|[ ]jr\.?)?\)")
+_FAMILY = 80
+"""Characters before a child's name in which the word for children stands."""
 _AGE_BEHIND = re.compile(r"(?:,[ ]|[ ]?\()(?P<n>[2-7]\d)(?=[,)])")
 
 

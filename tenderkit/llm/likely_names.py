@@ -8,7 +8,6 @@ so far. Out: rows of words accepted as names; one alone as a `Found` word, where
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -19,7 +18,7 @@ from tenderkit.linear import LinearModel, load_weights
 from tenderkit.llm.explained_words import ExplainedWords
 from tenderkit.llm.name_words import NamesFound, NameWord
 from tenderkit.llm.personal_data import Found
-from tenderkit.llm.strange_words import StrangeWords
+from tenderkit.llm.strange_words import StrangeWords, again
 from tenderkit.llm.things_around import ThingsAround
 from tenderkit.llm.word_signs import WordSigns
 
@@ -62,7 +61,7 @@ def likely_names(
             names.accept(first, after)
         elif word.plain not in _NOBODYS:
             singles.add(names.text[word.start : word.end])
-    yield from _everywhere(names.text, singles)
+    yield from again(names.text, singles)
 
 
 def _likely(
@@ -139,10 +138,3 @@ class Rows:
         low = min(number, number - step)
         between = self.text[self.words[low].end : self.words[low + 1].start]
         return between if between in _JOINTS else None
-
-
-def _everywhere(text: str, words: set[str]) -> Iterator[Found]:
-    if words:
-        either = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-        for match in re.finditer(rf"(?<![\w-])(?:{either})(?![\w-])", text):
-            yield Found(*match.span(), "word")

@@ -32,6 +32,7 @@ SURE: Final = 0.5
 _NUMBER = re.compile(
     r"[\"'”’]?,?[ ](?:(?:nr\.?|t/o|to|plek|huisje|app\.?|unit|achter[ ]nr\.)[ ])?"
     r"(?P<n>(?!(?:19|20)\d\d(?!\d))\d{1,4})(?!\d|[.,:/]\d|[ ]?[%€])"
+    r"(?![ ](?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?[ ])"
     r"(?P<more>[ -]?(?:[a-zA-Z]|I{1,3}|bis|hs|hoog|rood|zwart)(?!\w))?"
 )
 _POSTCODE = re.compile(r"\d{4}[ ]?[A-Z]{2}(?!\w)|\d{5}(?!\d)")

@@ -19,9 +19,11 @@ from tenderkit.llm.beside_postcodes import find_beside_postcodes
 from tenderkit.llm.form_values import as_printed, find_filled_in
 from tenderkit.llm.handles import guess_handles
 from tenderkit.llm.home_guesses import guess_ages, guess_births, guess_homes
+from tenderkit.llm.homes_told import homes_behind_names, with_surroundings
 from tenderkit.llm.likely_small_names import likely_small_names
 from tenderkit.llm.likely_streets import likely_streets
 from tenderkit.llm.marked_values import find_marked
+from tenderkit.llm.merged_pieces import merged
 from tenderkit.llm.name_words import name_words, plain
 from tenderkit.llm.number_guesses import guess_documents, guess_numbers
 from tenderkit.llm.other_forms import find_other_forms
@@ -30,6 +32,7 @@ from tenderkit.llm.personal_names import find_names
 from tenderkit.llm.places import is_of_a_thing, long_places
 from tenderkit.llm.role_names import with_letters
 from tenderkit.llm.small_texts import with_capitals
+from tenderkit.llm.soft_breaks import joined_lines
 from tenderkit.llm.stand_ins import (
     BIDDER,
     LOOK_ALIKE,
@@ -182,7 +185,7 @@ class Mask:
 
     def _pieces(self, text: str, *, guess: bool) -> list[Found]:
         found = [Found(*match.span(), "look_alike") for match in LOOK_ALIKE.finditer(text)]
-        text = as_printed(text)
+        printed, text = text, joined_lines(as_printed(text))
         small = list(likely_small_names(text)) if guess else []
         if guess:
             text = with_capitals(text, small)
@@ -209,8 +212,10 @@ class Mask:
         mails = [one for one in data if one.kind == "email"]
         if guess:
             data += [*guess_ages(text, people), *guess_handles(text, people, mails)]
+            data += [*homes_behind_names(text, people)]
+            data += [*with_surroundings(text, data)]
         found += [*data, *find_places_again(text, data), *names]
-        return list(_merged(text, found))
+        return list(merged(printed, found))
 
     def _is_organisation(self, text: str, found: Found) -> bool:
         if not self.organisations or self._owner(text[found.start : found.end]) != WORDS["name"]:
@@ -272,38 +277,3 @@ def _parts(name: str) -> frozenset[str]:
         for word in name_words(name)
         if len(word.plain) > 2 and word.plain not in PARTICLES and word.part != "initial"
     )
-
-
-_BETWEEN_NAMES = re.compile(
-    rf"[ _-]|[_-](?:(?:{'|'.join(map(re.escape, sorted(PARTICLES)))})[_-])+", re.IGNORECASE
-)
-
-
-def _merged(text: str, found: Iterable[Found]) -> Iterator[Found]:
-    """Pieces that do not overlap and hold no line end; a first name and a surname are one."""
-    whole: Found | None = None
-    for one in sorted(_trimmed(text, found)):
-        if whole is None:
-            whole = one
-        elif one.start < whole.end or (
-            one.kind == whole.kind == "name"
-            and _BETWEEN_NAMES.fullmatch(text, whole.end, one.start)
-        ):
-            longer = one if one.end - one.start > whole.end - whole.start else whole
-            whole = Found(whole.start, max(whole.end, one.end), longer.kind)
-        else:
-            yield whole
-            whole = one
-    if whole is not None:
-        yield whole
-
-
-def _trimmed(text: str, found: Iterable[Found]) -> Iterator[Found]:
-    for one in found:
-        for match in re.finditer(
-            r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+", text[one.start : one.end]
-        ):
-            piece = match[0].strip()
-            if piece:
-                start = one.start + match.start() + len(match[0]) - len(match[0].lstrip())
-                yield Found(start, start + len(piece), one.kind)

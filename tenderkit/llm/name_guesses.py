@@ -24,7 +24,7 @@ from tenderkit.llm.enumerations import in_enumerations
 from tenderkit.llm.inside_sentences import inside_sentences
 from tenderkit.llm.name_words import NamesFound, NameWord, run_at
 from tenderkit.llm.personal_data import Found
-from tenderkit.llm.strange_words import LEAST_UPPER, NAME_TABLES, StrangeWords, is_title
+from tenderkit.llm.strange_words import LEAST_UPPER, NAME_TABLES, StrangeWords, again, is_title
 from tenderkit.llm.things_around import ThingsAround
 
 
@@ -173,12 +173,7 @@ class _Guesses:
     def everywhere(self, singles: list[Found]) -> Iterator[Found]:
         """What may be a name in one place may be it in all."""
         yield from singles
-        words = {self.text[one.start : one.end] for one in singles}
-        if not words:
-            return
-        pattern = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-        for match in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", self.text):
-            yield Found(*match.span(), "word")
+        yield from again(self.text, {self.text[one.start : one.end] for one in singles})
 
     def behind_what_opens(self, first: int, after: int) -> int:
         """ "Toen Lyckle uitviel", "Collega Lyckle": the row without what leads on to it."""

@@ -16,6 +16,7 @@ from tenderkit.lexicon.known_words import is_word
 from tenderkit.lexicon.numbers import REFERENCES
 from tenderkit.lexicon.personal import NO_POSTCODE
 from tenderkit.lexicon.roles import ROLE
+from tenderkit.lexicon.towns import town_at
 from tenderkit.llm.personal_data import Found, Kind
 from tenderkit.llm.places import is_place, is_unknown, may_be_a_place
 from tenderkit.llm.workplaces import is_of_an_employer
@@ -27,9 +28,13 @@ _STREETS: Final = (
     forms.LIVES_AT,
     forms.HOUSE_AFLOAT,
     forms.BERTH,
+    forms.NUMBERED_ASIDE,
 )
 _DAYS: Final = (forms.WRITTEN_DAY, forms.BORN_OTHERWISE, forms.AGED_OTHERWISE)
 _PLACES: Final = frozenset[Kind]({"residence", "postcode"})
+_IN_A_ROW: Final = frozenset[Kind]({"birth_date", "name", "phone", "email", "bsn"})
+_LEAST_SAID: Final = 5
+"""Digits and words of a number that is said."""
 _FAR: Final = 200
 """Characters in which the second half of a broken address is looked for."""
 
@@ -62,7 +67,18 @@ def find_other_forms(text: str, found: Sequence[Found]) -> Iterator[Found]:
             near = max(0, match.start() - _FAR // 2)
             if street := forms.BEFORE_FOREIGN.search(text[near : match.start()]):
                 yield Found(near + street.start("n"), near + street.end("n"), "address")
+    for match in forms.POSTCODE_IN_WORDS.finditer(text):
+        yield _piece(match, "postcode")
+    for match in forms.OTHER_SCRIPT.finditer(text):
+        yield Found(*match.span(), "word")
+    for match in forms.SPOKEN_PHONE.finditer(text):
+        if len(re.findall(r"\d|[^\W\d_]+", match["n"])) > _LEAST_SAID:
+            yield _piece(match, "phone")
     for one in found:
+        row = forms.IN_A_ROW.match(text, one.end) if one.kind in _IN_A_ROW else None
+        if row and (end := town_at(text, row.end(), small=True)):
+            yield _piece(row, "address")
+            yield Found(row.end(), end, "residence")
         if one.kind in _PLACES and (province := forms.PROVINCE.match(text, one.end)):
             yield Found(one.start, province.end(), one.kind)
     yield from _days(text)

@@ -34,6 +34,7 @@ from tenderkit.lexicon.personal import (
     ID_CARD,
     IN_BRACKETS,
     LIVES,
+    MONTH_BEHIND,
     NAMED_FOR_A_YEAR,
     NO_POSTCODE,
     OF_STREET,
@@ -173,7 +174,9 @@ _YEARS = re.compile(r"(?:19|20)\d\d")
 
 
 def _is_street(match: re.Match[str]) -> bool:
-    """Not "fase 2", "Project Molen 2020": a house number is no year."""
+    """Not "fase 2", "Project Molen 2020", "Oplevering 12 okt": no year, no day."""
+    if MONTH_BEHIND.match(match.string, match.end()):
+        return False
     return (not _YEARS.fullmatch(match["n"].split()[-1]) and match["n"][0].isupper()) or match["n"][
         :1
     ].isdigit()

@@ -18,6 +18,7 @@ from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAME
 from tenderkit.lexicon.public_names import BOOKED
 from tenderkit.llm.head_names import at_the_head, is_heading, under_a_role, upper_above_a_role
 from tenderkit.llm.likely_names import likely_names
+from tenderkit.llm.misspelt_names import misspelt_names
 from tenderkit.llm.name_cues import (
     behind_labels,
     behind_leads,
@@ -26,6 +27,7 @@ from tenderkit.llm.name_cues import (
     under_referees,
 )
 from tenderkit.llm.name_guesses import guess_names
+from tenderkit.llm.name_letters import letters_of_names
 from tenderkit.llm.name_places import elsewhere, in_file_names, inverted
 from tenderkit.llm.name_words import (
     A_NUMBER_AFTER,
@@ -43,7 +45,6 @@ from tenderkit.llm.told_beside import short_forms, told_beside
 from tenderkit.llm.told_by_names import (
     alternative_surnames,
     in_brackets,
-    letters_of_names,
     word_and_surname,
 )
 
@@ -86,11 +87,27 @@ def find_names(
         alternative_surnames(names)
         short_forms(names)
         yield from word_and_surname(names)
-        yield from letters_of_names(names)
-    for first, after in list(names.runs):
-        yield Found(names.words[first].start, names.words[after - 1].end, "name")
-    yield from inverted(names)
+        yield from misspelt_names(names)
+    whole = [
+        Found(names.words[first].start, names.words[after - 1].end, "name")
+        for first, after in list(names.runs)
+    ]
+    whole += inverted(names)
+    yield from whole
+    if public is not None:
+        yield from letters_of_names(text, _as_written(text, whole))
     yield from elsewhere(names, known)
+
+
+def _as_written(text: str, found: Iterable[Found]) -> Iterator[str]:
+    """The names, and "TOLBOOM, Johannes Theodorus" as one though it was found in two pieces."""
+    before: Found | None = None
+    for one in sorted(found):
+        yield text[one.start : one.end]
+        pair = text[before.start : one.start] if before is not None else ""
+        if before is not None and pair.isupper() and pair.endswith(", "):
+            yield text[before.start : one.end]
+        before = one
 
 
 def _by_themselves(names: NamesFound) -> None:

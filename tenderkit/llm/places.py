@@ -13,6 +13,7 @@ from tenderkit.lexicon.known_words import is_word
 from tenderkit.lexicon.person_names import PARTICLES
 from tenderkit.lexicon.plain_words import FORM
 from tenderkit.lexicon.public_names import COUNTRIES, PLACES
+from tenderkit.lexicon.towns import is_town
 from tenderkit.llm.name_words import plain
 
 _LONG_WORD = 6
@@ -27,7 +28,7 @@ def is_place(words: str) -> bool:
     """Whether a place is one of the table: "Den Haag", "Utrecht"."""
     flat = plain(words)
     ways = (flat, flat.replace("-", " "), flat.removeprefix("the "))
-    return any(one in PLACES or one in COUNTRIES for one in ways)
+    return any(one in PLACES or one in COUNTRIES for one in ways) or is_town(words)
 
 
 def may_be_a_place(words: str) -> bool:

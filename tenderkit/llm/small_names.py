@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator
 
 from tenderkit.lexicon.guess_cues import A_LAW_OR_THING
-from tenderkit.lexicon.known_words import is_sure_word, is_word
+from tenderkit.lexicon.known_words import is_word
 from tenderkit.lexicon.person_cues import CHAT_LINE, RELATIVE_BEFORE, SMALL_GREETING, SPOKEN_TO
-from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES
+from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES, SURNAMES
 from tenderkit.lexicon.plain_words import FORM
 from tenderkit.lexicon.public_names import public_words
 from tenderkit.llm.name_words import NamesFound, NameWord
@@ -38,7 +38,8 @@ def small_names(names: NamesFound) -> Iterator[Found]:
         if not names.text[word.start].islower() or _in_a_token(names.text, word):
             continue
         before = names.text[max(0, word.start - 32) : word.start]
-        if _is_rare(word) or (RELATIVE_BEFORE.search(before) and _is_unknown(word)):
+        again = word.plain in spoken and word.plain in FIRST_NAMES and not is_word(word.plain)
+        if again or _is_rare(word) or (RELATIVE_BEFORE.search(before) and _is_unknown(word)):
             yield Found(word.start, words[_with_surname(names, number)].end, "name")
             continue
         particled = _PARTICLED.match(names.text, word.end) if _may_be_one(word) else None
@@ -114,8 +115,10 @@ def _with_surname(names: NamesFound, number: int) -> int:
         after < len(words)
         and names.text[words[after - 1].end : words[after].start] == " "
         and len(words[after].plain) >= _LEAST
-        and not is_sure_word(words[after].plain)
-        and not is_word(words[after].plain)
+        and (
+            not is_word(words[after].plain)
+            or (after > number + 1 and words[after].plain in SURNAMES)
+        )
     ):
         return after
     return number

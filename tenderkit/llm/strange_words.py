@@ -7,6 +7,7 @@ are published. Out: `StrangeWords`, which answers yes or no for a word at its pl
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator
 from functools import cached_property
 
 from tenderkit.lexicon.guess_cues import (
@@ -27,6 +28,7 @@ from tenderkit.lexicon.public_names import PLACES, public_words
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.llm.name_words import NamesFound, NameWord, plain
 from tenderkit.llm.named_things import is_organisation
+from tenderkit.llm.personal_data import Found
 
 NAME_TABLES = FIRST_NAMES | SURNAMES
 LEAST_UPPER = 4
@@ -216,3 +218,15 @@ def is_title(raw: str) -> bool:
     return not any(
         one.isupper() for one in re.split(r"^(?:M[ac]c?(?=[A-Z])|[A-Z]['’])?.", raw, maxsplit=1)[-1]
     )
+
+
+def again(text: str, words: Collection[str]) -> Iterator[Found]:
+    """Every place where words stand that may be names; without a capital what no dictionary has."""
+    if not words:
+        return
+    either = "|".join(
+        re.escape(word) if is_word(word.lower()) else f"(?i:{re.escape(word)})"
+        for word in sorted(words, key=len, reverse=True)
+    )
+    for match in re.finditer(rf"(?<![\w-])(?:{either})(?![\w-])", text):
+        yield Found(*match.span(), "word")

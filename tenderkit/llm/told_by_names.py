@@ -1,9 +1,8 @@
-"""What is a name because of one that was found: the other half of it, its letters, who stands in
-brackets with it.
+"""What is a name because of one that was found: the other half of it, who stands in brackets with
+it.
 
-Why: "Ruud Jansma of Quorvik" is one surname of the east, "Grt, DO" is whoever is called so, and of
-"zonen (Jorn, Mei)" one is known. In: the names found so far. Out: more rows accepted as names, and
-letters as `Found` pieces.
+Why: "Ruud Jansma of Quorvik" is one surname of the east, and of "zonen (Jorn, Mei)" one is known.
+In: the names found so far. Out: more rows accepted as names, and `Found` pieces.
 """
 
 from __future__ import annotations
@@ -20,10 +19,6 @@ from tenderkit.llm.personal_data import Found
 
 _ALTERNATIVE = re.compile(r"[ ](?:of|genaamd|gen\.|ook[ ]genaamd|alias)[ ](?=[^\W\d_a-z])")
 _TWO = 2
-_LETTERS = re.compile(
-    r"(?:(?<=\()|(?<=[,!.][ ])|(?<=\n)|(?<=[ ]{2}))(?P<n>[A-Z]{2,4})(?=\)|[ \t]*(?:\n|$)|:[ ])"
-)
-"""Letters that stand for somebody: alone on a line or at its end, in brackets, before a colon."""
 _IN_BRACKETS = re.compile(
     r"(?i)(?:kinderen|kids|children|zonen|zoons|dochters|kleinkinderen|sons|daughters|söhne|töchter|kinder|broers|zussen|collega['’]?s|geschwister)"
     r"[ ]?\((?P<n>[^()\n]{3,80})\)"
@@ -70,19 +65,3 @@ def word_and_surname(names: NamesFound) -> Iterator[Found]:
         is_capital = names.text[word.start].isupper()
         if word.plain in known and is_capital and DOES.match(names.text, word.end):
             yield Found(word.start, word.end, "name")
-
-
-def letters_of_names(names: NamesFound) -> Iterator[Found]:
-    """ "Grt, DO" in a text that names a Dani Ooms."""
-    known = {letters for run in names.runs for letters in _letters(names, *run)}
-    for match in _LETTERS.finditer(names.text) if known else ():
-        if match["n"] in known and match["n"].lower() not in public_words():
-            yield Found(*match.span("n"), "name")
-
-
-def _letters(names: NamesFound, first: int, after: int) -> Iterator[str]:
-    """The letters of a name: of all its words, and without its particles."""
-    run = names.words[first:after]
-    heads = [(one.part == "particle", names.text[one.start].upper()) for one in run]
-    yield "".join(letter for _, letter in heads)
-    yield "".join(letter for small, letter in heads if not small)

@@ -139,7 +139,7 @@ def test_what_is_a_word(word: str, is_one: bool, surely: bool) -> None:
         ("Utrecht", True, True),
         ("The Hague", True, True),
         ("Nederland", True, False),
-        ("Oudega", False, True),
+        ("Oudega", True, True),
         ("BSN", False, False),
         ("Actualiteiten Participatiewet", False, False),
     ],
