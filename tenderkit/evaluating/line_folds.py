@@ -22,8 +22,8 @@ from tenderkit.outlining.line_features import features_of
 
 
 @dataclass(frozen=True, slots=True)
-class LineFigure:
-    """One sort: lines that are of it, lines taken for it, and those that are both."""
+class FoldFigure:
+    """One sort: things that are of it, things taken for it, and those that are both."""
 
     sort: str
     stated: int
@@ -32,18 +32,24 @@ class LineFigure:
 
     @property
     def precision(self) -> float:
-        """Of the lines taken for it, how many are of it; 0 where none was taken."""
+        """Of those taken for it, how many are of it; 0 where none was taken."""
         return self.right / self.taken if self.taken else 0.0
 
     @property
     def recall(self) -> float:
-        """Of the lines that are of it, how many were taken for it; 0 where there is none."""
+        """Of those that are of it, how many were taken for it; 0 where there is none."""
         return self.right / self.stated if self.stated else 0.0
+
+    def __str__(self) -> str:
+        return (
+            f"{self.sort:24} {self.stated:5} stated, "
+            f"precision {self.precision:.3f}, recall {self.recall:.3f}"
+        )
 
 
 def line_figures(
     examples: Sequence[Example], beside: Sequence[Example] = (), *, parts: int = 6
-) -> list[LineFigure]:
+) -> list[FoldFigure]:
     """The figures of each sort, every example scored by weights fitted to other parts and `beside`.
 
     Raises
@@ -62,7 +68,7 @@ def line_figures(
         for example in examples[part::parts]:
             counted.update(_compared(example, model))
     return [
-        LineFigure(sort, counted[sort, "stated"], counted[sort, "taken"], counted[sort, "right"])
+        FoldFigure(sort, counted[sort, "stated"], counted[sort, "taken"], counted[sort, "right"])
         for sort in sorts
     ]
 
@@ -87,10 +93,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     examples = list(labelled_examples(data))
     parts = parser.parse_args(arguments).parts
     for each in line_figures(examples, list(bank_examples(data)), parts=parts):
-        print(
-            f"{each.sort:24} {each.stated:5} lines, "
-            f"precision {each.precision:.3f}, recall {each.recall:.3f}"
-        )
+        print(each)
     return 0
 
 

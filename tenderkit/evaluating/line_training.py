@@ -110,13 +110,18 @@ def _listed(entry: dict[str, Any]) -> Example:
 def _stated(text: str, name: str, *, stated: bool) -> Example:
     """A sentence of a bank: the longest of its lines states the field, or none does."""
     lines = [line for line in text.split("\n") if line.strip()]
-    longest = max(lines, key=len)
+    longest = longest_of(lines)
     sorts = frozenset({name} if stated else ())
     return Example(
         lines=tuple((line, "text") for line in lines),
         sorts=tuple(sorts if line is longest else frozenset() for line in lines),
         known=frozenset({name}),
     )
+
+
+def longest_of(lines: Sequence[str]) -> str:
+    """The line of an entry of a bank that states its field, where any does."""
+    return max(lines, key=len)
 
 
 def fit(examples: Sequence[Example]) -> LinearModel:

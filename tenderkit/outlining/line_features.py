@@ -56,7 +56,7 @@ def each_features(lines: Sequence[Looks]) -> Iterator[list[str]]:
         own += (f"kind={kind}", f"pos={10 * at // len(lines)}", f"dist={min(at - since, 9)}")
         own += [f"h={token}" for token in heading[:8]]
         yield own + _around(tokens, min(at, _FAR))
-        if _heads(words, kind):
+        if is_heading(words, kind):
             heading, since = mine, at
         if at >= _FAR:
             del tokens[0]
@@ -77,8 +77,7 @@ def tokens_of(words: str) -> list[str]:
 def _own(words: str, tokens: list[str]) -> list[str]:
     found = [f"w={token}" for token in tokens]
     for token in tokens:
-        if len(token) > _STEM + 1:
-            found += (f"s={token[:_STEM]}", f"e={token[-_STEM:]}")
+        found += stems_of(token)
     found += [f"{one}_{two}" for one, two in pairwise(tokens)]
     label = _LABEL.match(words)
     if label is not None:
@@ -112,7 +111,12 @@ def _around(tokens: list[list[str]], at: int) -> list[str]:
     return found
 
 
-def _heads(words: str, kind: LineKind) -> bool:
+def stems_of(token: str) -> list[str]:
+    """The first and the last letters of a longer word, by which it is known as kin of others."""
+    return [f"s={token[:_STEM]}", f"e={token[-_STEM:]}"] if len(token) > _STEM + 1 else []
+
+
+def is_heading(words: str, kind: LineKind) -> bool:
     """Whether a line may be a heading, by its shape alone."""
     return kind == "heading" or (
         len(words) < _HEADING

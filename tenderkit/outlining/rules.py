@@ -18,6 +18,8 @@ from tenderkit.outlining.asked_sections import questions_apart
 from tenderkit.outlining.conditions import conditions, stated
 from tenderkit.outlining.contents import by_content
 from tenderkit.outlining.criteria import items
+from tenderkit.outlining.day_roles import looked_at_days
+from tenderkit.outlining.day_scores import day_scores
 from tenderkit.outlining.field_mentions import field_lines
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.letters import is_told, prose_criteria, rate_demands, told
@@ -72,6 +74,7 @@ def rules_outline(document: Document) -> Outline:
     fields = looked_at_fields(fields, lines, scores, _lines_of(criteria))
     fields = at_own_days(fields, parts, _lines_of(criteria))
     fields = which_closings(fields, parts, _lines_of(criteria), scores)
+    fields = looked_at_days(document, fields, day_scores(document), _lines_of(criteria))
     if not is_tender(lines, criteria, fields):
         raise NotATender(
             "no tender was recognised in this text",

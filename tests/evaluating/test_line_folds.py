@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tenderkit.evaluating.line_folds import LineFigure, line_figures
+from tenderkit.evaluating.line_folds import FoldFigure, line_figures
 from tenderkit.evaluating.line_training import Example
 
 pytest.importorskip("sklearn")
@@ -23,7 +23,7 @@ ODD = Example(
 )
 
 
-def figures(examples: list[Example]) -> dict[str, LineFigure]:
+def figures(examples: list[Example]) -> dict[str, FoldFigure]:
     return {each.sort: each for each in line_figures(examples, parts=len(examples))}
 
 

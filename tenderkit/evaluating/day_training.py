@@ -1,0 +1,235 @@
+"""Fit the weights by which the days of a page are scored, to the labelled tenders and the banks.
+
+Why: `tenderkit.outlining.day_scores` ships with them. In: tenders with labels, of which every day
+in the evidence of a field is an example of it; the header sentences of the banks. Out:
+`day_weights.npz`.
+
+    python -m tenderkit.evaluating.day_training [--check | --folds N]
+
+`--check` fits nothing: it fails where the shipped weights were fitted to other labels. `--folds`
+writes nothing: it tells how well days are told apart by weights that had not seen their tender.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from tenderkit.evaluating import weights_fitting
+from tenderkit.evaluating.cases import data_folder, load_cases
+from tenderkit.evaluating.labels import load_label
+from tenderkit.evaluating.line_folds import FoldFigure
+from tenderkit.evaluating.line_training import longest_of
+from tenderkit.evaluating.readings import document_of
+from tenderkit.evaluating.weights_fitting import Fit, mark_of
+from tenderkit.linear import LinearModel, load_weights, save_weights
+from tenderkit.outlining import day_features, line_features
+from tenderkit.outlining.day_features import StatedDay, stated_days
+from tenderkit.outlining.day_scores import ROLES, WEIGHTS
+from tenderkit.outlining.line_features import Looks
+from tenderkit.own_files import text_in
+from tenderkit.records import Document, FieldName, Span, Tender
+
+FIT: Final = Fit(least=2, strength=3.0, smallest=2)
+"""How the days' weights are fitted."""
+
+Told = bool | None
+"""Whether a day is that of a field; None where the label leaves it open."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayExample:
+    """The days of a page, and of each whether it is that of each field."""
+
+    lines: tuple[Looks, ...]
+    days: tuple[StatedDay, ...]
+    told: tuple[dict[FieldName, Told], ...] = field(repr=False)
+
+
+def tender_days(document: Document, label: Tender) -> DayExample:
+    """A labelled tender as an example.
+
+    A day that stands nowhere in the evidence of a field and has its date may be said twice, and one
+    of a conflict may be the start or end that gave way: the label then tells nothing of it.
+    """
+    lines = tuple((document.words(line), line.kind) for line in document.lines)
+    days = tuple(stated_days(lines))
+    spans = {role: list(label.evidence.get(role, ())) for role in ROLES}
+    open_: dict[FieldName, list[Span]] = {}
+    for finding in label.findings:
+        if finding.code == "conflicting_closing_dates":
+            spans["closes_at"] += finding.evidence
+        if finding.code == "conflicting_period":
+            open_ = {role: list(finding.evidence) for role in ("starts_on", "ends_on")}
+    dates = {role: _dates_of(getattr(label, role)) for role in ROLES}
+    told = []
+    for day in days:
+        start = document.line(day.line).start
+        place = (start + day.start, start + day.end)
+        said = {role for role in ROLES if _month_and_day(day.day) in dates[role]}
+        stands = {
+            role for role in ROLES if _stands(place, spans[role]) and role in said | {"closes_at"}
+        }
+        unknown = {role for role in open_ if _stands(place, open_[role])}
+        unknown |= said if not stands else set()
+        told.append(
+            {role: True if role in stands else None if role in unknown else False for role in ROLES}
+        )
+    return DayExample(lines, days, tuple(told))
+
+
+def _stands(place: tuple[int, int], spans: Iterable[Span]) -> bool:
+    return any(span.start < place[1] and place[0] < span.end for span in spans)
+
+
+def _month_and_day(day: date) -> tuple[int, int]:
+    """What of a day stands in the text: its year may be left out there."""
+    return day.month, day.day
+
+
+def _dates_of(value: Any) -> frozenset[tuple[int, int]]:
+    """The days of a header field, as months and days."""
+    if value is None:
+        return frozenset()
+    if isinstance(value, date):
+        return frozenset({_month_and_day(value)})
+    moments = [moment for each in value for moment in (each.starts_at, each.ends_at)]
+    return frozenset().union(*map(_dates_of, moments))
+
+
+def labelled_days(data: Path) -> Iterator[tuple[str, DayExample]]:
+    """The tenders of `dev` by name, as examples."""
+    for case in load_cases(data, "dev"):
+        document = document_of(case)
+        label = load_label(case.label, document).tender
+        if label is not None:
+            yield case.name, tender_days(document, label)
+
+
+def bank_days(data: Path) -> Iterator[DayExample]:
+    """The header sentences of the banks that are about a day: they tell of their own field only."""
+    for path in sorted((data / "wordings").glob("header-*.jsonl")):
+        for line in text_in(path).splitlines():
+            entry = json.loads(line)
+            if entry["field"] in ROLES:
+                yield _stated(entry)
+
+
+def _stated(entry: dict[str, Any]) -> DayExample:
+    lines: tuple[Looks, ...] = tuple(
+        (line, "text") for line in entry["text"].split("\n") if line.strip()
+    )
+    days = tuple(stated_days(lines))
+    value = str(entry["value"])
+    longest = longest_of([words for words, _ in lines])
+    return DayExample(
+        lines,
+        days,
+        tuple(
+            {
+                entry["field"]: day.day.isoformat() in value
+                if lines[day.line - 1][0] == longest or day.day.isoformat() not in value
+                else None
+            }
+            for day in days
+        ),
+    )
+
+
+def fit(examples: Sequence[DayExample]) -> LinearModel:
+    """Weights that tell the days of the examples apart."""
+    told = [each for example in examples for each in example.told]
+    return FIT.weights(
+        [
+            names
+            for example in examples
+            for names in day_features.day_features(example.lines, example.days)
+        ],
+        {role: [each.get(role) for each in told] for role in ROLES},
+    )
+
+
+def day_figures(
+    examples: Sequence[DayExample], beside: Sequence[DayExample] = (), *, parts: int = 6
+) -> list[FoldFigure]:
+    """The figures of each field; an example is scored by weights of other parts and `beside`.
+
+    Raises
+    ------
+    ValueError
+        Where there are fewer examples than parts, or fewer than two parts.
+    """
+    if not 2 <= parts <= len(examples):
+        raise ValueError(f"{len(examples)} examples cannot be held out in {parts} parts")
+    counted: Counter[tuple[str, str]] = Counter()
+    for part in range(parts):
+        others = [each for at, each in enumerate(examples) if at % parts != part]
+        model = fit([*others, *beside])
+        for example in examples[part::parts]:
+            counted.update(_compared(example, model))
+    return [
+        FoldFigure(role, counted[role, "stated"], counted[role, "taken"], counted[role, "right"])
+        for role in ROLES
+    ]
+
+
+def _compared(example: DayExample, model: LinearModel) -> Iterator[tuple[str, str]]:
+    days = day_features.day_features(example.lines, example.days)
+    for row, told in zip(model.likelihoods(days) > 1 / 2, example.told, strict=True):
+        for role, taken in zip(ROLES, row, strict=True):
+            if told[role]:
+                yield role, "stated"
+            if taken and told[role] is not None:
+                yield role, "taken"
+            if taken and told[role]:
+                yield role, "right"
+
+
+def made_from(data: Path) -> str:
+    """A mark of everything that weights are fitted to: tenders, labels, banks, and the features."""
+    return mark_of(
+        [
+            *(path for case in load_cases(data, "dev") for path in (case.source, case.label)),
+            *sorted((data / "wordings").glob("header-*.jsonl")),
+            Path(day_features.__file__),
+            Path(line_features.__file__),
+            Path(weights_fitting.__file__),
+            Path(__file__),
+        ]
+    )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Fit the weights and write them, say whether they are of this data, or judge by folds."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument(
+        "--check", action="store_true", help="only tell whether they are up to date"
+    )
+    parser.add_argument("--folds", type=int, default=0, help="judge by so many parts, held out")
+    asked = parser.parse_args(arguments)
+    data = data_folder()
+    if asked.check:
+        current = load_weights(WEIGHTS).made_from == made_from(data)
+        print("the weights are those of this data" if current else "stale weights: make weights")
+        return 0 if current else 1
+    tenders = [example for _, example in labelled_days(data)]
+    banks = list(bank_days(data))
+    if asked.folds:
+        for figure in day_figures(tenders, banks, parts=asked.folds):
+            print(figure)
+        return 0
+    model = fit([*tenders, *banks])
+    save_weights(replace(model, made_from=made_from(data)), WEIGHTS)
+    print(f"{len(model.features):,} features, {len(model.sorts)} sorts: {WEIGHTS.name}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
