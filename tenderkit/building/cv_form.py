@@ -26,7 +26,7 @@ def pages_in(piece: str) -> int | None:
     match = _PAGES.search(piece)
     if match is None or LETTER.search(piece[match.end() :][:25].split(")")[0]):
         return None
-    count = parse_number(match.group("count"))
+    count = parse_number(match.group("count") or match.group("behind"))
     over = _AND_MORE.match(piece, match.end()) is not None
     return int(count) - over if count else None
 
@@ -45,6 +45,7 @@ def language_in(piece: str, *, sure: bool) -> str | None:
         or not (sure or _WRITTEN_IN.search(piece))
         or _OR_ANOTHER.match(piece, language.end())
         or _NOT_OF_CV.search(piece)
+        or _MAY_BE_IN.search(piece)
         or (NO_FORM_OF_CV.search(piece) and not _CV.search(piece))
     ):
         return None
@@ -62,7 +63,12 @@ def references_in(piece: str) -> int | None:
     match = _REFERENCES.search(piece)
     if match is None:
         return None
-    said = match.group("count") or match.group("behind") or match.group("people")
+    said = (
+        match.group("count")
+        or match.group("behind")
+        or match.group("people")
+        or match.group("vouch")
+    )
     if not said:
         return _GROUPS[match.group("group").lower()]
     count = parse_number(_ONE.sub("één", said))
@@ -71,7 +77,8 @@ def references_in(piece: str) -> int | None:
 
 _NUMBER = r"(?P<count>\d{1,2}|[eé][eé]n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|one|two|three|four|five|six|seven|eight)(?:\s*\(\w+\))?"
 _PAGES = re.compile(
-    rf"\b{_NUMBER}\s*(?:pagina\W?s?|A4\W?t?j?e?\W?s?|bladzijden?|blz\.?|pages?|pag\.?|p\.|kant(?:en|jes?)?|zijden|sides?|sheets?)(?!\w)",
+    rf"\b{_NUMBER}\s*(?:(?:enkelzijdige?|dubbelzijdige?|volle|single-sided|full)\s+)?(?:pagina\W?s?|A4\W?t?j?e?\W?s?|bladzijden?|blz\.?|pages?|pag\.?|p\.|kant(?:en|jes?)?|zijden|sides?|sheets?)(?!\w)"
+    rf"|\b(?:aantal|maximum|max\w*\.?|omvang|lengte|number of)\b[^.;:\t]{{0,12}}\b(?:pagina\W?s?|A4\W?s?|bladzijden|kanten|pages)\b[^.;:\t\d]{{0,20}}[:\t]\s*(?:max\w*\.? )?(?P<behind>\d{{1,2}})\b",
     re.IGNORECASE,
 )
 _AND_MORE = re.compile(r"\s+(?:of meer|en meer|or more)\b", re.IGNORECASE)
@@ -81,7 +88,7 @@ _LANGUAGE = re.compile(
     re.IGNORECASE,
 )
 _NOT_OF_CV = re.compile(
-    r"\b(?:beheers\w*|voertaal|spreekt|spreken|vaardigheid|markt|overheid)\b|(?<!nederlandse )(?<!engelse )(?<!duitse )(?<!franse )(?<!andere )\btaal\b(?!\W+(?:van (?:het|uw|je) )?(?:cv|curriculum))",
+    r"\b(?:beheers\w*|voertaal|spreekt|spreken|vaardigheid|markt|overheid)\b|(?<!nederlandse )(?<!engelse )(?<!duitse )(?<!franse )(?<!andere )(?<!\bcv )(?<!\bcv-)\btaal\b(?!\W+(?:van (?:het|uw|je) )?(?:cv|curriculum))",
     re.IGNORECASE,
 )
 ONLY_LANGUAGE = re.compile(
@@ -93,6 +100,11 @@ _OR_ANOTHER = re.compile(
     rf"\s?(?:of|or|dan wel|/)\s?(?:het )?(?:{LANGUAGE_WORDS})\b", re.IGNORECASE
 )
 """A choice of languages, which is no demand: "Nederlands of Engels"."""
+_MAY_BE_IN = re.compile(
+    rf"\b(?:mag|mogen|kan|kunnen|may|can)\b(?! (?:alleen|uitsluitend|slechts|enkel|only))[^.;]{{0,25}}\b(?:{LANGUAGE_WORDS})\b|\b(?:voorkeur|liefst|preferably|preferred)\b[^.;]{{0,25}}\b(?:{LANGUAGE_WORDS})\b",
+    re.IGNORECASE,
+)
+"""A language that is allowed or liked, which is no demand."""
 _WRITTEN_IN = re.compile(
     r"opgesteld|gesteld|geschreven|written|in het (?:nederlands|engels)|in de (?:nederlandse|engelse) taal|in (?:dutch|english)\b|talig",
     re.IGNORECASE,
@@ -101,12 +113,13 @@ _WRITTEN_IN = re.compile(
 _REFERENCES = sieve(
     rf"(?<![\d.])\b{_NUMBER}\s+(?!\w+tal\b)(?:\w+\s+){{0,2}}?(?:referenties?|referent(?:en)?|references?|referees?|referentie(?!\w*(?:formulier|lijst|blad|overzicht|model|format))\w+|ref(?=\.))\b|\brefer(?:enties|enten|ences)(?: required| vereist| gevraagd)?\s*[:(\n\t]\s*(?:minimaal\s*|min\.?\s*|ten minste\s*|minstens\s*|at least\s*)?(?P<behind>\d|[eé][eé]n|twee|drie|vier|vijf|one|two|three|four|five)\b"
     rf"|\b(?P<people>\d|[eé][eé]n|twee|drie|vier|vijf|one|two|three|four|five)\s+(?:[\w-]+\s+){{0,2}}?(?:opdrachtgevers?|leidinggevenden?|contactpersonen|personen|klanten|werkgevers|collega\W?s|clients?|managers?|people)\b.{{0,40}}\b(?:referent\w*|referenties?|references?|referees?)\b"
+    r"|\b(?P<vouch>\d|[eé][eé]n|twee|drie|vier|vijf|one|two|three|four|five)\s+(?:[\w-]+\s+){0,2}?(?:oud-)?(?:opdrachtgevers?|leidinggevenden?|klanten|werkgevers|clients?|managers?)\b[^.;]{0,40}\b(?:bellen|benaderen|spreken|navraag|informeren|call|contact)\b"
     r"|\b(?:een|a) (?P<group>tweetal|drietal|viertal|vijftal)\s+(?:\w+\s+)?refer(?:enties?|enten?|entie\w+)\b",
     re.IGNORECASE,
 )
 _ONE = re.compile(r"[eé][eé]n", re.IGNORECASE)
 _GROUPS = {"tweetal": 2, "drietal": 3, "viertal": 4, "vijftal": 5}
 LETTER = re.compile(
-    r"\b(?:\w*motivati(?:e|on)\w*|\w*brief|plan van aanpak|plan of approach|visie\w*|(?:cover|covering|motivation) letter|toelichting)\b",
+    r"\b(?:\w*motivati(?:e|on)\w*|\w*brief|plan van aanpak|plan of approach|visie\w*|(?:cover|covering|motivation) letter|toelichting|(?:los|apart|losse|aparte|separate?|afzonderlijke?) (?:document|bijlage|stuk|vel)|antwoord\w*|beantwoording|\w*uitwerking\w*|presentatie|pitch|essay|onderbouwing|(?:per|voor (?:de|elke|iedere|alle)) (?:wens\w*|vra(?:ag|gen)|criteri\w+|onderdeel)|answers?|essay)\b",
     re.IGNORECASE,
 )

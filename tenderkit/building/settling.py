@@ -128,7 +128,7 @@ def settle_all(
     _listed(draft, "interviews")
     _listed(draft, "fees")
     lines = tuple(number for entry in mentions["submission"] for number in entry)
-    for reading in submission(document, lines) if lines else []:
+    for reading in submission(document, lines, found) if lines else []:
         _stand(draft, "submission", reading)
     lines = tuple(number for entry in mentions["procedure"] for number in entry)
     steps, spans = procedure(document, lines) if lines else ((), ())

@@ -6,6 +6,7 @@ In: the lines that a reader points at. Out: a Submission with its spans.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from tenderkit.building.cv_form import (
@@ -28,10 +29,19 @@ from tenderkit.lexicon.bid_words import (
     SENDS,
 )
 from tenderkit.lexicon.paper_words import SIZE_OF_PAPER
-from tenderkit.lexicon.unasked_words import CHECKED_LATER, FORM_WITHOUT, LATER, NOT_WANTED
-from tenderkit.outlining.paper_lists import enumerated
+from tenderkit.lexicon.unasked_words import (
+    ALL_BY_CHOICE,
+    CELL_OF_CHOICE,
+    CHECKED_LATER,
+    CHOICE,
+    FORM_WITHOUT,
+    LATER,
+    NOT_WANTED,
+    TOO_LONG,
+)
+from tenderkit.outlining.paper_lists import asked_along, enumerated, sends_with_cv
 from tenderkit.outlining.paper_names import paper_in
-from tenderkit.records import Document, Span, Submission
+from tenderkit.records import Criterion, Document, Span, Submission
 from tenderkit.sieving import sieve
 
 _CV = re.compile(
@@ -46,10 +56,17 @@ _HAND_IN = sieve(
 _ITEM = re.compile(r"\W*(?:[-•*▪]|\d{1,2}[.)]|[a-z]\))\s")
 
 
-def submission(document: Document, lines: tuple[int, ...]) -> list[Reading]:
-    """What must be handed in, and in which form, over all lines pointed at."""
+def submission(
+    document: Document, lines: tuple[int, ...], criteria: Iterable[Criterion] = ()
+) -> list[Reading]:
+    """What must be handed in, and in which form, over all lines pointed at.
+
+    Of a demand that asks for a copy only the clause that asks counts: the certificate itself is not handed in.
+    """
+    demanded = {document.line_at(span.start).number for each in criteria for span in each.evidence}
     read = _Rules()
     spans: list[Span] = []
+    listed = _lists_of_papers(document, lines)
     for number in lines:
         line = document.line(number)
         words = document.words(line)
@@ -57,8 +74,14 @@ def submission(document: Document, lines: tuple[int, ...]) -> list[Reading]:
             above = document.words(document.line(number - 1))
             if REFERENCES_HEAD.match(above) and read.referred(f"{above}\n{words}"):
                 spans.append(document.span(line.start, line.start + len(words)))
-        for start, end in statements(words):
-            if read.sentence(words[start:end], of_cv=bool(_CV.search(words))):
+        along = list(asked_along(words)) if number in demanded and not sends_with_cv(words) else []
+        if along and read.referred(words):
+            spans.append(document.span(line.start, line.start + len(words)))
+        of_cv = bool(_CV.search(words))
+        for start, end in along or statements(words):
+            told = words[start:end]
+            sent = bool(along) or (number in listed and not words[:start].strip())
+            if read.sentence(told, of_cv=of_cv, sent=sent):
                 spans.append(document.span(line.start + start, line.start + end))
     value = Submission(
         cv_max_pages=read.pages,
@@ -71,6 +94,21 @@ def submission(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     return [Reading(value, tuple(spans), lines[0])]
 
 
+def _lists_of_papers(document: Document, lines: tuple[int, ...]) -> set[int]:
+    """The items of a list in which the cv is one: what stands beside it is handed in, whatever text it is."""
+    found: set[int] = set()
+    run: list[int] = []
+    for number in (*lines, 0):
+        words = document.words(document.line(number)) if number else ""
+        if run and (number != run[-1] + 1 or not _ITEM.match(words)):
+            if any(CV_LISTED.match(document.words(document.line(item))) for item in run):
+                found.update(run)
+            run = []
+        if _ITEM.match(words):
+            run.append(number)
+    return found
+
+
 @dataclass(slots=True)
 class _Rules:
     """What has been read of the rules; the first statement of each stands."""
@@ -80,32 +118,31 @@ class _Rules:
     references: int | None = None
     documents: list[str] = field(default_factory=list)
 
-    def sentence(self, sentence: str, *, of_cv: bool) -> bool:
-        """Take in one sentence, piece by piece; whether it held a rule."""
+    def sentence(self, sentence: str, *, of_cv: bool, sent: bool = False) -> bool:
+        """Take in one sentence, piece by piece; whether it held a rule. `sent`: all that it names is sent."""
         asked = (
-            _HAND_IN.search(sentence)
+            sent
+            or _HAND_IN.search(sentence)
             or len(sentence.split()) <= (18 if _ITEM.match(sentence) else 14)
             or _CV.search(sentence)
-        ) and not (
-            LATER.search(sentence)
-            or (
-                NOT_WANTED.search(FORM_WITHOUT.sub("", sentence))
-                and not NOT_WITHOUT.search(sentence)
-            )
-        )
+        ) and not _stays_away(sentence)
         of_letter = not _CV.search(sentence) and bool(LETTER.search(sentence))
         about_cv: bool | None = None if not of_letter else False
         used = listed = False
-        sentence = _CELL_GOES_ON.sub(" ", sentence)
-        pieces = enumerated(sentence)
+        sentence = _CELL_GOES_ON.sub(" ", _CELL_OF_PAGES.sub(": ", sentence))
+        without = NOT_WITHOUT.search(sentence) is not None
+        pieces = enumerated(_OR.sub(", ", sentence) if without else sentence)
         sent = (
-            SENDS.search(sentence) is not None
+            sent
+            or SENDS.search(sentence) is not None
             or ADDS.match(sentence) is not None
             or any(CV_LISTED.match(piece) for piece in pieces[:-1])
         )
         for piece in pieces:
             names = self._copied(piece) or paper_in(piece, sent=sent)
             if names and NO_SUCH.search(piece[: piece.find(names)]):
+                continue
+            if names and not without and CHOICE.search(piece):
                 continue
             referees = _REFEREES.match(piece) if listed and not names else None
             names = referees["name"] if referees else names
@@ -117,7 +154,7 @@ class _Rules:
                 about_cv = False
             if about_cv is not False:
                 used |= self._limit(piece, sure=about_cv is True or of_cv)
-            elif ONLY_LANGUAGE.match(piece) and not of_letter:
+            elif not of_letter and (ONLY_LANGUAGE.match(piece) or _ALL_OF_THEM.search(piece)):
                 used |= self._limit(piece, sure=True)
             used |= not CHECKED_LATER.search(sentence) and self.referred(piece)
             if asked and names:
@@ -140,10 +177,13 @@ class _Rules:
         bare = SIZE_OF_PAPER.sub("", name).strip().lower()
         if bare != folded and any(other.lower().startswith(bare) for other in self.documents):
             return False
+        if any(_one_copy(name, other) for other in self.documents if len(other) >= len(name)):
+            return False
         shorter = [
             at
             for at, other in enumerate(self.documents)
             if other.lower() in folded
+            or _one_copy(other, name)
             or (
                 SIZE_OF_PAPER.search(other)
                 and folded.startswith(SIZE_OF_PAPER.sub("", other).strip().lower())
@@ -174,11 +214,48 @@ class _Rules:
         return used
 
 
+def _one_copy(short: str, long: str) -> bool:
+    """Whether two names are of one copy, the one said in fewer words: "kopie diploma", "kopie van je diploma PDL"."""
+    few, many = (set(_CONTENT.findall(name.lower())) for name in (short, long))
+    return _COPIED.match(short) is not None and few <= many
+
+
+_CONTENT = re.compile(r"\b(?!(?:van|het|de|een|je|uw|jouw|of|the|your|a)\b)[\w'’-]+")
+"""The words of a name that say what it is of."""
+
+
+def _stays_away(sentence: str) -> bool:
+    """Whether what a sentence names is asked for later, by choice, or not at all."""
+    if _HEADS_COLUMNS.match(sentence):
+        return True
+    if LATER.search(sentence) or CELL_OF_CHOICE.search(sentence) or ALL_BY_CHOICE.match(sentence):
+        return True
+    return (
+        NOT_WANTED.search(FORM_WITHOUT.sub("", sentence)) is not None
+        and not NOT_WITHOUT.search(sentence)
+        and not TOO_LONG.search(sentence)
+    )
+
+
+_HEADS_COLUMNS = re.compile(
+    r"\W*(?:document(?:en)?|soort|stuk(?:ken)?|bijlagen?|naam|onderdeel|wat|item|documents?)\t\W*(?:verplicht\w*|vereist\w*|nodig|toelichting|omschrijving|vorm\w*|eisen|max\w*|aantal|required|mandatory|notes|remarks?)\b",
+    re.IGNORECASE,
+)
+"""The head of a table of papers: "Document", "Verplicht", "Toelichting"."""
+_OR = re.compile(r"\s(?:of|or)\s", re.IGNORECASE)
+"""What parts papers of which none may be missing: "zonder motivatie of prijsblad"."""
+_ALL_OF_THEM = re.compile(
+    r"\b(?:zijn|worden|moeten|dienen|are|must be|should be)\b[^.;]{0,30}\bin (?:het |de )?(?:nederlands|engels|dutch|english)",
+    re.IGNORECASE,
+)
+"""A plural behind the last member of an enumeration: it holds for the cv too."""
+_CELL_OF_PAGES = re.compile(r"(?<=\w)\t(?=(?:max\w*\.? )?\d{1,2}\W*$)", re.IGNORECASE)
+"""The edge before a cell that is a number: "Aantal pagina's cv", "5"."""
 _CELL_GOES_ON = re.compile(r"\t(?=(?:op|in|volgens|conform|van|met) )", re.IGNORECASE)
 """The edge of a cell that says more of the paper before it: "Prijsopgave", "op het formulier"."""
 _NUMBERED = re.compile(r"^(?:\d{1,2}[.)]\s+|bijlagen?\s?\d{0,2}:\s+)+", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"\s*van (?:het|de|je|uw)\s+\w+\W*$", re.IGNORECASE)
-_COPIED = re.compile(r"(?:kopie(?:ën)?|afschrift|scan)\b", re.IGNORECASE)
+_COPIED = re.compile(r"(?:kopie(?:ën)?|afschrift|scan|copy|bewijs)\b", re.IGNORECASE)
 _REFEREES = re.compile(
     r"\s*(?:de |het |een )?(?P<name>(?:(?:contact)?gegevens|namen|naam|naam en functie|contactpersonen) van (?:ten minste |minimaal |minstens )?\w+ referent(?:en)?"
     r"|(?:minimaal |ten minste |minstens |min\. )?(?:\d|één|een|twee|drie|vier|one|two|three) (?:\w+ )?(?:referenties?|referenten|references|referees)\b(?: van (?:\w+ ){0,2}opdracht(?:gevers|en))?)",

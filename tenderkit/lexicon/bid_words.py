@@ -62,12 +62,13 @@ CV_LISTED: Final = re.compile(
 )
 """The cv as the member of a list: "een cv van drie pagina's, een casus en het prijsblad"."""
 NO_SUCH: Final = re.compile(
-    r"\b(?:geen|niet (?:de|het|een|je|uw|ook)|no|not (?:the|a|your)|noch|nor)\s(?:[\w-]+\s){0,2}$",
+    r"\b(?:geen|(?<!vergeet )niet (?:de|het|een|je|uw|ook)|no|not (?:the|a|your)|noch|nor)\s(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
 """What stands before a paper that is not wanted: "Stuur geen kopie van uw paspoort mee"."""
 HEADS_PAPERS: Final = re.compile(
     r"\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?(?:(?:please )?(?:hand in|submit|attach|enclose|upload|send(?: us)?)|to (?:be )?(?:hand(?:ed)? in|submit(?:ted)?|attach(?:ed)?|upload(?:ed)?)|what (?:to|you|we need you to) (?:send|submit|hand in|attach|upload)(?: us| in)?|what (?:we|do we) need from you"
+    r"|(?:welke|wat voor|which) (?:documenten|stukken|bijlagen|bestanden|documents)\b[^.:;]{0,40}|(?:upload|stuur|lever|voeg|dien|overleg|submit|attach|send)\w*\b[^.:;]{0,20}\b(?:documenten|stukken|bijlagen|bestanden|documents|files)\b[^.:;]{0,30}|(?:bij|voor|with) (?:de |uw |je |your )?(?:inschrijving|aanbieding|offerte|reactie|bid|application) (?:aan te leveren|in te dienen|toe te voegen|bij te voegen|te voegen|mee te sturen|required)(?: \w+)?|(?:documenten|stukken|bijlagen) (?:bij|voor) (?:de |uw |je )?(?:inschrijving|aanbieding|offerte|reactie|bod)"
     r"|(?:bij|toe) te voegen|(?:mee|in|toe|op) te sturen|(?:te uploaden|mee te sturen|aan te leveren|in te dienen|bij te voegen)(?: (?:documenten|stukken|bestanden|bijlagen))?|(?:de )?checklist(?: (?:voor )?(?:de |uw |je )?(?:inschrijving|aanbieding|offerte|reactie|bijlagen|documenten))?"
     r"|(?:dit|wat) (?:hebben|heb|verwachten|ontvangen|vragen|willen|krijgen) (?:wij|we) (?:graag )?(?:van )?(?:je|u|jou) (?:nodig|ontvangen|hebben)|wat (?:stuur|lever|upload|voeg|dien)(?:t)? (?:je|u|jij) (?:mee|in|aan|toe|bij)?|(?:samenstelling|inhoud|onderdelen) van (?:de|uw|je) (?:inschrijving|offerte|aanbieding|reactie)|your (?:application|bid|offer|proposal) (?:contains|consists of|includes))\W*",
     re.IGNORECASE,
@@ -80,7 +81,7 @@ DELIVERED: Final = re.compile(
 """What the work brings forth, which is not handed in with the bid."""
 OF_A_CV: Final = re.compile(rf"\W*(?:(?:een|uw|je|het|actueel|a|your) )*{CV}", re.IGNORECASE)
 OF_A_BID: Final = re.compile(
-    rf"{CV}|\b(?:inschrij\w+|offerte|aanbieding|reactie|bid|offer|proposal|application)\b",
+    rf"{CV}|\b(?:inschrij\w+|offertes?|aanbieding(?:en)?|reacties?|bids?|offers?|proposals?|applications?)\b",
     re.IGNORECASE,
 )
 REPLIES_WITH: Final = re.compile(

@@ -22,7 +22,7 @@ PAPER: Final = _words(
     r"toelichting|\w*-toelichting|onderbouwing|\w*uitwerking|beantwoording|zelfevaluatie|zelfbeoordeling|reflectie(?:verslag)?|leeswijzer",
     r"(?:\w*aanpak|werk|project|implementatie)plan|visie(?:document|stuk)?|essay|memo|portfolio|presentatie|pitch",
     r"(?:werk|schrijf|tekst|advies|project)voorbeeld(?:en)?|voorbeeldadvie(?:s|zen)|voorbeeldrapport", r"\w*matrix|compliancetabel|tabel",
-    r"(?:registratie|inschrijf|inschrijvings|polis|verzekerings|lidmaatschaps)?bewij(?:s|zen)|polis(?:blad)?|UEA|beschikking",
+    r"(?:registratie|inschrijf|inschrijvings|polis|verzekerings|lidmaatschaps)?bewij(?:s|zen)|bewijs(?:stuk(?:ken)?|middel(?:en)?)|polis(?:blad)?|UEA|beschikking",
     r"A4\W?tje|referentie(?:brie(?:f|ven)|verklaring(?:en)?|opdracht(?:en)?|project(?:en)?)|casusbeschrijving|\w*adviesrapport",
     r"(?:price|rate) ?sheet|questionnaire|extract|letter|motivation|statement|declaration|certificates?|proof|writing-sample",
 )  # fmt: skip
@@ -40,6 +40,7 @@ ANSWERED: Final = re.compile(
 PAPERS_OF_TWO: Final = re.compile(
     r"(?:plan van aanpak|plan of approach|uniform europees aanbestedingsdocument|eigen werk|(?:cover|covering|motivation|reference) letters?"
     r"|letters? of \w+|(?:price|rate|bid|tender|application|response) (?:sheet|form)|(?:writing|work) samples?|geanonimiseerde? (?!antwoorden|vragen|aan|door|via|op|en)\w+|proof of \w+"
+    r"|(?:volledig )?(?:ingevulde?|completed|filled[- ]in) (?:en (?:onder)?getekende? )?(?!cv|reactie|aanmeld|web|contact)[\w-]*(?:bestand|format|formats|sheet|template|sjabloon|model|checklist|document|tabel|overzicht|excel|file)|[\w-]+ (?:matrix|checklist)(?= met| uit| van|$)|(?:requirements|compliance|criteria|skills) (?:matrix|list|table|checklist)|completed excel \w+|cover letters?"
     r"|reactie op bijlage \w+|casus van (?:max\w*\.? |ten hoogste |hooguit )?(?:(?:een|één|1) )?(?:half |halve )?A4|bijlage (?-i:[A-Z][a-z]{3,}))(?![\w-])",
     re.IGNORECASE,
 )
@@ -64,7 +65,7 @@ UNITS: Final = _words(
     r"A4\w*|pagina\W?s?|bladzijden?|kant(?:en|jes?)?|woorden|regels?|pages?|words|sides?|tien|twintig|twee|drie"
 )
 SENT_BY: Final = re.compile(
-    r"(?:op (?:verzoek|basis|tijd|\d|maandag|dinsdag|woensdag|donderdag|vrijdag|ons|onze)|bij (?:de |het |uw |je )?(?:inschrijving|aanbieding|offerte|reactie|aanmelding|ons|start|aanvang|gunning|cv|gesprek)|in (?:het |de )?(?:nederlands|engels|pdf|word|één|een|pdf-|portal|portaal|e-?mail|dutch|english)|voor (?:de |het )?(?:\d|maandag|dinsdag|woensdag|donderdag|vrijdag|gunning|aanvang|start|inschrijving|sluiting|opdrachtgever|beoordeling)|met (?:daarin|daarbij|de aanbieding|uw|je)|van (?:de |het |je |uw )?(?:kandidaat$|plan$)|door (?:ons|u|je|de)|uit (?:te|de|het) (?:werken|voeren)|met (?:het|de|een) cv|met (?:(?:minimaal|ten minste|minstens|at least) )?(?:\d|één|een|twee|drie|vier|two|three) refer\w+|per (?:e?-?mail|post|\d|uur|ommegaande)|of (?:cv|een)|with (?:your|the)|from (?:you|us)|as (?:a|an|pdf)|in (?:je|uw|eigen|jouw) (?:eigen )?woorden)",
+    r"(?:op (?:verzoek|basis|tijd|\d|maandag|dinsdag|woensdag|donderdag|vrijdag|ons|onze)|bij (?:de |het |uw |je )?(?:inschrijving|aanbieding|offerte|reactie|aanmelding|ons|start|aanvang|gunning|cv|gesprek)|in (?:het |de )?(?:nederlands|engels|pdf|word|één|een|pdf-|excel|portal|portaal|e-?mail|dutch|english)|voor (?:de |het )?(?:\d|maandag|dinsdag|woensdag|donderdag|vrijdag|gunning|aanvang|start|inschrijving|sluiting|opdrachtgever|beoordeling)|met (?:daarin|daarbij|de aanbieding|uw|je)|van (?:de |het |je |uw )?(?:kandidaat$|plan$)|door (?:ons|u|je|de)|uit (?:te|de|het) (?:werken|voeren)|met (?:het|de|een) cv|met (?:(?:minimaal|ten minste|minstens|at least) )?(?:\d|één|een|twee|drie|vier|two|three) refer\w+|per (?:e?-?mail|post|\d|uur|ommegaande)|of (?:cv|een)|with (?:your|the)|from (?:you|us)|as (?:a|an|pdf)|in (?:je|uw|eigen|jouw) (?:eigen )?woorden)",
     re.IGNORECASE,
 )
 """Phrases of sending, of time and of language, which are none of the paper."""
@@ -98,7 +99,12 @@ BARE_COPIED: Final = _words(
 )
 """Papers whose content may follow without a preposition: "uittreksel handelsregister"."""
 NO_PAPER: Final = re.compile(
-    r"\b(?:vog|reactieformulier|aanmeld(?:ings)?formulier|webformulier|vragenformulier|verklaring omtrent|geheimhouding\w*|integriteits\w*|nadere toelichting|modelovereenkomst|omgevings\w*)\b",
+    r"\b(?:vog(?:-verklaring)?|reactieformulier|aanmeld(?:ings)?formulier|webformulier|vragenformulier|verklaring omtrent|nadere toelichting|modelovereenkomst|omgevings\w*)\b",
     re.IGNORECASE,
 )
-"""What is handed in after the award only."""
+"""What is handed in after the award only, or shown by a page."""
+SIGNED_LATER: Final = re.compile(
+    r"\b(?:geheimhouding\w*|integriteits\w*)\b",
+    re.IGNORECASE,
+)
+"""What is signed after the award, but for where a list or a sentence asks for it with the bid."""

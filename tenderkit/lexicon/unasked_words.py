@@ -9,15 +9,37 @@ import re
 from typing import Final
 
 LATER: Final = re.compile(
-    r"\b(?:na gunning|bij gunning|vóór aanvang|voor aanvang|voor de start|bij aanvang|na de gunning|bij de start|op verzoek|niet nodig|niet vereist|geen (?:referent\w*|bijlagen?|documenten)|volgt in een latere|hoeft|niet mee|pas later)\b",
+    r"\b(?:na (?:de )?(?:\w+e )?(?:gunning|opdrachtverlening|verlening|keuze|selectie)|na ondertekening|bij (?:de )?(?:gunning|verificatie|ondertekening|contractering|start|aanvang)|v(?:óó|oo)r (?:de )?(?:aanvang|start)|voor (?:de )?(?:eerste werkdag|ingang)|(?:uiterlijk )?op de eerste werkdag|op (?:eerste |ons |nader )?verzoek|op (?:eerste )?aanvraag|desgevraagd|desgewenst|volgt in een latere|niet mee|pas later"
+    r"|(?:tijdens|in|bij) (?:het|een|de) \w*(?:gesprek|gesprekken|interview|intake)|(?:kan|kunnen|mag|mogen|wordt|worden|zullen|zal)\b[^.;]{0,60}\b(?:opvragen|opgevraagd|vragen om|(?:u|je) vragen|verlangen)|kunnen (?:u|je) vragen"
+    r"|(?:bij|met) (?:de|elke|iedere|uw|je) factu(?:ur|ren)|(?:elke|iedere|per) (?:maand|week|kwartaal)|maandelijks\w*|wekelijks\w*|with (?:the|each|every) invoice|winnaar|(?:winnende|gekozen|geselecteerde|beoogde|gecontracteerde|gegunde) (?:kandida(?:at|ten)|inschrijver|partij|leverancier|opdrachtnemer|professional|aanbieder)|aan wie (?:wij gunnen|(?:de opdracht |wij )?wordt gegund)|wie (?:de opdracht krijgt|wint|(?:wordt )?(?:gekozen|geselecteerd|gegund))"
+    r"|(?:after|upon|on|following) (?:the )?(?:contract )?award|(?:the )?(?:winning|selected|successful|chosen|preferred) (?:bidder|supplier|candidate|party)|(?:up)?on request|before the (?:start|first day))\b",
     re.IGNORECASE,
 )
-"""A sentence about what is asked after the award, or not at all."""
+"""A sentence about what is asked after the award, in the talk, or when somebody asks."""
+_CHOICE = r"(?:optione(?:el|le)|facultatie(?:f|ve)|vrijwillig\w*|naar keuze|(?:geen|niet) (?:verplicht\w*|vereist\w*|nodig|noodzakelijk\w*|gevraagd|vereiste|een vereiste)|optional(?:ly)?|not (?:needed|required|mandatory|necessary|obligatory))"
+CHOICE: Final = re.compile(
+    rf"\b{_CHOICE}\b|^[^\t:]{{2,60}}:\s*(?:nee|neen|niet|no|not|geen|none|n\.?v\.?t\.?)(?![\w-])",
+    re.IGNORECASE,
+)
+"""A paper that may stay away: "een portfolio (optioneel)", "Motivatie: nee"."""
+ALL_BY_CHOICE: Final = re.compile(
+    rf"\W*{_CHOICE}\b|[^,;]*\b(?:is|zijn|are)\b[^,;]{{0,15}}\b{_CHOICE}\b", re.IGNORECASE
+)
+"""What may stay away, all of it: "Optioneel: een brief en een portfolio", "Een brief en een portfolio zijn niet verplicht"."""
+CELL_OF_CHOICE: Final = re.compile(
+    rf"\t\W*(?:nee|neen|no|geen|none|n\.?v\.?t\.?|{_CHOICE})\W*(?=\t|$)", re.IGNORECASE
+)
+"""A cell of a row about a paper, in the column that says whether it must be there."""
 NOT_WANTED: Final = re.compile(
-    r"\bzonder\b|\b(?:vraagt|leest|verlangt|verwacht|wil)\b[^.;]{0,30}\bniet\b|\b(?:wij|we) (?:regelen|verzorgen|zorgen|maken|checken|controleren)\b|\b(?:lezen|vragen|willen|hoeven|gebruiken) (?:wij|we)\b.{0,30}\b(?:niet|geen)\b|\bniet (?:gelezen|meegenomen|nodig|gevraagd)\b|\bop basis van\b|\baan de hand van\b|\bwithout\b|\bnot (?:needed|required|read)\b",
+    r"\bzonder\b|\b(?:hoef|hoeft|hoeven)\b|\bmag\b,? maar\b|\bgeen verplichting\b|\bgeen (?:referent\w*|bijlagen?|documenten|toegevoegde waarde)\b|\b(?:leggen|legt) (?:wij|we)?\b[^.;]{0,20}\bter ?zijde\b|\b(?:nemen|neemt) (?:wij|we|de \w+) niet mee\b|\b(?:wordt|worden) niet (?:beoordeeld|bekeken|meegewogen|betrokken)\b|\b(?:vraagt|leest|verlangt|verwacht|wil)\b[^.;]{0,30}\bniet\b|\b(?:wij|we) (?:regelen|verzorgen|zorgen|maken|checken|controleren)\b|\b(?:lezen|vragen|willen|hoeven|gebruiken) (?:wij|we)\b.{0,30}\b(?:niet|geen)\b|\bniet (?:gelezen|meegenomen|nodig|gevraagd)\b|\bop basis van\b|\baan de hand van\b|\bwithout\b|\bnot (?:needed|required|read)\b",
     re.IGNORECASE,
 )
 """A sentence that says what is not asked, or what follows where it is missing."""
+TOO_LONG: Final = re.compile(
+    r"\b(?:meer|langer|groter|hoger) dan\b|\bte (?:lang|laat|groot)\b|\b(?:longer|more) than\b|\bexceed\w*",
+    re.IGNORECASE,
+)
+"""A paper that is put aside for its length only: it is asked for."""
 FORM_WITHOUT: Final = re.compile(
     r"\b(?:zonder|without) (?:een |a )?(?:(?:pas)?foto\w*|logo\W?s?|naam|namen|adres\w*|contactgegevens|persoonsgegevens|opmaak|briefpapier|bsn|photos?|pictures?|name|logos?|contact details)\b",
     re.IGNORECASE,

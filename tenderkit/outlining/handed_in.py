@@ -6,14 +6,16 @@ In: marks, sections, and the criteria by line. Out: `FieldLines` of the field `s
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import groupby, pairwise
 
+from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.bid_words import (
     ASKED_FOR,
     BID_HOLDS,
     DELIVERED,
     HANDED_IN,
     HEADS_PAPERS,
+    NOT_WITHOUT,
     OF_A_BID,
     OF_A_CV,
     REFERENCES_ALONG,
@@ -23,6 +25,7 @@ from tenderkit.lexicon.bid_words import (
 )
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.paper_lists import asked_along, sends_with_cv
 from tenderkit.outlining.paper_names import paper_in
 from tenderkit.outlining.section import Section
 from tenderkit.records import FieldLines
@@ -87,9 +90,13 @@ def handed_in(lines: list[Mark], parts: list[Section], inside: dict[int, Item]) 
         if section.part == "related":
             continue
         elsewhere = section.part in ("outside", "organisation", "competence")
-        listed = headed = section.label is not None and _heads_papers(section.label.words)
+        headed = section.label is not None and _heads_papers(section.label.words)
+        listed = headed or (
+            section.lead and _leads_papers(section.label.words if section.label else "")
+        )
+        beside_cv = _lists_with_cv(section.all_marks)
         delivered = section.label is not None and _leads_products(section.label.words)
-        for mark in section.all_marks:
+        for mark in _marks_of(section):
             if not mark.style and mark is not section.label:
                 delivered = _leads_products(mark.words)
             if delivered:
@@ -100,11 +107,8 @@ def handed_in(lines: list[Mark], parts: list[Section], inside: dict[int, Item]) 
             elif mark is not section.label:
                 headed = headed and (bool(mark.style) or _names_paper(mark.words))
                 listed = headed or _leads_papers(mark.words) or (listed and bool(mark.style))
-            if mark.line.number in inside and not (
-                _FORM_OF_CV.search(mark.words)
-                or REFERENCES_ALONG.search(mark.words)
-                or (_SIZED_DOCUMENT.search(mark.words) and len(mark.words.split()) <= _SHORT_ITEM)
-            ):
+            demand = inside.get(mark.line.number)
+            if demand is not None and not _asks_in_demand(mark.words, demand, section):
                 continue
             if (
                 (
@@ -118,11 +122,59 @@ def handed_in(lines: list[Mark], parts: list[Section], inside: dict[int, Item]) 
                 or (section.part in _ABOUT_BIDDING and _asks_for_paper(mark.words))
                 or BID_HOLDS.search(mark.words)
                 or _replies_with_papers(mark.words)
+                or mark.line.number in beside_cv
+                or sends_with_cv(mark.words)
+                or _not_without(mark.words)
+                or _answers_yes(mark.words)
                 or mark.line.number in references
-                or mark.line.number in inside
+                or demand is not None
             ):
                 numbers.append(mark.line.number)
     return [FieldLines(field="submission", lines=tuple(numbers))] if numbers else []
+
+
+def _asks_in_demand(words: str, demand: Item, section: Section) -> bool:
+    """Whether a demand says how to bid too; what a condition wants signed or shown comes after the award."""
+    return bool(
+        _FORM_OF_CV.search(words)
+        or REFERENCES_ALONG.search(words)
+        or (_SIZED_DOCUMENT.search(words) and len(words.split()) <= _SHORT_ITEM)
+        or (
+            (demand.kind in ("knockout", "award") or section.part == "bid_rules")
+            and any(asked_along(words))
+        )
+    )
+
+
+def _marks_of(section: Section) -> list[Mark]:
+    """The lines of a section, with its heading where that says itself what is sent: "Bijlagen: cv en motivatie"."""
+    label, marks = section.label, section.all_marks
+    if label is None or label in marks[:1] or not sends_with_cv(label.words):
+        return marks
+    return [label, *marks]
+
+
+def _lists_with_cv(marks: list[Mark]) -> set[int]:
+    """The items of each marked list in which the cv is one and most others are papers, whatever leads it in."""
+    found: set[int] = set()
+    for marked, run in groupby(marks, key=lambda mark: bool(mark.style)):
+        items = list(run) if marked else []
+        if not any(OF_A_CV.match(item.body) for item in items):
+            continue
+        papers = sum(
+            OF_A_CV.match(item.body) is not None or _opens_with_paper(item) for item in items
+        )
+        if len(items) > 1 and papers * 2 > len(items):
+            found.update(item.line.number for item in items)
+    return found
+
+
+def _opens_with_paper(item: Mark) -> bool:
+    return paper_in(" ".join(item.body.split()[:_FIRST_WORDS])) is not None
+
+
+_FIRST_WORDS = 6
+"""Words of an item among which the paper is named, where the item is one."""
 
 
 def _replies_with_papers(words: str) -> bool:
@@ -131,6 +183,28 @@ def _replies_with_papers(words: str) -> bool:
     return any(stem in small for stem in ("cv", "curriculum", "resum", "c.v.")) and (
         REPLIES_WITH.search(words) is not None
     )
+
+
+def _not_without(words: str) -> bool:
+    """Whether a line says that a bid without a paper is put aside."""
+    if not any(stem in words.lower() for stem in ("zonder", "without", "ontbre")):
+        return False
+    return any(
+        NOT_WITHOUT.search(told) and OF_A_BID.search(told) and paper_in(told) is not None
+        for told in (words[start:end] for start, end in sentences(words))
+    )
+
+
+def _answers_yes(words: str) -> bool:
+    """Whether a row of a form says that a paper must be there: "Motivatie verplicht: ja"."""
+    row = _YES.fullmatch(words)
+    return row is not None and paper_in(row["paper"] or row["letter"]) is not None
+
+
+_YES = re.compile(
+    r"\W*(?:(?P<paper>(?:[\w-]+ ){0,3}?[\w-]+)(?: (?:verplicht|vereist|nodig|gevraagd|meesturen|bijvoegen|required|mandatory))|(?P<letter>motivatie(?:brief)?|begeleidende brief|cover letter|motivation letter))\s*[:\t]\s*(?:ja|yes|verplicht|vereist|required|mandatory)\W*",
+    re.IGNORECASE,
+)
 
 
 def _heads_papers(words: str) -> bool:

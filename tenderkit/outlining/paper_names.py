@@ -27,6 +27,7 @@ from tenderkit.lexicon.paper_words import (
     SENT_ALONG,
     SENT_BY,
     SENT_THROUGH,
+    SIGNED_LATER,
     UNITS,
 )
 
@@ -70,13 +71,22 @@ def paper_in(piece: str, *, sent: bool = False) -> str | None:
     name = ANSWERED.sub(r"\g<letter>", name)
     if name.lower() in _OF_THE_PAGE:
         return None
-    return None if NO_PAPER.search(" ".join([name, *words[end : end + 3]])) else name
+    told = " ".join([name, *words[end : end + 3]])
+    if NO_PAPER.search(told) or (not sent and SIGNED_LATER.search(told)):
+        return None
+    return name
 
 
 def _is_paper(words: Sequence[str], at: int) -> bool:
     """Whether the word at this place is the noun of a paper."""
+    if _SIZE.fullmatch(words[at]) and at + 1 < len(words) and PAPER.fullmatch(words[at + 1]):
+        return False
     several = " ".join(words[at : at + _MOST_OF_NAME])
     return bool(PAPER.fullmatch(words[at].rpartition("-")[2]) or PAPERS_OF_TWO.match(several))
+
+
+_SIZE = re.compile(r"A4\W?(?:tje)?|pagina\W?tje|kantje", re.IGNORECASE)
+"""How much a paper may be, before its noun: "een half A4'tje motivatie"."""
 
 
 def _start(words: Sequence[str], at: int) -> int:
