@@ -83,7 +83,7 @@ BEHIND_A_DAY_OF_WORK = re.compile(
 )
 LIVES_NEAR = re.compile(
     r"(?i)(?<![\w-])(?:woon(?:t|de|den|achtig|plaats|dorp|stad|regio)?|gewoond|wonend|geboren|getogen|geb\.|(?:op)?gegroeid|opgroei\w*|groei(?:de)?[ ]op|afkomstig|verhuis(?:d|de|t)|"
-    r"stam(?:t)?[ ]uit|kom(?:t)?[ ](?:zelf[ ]|oorspronkelijk[ ])?uit|lives?|lived|living|resid(?:es?|ing)|grew[ ]up|raised|born|reisafstand|reistijd|reisbereid(?:heid)?|reist|reiskosten)(?![\w-])"
+    r"stamt?(?=[ ]uit)|komt?(?=[ ](?:zelf[ ]|oorspronkelijk[ ]|zo[ ]|nu[ ])?uit)|neergestreken|thuisadres|thuisbasis|(?:ouderlijk|mijn|ons)[ ]huis|aan[ ]huis|ik[ ]reis|reis[ ]ik|ik[ ]vertrek|vertrek[ ]ik|forens(?:t|en|de)?|pendel(?:t|de|en)?|lives?|lived|living|resid(?:es?|ing)|grew[ ]up|raised|born|reisafstand|reistijd|reisbereid(?:heid)?|reist|reiskosten)(?![\w-])"
 )
 """A word for living, being born or travelling, behind which a town in the same sentence is somebody's."""
 NO_HOME_BEYOND = re.compile(
@@ -112,3 +112,13 @@ TOWN_ENDS = re.compile(
 AND_AROUND = re.compile(
     r"[ ](?:en[ ](?:omgeving|omstreken|wijde[ ]omgeving)|e\.?o\.|and[ ]surroundings|[Aa]rea|und[ ]Umgebung)(?!\w)"
 )
+A_STAGE_OF_LIFE = re.compile(
+    r"(?i)(?<![\w.,-])(?P<n>[2-7]\d)[ ](?:jaar|jr\.?|j\.)(?=[ ]?[,;|·•/–-][ ]?(?:on)?(?:gehuwd|getrouwd|samenwonend|alleenstaand|gescheiden|vrijgezel|single|weduw\w+|vader|moeder|oma|opa|nederland(?:se|er)|(?:\w+[ ])?kinderen|woon\w*)(?!\w))"
+)
+"""An age and in what state somebody lives: "58 jaar, gehuwd"."""
+_TENS_OF_LIFE = r"(?:twintig|dertig|veertig|vijftig|zestig|zeventig)"
+AGE_IN_WORDS = re.compile(
+    rf"(?i)(?<!\w)(?:ik[ ]ben|ben[ ]ik|ik[ ]word|word[ ]ik|hij[ ]is|zij[ ]is|ze[ ]is|inmiddels|net|leeftijd:?|bijna)[ ](?:nu[ ]|net[ ]|inmiddels[ ]|al[ ]|bijna[ ]){{0,2}}(?P<n>(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?{_TENS_OF_LIFE})(?=[ ](?:jaar(?![ ](?:ervaring|werk|in|bij|actief|lang))|geworden|jaren[ ]jong)|[ ]?[.,;!)]|[ ]?$)"
+    r"|(?<!\w)(?:lichting|jaargang|bouwjaar|kind[ ]van|(?:zoon|dochter)[ ]van)[ ](?:het[ ]jaar[ ])?(?P<m>19[3-9]\d|200[0-8]|['’]\d\d)(?!\d)"
+)
+"""The same in words, and the year that somebody is of: "drieënvijftig jaar", "lichting 1980"."""

@@ -66,6 +66,10 @@ MIXED = re.compile(
 )
 """Eight to twelve capitals and digits that take turns at least twice."""
 
+MEMBERS = re.compile(
+    r"(?i)(?<![\w-])(?:student|leerling|lid|leden|cli[eë]nt|pati[eë]nt|onderwijs)[en]{0,2}-?[ ]?(?:nummer|nr|no)\.?[ ]?:?[ ](?P<n>(?:[a-z]{1,2}-?)?\d{5,10})(?!\w)"
+)
+"""The number of somebody at a school, a club or a clinic."""
 OWN_DOCUMENTS = re.compile(
     r"(?<!\w)(?:id(?:entiteit\w*)?|kopie[ ]id|id-\w+|paspoort\w*|passport|rijbewijs\w*)[ :=(]{0,3}(?:nr\.?|nummer|no\.?)?[ :=(]{0,3}$",
     re.IGNORECASE,

@@ -143,6 +143,11 @@ USER_BEHIND = re.compile(
     r"(?:[ ](?:is|als|naam|account|profiel|onder|via|heet|as))?[ ]?[:=(]?[ ]+(?P<n>(?:/?in/)?@?(?=[^\W\d_])[\w.-]{2,38}\w)(?![\w@])"
 )
 """A user name behind the network that it is of, without a colon: "facebook qheld.oldambt64"."""
+NETWORK_AND_USER = re.compile(
+    r"(?i)(?<![\w.@/-])(?:linkedin|github|gitlab|facebook|instagram|insta|bluesky|bsky|mastodon|twitter|threads|tiktok)[ ]?\([ ]?(?P<n>@?[\w.-]{3,40}\w)[ ]?\)"
+    r"|(?<![\w.@])(?P<m>@[\w-]{2,40}(?:\.[\w-]{2,40}){1,3}|@[\w.-]{2,40}@[\w.-]{3,60}\w)(?![\w@])"
+)
+"""A user name in brackets behind its network, and one that is a domain: "@quor.bsky.social"."""
 PROFILE = re.compile(
     r"(?i)(?<![\w@.-])(?P<n>(?:[\w-]{1,20}\.)?(?:behance\.net|t\.me|strava\.com|youtube\.com|dribbble\.com|researchgate\.net|kaggle\.com|codepen\.io|vimeo\.com|flickr\.com|malt\.nl|wa\.me|tiktok\.com|threads\.net|pinterest\.com|goodreads\.com|meetup\.com|npmjs\.com|pypi\.org/user|hub\.docker\.com/u)/[^\s<>\"'|,]+[\w/])"
 )
@@ -159,8 +164,9 @@ BROKEN_BEFORE = re.compile(
     re.MULTILINE,
 )
 _DIGIT = r"(?:nul|zero|null|een|één|one|twee|two|drie|three|vier|four|vijf|five|zes|six|zeven|seven|acht|eight|negen|nine)"
+_SAID = rf"(?:(?:{_DIGIT}(?:(?:ë|e)n)?)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|(?:der|veer|vijf|zes|zeven|acht|negen)?tien|elf|twaalf|dubbel|{_DIGIT})"
 SPOKEN_PHONE = re.compile(
-    rf"(?i)(?<!\w)(?P<n>(?:plus|nul|zero)(?:[ ,.-]{{1,3}}(?:(?:{_DIGIT}(?:(?:ë|e)n)?)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|(?:der|veer|vijf|zes|zeven|acht|negen)?tien|elf|twaalf|dubbel|{_DIGIT}|\d{{1,8}})(?!\w)){{2,12}})(?!\w)"
+    rf"(?i)(?<!\w)(?P<n>(?:plus|nul|zero)(?:[ ,.-]{{1,3}}(?:{_SAID}|\d{{1,8}})(?!\w)){{2,12}}|0\d{{1,3}}(?:[ -]\d{{1,8}}){{0,3}}(?:[ -]{_SAID}(?!\w)){{2,10}})(?!\w)"
 )
 """A telephone number as it is said: "nul zes, 0000 7477"."""
 NUMBERED_ASIDE = re.compile(

@@ -32,6 +32,16 @@ SMALL_STREET = re.compile(
     r"(?<![\w-])(?:woon|woont|adres|wonen|zit|zitten|thuis|huis)[^.\n]{0,16}?[ ](?:op|aan|in)[ ](?:de[ ]|het[ ])?(?P<n>[^\W\d_]{3,30})(?=(?:[ ][^\W\d_]{2,20}){0,2}[ ]\d)"
 )
 """A street with its number, behind the word for living."""
+SMALL_POSTCODE = re.compile(
+    r"(?<![\w.€,/-])(?:(?P<c>nl|b|d)-)?(?P<n>[1-9]\d{3}[ ]{0,2}(?P<l>[a-z]{2}))(?!\w)(?:[ ,]{1,3}(?P<p>['’]?[^\W\d_][^\W\d_'’-]{2,24}(?:[ -](?:aan|op|den|de|ter|van|het)){0,2}(?:[ -][^\W\d_][^\W\d_'’-]{2,24}){0,2}))?"
+)
+"""A postcode, and what may be its place."""
+SMALL_HOUSE = re.compile(r"[^\n|\t;:]{0,70}\d[^\n|\t;:]{0,12}\Z")
+"""What stands in front of one, when it holds a number."""
+SMALL_PLATE = re.compile(
+    r"(?<![\w-])(?:\d\d-\d\d-[a-z]{2}|\d\d-[a-z]{2}-\d\d|[a-z]{2}-\d\d-\d\d|[a-z]{2}-[a-z]{2}-\d\d|\d\d-[a-z]{2}-[a-z]{2}|[a-z]{2}-\d\d-[a-z]{2}|\d\d-[a-z]{3}-\d|\d-[a-z]{3}-\d\d|[a-z]{2}-\d{3}-[a-z]|[a-z]-\d{3}-[a-z]{2}|[a-z]{3}-\d\d-[a-z]|[a-z]-\d\d-[a-z]{3}|\d-[a-z]{2}-\d{3}|\d{3}-[a-z]{2}-\d)(?![\w-])"
+)
+"""A plate in small letters."""
 SMALL_PLACE = re.compile(
     r"(?<![\w-])(?:woon|woont|woonde|wonen|gevestigd|thuis)[^.\n]{0,50}?[ ](?:in|te)[ ](?P<n>[^\W\d_]{3,24})(?:[ ](?:ter|aan|op|bij|den|de)(?:[ ]den|[ ]de)?[ ](?P<m>[^\W\d_]{2,20}))?(?=[,.;)\n])"
 )

@@ -43,3 +43,7 @@ CALLED = re.compile(
     rf"[\"“‘'„«](?P<n>{_NAME})(?:[ ]en[ ](?P<m>{_NAME}))?[\"”’'»]"
 )
 """A word in quotes that somebody is called by."""
+LETTERS_ONLY = re.compile(
+    r"(?<![\w.])(?P<n>[A-Z][a-z]?\.[ ]?(?:(?:van|de|der|den|ten|ter|el|v\.?[ ]?d\.?|v\.|d\.)[ ]?){1,2}[A-Z]\.)(?!\w)"
+)
+"""Somebody with no more than letters: "P. v. D.", "Tj. de B."."""

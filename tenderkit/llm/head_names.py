@@ -7,14 +7,15 @@ accepted as the owner's name, in `NamesFound`.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tenderkit.lexicon.known_words import is_sure_word, is_word
 from tenderkit.lexicon.person_cues import ROLE_LINE, TITLE
 from tenderkit.lexicon.person_names import SURNAMES
 from tenderkit.lexicon.public_names import PLACES
-from tenderkit.llm.name_words import NamesFound, NameWord, knows_first_name, run_at
+from tenderkit.llm.name_words import NamesFound, NameWord, knows_first_name, plain, run_at
 from tenderkit.llm.named_things import is_organisation
+from tenderkit.llm.personal_data import Found
 
 
 def is_heading(text: str, letter: NameWord, end: int) -> bool:
@@ -85,6 +86,20 @@ _UPPER = r"[^\W\d_a-z][^\W\d_a-z'’-]{1,24}"
 _UPPER_LINES = re.compile(
     rf"(?m)^[ \t]*(?P<n>{_UPPER}(?:[ ]{_UPPER}){{0,3}}"
     rf"(?:[ \t]*\n[ \t]*{_UPPER}(?:[ ]{_UPPER}){{0,3}})?)[ \t]*\n[ \t]*"
+)
+
+
+def spaced_out(text: str) -> Iterator[Found]:
+    """ "S a n n e  Q u o r v i k": a line of letters with spaces that is no heading of words."""
+    for match in _SPACED.finditer(text):
+        words = [one.replace(" ", "") for one in re.split(r"[ ]{2,}", match["n"])]
+        if not all(is_word(plain(one)) for one in words):
+            yield Found(*match.span("n"), "name")
+
+
+_SPACED = re.compile(
+    r"(?m)^[ \t]*(?P<n>(?:[^\W\d_]['’]?[ ]){2,}[^\W\d_]"
+    r"(?:[ ]{2,6}(?:[^\W\d_]['’]?[ ])*[^\W\d_]){0,6})[ \t]*$"
 )
 
 

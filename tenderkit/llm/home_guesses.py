@@ -15,6 +15,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from tenderkit.lexicon.guess_cues import PERIOD
 from tenderkit.lexicon.home import (
     A_DAY,
+    A_STAGE_OF_LIFE,
+    AGE_IN_WORDS,
     AGED,
     BEFORE_A_DAY_OF_WORK,
     BEHIND_A_DAY_OF_WORK,
@@ -159,7 +161,7 @@ _EDGES = ' "|·•–—-'
 
 def guess_births(text: str) -> Iterator[Found]:
     """Ages, years of birth, and whole days that lie long ago and bound no span of work."""
-    for pattern in (AGED, BORN_NEARBY):
+    for pattern in (AGED, BORN_NEARBY, A_STAGE_OF_LIFE, AGE_IN_WORDS):
         for match in pattern.finditer(text):
             yield _piece(match, "birth_date")
     days = list(A_DAY.finditer(text))

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from tenderkit.lexicon.numbers import (
     AMOUNTS,
     DIGITS,
+    MEMBERS,
     MIXED,
     OWN_DOCUMENTS,
     OWN_NUMBERS,
@@ -77,3 +78,5 @@ def guess_documents(text: str) -> Iterator[Found]:
         before = text[max(line, match.start() - _BEFORE) : match.start()]
         if not REFERENCES.search(before) or OWN_DOCUMENTS.search(before):
             yield Found(*match.span(), "document")
+    for match in MEMBERS.finditer(text):
+        yield Found(*match.span("n"), "document")

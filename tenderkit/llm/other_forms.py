@@ -117,8 +117,9 @@ def _users(text: str) -> Iterator[Found]:
         words = text[piece.start : piece.end]
         if not words.isalpha() or not is_word(words.lower()):
             yield piece
-    for match in forms.PROFILE.finditer(text):
-        yield _piece(match, "url")
+    for pattern in (forms.PROFILE, forms.NETWORK_AND_USER):
+        for match in pattern.finditer(text):
+            yield _piece(match, "url")
     for match in forms.USER_BEHIND.finditer(text):
         if _is_user(match["n"]):
             yield _piece(match, "url")

@@ -16,7 +16,13 @@ from tenderkit.lexicon.known_words import is_word
 from tenderkit.lexicon.person_cues import A_COLLEAGUE_AFTER, DOES, OFFICES, SPEAKS
 from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES, SURNAMES
 from tenderkit.lexicon.public_names import BOOKED
-from tenderkit.llm.head_names import at_the_head, is_heading, under_a_role, upper_above_a_role
+from tenderkit.llm.head_names import (
+    at_the_head,
+    is_heading,
+    spaced_out,
+    under_a_role,
+    upper_above_a_role,
+)
 from tenderkit.llm.likely_names import likely_names
 from tenderkit.llm.misspelt_names import misspelt_names
 from tenderkit.llm.name_cues import (
@@ -80,6 +86,7 @@ def find_names(
     if public is not None:
         behind_roles(names, public)
         yield from told_beside(names)
+        yield from spaced_out(text)
         yield from guess_names(names, public)
         yield from small_names(names)
         in_brackets(names)

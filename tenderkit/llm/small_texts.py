@@ -19,6 +19,7 @@ from tenderkit.lexicon.person_names import (
     PARTICLES,
     SURNAMES,
 )
+from tenderkit.lexicon.personal import NO_POSTCODE
 from tenderkit.lexicon.plain_words import FORM
 from tenderkit.lexicon.public_names import COUNTRIES, PLACES
 from tenderkit.lexicon.roles import ROLE
@@ -26,10 +27,14 @@ from tenderkit.lexicon.small_text_cues import (
     BEFORE_A_SMALL_NAME,
     REACHED_IN_LINE,
     SMALL_CHILDREN,
+    SMALL_HOUSE,
     SMALL_PERSON,
     SMALL_PLACE,
+    SMALL_PLATE,
+    SMALL_POSTCODE,
     SMALL_STREET,
 )
+from tenderkit.lexicon.towns import town_at
 from tenderkit.llm.name_words import plain
 from tenderkit.llm.personal_data import Found
 
@@ -102,6 +107,7 @@ def _names_in(text: str) -> set[int]:
             if number < len(words) and text[word.end() : words[number].start()] != " ":
                 break
     places.update(_people_in(text))
+    places.update(_homes_in(text))
     for match in SMALL_CHILDREN.finditer(text):
         places.update(
             one.start()
@@ -145,6 +151,31 @@ def _people_in(text: str) -> Iterator[int]:
             yield match.start("s")
 
 
+def _homes_in(text: str) -> Iterator[int]:
+    """The letters of postcodes and plates, and the heads of the words around a postcode."""
+    for match in SMALL_PLATE.finditer(text):
+        yield from (n for n in range(*match.span()) if text[n].isalpha())
+    for match in SMALL_POSTCODE.finditer(text):
+        town = match["p"] is not None and town_at(text, match.start("p"), small=True)
+        housed = _A_HOUSE_BEFORE.search(text, max(0, match.start() - _FAR), match.start())
+        if match["l"] in NO_POSTCODE and not (town or housed):
+            continue
+        yield from range(*match.span("l"))
+        if match["c"]:
+            yield from range(*match.span("c"))
+        line = text.rfind("\n", 0, match.start()) + 1
+        before = text[line : match.start()]
+        head = text.rfind("\n", 0, max(line - 1, 0)) + 1 if not before.strip() else line
+        house = SMALL_HOUSE.search(text[head : match.start()].rstrip())
+        spans = [(head + house.start(), head + house.end())] if house else []
+        spans += [match.span("p")] if match["p"] and (town or not is_word(match["p"])) else []
+        for span in spans:
+            yield from (one.start() for one in _WORD.finditer(text, *span))
+
+
+_FAR = 12
+_A_HOUSE_BEFORE = re.compile(r"\d[a-z]?(?:-[a-z0-9]{1,4})?(?:, |\n| )\Z")
+"""A number and what belongs to it, right before a postcode."""
 _SHORT = frozenset(["vd", "v.d.", "v/d"])
 
 

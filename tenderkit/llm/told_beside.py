@@ -16,6 +16,7 @@ from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.told_cues import (
     CALLED,
     FORGOTTEN,
+    LETTERS_ONLY,
     OF_A_FIRM,
     TOLD_TO,
     WITH_ITS_LETTER,
@@ -35,9 +36,9 @@ def told_beside(names: NamesFound) -> Iterator[Found]:
     for pattern in (FORGOTTEN, OF_A_FIRM):
         for match in pattern.finditer(names.text):
             _accept(names, match.start("n"))
-    for pattern in (WITH_ITS_LETTER, WITH_TITLE):
+    for pattern in (WITH_ITS_LETTER, WITH_TITLE, LETTERS_ONLY):
         for match in pattern.finditer(names.text):
-            if pattern is WITH_TITLE or match["f"].lower() in FIRST_NAMES:
+            if pattern is not WITH_ITS_LETTER or match["f"].lower() in FIRST_NAMES:
                 yield Found(*match.span("n"), "name")
 
 
