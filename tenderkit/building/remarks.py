@@ -9,18 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from tenderkit.building.fee_groups import Group, headed
+from tenderkit.building.fee_in_rate import fee_in_rate, of_any_rate
 from tenderkit.dutch import find_amounts, find_percent, rate_flags
 from tenderkit.dutch.sentences import sentences
-from tenderkit.lexicon.fee_groups import DETACHED, SELF_EMPLOYED
-from tenderkit.lexicon.fee_words import (
-    NEVER_FEE,
-    NO_FEE,
-    TAKEN_FROM_RATE,
-    TAKES_FROM_RATE,
-)
+from tenderkit.lexicon.fee_in_rate import OF_A_RATE
 from tenderkit.lexicon.rate_words import LEAST_RATE
 from tenderkit.records import Document
 from tenderkit.sieving import sieve
@@ -34,17 +31,13 @@ _ABOUT_RATE = sieve(
 )
 
 
-_FEE_INSIDE = sieve(
-    r"\bper (?:gewerkt |gefactureerd )?uur\b.{0,20}\b(?:dat|dit|die) (?:bedrag|fee|marge|toeslag|bijdrage)?\s?zit (?:al |ook |dus )?in de €|^\W*(?:dat|dit|deze|die) (?:bedrag|fee|marge|toeslag|bijdrage)\b.{0,60}\bbinnen (?:het|dat|dit|uw|je) (?:\w*maximum|\w*tarief|plafond)(?: van (?:\w+ ){1,3}?)? ?(?:passen|blijven|vallen)\b|\bhoud(?:t|en)\b.{0,80}\bin op (?:het|je|uw) (?:uur)?tarief\b|\b(?:takes?|charges?|retains?|deducts?|keeps?|rekent|rekenen|vraagt|vragen|houdt|houden|brengt|brengen|bedraagt|paid|betaald)\b.{0,120}\b(?:part of|covered by|included in|within|deel (?:uit )?van|vall?(?:t|en)? (?:binnen|onder)|zit(?:ten)? (?:al |ook )?in|begrepen in|inbegrepen in) (?:the|this|het|dit|dat|je|uw) (?:\w+ )?(?:\w*tarief|\w*maximum|rate|cap|bedrag)\b|\b(?:fee|marge|bemiddelings\w+|opslag|deze kosten|(?:deze|die|onze) vergoeding)\b.{0,80}\b(?:(?:zit|zitten|is|zijn)\b.{0,40}\b(?:in (?:het|je|uw|dat|dit) (?:maximale )?(?:uur)?(?:tarief|maximum|bedrag)\b|inbegrepen|erin)|gaat\b.{0,30}\b(?:tarief|bedrag)\b.{0,12}\baf\b|in (?:je|uw) tarief verwerken)",
-    re.IGNORECASE,
-)
-"""A sentence that says that the rate covers the fee."""
-
-
 _RATE_STEMS = (
     "reis",
     "reiz",
     "tarief",
+    "tariev",
+    "betaalt",
+    " pays",
     "bedrag",
     "maximum",
     "plafond",
@@ -54,6 +47,9 @@ _RATE_STEMS = (
     "marge",
     "bemiddel",
     "opslag",
+    "bijdrage",
+    "bovenop",
+    " bod ",
     "deze kosten",
     "btw",
     "omzetbelasting",
@@ -81,28 +77,25 @@ def flags_elsewhere(
     beside : numbers of the lines that state it.
     """
     said: dict[str, bool] = {}
-    for sentence, near in _remarks(document, beside):
-        if _FEE_INSIDE.search(sentence) or _takes_from_rate(sentence):
-            said.setdefault("includes_fee", True)
-        if not near and not _ABOUT_RATE.search(sentence):
-            continue
-        if find_percent(_VAT_PERCENT.sub("btw", sentence)) or any(
-            LEAST_RATE <= other.value != amount for other in find_amounts(sentence)
-        ):
+    for remark in _remarks(document, beside):
+        sentence = remark.sentence
+        fee = fee_in_rate(document, remark.line, sentence, remark.before, remark.head)
+        if fee is not None:
+            said.setdefault("includes_fee", fee)
+        about = remark.near or _ABOUT_RATE.search(sentence) is not None
+        of_a_rate = about or of_any_rate(sentence)
+        if not of_a_rate or names_another(sentence, amount):
             continue
         for kind, inside in rate_flags(sentence).items():
-            said.setdefault(_FLAG_NAMES[kind], not inside if kind == "vat" else inside)
+            if about or kind == "fee":
+                said.setdefault(_FLAG_NAMES[kind], not inside if kind == "vat" else inside)
     return said
 
 
-def _takes_from_rate(sentence: str) -> bool:
-    """Whether a fee comes off the rate that is bid; of the seconded alone it says nothing of others."""
-    return (
-        TAKEN_FROM_RATE.search(sentence) is not None
-        and TAKES_FROM_RATE.search(sentence) is not None
-        and not NEVER_FEE.search(sentence)
-        and not NO_FEE.search(sentence)
-        and (DETACHED.search(sentence) is None or SELF_EMPLOYED.search(sentence) is not None)
+def names_another(sentence: str, amount: Decimal) -> bool:
+    """Whether a sentence names a share, or an amount that is another than this rate."""
+    return bool(find_percent(_VAT_PERCENT.sub("btw", sentence))) or any(
+        LEAST_RATE <= other.value != amount for other in find_amounts(sentence)
     )
 
 
@@ -111,7 +104,18 @@ _VAT_PERCENT = re.compile(
 )
 
 
-def _remarks(document: Document, beside: Collection[int]) -> Iterator[tuple[str, bool]]:
+@dataclass(frozen=True, slots=True)
+class _Remark:
+    """A sentence that could speak of a rate; `before` and `head` are what its line says first."""
+
+    sentence: str
+    line: int
+    near: bool
+    before: str
+    head: Group | None
+
+
+def _remarks(document: Document, beside: Collection[int]) -> Iterator[_Remark]:
     """Each sentence that could speak of it, and whether it stands by the amount; a question as its answer makes it."""
     asked = ""
     for line in document.lines:
@@ -121,16 +125,21 @@ def _remarks(document: Document, beside: Collection[int]) -> Iterator[tuple[str,
         if not asked and not any(stem in folded for stem in _RATE_STEMS):
             continue
         near = any(at <= line.number <= at + _NEAR for at in beside)
+        before, head = "", None
         for start, end in sentences(words):
             sentence = words[start:end]
+            head = headed(sentence) or head
             if sentence.endswith("?"):
                 asked = sentence
                 continue
+            close = near or told
             if asked:
+                close = close or OF_A_RATE.search(asked) is not None
                 sentence = _answered(asked, sentence)
                 asked = ""
-            yield sentence, near or told
+            yield _Remark(sentence, line.number, close, before, head)
             told = _ABOUT_RATE.search(sentence) is not None
+            before = sentence
 
 
 _ANSWER = re.compile(

@@ -34,7 +34,8 @@ _GOES: Final = (
 )
 """What of an hour is the agent's: "van elk gewerkt uur is € 2,25 voor ons"."""
 _CHARGED: Final = r"(?:doorbelast|doorberekend|verrekend|verhaald|charged)"
-_A_RATE: Final = r"(?:het|je|jouw|uw|dit|dat|elk|ieder|jullie|the|your|this|every|each)\s(?:[\w-]+\s){0,2}?(?:(?:uur|bemiddelings)?tarief|rate)"
+A_RATE: Final = r"(?:het|je|jouw|uw|dit|dat|elk|ieder|jullie|the|your|this|every|each)\s(?:[\w-]+\s){0,2}?(?:(?:uur|bemiddelings|maximum|bod)?tarief|rate)"
+"""A rate that is meant: "het geboden uurtarief"."""
 
 FEE_CUES: Final = (
     FEE_NOUN,
@@ -70,29 +71,14 @@ BARE_FEE: Final = re.compile(
 )
 """An amount by the hour without its sign: "onze fee van 4,50 p/u"."""
 
-TAKEN_FROM_RATE: Final = sieve(
-    rf"\bhou(?:d|dt|den)\b.{{0,60}}\bin (?:van|op|uit) {_A_RATE}\b|\bhou(?:d|dt|den)\b.{{0,80}}\b(?:van|op|uit) {_A_RATE}\b.{{0,30}}\bin\b|\b(?:van|op|uit) {_A_RATE}\b.{{0,60}}\b(?:hou(?:d|dt|den)\b.{{0,40}}\bin\b|trek(?:t|ken)?\b.{{0,40}}\baf\b|ingehouden|afgetrokken)"
-    rf"|\btrek(?:t|ken)?\b.{{0,60}}\bvan {_A_RATE}\b.{{0,20}}\baf\b|\b(?:gaat|gaan|komt|komen)\b.{{0,40}}\b(?:van {_A_RATE}\b.{{0,20}}\baf|af van {_A_RATE}|in mindering op {_A_RATE}|ten laste van {_A_RATE})\b"
-    rf"|\b(?:ingehouden|afgetrokken|in mindering|deducted|withheld|taken (?:out|off)|subtracted|comes? (?:off|out of)|paid (?:from|out of))\b.{{0,24}}?\b(?:(?:van|op|uit|from|of|off) )?{_A_RATE}\b"
-    rf"|{_A_RATE}\b.{{0,30}}\bverminderd met\b|\bvan {_A_RATE}\b.{{0,30}}\b(?:gaat|is|blijft)\b.{{0,16}}\d.{{0,12}}\b(?:naar|voor|bij) (?:ons|(?-i:[A-Z])\w+)"
-    rf"|\bbetaal\w*\b.{{0,20}}\b(?:uit|van) {_A_RATE}\b|\b(?:reken|neem|verwerk|calculeer|include)\w*\b.{{0,50}}\b(?:in|in het) {_A_RATE}\b",
-    re.IGNORECASE,
-)
-"""What is taken of a rate, so that the rate holds it: "we houden 8% van je uurtarief in"."""
-TAKES_FROM_RATE: Final = re.compile(
-    rf"{FEE_NOUN}|\d\s?(?:%|procent|percent)|\b(?:wij|we|ons|onze|our|vergoeding|bijdrage|toeslag)\b|(?:€|EUR)\s?\d{{1,2}}(?:[.,](?:\d\d|-))?(?![\d.,]*\d)",
-    re.IGNORECASE,
-)
-"""A fee, a share or one who takes: beside none of them, something else comes off a rate."""
-
 FEE_AMOUNT: Final = re.compile(
     r"\b\w*(?:fee|marge|opslag|toeslag|bijdrage|commissie|provisie|heffing)\b (?:van |à |is |: ?|\()?(?:(?:€|EUR) ?)?\d",
     re.IGNORECASE,
 )
 """What is taken, with its amount right behind it: "incl. onze toeslag van 1,10 per uur"."""
 FEE_SHARE: Final = sieve(
-    rf"{FEE_NOUN}[^.;%\n]{{0,40}}\d\s?(?:%|procent\b|percent\b)[^.;\n]{{0,12}}\b(?:van|over|of|on) {_A_RATE}"
-    rf"|\d\s?(?:%|procent\b|percent\b) (?:{FEE_NOUN}|(?:van|over|of|on) {_A_RATE})"
+    rf"{FEE_NOUN}[^.;%\n]{{0,40}}\d\s?(?:%|procent\b|percent\b)[^.;\n]{{0,12}}\b(?:van|over|of|on) {A_RATE}"
+    rf"|\d\s?(?:%|procent\b|percent\b) (?:{FEE_NOUN}|(?:van|over|of|on) {A_RATE})"
     rf"|\b(?:onze|ons|our) (?:\w+ )?{FEE_NOUN} (?:is|bedraagt|van|of)\b[^.;\n]{{0,12}}\d\s?(?:%|procent\b|percent\b)",
     re.IGNORECASE,
 )
