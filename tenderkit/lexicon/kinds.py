@@ -10,7 +10,7 @@ import re
 
 _GLUED = (
     r"park|terrein|hal|zaal|bad|centrum|huis|flat|gebouw|toren|school|lyceum|gymnasium|college|academie|conservatorium|instituut|museum|theater|schouwburg|bioscoop|bibliotheek|"
-    r"brug|kade|sluis|tunnel|viaduct|aquaduct|weg|gracht|laan|plein|straat|steeg|singel|polder|dijk|kanaal|haven|gemaal|wijk|buurt|plantsoen|plas|"
+    r"brug|kade|sluis|tunnel|viaduct|aquaduct|weg|gracht|laan|plein|straat|steeg|singel|polder|dijk|kanaal|haven|gemaal|wijk|buurt|plantsoen|plas|versterking|verbetering|verzwaring|"
     r"schip|boot|pont|club|vereniging|bureau|kantoor|bedrijf|combinatie|maatschap|kliniek|ziekenhuis|hospice|kerk|moskee|kazerne|camping|hotel|café|winkel|"
     r"lezing|prijs|penning|award|zaak|campagne|opvang|kindcentrum|fabriek|dienst|fonds|stichting|orkest|koor|festival|toernooi|coöperatie|corporatie|uitgeverij|hogeschool|universiteit"
 )
@@ -18,7 +18,7 @@ _GLUED = (
 _ALONE = (
     r"ikc|kdv|bso|obs|cbs|rkbs|pcbs|sbo|fc|sv|vv|rkvv|hnlms|hms|uss|zr\.ms\.|hr\.ms\.|mts|wetterskip|technikum|universität|hochschule|université|lycée|école|"
     r"museum|zorgcentrum|rowing[ ]club|football[ ]club|club|bridge|hospital|hall|street|avenue|college|academy|institute|theatre|church|vessel|frigate|fregat|korvet|"
-    r"parochie|harmonie|fanfare|schutterij|kasteel|café|landgoed|buitenplaats|fort|parish|castle|uniwersytet|universidad|università|stadtwerke|landkreis|klinikum|parkeergarage|veerpont|veerboot|jacht|kamer|lokaal|zaal"
+    r"parochie|harmonie|fanfare|schutterij|kasteel|café|landgoed|buitenplaats|fort|parish|castle|uniwersytet|universidad|università|stadtwerke|landkreis|klinikum|parkeergarage|veerpont|veerboot|jacht|kamer|lokaal|zaal|storm|orkaan|hurricane|vak|monitor|bemanningslid[ ]op"
 )
 _BARE = (
     r"park|school|lyceum|gymnasium|conservatorium|academie|theater|schouwburg|brug|kade|sluis|tunnel|viaduct|aquaduct|gracht|plein|polder|kanaal|gemaal|"

@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 
 from tenderkit.lexicon.plain_words import FORM, ROLES, SETTINGS, WEAK
 from tenderkit.lexicon.public_names import public_words
+from tenderkit.lexicon.small_words import EVERYDAY
 
 _LEAST = 4
 """Letters of each part of a glued word; below it, parts of names are words too often."""
@@ -144,7 +145,7 @@ _SURNAME_TAILS = tuple(one for one in _NAMES_END_ON if len(one) > 3)
 
 @cache
 def _own_words() -> frozenset[str]:
-    return public_words() | FORM | WEAK | ROLES | SETTINGS
+    return public_words() | FORM | WEAK | ROLES | SETTINGS | EVERYDAY
 
 
 @cache

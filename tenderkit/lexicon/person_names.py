@@ -12,7 +12,7 @@ from tenderkit.lexicon.first_names import FIRST_NAMES as FIRST_NAMES
 
 NAMES_AND_WORDS = frozenset(
     """
-    ad ali ama an april elke augustus aya ben beer beren bloem bo bob bon bos can chi cor dale dik do door dora
+    ad ali ama an anders erna erin lieve rol uwe april elke augustus aya ben beer beren bloem bo bob bon bos can chi cor dale dik do door dora
     els esprit fien fleur floor floortje flora freak gail gene gul  harm hazel holly hope hung ids
     ike ilse indra iris ivy jan jay jet jip job joke jon joy juni juno ken ko kim kit lance lea lex lien
     lies linde lot lotte luna made mai maik malik mare marit mark max may mees mei melle merel mies miles
@@ -87,6 +87,7 @@ ORGANISATION_WORDS = frozenset(
     software solutions stichting support systems team techniek technologies technology thuiszorg
     training trust uitzendbureau universiteit university vastgoed veiligheidsregio vereniging vof waterschap wijk
     wonen woonstichting woningcorporatie works zorg zorggroep zonen gebiedsontwikkeling makelaardij bemiddeling inhuurdesk inhuurplein affairs ministry university foundation kitchen
+    wetterskip provinsje omrop doarpsbelang gemeente gemeenten ryksuniversiteit veenkolonien
     werken belastingen omgeving politie rechtbank rijkswaterstaat overheid academie raad hoogheemraadschap
     """.split()
 )

@@ -69,7 +69,13 @@ PLACES = frozenset(
 
 COUNTRIES = frozenset(
     """
-    nederland netherlands holland curacao aruba bonaire suriname  marokko turkije polen duitsland frankrijk belgie belgium germany france spain spanje italie italy portugal poland turkey morocco india china canada australia ierland ireland luxemburg zwitserland oostenrijk
+    nederland netherlands holland curacao aruba bonaire suriname marokko turkije polen duitsland frankrijk belgie belgium germany france spain spanje italie italy portugal poland turkey morocco
+    india china canada australia ierland ireland luxemburg zwitserland oostenrijk vietnam ghana nigeria kenia ethiopie eritrea somalie soedan egypte tunesie algerije libie senegal
+    kameroen congo rwanda burundi oeganda angola mozambique zambia zimbabwe namibie kaapverdie syrie irak iran afghanistan pakistan bangladesh indonesie maleisie
+    thailand filipijnen japan zuid-korea taiwan singapore hongkong nepal libanon jordanie israel palestina jemen saoedi-arabie armenie georgie azerbeidzjan kazachstan oezbekistan
+    rusland oekraine moldavie roemenie bulgarije griekenland cyprus malta albanie kosovo servie kroatie bosnie montenegro macedonie slovenie hongarije tsjechie slowakije
+    litouwen letland estland finland zweden noorwegen denemarken ijsland engeland schotland brazilie argentinie chili peru colombia venezuela ecuador bolivia mexico cuba jamaica haiti guyana
+    verenigde-staten amerika switzerland austria greece romania bulgaria hungary croatia serbia ukraine russia brazil sweden norway denmark iceland egypt iraq syria lebanon
     """.split()
 )
 ORGANISATIONS = frozenset(
@@ -87,6 +93,7 @@ ORGANISATIONS = frozenset(
     alten ausy altran cgi dxc ibm ing kns lebara leaseplan nib sns asn knab volksbank achterhoek zorgbelang humanitas cordaan lentis parnassia philadelphia
     reinaerde tactus trajectum iriszorg jellinek mediant dimence karakter pluryn lister kwintes cosis exodus middin
     lucrato werkzaak werksaam stroomopwaarts ferm baanbrekers orionis senzer ergon tomingroep pantar wsw westerveldgroep
+    skoda toyota volvo peugeot renault citroen volkswagen hyundai nissan mazda suzuki mitsubishi tesla bmw audi opel fiat honda
     bureau noorderkwartier schieland rijnland amstelland delfland vechtstromen hunze noorderzijlvest dommel
     """.split()
 )
@@ -128,6 +135,10 @@ LANGUAGES = frozenset(
     noors oekraiens papiaments papiamento pashto perzisch polish pools portugees portuguese punjabi roemeens russisch sarnami schots servisch servo-kroatisch
     sloveens slowaaks somali somalisch spaans spanish sranan sranantongo swahili swedish surinaams tamazight tamil thais tigrinya tsjechisch turkish turks
     twents urdu vietnamees vlaams zweeds zwitsers nederlandse duitse belgische franse engelse turkse marokkaanse surinaamse europese britse amerikaanse
+    duitser duitsers belg belgen marokkaan marokkanen surinamer surinamers fransman spanjaard italiaan ghanees ghanese nigeriaan nigeriaanse vietnamese chinese japanse koreaanse indiase
+    indonesische molukse indische hindostaanse javaanse creoolse arubaanse curacaose egyptische tunesische algerijnse somalische eritrese ethiopische soedanese kaapverdische pakistaanse armeense
+    georgische russische servische bosnische albanese griekse hongaarse tsjechische slowaakse sloveense letse litouwse estse finse zweedse noorse deense ierse schotse britse portugese braziliaanse
+    colombiaanse mexicaanse canadese australische zwitserse oostenrijkse luxemburgse zeeuwse limburgse brabantse twentse groningse drentse gelderse utrechtse amsterdamse rotterdamse haagse
     poolse spaanse italiaanse antilliaanse afghaanse syrische iraanse iraakse koerdische oekraiense roemeense bulgaarse kroatische dutch belgian
     """.split()
 )

@@ -47,7 +47,11 @@ def small_names(names: NamesFound) -> Iterator[Found]:
             yield Found(word.start, particled.end(), "name")
             continue
         spoken_to = chats and _may_be_one(word) and _is_spoken_to(names.text, word, before)
-        greeted = SMALL_GREETING.search(before) and _is_short_for(word.plain, spoken)
+        greeted = (
+            word.plain not in FORM
+            and SMALL_GREETING.search(before)
+            and _is_short_for(word.plain, spoken)
+        )
         if spoken_to or greeted:
             yield Found(word.start, word.end, "name")
 
