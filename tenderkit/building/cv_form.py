@@ -101,7 +101,8 @@ _OR_ANOTHER = re.compile(
 )
 """A choice of languages, which is no demand: "Nederlands of Engels"."""
 _MAY_BE_IN = re.compile(
-    rf"\b(?:mag|mogen|kan|kunnen|may|can)\b(?! (?:alleen|uitsluitend|slechts|enkel|only))[^.;]{{0,25}}\b(?:{LANGUAGE_WORDS})\b|\b(?:voorkeur|liefst|preferably|preferred)\b[^.;]{{0,25}}\b(?:{LANGUAGE_WORDS})\b",
+    rf"\b(?:mag|mogen|kan|kunnen|may|can)\b(?! (?:alleen|uitsluitend|slechts|enkel|only))[^.;]{{0,25}}\b(?:{LANGUAGE_WORDS})\b|\b(?:voorkeur|liefst|preferably|preferred)\b[^.;]{{0,25}}\b(?:{LANGUAGE_WORDS})\b"
+    rf"|\b(?:{LANGUAGE_WORDS})\b[^.;,]{{0,20}}\b(?:(?:ook|eveneens|is) (?:goed|prima|toegestaan|welkom|mogelijk|akkoord|okay|oké)|mag ook|(?:is|are) (?:fine|accepted|allowed|welcome))\b",
     re.IGNORECASE,
 )
 """A language that is allowed or liked, which is no demand."""

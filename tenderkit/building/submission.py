@@ -130,6 +130,7 @@ class _Rules:
         about_cv: bool | None = None if not of_letter else False
         used = listed = False
         sentence = _CELL_GOES_ON.sub(" ", _CELL_OF_PAGES.sub(": ", sentence))
+        sentence = _WITH_IT.sub(" ", sentence)
         without = NOT_WITHOUT.search(sentence) is not None
         pieces = enumerated(_OR.sub(", ", sentence) if without else sentence)
         sent = (
@@ -138,9 +139,12 @@ class _Rules:
             or ADDS.match(sentence) is not None
             or any(CV_LISTED.match(piece) for piece in pieces[:-1])
         )
+        refused = False
         for piece in pieces:
             names = self._copied(piece) or paper_in(piece, sent=sent)
-            if names and NO_SUCH.search(piece[: piece.find(names)]):
+            refused = refused and not _TURNS.match(piece)
+            if names and (refused or NO_SUCH.search(piece[: piece.find(names)])):
+                refused = True
                 continue
             if names and not without and CHOICE.search(piece):
                 continue
@@ -249,6 +253,12 @@ _ALL_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """A plural behind the last member of an enumeration: it holds for the cv too."""
+_TURNS = re.compile(
+    r"\W*(?:maar|wel|een|het|de|je|uw|jouw|daarnaast|verder|but|a|an|the|your)\b", re.IGNORECASE
+)
+"""What opens a member that is asked for, behind one that is not: "geen brief, maar een motivatie"."""
+_WITH_IT = re.compile(r"(?<=cv), (?:inclusief|incl\.|including) [^,;:]{3,60},(?=\s)", re.IGNORECASE)
+"""What counts with the pages of the cv: "Het cv, inclusief voorblad en projectenlijst, telt ..."."""
 _CELL_OF_PAGES = re.compile(r"(?<=\w)\t(?=(?:max\w*\.? )?\d{1,2}\W*$)", re.IGNORECASE)
 """The edge before a cell that is a number: "Aantal pagina's cv", "5"."""
 _CELL_GOES_ON = re.compile(r"\t(?=(?:op|in|volgens|conform|van|met) )", re.IGNORECASE)

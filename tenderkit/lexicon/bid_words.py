@@ -38,6 +38,7 @@ _HEART = rf"(?:{DOCUMENTS}|\w*motivatie\w*|\w*brief|plan van aanpak|\w*formulier
 HANDED_IN: Final = sieve(
     rf"\b(?:vergezeld van|hoort|horen|vergeet|lever\w*|aan te leveren|voeg\w*|toe te voegen|bij te voegen|stuur\w*|upload\w*|dien\w*|overleg\w*|verstrek\w*|attach\w*|includ\w*|submit\w*|provid\w*|enclos\w*|bestaat uit|bevat|required|vereist\w*|verplicht\w*|gevraagd|hebben|zonder|without|(?:ontvangen|verwachten|zien|vragen) (?:wij|we)|(?:wij|we) (?:ontvangen|verwachten|zien|vragen))\b.{{0,100}}?\b{_HEART}\b"
     rf"|\b{_HEART}\b.{{0,60}}\b(?:maakt? (?:verplicht )?deel uit van.*|bijvoegen|toevoegen|meesturen|meeleveren|aanleveren|inleveren|uploaden|toe|mee|bij|attached|enclosed)\W*$"
+    r"|\b(?:\w*motivatie(?:brief)?|\w*brief|plan van aanpak|\w*formulier|\w+blad|(?:eigen|model)\w* ?verklaring|cover letter|motivation)\b[^.;:]{0,20}\b(?:is|zijn) (?:verplicht|vereist|required|mandatory)\b"
     r"|^\W*(?:verplichte |vereiste |gevraagde |benodigde |required |mandatory |requested )?(?:bijlagen?|attachments?|documenten|stukken|documents|enclosures?)\b[^:\t.]{0,30}(?::|\t| [-–] )",
     re.IGNORECASE,
 )
@@ -74,6 +75,11 @@ HEADS_PAPERS: Final = re.compile(
     re.IGNORECASE,
 )
 """A heading under which the papers of the bid are listed."""
+HEADS_BIDDING: Final = re.compile(
+    r"\b(?:reage\w+|reacties?|aanmeld\w+|sollicit\w+|meedoen|mee te doen|indien\w+|interesse|aanbied\w+|aanbod|offertes?|inschrij\w+|how to|apply\w*|applications?|respond\w*|what (?:we|you) need|bid(?:ding)?|proposals?)\b",
+    re.IGNORECASE,
+)
+"""A word of a heading under which one reads how to bid."""
 DELIVERED: Final = re.compile(
     r"\b(?:op te leveren|opgeleverd|oplever\w*|lever(?:t|en)?\b[^.;:]{0,30}\bop|deliverables?|eindproduct\w*|resultaten|resultaat|delivers?)\b",
     re.IGNORECASE,

@@ -20,7 +20,7 @@ PAPER: Final = _words(
     r"(?:conformiteit\w*|wensen|vragen|referentie|criteria|eisen|check|controle|voldoening|project|opdracht|prijs|tarief)\w*lijst(?:en)?",
     r"(?:prijs|tarief|uur)\w*(?:opgave|aanbieding|aanbod|voorstel|staat)|opgave|offertebrief", r"inschrijf(?:biljet|staat|sheet)|invulblad",
     r"toelichting|\w*-toelichting|onderbouwing|\w*uitwerking|beantwoording|zelfevaluatie|zelfbeoordeling|reflectie(?:verslag)?|leeswijzer",
-    r"(?:\w*aanpak|werk|project|implementatie)plan|visie(?:document|stuk)?|essay|memo|portfolio|presentatie|pitch",
+    r"(?:\w*aanpak|werk|project|implementatie)plan|visie(?:document|stuk)?|(?:kwaliteits|wensen|eisen|criteria|inschrijf|invul|antwoord)document|essay|memo|portfolio|presentatie|pitch",
     r"(?:werk|schrijf|tekst|advies|project)voorbeeld(?:en)?|voorbeeldadvie(?:s|zen)|voorbeeldrapport", r"\w*matrix|compliancetabel|tabel",
     r"(?:registratie|inschrijf|inschrijvings|polis|verzekerings|lidmaatschaps)?bewij(?:s|zen)|bewijs(?:stuk(?:ken)?|middel(?:en)?)|polis(?:blad)?|UEA|beschikking",
     r"A4\W?tje|referentie(?:brie(?:f|ven)|verklaring(?:en)?|opdracht(?:en)?|project(?:en)?)|casusbeschrijving|\w*adviesrapport",

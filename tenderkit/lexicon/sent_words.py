@@ -12,7 +12,7 @@ from tenderkit.sieving import sieve
 
 CV_STEMS: Final = ("cv", "curriculum", "resum", "résum", "c.v.")
 SENT: Final = sieve(
-    r"\b(?:ontvang\w*|tegemoet|stuur\w*|sturen|zend\w*|mail\w*|e-mail\w*|upload\w*|(?:aan|mee|in)?(?:ge)?lever\w*|dient?|(?:in|bij|toe)(?:ge)?(?:dien|voeg)\w*|in te dienen|voeg\w*|(?:mee|op|in|toe)(?:ge)?st(?:uu?r|ur)\w*|gestuurd|(?:wij|we) (?:graag|vragen|verwachten|zien)|(?:vragen|verwachten|zien|verzoeken) (?:wij|we)|vraagt|nodig|reage\w+|solliciteer\w*|meld\w*|inschrijven|^\W*graag|denk|vergeet|compleet|volledig|bundel\w*|zet|hoort|vergezeld|bestaat uit|bestaan uit|bevat|omvat|voorzien|send\w*|submit\w*|e-?mail|attach\w*|includ\w*|provid\w*|enclos\w*|require[sd]?|appl(?:y|ication)\w*|respond|need)\b"
+    r"\b(?:ontvang\w*|tegemoet|stuur\w*|sturen|zend\w*|mail\w*|e-mail\w*|upload\w*|(?:aan|mee|in)?(?:ge)?lever\w*|dient?|(?:in|bij|toe)(?:ge)?(?:dien|voeg)\w*|in te dienen|voeg\w*|(?:mee|op|in|toe)(?:ge)?st(?:uu?r|ur)\w*|gestuurd|(?:wij|we) (?:graag|vragen|verwachten|zien)|(?:vragen|verwachten|zien|verzoeken) (?:wij|we)|vraagt|nodig|reage\w+|solliciteer\w*|meld\w*|inschrijven|^\W*graag|treffen|bijgesloten|ingesloten|denk|vergeet|compleet|volledig|bundel\w*|zet|hoort|vergezeld|bestaat uit|bestaan uit|bevat|omvat|voorzien|send\w*|submit\w*|e-?mail|attach\w*|includ\w*|provid\w*|enclos\w*|require[sd]?|appl(?:y|ication)\w*|respond|need)\b"
     r"|^\W*(?:\w+e )?(?:bijlagen?|documenten|stukken|attachments?|documents)\b[^:.]{0,30}:"
     r"|\bgraag\b[^.;]{0,12}\b(?:als|in|per|samen|naar|voor|v[oó]+r)\b",
     re.IGNORECASE,

@@ -18,7 +18,7 @@ LATER: Final = re.compile(
 """A sentence about what is asked after the award, in the talk, or when somebody asks."""
 _CHOICE = r"(?:optione(?:el|le)|facultatie(?:f|ve)|vrijwillig\w*|naar keuze|(?:geen|niet) (?:verplicht\w*|vereist\w*|nodig|noodzakelijk\w*|gevraagd|vereiste|een vereiste)|optional(?:ly)?|not (?:needed|required|mandatory|necessary|obligatory))"
 CHOICE: Final = re.compile(
-    rf"\b{_CHOICE}\b|^[^\t:]{{2,60}}:\s*(?:nee|neen|niet|no|not|geen|none|n\.?v\.?t\.?)(?![\w-])",
+    rf"\b{_CHOICE}\b|\b(?:liefst|bij voorkeur|preferably) (?:ook )?(?:met|with)\b|^[^\t:]{{2,60}}:\s*(?:nee|neen|niet|no|not|geen|none|n\.?v\.?t\.?)(?![\w-])",
     re.IGNORECASE,
 )
 """A paper that may stay away: "een portfolio (optioneel)", "Motivatie: nee"."""
@@ -27,11 +27,12 @@ ALL_BY_CHOICE: Final = re.compile(
 )
 """What may stay away, all of it: "Optioneel: een brief en een portfolio", "Een brief en een portfolio zijn niet verplicht"."""
 CELL_OF_CHOICE: Final = re.compile(
-    rf"\t\W*(?:nee|neen|no|geen|none|n\.?v\.?t\.?|{_CHOICE})\W*(?=\t|$)", re.IGNORECASE
+    rf"\t[ *]{{0,3}}(?:nee|neen|no|geen|none|n\.?v\.?t\.?|{_CHOICE})[ .*]{{0,3}}(?=\t|$)",
+    re.IGNORECASE,
 )
 """A cell of a row about a paper, in the column that says whether it must be there."""
 NOT_WANTED: Final = re.compile(
-    r"\bzonder\b|\b(?:hoef|hoeft|hoeven)\b|\bmag\b,? maar\b|\bgeen verplichting\b|\bgeen (?:referent\w*|bijlagen?|documenten|toegevoegde waarde)\b|\b(?:leggen|legt) (?:wij|we)?\b[^.;]{0,20}\bter ?zijde\b|\b(?:nemen|neemt) (?:wij|we|de \w+) niet mee\b|\b(?:wordt|worden) niet (?:beoordeeld|bekeken|meegewogen|betrokken)\b|\b(?:vraagt|leest|verlangt|verwacht|wil)\b[^.;]{0,30}\bniet\b|\b(?:wij|we) (?:regelen|verzorgen|zorgen|maken|checken|controleren)\b|\b(?:lezen|vragen|willen|hoeven|gebruiken) (?:wij|we)\b.{0,30}\b(?:niet|geen)\b|\bniet (?:gelezen|meegenomen|nodig|gevraagd)\b|\bop basis van\b|\baan de hand van\b|\bwithout\b|\bnot (?:needed|required|read)\b",
+    r"\bzonder\b|\b(?:hoef|hoeft|hoeven)\b|\bmag\b,? maar\b|\bgeen verplichting\b|\bgeen (?:referent\w*|bijlagen?|documenten|toegevoegde waarde)\b|\b(?:leggen|legt) (?:wij|we)?\b[^.;]{0,20}\bter ?zijde\b|\b(?:nemen|neemt) (?:wij|we|de \w+) niet mee\b|\b(?:wordt|worden) niet (?:beoordeeld|bekeken|meegewogen|betrokken)\b|\b(?:vraagt|leest|verlangt|verwacht|wil)\b[^.;]{0,30}\bniet\b|\b(?:wij|we) (?:regelen|verzorgen|zorgen|maken|checken|controleren)\b|\b(?:lezen|vragen|willen|hoeven|gebruiken) (?:wij|we)\b.{0,30}\b(?:niet|geen)\b|\bniet (?:gelezen|meegenomen|nodig|gevraagd)\b|\bop basis van\b|\baan de hand van\b|\bwithout\b|\bnot (?:be )?(?:needed|required|read|considered|assessed)\b",
     re.IGNORECASE,
 )
 """A sentence that says what is not asked, or what follows where it is missing."""

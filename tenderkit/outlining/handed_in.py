@@ -14,6 +14,7 @@ from tenderkit.lexicon.bid_words import (
     BID_HOLDS,
     DELIVERED,
     HANDED_IN,
+    HEADS_BIDDING,
     HEADS_PAPERS,
     NOT_WITHOUT,
     OF_A_BID,
@@ -90,6 +91,11 @@ def handed_in(lines: list[Mark], parts: list[Section], inside: dict[int, Item]) 
         if section.part == "related":
             continue
         elsewhere = section.part in ("outside", "organisation", "competence")
+        bidding = section.part in _ABOUT_BIDDING or (
+            section.part is None
+            and section.label is not None
+            and HEADS_BIDDING.search(section.label.words) is not None
+        )
         headed = section.label is not None and _heads_papers(section.label.words)
         listed = headed or (
             section.lead and _leads_papers(section.label.words if section.label else "")
@@ -119,7 +125,7 @@ def handed_in(lines: list[Mark], parts: list[Section], inside: dict[int, Item]) 
                 or section.part == "bid_rules"
                 or (_FORM_OF_CV if elsewhere else _SUBMISSION).search(mark.words)
                 or (not elsewhere and ASKED_FOR.search(mark.words))
-                or (section.part in _ABOUT_BIDDING and _asks_for_paper(mark.words))
+                or (bidding and _asks_for_paper(mark.words))
                 or BID_HOLDS.search(mark.words)
                 or _replies_with_papers(mark.words)
                 or mark.line.number in beside_cv
