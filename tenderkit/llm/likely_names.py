@@ -27,6 +27,8 @@ LIKELY: Final = 0.2
 """From which a word is hidden. Below one half: a word too many comes back, a name does not."""
 SURE: Final = 0.4
 """The same where a rule explains it as a word."""
+SURE_IN_CAPITALS: Final = 0.8
+"""The same for a word in capitals, of which headings are made: "C. OPDRACHT"."""
 _LEADS = frozenset(["in", "op", "aan", "bij", "onder", "uit", "voor", "tot", "te", "het"])
 """Particles that are a preposition where no name stands before them."""
 _NOBODYS = ORGANISATIONS | TECHNOLOGY | LANGUAGES | BOOKED
@@ -82,9 +84,14 @@ def _likely(
         number
         for number, odd in zip(asked, odds, strict=True)
         if odd >= LIKELY
-        and (odd >= SURE or not explained.as_words(number))
+        and (odd >= _least(names.words[number]) or not explained.as_words(number))
         and not explained.as_things(number)
     }
+
+
+def _least(word: NameWord) -> float:
+    """From which a word that a rule explains is hidden."""
+    return SURE_IN_CAPITALS if word.upper else SURE
 
 
 @cache
