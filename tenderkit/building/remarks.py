@@ -18,50 +18,19 @@ from tenderkit.building.fee_in_rate import fee_in_rate, of_any_rate
 from tenderkit.dutch import find_amounts, find_percent, rate_flags
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.fee_in_rate import OF_A_RATE
+from tenderkit.lexicon.rate_remarks import (
+    ABOUT_RATE,
+    OTHER_SUM,
+    RATE_STEMS,
+    SPEAKS_OF_OTHERS,
+    TRAVEL_OF_OTHERS,
+    TRAVEL_TOLD,
+)
 from tenderkit.lexicon.rate_words import LEAST_RATE
 from tenderkit.records import Document
-from tenderkit.sieving import sieve
 
 _NEAR: Final = 2
 """Lines behind the amount in which a remark is about it, though it does not name the rate."""
-
-_ABOUT_RATE = sieve(
-    r"\b(?:reizen|reis\w*|marge|fee)\b.{0,80}\b(?:zit(?:ten)? (?:daar|er|hier)\w*|daarin)\b|\b(?:(?:genoemde?|dit|het|dat|bovenstaande?|maximale?|dat) (?:\w+ )?(?:(?:uur|maximum|max|plafond|all-?in)?-?tarief|bedrag|maximum|plafond|uurprijs)|(?:in|onder|binnen) (?:het|dat|dit) (?:uur)?(?:bedrag|tarief)|(?:uur)?tarief (?:is|geldt)|bedrag (?:hierboven|bovenaan)|(?:the|this) (?:hourly )?rate|tarief dat (?:je|u) (?:biedt|bied))\b",
-    re.IGNORECASE,
-)
-
-
-_RATE_STEMS = (
-    "reis",
-    "reiz",
-    "tarief",
-    "tariev",
-    "betaalt",
-    " pays",
-    "bedrag",
-    "maximum",
-    "plafond",
-    "uurprijs",
-    "rate",
-    "fee",
-    "marge",
-    "bemiddel",
-    "opslag",
-    "bijdrage",
-    "bovenop",
-    " bod ",
-    "deze kosten",
-    "btw",
-    "omzetbelasting",
-    "vat",
-    "travel",
-    "km",
-    "rkv",
-    "kilometer",
-    "woon",
-)
-"""One of them stands in every sentence that the two patterns above know."""
-
 
 _FLAG_NAMES: Final = {"vat": "excludes_vat", "travel": "includes_travel", "fee": "includes_fee"}
 
@@ -82,17 +51,32 @@ def flags_elsewhere(
         fee = fee_in_rate(document, remark.line, sentence, remark.before, remark.head)
         if fee is not None:
             said.setdefault("includes_fee", fee)
-        about = remark.near or _ABOUT_RATE.search(sentence) is not None
-        of_a_rate = about or of_any_rate(sentence)
-        if not of_a_rate or names_another(sentence, amount):
+        named = ABOUT_RATE.search(sentence) is not None
+        about = remark.near or named
+        travels = named or (
+            (remark.near or _tells_travel(sentence)) and not TRAVEL_OF_OTHERS.search(sentence)
+        )
+        if not (about or travels or of_any_rate(sentence)) or OTHER_SUM.search(sentence):
             continue
+        if _names_another(sentence, amount):
+            continue
+        spoken = {"vat": about, "travel": travels, "fee": True}
         for kind, inside in rate_flags(sentence).items():
-            if about or kind == "fee":
+            if spoken[kind]:
                 said.setdefault(_FLAG_NAMES[kind], not inside if kind == "vat" else inside)
     return said
 
 
-def names_another(sentence: str, amount: Decimal) -> bool:
+def _tells_travel(sentence: str) -> bool:
+    """Whether a sentence tells who bears the way to work, wherever it stands."""
+    return (
+        TRAVEL_TOLD.search(sentence) is not None
+        and SPEAKS_OF_OTHERS.search(sentence) is None
+        and not sentence.endswith("?")
+    )
+
+
+def _names_another(sentence: str, amount: Decimal) -> bool:
     """Whether a sentence names a share, or an amount that is another than this rate."""
     return bool(find_percent(_VAT_PERCENT.sub("btw", sentence))) or any(
         LEAST_RATE <= other.value != amount for other in find_amounts(sentence)
@@ -122,7 +106,7 @@ def _remarks(document: Document, beside: Collection[int]) -> Iterator[_Remark]:
         told = False
         words = document.words(line)
         folded = words.lower()
-        if not asked and not any(stem in folded for stem in _RATE_STEMS):
+        if not asked and not any(stem in folded for stem in RATE_STEMS):
             continue
         near = any(at <= line.number <= at + _NEAR for at in beside)
         before, head = "", None
@@ -138,7 +122,7 @@ def _remarks(document: Document, beside: Collection[int]) -> Iterator[_Remark]:
                 sentence = _answered(asked, sentence)
                 asked = ""
             yield _Remark(sentence, line.number, close, before, head)
-            told = _ABOUT_RATE.search(sentence) is not None
+            told = ABOUT_RATE.search(sentence) is not None
             before = sentence
 
 
