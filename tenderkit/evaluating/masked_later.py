@@ -5,7 +5,7 @@ texts (`data/masking`); the weights are fitted to the sets up to `unseen-6` and 
 came later. Out: recall and precision of each later set, as it is and as if its writer had used no
 capitals, with each kind of weights and without; the rules are those of now.
 
-    python -m tenderkit.evaluating.masked_later    # about two minutes; needs scikit-learn
+    python -m tenderkit.evaluating.masked_later    # about a minute; needs scikit-learn
 """
 
 from __future__ import annotations
