@@ -94,6 +94,8 @@ def _start(words: Sequence[str], at: int) -> int:
     first = at
     while first and at - first < _MOST_BEFORE and DESCRIBES.fullmatch(words[first - 1]):
         first -= 1
+    if first > 1 and words[first - 1].lower() == "en" and words[first - 2].endswith("-"):
+        return _start(words, first - 2)
     if 1 < first < at and words[first - 1].lower() in ("en", "and"):
         first -= 2 * bool(DESCRIBES.fullmatch(words[first - 2]))
     return first
