@@ -85,7 +85,7 @@ class _Gatherer:
             if not pdfium.FPDFText_GetLooseCharBox(self.raw, i, reference):
                 continue
             box = (rectangle.left, rectangle.right, rectangle.bottom, rectangle.top)
-            if self.box is not None and self._apart(box):
+            if self.box is not None and self._apart(box, is_flat=not letter.isalnum()):
                 self.end()
             self.box = self._around(box)
             self.letters.append(letter)
@@ -107,14 +107,24 @@ class _Gatherer:
         heavy = any(word in name.value.lower() for word in (b"bold", b"black", b"heavy"))
         return BOLD if heavy else stated
 
-    def _apart(self, box: tuple[float, float, float, float]) -> bool:
-        """Whether a character stands on another line or in another column than those before it."""
+    def _apart(self, box: tuple[float, float, float, float], *, is_flat: bool) -> bool:
+        """Whether a character stands on another line or in another column than those before it.
+
+        A font may give a hyphen the height of its stroke: what is no letter or digit, or stands
+        behind such a mark, is on the line that it lies in.
+        """
         assert self.box is not None
-        _, right, bottom, top = self.box
+        left, right, bottom, top = self.box
         height = max(top - bottom, 1.0)
-        if abs(box[2] - bottom) > SAME_LINE * height and abs(box[3] - top) > SAME_LINE * height:
+        if is_flat or not any(map(str.isalnum, self.letters)):
+            inside = bottom <= box[2] <= box[3] <= top or box[2] <= bottom <= top <= box[3]
+            height = max(height, box[3] - box[2]) if inside else height
+        else:
+            inside = False
+        low, high = abs(box[2] - bottom), abs(box[3] - top)
+        if not inside and low > SAME_LINE * height and high > SAME_LINE * height:
             return True
-        return box[0] - right > COLUMN * height or box[0] < self.box[0] - 0.5 * height
+        return box[0] - right > COLUMN * height or box[0] < left - 0.5 * height
 
     def _around(self, box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
         if self.box is None:
@@ -127,5 +137,12 @@ class _Gatherer:
         if text and self.box is not None:
             bold = bool(self.weights) and min(self.weights) >= BOLD
             left, right, bottom, top = self.box
+            beside = self.found[-1] if self.found else None
+            if (
+                beside is not None
+                and beside.bottom <= bottom <= top <= beside.top
+                and not any(map(str.isalnum, text))
+            ):  # a dash in a column of its own is as high as the line that it stands on
+                bottom, top = beside.bottom, beside.top
             self.found.append(Segment(text, left, right, bottom, top, bold))
         self.start()

@@ -35,7 +35,8 @@ def parted(page: Any, segments: Sequence[Segment]) -> tuple[list[Segment], list[
     suspect = _suspects(page)
     for each in segments:
         x, y = (each.left + each.right) / 2, (each.bottom + each.top) / 2
-        if not (left <= x <= right and bottom <= y <= top) or each.height < SMALLEST:
+        is_speck = each.height < SMALLEST and any(map(str.isalnum, each.text))
+        if not (left <= x <= right and bottom <= y <= top) or is_speck:
             unseen.append(each)
         elif any(box[0] <= x <= box[2] and box[1] <= y <= box[3] for box in suspect):
             doubtful.append(each)
