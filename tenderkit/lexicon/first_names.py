@@ -173,5 +173,6 @@ FIRST_NAMES = frozenset(
     yolanthe yonas yoran yorick younes youness youri yousef youssef ype yrsa ysbrand yteke ytje ytsen ytsje yudi yuki yulia yun yuna yunus yuri yusuf yvar yves
     yvette yvo yvon yvonne zacharias zachary zahra zainab zaira zakaria zakia zanele zara zbigniew zdzislaw zef zeger zegert zehra zeki zekiye zev zeynep ziad
     zineb zino zita ziva zoe zoey zofia zohra zora zoran zouhair zuhal zulfiya zuzanna zwaan zwaantien zwaantje zwanet zwanette zwannet zwenneke zwier zygmunt
+    ans bartje bea beate bennet bennie benny bep beppie chandra connie dini dinie diny drika eppie eppo frens gerry gonnie gonny hillie hub humphrey jopie leny lexie loesje maup mientje nannie nanny nol riny shanice sjaantje sjeng thei tine tiny tjibbe tonnis
     """.split()
 )

@@ -117,7 +117,7 @@ SURE_LABEL = re.compile(
 )
 
 ABOUT_LABEL = re.compile(
-    r"(?:over|met|door|wie|persoon|spreker|interviewer|geïnterviewde|gesprek met|gesproken met|van|aan|cc|consultant|medewerker|professional|kandidaat|curriculum vitae|cv)",
+    r"(?:over|met|door|wie|referenties?|referenten|leidinggevenden?|persoon|spreker|interviewer|geïnterviewde|gesprek met|gesproken met|van|aan|cc|consultant|medewerker|professional|kandidaat|curriculum vitae|cv)",
     re.IGNORECASE,
 )
 """Labels behind which two words with a capital are a name."""

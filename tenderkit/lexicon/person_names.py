@@ -12,7 +12,7 @@ from tenderkit.lexicon.first_names import FIRST_NAMES as FIRST_NAMES
 
 NAMES_AND_WORDS = frozenset(
     """
-    ad ali ama an anders erna erin lieve rol uwe april elke augustus aya ben beer beren bloem bo bob bon bos can chi cor dale dik do door dora
+    tiny nol tine hub conny lenny ad ali ama an anders erna erin lieve rol uwe april elke augustus aya ben beer beren bloem bo bob bon bos can chi cor dale dik do door dora
     els esprit fien fleur floor floortje flora freak gail gene gul  harm hazel holly hope hung ids
     ike ilse indra iris ivy jan jay jet jip job joke jon joy juni juno ken ko kim kit lance lea lex lien
     lies linde lot lotte luna made mai maik malik mare marit mark max may mees mei melle merel mies miles

@@ -185,10 +185,11 @@ class Mask:
 
     def _pieces(self, text: str, *, guess: bool) -> list[Found]:
         found = [Found(*match.span(), "look_alike") for match in LOOK_ALIKE.finditer(text)]
-        printed, text = text, joined_lines(as_printed(text))
+        printed, text = text, as_printed(text)
         small = list(likely_small_names(text)) if guess else []
         if guess:
             text = with_capitals(text, small)
+        text = joined_lines(text)
         data = [*small, *find_data(text), *find_marked(text), *find_filled_in(text)]
         if guess:
             data += [*guess_numbers(text), *guess_documents(text), *guess_births(text)]

@@ -15,6 +15,9 @@ _LEAST: Final = 60
 """Letters of a line of prose that is full."""
 _MOST: Final = 160
 """Letters of a line that a person or a program breaks; longer ones are whole paragraphs."""
+_PRINTED: Final = 72
+"""Letters of a line that a program breaks; a shorter one is full where others are as long."""
+_SEVERAL: Final = 2
 _SLACK: Final = 6
 """Letters by which a full line may be shorter than the longest."""
 _COLUMNS = re.compile(r"\||\t|[^ ][ ]{2,}[^ ]|\w,\w+,\w")
@@ -29,7 +32,7 @@ def joined_lines(text: str) -> str:
 
     Examples
     --------
-    >>> full = "Ik werkte daar acht jaar lang met veel plezier in het team van Bennie"
+    >>> full = "Ik werkte daar acht jaar lang met veel plezier in het grote team van Bennie"
     >>> joined_lines(full + "\nKwar, en elders.\n- een")[len(full) :]
     ' Kwar, en elders.\n- een'
     """
@@ -38,6 +41,8 @@ def joined_lines(text: str) -> str:
     if not lengths:
         return text
     full = max(lengths) - _SLACK
+    if max(lengths) < _PRINTED and sum(one >= full for one in lengths) < _SEVERAL:
+        return text
     made = [lines[0]]
     for line, behind in pairwise(lines):
         word = behind.partition(" ")[0]

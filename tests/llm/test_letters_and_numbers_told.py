@@ -58,6 +58,12 @@ HIDDEN = [
     ("restoring a Polonez Caro (PO 00WJ)", "PO 00WJ"),
     ("Ik rijd een Volvo met nummer GB123X.", "GB123X"),
     ("parkeren: auto 1-ABC-234", "1-ABC-234"),
+    ("Referenties: Tiny Quorvik (Brabantse Delta) en een ander", "Tiny"),
+    (
+        "notities kandidaat 3\nwijnand stolk woont in lunteren, vrouw marleen werkt bij de ggd\nnu via centric\n"
+        "bel 06 00 00 31 77 na 5en\nwil 105 per uur, rijdt volvo 00-xyz-9\ndochter speelt volleybal",
+        "00-xyz-9",
+    ),
     ("WeChat lynnchen1123", "lynnchen1123"),
     ("Polarsteps: quor_reist", "quor_reist"),
 ]
@@ -83,6 +89,8 @@ STAYS = [
     ("12 uur 45", "12 uur 45"),
 ]
 LISTS = [
+    "Referenties: Gemeente Ede en Waterschap Vallei en Veluwe",
+    "werkte in een team dat van alles deed en nog meer dan dat\nzat ook bij de raad\nkan snel",
     "Ervaring met:\n- SQL\n- Python",
     "| Van | Tot |\n|---|---|\n| 2019 | 2023 |",
     "Taken en verantwoordelijkheden in dit project, zoals die waren afgesproken\nResultaat: op tijd",
