@@ -6,7 +6,7 @@ In: a document and what any reader pointed at. Out: a Tender without findings bu
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date, datetime
+from datetime import date
 
 from tenderkit.building.checks import check
 from tenderkit.building.conflicts import conflicts
@@ -14,12 +14,15 @@ from tenderkit.building.criteria import criteria
 from tenderkit.building.earlier_deadlines import before_closing
 from tenderkit.building.header import reader, reader_of_words
 from tenderkit.building.instructions import obeying_nobody
-from tenderkit.building.moments import stated_year
+from tenderkit.building.mentions import Reading
+from tenderkit.building.page_years import PageYears, day_of
 from tenderkit.building.questions import questions
 from tenderkit.building.settling import Draft, intermediary_deadline, settle_all
 from tenderkit.building.talk_years import year_of_talks
+from tenderkit.dutch.years import Year
 from tenderkit.records import (
     Document,
+    FieldLines,
     Outline,
     Tender,
 )
@@ -36,32 +39,26 @@ def build(document: Document, outline: Outline, *, as_of: date | None = None) ->
     """
     outline = obeying_nobody(document, within(document, outline))
     draft = Draft()
-    year = stated_year(document)
     mentions: dict[str, list[tuple[int, ...]]] = defaultdict(list)
     for entry in outline.fields:
         mentions[entry.field].append(entry.lines)
-    closed = _full_closing(document, mentions["closes_at"])
-    near = year or (closed.year if closed else None)
+    years = PageYears(document, lambda field: _in_full(document, outline, field))
     for entry in outline.fields:
-        of_entry = near if entry.field in _NEAR_CLOSING else year
-        if entry.field == "interviews" and year is None:
-            of_entry = year_of_talks(document, entry.lines, closed)
+        here = _read(document, entry, years.of(entry.field, entry.lines[0]))
+        if entry.field == "interviews" and not here:
+            closed = _in_full(document, outline, "closes_at")
+            here = _read(document, entry, year_of_talks(document, entry.lines, closed))
         if entry.words is not None:
-            told = reader_of_words(entry.field, of_entry)
-            here = told(document, entry.lines, entry.words) if told is not None else []
             draft.pointed[entry.field, entry.lines] = here
-        else:
-            read = reader(entry.field, of_entry)
-            here = read(document, entry.lines) if read is not None else []
         if entry.field != "intermediary_closes_at":
             draft.readings[entry.field] += here
     for lines in mentions["intermediary_closes_at"]:
-        draft.moments_of_intermediary += draft.told(lines) or before_closing(None, near)(
-            document, lines
-        )
+        draft.moments_of_intermediary += draft.told(lines) or before_closing(
+            None, years.of("intermediary_closes_at", lines[0])
+        )(document, lines)
     found = criteria(document, outline.criteria)
     settle_all(document, draft, mentions, found, as_of)
-    intermediary_deadline(document, draft, mentions, near)
+    intermediary_deadline(document, draft, mentions, years)
     asked = questions(document, outline.questions)
     draft.findings += conflicts(document, draft.readings, draft.values)
     tender = Tender(
@@ -74,19 +71,23 @@ def build(document: Document, outline: Outline, *, as_of: date | None = None) ->
     return check(tender, document, outline)
 
 
-_NEAR_CLOSING: frozenset[str] = frozenset(
-    {"closes_at", "questions_close_at", "answers_published_on", "intermediary_closes_at"}
-)
-"""Fields whose day without a year is in the year of the closing."""
+def _read(document: Document, entry: FieldLines, year: Year | None) -> list[Reading]:
+    """The readings of one mention."""
+    if entry.words is not None:
+        told = reader_of_words(entry.field, year)
+        return told(document, entry.lines, entry.words) if told is not None else []
+    read = reader(entry.field, year)
+    return read(document, entry.lines) if read is not None else []
 
 
-def _full_closing(document: Document, mentioned: list[tuple[int, ...]]) -> date | None:
-    """The closing date, where one is stated in full."""
-    read = reader("closes_at", None)
-    if read is None:
-        return None
-    told = next((r.value for lines in mentioned for r in read(document, lines)), None)
-    return told.date() if isinstance(told, datetime) else told
+def _in_full(document: Document, outline: Outline, field: str) -> date | None:
+    """The day of a field, where one is stated in full."""
+    return day_of(
+        reading
+        for entry in outline.fields
+        if entry.field == field
+        for reading in _read(document, entry, None)
+    )
 
 
 def within(document: Document, outline: Outline) -> Outline:

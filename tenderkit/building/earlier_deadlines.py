@@ -22,11 +22,12 @@ from tenderkit.dutch import (
     find_earlier,
     find_moments,
 )
+from tenderkit.dutch.years import Year
 from tenderkit.records import Document, Moment
 
 
 def before_closing(
-    closes_at: Moment | None, year: int | None
+    closes_at: Moment | None, year: Year | None
 ) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
     """Reads the intermediary's own deadline: a moment, or so long before the closing."""
 
@@ -64,7 +65,7 @@ _AND_THAT_IS = re.compile(
 )
 
 
-def _told_before(words: str, lead: Found[Any], year: int | None) -> Found[date | datetime] | None:
+def _told_before(words: str, lead: Found[Any], year: Year | None) -> Found[date | datetime] | None:
     """The moment that a lead only explains: "t/m 20 januari, een dag eerder dan de officiële sluiting"."""
     for moment_ in find_moments(words[: lead.start], year):
         if _AND_THAT_IS.fullmatch(words, moment_.end, lead.start):

@@ -36,6 +36,7 @@ from tenderkit.dutch import (
     parse_people,
 )
 from tenderkit.dutch.sentences import sentences, statements
+from tenderkit.dutch.years import Year
 from tenderkit.lexicon.amending import AMENDS
 from tenderkit.lexicon.bid_words import CHEAPEST, DECIDES, EQUAL
 from tenderkit.lexicon.cues import (
@@ -48,7 +49,7 @@ from tenderkit.records import Document, Extensions, Range
 ReadWords = Callable[[Document, tuple[int, ...], tuple[int, int]], list[Reading]]
 
 
-def reader(field: str, year: int | None) -> Read | None:
+def reader(field: str, year: Year | None) -> Read | None:
     """How a mention of this field is read; None for fields that are built elsewhere."""
     dated = {"published_on": moments.day, "answers_published_on": moments.day}
     timed = {"closes_at", "questions_close_at"}
@@ -62,7 +63,7 @@ def reader(field: str, year: int | None) -> Read | None:
     return _READERS.get(field)
 
 
-def reader_of_words(field: str, year: int | None) -> ReadWords | None:
+def reader_of_words(field: str, year: Year | None) -> ReadWords | None:
     """How the words that a mention points at are read; None for fields without a day."""
     if field in ("closes_at", "questions_close_at", "intermediary_closes_at"):
         return moments.moment(field, year)

@@ -22,12 +22,13 @@ from tenderkit.dutch import (
     find_weeks,
 )
 from tenderkit.dutch.sentences import sentences, statements
+from tenderkit.dutch.years import Year
 from tenderkit.lexicon.date_cues import AND_THAT_IS
 from tenderkit.lexicon.places import meeting_places
 from tenderkit.records import Document, Interview, Span
 
 
-def interviews(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
+def interviews(year: Year | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
     """Reads each stated day or slot; "week van 30 maart" is that Monday to the Friday."""
 
     def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
@@ -42,7 +43,7 @@ def interviews(year: int | None) -> Callable[[Document, tuple[int, ...]], list[R
 
 
 def interviews_in(
-    year: int | None,
+    year: Year | None,
 ) -> Callable[[Document, tuple[int, ...], tuple[int, int]], list[Reading]]:
     """Reads the days and slots in the words of a line that a mention points at."""
 
@@ -138,7 +139,7 @@ def _notified(before: str) -> bool:
     return bool(message) and not _TO_A_TALK.search(before, message.start() if message else 0)
 
 
-def _days(document: Document, piece: Piece, number: int, year: int | None) -> list[Reading]:
+def _days(document: Document, piece: Piece, number: int, year: Year | None) -> list[Reading]:
     found: list[tuple[Found[Any], Interview]] = []
 
     def add(hit: Found[Any], interview: Interview) -> None:

@@ -22,6 +22,7 @@ from tenderkit.dutch import (
     find_dates,
     find_periods,
 )
+from tenderkit.dutch.years import Year
 from tenderkit.lexicon.amending import AMENDS
 from tenderkit.records import Document
 from tenderkit.sieving import sieve
@@ -43,7 +44,7 @@ def is_end(text: str, found: Found[Any]) -> bool:
     return bool(_END_BEFORE.search(before)) and not _STARTS_BEFORE.search(before)
 
 
-def end(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
+def end(year: Year | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
     """Reads the last day: the right side of a period, the date behind "tot (en met)", else the labelled date."""
 
     def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
@@ -76,7 +77,7 @@ _NOTHING_AFTER = sieve(
 OPTION = re.compile(r"\b(?:optie|verleng\w*|extension)\b", re.IGNORECASE)
 
 
-def _end_in(document: Document, piece: Piece, number: int, year: int | None) -> Reading | None:
+def _end_in(document: Document, piece: Piece, number: int, year: Year | None) -> Reading | None:
     option = OPTION.search(piece.text)
     limit = option.start() if option and not piece.labelled else len(piece.text)
     for period in find_periods(piece.text):

@@ -30,6 +30,7 @@ from tenderkit.dutch import (
 )
 from tenderkit.dutch.dates import ANY_YEAR, DateValue
 from tenderkit.dutch.sentences import statements
+from tenderkit.dutch.years import Year
 from tenderkit.lexicon.amending import AMENDS
 from tenderkit.records import Document, Span
 from tenderkit.sieving import sieve
@@ -44,7 +45,7 @@ class ReadMoments(Protocol):
         """The readings of the mention."""
 
 
-def moment(field: str, year: int | None) -> ReadMoments:
+def moment(field: str, year: Year | None) -> ReadMoments:
     """Reads a date with its time where one is stated; a second line may hold only the time."""
 
     def read(
@@ -86,25 +87,12 @@ def moment(field: str, year: int | None) -> ReadMoments:
 
 
 def _told_in(
-    document: Document, number: int, words: tuple[int, int], year: int | None
+    document: Document, number: int, words: tuple[int, int], year: Year | None
 ) -> tuple[Found[date | datetime], Piece] | None:
     """The first moment of the words that a mention points at."""
     piece = pointed(document, number, words)
-    found = find_moments(piece.text, _year_near(document, number) or year)
+    found = find_moments(piece.text, year)
     return (found[0], piece) if found else None
-
-
-def _year_near(document: Document, number: int) -> int | None:
-    """The year of the last full date up to the end of a line: one without a year belongs to it."""
-    for other in range(number, max(0, number - _ABOVE), -1):
-        days = find_dates(document.words(other))
-        if days:
-            return days[-1].value.day.year
-    return None
-
-
-_ABOVE = 6
-"""Lines in which a date gives its year to one below it."""
 
 
 def pointed(document: Document, number: int, words: tuple[int, int]) -> Piece:
@@ -120,7 +108,7 @@ _UP_TO = re.compile(
 
 
 def _end_of_stretch(
-    piece: Piece, found: Found[date | datetime], year: int | None
+    piece: Piece, found: Found[date | datetime], year: Year | None
 ) -> Found[date | datetime]:
     """The right side of a stretch in which one may ask or bid: "Vragenronde: 4 t/m 11 juni 2025"."""
     for other in find_moments(piece.text, year):
@@ -171,7 +159,7 @@ def _clock_behind(
     return None
 
 
-def _row_of_days(piece: Piece, year: int | None) -> list[Found[date | datetime]]:
+def _row_of_days(piece: Piece, year: Year | None) -> list[Found[date | datetime]]:
     """The days of a bare row: the first is the publication, the last the closing; else nothing."""
     days = find_moments(piece.text, year)
     rest = piece.text
@@ -196,7 +184,7 @@ def _timed(
     return day, spans
 
 
-def day(field: str, year: int | None) -> ReadMoments:
+def day(field: str, year: Year | None) -> ReadMoments:
     """Reads a day."""
 
     def read(
@@ -208,7 +196,7 @@ def day(field: str, year: int | None) -> ReadMoments:
                 hit = first_value(document, number, field, lambda text: find_dates(text, year))
             else:
                 piece = pointed(document, number, words)
-                days = find_dates(piece.text, _year_near(document, number) or year)
+                days = find_dates(piece.text, year)
                 hit = (days[0], piece) if days else None
             if hit is not None:
                 found, piece = hit
@@ -226,7 +214,7 @@ def day(field: str, year: int | None) -> ReadMoments:
 
 
 def last_day_of(
-    year: int | None,
+    year: Year | None,
 ) -> Callable[[Document, tuple[int, ...], tuple[int, int]], list[Reading]]:
     """Reads the last of the days in the words that a mention points at."""
 
@@ -240,7 +228,7 @@ def last_day_of(
     return read
 
 
-def start(year: int | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
+def start(year: Year | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:
     """Reads the first day, also as the left side of a period."""
 
     def read(document: Document, lines: tuple[int, ...]) -> list[Reading]:
@@ -278,15 +266,3 @@ def relative_days(
         if found:
             return found[0], Piece(words, line.start)
     return None
-
-
-def stated_year(document: Document) -> int | None:
-    """The year that a date without one belongs to: the only year of the document's full dates, else None."""
-    years = {
-        found.value.day.year
-        for line in document.lines
-        for found in find_dates(document.words(line))
-    }
-    if document.dated is not None:
-        years.add(document.dated.year)
-    return years.pop() if len(years) == 1 else None

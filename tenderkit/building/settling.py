@@ -17,6 +17,7 @@ from tenderkit.building.earlier_deadlines import before_closing
 from tenderkit.building.likely_states import likely_state
 from tenderkit.building.mentions import Reading
 from tenderkit.building.moments import relative_days
+from tenderkit.building.page_years import PageYears
 from tenderkit.building.rates import uncapped
 from tenderkit.building.remarks import flags_elsewhere
 from tenderkit.building.steps import procedure
@@ -294,11 +295,11 @@ def _uncapped(document: Document, draft: Draft, mentions: list[tuple[int, ...]])
 
 
 def intermediary_deadline(
-    document: Document, draft: Draft, mentions: dict[str, list[tuple[int, ...]]], year: int | None
+    document: Document, draft: Draft, mentions: dict[str, list[tuple[int, ...]]], years: PageYears
 ) -> None:
     closes_at = draft.values.get("closes_at")
-    read = before_closing(closes_at, year)
     for lines in mentions["intermediary_closes_at"]:
+        read = before_closing(closes_at, years.of("intermediary_closes_at", lines[0]))
         for reading in draft.told(lines) or read(document, lines):
             if closes_at is not None and _moment_key(reading.value) >= _moment_key(closes_at):
                 continue

@@ -40,6 +40,7 @@ from tenderkit.dutch.date_patterns import (
 from tenderkit.dutch.found import Found, in_order, small
 from tenderkit.dutch.in_digits import InDigits, in_digits
 from tenderkit.dutch.weekdays import WEEK, weekday_of
+from tenderkit.dutch.years import Year, year_of_day
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -106,13 +107,14 @@ def reads_days_in_words(
 
 
 @reads_days_in_words
-def find_dates(text: str, default_year: int | None = None) -> list[Found[DateValue]]:
+def find_dates(text: str, default_year: Year | None = None) -> list[Found[DateValue]]:
     """Every day that a text states.
 
     Parameters
     ----------
     text : any text; a date never runs over the end of a line.
-    default_year : the year of days without one ("1 mei a.s."); None leaves them out.
+    default_year : the year of days without one ("1 mei a.s."), or what tells it; None leaves
+        them out.
 
     Examples
     --------
@@ -146,10 +148,12 @@ def _fits(value: DateValue, part: _Part) -> bool:
     return part.year is not None or value.weekday_matches is True
 
 
-def all_dates(text: str, default_year: int | None) -> list[Found[DateValue]]:
+def all_dates(text: str, default_year: Year | None) -> list[Found[DateValue]]:
     found = []
     for part in _kept_parts(text) if len(text) <= _CACHED else _parts(text):
-        year = part.year if part.year is not None else default_year
+        year = part.year
+        if year is None:
+            year = year_of_day(default_year, part.month, part.day, part.weekday)
         if year is None:
             continue
         value = _date_value(year, part)

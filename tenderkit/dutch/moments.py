@@ -16,6 +16,7 @@ from tenderkit.dutch.clock_words import CLOCK_WORDS, DAY_PART, clock_minutes, is
 from tenderkit.dutch.dates import find_dates, reads_days_in_words
 from tenderkit.dutch.found import Found, in_order
 from tenderkit.dutch.numbers import OPTIONAL_SPACE, SPACE
+from tenderkit.dutch.years import Year
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ _INSIDE_INCLUSIVE = re.compile(r"t/m|tot en met|uiterlijk|\bby\b", re.IGNORECASE
 
 
 @reads_days_in_words
-def find_moments(text: str, default_year: int | None = None) -> list[Found[date | datetime]]:
+def find_moments(text: str, default_year: Year | None = None) -> list[Found[date | datetime]]:
     """Every day with the time stated by it; a `date` where no time stands by it.
 
     "24:00 uur" is midnight at the end of the day: the next day at 00:00.
@@ -146,7 +147,7 @@ def find_times(text: str) -> list[Found[time]]:
 
 
 @reads_days_in_words
-def find_slots(text: str, default_year: int | None = None) -> list[Found[Slot]]:
+def find_slots(text: str, default_year: Year | None = None) -> list[Found[Slot]]:
     """Every day with a start and an end time: "3 juni 2031, van 13.00 tot 15.30 uur"."""
     found: list[Found[Slot]] = []
     days = find_dates(text, default_year)

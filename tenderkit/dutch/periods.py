@@ -11,6 +11,7 @@ from datetime import date
 
 from tenderkit.dutch.dates import DateValue, find_dates, reads_days_in_words
 from tenderkit.dutch.found import Found
+from tenderkit.dutch.years import Year
 
 Period = tuple[date | None, date | None]
 
@@ -33,7 +34,7 @@ _BETWEEN_ONLY = re.compile(r"\s*(?:en|and)\s*", re.IGNORECASE)
 
 
 @reads_days_in_words
-def find_periods(text: str, default_year: int | None = None) -> list[Found[Period]]:
+def find_periods(text: str, default_year: Year | None = None) -> list[Found[Period]]:
     """Every period; an end before its start is no period.
 
     Examples

@@ -14,6 +14,7 @@ from tenderkit.dutch.date_patterns import WEEK_OF
 from tenderkit.dutch.dates import all_dates, full_year, reads_days_in_words
 from tenderkit.dutch.found import Found, in_order
 from tenderkit.dutch.numbers import SPACE
+from tenderkit.dutch.years import Year, year_of_week
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ _ISO = re.compile(
 _WEEK_WORDS = ("week", "weken", "wk")
 
 
-def find_weeks(text: str, default_year: int | None = None) -> list[Found[WeekValue]]:
+def find_weeks(text: str, default_year: Year | None = None) -> list[Found[WeekValue]]:
     """Every stated week: "week van 30 maart 2026", "week 14 2026" (ISO weeks)."""
     found: list[Found[WeekValue]] = []
     for match in _ISO.finditer(text) if "W" in text else ():
@@ -54,7 +55,7 @@ def find_weeks(text: str, default_year: int | None = None) -> list[Found[WeekVal
 
 
 @reads_days_in_words
-def _named(text: str, default_year: int | None) -> list[Found[WeekValue]]:
+def _named(text: str, default_year: Year | None) -> list[Found[WeekValue]]:
     found: list[Found[WeekValue]] = []
     for dated in all_dates(text, default_year):
         before = WEEK_OF.search(text, max(0, dated.start - 30), dated.start)
@@ -62,7 +63,10 @@ def _named(text: str, default_year: int | None) -> list[Found[WeekValue]]:
             monday = dated.value.day - timedelta(days=dated.value.day.weekday())
             found.append(Found(_week(monday), before.start(), dated.end))
     for match in _WEEK_NUMBER.finditer(text):
-        year = full_year(match["year"]) if match["year"] else default_year
+        if match["year"]:
+            year: int | None = full_year(match["year"])
+        else:
+            year = year_of_week(default_year, int(match["weeks"][:2].strip(" ,-–")))
         if year is not None:
             found.extend(_numbered(match, year))
     return found
