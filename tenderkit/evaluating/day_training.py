@@ -33,7 +33,7 @@ from tenderkit.linear import LinearModel, load_weights, save_weights
 from tenderkit.outlining import day_features, line_features
 from tenderkit.outlining.day_features import StatedDay, stated_days
 from tenderkit.outlining.day_scores import ROLES, WEIGHTS
-from tenderkit.outlining.line_features import Looks
+from tenderkit.outlining.line_features import Looks, looks_of
 from tenderkit.own_files import text_in
 from tenderkit.records import Document, FieldName, Span, Tender
 
@@ -59,7 +59,7 @@ def tender_days(document: Document, label: Tender) -> DayExample:
     A day that stands nowhere in the evidence of a field and has its date may be said twice, and one
     of a conflict may be the start or end that gave way: the label then tells nothing of it.
     """
-    lines = tuple((document.words(line), line.kind) for line in document.lines)
+    lines = tuple(looks_of(document))
     days = tuple(stated_days(lines))
     spans = {role: list(label.evidence.get(role, ())) for role in ROLES}
     open_: dict[FieldName, list[Span]] = {}

@@ -26,7 +26,7 @@ from tenderkit.evaluating.readings import document_of
 from tenderkit.evaluating.weights_fitting import Fit, mark_of
 from tenderkit.linear import LinearModel, load_weights, save_weights
 from tenderkit.outlining import line_features
-from tenderkit.outlining.line_features import Looks, features_of
+from tenderkit.outlining.line_features import Looks, features_of, looks_of
 from tenderkit.outlining.line_scores import FIELDS, KINDS, WEIGHTS
 from tenderkit.own_files import text_in
 from tenderkit.records import Document, Span, Tender
@@ -63,7 +63,7 @@ def tender_example(document: Document, label: Tender) -> Example:
     for criterion in label.criteria:
         told(criterion.evidence, criterion.kind)
     return Example(
-        lines=tuple((document.words(line), line.kind) for line in document.lines),
+        lines=tuple(looks_of(document)),
         sorts=tuple(frozenset(each) for each in sorts),
     )
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from tenderkit.outlining.dated_statements import dated_statements
 from tenderkit.outlining.day_scores import ROLES, ScoredDay
+from tenderkit.outlining.days_of_others import without_others
 from tenderkit.records import Document, FieldLines, FieldName
 
 HARDLY: Final = 0.15
@@ -51,7 +52,7 @@ def looked_at_days(
     for role in ROLES:
         for day in _of(role, found, free):
             found.append(_mention(document, role, day))
-    return found
+    return without_others(document, found)
 
 
 def _at_its_day(document: Document, mention: FieldLines, days: Sequence[ScoredDay]) -> FieldLines:

@@ -14,7 +14,7 @@ from typing import Final
 
 from tenderkit.linear import LinearModel, load_weights
 from tenderkit.outlining.day_features import StatedDay, day_features, stated_days
-from tenderkit.outlining.line_features import Looks
+from tenderkit.outlining.line_features import Looks, looks_of
 from tenderkit.records import Document, FieldName
 
 WEIGHTS: Final = Path(__file__).with_name("day_weights.npz")
@@ -47,8 +47,7 @@ def scored_days(lines: Sequence[Looks], model: LinearModel) -> list[ScoredDay]:
 
 def day_scores(document: Document, model: LinearModel | None = None) -> list[ScoredDay]:
     """The days of a document, scored by the shipped weights unless others are given."""
-    lines = [(document.words(line), line.kind) for line in document.lines]
-    return scored_days(lines, model or shipped_day_weights())
+    return scored_days(looks_of(document), model or shipped_day_weights())
 
 
 @cache

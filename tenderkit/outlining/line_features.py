@@ -35,7 +35,12 @@ Looks = tuple[str, LineKind]
 
 def line_features(document: Document) -> Iterator[list[str]]:
     """The features of each line of a document, in order."""
-    return each_features([(document.words(line), line.kind) for line in document.lines])
+    return each_features(looks_of(document))
+
+
+def looks_of(document: Document) -> list[Looks]:
+    """The lines of a document as they look."""
+    return [(document.words(line), line.kind) for line in document.lines]
 
 
 def features_of(lines: Sequence[Looks]) -> list[list[str]]:

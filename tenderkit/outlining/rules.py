@@ -23,6 +23,7 @@ from tenderkit.outlining.day_scores import day_scores
 from tenderkit.outlining.field_mentions import field_lines
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.letters import is_told, prose_criteria, rate_demands, told
+from tenderkit.outlining.line_features import looks_of
 from tenderkit.outlining.line_scores import line_scores
 from tenderkit.outlining.list_tails import tails_apart
 from tenderkit.outlining.marks import Mark, marks
@@ -38,6 +39,8 @@ from tenderkit.outlining.second_look import (
 )
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sections import sections
+from tenderkit.outlining.sentence_look import with_told_demands
+from tenderkit.outlining.sentence_scores import sentence_scores
 from tenderkit.outlining.talked_traits import prose_competences
 from tenderkit.outlining.which_closing import which_closings
 from tenderkit.records import CriterionLines, Document, Outline, QuestionLines
@@ -53,7 +56,7 @@ def rules_outline(document: Document) -> Outline:
     lines = marks(document)
     scores = line_scores(document)
     parts = questions_apart(looked_at_sections(by_content(sections(lines)), scores))
-    criteria = looked_at_criteria(_criteria(parts), scores)
+    criteria = looked_at_criteria(_criteria(parts, document), scores)
     taken = _lines_of(criteria)
     asked = [pair for section in parts for pair in questions(section)]
     criteria += _added_by_answers(asked, lines, taken, parts)
@@ -97,7 +100,7 @@ def _outlined(criteria: Iterable[Item]) -> Iterable[CriterionLines]:
     return (item.outlined() for item in criteria)
 
 
-def _criteria(parts: list[Section]) -> list[Item]:
+def _criteria(parts: list[Section], document: Document) -> list[Item]:
     found: list[Item] = []
     for section in _without_weak(parts):
         if section.part == "condition" and not _has_kind_words(section):
@@ -121,7 +124,7 @@ def _criteria(parts: list[Section]) -> list[Item]:
     for item in prose_criteria(parts, listed="knockout" in have):
         if item.kind not in have and item.marks[0].line.number not in taken:
             found.append(item)
-    return found
+    return with_told_demands(found, parts, lambda: sentence_scores(looks_of(document)))
 
 
 def _without_weak(parts: list[Section]) -> list[Section]:
