@@ -1,87 +1,108 @@
-"""Days of what is no bid, and days of a bid in other words."""
+"""Days of something else than the assignment: another's contract, a colleague who leaves, a mail's head."""
+
+from __future__ import annotations
 
 import pytest
 
-from tenderkit.lexicon.cue_looks import composed_near, cues_near, stands
-from tenderkit.lexicon.other_days import OF_OTHERS
+from tenderkit.extraction import extract_document
+from tenderkit.lexicon.other_terms import is_of_another_term
+from tenderkit.reading import read_text
 
 
 @pytest.mark.parametrize(
-    "text",
+    "words",
     [
-        "De subsidieregeling sluit op 9 november 2026.",
-        "Het zwembad sluit op 9 november 2026 voor onderhoud.",
-        "Aanmelden voor de nieuwsbrief kan tot 9 november 2026.",
-        "Je aanmelding voor het klantenpanel kan tot 9 november 2026.",
-        "Bewoners kunnen tot 9 november 2026 reageren op het ontwerp.",
-        "Aanmelden voor de informatiebijeenkomst kan tot 9 november 2026.",
-        "The kick-off meeting was on 6 October 2026.",
-        "The meeting of the council is on 6 October 2026.",
-        "Het interview verscheen op 6 oktober 2026 in het vakblad.",
-        "Het rapport werd op 4 maart 2026 gepubliceerd.",
+        "Het contract voor het zaaksysteem eindigt op 31 december 2029",
+        "het contract met dat bureau loopt af op 1 maart 2028",
+        "De overeenkomst met de huidige leverancier loopt tot 1 juni 2027",
+        "Het contract voor het onderhoud van de bruggen loopt op 30 juni 2028 af",
+        "De licentie van het pakket verloopt op 1 januari 2028",
+        "Haar contract loopt t/m 30 april 2027",
+        "Zijn contract eindigt op 30 april 2027",
+        "Het huidige contract loopt op 30 april 2027 af",
+        "De lopende raamovereenkomst eindigt per 1 juli 2027",
+        "het huurcontract van de wijkpost eindigt op 1 juli 2027",
+        "De huidige projectleider gaat per 1 november 2027 met pensioen",
+        "De opdracht\tDe huidige adviseur gaat per 1 november 2027 met pensioen",
+        "De trekker is per 1 december 2027 naar een gemeente vertrokken",
+        "haar afscheid is op vrijdag 31 maart 2028",
+        "Onze collega gaat vanaf 3 mei 2027 met zwangerschapsverlof",
+        "De teamleider vertrekt per 1 mei 2027",
+        "The contract with the current supplier expires on 1 March 2028",
+        "Her contract ends on 30 April 2027",
+        "The team lead leaves on 1 May 2027",
     ],
 )
-def test_days_of_something_else(text: str) -> None:
-    assert OF_OTHERS.search(text)
+def test_is_of_another_term(words: str) -> None:
+    assert is_of_another_term(words)
 
 
 @pytest.mark.parametrize(
-    ("field", "text"),
+    "words",
     [
-        ("closes_at", "De laatste dag waarop je kunt meedoen is 9 november 2026."),
-        ("closes_at", "Wij horen graag uiterlijk 9 november 2026 van u."),
-        ("closes_at", "Dit verzoek loopt tot 9 november 2026."),
-        ("closes_at", "Je kansen lopen af op 9 november 2026."),
-        ("closes_at", "The last chance to bid is 9 November 2026."),
-        ("interviews", "We willen op 6 oktober 2026 met drie mensen om tafel."),
-        ("interviews", "Eerste ronde 6 oktober 2026, tweede ronde 8 oktober 2026."),
-        ("interviews", "Je wordt gesproken op 6 of 8 oktober 2026."),
-        ("interviews", "You will meet the project director on 6 October 2026."),
-        ("published_on", "Wij brachten deze uitvraag op 4 maart 2026 op de markt."),
-        ("published_on", "Rondgestuurd aan leveranciers op 4 maart 2026"),
-        ("published_on", "Sent to all framework suppliers on 4 March 2026"),
-        ("published_on", "Openbaar gemaakt op 4 maart 2026"),
+        "Het contract eindigt op 31 december 2029",
+        "Het contract met de kandidaat eindigt op 31 december 2029",
+        "De overeenkomst met u loopt tot 1 juni 2027",
+        "Het contract voor deze opdracht loopt tot en met 30 juni 2028",
+        "Het contract voor de projectleider loopt tot 30 juni 2028",
+        "De overeenkomst van opdracht eindigt van rechtswege op 30 juni 2028",
+        "Het contract van 9 maanden loopt af op 30 juni 2028",
+        "Het contract voor bepaalde tijd eindigt op 30 juni 2028",
+        "De inzet loopt tot en met 30 september 2028",
+        "Vanwege pensioen zoeken wij per 1 november 2027 een projectleider",
+        "Omdat een collega vertrekt, hebben wij vanaf 1 mei 2027 vervanging nodig",
+        "U vervangt een collega die met verlof is en begint op 1 mei 2027",
+        "De opdracht start op 1 mei 2027, als de projectleider vertrekt",
+        "The contract ends on 30 April 2027",
+        "Looptijd: 1 mei 2027 tot en met 30 april 2028",
     ],
 )
-def test_days_of_a_bid(field: str, text: str) -> None:
-    assert not OF_OTHERS.search(text)
-    assert stands(cues_near(field, text), text) or stands(composed_near(field, text), text)
+def test_is_of_the_assignment(words: str) -> None:
+    assert not is_of_another_term(words)
+
+
+PAGE = """Projectleider zaaksysteem
+Gemeente Meerveld zoekt een projectleider voor 32 uur per week, voor maximaal € 110 per uur.
+{told}
+De opdracht start op 1 maart 2027 en loopt tot en met 30 september 2027. Reageren kan tot 10 februari 2027 om 12.00 uur.
+Eisen
+- Hbo-diploma
+- 3 jaar ervaring als projectleider
+- Ervaring bij een gemeente
+"""
 
 
 @pytest.mark.parametrize(
-    "text",
+    "told",
     [
-        "Ook bij Kantwerk: Inkoper jeugd (24 uur) · Teamleider (36 uur, sluit 16 oktober 2031)",
-        "Ook via Noorderling Interim: Jurist, sluit 3 mei 2031",
-        "Ook interessant: Planoloog (sluit 3 mei 2031)",
-        "Nu ook uitgezet: Planoloog, sluit 4 juni",
-        "Bekijk ook: Jurist (sluit 4 juni 2031)",
-        "Andere opdrachten: Controller, sluit op 3 mei 2031",
-        "Nieuw op Kantwerk: Controller (deadline 3 mei 2031)",
-        "Anderen bekeken ook: Jurist | sluit 2 mei",
-        "Meer opdrachten in Zeeland: Jurist (sluit 2 mei)",
-        "Misschien ook iets voor jou: Jurist, sluit 3 mei",
-        "You may also like: Controller, closing 3 May",
-        "Similar jobs: Controller, closing 3 May",
-        "Also at Kantwerk: Controller, closing 3 May",
+        "Het contract voor het zaaksysteem eindigt op 31 december 2029 en de aanbesteding moet dit jaar beginnen.",
+        "De huidige projectleider gaat per 1 april 2027 met pensioen. Het contract met het bureau loopt af op 1 mei 2027.",
+        "Annelies stopt. Haar contract loopt t/m 30 april 2027.",
     ],
 )
-def test_rows_of_other_assignments(text: str) -> None:
-    assert OF_OTHERS.search(text)
+def test_terms_of_others_are_no_conflict(told: str) -> None:
+    tender = extract_document(read_text(PAGE.format(told=told)))
+    assert str(tender.starts_on) == "2027-03-01"
+    assert str(tender.ends_on) == "2027-09-30"
+    assert "conflicting_period" not in {finding.code for finding in tender.findings}
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("head", "published"),
     [
-        "Ook bij vragen: mail voor 3 mei",
-        "Ook via de mail: reageren kan tot 3 mei",
-        "Zie ook de planning: de aanvraag sluit 3 mei",
-        "Reageren: ook via Kantwerk, tot 3 mei",
-        "Deadline ook voor nieuwe leveranciers: 3 mei 2031",
-        "Meer informatie: de uitvraag sluit op 3 mei",
-        "Nieuwe sluitingsdatum: 3 mei 2031",
-        "Andere deadline: 3 mei",
+        ("Van: Inhuurdesk\nVerzonden: maandag 8 februari 2027 16:48\nAan: bureaus\nOnderwerp: aanvraag", None),
+        ("From: Desk\nSent: Monday, February 8, 2027\nTo: agencies\nSubject: request", None),
+        ("Van: Desk\nDatum: 8 februari 2027\nAan: bureaus", None),
+        ("Kantwerk Interim bemiddelt voor de gemeente\nDatum: 8 februari 2027\nOns kenmerk: ML/jk", None),
+        ("Datum\t8 februari 2027\nOns kenmerk\tML/jk\nBetreft\taanvraag", "2027-02-08"),
+        ("Verzonden: 8 februari 2027\nOns kenmerk: ML/jk\nOnderwerp: aanvraag", "2027-02-08"),
+        ("Gepubliceerd: 8 februari 2027", "2027-02-08"),
+        ("Publicatiedatum: 8 februari 2027\nReferentie: 2027-11", "2027-02-08"),
+        ("Geplaatst op 8 februari 2027", "2027-02-08"),
+        ("Verzenddatum aanvraag: 8 februari 2027", "2027-02-08"),
     ],
-)
-def test_rows_of_this_assignment(text: str) -> None:
-    assert not OF_OTHERS.search(text)
+)  # fmt: skip
+def test_the_day_of_a_letter_publishes_nothing(head: str, published: str | None) -> None:
+    page = PAGE.format(told="Wij zoeken iemand die dit eerder deed.")
+    tender = extract_document(read_text(f"{head}\n{page}"))
+    assert tender.published_on == published or str(tender.published_on) == published
