@@ -23,6 +23,7 @@ from tenderkit.lexicon.sections import Part, part_of
 from tenderkit.outlining.alphabet import letters_on
 from tenderkit.outlining.bold_items import bold_items
 from tenderkit.outlining.counted_runs import counted_at
+from tenderkit.outlining.remarked_headings import remarked_part
 from tenderkit.reading.addressing import addressed
 from tenderkit.records import Document, Line
 
@@ -91,6 +92,15 @@ def marks(document: Document) -> list[Mark]:
                 found[at] = replace(mark, heading=False, part=None)
     for at in letters_on([mark.number for mark in found]):
         found[at] = replace(found[at], style="a")
+    for at, (mark, below) in enumerate(pairwise(found)):
+        under_heading = at > 0 and found[at - 1].heading
+        if (
+            not (mark.heading or mark.style or under_heading)
+            and below.style
+            and mark.line.kind == "text"
+        ):
+            part = remarked_part(mark.words)
+            found[at] = mark if part is None else replace(mark, heading=True, part=part)
     texts = [mark.words for mark in found]
     for at, mark in enumerate(found):
         if not mark.style and mark.line.kind == "text" and "\t" not in mark.words:
