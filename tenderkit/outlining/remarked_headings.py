@@ -13,7 +13,7 @@ from tenderkit.lexicon.sections import Part, part_of
 
 OPENED: Final[frozenset[Part]] = frozenset({"knockout", "award", "competence", "bid_rules"})
 """The parts that a remark may follow: those whose list a bidder answers."""
-_REMARK = re.compile(r"(?P<name>[^\W\d]{3}[^\d,.;:()\t]{1,40}?)(?:\s[-–—]\s|[,.;:]\s|\s\()\S")
+_REMARK = re.compile(r"(?P<name>[^\W\d]{2}[^\d,.;:()\t]{1,40}?)(?:\s[-–—]\s|[,.;:]\s|\s\()\S")
 _MOST_WORDS = 4
 """Words of a heading that a remark follows."""
 _SENTENCE = re.compile(
