@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Any
 
 from tenderkit.building import moments
@@ -42,6 +42,7 @@ from tenderkit.lexicon.bid_words import CHEAPEST, DECIDES, EQUAL
 from tenderkit.lexicon.cues import (
     THOSE_DAYS,
 )
+from tenderkit.lexicon.day_demands import is_free
 from tenderkit.lexicon.day_words import asks_for_days, work_days_in
 from tenderkit.lexicon.soon import ASAP
 from tenderkit.records import Document, Extensions, Range
@@ -134,10 +135,15 @@ def _day_pieces(document: Document, number: int) -> list[Piece]:
     rest = label_rest(words, "work_days")
     if rest is not None:
         return [Piece(words[rest:], line.start + rest, labelled=True)]
+    cuts = sentences(words)
+    in_turn = [
+        (start, end, words[slice(*behind)] if behind else "")
+        for (start, end), behind in zip_longest(cuts, cuts[1:])
+    ]
     found = [
         Piece(words[start:end], line.start + start)
-        for start, end in sentences(words)
-        if work_days_in(words[start:end])
+        for start, end, behind in in_turn
+        if work_days_in(words[start:end], behind)
     ]
     told = statements(words)
     found += [
@@ -150,6 +156,11 @@ def _day_pieces(document: Document, number: int) -> list[Piece]:
         for (start, end), (first, last) in pairwise(told)
         if asks_for_days(words[start:end])
     ]
+    if not found and any(
+        find_weekdays(words[start:end]) and is_free(words[start:end], behind)
+        for start, end, behind in in_turn
+    ):
+        return []
     return found or [Piece(words, line.start)]
 
 

@@ -43,8 +43,12 @@ _FIND = re.compile(_ONE, re.IGNORECASE)
 _RANGE = re.compile(r"\s?(?:t/m|tot en met|tot|[-–]|to|through)\s?", re.IGNORECASE)
 _LIST = re.compile(r"\s?(?:,|/|\+|&|[eé]n|of|and|or|, en)\s?", re.IGNORECASE)
 _PLAIN_BEFORE = re.compile(r"\b(?:op|elke|iedere|vaste dag:?)\s$", re.IGNORECASE)
-_PLAIN_BEHIND = re.compile(r"\s(?:ben|bent|werk|werkt|op kantoor|aanwezig)\b", re.IGNORECASE)
-"""What makes a short form by itself a day: "elke di", "wo ben je op kantoor"."""
+_PLAIN_BEHIND = re.compile(
+    r"\s(?:ben|bent|werk|werkt|op kantoor|aanwezig"
+    r"|(?:is|blijft) (?:\w+ )?(?:een |de |je |onze )?(?:vaste?|\w+dag)\b)",
+    re.IGNORECASE,
+)
+"""What makes a short form by itself a day: "elke di", "wo ben je op kantoor", "wo is een vaste"."""
 
 
 def weekday_of(word: str) -> Weekday | None:

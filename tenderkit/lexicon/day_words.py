@@ -12,6 +12,7 @@ from tenderkit.dutch import find_dates, find_weekdays
 from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.dutch.found import Found
 from tenderkit.lexicon.cues import WHICH_DAYS, WORK_DAY
+from tenderkit.lexicon.day_demands import is_asked, is_free
 from tenderkit.records import Weekday
 from tenderkit.sieving import sieve
 
@@ -22,7 +23,7 @@ _WHO = (
 )
 _WORKS = r"(?:werkt?|werken|zit(?:ten)?|bent?|is|zijn|draait?|draaien|komt?|komen|staat|staan|begint|work|works|are|be)"
 _SHIFTS = (
-    r"(?:inzet|werkzaamheden|werkdagen|werkweek|werktijden|uren|spreekuren|\w*spreekuur|diensten|roosters?|shifts?"
+    r"(?:inzet|werkzaamheden|werkdagen|werkweek|werktijden|uren|spreekuren|\w*spreekuur|diensten|\w*roosters?|shifts?"
     r"|(?:weekend|avond|dag|nacht|loket|balie|piket|ochtend|middag|bereikbaarheids|markt)diensten?)"
 )
 _TAKE_PLACE = (
@@ -129,8 +130,10 @@ _WEEK: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri")
 _A_TALK = re.compile(r"\b(?:gesprek\w*|interview\w*|presentaties?)\b", re.IGNORECASE)
 
 
-def work_days_in(sentence: str) -> list[Found[Weekday]]:
+def work_days_in(sentence: str, behind: str = "") -> list[Found[Weekday]]:
     """The days that a sentence makes days of work; a weekday that belongs to a date is none.
+
+    `behind` is the sentence after it, which may let one stay away.
 
     Examples
     --------
@@ -151,7 +154,10 @@ def work_days_in(sentence: str) -> list[Found[Weekday]]:
             for day in _WEEK
             if all(day != found.value for found in days)
         ]
-    asked = _ASKED.search(sentence) is not None and not _A_TALK.search(sentence)
+    by_grammar = is_asked(sentence)
+    if not by_grammar and is_free(sentence, behind):
+        return []
+    asked = by_grammar or (_ASKED.search(sentence) is not None and not _A_TALK.search(sentence))
     dates = find_dates(sentence, ANY_YEAR)
     if not asked and (dates or not _works_on(sentence)):
         return []

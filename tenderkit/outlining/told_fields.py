@@ -102,9 +102,11 @@ def in_prose(
         seen.add("region")
         yield FieldLines(field="region", lines=(mark.line.number,))
     before = asked
-    for start, end in statements(mark.words):
+    told = statements(mark.words)
+    for at, (start, end) in enumerate(told):
         sentence = mark.words[start:end]
-        for name in _stated(sentence, section, before, wanted):
+        behind = mark.words[slice(*told[at + 1])] if at + 1 < len(told) else ""
+        for name in _stated(sentence, section, before, wanted, behind):
             if name not in seen:
                 seen.add(name)
                 yield FieldLines(field=name, lines=(mark.line.number,))
@@ -142,7 +144,9 @@ _TALKS = re.compile(r"gesprek|interview|bereikbaar|vergader|voorkeur", re.IGNORE
 """What else is held on days of the week."""
 
 
-def _stated(sentence: str, section: Section, before: str, wanted: Set[str]) -> Iterator[str]:
+def _stated(
+    sentence: str, section: Section, before: str, wanted: Set[str], behind: str
+) -> Iterator[str]:
     outside = section.part in ("outside", "related")
     numbered = is_numbered(sentence)
     dated = numbered and section.part not in ("knockout", "award", "competence", "related")
@@ -178,7 +182,7 @@ def _stated(sentence: str, section: Section, before: str, wanted: Set[str]) -> I
     if "self_employed" in wanted and alone_bidders(sentence, before):
         yield "self_employed"
     if section.part == "organisation":
-        yield from _presence(sentence, wanted)
+        yield from _presence(sentence, wanted, behind)
         return
     if section.part not in ("knockout", "award", "competence") and not wanted.isdisjoint(_TERMS):
         yield from term(sentence, dated=dated, numbered=numbered, told=told)
@@ -203,7 +207,7 @@ def _stated(sentence: str, section: Section, before: str, wanted: Set[str]) -> I
         and not re.search(r"\bfee\b.{0,30}in rekening|in rekening", sentence, re.IGNORECASE)
     ):
         yield "rate_cap"
-    yield from _presence(sentence, wanted)
+    yield from _presence(sentence, wanted, behind)
     if (
         section.part not in _NO_PLACE
         and "location" in wanted
@@ -265,7 +269,7 @@ _ANSWERS_THE_PHONE = re.compile(
 )
 
 
-def _presence(sentence: str, wanted: Set[str]) -> Iterator[str]:
+def _presence(sentence: str, wanted: Set[str], behind: str) -> Iterator[str]:
     """Where, and on which days, a sentence says that the work is done."""
     if "on_site" in wanted and (
         workplace_of(sentence) or (sentence.endswith("?") and HOME_ASKED.search(sentence))
@@ -274,7 +278,7 @@ def _presence(sentence: str, wanted: Set[str]) -> Iterator[str]:
     if (
         "work_days" in wanted
         and _A_DAY.search(folded(sentence))
-        and work_days_in(sentence)
+        and work_days_in(sentence, behind)
         and not _ANSWERS_THE_PHONE.search(sentence)
     ):
         yield "work_days"
