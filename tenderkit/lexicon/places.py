@@ -11,6 +11,7 @@ import re
 from tenderkit.dutch.found import Found
 from tenderkit.lexicon.regions import stands_alone
 from tenderkit.lexicon.seats import seat_in, with_its_house
+from tenderkit.lexicon.where_worked import where_worked
 from tenderkit.sieving import sieve
 
 _PLACE = sieve(
@@ -23,7 +24,7 @@ _AT_LOCATION = sieve(
     r"\b(?:[Vv]anuit|[Oo]p|[Bb]ij)\s+(?:onze\s+|de\s+)?locatie\s+(?P<place>(?:[Dd]e\s|[Hh]et\s|'t\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?\s(?:in|te)\s[A-Z][\w-]+)"
 )
 """A location by its name: "vanuit locatie De Brug in Duinmeer"."""
-_STREET = r"(?:[A-Z][\w'’-]*\s+){0,2}[A-Z][\w'’-]*(?:weg|straat|plein|kade|laan|dijk|gracht|singel|werf|hof|markt|pad|steeg|plantsoen|park|kwartier|haven|dam|ring|boulevard|allee|brink|baan|vest|poort|wal|kamp|es|veld|kolk)|(?:Lange|Korte|Oude|Nieuwe|Grote|Kleine)\s+[A-Z]\w+|Brink|Markt|Plein|Vest|Dam|Haven|Singel|Kade|Wal"
+_STREET = r"(?:[A-Z][\w'’-]*\s+){0,2}[A-Z][\w'’-]*(?:weg|straat|plein|kade|laan|dijk|gracht|singel|werf|hof|markt|pad|steeg|plantsoen|park|kwartier|haven|dam|ring|boulevard|allee|brink|baan|vest|poort|wal|kamp|es|veld|kolk|vaart|dreef|zoom|weide|akker|meent|sluis|brug|gaarde|zijde|erf|schans|bolwerk|steiger|passage)|(?:Lange|Korte|Oude|Nieuwe|Grote|Kleine)\s+[A-Z]\w+|Brink|Markt|Plein|Vest|Dam|Haven|Singel|Kade|Wal"
 POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 _ADDRESS = sieve(
     rf"(?P<place>(?:(?:[Hh]et |[Dd]e )?(?:[Gg]emeente(?:huis|werf)|[Ss]tads?kantoor|[Ss]tadhuis|[Pp]rovinciehuis|[Ww]aterschapshuis|[Kk]antoor|[Hh]oofdkantoor|[Ww]ijk\w+|[Bb]uurthuis|[Ww]erf|[Ll]ocatie)(?:\s+(?:[A-Z][\w'’-]*\s*){{1,3}})?(?:\s+aan (?:de |het )?|,\s+))?(?:{_STREET})\s+\d{{1,4}}(?:\s?[a-zA-Z](?!\w))?(?:,?\s+\d{{4}}\s?[A-Z]{{2}})?(?:,?\s+(?:(?:in|te)\s+)?[A-Z][\w'’-]+(?:\s+(?:aan|den|de|op|en)?\s*[A-Z][\w'’-]+)?)?)"
@@ -52,7 +53,9 @@ def place_in(sentence: str) -> tuple[int, int] | None:
         return with_its_house(sentence, place)
     if _OF_A_BROKER.search(sentence):
         return None
-    return seat_in(sentence, inside=_NAME_BEHIND.search(sentence) is not None)
+    return seat_in(sentence, inside=_NAME_BEHIND.search(sentence) is not None) or where_worked(
+        sentence
+    )
 
 
 def _seen_place(sentence: str) -> tuple[int, int] | None:
@@ -103,7 +106,7 @@ _ASSIGNED = sieve(
 )
 """The town of the assignment: "een opdracht in hartje Duinmeer"."""
 _NOT_OUR_WORK = re.compile(
-    r"\b(?:klanten|gesprek\w*|interview\w*|inwoners|bewoners|ervaring|vergelijkbare|andere opdracht|eerder\w*|vorige|trouwens|dicht|gesloten|vervuld|ingevuld)\b",
+    r"\b(?:klanten|gesprek\w*|interview\w*|inwoners|bewoners|ervaring|vergelijkbare|andere opdracht|eerder\w*|vorige|trouwens|dicht|gesloten|vervuld|ingevuld|voorgang\w+|werkte|ingenieursbureau|(?:hebt|heeft) gewerkt)\b",
     re.IGNORECASE,
 )
 _ASKED = sieve(
@@ -134,7 +137,7 @@ def answered_place(words: str) -> tuple[int, int] | None:
 
 
 _NO_PART_OF_IT = re.compile(
-    r"\s*\((?=[^)]*\b(?:thuis\w*|hybride?|afstand|remote|dag(?:en)?|days?|overleg|on-?site|kantoordagen)\b)[^)]*\).*$"
+    r"\s*\((?=[^)]*\b(?:thuis\w*|hybride?|afstand|remote|dag(?:en)?|days?|overleg|on-?site|kantoordagen|station|loopafstand|minuten|minutes|parke\w+)\b)[^)]*\).*$"
     r"|\s*[,;]\s+(?![a-z-]*(?:kantoor|huis|gebouw|verdieping|werf|loods|vleugel|school)\b|(?:centrum|etage|kamer|wijk|gemeente|provincie|regio|locatie|bij|nabij|aan|hoek|ingang \w+$|the)\b)[a-zéè].*$"
     r"|\s*[,;|]\s+\d{1,2}\s?(?:(?:-|tot|à)\s?\d{1,2}\s?)?(?:uur|uren|u|hours|maanden|mnd|dagen)\b.*$"
     r"|\s+[–-]\s+(?:hybride?|deels|thuis\w*|gedeeltelijk)\b.*$"
@@ -191,9 +194,15 @@ _CALLED = re.compile(
     rf"\W*(?:(?:Gezocht|Gevraagd|Nodig|Wanted|Needed)\s+(?:in|te)\s+)(?P<place>{_TOWN})\s*:\s*\S"
 )
 _KEY = re.compile(r"\d\s?(?:uur|u\b|u/w|mnd|maanden|hours|months)|€", re.IGNORECASE)
+_NO_STREET = (
+    r"(?!(?:Gesprek|Ronde|Kamer|Zaal|Lokaal|Ruimte|Week|Dag|Blok|Groep|Perceel|Versie|Bijlage|Vraag|Fase|Stap|Uur|Deel|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag"
+    r"|Januar|Februar|Maart|March|April|Mei|May|Jun|Jul|August|September|Okto|Octo|November|December|Room|Round|Interview|Slot|Kandidaat|Candidate)[a-z]*\s)"
+)
+"""Words that a number follows and that are no street."""
 _MEETING_PLACES: tuple[re.Pattern[str], ...] = (
     re.compile(rf"\b(?P<place>{_AT_A_DISTANCE})"),
     re.compile(rf"(?P<place>(?<![\w-])(?:{_STREET})\s+\d{{1,4}}(?!\d)(?:,?\s+(?:(?:in|te)\s+)?{_NOT_A_TOWN}[A-Z][\w'’-]+)?)"),
+    re.compile(rf"(?P<place>(?<![\w-]){_NO_STREET}[A-Z][a-zé'’-]{{2,}}\s\d{{1,4}}(?:\s?[a-z](?!\w))?(?:,\s|\s(?:in|te)\s){_NOT_A_TOWN}[A-Z][a-z][\w'’-]+)"),
     re.compile(
         rf"\b(?:[Oo]p|[Ii]n|te|[Bb]ij|[Aa]an|[Aa]t|on|naar)\s+(?P<place>(?:(?:het|de|ons|onze|een|the|our)\s+)?(?:\w+['’]s\s+)?(?:{_BUILDING}|[A-Z][\w-]+\s(?:office|building|depot)\b|[A-Z]{_BUILDING}){_OF})"
     ),

@@ -34,7 +34,7 @@ _OPENS: Final = re.compile(
 )
 """A line that opens with its town: "Duinmeer (Veluwe), di en do aanwezig"."""
 _NOT_OURS: Final = sieve(
-    r"\b(?:gesprek\w*|interview\w*|vragen|vraag|bel|bellen|mail|telefoon\w*|archief|depot|ervaring|inwoners|bewoners|vergadert|raad|bijeenkomst\w*|training|brug|woningen|gebouwd|klanten|referentie\w*|eerder\w*|vorige|project|stond|vestig\w*|gemeenten)\b",
+    r"\b(?:gesprek\w*|interview\w*|vragen|vraag|bel|bellen|mail|telefoon\w*|archief|depot|ervaring|inwoners|bewoners|vergadert|raad|bijeenkomst\w*|training|brug|woningen|gebouwd|klanten|referentie\w*|eerder\w*|vorige|voorgang\w+|werkte|(?:hebt|heeft) gewerkt|project|stond|vestig\w*|gemeenten)\b",
     re.IGNORECASE,
 )
 """What else has a place."""
@@ -43,7 +43,9 @@ _A_HOUSE_OF_NAME: Final = re.compile(
 )
 """A house by its name before its town: "dorpshuis De Meent in"."""
 _ITS_TOWN: Final = re.compile(rf"[ ](?:in|te)[ ]{_TOWN}")
-_HAS_A_NAME: Final = re.compile(rf"{_HOUSE}[ ](?:De|Het|'t|[A-Z])")
+_HAS_A_NAME: Final = re.compile(
+    rf"{_HOUSE}[ ](?:De|Het|'t|[A-Z]|aan[ ](?:de[ ]|het[ ])?(?:{_STREET})$)"
+)
 
 
 _AT_A_NAME: Final = re.compile(r"\b(?:in|te|van) [A-Z]")
@@ -66,7 +68,7 @@ def seat_in(sentence: str, *, inside: bool = True) -> tuple[int, int] | None:
 
 
 def with_its_house(sentence: str, place: tuple[int, int]) -> tuple[int, int]:
-    """A town with the named house before it, a named house with the town behind it.
+    """A town with the named house before it, a named house or one in a street with the town behind it.
 
     Examples
     --------

@@ -58,7 +58,7 @@ _OF_A_SHARE: Final = (
 _OF_A_PLACE: Final = (
     "kantoor", "huis", "locatie", "plaatse", "fysiek", "bij ons", "site", "gebouw", "pand", "werf", "balie", "loket",
     "post", "kazerne", "vestiging", "bureau", "toren", "school", "gemaal", "sluis", "central", "office", "premises",
-    "building", "yard", "depot", "kade", "plein", "werkplek", " waar ", "rest", "overig", "verder", "daarnaast",
+    "building", "yard", "depot", "kade", "plein", "werkplek", " waar ", "rest", "overig", "verder", "daarnaast", " er ", "daar",
 )  # fmt: skip
 """One of them is beside the share, where a place is told."""
 _AT_HOME: Final = sieve(rf"\b{_HOME}(?!\w)", re.IGNORECASE)
@@ -66,7 +66,7 @@ _AT_OFFICE: Final = sieve(rf"\b{_OFFICE}(?!\w)", re.IGNORECASE)
 _DENIED: Final = sieve(
     rf"\b{_HOME}\b(?: werken)?(?! (?:kan|mag|is|zijn|wordt)? ?(?:meestal|vaak|vaker|deels))(?:\s(?!en\b|of\b|maar\b|als\b|want\b|and\b|but\b)[\w-]+){{0,6}}?\s{_NO}(?!\w)"
     rf"|\b{_HOME}(?: werken)?\W{{0,2}}[:\t?–-]\W{{0,3}}(?:nee|neen|no|niet|n\.v\.t\.?)(?!\w)"
-    rf"|\b(?:geen|no|zonder|without)\s(?!(?:vergoeding|kosten|budget|toeslag|apparatuur|probleem|bezwaar|kantoor\w*|vaste|volledig\w*))(?:(?:mogelijkheid|mogelijkheden|ruimte|optie|sprake|kans|recht|option|possibility|\w*werk|baan|functie|dat|die|wat|om|tot|voor|van|te|er|is|for|of|to)\s){{0,4}}{_HOME}(?!\w)"
+    rf"|\b(?:geen|no|zonder|without)\s(?!(?:vergoeding|kosten|budget|toeslag|apparatuur|probleem|bezwaar|kantoor\w*|vaste|volledig\w*))(?:(?:mogelijkheid|mogelijkheden|ruimte|optie|sprake|kans|recht|option|possibility|\w*werk|werken|baan|functie|dat|die|wat|om|tot|voor|van|te|er|is|for|of|to)\s){{0,4}}{_HOME}(?!\w)"
     rf"|\b(?:niet|not|nooit|never){_NOT_ALL}\s(?:(?:om|te|worden|mogelijk|is|geschikt|voor|possible|to|suitable|for|work|working|gedaan|uitgevoerd|in aanmerking)\s){{0,5}}{_HOME}(?!\w)",
     re.IGNORECASE,
 )
@@ -78,6 +78,18 @@ _WHOLLY_HOME: Final = sieve(
     rf"\b(?<!niet )(?<!not )(?:volledig|geheel|helemaal|100 ?%|compleet|fully|entirely|uitsluitend)\W{{1,2}}(?:\w+ ){{0,2}}?{_HOME}(?!\w)",
     re.IGNORECASE,
 )
+_WHOLLY: Final = r"(?:volledig|geheel|helemaal|100 ?%|compleet|alleen(?: maar)?|uitsluitend|enkel|permanent|de hele week|alle dagen|altijd|fully|entirely|only|100 ?% )"
+_NOT_WHOLLY: Final = sieve(
+    rf"\b{_WHOLLY} (?:\w+ ){{0,2}}?{_HOME}(?: ?werken| ?work\w*)?[^.;,:]{{0,24}}?\b(?:niet|not|geen|no|nooit|never|uitgesloten|onmogelijk)\b(?: (?:mogelijk|toegestaan|een optie|aan de orde|de bedoeling|possible|an option|allowed|optie|sprake))?"
+    rf"|\b(?:niet|not|geen|no) {_WHOLLY} (?:\w+ ){{0,2}}?{_HOME}(?!\w)",
+    re.IGNORECASE,
+)
+"""Only working from home all week is ruled out: that says nothing of some days."""
+_THERE_PART: Final = sieve(
+    rf"\b(?:(?:de|het|ons|onze|the|our) (?:hele )?(?:teams?|ploeg|afdeling|collega['’]?s)|iedereen|everybody|we|wij|je|jij|u|you)\b[^.;,]{{0,14}}\b(?:er|daar|bij ons|in)\b[^.;,]{{0,24}}\b{_SHARE} (?:per|in de|a) week\b",
+    re.IGNORECASE,
+)
+"""Who is there some days of the week: "Standaard zijn de teams er twee dagen in de week"."""
 _BY_CHOICE: Final = sieve(
     r"\b(?:(?:de |je |uw )?(?:werkplek|plek|plaats|werklocatie) (?:kies|kiest|bepaal|bepaalt) (?:je|u|jij) (?:zelf|vrij)|vrij om te werken waar|(?:werk|werkt|werken) (?:je|u|jij)? ?waar (?:je|u|jij) (?:maar )?wilt?"
     r"|(?:geen|zonder|no) (?:verplichting|plicht|noodzaak|reden|need|obligation) (?:om |to )?(?:naar |op )?(?:\w+ ){0,3}(?:kantoor|office)|(?:hoeft?|hoeven) (?:\w+ ){0,3}(?:kantoor|locatie)\b)",
@@ -125,6 +137,13 @@ _LATER: Final = sieve(
 """A beginning on site, and other days behind it."""
 
 
+_SOME: Final = re.compile(
+    rf"\b(?:deels|gedeeltelijk|partly|(?:{_NUMBER}|\w*) ?kantoordag(?:en)?|office days?|{_NUMBER} {_DAYS})\b",
+    re.IGNORECASE,
+)
+"""What is done at the office, beside a refusal to work at home all week."""
+
+
 def workplace_of(sentence: str) -> str | None:
     """Where the work is done by a sentence; None where it says nothing of that.
 
@@ -135,9 +154,12 @@ def workplace_of(sentence: str) -> str | None:
     >>> workplace_of("Thuiswerken zit er bij dit werk niet in.")
     'on_site'
     """
-    told = state_or_silence(ON_SITE, sentence)
     small = folded(sentence)
     at_home = any(word in small for word in _OF_HOME)
+    if at_home and (refused := _NOT_WHOLLY.search(sentence)):
+        sentence = f"{sentence[: refused.start()]} {sentence[refused.end() :]}"
+        return "hybrid" if _SOME.search(sentence) else workplace_of(sentence)
+    told = state_or_silence(ON_SITE, sentence)
     shared = any(word in small for word in _OF_A_SHARE)
     if told == "" or not (
         told or at_home or (shared and any(word in small for word in _OF_A_PLACE))
@@ -163,6 +185,8 @@ def _weighed(text: str, *, home: bool) -> str | None:
     """What words of home and of the office make of each other in a sentence that no wording fits."""
     if _BY_CHOICE.search(text):
         return "hybrid" if _OF_THE_REST.search(text) else "free"
+    if not home and _THERE_PART.search(text):
+        return "hybrid"
     if not _WHO_WORKS.search(text):
         return None
     office = _AT_OFFICE.search(text) is not None

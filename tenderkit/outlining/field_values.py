@@ -58,6 +58,9 @@ _PAGE = re.compile(
 
 _ANSWERED_MAIL = re.compile(r"(?:re|antw)\s*:", re.IGNORECASE)
 
+_GOES_ON = re.compile(r"(?:en|of|and|or|&|\+|/)\s", re.IGNORECASE)
+"""A heading that goes on behind a word that is a label too: "Werkplek en dagen"."""
+
 PLAUSIBLE: dict[str, Callable[[str], bool]] = {
     "title": lambda text: (
         _short(16)(text) and (_ANSWERED_MAIL.match(text) is None or bool(ROLE.search(text)))
@@ -98,7 +101,9 @@ PLAUSIBLE: dict[str, Callable[[str], bool]] = {
         or re.match(r"\W*(?:max\w*\.?\s*)?\d{2,3}(?:[.,]\d{1,2})?\b(?!\s*(?:uur|%))", text)
     ),
     "fees": lambda text: bool(find_amounts(text) or find_percent(text) or BARE_FEE.search(text)),
-    "location": lambda text: len(re.split(r"[.;]\s|, (?:met|waar)", text)[0].split()) <= 12,
+    "location": lambda text: (
+        len(re.split(r"[.;]\s|, (?:met|waar)", text)[0].split()) <= 12 and not _GOES_ON.match(text)
+    ),
     "region": lambda text: is_name(re.split(r"[.;](?:\s|$)", text)[0]),
     "work_days": _has(find_weekdays),
     "on_site": lambda text: bool(text),

@@ -3,6 +3,7 @@
 import pytest
 
 from tenderkit.lexicon.workplace_states import workplace_of
+from tests.outlining.test_told_in_sentences import told
 
 
 @pytest.mark.parametrize(
@@ -91,3 +92,30 @@ def test_wherever_one_likes(text: str) -> None:
 )
 def test_what_says_nothing_of_it(text: str) -> None:
     assert workplace_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("state", "text"),
+    [
+        ("hybrid", "Standaard zijn de teams er 2 dagen in de week; in overleg kan dat een keer minder. Volledig thuis werken gaat niet."),
+        ("hybrid", "Volledig vanuit huis werken is niet mogelijk, twee dagen ben je op kantoor."),
+        ("hybrid", "Alleen maar thuiswerken gaat niet; reken op drie kantoordagen."),
+        ("hybrid", "Volledig remote kan niet, deels wel."),
+        (None, "Volledig remote kan niet."),
+        (None, "Helemaal thuis werken is geen optie."),
+        ("hybrid", "Fully remote is not an option, two days a week in the office are expected."),
+        ("on_site", "Thuis werken gaat niet."),
+        ("on_site", "Werken op afstand is voor deze opdracht geen optie."),
+        ("on_site", "Thuiswerken doet dit team niet."),
+        ("on_site", "Vanuit huis werken is volledig uitgesloten."),
+        ("hybrid", "We werken half thuis, half op kantoor."),
+        ("hybrid", "De gemeente rekent erop dat je ongeveer de helft van de tijd in Berkenrode bent, de rest doe je waar je wilt."),
+        ("hybrid", "De teams zijn er standaard twee dagen in de week, de rest is thuis."),
+        ("hybrid", "Je bent er drie dagen in de week, vaker hoeft niet."),
+        ("on_site", "Er is geen ruimte voor werken vanuit huis."),
+        (None, "De helpdesk is er twee dagen in de week."),
+        (None, "Wij vergaderen altijd op dinsdag."),
+    ],
+)  # fmt: skip
+def test_who_is_there_and_what_is_refused(state: str | None, text: str) -> None:
+    assert told(text).on_site == state

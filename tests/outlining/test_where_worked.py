@@ -1,0 +1,100 @@
+"""The place of work by who is where: the hired one, the team or the office; not that of talks, projects or others."""
+
+import pytest
+
+from tests.outlining.test_told_in_sentences import told
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        ("provinciehuis in Zwanenburcht", "Thuiswerken kan, als de verkeerskundige maar ten minste twee dagen per week op het provinciehuis in Zwanenburcht is of langs de weg staat."),
+        ("Bruggelo", "Het kantoor van de dienst staat in Bruggelo."),
+        ("gemeentehuis aan de Brinkstraat in Nieuwerbroek", "Op maandag en donderdag bent u in het gemeentehuis aan de Brinkstraat in Nieuwerbroek, want op die dagen vergadert het managementteam."),
+        ("hoofdkantoor Oldemark, Molenkade 2", "- Plek hoofdkantoor Oldemark, Molenkade 2"),
+        ("Kanaalhaven", "Standplaats Kanaalhaven; twee dagen per week op kantoor waarvan in elk geval de woensdag."),
+        ("Kanaalhaven", "De opdracht is voor 9 maanden. Standplaats Kanaalhaven, met een dag thuis."),
+        ("stadhuis in Oosterhoek", "Minstens de helft van de tijd bent u op het stadhuis in Oosterhoek."),
+        ("Oosterhoek", "Ons kantoor zit in Oosterhoek, op loopafstand van het station."),
+        ("Oosterhoek", "Het projectbureau is gevestigd in Oosterhoek."),
+        ("Oosterhoek", "We zitten met het hele team in Oosterhoek."),
+        ("Oosterhoek", "De helft van de week ben je in Oosterhoek, de rest werk je thuis."),
+        ("Oosterhoek", "Je bent drie dagen per week in Oosterhoek aanwezig."),
+        ("waterschapshuis aan de Sluisweg in Oosterhoek", "We zien je graag drie dagen per week in het waterschapshuis aan de Sluisweg in Oosterhoek."),
+        ("gemeentewerf in Oosterhoek", "De ploeg start om zeven uur op de gemeentewerf in Oosterhoek; daar meld jij je ook."),
+        ("Havelterdiep", "De verslagen maak je bij ons op kantoor in Havelterdiep; thuiswerken doet dit team niet."),
+        ("Oosterhoek", "Two days a week you are expected in Oosterhoek."),
+        ("Oosterhoek", "Our office is in Oosterhoek, ten minutes from the station."),
+        ("Oosterhoek", "The team sits in Oosterhoek; you join them at least two days a week."),
+        ("Oosterhoek", "You are free to choose your own days, as long as it adds up to two office days a week in Oosterhoek."),
+        ("Oosterhoek", "Plaats: Oosterhoek (station op loopafstand)"),
+        ("Raadhuisplein 1, Oosterhoek", "Plek: Raadhuisplein 1, Oosterhoek"),
+        ("kantoor aan de Havenkade in Oosterhoek", "De kandidaat werkt minimaal twee dagen vanaf het kantoor aan de Havenkade in Oosterhoek."),
+        ("Oosterhoek", "Uitvalsbasis is Oosterhoek."),
+        ("Oosterhoek", "Er wordt gewerkt in Oosterhoek, met af en toe een overleg in Westerdam."),
+        ("Oosterhoek", "De werkplek: Oosterhoek, vlak bij het station."),
+        ("Oosterhoek", "De gemeente rekent erop dat je ongeveer de helft van de tijd in Oosterhoek bent, de rest doe je waar je wilt."),
+        ("stadskantoor in Bovenmeer", "Het team zit op het stadskantoor in Bovenmeer, waar je drie dagen per week aanschuift."),
+        ("Bovenmeer", "Je komt twee keer per week naar Bovenmeer, de rest doe je thuis."),
+        ("Bovenmeer", "Van maandag tot en met woensdag werk je in Bovenmeer."),
+        ("Bovenmeer", "De helft van de uren maak je op ons kantoor in Bovenmeer."),
+        ("Bovenmeer", "Werkplek in Bovenmeer, thuiswerken in overleg."),
+        ("Dorpsstraat 4 in Bovenmeer", "Het bureau waar je werkt staat aan de Dorpsstraat 4 in Bovenmeer."),
+        ("raadhuis in Bovenmeer", "U vindt ons in het raadhuis in Bovenmeer; daar is ook uw werkplek."),
+        ("Bovenmeer", "Onze thuisbasis is Bovenmeer."),
+        ("Bovenmeer", "The work is done in Bovenmeer, with one day at home."),
+        ("Bovenmeer", "Twee vaste kantoordagen in Bovenmeer zijn het minimum."),
+        ("Bovenmeer", "De locatie is Bovenmeer."),
+        ("het gemeentehuis van Bovenmeer", "Je werkt drie dagen vanuit het gemeentehuis van Bovenmeer."),
+        ("Bovenmeer", "Aanwezigheid in Bovenmeer is drie dagen per week gewenst."),
+        ("Bovenmeer", "De dienst huist in Bovenmeer, in een pand uit 1930."),
+    ],
+)  # fmt: skip
+def test_the_place_of_work(place: str, text: str) -> None:
+    assert told(text).location == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De gesprekken zijn op het provinciehuis in Zwanenburcht.",
+        "Het kantoor van de accountant staat in Bruggelo.",
+        "De vestiging in Bruggelo wordt volgend jaar gesloten.",
+        "Inwoners kunnen terecht op het gemeentehuis in Nieuwerbroek.",
+        "Ons bemiddelingsbureau zit in Oosterhoek.",
+        "De ontwerpers zitten bij het ingenieursbureau in Oosterhoek, daar hoef je niet heen.",
+        "Vraag je je af of het in Oosterhoek druk is?",
+        "De helpdesk van het portaal staat in Oosterhoek.",
+        "Provincie Merenland, Inkoop en Contracten, Statenplein 1, Zwanenburcht. De balie is geopend van maandag tot en met donderdag.",
+        "De school in Oosterhoek wordt gebouwd in twee fasen.",
+        "Het projectgebied ligt in Oosterhoek.",
+        "Er is ook een kantoor in Oosterhoek, maar daar is geen plek.",
+        "Je voorganger werkte vanuit het kantoor in Oosterhoek.",
+        "In Oosterhoek staat een oude molen.",
+        "Je bezoekt bewoners in Oosterhoek.",
+        "De kandidaat heeft gewerkt op een gemeentehuis in Oosterhoek.",
+        "De griffier woont in Oosterhoek.",
+        "De brug staat in Oosterhoek.",
+        "De vergaderingen van de raad zijn in het raadhuis in Bovenmeer.",
+        "De gemeente bestaat uit de kernen Bovenmeer, Onderdijk en Laaghout.",
+        "Het team dat in Bovenmeer zat is opgeheven.",
+        "Je begeleidt de bouw van een school in Bovenmeer.",
+        "De uitvoerder zit met zijn mensen op de bouwplaats in Bovenmeer.",
+        "De teamleider komt uit Bovenmeer.",
+        "Het zwembad in Bovenmeer is op dinsdag gesloten.",
+        "Je overlegt elke week met de gemeente in Bovenmeer.",
+        "Het archief staat in Bovenmeer.",
+        "Ons makelaarskantoor zit in Bovenmeer.",
+        "Wij zijn een detacheerder met een kantoor in Bovenmeer.",
+        "De informatiebijeenkomst is op ons kantoor in Bovenmeer.",
+        "Ons bureau zit op Kade 4 in Bovenmeer; bel gerust.",
+    ],
+)  # fmt: skip
+def test_a_place_of_something_else(text: str) -> None:
+    assert told(text).location is None
+
+
+def test_a_heading_that_goes_on_is_no_place() -> None:
+    text = "WERKPLEK EN DAGEN\nHoofdkantoor in Bovenmeer. Dinsdag en donderdag ben je daar, de rest mag thuis."
+    tender = told(text)
+    assert (tender.location, tender.work_days) == ("Bovenmeer", ("tue", "thu"))
