@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from tenderkit.building.mentions import Piece, Reading, pieces, spans_of
@@ -21,6 +21,7 @@ from tenderkit.dutch import (
     find_times,
     find_weeks,
 )
+from tenderkit.dutch.numbers import parse_number
 from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.dutch.years import Year
 from tenderkit.lexicon.date_cues import AND_THAT_IS
@@ -56,15 +57,33 @@ def interviews_in(
     return read
 
 
+_HOUR = r"(?:\d{1,2}|zeven|acht|negen|tien|elf|twaalf|een|één|twee|drie|vier|vijf|zes)"
 _BETWEEN = re.compile(
-    r"(?:\b(?:tussen|van|from|between)\s+|(?<=\())\d{1,2}[.:]\d{2}\s*(?:uur\s*)?(?:(?:en|tot|-|–|and|to)\s+|[-–])\d{1,2}[.:]\d{2}\s*(?:uur)?"
+    rf"(?:\b(?:tussen|van|from|between|begint?|aanvang|start)\s+(?:om\s)?|(?<=[(\t])|(?<=[\d,:]\s)|(?<=[a-z]\s))(?P<h>{_HOUR})(?:[.:u](?P<m>\d\d))?(?P<u>\s?(?:uur|u|h)\b)?"
+    rf"(?:\s?(?:-|–|tot|en|and|to|until|\||\t)\s?|,?\s(?:en\s)?(?:einde?|eindigt|tot|afloop)\s(?:om\s|rond\s)?)(?P<to>{_HOUR})(?:[.:u](?P<past>\d\d))?(?!\d|[.:]\d)(?P<unit>\s?(?:uur|u|h)\b)?(?!\s?(?:per|p/?w|in de week|a week|%|euro))",
+    re.IGNORECASE,
 )
-"""A stretch of time apart from its day: "in de ochtend (9.00-11.30) en na de lunch (13.00-15.00)"."""
+"""A stretch of time apart from its day: "in de ochtend (9.00-11.30)", "9-12u", the two columns of a row."""
+
+
+def _stretch(told: re.Match[str], day: date) -> tuple[datetime, datetime] | None:
+    """The two ends of a stretch of time; None where the numbers may be no clock."""
+    if not ((told["m"] and told["past"]) or told["u"] or told["unit"]):
+        return None
+    hours = [parse_number(told[name]) for name in ("h", "to")]
+    ends = [
+        datetime.combine(day, time(int(hour), int(told[name] or 0)))
+        for hour, name in zip(hours, ("m", "past"), strict=True)
+        if hour is not None and hour < _HOURS and int(told[name] or 0) < _MINUTES
+    ]
+    return (ends[0], ends[1]) if len(ends) == _BOTH and ends[0] < ends[1] else None
+
+
+_HOURS, _MINUTES, _BOTH = 24, 60, 2
 _FROM = re.compile(
     r"\b(?:vanaf|from)\s+(?P<clock>\d{1,2}[.:]\d{2}(?:\s*uur)?)(?!\d|\s*(?:-|–|tot|to)\s)"
 )
 """The first of the talks of a day, apart from it: "12 februari in de ochtend (vanaf 9.00 uur)"."""
-_TO = re.compile(r"(?<=\d)\s*[-–]\s*(?=\d)")
 _NOT_INTERVIEW = re.compile(
     r"\b(?:bericht|uitnodig\w*|uitgenodigd|geïnformeerd|hoort|horen|laten weten|reactie|uitslag|sluit\w*|start)\b[^.]{0,50}$",
     re.IGNORECASE,
@@ -153,15 +172,12 @@ def _days(document: Document, piece: Piece, number: int, year: Year | None) -> l
     days = find_dates(piece.text, year)
     if not found and len(days) == 1 and not _notified(piece.text[: days[0].start]):
         day = days[0].value.day
-        for at, stretch in enumerate(_BETWEEN.finditer(piece.text)):
-            clocks = find_times(_TO.sub(" uur - ", stretch[0]) + " uur")
-            if len(clocks) == 2:
+        for at, told in enumerate(_BETWEEN.finditer(piece.text)):
+            stretch = _stretch(told, day)
+            if stretch is not None:
                 add(
-                    replace(days[0], start=stretch.start(), end=stretch.end()) if at else days[0],
-                    Interview(
-                        starts_at=datetime.combine(day, clocks[0].value),
-                        ends_at=datetime.combine(day, clocks[1].value),
-                    ),
+                    replace(days[0], start=told.start("h"), end=told.end()) if at else days[0],
+                    Interview(starts_at=stretch[0], ends_at=stretch[1]),
                 )
         first = None if found else _FROM.search(piece.text, days[0].end)
         clocks = find_times(first["clock"]) if first else []

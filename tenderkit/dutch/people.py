@@ -44,6 +44,8 @@ _CALL = re.compile(
     r"(?:\bzoek\w*|\bgezocht\b|\b(?:vacatures?|openings?|positions|plekken)(?=\s?:)|\bhuurt\b"
     r"|\bgegund\b|\bdus\b|\bdat zijn|\boftewel|\bofwel|\bnodig\b|\bgevraagd\w*|\bvragen|\bhuren"
     r"|\bvraagt|\bbehoefte aan"
+    r"|\buur (?:per|in de|a) week,? (?:en (?:om |voor )?|voor |door )(?=$)"
+    r"|\b(?:plaats|ruimte|plek|uitvraag|opdracht|aanvraag) (?:is )?voor(?=\s$)"
     r"|\bgaa[nt]\b[^.;:\n]{0,30}\bmaar\b[^.;:\n]{0,16}\bom\b|\bgun(?:nen|t)\b[^.;:\n]{0,44}\baan\b"
     r"|\binhu(?:ur|ren)\b|\baantal|\b(?:plek|plaats|ruimte|budget|formatie) voor|\blooking for"
     r"|\bbenodigde?\b|\bbetreft|\bomvat\b|\b(?:gaat|gaan) (?:het )?om\b|\bgun(?:nen|t|ning)\b"
@@ -104,7 +106,7 @@ _KNOWN = re.compile(
 _SELECTED = re.compile(
     r"(?:\(?\bmax(?:imaal|\.)?\)?|\bten hoogste|\bhooguit|\bhoogstens|\bdoor|\bonder wie|\bde"
     r"|\bbeste|\bhoogst\w*|\bminimaal|\beerste|\bten minste|\btenminste|\bcirca|\bongeveer|\buit"
-    r"|\bteam van|(?<!contact )(?<!in zee )\bmet|\bdan)\s?\)?\s*$",
+    r"|\bteam van|\bhuishoudens? van|(?<!contact )(?<!in zee )\bmet|\bdan)\s?\)?\s*$",
     re.IGNORECASE,
 )
 _OTHER_UNIT = re.compile(

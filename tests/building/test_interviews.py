@@ -50,3 +50,32 @@ def test_a_place_stands_where_it_says() -> None:
     text = "op het waterschapshuis, via Teams of aan de Lange Vest 1 in Stroomwijck"
     for place in meeting_places(text):
         assert text[place.start : place.end] == place.value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gesprekken\nDag\tVan\tTot\tWat\tWaar\ndinsdag 20 mei 2031\t09.30\t10.30\tGesprek 1\tLindelaan 8, Oudermeer\ndinsdag 20 mei 2031\t10.45\t11.45\tGesprek 2\tLindelaan 8, Oudermeer\n", [("2031-05-20 09:30", "2031-05-20 10:30", "Lindelaan 8, Oudermeer"), ("2031-05-20 10:45", "2031-05-20 11:45", "Lindelaan 8, Oudermeer")]),
+        ("- Gesprekken di 20 mei tussen 9u en 12u, Molenkade 2", [("2031-05-20 09:00", "2031-05-20 12:00", "Molenkade 2")]),
+        ("Met de beste vier maken we kennis op dinsdag 20 mei 2031 tussen 9.00 en 12.00 uur, Turfvaart 8 in Havelterdiep.", [("2031-05-20 09:00", "2031-05-20 12:00", "Turfvaart 8 in Havelterdiep")]),
+        ("Gesprekken: di 20 mei 9-12u", [("2031-05-20 09:00", "2031-05-20 12:00", None)]),
+        ("Gesprekken: dinsdag 20 mei, 9.00 - 12.00", [("2031-05-20 09:00", "2031-05-20 12:00", None)]),
+        ("De gesprekken zijn dinsdag 20 mei van 13 tot 17 uur op het stadskantoor.", [("2031-05-20 13:00", "2031-05-20 17:00", "het stadskantoor")]),
+        ("Gesprekken\t20-05-2031\t13:00\t15:30", [("2031-05-20 13:00", "2031-05-20 15:30", None)]),
+        ("Gesprekken op 20 mei 2031, begin 13.00 uur, einde 15.30 uur.", [("2031-05-20 13:00", "2031-05-20 15:30", None)]),
+        ("Gesprekken (dinsdag 20 mei 2031, 9:00-12:30, MS Teams)", [("2031-05-20 09:00", "2031-05-20 12:30", "MS Teams")]),
+        ("Gesprekken op 20 mei 2031: 10.00-10.45 en 11.00-11.45 uur.", [("2031-05-20 10:00", "2031-05-20 10:45", None), ("2031-05-20 11:00", "2031-05-20 11:45", None)]),
+        ("De gesprekken zijn op 20 mei 2031 van 9 tot 10 uur, Zijpe 14 in Oosterhoek.", [("2031-05-20 09:00", "2031-05-20 10:00", "Zijpe 14 in Oosterhoek")]),
+        ("De gesprekken zijn op 20 mei 2031 van 9.00 tot 10.00 uur, Achterom 3, Oosterhoek.", [("2031-05-20 09:00", "2031-05-20 10:00", "Achterom 3, Oosterhoek")]),
+        ("Gesprekken: 20 mei 2031, Zuidwal 21", [("2031-05-20", None, "Zuidwal 21")]),
+        ("Interviews: Tuesday 20 May 2031, 9 am - 12 noon", [("2031-05-20 09:00", "2031-05-20 12:00", None)]),
+        ("Op dinsdag 20 mei voeren we tussen negen en twaalf uur de gesprekken.", [("2031-05-20 09:00", "2031-05-20 12:00", None)]),
+        ("Gesprekken op di 20 en do 22 mei.", [("2031-05-20", None, None), ("2031-05-22", None, None)]),
+    ],
+)  # fmt: skip
+def test_start_end_and_place(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    talks = extract_document(read_text(HEADER + text)).interviews
+    assert [
+        (str(one.starts_at)[:16], str(one.ends_at)[:16] if one.ends_at else None, one.place)
+        for one in talks
+    ] == expected
