@@ -25,7 +25,7 @@ class CountValue:
 
 
 _LEAST = (
-    rf"(?:minimaal|minstens|minimum(?:{SPACE}van)?|ten{SPACE}?minste|tenminste|min\.?|zeker"
+    rf"(?:minimaal|minstens|minimum(?:{SPACE}(?:van|of))?|ten{SPACE}?minste|tenminste|min\.?|zeker"
     rf"|in{SPACE}elk{SPACE}geval|op{SPACE}zijn{SPACE}minst|at{SPACE}least|no{SPACE}(?:fewer|less){SPACE}than|not{SPACE}(?:fewer|less){SPACE}than|niet{SPACE}minder{SPACE}dan)"
 )
 _NOUNS = (
@@ -54,6 +54,7 @@ _LOAN = (
     r"|cloud|customer|impact|risk|project|proof|power|web|service|machine|app|penetration|audit)"
 )
 """First words of things that keep an English name of two words: "landing zones"."""
+_SOME = r"(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)"
 _MOST_REFERENCES = 10
 _MOST_THINGS = 30
 """More than these are the size of an employer or of a stock, not of a track record."""
@@ -86,6 +87,31 @@ _MORE = sieve(
     re.IGNORECASE,
 )
 """ "Two or more teams", "drie of meer audits"."""
+_THING_OR_MORE = sieve(
+    rf"(?<![\w.,:/])(?P<count>{NUMBER}){SPACE}(?!{_NO_THING})(?P<thing>[a-zë-]{{4,}}(?:en|['’]?s)){SPACE}(?:of|or){SPACE}(?:meer|more)(?!\w)"
+    rf"(?!{SPACE}(?:per|dan|than)\b)",
+    re.IGNORECASE,
+)
+""" "Drie zittingen of meer"."""
+_TIMES_OR_MORE = sieve(
+    rf"(?<![\w.,:/])(?:(?P<over>meer{SPACE}dan|more{SPACE}than){SPACE})?(?P<count>{NUMBER}|een(?={SPACE}(?:keer|maal))|{_SOME}(?=maal))"
+    rf"(?:x|{OPTIONAL_SPACE}(?:keer|maal|times))(?(over)|,?{SPACE}(?:of|or){SPACE}(?:(?:nog{SPACE})?vaker|meer|more(?:{SPACE}often)?))(?!\w)"
+    rf"(?!{SPACE}(?:per|in{SPACE}(?:de|het)|(?:een{SPACE}|één{SPACE}|a{SPACE})?(?:uur|dag|week|maand|jaar|day|month|year))\b)",
+    re.IGNORECASE,
+)
+""" "Drie keer of vaker opgetreden", "tweemaal of meer", "meer dan één keer"."""
+_GROUP = sieve(
+    rf"(?<!\w){_LEAST}{SPACE}(?:(?:een|a){SPACE})?(?P<count>{_SOME})tal{SPACE}(?:van{SPACE})?(?:\w{{3,}}e{SPACE})?(?!{_NO_THING})(?P<thing>[a-zë-]{{4,}}(?:en|['’]?s))(?!\w)",
+    re.IGNORECASE,
+)
+""" "Minstens een drietal onderzoeken"."""
+_ENGLISH = sieve(
+    rf"(?<!\w)(?:at{SPACE}least|no{SPACE}(?:fewer|less){SPACE}than|not{SPACE}(?:fewer|less){SPACE}than|a{SPACE}minimum{SPACE}of){SPACE}"
+    rf"(?P<count>{NUMBER}){SPACE}(?!{_NO_THING})(?:(?!(?:to|of|in|on|for|with|per|the|and|or|from|more)\b)[a-z][a-z-]{{2,}}{SPACE}){{0,2}}?"
+    rf"(?!{_NO_THING})(?P<thing>[a-z-]{{3,}}(?<!s)s)(?=[\s,.;:()]|$)(?!{SPACE}(?:per|a|each|every)\b)",
+    re.IGNORECASE,
+)
+""" "Took part in at least two large migrations to the cloud"."""
 _ENOUGH = sieve(
     rf"(?<![\w.,:/])(?P<count>{NUMBER}){SPACE}(?:keer|maal|times?){SPACE}(?:(?:is|is{SPACE}al){SPACE})?"
     r"(?:volstaat|voldoende|genoeg|voldoet|telt|suffices|is enough)(?!\w)",
@@ -115,45 +141,43 @@ def find_counts(text: str) -> list[Found[CountValue]]:
     >>> find_counts("minimaal twee aantoonbare projecten")[0].value
     CountValue(count=2, noun='projecten')
     """
-    found = []
-    for match in _FIND.finditer(text):
-        count = parse_number(match["count"])
-        between = match["between"]
-        if count is None or count != int(count) or _OTHER_UNIT.search(between):
-            continue
-        if match["count"] == "een":  # an article is no count
-            continue
-        found.append(Found(CountValue(int(count), match["noun"]), match.start(), match.end()))
-    if not found:
-        for pattern in (_PLURAL, _TIMES):
-            for match in pattern.finditer(text):
-                count = parse_number(match["count"])
-                if count is not None and count == int(count) and 2 <= count <= _MOST_THINGS:
-                    value = CountValue(int(count), match["noun"] or "keer")
-                    found.append(Found(value, match.start(), match.end()))
-    if not found:
-        for match in _MORE.finditer(text):
-            count = parse_number(match["count"])
-            if (
-                count is not None
-                and 2 <= count <= _MOST_THINGS
-                and count == int(count)
-                and not _OTHER_UNIT.match(match["thing"])
-            ):
-                found.append(
-                    Found(CountValue(int(count), match["thing"]), match.start(), match.end())
-                )
-    if not found:
-        for match in _ENOUGH.finditer(text):
-            count = parse_number(match["count"])
-            if count is not None and count == int(count):
-                found.append(Found(CountValue(int(count), "keer"), match.start(), match.end()))
-    if not found:
-        for match in _ONE.finditer(text):
-            thing = match["noun"] or match["thing"] or "keer"
-            if not _OTHER_UNIT.match(thing):
-                found.append(Found(CountValue(1, thing), match.start(), match.end()))
-    return in_order(found)
+    for patterns, fewest in _FORMS:
+        found = [
+            value
+            for pattern in patterns
+            for match in pattern.finditer(text)
+            if (value := _counted(match, fewest)) is not None
+        ]
+        if found:
+            return in_order(found)
+    return []
+
+
+_FORMS = (
+    ((_FIND,), 0),
+    ((_PLURAL, _TIMES), 2),
+    ((_MORE, _THING_OR_MORE, _GROUP, _ENGLISH), 2),
+    ((_TIMES_OR_MORE, _ENOUGH), 1),
+    ((_ONE,), 1),
+)
+"""The forms of a count, the surest first, with the least that each may count."""
+
+
+def _counted(match: re.Match[str], fewest: int) -> Found[CountValue] | None:
+    """What a match counts; nothing where that is time, money, people, or more than anyone did."""
+    groups = match.groupdict()
+    words, between = groups.get("count"), groups.get("between")
+    thing = groups.get("noun") or groups.get("thing") or "keer"
+    count = parse_number(words) if words else 1
+    if count is None or count != int(count):
+        return None
+    if between is not None:
+        if words == "een" or _OTHER_UNIT.search(between):  # an article is no count
+            return None
+    elif not fewest <= count <= _MOST_THINGS or _OTHER_UNIT.match(groups.get("thing") or ""):
+        return None
+    least = int(count) + (groups.get("over") is not None)
+    return Found(CountValue(least, thing), match.start(), match.end())
 
 
 @reads_words

@@ -20,6 +20,7 @@ from tenderkit.dutch.look_back import (
     find_windows,
     months_of,
     sentence_around,
+    window_of_least,
 )
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number, whole
 from tenderkit.sieving import sieve
@@ -103,7 +104,8 @@ _CUE = re.compile(
 _NOT_A_MINIMUM = re.compile(
     r"\b(?:minder dan|korter dan|tot|maximaal|max\.?|hoogstens|hooguit|less than|binnen|duur van"
     r"|looptijd van|duur:?|looptijd:?|beschikbaar(?: voor)?"
-    r"|periode van|verleng\w*(?: met)?|opdracht van|contract van|opzegtermijn van|garantie van"
+    r"|periode van|verleng\w*(?: met)?"
+    r"|(?:opdracht|traject|project|programma|contract|opzegtermijn|garantie) van"
     r"|inzetbaar voor|leeftijd(?: van)?|ouder (?:is |zijn )?dan|voor|na"
     r"|(?<!beschikt )(?<!beschikken )over)\s*$"
     r"|[<≤]=?\s*$",
@@ -149,6 +151,9 @@ def find_experience(text: str) -> list[Found[ExperienceValue]]:
         minima = _shared_unit(text, windows)
     if not minima:
         return [_throughout(text, w) for w in windows]
+    if not windows and (stretch := _stretch_around(text, minima)):
+        windows = [stretch]
+        minima = [m for m in minima if m.end <= stretch.start or stretch.end <= m.start]
     exact = [least for least in minima if not _ABOUT.search(text, 0, least.start)]
     minima = exact or minima
     found = []
@@ -164,6 +169,13 @@ def find_experience(text: str) -> list[Found[ExperienceValue]]:
     return in_order(found)
 
 
+def _stretch_around(text: str, minima: list[Found[float]]) -> Found[float] | None:
+    """The longer stretch that the first minimum which says "at least" lies in."""
+    least = next((one for one in minima if _SAYS_LEAST.match(text, one.start)), None)
+    return window_of_least(text, least) if least is not None else None
+
+
+_SAYS_LEAST = re.compile(_LEAST, re.IGNORECASE)
 _BARE = sieve(
     rf"(?<!\w){_LEAST}{SPACE}(?P<count>{NUMBER}){SPACE}(?=(?:(?:daarvan|ervan|of{SPACE}these|of{SPACE}them){SPACE})?"
     r"(?:als|as|werkzaam|actief|gewerkt|in(?: de)? (?:rol|functie|dienst)|in the role)\b)",

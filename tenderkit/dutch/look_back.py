@@ -1,8 +1,10 @@
 """The stretch that a demand on experience looks back over: "in de afgelopen vijf jaar".
 
-In: a text. Out: each window in months, with its words. Three classes: what has passed ("de
-laatste drie jaar"), what is not older than so much, and a stretch that ends at a moment of the bid
-("de tien jaar vóór de dag waarop de offerte binnen moet zijn").
+In: a text. Out: each window in months, with its words. Four classes: what has passed ("de
+laatste drie jaar"), what is not older than so much, a stretch that ends at a moment of the bid
+("de tien jaar vóór de dag waarop de offerte binnen moet zijn"), and one between now and then
+("tussen nu en acht jaar geleden", "vanaf de sluiting vijf jaar terug"). What no word calls past is
+a window only beside a smaller minimum: "in zes jaar tijd ten minste vier jaar".
 """
 
 from __future__ import annotations
@@ -37,8 +39,15 @@ _MOMENT_OF_THE_BID = (
     r"|(?:sluit|inschrijf|inschrijving|indien|inlever|publicatie|aanvra|aanbiedingsd|aanbieding"
     r"|offerte|uitvra|aanbested|startd|reactied|sluitings|einddatum|inzend)\w*)"
 )
+_NOW = rf"(?:nu|heden|vandaag|now|today|the{SPACE}present|present|{_MOMENT_OF_THE_BID})(?!\w)"
+_TERM = rf"(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{EXPERIENCE_UNIT})"
+_AGO = r"(?:geleden|terug|ago|back)(?!\w)"
+_BACK = (
+    r"(?:terug(?:kijk\w*|blik\w*|reken\w*|tel\w*|ga\w*|gerekend|geteld|gekeken)?"
+    rf"|terug{SPACE}te{SPACE}(?:rekenen|tellen|kijken))"
+)
 _WINDOWS = tuple(
-    re.compile(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)
+    sieve(rf"(?<!\w)(?:{pattern})", re.IGNORECASE)
     for pattern in (
         # in de afgelopen 5 jaar; binnen de laatste drie (3) jaar; in the last 5 years
         rf"(?:(?:in|binnen|gedurende|over|within|during|tijdens|van){SPACE})?(?:(?:de|het"
@@ -78,13 +87,49 @@ _WINDOWS = tuple(
         rf"|inschrij|publicatie|aanvraag|aanbied|indien|start))\w*",
         rf"(?:niet|not){SPACE}(?:ouder|older){SPACE}(?:(?:is|zijn){SPACE})?(?:dan"
         rf"|than){SPACE}(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>{EXPERIENCE_UNIT})",
+        # tussen nu en acht jaar geleden; between five years ago and today
+        rf"(?:tussen|between){SPACE}{_NOW}{SPACE}(?:en|and){SPACE}{_TERM}{SPACE}{_AGO}",
+        rf"(?:tussen|vanaf|van|between|from){SPACE}{_TERM}{SPACE}{_AGO}{SPACE}(?:en|tot(?:{SPACE}en{SPACE}met)?|t/m|and|until|till|to){SPACE}{_NOW}",
+        # niet verder terug dan 5 jaar; no more than five years ago
+        rf"(?:niet|not|no){SPACE}(?:verder|further){SPACE}(?:(?:terug\w*|back){SPACE})?(?:dan|than){SPACE}{_TERM}",
+        rf"(?:not?|at){SPACE}(?:more|longer|earlier|most|further)(?:{SPACE}than)?{SPACE}{_TERM}{SPACE}{_AGO}",
+        rf"niet{SPACE}(?:eerder|vroeger){SPACE}dan{SPACE}{_TERM}{SPACE}(?:geleden|terug|{_BACK_FROM}{SPACE}{_MOMENT_OF_THE_BID})",
+        # ervaring van langer dan zes jaar geleden telt niet mee
+        rf"(?:(?:ouder|older){SPACE}(?:(?:is|zijn|was){SPACE})?|(?:langer|meer|verder|longer|more){SPACE}(?=[^,;:]{{1,30}}{_AGO}))(?:dan|than){SPACE}{_TERM}(?:{SPACE}{_AGO})?(?:{SPACE}(?:is|was|zijn|ligt|liggen))?"
+        rf"(?:,?{SPACE}(?:dan{SPACE})?(?:tel(?:t|len)|word(?:t|en)|laten|weegt|wegen|blijft|blijven){SPACE}(?:(?:wij|we|er){SPACE})?(?:niet|buiten)|{SPACE}do(?:es)?{SPACE}not{SPACE}count)(?!\w)",
+        # wij kijken vijf jaar terug; vanaf de sluiting vijf jaar terug
+        rf"(?:kijk\w*|blik\w*|reken\w*|tel(?:t|len)|ga(?:at|an)|tot(?:{SPACE}uiterlijk)?|sinds|maximaal|hooguit|hoogstens){SPACE}(?:(?:wij|we|de{SPACE}beoordelaars){SPACE})?{_TERM}{SPACE}terug(?!\w)",
+        rf"{_TERM},?{SPACE}{_BACK},?{SPACE}(?:(?:te{SPACE}rekenen|gerekend|geteld){SPACE})?(?:vanaf|van){SPACE}{_NOW}",
+        rf"(?:vanaf|van|from){SPACE}{_NOW}{SPACE}(?:tot{SPACE})?{_TERM}{SPACE}{_AGO}",
+        rf"(?:look|count|go|reckon)(?:s|ed|es|ing)?{SPACE}back{SPACE}(?:(?:over|at|a{SPACE}maximum{SPACE}of|no{SPACE}(?:further|more){SPACE}than|at{SPACE}most){SPACE})?(?:the{SPACE})?{_TERM}",
     )
+)
+_STRETCH = (
+    r"(?:periode|tijdsbestek|tijdspanne|tijdvak|tijdsduur|termijn|span|stretch|period|window)"
+)
+_WITHIN = (
+    r"(?:in|binnen|gedurende|(?<!schikt )(?<!schikken )over|tijdens|within|during)"
+    rf"{SPACE}(?:(?:de|een|the|a){SPACE})?"
+    rf"(?:{_STRETCH}{SPACE}(?:van|of){SPACE}(?:(?:de|the){SPACE})?)?{_TERM}"
+)
+_BEFORE_ITS_LEAST = re.compile(
+    rf"(?<!\w)(?:{_WITHIN}|(?:van|uit|of){SPACE}(?:de|the){SPACE}(?P<number>{NUMBER}){SPACE}(?P<length>{LENGTH_UNIT})(?={SPACE}(?:die|dat|that)(?!\w)))",
+    re.IGNORECASE,
+)
+_BEHIND_ITS_LEAST = re.compile(
+    r"(?<!\w)(?:opgedaan|verkregen|verworven|behaald|gerekend|geteld|gemeten|bekeken|verspreid|gespreid"
+    rf"|verdeeld|gained|acquired|obtained|spread|counted|measured){SPACE}(?:\w+{SPACE}){{0,2}}?{_WITHIN}",
+    re.IGNORECASE,
+)
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:die|dat|welke|waar\w*|that|which|who)\b[^,;:]*$", re.IGNORECASE
 )
 _LOOKS_BACK = sieve(
     rf"{PAST}|voorafg|vooraf ga|ouder|geleden|\boud\b|sluit|inschrij|publicatie|start|prior"
     r"|preced|datum|indien|inlever|aanvra|aanvang|vóór|voor d|voor het|tot aan|gerekend|geteld"
     r"|offerte|uitvra|aanbied|aanbested|deadline|closing|submi|date|inzend"
-    rf"|older|ago\b|\bterug\b",
+    rf"|older|ago\b|terug|further|earlier|verder|\bnow\b|\bback\b|\bmost\b|count"
+    r"|langer|not more|no more|no longer",
     re.IGNORECASE,
 )
 _NO_WINDOW_OF_EXPERIENCE = sieve(
@@ -119,6 +164,41 @@ def find_windows(text: str) -> list[Found[float]]:
             if months is not None and not _NO_WINDOW_OF_EXPERIENCE.search(about):
                 found.append(Found(months, match.start(), match.end()))
     return in_order(found)
+
+
+def window_of_least(text: str, least: Found[float]) -> Found[float] | None:
+    """The stretch that a minimum lies in, where no word says that it has passed.
+
+    Examples
+    --------
+    >>> text = "Heeft in zes jaar tijd ten minste vier jaar gewerkt"
+    >>> window_of_least(text, Found(48, text.index("ten"), text.index(" gewerkt"))).value
+    72
+    """
+    starts = max((cut.end() for cut in _SENTENCE_ENDS.finditer(text, 0, least.start)), default=0)
+    ends = next((cut.start() for cut in _SENTENCE_ENDS.finditer(text, least.end)), len(text))
+    for pattern, first, last in (
+        (_BEFORE_ITS_LEAST, starts, least.start),
+        (_BEHIND_ITS_LEAST, least.end, ends),
+    ):
+        for match in pattern.finditer(text, first, last):
+            told = [group for group in match.groups() if group]
+            months = months_of(told[0], told[1])
+            if months is None or months <= least.value:
+                continue
+            filled = first == starts and _FILLED.search(text, match.end(), least.start)
+            if not filled and not _OF_SOMETHING_ELSE.search(text, first, match.start()):
+                return Found(months, match.start(), match.end())
+    return None
+
+
+_FILLED = re.compile(
+    r"\b(?:ervaring|experience|gewerkt|werkzaam|actief|active|worked|waarvan|daarvan|of which"
+    r"|inclusief|including|en|and)\b",
+    re.IGNORECASE,
+)
+""" "Gedurende vijf jaar gewerkt als planner, waarvan minstens twee": demanded itself."""
+_SENTENCE_ENDS = re.compile(r"[.;!?]\s|\n")
 
 
 def sentence_around(text: str, start: int, end: int) -> str:
