@@ -9,19 +9,18 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from tenderkit.building.leading_weights import leading_weight
+from tenderkit.building.own_steps import steps_below, steps_inside, steps_over_a_break
+from tenderkit.building.price_marks import highest_mark, multiplier
 from tenderkit.dutch import (
     BandValue,
     find_percent,
     find_points,
     find_points_total,
-    parse_bands,
-    split_bands,
 )
 from tenderkit.dutch.numbers import NUMBER, parse_number
 from tenderkit.dutch.price_formulas import find_formula
-from tenderkit.dutch.scale_steps import Scale
-from tenderkit.dutch.scales import find_scale, steps_of_lines
-from tenderkit.dutch.step_lines import step_of, steps_of_block
+from tenderkit.dutch.scales import find_scale
 from tenderkit.dutch.weight_words import weight_tail
 from tenderkit.records import Band, Scoring
 
@@ -45,14 +44,14 @@ def scoring(
     columns : the steps that stand in the columns of its row.
     """
     about = " ".join(lines)
-    steps, rest = _steps(bands, about)
+    steps, rest = steps_below(bands, about)
     if not steps and columns:
         steps = list(columns)
     if price and any(step.unit != "eur_per_hour" for step in steps):
         steps, rest = [], bands
     if not steps:
-        broken = _broken(lines, bands, about)
-        steps, rest = (broken, []) if broken else (_inline(lines, about), rest)
+        broken = steps_over_a_break(lines, bands, about)
+        steps, rest = (broken, []) if broken else (steps_inside(lines, about), rest)
         if price and any(step.unit != "eur_per_hour" for step in steps):
             steps = []
     own = " ".join(lines)
@@ -70,10 +69,7 @@ def scoring(
     if price and points is not None and not _bracketed(own) and percent is not None:
         points = None
     if price and points is None and percent is not None:
-        told = _multiplier(f"{own} {apart}")
-        marks = {parse_number(mark["mark"]) for mark in _MARK.finditer(f"{own} {apart}")}
-        if told in marks | {each.value for each in find_points(f"{own} {apart}")}:
-            points = told
+        points = highest_mark(f"{own} {apart}")
     if points is None:
         points = _stated_maximum(apart, steps) if not (price and percent is not None) else None
     if steps and points is None and not _in_percents(f"{own} {apart}", steps, percent):
@@ -83,7 +79,7 @@ def scoring(
             (stated[0] for stated in (cell, led) if stated and stated[1] == "points"), None
         )
         if points is None and price:
-            points = _multiplier(f"{own} {apart}")
+            points = multiplier(f"{own} {apart}")
     formula = find_formula(f"{own} {apart}") if price and not steps else None
     if (formula == "linear" and points == 0) or (
         formula == "other" and _RANKED.search(f"{own} {apart}")
@@ -131,156 +127,6 @@ _MOST = re.compile(
     rf"|limited|limit|up to|at most|no more than|not more than)\b(?:\s(?:van|of|een|tot|at|to))*\s?:?\s?(?P<points>{NUMBER})",
     re.IGNORECASE,
 )
-_LEADING = re.compile(
-    r"^\W{0,3}(?:(?P<boxed>[\[(])\s*(?:max\w*\.?\s*)?(?P<first>\d{1,3})\s*(?P<unit>p\.?|pt\w*|pnt|punt\w*|%)?\s*[\])]"
-    r"|(?P<second>\d{1,3})\s*(?P<unit2>punten?|ptn?|pnt|p\.?|%)\s*[-–:=]|(?P<third>\d{1,3})\s[-–](?=\s)|(?P<fourth>(?:\d{0,2}[05]))\s(?=(?-i:[A-Z]))(?!(?:jaar|maand|uur|punten|procent)))\s*",
-    re.IGNORECASE,
-)
-_TRAILING = re.compile(
-    r"[\s\t]*(?:[\[(]\s*\+?(?P<boxed>\d{1,3})\s*[\])]|[:=→]\s*\+\s?(?P<added>\d{1,3})|:\s(?P<short>\d{1,3})p)\W*$"
-)
-
-
-def leading_weight(text: str) -> tuple[float, str] | None:
-    """The weight that a criterion opens or ends with, a bare number or not: "[30] ...", "25 - ...", "... (20)"."""
-    found = _LEADING.match(text)
-    if found is None:
-        found = _TRAILING.search(text)
-        return (
-            (float(found["boxed"] or found["added"] or found["short"]), "points") if found else None
-        )
-    number = found["first"] or found["second"] or found["third"] or found["fourth"]
-    unit = found["unit"] or found["unit2"] or ""
-    return float(number), "percent" if unit == "%" else "points"
-
-
-def without_weight(text: str) -> str:
-    """A criterion without the weight that it opens or ends with."""
-    return _TRAILING.sub("", _LEADING.sub("", text, count=1), count=1)
-
-
-_MULTIPLIED = re.compile(
-    rf"(?P<first>{NUMBER})\s*(?:[x×*]|maal|keer|times)\s*\(?\s*(?:het quoti[eë]nt van )?(?:(?:de|het|the)\s)?(?:laagste|lowest|P\s?min)"
-    rf"|(?:[x×*]|\bmaal|\bkeer|\btimes|vermenigvuldigd? met|vermenigvuldigen met)\s*(?P<last>{NUMBER})(?=\s*(?:punten|pt|points)?\s*(?:[).,;–-]|$))"
-    rf"|\bmet (?P<verb>{NUMBER}) (?:te )?vermenigvuldig"
-    rf"|(?P<before>{NUMBER})\s*[×x*]\s*\(\s*(?:€\s?)?\d",
-    re.IGNORECASE,
-)
-
-
-_MARK = re.compile(
-    rf"\b(?:(?:rapport)?cijfer\s(?:van\s)?(?:een\s)?"
-    rf"|(?:krijg(?:t|en)|scoort|scoren|ontvangt|levert|geeft|verdient|haalt|earns|scores|gets)\s(?:(?:dan|daarmee|u|altijd)\s)?(?:een|het|an?)\s)"
-    rf"(?P<mark>{NUMBER})",
-    re.IGNORECASE,
-)
-""" "De laagste prijs krijgt het cijfer 10": the most that a price is marked with."""
-
-
-def _multiplier(text: str) -> float | None:
-    """What the lowest rate over one's own is multiplied by: the points of the lowest."""
-    found = _MULTIPLIED.search(text)
-    return (
-        parse_number(found["first"] or found["last"] or found["verb"] or found["before"])
-        if found
-        else None
-    )
-
-
-def _steps(bands: list[str], about: str) -> tuple[list[BandValue], list[str]]:
-    """The steps of a scale in lines, and the lines that are none of them."""
-    steps, rest = _steps_by_line(bands, about)
-    if len(bands) > 1 and any(len(find_points(band)) > 1 for band in bands):
-        stepped = [
-            band
-            for band in bands
-            if not _WEIGHT_ONLY.match(band) and (step_of(band.rstrip(" ,;")) or find_scale(band))
-        ]
-        joined = find_scale(" ".join(stepped), about)
-        if joined is not None and joined.start == 0 and len(joined.steps) > max(len(steps), 2):
-            values = [step.points for step in joined.steps]
-            if values not in (sorted(set(values)), sorted(set(values), reverse=True)):
-                return steps, rest
-            return list(joined.steps), [band for band in bands if band not in stepped]
-    return steps, rest
-
-
-def _steps_by_line(bands: list[str], about: str) -> tuple[list[BandValue], list[str]]:
-    stepwise = [band for band in bands if step_of(band) and not _WEIGHT_ONLY.match(band)]
-    if len(stepwise) > 1 and (told := steps_of_block(stepwise, about)):
-        return list(told), [band for band in bands if band not in stepwise]
-    texts: list[str] = []
-    for band in bands:
-        scale = find_scale(band, about)
-        if scale is not None:
-            behind = [band[scale.end :]] if find_percent(band[scale.end :]) else []
-            return list(scale.steps), [*behind, *(other for other in bands if other is not band)]
-        cuts = split_bands(band)
-        texts += [band[start:end] for start, end in cuts] if len(cuts) > 1 else [band]
-    found = parse_bands(texts)
-    steps, rest = [], []
-    for text, step in zip(texts, found, strict=True):
-        if step is not None and not (step.value.unit == "level" and not _is_step(text)):
-            steps.append(step.value)
-        else:
-            rest.append(text)
-    listed = [text for text in texts if not _WEIGHT_ONLY.match(text)]
-    if len(steps) < len(listed) and (told := steps_of_lines(listed, about)):
-        return list(told), [text for text in texts if text not in listed]
-    return (steps, rest) if len(steps) > 1 else ([], bands)
-
-
-_WEIGHT_ONLY = re.compile(
-    r"^\W*(?:weging|gewicht|max\w*\.?|aantal|te behalen|score|punten|weight|totaal|weegt|telt|in totaal|bij dit|voor dit|hiervoor|dit criterium|op dit)\b",
-    re.IGNORECASE,
-)
-
-
-def _is_step(text: str) -> bool:
-    return (
-        not _WEIGHT_ONLY.match(text)
-        and len(text.split()) <= 40
-        and len(find_points(text)) == 1
-        and not re.match(r"^\W*\d+\s*(?:punten|pt|%)?\W*$", text)
-    )
-
-
-_LEAST_CELLS = 2
-
-
-def scale_of_cells(line: str, about: str = "") -> Scale | None:
-    """The scale with a step in each cell of a row: "Audits<tab>geen: 0<tab>1: 6<tab>meer: 12"."""
-    cells = [cell.strip() for cell in line.split("\t")]
-    scale = find_scale("; ".join(cells), about)
-    return scale if scale is not None and len(scale.steps) > _LEAST_CELLS else None
-
-
-def _broken(lines: list[str], bands: list[str], about: str) -> list[BandValue]:
-    """The steps of a scale that a line breaks: "1 tot 3 jaar 15 punten," / "3 jaar of meer 35"."""
-    goes_on = lines and bands and (lines[-1].rstrip().endswith(",") or bands[0][:1].islower())
-    inside = _inline(lines, about) if goes_on else []
-    if len(inside) < _LEAST_STEPS:
-        return []
-    whole = find_scale(" ".join([*lines, *bands]), about)
-    return list(whole.steps) if whole is not None and len(whole.steps) > len(inside) else []
-
-
-_LEAST_STEPS = 2
-
-
-def _inline(lines: list[str], about: str) -> list[BandValue]:
-    """The steps of a scale in the criterion's own line, or in a cell of it."""
-    for line in lines:
-        for cell in line.split("\t"):
-            scale = find_scale(cell, about)
-            if scale is not None:
-                return list(scale.steps)
-        if line.count("\t") >= _LEAST_CELLS and (row := scale_of_cells(line, about)):
-            return list(row.steps)
-    joined = find_scale(" ".join(lines), about) if len(lines) > 1 else None
-    return list(joined.steps) if joined is not None else []
-
-
 _BRACKETED = re.compile(
     r"[\(\[]\s*(?:max\w*\.?\s*)?\d+(?:[.,]\d+)?\s*(?:punten|pt|ptn|pnt|points)", re.IGNORECASE
 )

@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 
 from tenderkit.building.judged_subjects import judged_alone
+from tenderkit.building.leading_weights import without_weight
 from tenderkit.building.price_names import price_alone, price_named
 from tenderkit.building.score_sentences import without_score_sentences
-from tenderkit.building.scoring import without_weight
 from tenderkit.building.weighed_subjects import weighed_alone
 from tenderkit.dutch.line_parts import extent
 from tenderkit.dutch.numbers import NUMBER, WORD
@@ -79,6 +79,7 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
             number = stated
         own.append(piece[body_at:])
     if entry.kind == "award" and len(own) > 1 and is_name(own[0]) and not entry.parts:
+        in_cells += [weight[0] for weight in [_WEIGHT_OF_NAME.search(own[0])] if weight]
         own = own[1:]
     named = _NAMED.match(own[0]) if entry.kind == "award" and own and not entry.parts else None
     if named is not None and is_name(named[0]):
@@ -108,6 +109,11 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     return Words(text, number, tuple(evidence), tuple(own), bands)
 
 
+_WEIGHT_OF_NAME = re.compile(
+    r"(?:max\w*\.?\s|weging:?\s|gewicht:?\s)?\d{1,3}\s?(?:punten|punt|ptn?|pnt|points|%|procent)(?=\W*$)",
+    re.IGNORECASE,
+)
+""" "Netwerk (maximaal 20 punten)" over what it is: the name goes, its weight does not."""
 _NAMED = re.compile(
     r"[A-ZÀ-Þ][^.:;()\[\]\t]{2,70}\((?:\d{1,3}(?:\s?[/|]\s?\d{1,3}){1,9}|\d{1,3}(?:[–-]\d{1,3}){2,9}|\d{1,3}(?:, \d{1,3})* of \d{1,3})\)(?=[.:]?\s(?:[–-]\s)?[A-ZÀ-Þ](?:\S*\s++){4})"
 )

@@ -22,3 +22,36 @@ def test_the_mark_of_a_price(told: str, most: float | None) -> None:
     found = scoring([f"Uurtarief. {told}"], ["Weging: 25 %"], price=True)
     assert found is not None
     assert (found.max_points, found.weight_percent) == (most, 25)
+
+
+@pytest.mark.parametrize(
+    ("told", "most"),
+    [
+        ("De inschrijver met het laagste uurtarief krijgt 10 punten. Voor de anderen wordt het laagste tarief gedeeld door het eigen tarief en die uitkomst maal 10 genomen, afgerond op twee cijfers achter de komma.", 10),
+        ("Het laagste tarief krijgt het cijfer 10, de overige naar rato (laagste / eigen x 10)", 10),
+        ("Het laagste tarief gedeeld door uw tarief x 100", None),
+        ("Het laagste tarief gedeeld door uw tarief x 10 punten", 10),
+        ("Het laagste tarief scoort een 10; de overige tarieven: laagste gedeeld door eigen maal 10", 10),
+        ("The lowest rate gets 10 points; other rates: lowest rate divided by own rate times 10.", 10),
+        ("De laagste bieder haalt 10 punten, daarna naar verhouding", 10),
+        ("Laagste tarief: 10 punten. Overige: laagste tarief / eigen tarief × 10", 10),
+        ("Het laagste uurtarief ontvangt de volle 10 punten", 10),
+        ("Voor het laagste tarief geven wij een 10", 10),
+        ("De goedkoopste krijgt een 10, de rest minder naar verhouding", 10),
+        ("Wie het laagste tarief biedt, krijgt tien punten; de anderen: laagste tarief gedeeld door eigen tarief, keer tien", 10),
+        ("Het laagste tarief wordt gewaardeerd met een 10", 10),
+        ("Aan het laagste tarief kennen wij 10 punten toe", 10),
+        ("10 punten gaan naar het laagste tarief, de rest naar rato", 10),
+        ("De laagste prijs wordt beloond met 10 punten en hogere prijzen met minder", 10),
+        ("Het laagste tarief staat voor een 10", 10),
+        ("The cheapest offer is awarded a 10", 10),
+        ("Laagste tarief maal 30 gedeeld door uw tarief", None),
+        ("Het laagste tarief gedeeld door het eigen tarief, afgerond op 2 cijfers achter de komma", None),
+        ("Het laagste tarief wint; een verschil van 10 cent telt ook", None),
+        ("Het laagste tarief gedeeld door uw tarief, maal 30", None),
+    ],
+)  # fmt: skip
+def test_what_the_lowest_price_is_given(told: str, most: float | None) -> None:
+    found = scoring(["Tarief"], ["Weging: 30%", told], price=True)
+    assert found is not None
+    assert (found.max_points, found.weight_percent) == (most, 30)

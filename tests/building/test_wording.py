@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tenderkit.building.leading_weights import leading_weight, without_weight
 from tenderkit.building.price_names import price_alone
-from tenderkit.building.scoring import leading_weight, without_weight
 from tenderkit.building.weighed_subjects import weighed_alone
 from tenderkit.building.wording import words_of
 from tenderkit.extraction import extract_document
