@@ -283,7 +283,8 @@ def _quantities(words: str, sibling: Bounds | None) -> list[_Quantity]:
         bare = not match["length"] and not match["thing"]
         article = match["count"].lower() == "een" and not match["length"]
         compared = match.start() or bare or _COMPARED.match(words, match.end())
-        if number is None or (article and compared):
+        opens = bare and _IN_A_RANGE.match(words, match.end()) is not None
+        if number is None or (article and compared and not opens):
             continue
         worded = bare and match["count"].isalpha()
         if worded and sibling is None and not _IN_A_RANGE.match(words, match.end()):

@@ -15,7 +15,7 @@ from typing import Final, Literal
 
 from tenderkit.dutch.durations import LENGTH_UNIT, unit_months
 from tenderkit.dutch.numbers import NUMBER, parse_number
-from tenderkit.dutch.points import POINTS_UNIT
+from tenderkit.dutch.points import POINTS_UNIT, find_points
 from tenderkit.records import BandUnit
 
 Kind = Literal["bound", "none", "rest", "bare", "score", "share"]
@@ -83,11 +83,18 @@ _SCORE = (
     r"|(?:telt|tellen|doet|doen)\sniet\smee|scoort\s(?:\w+\s)?niet|krijgt\ser\sgeen|met\slege\shanden)\b"
     r"|\((?P<boxed>\d{1,3})\)"
 )
+_WHOLE = (
+    r"\b(?:alle(?:\sde)?\spunten|ze\sall(?:emaal|e)|het\smaximum(?:\saantal)?(?:\spunten)?|de\smaximale\sscore|(?:het\s)?volledige\saantal(?:\spunten)?"
+    r"|(?:de|het)\svolle\s(?:score|buit|mep|pond|aantal)|(?:de\s)?volle\spunten"
+    r"|all\s(?:of\s)?(?:them|the\spoints)|the\sfull\s(?:score|marks|amount)|full\smarks|the\smaximum(?:\sscore)?)\b(?!\s(?:van|of|is|bedraagt)\b)"
+)
+""" "Dan krijgt u ze allemaal": as many as the text says there are to be had."""
 _TOKEN = re.compile(
     r"(?P<skip>\b(?:in|van|gedurende|over)\s(?:de|het|the)\s(?:(?:afgelopen|laatste|voorbije|last|past)\s[\wé]+|[\wé]+\s(?:laatste|afgelopen))(?:\s(?:jaar|jaren|maanden|years|months))?"
     rf"|(?<![\w.,])\d{{1,3}}(?:,\s\d{{1,3}})+\s(?:of|en|or|and)\s\d{{1,3}}(?:\s{POINTS_UNIT})?(?!\s?jaar|\s?maand)"
     r"|\bstappen\svan\s\w+|\b\w+\s(?:keer|maal)\s(?:zo|zwaarder))"
     rf"|(?<![\w.,])(?P<share>{NUMBER})\s?(?:%|procent\b|percent\b)"
+    rf"|(?P<whole>{_WHOLE})"
     rf"|(?P<scored>{_SCORE})"
     rf"|(?P<until>\bde\s{_quantity(5)}\swel,?\s(?:maar|doch)\s(?:de\s)?{_quantity(6)}\sniet)"
     rf"|(?P<between>\b(?:tussen|between)\s(?:de\s)?{_quantity(7)}\s(?:en|and)\s(?:de\s)?{_quantity(8)})"
@@ -114,6 +121,11 @@ def tokens_of(text: str) -> Iterator[Token]:
     [('bound', Decimal('6'), Decimal('18.0'))]
     """
     for match in _TOKEN.finditer(text):
+        if match["whole"]:
+            most = max((found.value for found in find_points(text)), default=0)
+            if most:
+                yield Token("score", *match.span(), most)
+            continue
         token = _token(match)
         if token is not None:
             yield token

@@ -16,7 +16,7 @@ from itertools import pairwise
 
 from tenderkit.dutch.band_bounds import read_bounds
 from tenderkit.dutch.bands import A_TOTAL
-from tenderkit.dutch.level_words import EDGE, NAMES_CRITERION, STARTS_WITH_LEVEL
+from tenderkit.dutch.level_words import EDGE, LEVEL_WORD, NAMES_CRITERION, STARTS_WITH_LEVEL
 from tenderkit.dutch.numbers import NUMBER, WORD, parse_number
 from tenderkit.dutch.points import POINTS_UNIT
 
@@ -83,10 +83,18 @@ def _with_unit(text: str) -> Listed | None:
 _BARE = re.compile(
     r"(?:(?:[=:→]|\s[–—-])\s*)?(?<![\w.,/€+-])(?P<points>\d{1,3})(?=\s*(?:[,;/|]\s|\.(?:\s|$)|$|\s(?:en|of|and|or)\s))"
 )
+_PARTED = "|".join(
+    rf"(?<={before}{digits})"
+    for before in (r"[:;,/|]\s", r"\(", r"\s(?:en|of|or)\s", r"\sand\s", r"^")
+    for digits in (r"\d", r"\d\d", r"\d\d\d")
+)
+""" "0 onvoldoende, 5 voldoende": a bare score that opens its step, behind a sign or a joint."""
 _NAMED = re.compile(
     r"(?<![\w.,:/-])(?P<points>\d{1,3})"
-    r"(?:\s?[=:]\s?|\s(?:staat voor|betekent|voor|bij|means|for)\s(?:een\s)?)"
-    r"(?P<label>[^\W\d_](?:(?!\s(?:en|of|and|or)\s(?:een\s)?\d)[^,;/|=:\d]){1,60}+)"
+    r"(?:\s?[=:]\s?|\s(?:staat voor|betekent|voor|bij|means|for)\s(?:een\s)?"
+    rf"|(?:{_PARTED})(?:\s{POINTS_UNIT})?\s(?={LEVEL_WORD}\b))"
+    r"(?P<label>[^\W\d_](?:(?!\s(?:en|of|and|or)\s(?:een\s)?\d)[^,;/|=:\d]){1,60}+)",
+    re.IGNORECASE,
 )
 
 

@@ -33,6 +33,7 @@ from tenderkit.dutch.scale_steps import (
     PURE_COUNT,
     STEP_WORD,
     Scale,
+    answers_yes,
     sentence_end,
     steps_of,
 )
@@ -93,6 +94,25 @@ def find_scale(text: str, about: str = "") -> Scale | None:
     """
     if not _COULD_BE.search(text):
         return None
+    found = _best(text, about)
+    if found is None or not _OF_BOTH.search(text, found.start, found.end):
+        return found
+    return replace(found, steps=tuple(_judged(text, step) for step in found.steps))
+
+
+_OF_BOTH = re.compile(
+    r"\b(?:(?:van|of)\s(?:beiden?|de\stwee|both|the\stwo)|neither)\b(?!\s[a-z])", re.IGNORECASE
+)
+
+
+def _judged(text: str, step: BandValue) -> BandValue:
+    """A step that says which of two it is, and not how many of a thing: "één van beide"."""
+    label = re.search(rf"{re.escape(step.label)}(?:\s{_OF_BOTH.pattern})?", text, re.IGNORECASE)
+    return BandValue(None, None, step.points, "level", label[0] if label else step.label)
+
+
+def _best(text: str, about: str) -> Scale | None:
+    """The scale of the form that tells most steps of a text."""
     found = _marked(text, about) or told_scale(text, about)
     spoken = spoken_scale(text, about)
     if spoken is not None and (found is None or len(spoken.steps) > len(found.steps)):
@@ -109,6 +129,8 @@ def find_scale(text: str, about: str = "") -> Scale | None:
 
 def _tells_more(one: Scale, other: Scale) -> bool:
     """Whether a scale has more steps, or as many and more of them with bounds."""
+    if len(one.steps) == len(other.steps) and answers_yes([step.label for step in other.steps]):
+        return False
     return _weight(one) > _weight(other)
 
 

@@ -41,12 +41,13 @@ from tenderkit.outlining.scale_lines import (
     is_band,
     is_step_row,
     is_weight,
+    is_whole_scale,
     scaled_by,
     starts_anew,
 )
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.shared_proofs import share_proof
-from tenderkit.outlining.step_blocks import step_blocks
+from tenderkit.outlining.step_blocks import named_above, step_blocks
 from tenderkit.records import Kind
 from tenderkit.records.outline import PIECE
 from tenderkit.sieving import sieve
@@ -69,9 +70,8 @@ class _Listing:
         self.section = section
         self.lines = list(_lines(section))
         self.found: list[Item] = []
-        self.scales = step_blocks(self.lines) if section.part == "award" else {}
-        """Where a criterion heads a block of steps, by its line, and the lines of the block."""
-        self.steps = {at for first, end in self.scales.values() for at in range(first, end)}
+        blocks = step_blocks(self.lines) if section.part == "award" else {}
+        self.steps = {at for first, end in blocks.values() for at in range(first, end)}
         self.stepped = starts_anew(section.marks) > 1
         """Whether the numbering of the section starts anew: under each criterion its steps."""
         self.levels = (
@@ -81,6 +81,8 @@ class _Listing:
             m for at, m in enumerate(self.lines) if at not in self.steps and m is not section.label
         ]
         self.main = "" if self.stepped else main_style(own)
+        self.scales = {named_above(self.lines, at, self.main): ends for at, ends in blocks.items()}
+        """Where a criterion heads a block of steps, by its line, and the lines of the block."""
         rows = [
             m.row is not None and not m.row.is_head
             for at, m in enumerate(self.lines)
@@ -131,11 +133,17 @@ class _Listing:
 
     def _in_block(self, at: int, mark: Mark) -> bool:
         """A criterion over a block of steps, or one of those steps."""
-        if at in self.scales and (not self.main or mark.style == self.main or mark.row is not None):
+        own = mark.line.kind == "heading" if self.main == "heading" else mark.style == self.main
+        if at in self.scales and (not self.main or own or mark.row is not None):
+            first, end = self.scales[at]
             self._add("award", mark)
-            self.found[-1].bands = self.lines[slice(*self.scales[at])]
+            self.found[-1].marks += self.lines[at + 1 : first]
+            self.found[-1].bands = self.lines[first:end]
             return True
-        return at in self.steps and self.opened is not None and mark in self.opened.bands
+        opened = self.opened
+        return opened is not None and (
+            (at in self.steps and mark in opened.bands) or mark in opened.marks
+        )
 
     def _in_table(self, mark: Mark) -> bool:
         """A row of a table of criteria, or a plain line that speaks about the table."""
@@ -183,6 +191,7 @@ class _Listing:
         if not (
             is_weight(mark)
             or is_band(mark, opened)
+            or is_whole_scale(mark, opened)
             or (self.stepped and mark.style and ENDS_IN_NUMBER.search(mark.words))
         ):
             return False

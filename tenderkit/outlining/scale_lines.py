@@ -17,6 +17,7 @@ from tenderkit.dutch import (
     split_bands,
 )
 from tenderkit.dutch.scales import find_scale
+from tenderkit.dutch.scales_alone import only_scale
 from tenderkit.dutch.weight_words import only_weight
 from tenderkit.lexicon.criterion_words import ON_EACH, PRICE_FORMULA, WEIGHT_LINE
 from tenderkit.lexicon.themes import theme_of
@@ -60,6 +61,17 @@ def is_band(mark: Mark, opened: Item | None) -> bool:
     if mark.style == first.style and not stepwise:
         return False
     return bool(stepwise) or (mark.style != first.style and bool(mark.style)) or bool(opened.bands)
+
+
+def is_whole_scale(mark: Mark, opened: Item | None) -> bool:
+    """Whether a line is nothing but the scale of the criterion before it: "onvoldoende 0, voldoende 10, goed 25"."""
+    if opened is None or opened.kind != "award" or mark.line.kind in ("heading", "row"):
+        return False
+    if mark.number is not None and mark.style == opened.marks[0].style:
+        return False
+    return only_scale(mark.words) and not any(
+        find_scale(own.words) for own in (*opened.marks, *opened.bands)
+    )
 
 
 def _is_whole(mark: Mark, first: Mark, opened_bands: list[Mark]) -> bool:

@@ -26,7 +26,7 @@ from tenderkit.outlining.list_leads import (
 )
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
-from tenderkit.outlining.step_blocks import heads_scale
+from tenderkit.outlining.step_blocks import heads_scale, scored_under
 
 _STEP = re.compile(
     r"\s*(?:stap|fase|step|ronde)\s+(?:\d|een|één|twee|drie|vier|vijf)\b", re.IGNORECASE
@@ -83,8 +83,10 @@ def sections(lines: list[Mark]) -> list[Section]:
             and not any(s.part in CRITERIA_PARTS for s in found)
         ):
             opened = replace(opened, part=None)
-        if opened is not None and found[-1].part == "award" and heads_scale(lines, index):
-            opened = None
+        if opened is not None and found[-1].part == "award":
+            unnamed = opened.part is None and opened.label is mark
+            if heads_scale(lines, index) or (unnamed and scored_under(lines, index)):
+                opened = None
         if opened is None:
             found[-1].marks.append(
                 replace(mark, heading=False)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from tenderkit.dutch import find_points
 from tenderkit.dutch.scale_steps import steps_of
@@ -17,7 +18,7 @@ from tenderkit.dutch.scales import find_scale
 from tenderkit.dutch.step_lines import is_scale, is_step_label, opening_step, step_of
 from tenderkit.dutch.weight_words import only_weight
 from tenderkit.lexicon.columns import head_role
-from tenderkit.lexicon.criterion_words import PRICE_TITLE
+from tenderkit.lexicon.criterion_words import DEMAND_START, PRICE_TITLE
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.total_words import tells_total
 from tenderkit.outlining.criteria_tables import is_table_head
@@ -44,6 +45,69 @@ def step_blocks(lines: Sequence[Mark]) -> dict[int, tuple[int, int]]:
         found[at] = (at + 1, end)
         at = end
     return found
+
+
+def named_above(lines: Sequence[Mark], at: int, main: str) -> int:
+    """The place of the criterion that a plain line over its steps explains; that of the line itself where none does.
+
+    "B1. Aanpak" over "Beschrijf in twee A4 hoe …" over "goed | 10": the steps are those of B1.
+    """
+    if lines[at].style or lines[at].row is not None:
+        return at
+    if not main:
+        return at - 1 if at and _is_name_over(lines[at - 1], lines[at]) else at
+    for above in range(at - 1, max(at - _LINES_BETWEEN, 0) - 1, -1):
+        mark = lines[above]
+        named = mark.line.kind == "heading" if main == "heading" else mark.style == main
+        if named and not (mark.heading and mark.part):
+            return above
+        if mark.style or mark.row is not None or step_of(mark.words) is not None:
+            return at
+    return at
+
+
+def _is_name_over(mark: Mark, told: Mark) -> bool:
+    """Whether a plain line is the name of what the sentence below it explains."""
+    return (
+        told.words.rstrip().endswith(".")
+        and mark.line.kind == "text"
+        and not mark.style
+        and mark.body[:1].isupper()
+        and len(mark.body.split()) <= _WORDS_OF_NAME
+        and not DEMAND_START.match(mark.body)
+        and not mark.words.rstrip().endswith((".", ":"))
+        and step_of(mark.words) is None
+        and not only_weight(mark.words)
+        and not ABOUT_THE_LIST.search(mark.words)
+    )
+
+
+_LINES_BETWEEN = 3
+_WORDS_OF_NAME = 8
+
+
+def scored_under(lines: Sequence[Mark], at: int) -> bool:
+    """Whether a heading is a criterion: under it, before the next, stands a weight alone or its scale.
+
+    One over a list is the name of a group, and its weight is that of the group.
+    """
+    if lines[at].line.kind != "heading" or _BARE_CODE.fullmatch(lines[at].words):
+        return False
+    below = list(
+        takewhile(lambda mark: mark.line.kind != "heading", lines[at + 1 : at + 1 + _UNDER])
+    )
+    steps = [step_of(mark.words) for mark in below]
+    listed = [mark for mark, step in zip(below, steps, strict=True) if mark.style and step is None]
+    if len(listed) > 1:
+        return False
+    told = [step for step in steps if step is not None]
+    return is_scale(told, lines[at].body) or any(only_weight(mark.words) for mark in below)
+
+
+_BARE_CODE = re.compile(r"\W*[A-Za-z]{0,3}[ .-]?\d{0,2}(?:\.\d{1,2})*\W*")
+""" "G1": the number of a criterion that stands below it."""
+_UNDER = 14
+"""Lines under a heading in which its score stands."""
 
 
 def heads_scale(lines: Sequence[Mark], at: int) -> bool:

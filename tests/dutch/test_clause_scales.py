@@ -159,3 +159,48 @@ def test_the_criterion_in_the_first_clause() -> None:
     assert found is not None
     assert found.subject is not None
     assert text[slice(*found.subject)] == "als sluiswachter gewerkt"
+
+
+@pytest.mark.parametrize(
+    ("text", "steps"),
+    [
+        ("De andere 40 punten zijn te halen met ervaring als leidinggevende bij een invoering. Hebt u dat drie keer of vaker gedaan, dan krijgt u ze allemaal. Bij twee keer zijn het er 25, bij één keer 15 en bij nul keer 0.", [(3, None, 40, "count"), (2, 2, 25, "count"), (1, 1, 15, "count"), (0, 0, 0, "count")]),
+        ("De andere 40 punten zijn te halen met ervaring als leidinggevende bij een invoering. Bij drie keer of vaker krijgt u ze allemaal, bij twee keer 25, bij één keer 15 en bij nul keer 0.", [(3, None, 40, "count"), (2, 2, 25, "count"), (1, 1, 15, "count"), (0, 0, 0, "count")]),
+        ("De andere 40 punten zijn te halen met ervaring als leidinggevende bij een invoering. Deed u dit drie keer of vaker, dan zijn alle 40 punten voor u; twee keer levert 25 op, één keer 15 en nul keer 0.", [(3, None, 40, "count"), (2, 2, 25, "count"), (1, 1, 15, "count"), (0, 0, 0, "count")]),
+        ("De andere 40 punten zijn te halen met ervaring als leidinggevende bij een invoering. Wie het drie keer of vaker deed krijgt het maximum, twee keer is 25 punten, één keer 15 punten en nul keer 0 punten.", [(3, None, 40, "count"), (2, 2, 25, "count"), (1, 1, 15, "count"), (0, 0, 0, "count")]),
+        ("Er zijn 40 punten te verdienen. Drie keer of vaker: alle punten. Twee keer: 25. Eén keer: 15. Geen enkele keer: 0.", [(3, None, 40, "count"), (2, 2, 25, "count"), (1, 1, 15, "count"), (0, 0, 0, "count")]),
+        ("Maximaal 40 punten: drie keer of meer levert de volle score op, twee keer 25, één keer 15, nul keer 0.", [(3, None, 40, "count"), (2, 2, 25, "count"), (1, 1, 15, "count"), (0, 0, 0, "count")]),
+        ("Met drie of meer invoeringen haalt u alle 40 punten, met twee 25, met één 15 en met nul 0.", [(3, None, 40, "count"), (2, 2, 25, "count"), (1, 1, 15, "count"), (0, 0, 0, "count")]),
+        ("Hebt u dit drie keer of vaker gedaan dan krijgt u 40 punten, bij twee keer 25, bij één keer 15, bij nul keer 0.", [(3, None, 40, "count"), (2, 2, 25, "count"), (1, 1, 15, "count"), (0, 0, 0, "count")]),
+        ("Nul keer levert 0 punten op, één keer 15, twee keer 25 en vanaf drie keer 40.", [(0, 0, 0, "count"), (1, 1, 15, "count"), (2, 2, 25, "count"), (3, None, 40, "count")]),
+        ("Wie het nooit deed krijgt 0 punten, na één keer 15 punten, na twee keer 25 punten en na drie keer of meer 40 punten.", [(0, 0, 0, "count"), (1, 1, 15, "count"), (2, 2, 25, "count"), (3, None, 40, "count")]),
+        ("Hebt u minder dan een jaar ervaring, dan krijgt u niets. Van een tot drie jaar zijn het er 15 en vanaf drie jaar 40.", [(None, 12, 0, "months"), (12, 36, 15, "months"), (36, None, 40, "months")]),
+        ("Bent u drie jaar of langer werkzaam geweest, dan krijgt u alle 30 punten. Was dat een tot drie jaar, dan 15, en korter dan een jaar 0.", [(36, None, 30, "months"), (12, 36, 15, "months"), (None, 12, 0, "months")]),
+        ("beide standaarden = 20; één van beide = 10; geen = 0", [(None, None, 20, "level"), (None, None, 10, "level"), (None, None, 0, "level")]),
+        ("allebei 20 punten, één van de twee 10 punten, geen van beide 0 punten", [(None, None, 20, "level"), (None, None, 10, "level"), (None, None, 0, "level")]),
+        ("beide: 20, een van beide: 10, geen van beide: 0", [(None, None, 20, "level"), (None, None, 10, "level"), (None, None, 0, "level")]),
+        ("both standards = 20 points; one of the two = 10 points; neither = 0 points", [(None, None, 20, "level"), (None, None, 10, "level"), (None, None, 0, "level")]),
+        ("ja = 20; gedeeltelijk = 10; nee = 0", [(None, None, 20, "level"), (None, None, 10, "level"), (None, None, 0, "level")]),
+        ("ja, met twee voorbeelden = 20; ja, met één voorbeeld = 10; nee = 0", [(None, None, 20, "level"), (None, None, 10, "level"), (None, None, 0, "level")]),
+        ("twee voorbeelden = 20; één voorbeeld = 10; geen = 0", [(2, 2, 20, "count"), (1, 1, 10, "count"), (0, 0, 0, "count")]),
+        ("volledig aangetoond 20, deels aangetoond 10, niet aangetoond 0", [(None, None, 20, "level"), (None, None, 10, "level"), (None, None, 0, "level")]),
+    ],
+)  # fmt: skip
+def test_the_whole_of_the_points_and_which_of_two(text, steps):
+    scale = find_scale(text)
+    assert scale is not None
+    assert [(one.min, one.max, one.points, one.unit) for one in scale.steps] == steps
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Alle punten uit het programma van eisen gelden",
+        "Het maximum is 40 punten",
+        "Wij verdelen alle punten over drie beoordelaars, twee van hen komen uit het team",
+        "Beide kandidaten krijgen bericht voor 10 maart",
+        "Ervaring met beide systemen (20 punten)",
+    ],
+)
+def test_no_steps_in_words_of_the_whole(text):
+    assert find_scale(text) is None
