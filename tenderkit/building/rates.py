@@ -12,12 +12,14 @@ from decimal import Decimal
 from tenderkit.building.mentions import Piece, Reading, label_rest, pieces, spans_of
 from tenderkit.dutch import (
     Found,
+    RateValue,
     find_points,
     find_rates,
     is_uncapped,
     parse_rate,
 )
 from tenderkit.lexicon.amending import AMENDS
+from tenderkit.lexicon.cues import TRIPLE
 from tenderkit.lexicon.rate_words import (
     ABOVE_MONEY,
     EXCLUDED_ABOVE,
@@ -57,6 +59,7 @@ def _cap(document: Document, piece: Piece, number: int) -> Reading | None:
         parsed = parse_rate(piece.text)
         if parsed is not None and LEAST_RATE <= parsed.value.amount <= _MOST:
             rates = [parsed]
+        rates = rates or _of_triple(piece.text)
     amends = bool(AMENDS.search(piece.text))
     if not piece.labelled and not amends and OTHER_RATE.search(piece.text):
         return None
@@ -103,6 +106,15 @@ _STEP = re.compile(
     re.IGNORECASE,
 )
 """With points in the same line, the step of a scale: "lager dan € 85: 20 punten"."""
+
+
+def _of_triple(words: str) -> list[Found[RateValue]]:
+    """The rate of a bare row "rate hours region", which has no unit."""
+    triple = TRIPLE.match(words)
+    parsed = parse_rate(triple["rate"]) if triple is not None else None
+    if triple is None or parsed is None or not LEAST_RATE <= parsed.value.amount <= _MOST:
+        return []
+    return [replace(parsed, start=triple.start("rate"), end=triple.end("rate"))]
 
 
 def _whole_line(document: Document, number: int) -> RateCap:

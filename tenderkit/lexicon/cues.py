@@ -260,7 +260,7 @@ WHICH_DAYS = sieve(
 """A question whose answer, the next sentence, names the days of work."""
 
 TRIPLE = re.compile(
-    r"^\W*(?:max\w*\.?\s*)?(?:€|EUR)?\s*\d{2,3}(?:[.,](?:\d{1,2}|-))?(?:\s*p/u|\s*per uur)?\s+(?P<low>[1-5]?\d)(?:\s*[-–]\s*(?P<high>[1-5]\d))?(?:\s*(?:uur|u|hours)\b(?:\s*(?:p/?w|per week))?)?\s+[A-Z][a-z]"
+    r"^\W*(?:[Mm]ax\w*\.?\s*)?(?:€|EUR)?\s*(?P<rate>\d{2,3}(?:[.,](?:\d{1,2}|-))?)(?:\s*p/u|\s*per uur)?\s+(?P<low>[1-5]?\d)(?:\s*[-–]\s*(?P<high>[1-5]\d))?(?:\s*(?:uur|u|hours)\b(?:\s*(?:p/?w|per week))?)?\s+[A-Z][a-z]"
 )
 """A bare row "rate hours region" without any unit: "€ 71,50 36 Zeeland"."""
 

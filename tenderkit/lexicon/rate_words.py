@@ -19,15 +19,15 @@ _BID: Final = (
     r"(?:bieding\w*|bod|aanbieding\w*|aanbod|offertes?|inschrijv\w+|voorstel\w*|kandida\w+|reacties?"
     r"|\w*tarie(?:f|ven)|uurprij[sz]\w*|uurbedrag\w*|bids?|offers?|proposals?|rates?|quotes?)"
 )
-_ABOVE: Final = r"(?:boven|hoger (?:dan|ligt dan)|meer dan|duurder dan|over|above|higher than|exceeding|more than)"
+_ABOVE: Final = r"(?:boven|hoger (?:dan|ligt dan)|meer dan|duurder dan|over|above|higher than|exceed(?:ing|s)?|in excess of|more than)"
 _FROM: Final = r"(?:vanaf|from)"
 _FALLS: Final = (
     r"(?:vall?(?:t|en)? (?:direct |meteen |automatisch )?af|afvallen|afgewezen|afwijzing|afwijzen"
     r"|uitgesloten|uitsluiting|sluiten (?:wij|we) uit|terzijde|ter zijde|ongeldig\w*|buiten beschouwing"
     r"|doen niet mee|niet (?:meer )?(?:in behandeling|in aanmerking|beoordeeld|meegenomen|geaccepteerd"
-    r"|bekeken|gelezen|toegestaan|voor beoordeling|voorgesteld|doorgestuurd)|accepteren (?:wij|we) niet"
-    r"|nemen (?:wij|we) niet|leggen (?:wij|we) (?:terzijde|weg)|rejected|set aside|excluded"
-    r"|disqualified|not (?:be )?(?:considered|accepted|assessed))"
+    r"|bekeken|gelezen|geopend|toegestaan|voor beoordeling|voorgesteld|doorgestuurd)|accepteren (?:wij|we) niet"
+    r"|nemen (?:wij|we) niet|(?:leggen|gaan|schuiven) (?:(?:wij|we) )?(?:terzijde|weg|opzij)|rejected|set aside|excluded"
+    r"|disqualified|not (?:be )?(?:considered|accepted|assessed|opened|read|evaluated|scored|looked at))"
 )
 _AMOUNT: Final = r"(?:de |het |een )?(?:€|EUR)?\s?\d{2,3}(?:[.,]\d{2}|,-)?(?![\d.]*\d)"
 

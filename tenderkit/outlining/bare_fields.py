@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
+from typing import Final
 
 from tenderkit.dutch import (
     find_amounts,
@@ -23,7 +25,7 @@ from tenderkit.lexicon.cues import (
 from tenderkit.lexicon.regions import is_region
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.told_fields import LEAST_HOURS, OTHERS_HOURS
-from tenderkit.records import FieldLines
+from tenderkit.records import FieldLines, FieldName
 
 
 def _outside(words: str, found: list[Found[DateValue]]) -> Iterator[str]:
@@ -38,11 +40,22 @@ def _outside(words: str, found: list[Found[DateValue]]) -> Iterator[str]:
 def bare_fields(lines: list[Mark]) -> list[FieldLines]:
     """The fields of a header without labels: a few short rows of typed values, or one row "rate hours region".
 
-    The first date is the publication, the second the closing.
+    The first date is the publication, the second the closing, unless they stand the other way round. What a
+    site tells above its page (a notice, a line about cookies) ends no header that has not begun.
     """
     top: list[Mark] = []
+    notices = 0
     for mark in lines[:24]:
-        if len(mark.words.split()) > 12 or (
+        if (
+            len(mark.words.split()) > _ROW
+            and notices < _MOST_NOTICES
+            and not mark.heading
+            and not any(map(_is_typed, top))
+        ):
+            notices += 1
+            top = []
+            continue
+        if len(mark.words.split()) > _ROW or (
             mark.heading
             and (
                 mark.part in ("knockout", "award")
@@ -54,7 +67,7 @@ def bare_fields(lines: list[Mark]) -> list[FieldLines]:
             break
         top.append(mark)
     found: list[FieldLines] = []
-    dates: list[int] = []
+    dates: list[tuple[int, date]] = []
     between = _between_rate_and_region(top)
     for above, mark in zip([None, *top], top, strict=False):
         words = mark.words.strip()
@@ -65,11 +78,11 @@ def bare_fields(lines: list[Mark]) -> list[FieldLines]:
             found.append(FieldLines(field="hours_per_week", lines=number))
             continue
         found_dates = find_dates(words)
-        if found_dates and not re.sub(r"[\W\d]", "", "".join(_outside(words, found_dates))):
+        if found_dates and not _NO_WORDS.sub("", "".join(_outside(words, found_dates))):
             if above is None or above.field is None or above.value:
-                dates += [mark.line.number] * len(found_dates)
+                dates += [(mark.line.number, one.value.day) for one in found_dates]
             continue
-        rates = find_rates(words) or find_amounts(words)
+        rates = find_rates(words) or find_amounts(words) or is_triple(words)
         if rates and len(words.split()) <= 8:
             found.append(FieldLines(field="rate_cap", lines=number))
         if (
@@ -87,13 +100,32 @@ def bare_fields(lines: list[Mark]) -> list[FieldLines]:
             found.append(FieldLines(field="region", lines=number))
     if not found:
         return []
-    if len(dates) >= 1:
-        found.append(FieldLines(field="published_on", lines=(dates[0],)))
-    if len(dates) >= 2:
-        found.append(FieldLines(field="closes_at", lines=(dates[1],)))
+    first_two = sorted(dates[:2], key=lambda one: one[1])
+    for field, (line, _) in zip(_OF_DATES, first_two, strict=False):
+        found.append(FieldLines(field=field, lines=(line,)))
     return found
 
 
+_ROW: Final = 12
+"""Words of a row; a longer line is prose."""
+_MOST_NOTICES: Final = 3
+_OF_DATES: Final[tuple[FieldName, ...]] = ("published_on", "closes_at")
+_NO_WORDS: Final = re.compile(r"[\W\d]|\b(?:uur|u)\b")
+
+
+def _is_typed(mark: Mark) -> bool:
+    """Whether a row holds a day, a rate or hours, as the rows of a header do."""
+    return bool(find_dates(mark.words) or find_rates(mark.words) or parse_hours(mark.words))
+
+
+def is_triple(words: str) -> bool:
+    """Whether a line is a bare row "rate hours region", its region at the end."""
+    triple = TRIPLE.match(words)
+    return triple is not None and is_region(words[triple.end() - _OPENING :])
+
+
+_OPENING = 2
+"""Letters of the region that `TRIPLE` holds."""
 _RATE = re.compile(
     r"\W*(?:max\w*\.?\s*)?(?:€|EUR)?\s*\d{2,3}(?:[.,](?:\d{1,2}|-))?\W*", re.IGNORECASE
 )
