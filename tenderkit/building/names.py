@@ -48,8 +48,8 @@ _ORGANISATION_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _STUDIES = re.compile(
-    r"\b(?:[Rr]ichting(?:en)?|(?:\w+-?)?[Oo]pleiding|[Ss]tudie(?:richting)?|bijvoorbeeld|bijv\.|voorkeur|zoals|in de richting van|[Bb]achelor(?:['’]s)?(?: degree)?|degree|[Mm]aster(?:['’]s degree)?|gebied van|[Mm]eestertitel)\s+(?:\(\w+\)\s+)?(?:in\s+|van\s+|de\s+|het\s+|op het gebied van\s+)*(?:richting(?:en)?\s+(?:van\s+)?)?"
-    r"(?P<list>[A-Za-z][\w& -]*?(?:(?:,\s*|/)[A-Za-z][\w& -]*?)*)(?=\s*(?:$|[.;)(]|,?\s+(?:of (?:een )?(?:vergelijkba|gelijkwaardig|soortgelijk)|or (?:a )?(?:similar|comparable|equivalent)|blijkend|aantoonbaar|te |dan wel|met |aangevuld|op (?:minimaal )?(?:hbo|mbo|wo)|heeft |afgerond|behaald)))"
+    r"\b(?:[Rr]ichting(?:en)?|(?:\w+-?)?[Oo]pleiding|[Ss]tudie(?:richting)?|bijvoorbeeld|bijv\.|voorkeur|zoals|in de richting van|[Bb]achelor(?:['’]s)?(?: degree)?|degree|[Mm]aster(?:['’]s degree)?|gebied van|[Mm]eestertitel)\s+(?:\([^()]{1,24}\)\s+)?(?:in\s+|van\s+|de\s+|het\s+|op het gebied van\s+)*(?:richting(?:en)?\s+(?:van\s+)?)?"
+    r"(?P<list>[A-Za-z][\w& -]*?(?:(?:,\s*|/)[A-Za-z][\w& -]*?)*)(?=\s*(?:$|[.;)(]|,?\s+(?:of (?:een )?(?:vergelijkba|gelijkwaardig|soortgelijk)|or (?:a )?(?:similar|comparable|equivalent)|blijkend|aantoonbaar|te |dan wel|met |aangevuld|op (?:(?:minimaal|minstens|ten minste|tenminste) )?(?:hbo|mbo|wo)|heeft |afgerond|behaald)))"
 )
 
 

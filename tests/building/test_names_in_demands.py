@@ -32,3 +32,21 @@ from tenderkit.building.names import names_in
 )  # fmt: skip
 def test_names(text, theme, names):
     assert names_in(text, theme) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A bachelor’s degree (hbo or wo) in computer science or earth sciences", ("computer science", "earth sciences")),
+        ("Bachelor (hbo/wo) in computer science", ("computer science",)),
+        ("A master's degree (or higher) in geography", ("geography",)),
+        ("Een bachelor (hbo of wo) in bedrijfskunde of bestuurskunde", ("bedrijfskunde", "bestuurskunde")),
+        ("Een opleiding mobiliteit of civiele techniek op ten minste hbo-niveau afgerond", ("mobiliteit", "civiele techniek")),
+        ("Een opleiding bouwkunde op minstens mbo-niveau", ("bouwkunde",)),
+        ("A degree in a relevant field", None),
+        ("A bachelor's degree (hbo or wo) in any field", None),
+        ("Een opleiding op ten minste hbo-niveau", None),
+    ],
+)  # fmt: skip
+def test_fields_of_study_behind_a_bracket(text, names):
+    assert (names_in(text, "education") or None) == names
