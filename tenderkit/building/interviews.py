@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import datetime
 from typing import Any
 
 from tenderkit.building.mentions import Piece, Reading, pieces, spans_of
+from tenderkit.building.talk_times import STRETCH, same_times, stretch_of
 from tenderkit.dutch import (
     Found,
     find_dates,
@@ -21,7 +22,6 @@ from tenderkit.dutch import (
     find_times,
     find_weeks,
 )
-from tenderkit.dutch.numbers import parse_number
 from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.dutch.years import Year
 from tenderkit.lexicon.date_cues import AND_THAT_IS
@@ -36,8 +36,15 @@ def interviews(year: Year | None) -> Callable[[Document, tuple[int, ...]], list[
         found: list[Reading] = []
         for number in lines:
             told = pieces(document, number, "interviews")
-            for piece in [*told, *_gone_on(document, number, told)]:
-                found += _days(document, piece, number, year)
+            here = [
+                reading
+                for piece in [*told, *_gone_on(document, number, told)]
+                for reading in _days(document, piece, number, year)
+            ]
+            words = document.words(number)
+            if not here and " | " in words:
+                here = _days(document, Piece(words, document.line(number).start), number, year)
+            found += here
         return found
 
     return read
@@ -57,29 +64,6 @@ def interviews_in(
     return read
 
 
-_HOUR = r"(?:\d{1,2}|zeven|acht|negen|tien|elf|twaalf|een|één|twee|drie|vier|vijf|zes)"
-_BETWEEN = re.compile(
-    rf"(?:\b(?:tussen|van|from|between|begint?|aanvang|start)\s+(?:om\s)?|(?<=[(\t])|(?<=[\d,:]\s)|(?<=[a-z]\s))(?P<h>{_HOUR})(?:[.:u](?P<m>\d\d))?(?P<u>\s?(?:uur|u|h)\b)?"
-    rf"(?:\s?(?:-|–|tot|en|and|to|until|\||\t)\s?|,?\s(?:en\s)?(?:einde?|eindigt|tot|afloop)\s(?:om\s|rond\s)?)(?P<to>{_HOUR})(?:[.:u](?P<past>\d\d))?(?!\d|[.:]\d)(?P<unit>\s?(?:uur|u|h)\b)?(?!\s?(?:per|p/?w|in de week|a week|%|euro))",
-    re.IGNORECASE,
-)
-"""A stretch of time apart from its day: "in de ochtend (9.00-11.30)", "9-12u", the two columns of a row."""
-
-
-def _stretch(told: re.Match[str], day: date) -> tuple[datetime, datetime] | None:
-    """The two ends of a stretch of time; None where the numbers may be no clock."""
-    if not ((told["m"] and told["past"]) or told["u"] or told["unit"]):
-        return None
-    hours = [parse_number(told[name]) for name in ("h", "to")]
-    ends = [
-        datetime.combine(day, time(int(hour), int(told[name] or 0)))
-        for hour, name in zip(hours, ("m", "past"), strict=True)
-        if hour is not None and hour < _HOURS and int(told[name] or 0) < _MINUTES
-    ]
-    return (ends[0], ends[1]) if len(ends) == _BOTH and ends[0] < ends[1] else None
-
-
-_HOURS, _MINUTES, _BOTH = 24, 60, 2
 _FROM = re.compile(
     r"\b(?:vanaf|from)\s+(?P<clock>\d{1,2}[.:]\d{2}(?:\s*uur)?)(?!\d|\s*(?:-|–|tot|to)\s)"
 )
@@ -91,11 +75,11 @@ _NOT_INTERVIEW = re.compile(
 
 
 _IF_INVITED = re.compile(
-    r"\b(?:uitnodigen|uitnodigt|invite)\W+(?:dan |then )?(?:is|zijn|geldt|doen|vindt|voor)\b",
+    r"\b(?:uitnodigen|uitnodigt|uitgenodigd(?: wordt| bent)?|invited?)\W+(?:dan |then )?(?:is|zijn|geldt|doen|vindt|voor|houdt?|reserveert?|keeps?)\b",
     re.IGNORECASE,
 )
 _FIRST_DAY = re.compile(
-    r"\b(?:reserve\w*|uitwijk\w*|uitloop\w*|uitgeweken|wijken (?:we|wij)|wijkt|alternatie\w+|back-?up|spare|fallback|verhinder\w*|"
+    r"\b(?:(?<!we )(?<!ease )(?<!u )reserve(?!er|ren\b)\w*|uitwijk\w*|uitloop\w*|uitgeweken|wijken (?:we|wij)|wijkt|alternatie\w+|back-?up|spare|fallback|verhinder\w*|"
     r"mocht (?:dat|dit|deze \w+|u|je)|(?:lukt|schikt|past) (?:dat|dit|deze \w+) niet|(?:dat|dit) niet (?:lukken|uitkomen|mogelijk)|if (?:that|this) (?:day )?(?:is not|does not|doesn['’]t))\b",
     re.IGNORECASE,
 )
@@ -150,8 +134,17 @@ _TO_A_TALK = re.compile(
 """What one is invited to: "uitgenodigd voor een intake in Duinmeer op"."""
 
 
+_HEARS = re.compile(
+    r"\b(?:hoort?|horen|laten weten|bericht|(?:will|you) hear)\b[^.;,]{0,40}$", re.IGNORECASE
+)
+"""Who is told on that day whether there is a talk: "uitgenodigd voor een gesprek, hoort dat op"."""
+
+
 def _notified(before: str) -> bool:
     """Whether the date belongs to a message ("ontvangen uiterlijk 28 augustus bericht"), not to the interview itself."""
+    hears = _HEARS.search(before)
+    if hears and not _TO_A_TALK.search(before, hears.start()):
+        return True
     if _IF_INVITED.search(before):
         return False
     message = _NOT_INTERVIEW.search(before)
@@ -172,8 +165,8 @@ def _days(document: Document, piece: Piece, number: int, year: Year | None) -> l
     days = find_dates(piece.text, year)
     if not found and len(days) == 1 and not _notified(piece.text[: days[0].start]):
         day = days[0].value.day
-        for at, told in enumerate(_BETWEEN.finditer(piece.text)):
-            stretch = _stretch(told, day)
+        for at, told in enumerate(STRETCH.finditer(piece.text)):
+            stretch = stretch_of(told, day)
             if stretch is not None:
                 add(
                     replace(days[0], start=told.start("h"), end=told.end()) if at else days[0],
@@ -183,6 +176,9 @@ def _days(document: Document, piece: Piece, number: int, year: Year | None) -> l
         clocks = find_times(first["clock"]) if first else []
         if len(clocks) == 1:
             add(days[0], Interview(starts_at=datetime.combine(day, clocks[0].value)))
+    if not found and days and not _notified(piece.text[: days[0].start]):
+        for hit, interview in same_times(piece.text, days):
+            add(hit, interview)
     for hit in find_moments(piece.text, year):
         if not _notified(piece.text[: hit.start]):
             add(hit, Interview(starts_at=hit.value))

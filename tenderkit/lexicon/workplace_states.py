@@ -114,7 +114,7 @@ _ON_THE_SPOT: Final = sieve(
     re.IGNORECASE,
 )
 _WHO_WORKS: Final = sieve(
-    rf"\b(?:{_YOU}|{_WORKED}|dienst|werkplek|thuis ?werk\w*|\w+werk|te doen|rapporteren|uitwerken|voorbereiden|schrijven|kantoordagen?)\b",
+    rf"\b(?:{_YOU}|{_WORKED}|dienst|werkplek|thuis ?werk\w*|home ?working|\w+werk|te doen|rapporteren|uitwerken|voorbereiden|schrijven|kantoordagen?)\b",
     re.IGNORECASE,
 )
 _OF_OTHERS: Final = sieve(
@@ -144,6 +144,16 @@ _SOME: Final = re.compile(
 """What is done at the office, beside a refusal to work at home all week."""
 
 
+_SOME_HERE: Final = sieve(
+    rf"\b{_SHARE} (?:\w+ )?(?:hier|bij ons|(?:op|in) (?:het |de |ons )?\w*(?:kantoor|locatie|huis)|here|with us)\b",
+    re.IGNORECASE,
+)
+_WHOLE_AT_HOME: Final = sieve(
+    rf"\b{_MAY}\b[^.;,]{{0,12}}\b(?:hele|gehele|volledige|whole|entire) (?:project|opdracht|klus|werk|week|assignment|job) (?:\w+ )?{_HOME}(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def workplace_of(sentence: str) -> str | None:
     """Where the work is done by a sentence; None where it says nothing of that.
 
@@ -154,7 +164,7 @@ def workplace_of(sentence: str) -> str | None:
     >>> workplace_of("Thuiswerken zit er bij dit werk niet in.")
     'on_site'
     """
-    small = folded(sentence)
+    small = f" {folded(sentence)}"
     at_home = any(word in small for word in _OF_HOME)
     if at_home and (refused := _NOT_WHOLLY.search(sentence)):
         sentence = f"{sentence[: refused.start()]} {sentence[refused.end() :]}"
@@ -171,6 +181,10 @@ def workplace_of(sentence: str) -> str | None:
         return "on_site"
     if told is None:
         return _weighed(text, home=home)
+    if told == "free" and _SOME_HERE.search(text):
+        return "hybrid"
+    if told == "hybrid" and home and _WHOLE_AT_HOME.search(text):
+        return "free"
     if told == "on_site" and (_LATER.search(text) or (home and _MAY_AT_HOME.search(text))):
         return "hybrid"
     if not home and (

@@ -71,6 +71,15 @@ def test_a_place_stands_where_it_says() -> None:
         ("Interviews: Tuesday 20 May 2031, 9 am - 12 noon", [("2031-05-20 09:00", "2031-05-20 12:00", None)]),
         ("Op dinsdag 20 mei voeren we tussen negen en twaalf uur de gesprekken.", [("2031-05-20 09:00", "2031-05-20 12:00", None)]),
         ("Gesprekken op di 20 en do 22 mei.", [("2031-05-20", None, None), ("2031-05-22", None, None)]),
+        ("De gesprekken zijn op 20 en 22 mei 2031, steeds om 9.30 uur.", [("2031-05-20 09:30", None, None), ("2031-05-22 09:30", None, None)]),
+        ("De gesprekken zijn op 20 en 22 mei 2031, beide dagen van 9 tot 12 uur.", [("2031-05-20 09:00", "2031-05-20 12:00", None), ("2031-05-22 09:00", "2031-05-22 12:00", None)]),
+        ("Gesprek | 20 mei 2031 | 10:00 - 11:00 | kamer 2.14", [("2031-05-20 10:00", "2031-05-20 11:00", None)]),
+        ("Wie wordt uitgenodigd, houdt dinsdag 20 mei 2031 vrij voor een gesprek.", [("2031-05-20", None, None)]),
+        ("We reserve Tuesday 20 May 2031 from 9:00 to 12:00 for the interviews.", [("2031-05-20 09:00", "2031-05-20 12:00", None)]),
+        ("Reserveer dinsdag 20 mei 2031 alvast in je agenda voor het gesprek.", [("2031-05-20", None, None)]),
+        ("De gesprekken zijn op 20 mei 2031; 22 mei is de reservedag.", [("2031-05-20", None, None)]),
+        ("Wie wordt uitgenodigd voor een gesprek, hoort dat op 20 mei 2031.", []),
+        ("Op 20 mei 2031 is er een informatiebijeenkomst van 9.00 tot 11.00 uur in Bovenmeer.", []),
     ],
 )  # fmt: skip
 def test_start_end_and_place(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:

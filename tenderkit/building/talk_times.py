@@ -1,0 +1,62 @@
+"""Times of talks that stand apart from their day: a stretch of the day, the same for each of several days.
+
+In: the words about talks, and the days in them. Out: the two ends of each stretch.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+from typing import Any
+
+from tenderkit.dutch import Found, find_times
+from tenderkit.dutch.numbers import parse_number
+from tenderkit.records import Interview
+
+_HOUR = r"(?:\d{1,2}|zeven|acht|negen|tien|elf|twaalf|een|één|twee|drie|vier|vijf|zes)"
+STRETCH = re.compile(
+    rf"(?:\b(?:tussen|van|from|between|begint?|aanvang|start)\s+(?:om\s)?|(?<=[(\t])|(?<=[\d,:]\s)|(?<=[a-z]\s))(?P<h>{_HOUR})(?:[.:u](?P<m>\d\d))?(?P<u>\s?(?:uur|u|h)\b)?"
+    rf"(?:\s?(?:-|–|tot|en|and|to|until|\||\t)\s?|,?\s(?:en\s)?(?:einde?|eindigt|tot|afloop)\s(?:om\s|rond\s)?)(?P<to>{_HOUR})(?:[.:u](?P<past>\d\d))?(?!\d|[.:]\d)(?P<unit>\s?(?:uur|u|h)\b)?(?!\s?(?:per|p/?w|in de week|a week|%|euro))",
+    re.IGNORECASE,
+)
+"""A stretch of time apart from its day: "in de ochtend (9.00-11.30)", "9-12u", the two columns of a row."""
+
+
+def stretch_of(told: re.Match[str], day: date) -> tuple[datetime, datetime] | None:
+    """The two ends of a stretch of time; None where the numbers may be no clock."""
+    if not ((told["m"] and told["past"]) or told["u"] or told["unit"]):
+        return None
+    hours = [parse_number(told[name]) for name in ("h", "to")]
+    ends = [
+        datetime.combine(day, time(int(hour), int(told[name] or 0)))
+        for hour, name in zip(hours, ("m", "past"), strict=True)
+        if hour is not None and hour < _HOURS and int(told[name] or 0) < _MINUTES
+    ]
+    return (ends[0], ends[1]) if len(ends) == _BOTH and ends[0] < ends[1] else None
+
+
+_HOURS, _MINUTES, _BOTH = 24, 60, 2
+
+
+_EACH_DAY = re.compile(
+    r"\b(?:steeds|telkens|beide keren|alle keren|(?:op )?(?:beide|alle|elk van de) dagen|both days|each day)\b",
+    re.IGNORECASE,
+)
+
+
+def same_times(text: str, days: list[Found[Any]]) -> list[tuple[Found[Any], Interview]]:
+    """Several days with one time for all: "op 20 en 22 mei, steeds van 9.00 tot 12.00 uur"."""
+    each = _EACH_DAY.search(text, days[-1].end) if len(days) > 1 else None
+    if each is None:
+        return []
+    told = STRETCH.search(text, each.end())
+    clocks = find_times(text[each.end() :])
+    found = []
+    for hit in days:
+        ends = stretch_of(told, hit.value.day) if told else None
+        if ends is not None:
+            found.append((hit, Interview(starts_at=ends[0], ends_at=ends[1])))
+        elif len(clocks) == 1:
+            at = datetime.combine(hit.value.day, clocks[0].value)
+            found.append((hit, Interview(starts_at=at)))
+    return found
