@@ -108,7 +108,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "duration_months": (
         r"\b(?:voor een periode|voor de duur|duur|looptijd|duurt|duren|periode|opdracht van|initieel|in eerste instantie|voorlopig|vooralsnog|voor minimaal|contract)\b", r"\bfor a period\b|\bduration\b",
-        r"\b(?:begin\w*|start\w*)\b.{0,60}\bvoor (?:\w+|\d+) maanden\b",
+        r"\b(?:begin\w*|start\w*|per week|p/w|pw|u/w)\b.{0,60}\bvoor (?:\w+|\d+) maanden\b", r"\bvoor (?:\w+|\d+) maanden\b.{0,40}\b(?:per week|p/w|pw|u/w)\b",
         r"\b(?:in eerste aanleg|in beginsel|aanvankelijk|initial(?:ly)?|to start with)\b", r"\b(?:je|u|jij) (?:zit|blijft|bent|werkt) (?:hier|bij ons|aan)\b|\b(?:ben|blijf|zit) (?:je|jij) (?:hier|bij ons)\b",
         r"\b(?:invulling|vervanging|waarneming|overbrugging|klus|inzet|inhuur|opdracht|project|overeenkomst|assignment|cover) (?:van|voor|of|for|aan voor)\b",
     ),

@@ -219,12 +219,16 @@ def is_of_buyer(name: str, buyer: str) -> bool:
     --------
     >>> is_of_buyer("Inhuurdesk Duinmeer", "Gemeente Duinmeer")
     True
+    >>> is_of_buyer("Inhuurdesk NIM", "Nationaal Instituut Meerbeheer (NIM)")
+    True
     >>> is_of_buyer("Inhuurdesk Oost", "Gemeente Duinmeer")
     False
     """
     match = _OWN_DESK.match(name)
     own = name[match.end() if match else 0 :].strip(" .").lower()
-    return bool(own) and f" {buyer.lower().removeprefix('de ')}".endswith(f" {own}")
+    whole, _, short = buyer.lower().removeprefix("de ").partition(" (")
+    names = (f" {whole}", f" {short.rstrip(')')}", f" {whole} ({short}")
+    return bool(own) and any(one.endswith(f" {own}") for one in names)
 
 
 _ACRONYM = re.compile(r"(?<![\w-])(?P<org>[A-Z]{3,6}(?:-[A-Z][a-z]+| [A-Z][a-z]{4,})?)(?![\w-])")
