@@ -200,7 +200,9 @@ _FORMULA_CELL = re.compile(r"^\W*\d+\s*[×x*]\s*\(|^\W*\(?(?:laagste|lowest)\b")
 
 def clean(lines: list[str]) -> str:
     """One line: joined, the longest cell of a table row, without kind word, points and closing punctuation."""
-    joined = _behind_kind(" ".join(_cell(line).strip() for line in lines))
+    joined = _behind_kind(
+        _NAME_OVER_SENTENCE.sub(r"\1. ", "\n".join(_cell(line).strip() for line in lines), count=1)
+    )
     joined = _ANSWERED.sub("", joined)
     trailer = _TRAILER.search(joined, 12)
     joined = joined[: trailer.start()] if trailer else joined
@@ -211,6 +213,12 @@ def clean(lines: list[str]) -> str:
             break
         text = shorter
     return text
+
+
+_NAME_OVER_SENTENCE = re.compile(
+    r"\A([A-ZÀ-Þ][^\s.:;?!,]*(?:[ ][^\s.:;?!]+){1,8}+(?<![,;:.?!–-]))\n(?=[A-ZÀ-Þ][a-zà-ÿ]+(?:[ ]\S+){4})"
+)
+""" "Omgaan met de streek" over "Laat zien hoe …": a name without a stop, and what it is."""
 
 
 def _cell(line: str) -> str:

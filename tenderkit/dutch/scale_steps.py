@@ -75,18 +75,13 @@ def steps_of(pairs: Sequence[tuple[str, float]], about: str = "") -> tuple[BandV
     bounds = [(step.min, step.max) for step in steps if step.unit != "level"]
     if len(set(bounds)) < len(bounds) and len(set(labels)) == len(labels):
         return tuple(BandValue(None, None, points, "level", label) for label, points in pairs)
-    if answers_yes(labels):
+    if sum(bool(_YES_OR_NO.match(label)) for label in labels) > 1:
         return tuple(BandValue(None, None, points, "level", label) for label, points in pairs)
     if all(step.unit == "level" for step in steps):
         sibling = _unit_told(labels, about)
         if sibling is not None:
             steps = [_step(label, points, sibling) for label, points in pairs]
     return tuple(_relative(labels, with_unit_of_siblings(steps, " ".join([about, *labels]))))
-
-
-def answers_yes(labels: Sequence[str]) -> bool:
-    """Whether labels are yes and no, however many: "ja, met twee voorbeelden", "nee"."""
-    return sum(bool(_YES_OR_NO.match(label)) for label in labels) > 1
 
 
 _LENGTH_OF_THING = re.compile(

@@ -33,7 +33,6 @@ from tenderkit.dutch.scale_steps import (
     PURE_COUNT,
     STEP_WORD,
     Scale,
-    answers_yes,
     sentence_end,
     steps_of,
 )
@@ -129,8 +128,6 @@ def _best(text: str, about: str) -> Scale | None:
 
 def _tells_more(one: Scale, other: Scale) -> bool:
     """Whether a scale has more steps, or as many and more of them with bounds."""
-    if len(one.steps) == len(other.steps) and answers_yes([step.label for step in other.steps]):
-        return False
     return _weight(one) > _weight(other)
 
 

@@ -181,7 +181,7 @@ def test_the_criterion_in_the_first_clause() -> None:
         ("beide: 20, een van beide: 10, geen van beide: 0", [(None, None, 20, "level"), (None, None, 10, "level"), (None, None, 0, "level")]),
         ("both standards = 20 points; one of the two = 10 points; neither = 0 points", [(None, None, 20, "level"), (None, None, 10, "level"), (None, None, 0, "level")]),
         ("ja = 20; gedeeltelijk = 10; nee = 0", [(None, None, 20, "level"), (None, None, 10, "level"), (None, None, 0, "level")]),
-        ("ja, met twee voorbeelden = 20; ja, met één voorbeeld = 10; nee = 0", [(None, None, 20, "level"), (None, None, 10, "level"), (None, None, 0, "level")]),
+        ("ja, met twee voorbeelden = 20; ja, met één voorbeeld = 10; nee = 0", [(2, 2, 20, "count"), (1, 1, 10, "count"), (0, 0, 0, "count")]),
         ("twee voorbeelden = 20; één voorbeeld = 10; geen = 0", [(2, 2, 20, "count"), (1, 1, 10, "count"), (0, 0, 0, "count")]),
         ("volledig aangetoond 20, deels aangetoond 10, niet aangetoond 0", [(None, None, 20, "level"), (None, None, 10, "level"), (None, None, 0, "level")]),
     ],
