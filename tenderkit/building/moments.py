@@ -29,7 +29,7 @@ from tenderkit.dutch import (
     find_times,
 )
 from tenderkit.dutch.dates import ANY_YEAR, DateValue
-from tenderkit.dutch.sentences import statements
+from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.dutch.years import Year
 from tenderkit.lexicon.amending import AMENDS
 from tenderkit.records import Document, Span
@@ -80,10 +80,18 @@ def moment(field: str, year: Year | None) -> ReadMoments:
                 spans = (document.span(spans[0].start, piece.start + hour.end()),)
             if not isinstance(value, datetime):
                 value, spans = _timed(document, value, spans, lines[:at] + lines[at + 1 :], field)
-            return [Reading(value, spans, number, bool(AMENDS.search(piece.text)))]
+            return [Reading(value, spans, number, _amends(document, number, piece))]
         return []
 
     return read
+
+
+def _amends(document: Document, number: int, piece: Piece) -> bool:
+    """Whether the words of a moment, or the sentence they stand in, say that it replaces another."""
+    words = document.words(number)
+    at = piece.start - document.line(number).start
+    start, end = next((each for each in sentences(words) if each[0] <= at < each[1]), (at, at))
+    return AMENDS.search(piece.text) is not None or AMENDS.search(words[start:end]) is not None
 
 
 def _told_in(

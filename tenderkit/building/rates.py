@@ -30,7 +30,10 @@ from tenderkit.lexicon.rate_words import (
 from tenderkit.records import Document, RateCap
 
 _BEFORE_AMENDED = re.compile(r"\b(?:van|was|in plaats van|i\.p\.v\.)\W*(?:€\s*)?$", re.IGNORECASE)
-_BEHIND = re.compile(r"\b(?:naar|tot|op|nu)\b\W*(?:maximaal\s+)?(?:€|EUR)?\W*$", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"\b(?:naar|tot|op|nu|leest u|lees|lezen|luiden|wordt|to)\b\W*(?:maximaal\s+|maximum\s+)?(?:€|EUR)?\W*$",
+    re.IGNORECASE,
+)
 _NO_CAP = re.compile(
     r"\b(?:bijvoorbeeld|indicatie|gemiddeld|vanaf|minimaal|minimum|toeslag|surcharge|overtime)\b",
     re.IGNORECASE,
@@ -63,6 +66,7 @@ def _cap(document: Document, piece: Piece, number: int) -> Reading | None:
     amends = bool(AMENDS.search(piece.text))
     if not piece.labelled and not amends and OTHER_RATE.search(piece.text):
         return None
+    capped = any(rate.value.is_maximum for rate in rates)
     if amends and len(rates) > 1:
         rates = [rate for rate in rates if _BEHIND.search(piece.text[: rate.start])] or [
             rate for rate in rates if not _BEFORE_AMENDED.search(piece.text[: rate.start])
@@ -81,6 +85,7 @@ def _cap(document: Document, piece: Piece, number: int) -> Reading | None:
         not piece.labelled
         and not bare
         and best.value.is_maximum is not True
+        and not (amends and capped)
         and not _says_cap(piece.text)
     ):
         return None

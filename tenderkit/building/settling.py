@@ -13,6 +13,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from tenderkit.building.alone import strictest
+from tenderkit.building.amended import amended, with_kept_time
 from tenderkit.building.earlier_deadlines import before_closing
 from tenderkit.building.likely_states import likely_state
 from tenderkit.building.mentions import Reading
@@ -97,23 +98,22 @@ def settle_all(
         ]
     for name in _FIRST:
         if readings[name]:
-            _stand(draft, name, _amended(readings[name]) or readings[name][0])
+            _stand(draft, name, amended(readings[name]) or readings[name][0])
     _all_days(draft)
     _only_deadline(draft, mentions)
     for name in ("closes_at", "questions_close_at"):
         if readings[name]:
-            _stand(
-                draft,
-                name,
-                _amended(readings[name]) or min(readings[name], key=lambda r: _moment_key(r.value)),
+            best = amended(readings[name]) or min(
+                readings[name], key=lambda r: _moment_key(r.value)
             )
+            _stand(draft, name, with_kept_time(document, best, readings[name]))
     if "closes_at" not in draft.values:
         _relative_closing(document, draft, mentions["closes_at"], as_of)
     if readings["hours_per_week"]:
         _stand(
             draft,
             "hours_per_week",
-            _amended(readings["hours_per_week"]) or _strictest_hours(readings["hours_per_week"]),
+            amended(readings["hours_per_week"]) or _strictest_hours(readings["hours_per_week"]),
         )
     if readings["self_employed"]:
         _stand(draft, "self_employed", strictest(readings["self_employed"]))
@@ -149,7 +149,7 @@ def _only_deadline(draft: Draft, mentions: dict[str, list[tuple[int, ...]]]) -> 
 def _all_days(draft: Draft) -> None:
     """Let the mention that names all days of the first and more stand: the first may tell a task of one day."""
     for reading in draft.readings["work_days"]:
-        if _amended(draft.readings["work_days"]) is None and set(reading.value) > set(
+        if amended(draft.readings["work_days"]) is None and set(reading.value) > set(
             draft.values["work_days"]
         ):
             _stand(draft, "work_days", reading)
@@ -157,11 +157,6 @@ def _all_days(draft: Draft) -> None:
 
 def _stand(draft: Draft, name: str, reading: Reading) -> None:
     draft.settle(name, reading.value, reading.spans)
-
-
-def _amended(readings: list[Reading]) -> Reading | None:
-    """The last reading whose text says that it replaces another."""
-    return next((reading for reading in reversed(readings) if reading.amends), None)
 
 
 def _moment_key(value: Moment) -> datetime:
@@ -182,7 +177,7 @@ def _rate(document: Document, draft: Draft, found: tuple[Criterion, ...]) -> Non
     readings: list[Reading] = draft.readings["rate_cap"]
     if not readings:
         return
-    best = _amended(readings) or min(readings, key=lambda r: r.value.amount)
+    best = amended(readings) or min(readings, key=lambda r: r.value.amount)
     same = [reading for reading in readings if reading.value.amount == best.value.amount]
     flags = {
         name: next(

@@ -78,8 +78,28 @@ ANSWERED: Final = re.compile(
     r"^\W*(?:\d{1,3}[.)]\s*)?(?:antwoord|answer)\s*\d{0,3}(?=\W|$)\W*", re.IGNORECASE
 )
 
+_MOVED: Final = (
+    r"(?:verlaagd|verhoogd|verplaatst|verschoven|gewijzigd|verlengd|aangepast|bijgesteld|uitgesteld"
+    r"|vervroegd|gecorrigeerd|opgeschoven|verzet|gebracht|teruggebracht|opgehoogd|doorgeschoven"
+    r"|moved|changed|lowered|raised|extended|postponed|reduced|corrected|brought forward)"
+)
+_NEW: Final = r"(?:naar|tot|in|op|door|to|until|by)"
 AMENDS: Final = sieve(
-    r"\b(?:wordt|is|zijn|worden|hebben|heeft)\b.{0,60}\b(?:verlaagd|verhoogd|verplaatst|verschoven|gewijzigd|verlengd|aangepast|bijgesteld|uitgesteld|vervroegd|gecorrigeerd)\b.{0,20}\b(?:naar|tot|in|op)\b|\b(?:verlaagd|verhoogd|verplaatst|verschoven|gewijzigd|verlengd|bijgesteld|uitgesteld|aangepast)\s+(?:naar|tot)\b|\bin plaats van\b",
+    rf"\b(?:wordt|is|zijn|worden|hebben|heeft|has been|have been|was)\b.{{0,60}}\b{_MOVED}\b.{{0,40}}\b{_NEW}\b"
+    rf"|\b{_MOVED}\s+(?:naar|tot|to|until)\b|\bin plaats van\b|\binstead of\b|\brather than\b"
+    r"|\b(?:gaat|gaan|schuift|schuiven)\b.{0,50}\b(?:omlaag|omhoog|op|door|terug|van)\b.{0,40}\b(?:naar|leest|lees|wordt)\b"
+    r"|\b(?:gaat|schuift)\b.{0,30}\bnaar\s+(?:\w+dag|€|EUR|\d)"
+    r"|\bwaar\b.{0,80}\bsta(?:at|an)\b.{0,30}\b(?:lees|leest|lezen|moet|dient)\b|\bmoet\b.{0,30}\b(?:zijn|luiden|worden gelezen)\s*:"
+    r"|\b(?:reads?|should read|now reads)\b.{0,10}[\"“'€\d]|\b(?:wordt|is|geldt|luidt) (?:nu|voortaan)\b|\bnu geldt\b"
+    r"|\bnieuwe? (?:sluitings|eind|uiterste |inschrijf)?(?:datum|deadline|termijn|tijdstip|maximumtarief|tarief|plafond|bovengrens)\b|\bnew (?:closing date|deadline|maximum rate|rate)\b"
+    r"|\((?:dit )?(?:was|voorheen|eerst|eerder)\b[^()]{3,40}\)",
     re.IGNORECASE,
 )
 """A value replaced by another: "wordt verlaagd naar"."""
+
+KEEPS_TIME: Final = sieve(
+    r"\b(?:tijdstip|tijd|uur)\b.{0,30}\b(?:ongewijzigd|gelijk|hetzelfde|blijf\w*|verandert niet)\b"
+    r"|\b(?:op )?(?:het)?zelfde (?:tijd\w*|uur)\b|\bsame time\b|\btime (?:remains|stays|is unchanged)\b",
+    re.IGNORECASE,
+)
+"""A day is moved and its time is not: "verschoven naar 12 mei, tijdstip ongewijzigd"."""
