@@ -8,12 +8,15 @@ field that the rules found nowhere. What only the order of several closings tell
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from tenderkit.outlining.dated_statements import dated_statements
 from tenderkit.outlining.day_scores import ROLES, ScoredDay
 from tenderkit.outlining.days_of_others import without_others
+from tenderkit.outlining.told_dates import ASKED_ALREADY
+from tenderkit.outlining.whose_days import EVENTS, NO_FIELD
 from tenderkit.records import Document, FieldLines, FieldName
 
 HARDLY: Final = 0.15
@@ -48,9 +51,9 @@ def looked_at_days(
     """
     free = [day for day in days if day.day.line not in taken]
     pointed = [_at_its_day(document, mention, free) for mention in fields]
-    found = [mention for mention in pointed if not _is_of_another(mention, pointed, free)]
+    found = [mention for mention in pointed if not _is_of_another(document, mention, pointed, free)]
     for role in ROLES:
-        for day in _of(role, found, free):
+        for day in _of(document, role, found, free):
             found.append(_mention(document, role, day))
     return without_others(document, found)
 
@@ -80,7 +83,10 @@ def _at_its_day(document: Document, mention: FieldLines, days: Sequence[ScoredDa
 
 
 def _is_of_another(
-    mention: FieldLines, fields: Sequence[FieldLines], days: Sequence[ScoredDay]
+    document: Document,
+    mention: FieldLines,
+    fields: Sequence[FieldLines],
+    days: Sequence[ScoredDay],
 ) -> bool:
     """Whether the days of a mention are hardly of its field, and surely of others, or another day is.
 
@@ -91,6 +97,8 @@ def _is_of_another(
     told = [day for day in days if _holds(mention, day)]
     if role not in ROLES or not told:
         return False
+    if all(_is_plain(document, role, day) for day in told):
+        return False
     alike = CLOSINGS if role in CLOSINGS else {role}
     likely = max(day.likely[each] for day in told for each in alike)
     elsewhere = any(day.likely[role] >= SURE for day in days)
@@ -100,6 +108,31 @@ def _is_of_another(
     return (elsewhere and role in ONCE) or all(
         any(day.likely[other] >= SURE for other in others) for day in told
     )
+
+
+def _is_plain(document: Document, role: FieldName, day: ScoredDay) -> bool:
+    """Whether the word for what happens in a field stands right by a day: "9 juni (vragen)"."""
+    told = dated_statements(document.words(day.day.line))
+    return any(
+        one.near and one.event in EVENTS[role] and one.start <= day.day.start < one.end
+        for one in told
+    )
+
+
+def _is_barred(document: Document, role: FieldName, day: ScoredDay) -> bool:
+    """Whether the words say that a day is that of something that has no field: an award, a framework,
+    questions that came in; or of a letter alone."""
+    words = document.words(day.day.line)
+    told = [one for one in dated_statements(words) if one.start <= day.day.start < one.end]
+    if any(one.event in NO_FIELD for one in told):
+        return True
+    if role == "questions_close_at":
+        return ASKED_ALREADY.search(words) is not None
+    return role == "published_on" and _OF_A_LETTER.fullmatch(words) is not None
+
+
+_OF_A_LETTER = re.compile(r"\W*[A-ZÀ-Þ][\w'’ -]{2,30},\s(?:de\s|the\s)?\d[\w .-]{4,24}")
+"""The place and the date over a letter: "Vloedwijk, 21 april 2031"."""
 
 
 def _is_told_otherwise(
@@ -115,20 +148,31 @@ def _is_told_otherwise(
 
 
 def _of(
-    role: FieldName, fields: Sequence[FieldLines], days: Iterable[ScoredDay]
+    document: Document, role: FieldName, fields: Sequence[FieldLines], days: Sequence[ScoredDay]
 ) -> list[ScoredDay]:
     """The days to add to a field: the likeliest where it has none, each sure one of the talks."""
     have = [mention for mention in fields if mention.field == role]
     likely = [
         day
         for day in days
-        if day.likely[role] >= FOUND and not any(_holds(mention, day) for mention in have)
+        if day.likely[role] >= FOUND
+        and day.likely[role] == max(day.likely.values())
+        and not _is_barred(document, role, day)
+        and not any(_holds(mention, day) for mention in have)
+        and not any(_is_told(mention, day, days) for mention in fields)
     ]
     if role == "interviews":
         return likely
     if have or not likely:
         return []
     return [max(likely, key=lambda day: day.likely[role])]
+
+
+def _is_told(mention: FieldLines, day: ScoredDay, days: Iterable[ScoredDay]) -> bool:
+    """Whether a day is the one day of a mention: what it is of is known."""
+    if mention.field not in ROLES or not _holds(mention, day):
+        return False
+    return all(other is day for other in days if _holds(mention, other))
 
 
 def _holds(mention: FieldLines, day: ScoredDay) -> bool:

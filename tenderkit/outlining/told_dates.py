@@ -47,7 +47,7 @@ def deadlines(sentence: str, section: Section, *, dated: bool, before: str = "")
     asks = "vragen" in sentence.lower()
     replies = asks and (
         (bool(TOLD_ANSWERED.search(sentence)) and _one_date(sentence))
-        or bool(_ASKED_ALREADY.search(sentence))
+        or bool(ASKED_ALREADY.search(sentence))
     )
     ordered = (
         sorted(DEADLINES, key=lambda name: name != "questions_close_at") if asks else DEADLINES
@@ -243,7 +243,7 @@ _NO_TALK = sieve(
 
 
 _QUESTIONS = re.compile(r"\b(?:vra(?:gen|ag)|questions?)\b", re.IGNORECASE)
-_ASKED_ALREADY = sieve(
+ASKED_ALREADY = sieve(
     r"\b(?:tot nu toe|tot dusver|tot op heden|binnengekomen|ontvangen vragen|so far|to date|received so)\b",
     re.IGNORECASE,
 )

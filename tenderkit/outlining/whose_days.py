@@ -34,14 +34,12 @@ _FIELD: dict[Event, FieldName] = {
     "start": "starts_on",
     "end": "ends_on",
 }
-_EVENTS: dict[str, frozenset[Event]] = {
+EVENTS: dict[str, frozenset[Event]] = {
     **{name: frozenset({event}) for event, name in _FIELD.items()},
     "closes_at": frozenset({"closing", "bid"}),
     "intermediary_closes_at": frozenset({"closing", "bid"}),
 }
-_NO_FIELD: frozenset[Event] = frozenset(
-    {"message", "award", "assessment", "validity", "background"}
-)
+NO_FIELD: frozenset[Event] = frozenset({"message", "award", "assessment", "validity", "background"})
 _ONE_DAY: frozenset[str] = frozenset(
     {"published_on", "questions_close_at", "answers_published_on", "closes_at"}
 )
@@ -77,7 +75,7 @@ def _marks(parts: list[Section]) -> Iterator[Mark]:
 
 def _pointed(mention: FieldLines, by_line: dict[int, list[Day]]) -> Iterator[FieldLines]:
     """A mention without days that are of something else, at the words of its own day."""
-    events = _EVENTS.get(mention.field)
+    events = EVENTS.get(mention.field)
     days = [day for number in mention.lines for day in by_line.get(number, ())]
     if events is None or not days or (mention.field == "interviews" and _in_weeks(days)):
         yield mention
@@ -105,7 +103,7 @@ def _of_others(field: FieldName, days: list[Day]) -> bool:
     kinds = {day.told.event for day in days}
     if field in _SPANS:
         plain = {day.told.event for day in days if day.told.near or day.told.event in _LIMITS}
-        return bool(plain & (_LIMITS | _NO_FIELD)) and kinds <= _LIMITS | _NO_FIELD | {"bid"}
+        return bool(plain & (_LIMITS | NO_FIELD)) and kinds <= _LIMITS | NO_FIELD | {"bid"}
     if field == "interviews" and kinds <= {
         "question",
         "answer",
@@ -116,7 +114,7 @@ def _of_others(field: FieldName, days: list[Day]) -> bool:
         return True
     if not all(day.told.near for day in days):
         return False
-    strange = [day for day in days if day.told.event in _NO_FIELD]
+    strange = [day for day in days if day.told.event in NO_FIELD]
     return len(strange) == len(days) or (field == "interviews" and bool(strange))
 
 
