@@ -1,7 +1,8 @@
 """Hours of work per week: "24 - 36", "28 tot 32 uur", "32u/w".
 
-In: a text. Out: lowest and highest hours per week; one number gives both. Hours per month, hours
-of a whole contract, times of the day and response times ("binnen 24 uur") are not hours per week.
+In: a text. Out: lowest and highest hours per week; one number gives both. None are hours per month
+or of a whole contract, times of the day, response times ("binnen 24 uur"), nor days of some hours
+("vier dagen van 8 uur"): their product stands nowhere.
 """
 
 from __future__ import annotations
@@ -290,17 +291,9 @@ def _trimmed_end(match: re.Match[str]) -> int:
 def _hours(match: re.Match[str]) -> Hours | None:
     groups = match.groupdict()
     if groups["days"]:
-        days, each = parse_number(groups["days"]), parse_number(groups["each"])
-        most = parse_number(groups["most_days"]) if groups["most_days"] else days
-        if days is None or most is None or each is None or not match["unit"]:
-            return None
-        low, high = days * each, most * each
-    else:
-        first = groups["low"] or groups["least"] or groups["from"]
-        last = groups["high"] or groups["most"] or groups["to"]
-        one = parse_number(first)
-        other = parse_number(last) if last else one
-        if one is None or other is None:
-            return None
-        low, high = one, other
-    return (low, high) if 0 < low <= high <= MOST_HOURS else None
+        return None
+    first = groups["low"] or groups["least"] or groups["from"]
+    last = groups["high"] or groups["most"] or groups["to"]
+    low = parse_number(first)
+    high = parse_number(last) if last else low
+    return (low, high) if low and high and low <= high <= MOST_HOURS else None

@@ -14,7 +14,7 @@ from tenderkit.lexicon.roles import ROLE
 from tenderkit.sieving import sieve
 
 _AGREED: Final = (
-    r"(?:(?:huur|onderhouds|licentie|lease|service|raam|mantel|arbeids|software)?(?:contract|overeenkomst)"
+    r"(?:(?:huur|onderhouds|licentie|lease|service|raam|mantel|arbeids|software)?(?:contract(?:en)?|overeenkomst(?:en)?)"
     r"|licentie\w*|abonnement|aanstelling|dienstverband|detachering|vergunning|concessie|garantie"
     r"|contract|agreement|licen[cs]e|subscription|warranty|lease|tenure)"
 )
@@ -35,6 +35,19 @@ _OF_ANOTHER: Final = re.compile(
     rf" (?:\w+ )?{_AGREED}\b[^.;,]{{0,40}}?{_ENDS}|\b(?:his|her|their) {_AGREED}\b[^.;,]{{0,40}}?{_ENDS}",
     re.IGNORECASE,
 )
+_THING: Final = (
+    r"(?:(?:huur|onderhouds|licentie|lease|service|support|hosting|beheer|software|leverings|verzekerings|energie|schoonmaak|catering|afnames?)-?contract(?:en)?"
+    r"|licenties?|abonnement(?:en)?|concessies?|garanties?|(?:hosting|support|maintenance|service|cleaning|licen[cs]e|software|energy|lease|rental|supply) (?:contract|agreement)s?"
+    r"|licen[cs]es?|subscriptions?|warrant(?:y|ies)|leases?)"
+)
+"""What is agreed on a thing: nobody is hired by it."""
+_SYSTEM: Final = r"(?:\w*pakket|\w*systeem|\w*systemen|\w*software|\w*applicatie|\w*platform|system|package|application)"
+_OF_A_THING: Final = re.compile(
+    rf"\b{_THING}\b[^.;,]{{0,60}}?{_ENDS}|\bonder contract (?:staat|staan|is|zijn|blijft)\b|\bstaa[tn]\b[^.;,]{{0,50}}\bonder contract\b|\bunder contract\b"
+    rf"|\b{_SYSTEM}\b[^.;,]{{0,50}}?\b(?:stopt|verdwijnt|vervangen|uitgefaseerd|uitgezet|afgeschakeld|uit de lucht|end of life|switched off|replaced|phased out|retires?)\b"
+    rf"|\b(?:het|de|dat|dit|the|that|this) {_SYSTEM} gaat\b[^.;,]{{0,40}}?\b(?:uit|eruit)\b",
+    re.IGNORECASE,
+)
 _LEAVES: Final = re.compile(
     r"\b(?:met (?:\w+ )?(?:pensioen|\w*verlof|sabbatical|prepensioen)|vertrek(?:t|ken)|vertrok(?:ken)?|afscheid|verlaat|verliet|uit dienst"
     r"|overgestapt|overgeplaatst|valt (?:\w+ )?(?:uit|weg)|viel (?:\w+ )?(?:uit|weg)|uitgevallen|ziek (?:gemeld|geworden|uitgevallen)|(?:een )?(?:andere|nieuwe) (?:baan|functie|werkkring)"
@@ -47,7 +60,7 @@ _WE_NEED: Final = re.compile(
 )
 """Words that ask for somebody: a day beside them is theirs, whoever leaves."""
 _MAY_BE: Final = sieve(
-    r"contract|overeenkomst|licen|abonnement|aanstelling|dienstverband|detachering|vergunning|concessie|garantie|agreement|subscription|warranty|lease|tenure"
+    r"contract|overeenkomst|licen|abonnement|pakket|syste|software|applica|platform|package|aanstelling|dienstverband|detachering|vergunning|concessie|garantie|agreement|subscription|warranty|lease|tenure"
     r"|pensioen|verlof|sabbatical|vertr|afscheid|verl[ai]|uit dienst|overge|valt|viel|uitgevallen|ziek|baan|functie|werkkring|retir|leav|left|depart|resign",
     re.IGNORECASE,
 )
@@ -69,6 +82,6 @@ def is_of_another_term(words: str) -> bool:
     for match in _FOR_ANOTHER.finditer(words):
         if not ROLE.search(match["what"]):
             return True
-    if _OF_ANOTHER.search(words):
+    if _OF_ANOTHER.search(words) or _OF_A_THING.search(words):
         return True
     return _LEAVES.search(words) is not None and _WE_NEED.search(words) is None

@@ -22,9 +22,10 @@ from tenderkit.lexicon.cues import (
     PROVINCES,
     TRIPLE,
 )
+from tenderkit.lexicon.other_hours import are_of_others
 from tenderkit.lexicon.regions import is_region
 from tenderkit.outlining.marks import Mark
-from tenderkit.outlining.told_fields import LEAST_HOURS, OTHERS_HOURS
+from tenderkit.outlining.told_fields import LEAST_HOURS
 from tenderkit.records import FieldLines, FieldName
 
 
@@ -90,7 +91,7 @@ def bare_fields(lines: list[Mark]) -> list[FieldLines]:
             and parse_hours(words)
             and re.search(r"week|p/?w|\d\s*(?:uur|u)\b", words)
             and not LEAST_HOURS.search(words)
-            and not OTHERS_HOURS.search(words)
+            and not are_of_others(words)
         ) or TRIPLE.match(words):
             found.append(FieldLines(field="hours_per_week", lines=number))
         if (

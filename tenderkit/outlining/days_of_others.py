@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tenderkit.lexicon.other_terms import is_of_another_term
+from tenderkit.lexicon.other_work import other_work_from
 from tenderkit.outlining.dated_statements import dated_statements
 from tenderkit.records import Document, FieldLines
 
@@ -52,7 +53,12 @@ def _own(document: Document, mention: FieldLines) -> FieldLines | None:
     words = document.words(mention.lines[0])
     first, last = mention.words or (0, len(words))
     told = [one for one in dated_statements(words) if first <= one.day < last]
-    own = [one for one in told if not is_of_another_term(words[one.start : one.end])]
+    last_own = other_work_from(words)
+    own = [
+        one
+        for one in told
+        if one.day < last_own and not is_of_another_term(words[one.start : one.end])
+    ]
     if len(own) == len(told):
         return mention
     if not own:

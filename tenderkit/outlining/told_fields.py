@@ -28,6 +28,8 @@ from tenderkit.lexicon.day_words import asks_for_days, work_days_in
 from tenderkit.lexicon.fee_words import FEE_AMOUNT, FEE_ASKED, SHARE
 from tenderkit.lexicon.label_words import guessed
 from tenderkit.lexicon.length_words import asks_to_go_on
+from tenderkit.lexicon.other_hours import are_of_others
+from tenderkit.lexicon.other_work import other_work_from
 from tenderkit.lexicon.places import (
     answered_place,
     asked_place,
@@ -52,18 +54,6 @@ _OF_ASSIGNMENT = re.compile(
 LEAST_HOURS = re.compile(
     r"\b(?:minimaal|ten minste|minstens|per professional|per persoon|bereikbaar)\b", re.IGNORECASE
 )
-OTHERS_HOURS = re.compile(
-    r"\b(?:interne|collega|stagiair\w*|trainee|assistent\w*|ondersteuner|secretaresse|data-analist)\b[^.;]{0,60}\b(?:beschikbaar|voor)\b"
-    r"|\bkrijg(?:t|en)? (?:je|u|jij)\b|\b(?:uur|uren)\b[^.;]{0,20}\b(?:geopend|open|bereikbaar)\b"
-    r"|\b(?:inwoners|vrijwilligers|bewoners|leerlingen|statushouders|cliënten)\b (?:werken|krijgen|doen|volgen|besteden)\b"
-    r"|\b(?:het team|de afdeling|collega['’]?s|de (?:wethouder|griffier|teamleider|manager|vaste \w+)) (?:werkt|werken|is|zijn|heeft|hebben)\b[^.;]{0,30}\b(?:uur|uren)\b"
-    r"|\bvan (?:de|die|deze|jouw|je|uw) \w+ uur\b|\bof (?:the|these|those) \w+ hours\b"
-    r"|^\W*(?:daarvan|hiervan|waarvan|of (?:these|those|which))\b"
-    r"|\b(?:na|vanaf|after|from)\b[^.;]{0,40}\b(?:teruggebracht|afgebouwd|teruggaan|afgeschaald|opgeschaald|uitgebreid|verhoogd|verlaagd|reduced|increased|scaled)\b"
-    r"|\b(?:de|een|je|uw|jouw|onze|the|a|your) (?:\w+ )?(?:collega|voorganger|opvolger|stagiair|colleague|predecessor)[\w-]*\b[^.;]{0,30}\b(?:werkt|werken|is|zijn|heeft|works|has)\b",
-    re.IGNORECASE,
-)
-"""Hours of somebody else, who helps, or a part of those that are asked."""
 
 
 _TERMS: frozenset[str] = frozenset(
@@ -81,7 +71,8 @@ def in_prose(
 ) -> Iterator[FieldLines]:
     """The fields that the sentences of one line state, of those wanted; `asked` is the question that stands above it."""
     seen: set[str] = set(TOLD - wanted)
-    if _OTHER_POSTINGS.match(mark.words):
+    own = other_work_from(mark.words)
+    if own == 0:
         return
     if (
         section.part == "interviews"
@@ -104,6 +95,8 @@ def in_prose(
     before = asked
     told = statements(mark.words)
     for at, (start, end) in enumerate(told):
+        if start >= own:
+            return
         sentence = mark.words[start:end]
         behind = mark.words[slice(*told[at + 1])] if at + 1 < len(told) else ""
         for name in _stated(sentence, section, before, wanted, behind):
@@ -118,13 +111,6 @@ def in_prose(
             seen.add(label[0])
             yield FieldLines(field=label[0], lines=(mark.line.number,))
         before = sentence
-
-
-_OTHER_POSTINGS = re.compile(
-    r"\W*(?:[^.?!:]{0,60}\?\s*)?(?:ook interessant|ook open|zie ook|bekijk ook|andere (?:opdrachten|aanvragen|vacatures)|meer (?:opdrachten|aanvragen|vacatures|van|op|bij)|vergelijkbare|soortgelijke|more (?:on|from|at|jobs|assignments)|similar|other (?:assignments|jobs|openings)|you may also like)\b[^.:]{0,40}:",
-    re.IGNORECASE,
-)
-"""Other assignments of the same portal, all in one line: "More on Quaymark: Planner (closes 3 February)"."""
 
 
 def _those_days(before: str, sentence: str) -> bool:
@@ -196,7 +182,7 @@ def _stated(
         and found("hours_per_week", sentence, numbered=numbered)
         and (_OF_ASSIGNMENT.search(sentence) or len(sentence.split()) <= SHORT_SENTENCE)
         and (not LEAST_HOURS.search(sentence) or _each(sentence))
-        and not OTHERS_HOURS.search(sentence)
+        and not are_of_others(sentence)
         and not sentence.rstrip().endswith("?")
     ):
         yield "hours_per_week"

@@ -1,0 +1,58 @@
+"""Hours of somebody else, who helps or is away, or a part of those that are asked.
+
+Why: "de omgevingsmanager (die werkt 24 uur)" tells hours in the very words of those that are asked, and as
+the fewer ones they would stand. In: a sentence. Out: whether its hours are another's.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tenderkit.sieving import sieve
+
+_HOUR: Final = r"(?:uur|uren|u|hours?|hrs)\b"
+_ASKED: Final = r"(?:kandida\w+|professionals?|opdrachtnemer|inhuurkracht|zzp\w*|persoon|iemand|candidate|consultant|contractor|person|rol|functie|opdracht|inzet|inhuur|role|assignment)"
+"""Who is hired; hours of them are those that are asked."""
+_WORKS: Final = r"(?:werk(?:t|en|te|ten)|draai(?:t|en|de)|(?:is|was) er|works?|worked)"
+_WHOSE: Final = r"(?:de|het|onze|ons|the|our|eigen|een collega|een interne)"
+_OF_OTHERS: Final = (
+    r"\b(?:interne|collega|stagiair\w*|trainee|assistent\w*|ondersteuner|secretaresse|data-analist)\b[^.;]{0,60}\b(?:beschikbaar|voor)\b",
+    r"\bkrijg(?:t|en)? (?:je|u|jij)\b|\b(?:uur|uren)\b[^.;]{0,20}\b(?:geopend|open|bereikbaar)\b",
+    r"\b(?:inwoners|vrijwilligers|bewoners|leerlingen|statushouders|cliënten)\b (?:werken|krijgen|doen|volgen|besteden)\b",
+    r"\b(?:het team|de afdeling|collega['’]?s|de (?:wethouder|griffier|teamleider|manager|vaste \w+)) (?:werkt|werken|is|zijn|heeft|hebben)\b[^.;]{0,30}\b(?:uur|uren)\b",
+    r"\bvan (?:de|die|deze|jouw|je|uw) \w+ uur\b|\bof (?:the|these|those) \w+ hours\b",
+    r"^\W*(?:daarvan|hiervan|waarvan|of (?:these|those|which))\b",
+    r"\b(?:na|vanaf|after|from)\b[^.;]{0,40}\b(?:teruggebracht|afgebouwd|teruggaan|afgeschaald|opgeschaald|uitgebreid|verhoogd|verlaagd|reduced|increased|scaled)\b",
+    r"\b(?:de|een|je|uw|jouw|onze|the|a|your) (?:\w+ )?(?:collega|voorganger|opvolger|stagiair|colleague|predecessor)[\w-]*\b[^.;]{0,30}\b(?:werkt|werken|is|zijn|heeft|had|hadden|werkte|deed|works|worked|has|had|did)\b",
+)  # fmt: skip
+OTHERS_HOURS: Final = sieve("|".join(_OF_OTHERS), re.IGNORECASE)
+"""Sentences none of whose hours is what is asked."""
+_BESIDE: Final = re.compile(
+    rf"\b{_WHOSE} (?!{_ASKED})(?:\w+ )?(?!{_ASKED})\w{{4,}}(?:,| ?\() ?(?:die|who)\b(?! (?:wij|we|ik|u|je|jij|you)\b)[^.;)]{{0,40}}?\b\w+ ?{_HOUR}"
+    rf"|(?-i:\b[A-Z][a-zé]+(?: (?:van|de|der|den|ten|ter|van de|van der))? [A-Z][\w-]+),? ?\(?(?:(?:die|who) )?(?:[^.;)]{{0,30}}? )?{_WORKS}\b[^.;)]{{0,30}}?\b\w+ ?{_HOUR}"
+    rf"|\b(?:vaste|eigen|interne|permanent|in-house) \w+ (?:van|à|met|of|on|with) \w+ ?{_HOUR}"
+    rf"|\b(?:twee|drie|vier|vijf|zes|two|three|four|een|één|a) (?!{_ASKED})(?:\w+ )?(?!{_ASKED})\w{{6,}} \((?:(?:elk|ieder|allebei|samen|beiden?|each|both|voor|for)\W+)*\d\d? ?{_HOUR}",
+    re.IGNORECASE,
+)
+"""Words within a sentence that give hours to somebody beside the one who is hired."""
+_FIRST_HOURS: Final = re.compile(
+    rf"\b(?:\d\d?|\w*(?:tien|tig|twaalf|acht))(?: ?[-–/] ?\d\d?)? ?{_HOUR}", re.IGNORECASE
+)
+
+
+def are_of_others(sentence: str) -> bool:
+    """Whether the first hours of a sentence are those of somebody else.
+
+    Examples
+    --------
+    >>> are_of_others("Je werkt met de manager (die werkt 24 uur per week).")
+    True
+    >>> are_of_others("Je werkt 32 uur per week, samen met Jan Smit, die 24 uur werkt.")
+    False
+    """
+    if OTHERS_HOURS.search(sentence):
+        return True
+    beside = _BESIDE.search(sentence)
+    first = _FIRST_HOURS.search(sentence) if beside else None
+    return beside is not None and (first is None or first.start() >= beside.start())
