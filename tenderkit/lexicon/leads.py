@@ -69,6 +69,12 @@ TRAITS = re.compile(
 )
 """A line over what somebody is like."""
 
+LOOKED_FOR_IN_A_TALK = sieve(
+    r"\b(?:kijk\w*|gekeken|let|letten|gelet|toets\w*|getoetst|peil\w*|gepeild|proef|proeven|zoek\w*|benieuwd|nieuwsgierig|(?:wil|willen|hopen?) (?:wij|we|ze|ik)?\s?(?:\w+ ){0,3}(?:zien|horen|terugzien|merken|weten)|(?:zien|horen) (?:(?:wij|we) )?graag|(?:het (?:gaat|draait)|(?:gaat|draait) het) (?:\w+ ){0,3}om|bevra\w+|vragen (?:\w+ ){0,2}(?:op|naar)|tell?en|belangrijk|beoordel\w*|beoordeeld|look(?:ing)? (?:for|at)|want to (?:see|hear|know)|assess\w*|listen)\b[^:]*:$",
+    re.IGNORECASE,
+)
+"""The end of a line over what somebody must show in a talk: "Dan kijken we naar:"."""
+
 LEADS: tuple[tuple[Part, Sieve], ...] = tuple(
     (part, sieve(pattern, re.IGNORECASE)) for part, pattern in LEAD_PATTERNS
 )

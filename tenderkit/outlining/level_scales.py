@@ -15,7 +15,7 @@ from tenderkit.outlining.marks import Mark
 from tenderkit.sieving import sieve
 
 _SUBJECT = (
-    r"(?:(?:aantal|hoeveelheid|totaal|number of|years? of) )?(?:\w+ )?(?:jaar|jaren|maanden|dagen|ervaring|werkervaring|projecten|opdrachten|trajecten|certificaten|diploma['’]?s|referenties|tarief|uurtarief|prijs"
+    r"(?:(?:aantal|hoeveelheid|totaal|number of|years? of) )?(?:\w+ )?(?:(?:aantal|hoeveel|number)(?: [\w-]+){0,4}|opleiding|opleidingsniveau|diploma|bedrag|grootte|omvang|frequentie|jaar|jaren|maanden|dagen|ervaring|werkervaring|projecten|opdrachten|trajecten|certificaten|diploma['’]?s|referenties|tarief|uurtarief|prijs"
     r"|niveau|antwoord|beoordeling|waardering|oordeel|resultaat|uitkomst|omschrijving|betekenis|toelichting|invulling|bereik|klasse|staffel|years|months|experience|projects|rate|price|level|answer|description|meaning|rating)"
 )
 _SCORE = r"(?:(?:aantal|te behalen|toe te kennen|behaalde|max\.?|number of) )?(?:punten|punt|score|scores|cijfer|waarde|percentage|points?|pts?|grade|mark|%)(?: \(?(?:max\.?|0|%)[^\t]{0,12})?"

@@ -11,7 +11,7 @@ from tenderkit.dutch import find_percent, find_points
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.bid_words import CV
 from tenderkit.lexicon.contents import EXCLUDES, STRONG_DEMAND, TASK, demands_something
-from tenderkit.lexicon.leads import DANGLES, LEADS, ONLY_IF, WISHED
+from tenderkit.lexicon.leads import DANGLES, LEADS, LOOKED_FOR_IN_A_TALK, ONLY_IF, WISHED
 from tenderkit.lexicon.sections import CRITERIA_PARTS, Part
 from tenderkit.outlining.marks import Mark, starting_at
 from tenderkit.outlining.paper_names import paper_in
@@ -152,7 +152,7 @@ def _by_words(lines: list[Mark], index: int, current: Section) -> Section | None
 
 def opened_by_lead(mark: Mark, current: Section, following: Mark | None) -> Section | None:
     words = mark.body.strip()
-    if DANGLES.search(words):
+    if DANGLES.search(words) and not words.endswith(":"):
         words += ":"
     if (
         not words.endswith(":")
@@ -165,7 +165,12 @@ def opened_by_lead(mark: Mark, current: Section, following: Mark | None) -> Sect
         return None
     if find_percent(words) or find_points(words) or re.search(r"\bformule\b", words, re.IGNORECASE):
         return None
-    part = _part_led(words[sentences(words)[-1][0] :]) or _part_led(words)
+    last = words[sentences(words)[-1][0] :]
+    part = _part_led(last) or _part_led(words)
+    looked_for = current.part == "interviews" and LOOKED_FOR_IN_A_TALK.search(last)
+    if looked_for and _could_be_trait(following):
+        told = len(sentences(words)) > 1 and current.label is not None
+        return Section("competence", current.label if told else mark, lead=not told)
     if part is None:
         return None
     if current.part in CRITERIA_PARTS and not current.lead:
@@ -179,6 +184,20 @@ def opened_by_lead(mark: Mark, current: Section, following: Mark | None) -> Sect
     ):
         return None
     return Section(part, mark, lead=True)
+
+
+def _could_be_trait(mark: Mark) -> bool:
+    """Whether the first line under a lead can be what somebody is like: no day, no paper, no thing that is demanded."""
+    return (
+        len(mark.body.split()) <= _WORDS_OF_TRAIT
+        and not re.search(r"\d", mark.body)
+        and paper_in(mark.body) is None
+        and _IS_CV.match(mark.body) is None
+        and not STRONG_DEMAND.search(mark.words)
+    )
+
+
+_WORDS_OF_TRAIT = 12
 
 
 def _part_led(words: str) -> Part | None:

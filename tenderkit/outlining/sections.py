@@ -14,7 +14,7 @@ from tenderkit.lexicon.contents import ACTS_OF_SELECTION, demands_something
 from tenderkit.lexicon.criterion_words import DEMAND_START
 from tenderkit.lexicon.leads import TURNS_TO_AWARD
 from tenderkit.lexicon.roles import ROLE
-from tenderkit.lexicon.sections import CRITERIA_PARTS
+from tenderkit.lexicon.sections import CRITERIA_PARTS, Part
 from tenderkit.outlining.bare_headings import ends_list, stands_alone, turns_to_award
 from tenderkit.outlining.headings import TOPIC, opened_by_new_list, opened_by_shape
 from tenderkit.outlining.list_leads import (
@@ -26,7 +26,7 @@ from tenderkit.outlining.list_leads import (
 )
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
-from tenderkit.outlining.step_blocks import heads_scale, scored_under
+from tenderkit.outlining.step_blocks import scale_ends, scored_under
 
 _STEP = re.compile(
     r"\s*(?:stap|fase|step|ronde)\s+(?:\d|een|één|twee|drie|vier|vijf)\b", re.IGNORECASE
@@ -55,7 +55,11 @@ _TOP = 5
 def sections(lines: list[Mark]) -> list[Section]:
     """The parts of the document, in order; every mark that is no opener is in exactly one."""
     found = [Section(None)]
+    scaled = 0
     for index, mark in enumerate(lines):
+        if index < scaled:
+            found[-1].marks.append(mark)
+            continue
         following = lines[index + 1] if index + 1 < len(lines) else None
         if (
             index < _TOP
@@ -72,10 +76,8 @@ def sections(lines: list[Mark]) -> list[Section]:
         if opened is None:
             opened = opened_by_new_list(lines, index, found[-1])
         if opened is not None and opened.lead and opened.part == "knockout":
-            if lists_acts(lines, index):
-                opened = replace(opened, part="assignment")
-            elif lists_papers(lines, index):
-                opened = replace(opened, part="bid_rules")
+            papers: Part = "bid_rules" if lists_papers(lines, index) else "knockout"
+            opened = replace(opened, part="assignment" if lists_acts(lines, index) else papers)
         if (
             opened is not None
             and opened.part in ("outside", "related")
@@ -83,16 +85,14 @@ def sections(lines: list[Mark]) -> list[Section]:
             and not any(s.part in CRITERIA_PARTS for s in found)
         ):
             opened = replace(opened, part=None)
-        if opened is not None and found[-1].part == "award":
-            unnamed = opened.part is None and opened.label is mark
-            if heads_scale(lines, index) or (unnamed and scored_under(lines, index)):
+        if found[-1].part == "award" and (opened is not None or mark.line.kind == "heading"):
+            unnamed = opened is not None and opened.part is None and opened.label is mark
+            scaled = scale_ends(lines, index)
+            if scaled > index or (unnamed and scored_under(lines, index)):
                 opened = None
         if opened is None:
-            found[-1].marks.append(
-                replace(mark, heading=False)
-                if mark.heading and mark.line.kind != "heading"
-                else mark
-            )
+            plain = mark.heading and mark.line.kind != "heading"
+            found[-1].marks.append(replace(mark, heading=False) if plain else mark)
         else:
             if opened.lead and opened.part == "award":
                 _take_heading(found[-1], opened)
@@ -105,7 +105,7 @@ def _first_under_heading(mark: Mark, current: Section) -> bool:
     label = current.label
     return (
         mark.inline_at is not None
-        and mark.part not in CRITERIA_PARTS
+        and (mark.part not in CRITERIA_PARTS or mark.part == current.part == "competence")
         and current.part in CRITERIA_PARTS
         and not current.marks
         and label is not None

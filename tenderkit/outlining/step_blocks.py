@@ -110,9 +110,10 @@ _UNDER = 14
 """Lines under a heading in which its score stands."""
 
 
-def heads_scale(lines: Sequence[Mark], at: int) -> bool:
-    """Whether a line has the steps of its own scale below it, and so opens no part."""
-    return at + 2 < len(lines) and _end_of_scale(lines, at) is not None
+def scale_ends(lines: Sequence[Mark], at: int) -> int:
+    """The place behind the steps that a line has below it; its own place where it has none."""
+    end = _end_of_scale(lines, at) if at + 2 < len(lines) else None
+    return at if end is None else end
 
 
 def _end_of_scale(lines: Sequence[Mark], at: int) -> int | None:
@@ -185,7 +186,8 @@ def _could_head(head: Mark, first: Mark) -> bool:
     if head.line.kind == "row" and step_of(head.words) is not None:
         return False
     plain = step_of(head.words)
-    if plain is not None and is_scale([plain, (plain[0], plain[1] + 1)]):
+    headed = head.line.kind == "heading"
+    if plain is not None and not headed and is_scale([plain, (plain[0], plain[1] + 1)]):
         return False
     return (
         len(words.split()) <= _LONGEST_HEAD

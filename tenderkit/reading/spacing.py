@@ -54,10 +54,16 @@ def _one(strand: Strand, gap: re.Match[str], separator: Strand) -> Strand:
 def _is_column(text: str, gap: re.Match[str]) -> bool:
     before = text[: gap.start()] if gap.start() < LONGEST_LABEL else ""
     if before and (BULLET.fullmatch(before) or NUMBER.fullmatch(before)):
-        return False
+        return "\t" in gap.group() and _ONLY_NUMBERS.fullmatch(text) is not None
     if "\t" in gap.group() or len(gap.group()) >= COLUMN_GAP:
         return True
     return bool(before) and shape(before).is_label
+
+
+_ONLY_NUMBERS = re.compile(
+    r"\d{1,3}[ \t]*\t[ \t]*\d{1,3}(?:[.,]\d{1,2})?(?: ?(?:punten|punt|points?|p|pts?))?"
+)
+"""A row of a table of two counts, "2 | 12": its first number is no number of a list."""
 
 
 def _even(text: str, gaps: list[re.Match[str]]) -> bool:
