@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from tenderkit.dutch.person_nouns import ROLES
 from tenderkit.dutch.sentences import clauses, segments, sentences
 
 _WHO = (
@@ -23,6 +24,11 @@ _NAMED = (
     r"(?:competenties?|eigenschappen|kwaliteiten|vaardigheden|karaktertrekken|persoonskenmerken"
     r"|competences|competencies|qualities|soft skills|skills|dingen|zaken|punten|aspecten|woorden)"
 )
+_NO_ROLE = (
+    rf"(?!(?:{ROLES}|de|het|een|onze?|eind\w*|verantwoordelijk|onderdeel|lid|bezig|welkom|vrij"
+    r"|werkzaam|betrokken|aanspreekpunt|aanwezig|bereid|bekend|in|op|van|bij|straks|samen)\b)"
+)
+"""What "je bent" goes on with where it tells a role or a task."""
 _LEADS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -32,23 +38,36 @@ _LEADS = tuple(
         r"\b(?:gaat|draait) het(?: dan| ons| vooral)* om\s+",
         r"\b(?:wants? to see|look(?:s|ing)? for|assess(?:es|ed)?|will be tested on)\b:?\s+",
         rf"\b{_NAMED},?\s(?:namelijk|te weten|zoals)\s+|\bde woorden\s+"
-        r"|\b(?:competenties|eigenschappen)\s+(?=[\w-]+(?:\s[\w-]+){0,2},)",
+        r"|\b(?:competenties|eigenschappen)\s+(?!zijn\b|is\b)(?=[\w-]+(?:\s[\w-]+){0,2},)",
         r"\b(?:merken|zien|weten|horen|ervaren|nagaan|proeven|peilen|toetsen|kijken|kijkt)\b"
         rf"(?:\s(?:wij|we|ze|zij|dan))*\s(?:dat|of)\s{_WHO}\s+",
         r"\b(?:verwacht|verwachten|verlangt|verlangen|vraagt|vragen|hecht|hechten)\b"
         rf"(?:\s(?:{_WHO}|daarom|ook|vooral|van (?:je|u|jou)))*"
         r"(?:\s(?:aan|om))?\s+(?=[\w-]+(?:\s[\w-]+){0,3},)",
-        r"\b(?:iemand|collega|professional|persoon|kandidaat|someone)\s(?:met|die|with)\s+",
+        r"\b(?:iemand|collega|professional|persoon(?:lijkheid)?|kandidaat|someone|mens|type|karakter)\s(?:met|die|dat|with)"
+        r"\s+(?!(?:wij|we|ze|zij|de\s\w+)\szoek)",
         rf"(?<!je )(?<!u )\b{_LOOKS}\b"
-        rf"(?:\s(?:{_WHO}|dan|door|daarin|daarbij|vooral|onder meer|ook|daar))*\s(?:op|naar)\s+"
+        rf"(?:\s(?:{_WHO}|(?:de|het|onze?)\s\w+|(?:in|tijdens) (?:het|dat) gesprek"
+        r"|dan|door|daarin|daarbij|vooral|onder meer|ook|daar))*\s(?:op|naar)\s+"
         r"(?!de volgende|elk|alle|het cv|uw|je\b|of\b)",
-        r"^\W*(?:de (?:ideale )?kandidaat|je|u|jij|hij of zij|de professional)\s(?:is|bent)\s+",
+        r"^\W*(?:(?:de|onze) (?:ideale )?kandidaat|je|u|jij|hij of zij|de professional)"
+        rf"\s(?:is|bent)\s+{_NO_ROLE}",
+        r"^\W*(?:daarnaast|verder|ook|bovendien|tot slot)\s(?:ben|bent)\s(?:je|u|jij)\s+"
+        rf"{_NO_ROLE}",
+        r"^\W*(?:de|onze) (?:persoon|kandidaat|collega|professional) die (?:wij|we) zoeken is\s+"
+        rf"{_NO_ROLE}",
+        r"\b(?:omschrijven|typeren|noemen|kennen) (?:je|u|jou|hem of haar) als\s+"
+        r"|\b(?:toetsen|peilen) (?:wij|we|ze|zij)\s+(?=[\w-]+(?:\s[\w-]+){0,2},)",
+        rf"^\W*(?:als (?:persoon|mens|collega)|in de omgang)\s(?:ben|bent|is)\s{_WHO}\s+",
+        r"\b(?:competenties|eigenschappen|kwaliteiten|vaardigheden|karaktertrekken)\b[^:.;,]{0,60}\szijn\s+"
+        r"(?=[\w-]+(?:\s[\w-]+){0,3},)",
+        r"^\W*(?:de |onze |je |uw )?kenmerken van [^:.;,]{1,40}\szijn\s+",
     )
 )
 _SEPARATED = re.compile(r"(?<!\s)\s*+[,;]\s*+(?:(?:en|and|maar ook|alsook)\s+)?|\s[·•▪|/]\s+")
 _LAST = re.compile(r"(?<!\s)\s++(?:en|and)\s+")
 _ENDS_LIST = re.compile(
-    r";\s|,\s+(?:en\s+)?(?:op (?:beide|alle|elk)|daar|deze|over die|want|minimaal|waarbij)\b"
+    r";\s|,\s+(?:en\s+)?(?:op (?:beide|alle|elk)|daar|deze|zo|over die|want|minimaal|waarbij)\b"
     r"|\s(?:komen|komt) (?:aan bod|aan de orde)|\sworden (?:getoetst|beoordeeld)",
     re.IGNORECASE,
 )
@@ -58,7 +77,7 @@ _OPENS = re.compile(
 _CLOSES = re.compile(r"(?<!\s)\s++(?:bent|is|ben|hebt|heeft|zijn)$", re.IGNORECASE)
 _NO_TRAIT = re.compile(
     r"\d|€|\b(?:ervaring|kennis|diploma|opleiding|hbo|mbo|wo|rijbewijs|uur|uren|dagen|certificaat|cv|motivatie\w*"
-    r"|brief|referent\w*|pagina\w*|punten|tarief|prijs|beschikbaar|vog|eisen|wensen|stukken|gesprek|experience"
+    r"|brief|referent\w*|pagina\w*|punten|tarief|prijs|beschikbaar|vog|\w+dag|ochtend|middag|eisen|wensen|stukken|gesprek|experience"
     r"|degree|hours|rate)\b",
     re.IGNORECASE,
 )

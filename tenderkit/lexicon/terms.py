@@ -10,7 +10,7 @@ import re
 from tenderkit.sieving import sieve
 
 PAPERS = sieve(
-    r"\b(?:vog(?:-\w+)?|vog['’]s|verklaring(?:en)? omtrent (?:het )?gedrag|certificates? of (?:good )?conduct|ambtseed|(?:de|een) (?:eed|belofte)|eed of (?:de )?(?:gelofte|belofte)|eed/belofte|belofte of (?:de )?eed"
+    r"\b(?:vog(?:-\w+)?|vog['’]s|verklaring(?:en)? omtrent (?:het )?gedrag|certificates? of (?:good )?conduct|ambtseed|(?:de|een) (?:eed|belofte)|eed of (?:de )?(?:gelofte|belofte)|eed/belofte|(?:wordt|worden|word) (?:[^\s.;]+ ){0,8}?beëdigd|verklaring van geen bezwaar|belofte of (?:de )?eed"
     r"|geheimhoudings\w+|(?:verklaring|belofte) (?:van |tot )?geheimhouding|confidentiality (?:statement|agreement)|non-disclosure agreement|nda|integriteits(?:verklaring|code)|belangenverklaring|(?:politie|veiligheids|pre-?employment[- ]?|antecedenten)?screening(?:sprocedure|sonderzoek)?"
     r"|(?:veiligheids|betrouwbaarheids|antecedenten)onderzoek|gedragscode\w*|huisregels|code of conduct)\b",
     re.IGNORECASE,

@@ -121,7 +121,7 @@ def _before(pieces: list[tuple[int, int]], index: int, starts: set[int]) -> list
 
 
 _BINDS = re.compile(
-    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|lever\w*|onderteken\w*|teken\w*|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwacht\w*|wordt|worden|is|zijn|heeft|hebben|legt|leggen|willen|wil|zien|must|required|werk\w*|gebruik\w*|verstrekt|verstrekken|overhandigt|vragen|toegestaan|regel\w*|hands?|meenemen|afgeven|voorleggen|hoor\w*|geldt|gelden|komt|ligt|meldt|melden|staat|staan|houdt|doorloopt|kan|mag)\b",
+    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|lever\w*|onderteken\w*|teken\w*|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwacht\w*|wordt|worden|is|zijn|heeft|hebben|legt|leggen|willen|wil|zien|must|required|werk\w*|gebruik\w*|verstrekt|verstrekken|overhandigt|vragen|toegestaan|regel\w*|hands?|meenemen|afgeven|voorleggen|hoor\w*|geldt|gelden|komt|ligt|meldt|melden|staat|staan|houdt|doorloopt|kan|kun|kunt|krijgt|mag)\b",
     re.IGNORECASE,
 )
 _BOUND = re.compile(

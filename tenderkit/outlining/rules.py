@@ -21,8 +21,9 @@ from tenderkit.outlining.criteria import items
 from tenderkit.outlining.day_roles import looked_at_days
 from tenderkit.outlining.day_scores import day_scores
 from tenderkit.outlining.field_mentions import field_lines
+from tenderkit.outlining.headed_prose import is_told, told
 from tenderkit.outlining.item import Item
-from tenderkit.outlining.letters import is_told, prose_criteria, rate_demands, told
+from tenderkit.outlining.letters import prose_criteria, rate_demands
 from tenderkit.outlining.line_features import looks_of
 from tenderkit.outlining.line_scores import line_scores
 from tenderkit.outlining.list_tails import tails_apart

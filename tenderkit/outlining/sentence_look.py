@@ -11,13 +11,15 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from tenderkit.dutch.sentences import segments
+from tenderkit.lexicon.themes import theme_of
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.ruled_out import rules_out
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sentence_scores import SentenceScores
 from tenderkit.records.outline import PIECE
 
-LIKELY: Final = 0.3
+LIKELY: Final = 0.4
 """The likelihood from which a sentence of a letter is a demand."""
 APART: Final = frozenset({"related", "outside", "questions"})
 """Parts that hold no demands, whatever their sentences look like."""
@@ -52,7 +54,7 @@ def _listed(item: Item) -> bool:
 def _of_line(
     mark: Mark, section: Section, found: Sequence[Item], likely: SentenceScores
 ) -> list[Item]:
-    """The demands of a line that stand in no criterion; what goes on behind a semicolon is part of one."""
+    """The demands of a line that stand in no criterion, each from the start of its sentence."""
     number = mark.line.number
     here = [
         item
@@ -64,21 +66,42 @@ def _of_line(
     held = {part: item for item in here for part in item.parts}
     places = segments(mark.words)
     added: list[Item] = []
-    for part, (start, _) in enumerate(places, start=1):
-        if part in held or likely.of(number, part, "knockout") < LIKELY:
+    likeliest = [
+        part
+        for part in range(1, len(places) + 1)
+        if part not in held and likely.of(number, part, "knockout") >= LIKELY
+    ]
+    of_money = {part for part in likeliest if _of_the_money(mark.words[slice(*places[part - 1])])}
+    beside = any(item.kind == "knockout" for item in here) or len(of_money) < len(likeliest)
+    for group in _sentences_of(mark.words, places):
+        likely_here = [
+            part for part in group if part in likeliest and (beside or part not in of_money)
+        ]
+        if not likely_here:
             continue
-        before = held.get(part - 1)
-        if (
-            before is not None
-            and before.kind == "knockout"
-            and mark.words[:start].rstrip()[-1] == ";"
-        ):
-            before.parts = (*before.parts, part)
-            held[part] = before
+        before = [held[part] for part in group if part in held]
+        if before:
+            if before[-1].kind == "knockout" and likely_here[0] - 1 in before[-1].parts:
+                before[-1].parts = (*before[-1].parts, *likely_here)
             continue
-        item = Item(
-            "knockout", [mark], parts=(part,) if len(places) > 1 else (), label=section.label
+        whole = tuple(part for part in group if part <= likely_here[-1])
+        added.append(
+            Item("knockout", [mark], parts=whole if len(places) > 1 else (), label=section.label)
         )
-        held[part] = item
-        added.append(item)
     return added
+
+
+def _sentences_of(words: str, places: Sequence[tuple[int, int]]) -> list[tuple[int, ...]]:
+    """The segments of a line, from 1, by sentence: a demand goes on behind its semicolon."""
+    groups: list[tuple[int, ...]] = []
+    for part, (start, _) in enumerate(places, start=1):
+        if groups and words[:start].rstrip().endswith(";"):
+            groups[-1] = (*groups[-1], part)
+        else:
+            groups.append((part,))
+    return groups
+
+
+def _of_the_money(sentence: str) -> bool:
+    """Whether a sentence tells a limit or a share of the rate: a demand only beside another one."""
+    return theme_of(sentence) == "rate" and not rules_out(sentence)
