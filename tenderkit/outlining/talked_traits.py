@@ -15,7 +15,7 @@ from tenderkit.outlining.section import Section
 from tenderkit.sieving import sieve
 
 _OF_A_TALK = sieve(
-    r"\bcompeten(?:tie|ce)s?\b|\beigenschap\w*|\bgesprek\w*|\binterview\w*|\bmeeting\b|\baan tafel\b|\bkennismaking\w*|\bkandida\w*|\bpanel\b|\bcommissie\b|\biemand (?:met|die)\b|\bwoorden\b|\baan bod\b|\bgelet\b|\b(?:mens|type|karakter|persoonlijkheid|collega|professional)\s(?:met|die|dat)\b|\bals (?:persoon|mens|collega) (?:ben|bent|is)\b|\bkenmerk\w*|^\W*(?:je|u|jij) bent\b|\b(?:ben|bent) (?:je|u|jij)\b|\b(?:omschrijven|typeren|noemen|kennen) (?:je|u|jou|hem of haar) als\b|\b(?:die) (?:wij|we) zoeken\b",
+    r"\bcompeten(?:tie|ce)s?\b|\beigenschap\w*|\bgesprek\w*|\binterview\w*|\bmeeting\b|\baan tafel\b|\bkennismaking\w*|\bkandida\w*|\bpanel\b|\bcommissie\b|\biemand (?:met|die)\b|\bwoorden\b|\baan bod\b|\bgelet\b|\b(?:mens|type|karakter|persoonlijkheid|collega|professional)\s(?:met|die|dat)\b|\bals (?:persoon|mens|collega) (?:ben|bent|is)\b|\bkenmerk\w*|^\W*(?:je|u|jij) bent\b|\b(?:daarnaast|verder|ook|bovendien|tot slot) (?:ben|bent) (?:je|u|jij)\b|\b(?:omschrijven|typeren|noemen|kennen) (?:je|u|jou|hem of haar) als\b|\b(?:die) (?:wij|we) zoeken\b",
     re.IGNORECASE,
 )
 """Words beside which a sentence enumerates traits of a person."""
