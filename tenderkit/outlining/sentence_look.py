@@ -35,7 +35,7 @@ def with_told_demands(
     scores : the likelihoods of the sentences, worked out only where they are needed.
     """
     found = list(criteria)
-    if any(item.kind == "knockout" and _listed(item) for item in found):
+    if _hold_a_list([item for item in found if item.kind == "knockout"]):
         return found
     likely = scores()
     for section in parts:
@@ -46,9 +46,10 @@ def with_told_demands(
     return found
 
 
-def _listed(item: Item) -> bool:
-    """Whether a criterion is an item of a list or the row of a table."""
-    return any(mark.style or mark.line.kind == "row" for mark in item.marks)
+def _hold_a_list(demands: Sequence[Item]) -> bool:
+    """Whether demands are the items of a list, the rows of a table or lines of their own."""
+    marked = any(mark.style or mark.line.kind == "row" for item in demands for mark in item.marks)
+    return marked or sum(not item.parts for item in demands) > 1
 
 
 def _of_line(
