@@ -65,7 +65,7 @@ WITHOUT_YEAR = re.compile(
     re.IGNORECASE,
 )
 TIME_OF_THE_DAY = re.compile(
-    r"(?:[^\S\n]?[-,|(][^\S\n]?|[^\S\n])(?:\d{1,2}:[0-5]\d|(?:om|vóór)[^\S\n]\d{1,2}"
+    r"(?:[^\S\n]?[-,|(][^\S\n]?|[^\S\n])(?:\d{1,2}:[0-5]\d|\d{1,2}\.[0-5]\d[^\S\n]?u(?:ur)?\b|(?:om|vóór)[^\S\n]\d{1,2}"
     r"(?:[:.][0-5]\d|[^\S\n]?u(?:ur)?\b))(?!\d|[^\S\n]?(?:p/w|per\b|/w|punt))",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ MODES: Final = {
     r"(?! niet\b)|(?:daar|hier)(?:in|onder) (?:zit(?:ten)?|vall?(?:t|en)|horen)(?! niet\b)"
     rf"|{RATE} (?:omvat|dekt|bevat)"
     r"|incl(?:\.|usief|ud(?:ing|es?)|usive)?|waarin|m[eé]t(?=\s(?:\w+\s){0,2}"
-    r"(?:reis|verblijf|km|kilom|woon-?\s?werk|rkv"
+    r"(?:reis|verblijf|km|kilom|woon-?\s?werk|rkv?\b"
     r"|parkeer|(?:\w+-?)?fee\b|marge|bemiddel))",
     False: rf"(?:boven ?op|naast) {RATE} (?:kom(?:t|en)|rek\w+|bereken\w*|betaal\w*|mag|mogen"
     rf"|ontvang\w*|krijg\w*)"
@@ -36,7 +36,7 @@ MODES: Final = {
 }
 TOPICS: Final = {
     "vat": r"b\.t\.w\.?|btw|vat|omzetbelasting|belasting",
-    "travel": r"rkv|(?<!zakelijke )reis(?:\w|-(?=[,\s]))*|verblijfs?kosten|(?<=en )verblijf\b"
+    "travel": r"rkv?|(?<!zakelijke )reis(?:\w|-(?=[,\s]))*|verblijfs?kosten|(?<=en )verblijf\b"
     r"|woon-?\s?werk\w*|travel\w*(?: (?:expenses|costs|time))?|commut\w+|(?<!zakelijke )reizen"
     r"|(?<!zakelijke )(?<!vierkante )(?<!\d )kilometer\w*|km-?vergoeding|km['’]?s|parkeer\w*"
     r"|(?:kosten voor )?vervoer|vervoers?kosten|autokosten|brandstof\w*|mobiliteitskosten",

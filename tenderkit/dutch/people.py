@@ -172,7 +172,7 @@ _OF_THEM = sieve(
 """How many of those spoken of before: "wij contracteren er uiteindelijk zes"."""
 _SEAT = (
     r"(?:openings|positions?|vacatures?|vacancies|professionals?|posities|kandida(?:at|ten)"
-    r"|personen|persoon|persons?|people"
+    r"|personen|persoon|persons?|people|pers\b\.?"
     r"|medewerkers?|candidates?|consultants?|interimmers?|seats)"
 )
 _LISTED = sieve(

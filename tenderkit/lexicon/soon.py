@@ -41,11 +41,29 @@ _AN_ANSWER = re.compile(
     re.IGNORECASE,
 )
 _ITEM = sieve(
-    r"(?:^|[,|/;•·–(:]\s*|\s-\s)(?:z\.?s\.?m\.?|asap|per direct|per heden|zo spoedig mogelijk)\s*(?:\.?$|[,|/;•·–)]|\s-\s)",
+    r"(?:^|[,|/;•·–(:]\s*|\s-\s)(?:z\.?s\.?m\.?|asap|per direct|per heden|zo spoedig mogelijk)\s*(?:\.?$|[,|/;•·–)]|\s-\s|(?:maar|doch|liefst|graag|uiterlijk|but|by)\b)",
     re.IGNORECASE,
 )
 """One item of a line of key words: "36u, zsm, Leerplicht"."""
-_MOST_ITEM_WORDS = 14
+_MOST_ITEM_WORDS = 20
+_BY_THEN = sieve(
+    rf"(?:{ASAP.compiled.pattern})[\s,(]{{1,3}}(?:(?:maar|doch|en|but|and) )?(?:(?:wel|in ieder geval|in elk geval) )?(?:uiterlijk|niet later dan|ten laatste|liefst|at the latest|no later than|not later than|by) (?:per |op |on |by )?(?:\w{{2,9}} )?\d",
+    re.IGNORECASE,
+)
+"""A start as soon as possible with the last day for it: "zsm, uiterlijk ma 3 mei"."""
+
+
+def starts_by(sentence: str) -> bool:
+    """Whether a sentence tells the last day of a start that is wanted as soon as possible.
+
+    Examples
+    --------
+    >>> starts_by("1 persoon, zsm maar uiterlijk ma 3 mei")
+    True
+    >>> starts_by("Reageer zsm, uiterlijk ma 3 mei")
+    False
+    """
+    return _BY_THEN.search(sentence) is not None and starts_soon(sentence)
 
 
 def starts_soon(sentence: str) -> bool:

@@ -29,6 +29,7 @@ from tenderkit.lexicon.date_cues import (
 from tenderkit.lexicon.length_words import hired_for, of_a_framework
 from tenderkit.lexicon.limit_words import LEAD_OF_OTHER, LEAD_OF_OURS, LEADS
 from tenderkit.lexicon.other_days import OF_OTHERS
+from tenderkit.lexicon.soon import starts_by
 from tenderkit.outlining.cued import DEADLINES, composed, found
 from tenderkit.outlining.dated_statements import is_clients
 from tenderkit.outlining.section import Section
@@ -116,7 +117,11 @@ def term(sentence: str, *, dated: bool, numbered: bool, told: bool) -> Iterator[
             seen = hired_for(sentence)
         if name in ("duration_months", "extensions") and seen:
             seen = not of_a_framework(sentence)
-        if not begun and (seen or (asked and composed(name, sentence))):
+        if not begun and (
+            seen
+            or (asked and composed(name, sentence))
+            or (dated and name == "starts_on" and starts_by(sentence))
+        ):
             yield name
     if (
         numbered
