@@ -121,11 +121,11 @@ def _before(pieces: list[tuple[int, int]], index: int, starts: set[int]) -> list
 
 
 _BINDS = re.compile(
-    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|lever\w*|onderteken\w*|teken\w*|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwacht\w*|wordt|worden|is|zijn|heeft|hebben|legt|leggen|willen|wil|zien|must|required|werk\w*|gebruik\w*|verstrekt|verstrekken|overhandigt|vragen|toegestaan|regel\w*|hands?|meenemen|afgeven|voorleggen|hoor\w*|geldt|gelden|komt|ligt|meldt|melden|staat|staan|houdt|doorloopt|kan|kun|kunt|krijgt|mag)\b",
+    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|lever\w*|onderteken\w*|teken\w*|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwacht\w*|wordt|worden|is|zijn|heeft|hebben|legt|leggen|willen|wil|zien|must|required|werk\w*|gebruik\w*|draag\w*|verstrekt|verstrekken|overhandigt|vragen|toegestaan|regel\w*|hands?|meenemen|afgeven|voorleggen|hoor\w*|geldt|gelden|komt|ligt|meldt|melden|staat|staan|houdt|doorloopt|kan|kun|kunt|krijgt|mag)\b",
     re.IGNORECASE,
 )
 _BOUND = re.compile(
-    r"\b(?:kandidaat|professional|opdrachtnemer|inschrijver|leverancier|aanbieder|contractor|candidates?|consultant|supplier|wie|je|u|hij|zij|ingehuurde|medewerker|zzp\w*)\b.{0,120}?\b(?:moet\w*|dien\w*|levert?|overlegt?|onderteken\w*|tekent|legt|verplicht\w*|verklaart|conformeert|gaat akkoord|akkoord|zorgt?|regelt|gebruikt?|beschikt?|neemt?|brengt?|houdt|hands? in|submits?|signs?|must|verstrekt|stemt in|draagt|accepteert)\b",
+    r"\b(?:kandidaat|professional|opdrachtnemer|inschrijver|leverancier|aanbieder|contractor|candidates?|consultant|supplier|wie|je|u|hij|zij|ingehuurde|medewerker|zzp\w*)\b.{0,120}?\b(?:moet\w*|dien\w*|levert?|overlegt?|onderteken\w*|tekent|legt|verplicht\w*|verklaart|conformeert|gaat akkoord|akkoord|zorgt?|regelt|gebruikt?|beschikt?|neemt?|brengt?|houdt|hands? in|submits?|signs?|must|verstrekt|stemt in|draagt?|accepteert|(?:hebt|heeft|has|have|bezit|bezitten) (?:een |het |de |a |an )?(?:geldige?|eigen|valid))\b",
     re.IGNORECASE,
 )
 
@@ -151,6 +151,8 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"\b(?:eigen|zelf|own)\b", re.IGNORECASE)
+_EMPLOYED = re.compile(r"\b(?:is|zijn|blijft|komt)\b.{0,40}\bin (?:loon)?dienst\b", re.IGNORECASE)
+"""Whom one is employed by: a term, though it tells too who may bid."""
 _LONGEST_TERM = 40
 """Words of an item that is one term; a longer one is a paragraph of several."""
 
@@ -166,6 +168,8 @@ def _is_term(mark: Mark) -> bool:
             CONTRACT_TERM.search(words)
             or (_is_condition(words, bound=True) and not PROVIDED.search(words))
         )
-        and not (OTHER_MATTERS.search(words) and not PAPERS.search(words))
+        and not (
+            OTHER_MATTERS.search(words) and not PAPERS.search(words) and not _EMPLOYED.search(words)
+        )
         and not (PROVIDED.search(words) and not _OWN.search(words))
     )

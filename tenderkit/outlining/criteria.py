@@ -262,8 +262,8 @@ def _breaks_tie(mark: Mark) -> bool:
 
 
 _TIE = sieve(
-    r"\b(?:eindigen|eindigt|bij (?:een )?gelijke?|scoren|hebben|behalen|is er|zijn er|indien|als|if|where)\b[^.;]{0,60}?\b(?:gelijke?|ex aequo|(?:het|de)?zelfde|evenveel|same|equal|tie)\b"
-    r"[^.;]{0,80}\b(?:laagste|lagere|hoogste|beslis\w*|doorslag\w*|voorrang|loting|geloot|wint|lowest|highest|decide[sd]?|wins)\b",
+    r"\b(?:eindigen|eindigt|bij (?:een )?gelijke?|scoren|hebben|behalen|is er|zijn er|indien|als|if|when|where|staan|komen)\b[^.;]{0,60}?\b(?:gelijke?|ex aequo|(?:het|de)?zelfde|evenveel|same|equal|tie)\b"
+    r"[^.;]{0,80}\b(?:laagste|lagere|hoogste|beslis\w*|doorslag\w*|voorrang|loting|geloot|wint|gaat voor|goedkoopste|lowest|highest|better|cheapest|first|prevails|preference|decide[sd]?|wins)\b",
     re.IGNORECASE,
 )
 
