@@ -121,8 +121,10 @@ def _is_plain(document: Document, role: FieldName, day: ScoredDay) -> bool:
 
 def _is_barred(document: Document, role: FieldName, day: ScoredDay) -> bool:
     """Whether the words say that a day is that of something that has no field: an award, a framework,
-    questions that came in; or of a letter alone."""
+    questions that came in; or of a letter alone. A day without words is the bare header's."""
     words = document.words(day.day.line)
+    if not any(map(str.isalpha, words[: day.day.start] + words[day.day.end :])):
+        return True
     told = [one for one in dated_statements(words) if one.start <= day.day.start < one.end]
     if any(one.event in NO_FIELD for one in told):
         return True

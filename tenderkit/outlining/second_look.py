@@ -18,6 +18,7 @@ from typing import Final
 
 from tenderkit.dutch import find_points
 from tenderkit.lexicon.criterion_words import DEMAND, NAMES_DEMANDS, NAMES_WISHES
+from tenderkit.lexicon.length_words import of_a_framework
 from tenderkit.lexicon.sections import Part
 from tenderkit.lexicon.themes import proof_of
 from tenderkit.outlining.cued import DATED
@@ -56,6 +57,10 @@ STATED: Final[Mapping[str, float]] = {
 }  # fmt: skip
 """The likelihood from which a line states a field that the rules found nowhere; `ELSE` for others."""
 ELSE: Final = 0.75
+ANNOUNCED: Final = frozenset({"published_on", "answers_published_on"})
+"""Days that are never those of a line whose day is told already."""
+TERMS: Final = frozenset({"starts_on", "ends_on", "duration_months", "extensions"})
+"""The term of the assignment, which a framework, a grant and a permit have too."""
 LEAST: Final = 2
 """Lines that make a list."""
 
@@ -219,13 +224,18 @@ def looked_at_fields(
     """The mentions of header fields, and the likeliest line of each field that has none."""
     have = {mention.field for mention in fields}
     dated = {number for mention in fields if mention.field in DATED for number in mention.lines}
-    free = [mark.line.number for mark in lines if mark.line.number not in taken]
+    marks = [mark for mark in lines if mark.line.number not in taken]
+    free = [mark.line.number for mark in marks]
     undated = [number for number in free if number not in dated]
+    of_others = {mark.line.number for mark in marks if of_a_framework(mark.words)}
     found = list(fields)
     for name in FIELDS:
         if name in have:
             continue
-        number, likely = scores.best(name, undated if name == "published_on" else free)
+        among = undated if name in ANNOUNCED else free
+        if name in TERMS:
+            among = [number for number in among if number not in of_others]
+        number, likely = scores.best(name, among)
         told = name == "closes_at" and number in dated
         if likely > (ELSE if told else STATED.get(name, ELSE)):
             found.append(FieldLines(field=name, lines=(number,)))
