@@ -12,12 +12,10 @@ writes nothing: it tells how well days are told apart by weights that had not se
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -25,11 +23,11 @@ from typing import Any, Final
 from tenderkit.evaluating import weights_fitting
 from tenderkit.evaluating.cases import data_folder, load_cases
 from tenderkit.evaluating.labels import load_label
-from tenderkit.evaluating.line_folds import FoldFigure
 from tenderkit.evaluating.line_training import longest_of
 from tenderkit.evaluating.readings import document_of
 from tenderkit.evaluating.weights_fitting import Fit, mark_of
-from tenderkit.linear import LinearModel, load_weights, save_weights
+from tenderkit.evaluating.weights_judging import FoldFigure, fit_or_judge, fold_figures
+from tenderkit.linear import LinearModel
 from tenderkit.outlining import day_features, line_features
 from tenderkit.outlining.day_features import StatedDay, stated_days
 from tenderkit.outlining.day_scores import ROLES, WEIGHTS
@@ -166,18 +164,7 @@ def day_figures(
     ValueError
         Where there are fewer examples than parts, or fewer than two parts.
     """
-    if not 2 <= parts <= len(examples):
-        raise ValueError(f"{len(examples)} examples cannot be held out in {parts} parts")
-    counted: Counter[tuple[str, str]] = Counter()
-    for part in range(parts):
-        others = [each for at, each in enumerate(examples) if at % parts != part]
-        model = fit([*others, *beside])
-        for example in examples[part::parts]:
-            counted.update(_compared(example, model))
-    return [
-        FoldFigure(role, counted[role, "stated"], counted[role, "taken"], counted[role, "right"])
-        for role in ROLES
-    ]
+    return fold_figures(examples, lambda others: fit([*others, *beside]), _compared, parts=parts)
 
 
 def _compared(example: DayExample, model: LinearModel) -> Iterator[tuple[str, str]]:
@@ -208,27 +195,19 @@ def made_from(data: Path) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Fit the weights and write them, say whether they are of this data, or judge by folds."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument(
-        "--check", action="store_true", help="only tell whether they are up to date"
-    )
-    parser.add_argument("--folds", type=int, default=0, help="judge by so many parts, held out")
-    asked = parser.parse_args(arguments)
     data = data_folder()
-    if asked.check:
-        current = load_weights(WEIGHTS).made_from == made_from(data)
-        print("the weights are those of this data" if current else "stale weights: make weights")
-        return 0 if current else 1
-    tenders = [example for _, example in labelled_days(data)]
-    banks = list(bank_days(data))
-    if asked.folds:
-        for figure in day_figures(tenders, banks, parts=asked.folds):
-            print(figure)
-        return 0
-    model = fit([*tenders, *banks])
-    save_weights(replace(model, made_from=made_from(data)), WEIGHTS)
-    print(f"{len(model.features):,} features, {len(model.sorts)} sorts: {WEIGHTS.name}")
-    return 0
+
+    def tenders() -> list[DayExample]:
+        return [example for _, example in labelled_days(data)]
+
+    return fit_or_judge(
+        __doc__ or "",
+        arguments,
+        weights=WEIGHTS,
+        made_from=lambda: made_from(data),
+        fitted=lambda: fit([*tenders(), *bank_days(data)]),
+        figures=lambda parts: day_figures(tenders(), list(bank_days(data)), parts=parts),
+    )
 
 
 if __name__ == "__main__":

@@ -11,40 +11,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from tenderkit.evaluating.cases import data_folder
 from tenderkit.evaluating.line_training import Example, bank_examples, fit, labelled_examples
+from tenderkit.evaluating.weights_judging import FoldFigure, fold_figures
 from tenderkit.linear import LinearModel
 from tenderkit.outlining.line_features import features_of
-
-
-@dataclass(frozen=True, slots=True)
-class FoldFigure:
-    """One sort: things that are of it, things taken for it, and those that are both."""
-
-    sort: str
-    stated: int
-    taken: int
-    right: int
-
-    @property
-    def precision(self) -> float:
-        """Of those taken for it, how many are of it; 0 where none was taken."""
-        return self.right / self.taken if self.taken else 0.0
-
-    @property
-    def recall(self) -> float:
-        """Of those that are of it, how many were taken for it; 0 where there is none."""
-        return self.right / self.stated if self.stated else 0.0
-
-    def __str__(self) -> str:
-        return (
-            f"{self.sort:24} {self.stated:5} stated, "
-            f"precision {self.precision:.3f}, recall {self.recall:.3f}"
-        )
 
 
 def line_figures(
@@ -57,20 +30,7 @@ def line_figures(
     ValueError
         Where there are fewer examples than parts, or fewer than two parts.
     """
-    if not 2 <= parts <= len(examples):
-        raise ValueError(f"{len(examples)} examples cannot be held out in {parts} parts")
-    counted: Counter[tuple[str, str]] = Counter()
-    sorts: tuple[str, ...] = ()
-    for part in range(parts):
-        others = [each for at, each in enumerate(examples) if at % parts != part]
-        model = fit([*others, *beside])
-        sorts = model.sorts
-        for example in examples[part::parts]:
-            counted.update(_compared(example, model))
-    return [
-        FoldFigure(sort, counted[sort, "stated"], counted[sort, "taken"], counted[sort, "right"])
-        for sort in sorts
-    ]
+    return fold_figures(examples, lambda others: fit([*others, *beside]), _compared, parts=parts)
 
 
 def _compared(example: Example, model: LinearModel) -> Iterator[tuple[str, str]]:

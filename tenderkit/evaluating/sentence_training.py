@@ -13,11 +13,10 @@ told apart by weights that had not seen the tender.
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -25,10 +24,10 @@ from tenderkit.dutch import sentences as _sentences
 from tenderkit.evaluating import weights_fitting
 from tenderkit.evaluating.cases import data_folder, load_cases
 from tenderkit.evaluating.labels import load_label
-from tenderkit.evaluating.line_folds import FoldFigure
 from tenderkit.evaluating.readings import document_of
 from tenderkit.evaluating.weights_fitting import Fit, mark_of
-from tenderkit.linear import LinearModel, load_weights, save_weights
+from tenderkit.evaluating.weights_judging import FoldFigure, fit_or_judge, fold_figures
+from tenderkit.linear import LinearModel
 from tenderkit.outlining import line_features, sentence_features
 from tenderkit.outlining.line_features import Looks, looks_of
 from tenderkit.outlining.sentence_features import Sentence, told_sentences
@@ -114,21 +113,12 @@ def prose_figures(examples: Sequence[ProseExample], *, parts: int = 6) -> list[F
     ValueError
         Where there are fewer examples than parts, or fewer than two parts.
     """
-    if not 2 <= parts <= len(examples):
-        raise ValueError(f"{len(examples)} examples cannot be held out in {parts} parts")
-    counted: Counter[tuple[str, str]] = Counter()
-    for part in range(parts):
-        model = fit([each for at, each in enumerate(examples) if at % parts != part])
-        for example in examples[part::parts]:
-            if example.tells_demands:
-                counted.update(_compared(example, model))
-    return [
-        FoldFigure(kind, counted[kind, "stated"], counted[kind, "taken"], counted[kind, "right"])
-        for kind in KINDS
-    ]
+    return fold_figures(examples, fit, _compared, parts=parts)
 
 
 def _compared(example: ProseExample, model: LinearModel) -> Iterator[tuple[str, str]]:
+    if not example.tells_demands:
+        return
     names = sentence_features.sentence_features(example.lines, example.told)
     for row, stated in zip(model.likelihoods(names) > LIKELY, example.kinds, strict=True):
         for kind, taken in zip(KINDS, row, strict=True):
@@ -156,26 +146,15 @@ def made_from(data: Path) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Fit the weights and write them, say whether they are of this data, or judge by folds."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument(
-        "--check", action="store_true", help="only tell whether they are up to date"
-    )
-    parser.add_argument("--folds", type=int, default=0, help="judge by so many parts, held out")
-    asked = parser.parse_args(arguments)
     data = data_folder()
-    if asked.check:
-        current = load_weights(WEIGHTS).made_from == made_from(data)
-        print("the weights are those of this data" if current else "stale weights: make weights")
-        return 0 if current else 1
-    examples = list(prose_examples(data))
-    if asked.folds:
-        for figure in prose_figures(examples, parts=asked.folds):
-            print(figure)
-        return 0
-    model = fit(examples)
-    save_weights(replace(model, made_from=made_from(data)), WEIGHTS)
-    print(f"{len(model.features):,} features, {len(model.sorts)} sorts: {WEIGHTS.name}")
-    return 0
+    return fit_or_judge(
+        __doc__ or "",
+        arguments,
+        weights=WEIGHTS,
+        made_from=lambda: made_from(data),
+        fitted=lambda: fit(list(prose_examples(data))),
+        figures=lambda parts: prose_figures(list(prose_examples(data)), parts=parts),
+    )
 
 
 if __name__ == "__main__":

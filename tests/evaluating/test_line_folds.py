@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tenderkit.evaluating.line_folds import FoldFigure, line_figures
+from tenderkit.evaluating.line_folds import line_figures
 from tenderkit.evaluating.line_training import Example
+from tenderkit.evaluating.weights_judging import FoldFigure
 
 pytest.importorskip("sklearn")
 
