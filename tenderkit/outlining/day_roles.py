@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
-from tenderkit.outlining.dated_statements import dated_statements
+from tenderkit.outlining.dated_statements import Statement, dated_statements
 from tenderkit.outlining.day_scores import ROLES, ScoredDay
 from tenderkit.outlining.days_of_others import without_others
 from tenderkit.outlining.told_dates import ASKED_ALREADY
@@ -112,11 +112,16 @@ def _is_of_another(
 
 def _is_plain(document: Document, role: FieldName, day: ScoredDay) -> bool:
     """Whether the word for what happens in a field stands right by a day: "9 juni (vragen)"."""
-    told = dated_statements(document.words(day.day.line))
-    return any(
-        one.near and one.event in EVENTS[role] and one.start <= day.day.start < one.end
-        for one in told
-    )
+    return any(one.near and one.event in EVENTS[role] for one in _told_of(document, day))
+
+
+def _told_of(document: Document, day: ScoredDay) -> list[Statement]:
+    """The words of its line that speak of a day."""
+    return [
+        one
+        for one in dated_statements(document.words(day.day.line))
+        if one.start <= day.day.start < one.end
+    ]
 
 
 def _is_barred(document: Document, role: FieldName, day: ScoredDay) -> bool:
@@ -125,8 +130,7 @@ def _is_barred(document: Document, role: FieldName, day: ScoredDay) -> bool:
     words = document.words(day.day.line)
     if not any(map(str.isalpha, words[: day.day.start] + words[day.day.end :])):
         return True
-    told = [one for one in dated_statements(words) if one.start <= day.day.start < one.end]
-    if any(one.event in NO_FIELD for one in told):
+    if any(one.event in NO_FIELD for one in _told_of(document, day)):
         return True
     if role == "questions_close_at":
         return ASKED_ALREADY.search(words) is not None

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tenderkit.extraction import extract
-from tenderkit.reading import read_text
+from tests.support.forms_of_bids import Form, form_of
 
 PAGE = """Adviseur riolering
 
@@ -20,20 +19,6 @@ Eisen
 
 {told}
 """
-
-Form = tuple[int | None, str | None, int | None, list[str]]
-
-
-def form_of(text: str) -> Form:
-    submission = extract(read_text(text)).submission
-    if submission is None:
-        return None, None, None, []
-    return (
-        submission.cv_max_pages,
-        submission.cv_language,
-        submission.references_min,
-        list(submission.documents),
-    )
 
 
 @pytest.mark.parametrize(
