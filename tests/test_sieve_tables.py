@@ -7,10 +7,10 @@ import re
 import pytest
 
 from tenderkit import shipped
+from tenderkit.lexicon.brokers import VIA
 from tenderkit.lexicon.cue_looks import _table, composed_near, cues_near, stands
 from tenderkit.lexicon.cues import CUES, STEMS, cue_patterns
 from tenderkit.lexicon.date_cues import DATE_CUES, composed_cues
-from tenderkit.lexicon.organisations import VIA
 from tenderkit.reading import read
 from tenderkit.sieve_tables import SieveTable
 from tenderkit.sieving import sieve

@@ -11,6 +11,7 @@ from tenderkit.building.mentions import Reading, label_rest, pieces, spans_of, t
 from tenderkit.dutch import (
     Found,
 )
+from tenderkit.lexicon.brokers import intermediary_in
 from tenderkit.lexicon.label_values import OF_A_SITE
 from tenderkit.lexicon.labels import field_of
 from tenderkit.lexicon.organisations import (
@@ -18,7 +19,6 @@ from tenderkit.lexicon.organisations import (
     ORGANISATION_PATTERN,
     SUBJECT_OF,
     WITHHELD,
-    intermediary_in,
     organisations_in,
     seeker_in,
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from tenderkit.lexicon.brokers import intermediary_of
 from tenderkit.lexicon.cues import PROVINCES
 from tenderkit.lexicon.organisations import (
     AT_WHICH_ONE_WORKED,
@@ -16,7 +17,6 @@ from tenderkit.lexicon.organisations import (
     ORGANISATION_PATTERN,
     REQUEST_OF,
     SUBJECT_OF,
-    intermediary_of,
     organisations_in,
     seeker_in,
 )

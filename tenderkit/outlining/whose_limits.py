@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from tenderkit.dutch import find_dates
 from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.brokers import intermediary_in
 from tenderkit.lexicon.day_events import LOOKS_FIRST, WE_WANT, WE_WORK_ON_IT
 from tenderkit.lexicon.limit_words import (
     AT_A_NAME,
@@ -21,7 +22,7 @@ from tenderkit.lexicon.limit_words import (
     NO_BROKER,
     ON_THE_WAY,
 )
-from tenderkit.lexicon.organisations import ORGANISATION_PATTERN, intermediary_in
+from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.outlining.dated_statements import is_clients, is_ours
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.page_days import OF_THE_BID, Day

@@ -2,9 +2,9 @@
 
 import pytest
 
+from tenderkit.lexicon.brokers import intermediary_in
 from tenderkit.lexicon.fee_groups import SELF_EMPLOYED
 from tenderkit.lexicon.fee_words import FEE_CUES, FEE_WORD
-from tenderkit.lexicon.organisations import intermediary_in
 from tests.outlining.test_told_parties import told
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tenderkit.building.build import build
-from tenderkit.lexicon.organisations import intermediary_in
+from tenderkit.lexicon.brokers import intermediary_in
 from tenderkit.outlining.rules import rules_outline
 from tenderkit.reading import read_text
 from tenderkit.records import Tender

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tenderkit.extraction import extract
+from tenderkit.lexicon.brokers import intermediary_in
 from tenderkit.lexicon.day_words import work_days_in
-from tenderkit.lexicon.organisations import intermediary_in
 from tenderkit.reading import read_text
 from tenderkit.records import Tender
 
