@@ -51,6 +51,8 @@ _YEAR_END = re.compile(
 _TIME_END = re.compile(r"\d{1,2}[:.]\d{2}(?: ?uur)?$")
 _UNIT_END = re.compile(r"\d\+? ?(?:uur|uren|jaar|maanden|weken|punten|punt|euro)$")
 _NUMBER_END = re.compile(r"(?:^|[\s€])[\d.,]+(?:,-)?$")
+_LONE_CAPITAL = re.compile(r"[A-TV-ZÀ-Þ](?=[\s,;/)]|$)")
+"""A letter that ends a name begun with a number, "802.1X"; a "U" may begin a sentence."""
 _DAY_END = re.compile(
     r"(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\b\d{4}-\d\d-\d\d"
     rf"|\b(?:{'|'.join(MONTHS)})\.?,? \d{{4}})$",
@@ -185,7 +187,8 @@ def _is_seam(text: str, place: int, openers: Openers) -> bool:
     if _YEAR_END.search(left) or _TIME_END.search(left):
         return _reads_on(right)
     if _NUMBER_END.search(left):
-        return _reads_on(right) and left[-1:].isdigit() and len(left.split()) > 1
+        is_word = _LONE_CAPITAL.match(right) is None
+        return is_word and _reads_on(right) and left[-1:].isdigit() and len(left.split()) > 1
     if _UNIT_END.search(left):
         return bool(re.match(r"[A-ZÀ-Þ][a-zà-ÿ]{2}", right))
     if left[-1] in ")];%":

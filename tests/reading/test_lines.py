@@ -84,6 +84,8 @@ CASES: list[tuple[str, str, list[str]]] = [
     ("paper in small", "De motivatie beslaat maximaal één\nA4 en is in het Nederlands.", ["De motivatie beslaat maximaal één A4 en is in het Nederlands."]),
     ("codes that look like paper", "Wensen\nA3 Een brief van 1 pagina\nA4 Ervaring met de Wmo\nA5 Ervaring met jeugd", ["Wensen", "A3 Een brief van 1 pagina", "A4 Ervaring met de Wmo", "A5 Ervaring met jeugd"]),
     ("labels over their values, side by side", "Regio\tVragen stellen tot\n1 maal 6 maanden\twoensdag 4 maart 2026", ["Regio\tVragen stellen tot", "1 maal 6 maanden\twoensdag 4 maart 2026"]),
+    ("a letter that ends a number's name", "De kandidaat kent 802.1X en RADIUS.\nKennis van EN 54.2C, blijkend uit het cv", ["De kandidaat kent 802.1X en RADIUS.", "Kennis van EN 54.2C, blijkend uit het cv"]),
+    ("a sentence stuck to a number", "Het team telt 14U werkt van maandag tot en met vrijdag met ons samen", ["Het team telt 14", "U werkt van maandag tot en met vrijdag met ons samen"]),
     ("article numbers", "Kennis van artikel\n2.84 van de wet is vereist.", ["Kennis van artikel 2.84 van de wet is vereist."]),
 ]  # fmt: skip
 
