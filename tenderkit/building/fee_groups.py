@@ -10,6 +10,8 @@ import re
 from typing import Literal
 
 from tenderkit.lexicon.fee_groups import (
+    AGENCIES,
+    ALLOWED,
     CHOOSES,
     DETACHED,
     MAY_BID,
@@ -17,23 +19,30 @@ from tenderkit.lexicon.fee_groups import (
     ON_A_PAYROLL,
     SELF_EMPLOYED,
 )
-from tenderkit.lexicon.fee_words import FEE_NOUN
+from tenderkit.lexicon.fee_words import FEE_HEAD
 from tenderkit.records import Document
 
 Group = Literal["all", "zzp", "detachering"]
 
-_FEE_NOUN = re.compile(FEE_NOUN, re.IGNORECASE)
 _HEADS_WITHIN = 12
 """Rows above a fee, among which the heading of its group stands."""
 _SHORT = 4
 """Words of a heading that names a group."""
 _SHORT_QUESTION = 10
+_MOST_OF_HEAD = 6
+"""Words of a heading about fees, under which that of a group above it holds no more."""
 
 
 def of_whom(words: str) -> tuple[bool, bool]:
     """Whether words name the self-employed, and the employed; a self-employed one on a payroll stays one."""
     zzp = SELF_EMPLOYED.search(words) is not None
     return zzp, DETACHED.search(ON_A_PAYROLL.sub("", words) if zzp else words) is not None
+
+
+def one_of_both(words: str) -> tuple[bool, bool]:
+    """The same where a sentence tells a fee for each: then a bureau stands for the employed."""
+    zzp, detached = of_whom(words)
+    return zzp, detached or AGENCIES.search(words) is not None
 
 
 def one_group(words: str) -> Group | None:
@@ -74,19 +83,30 @@ def applies_to(document: Document, number: int, sentence: str, head: Group | Non
     """Whom a fee binds: by its sentence, else by the head of its line, else by the heading above it."""
     if OF_ALL.search(sentence):
         return "all"
+    sentence = ALLOWED.sub("", sentence)
     zzp, detached = (
         SELF_EMPLOYED.search(sentence) is not None,
         DETACHED.search(sentence) is not None,
     )
     if zzp or detached:
-        return "all" if zzp and detached else "zzp" if zzp else "detachering"
+        both = zzp and (detached or AGENCIES.search(sentence) is not None)
+        return "all" if both else "zzp" if zzp else "detachering"
     if head is not None:
         return head
     for above in range(number - 1, max(0, number - _HEADS_WITHIN), -1):
         words = document.words(above).strip(" :*#")
-        if _FEE_NOUN.fullmatch(words):
+        if _heads_fees(words):
             break
         group = _heading(words) or (one_group(words) if _CLOSES.search(words) else None)
         if group is not None:
             return group
     return "all"
+
+
+def _heads_fees(words: str) -> bool:
+    """Whether a line is a heading about fees, of whoever bids: "Fee Kadeplein"."""
+    return (
+        len(words.split()) <= _MOST_OF_HEAD
+        and FEE_HEAD.search(words) is not None
+        and one_group(words) is None
+    )

@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from typing import Any, Literal
 
-from tenderkit.building.fee_groups import Group, applies_to, headed, of_whom, one_group
+from tenderkit.building.fee_groups import Group, applies_to, headed, one_group, one_of_both
 from tenderkit.building.mentions import Piece, Reading, spans_of
 from tenderkit.dutch import Found, find_amounts, find_percent
 from tenderkit.dutch.sentences import sentences
@@ -140,7 +140,7 @@ def _fees_apart(document: Document, piece: Piece, number: int) -> list[Reading]:
     hourly = bool(_BY_HOUR.search(sentence))
     stated += [
         (hit, "per_hour", hit.value)
-        for hit in find_amounts(sentence)
+        for hit in [*find_amounts(sentence), *_bare_fees(sentence)]
         if hit.value < LEAST_RATE and hourly
     ]
     stated.sort(key=lambda row: row[0].start)
@@ -148,10 +148,10 @@ def _fees_apart(document: Document, piece: Piece, number: int) -> list[Reading]:
     edges = [0, *(hit.end for hit, _, _ in stated)]
     starts = [*(hit.start for hit, _, _ in stated), len(sentence)]
     before = [sentence[first:last] for first, last in zip(edges, starts, strict=True)]
-    named_before = all(len(set(of_whom(words))) > 1 for words in before[:-1])
+    named_before = all(len(set(one_of_both(words))) > 1 for words in before[:-1])
     beside = before[:-1] if named_before else before[1:]
     for (hit, kind, value), words in zip(stated, beside, strict=True):
-        zzp, detached = of_whom(words)
+        zzp, detached = one_of_both(words)
         if zzp == detached:
             return []
         fee = Fee(kind=kind, value=value, applies_to="zzp" if zzp else "detachering")

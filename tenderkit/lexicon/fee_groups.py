@@ -27,7 +27,7 @@ _SELF: Final = (
 _EMPLOYED: Final = (
     r"detach(?:eren|eert|eerders?|anten?|ering(?:s(?:bureaus?|basis|contract|overeenkomst|constructie"
     r"|variant|partij|marge|fee|tarief))?)|gedetacheerd(?:en?)?|(?:second(?:ed|ment))"
-    r"|loondienst(?:verband)?|payroll(?:ing|ed|er|basis|contract|constructie|partner|bedrijf)?|verlonen|verloond"
+    r"|loondienst(?:verband)?|loonlijst|payroll(?:ing|ed|er|basis|contract|constructie|partner|bedrijf)?|verlonen|verloond"
     r"|uitzend(?:en|krachten|kracht|basis|contract)|(?<!self-)employ(?:ees?|ed|ment)"
     r"|dienstverband|arbeids(?:overeenkomst|contract)|in dienst(?! van de (?:gemeente|opdrachtgever))"
     r"|contract bij (?:ons|(?-i:[A-Z])\w+)|(?:via|met|bij) (?:een|je|uw|jouw) (?:eigen )?werkgever"
@@ -37,6 +37,11 @@ OF_WHOM: Final = rf"\b(?:{_SELF}|{_EMPLOYED})(?!\w){_IN_A_NAME}"
 SELF_EMPLOYED: Final = sieve(rf"\b(?:{_SELF})(?!\w){_IN_A_NAME}", re.IGNORECASE)
 DETACHED: Final = sieve(rf"\b(?:{_EMPLOYED})(?!\w){_IN_A_NAME}", re.IGNORECASE)
 
+AGENCIES: Final = re.compile(
+    r"\b(?:voor|van|bij|als|of|en|diens|via|for|and|or) (?:(?:een|je|uw|zijn|haar|hun|diens|de|andere|ander|an|the) )?(?:\w*bureaus?|agenc(?:y|ies))\b",
+    re.IGNORECASE,
+)
+"""Bureaus beside the self-employed: their people are employed."""
 ON_A_PAYROLL: Final = re.compile(r"\bpayroll\w*|\bverlonen\b|\bverloond\b", re.IGNORECASE)
 """What a self-employed one may be put on, and still be one."""
 
@@ -55,6 +60,12 @@ MAY_BID: Final = sieve(
     re.IGNORECASE,
 )
 """A short line about who may bid, which heads no fee: "Zzp toegestaan: ja", "Contractvorm: zzp"."""
+
+ALLOWED: Final = re.compile(
+    r"\b(?:inzet (?:als |van )?)?(?:zzp(?:\W?ers?)?|zelfstandigen?|freelance(?:rs?)?) (?:mag|mogen|kan|kunnen|is prima|is mogelijk|mogelijk|toegestaan|welkom|ok[eé]?)\b",
+    re.IGNORECASE,
+)
+"""The same in a clause beside a fee: "onze marge gaat daar nog af: € 5,50, zzp mag"."""
 
 CHOOSES: Final = re.compile(
     r"\W*(?:werk|ben|kom|kies|wil|ga|sta|treed|werkt|bent|komt|kiest|wilt|gaat|heb|hebt|are|do)\s(?:je|jij|u|you)\b"

@@ -21,6 +21,12 @@ FEE_NOUN: Final = (
 )
 """What is taken."""
 
+FEE_HEAD: Final = re.compile(
+    rf"^(?!.*\d)(?:.*{FEE_NOUN}|.*\b(?:kosten|bijdrage|vergoeding|rekenen|costs?|charges?)\b)",
+    re.IGNORECASE,
+)
+"""A heading about what is taken, without the amount: "Kosten van het platform", "Wat rekenen wij?"."""
+
 _HOUR: Final = r"(?:per|elk|ieder|every|each|per each)\s(?:\w+\s)?(?:uur|hour)\b"
 _HOUR_NOUN: Final = r"(?:uur|hour)\b"
 _SHARE: Final = rf"(?:%|procent\b|percent\b|{_HOUR}|/u\b|p/u\b|/\s?h(?:r|our)?\b)"
@@ -108,10 +114,12 @@ FEE_WORD: Final = sieve(
 """Words beside which a share or a small amount by the hour is a fee."""
 
 NEVER_FEE: Final = sieve(
-    r"\b(?:overwerk\w*|overuren|overtime|avonduren|weekend\w*|onregelmatig\w*|feestdag\w*|geïndexeerd|index(?:atie|ering|eren|cijfer)?\b|irregular hours)\b",
+    r"\b(?:overwerk\w*|overuren|overtime|avonduren|weekend\w*|onregelmatig\w*|feestdag\w*|geïndexeerd|index(?:atie|ering|eren|cijfer)?\b|irregular hours"
+    r"|\w*overnam?e\w*|\w*overnem\w*|(?:overneemt|neemt)\b[^.;]{0,40}\b(?:over|in (?:vaste )?dienst)|vaste dienst|werving(?:s\w*| en selectie)?|takeover|permanent (?:hire|placement)"
+    r"|(?:is|zijn|geldt|gelden)\b[^.;]{0,30}\bniet(?: van toepassing)?$|niet van toepassing|(?:andere|eerdere|vorige) (?:opdrachten|aanvragen|klussen)|vorige keer|rekenen (?:wij|we) (?:\w+ )?niet)\b",
     re.IGNORECASE,
 )
-"""A surcharge on the rate itself: overtime, an index."""
+"""A surcharge on the rate itself (overtime, an index), what another event costs (a takeover), or what does not hold here."""
 NO_FEE: Final = sieve(
     r"\b(?:boete\w*|te laat|te late|korting|social return|index(?:atie|ering)\w*|geïndexeerd|overuren|overwerk"
     r"|opdrachtsom|rek(?:en|ent|enen) (?:(?:wij|we|je|u) )?op|reiskosten\w*|punten|ziekte\w*|parkeer\w*"

@@ -91,7 +91,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "rate", "hourly rate", "max rate", "max. rate", "maximum rate", "maximum hourly rate", "max hourly rate", "indicatie tarief", "tariefindicatie", "indicatief tarief", "all-in tarief", "all-in uurtarief", "uurtarief (max)", "uurtarief (max.)", "tarief (max)", "tarief (max.)", "tarief per uur", "rate cap", "richttarief", "max tarief per uur", "prijsplafond", "uurprijs",
     ),
     "fees": (
-        "fee", "marge", "bemiddelingsfee", "bemiddelingsmarge", "brokerfee", "broker fee", "agency fee", "service fee", "servicefee", "bemiddelingskosten", "opslag",
+        "fee", "marge", "bemiddelingsfee", "bemiddelingsmarge", "brokerfee", "broker fee", "agency fee", "service fee", "servicefee", "bemiddelingskosten", "opslag", "bemiddelingsvergoeding", "platformfee", "contractbeheerfee",
     ),
     "location": (
         "locatie opdracht", "locatie van de opdracht", "opdrachtlocatie", "plaats opdracht", "plaats van de opdracht", "locatie", "standplaats", "plaats", "plaats tewerkstelling", "job location", "location", "werklocatie", "werkplek", "plaats van tewerkstelling", "adres", "bezoekadres", "vestiging", "plaats van uitvoering", "place of work", "work location", "werkplaats", "place", "plaats werkzaamheden", "locatie werkzaamheden", "uitvoeringslocatie", "plaats van de werkzaamheden", "plaats van werkzaamheden", "plaats van uitvoering werkzaamheden",

@@ -77,7 +77,7 @@ def labelled(lines: list[Mark], at: int, section: Section) -> tuple[list[FieldLi
 
 def _value(lines: list[Mark], at: int) -> tuple[list[int], str | None]:
     mark = lines[at]
-    if mark.separator and mark.value:
+    if mark.separator and mark.value and not _names_whose_fee(mark):
         return [mark.line.number], mark.value
     if at + 1 >= len(lines):
         return [mark.line.number], None
@@ -89,6 +89,19 @@ def _value(lines: list[Mark], at: int) -> tuple[list[int], str | None]:
     if len(following.words.split()) > 60:
         return [mark.line.number], None
     return [mark.line.number, following.line.number], following.words.strip()
+
+
+def _names_whose_fee(mark: Mark) -> bool:
+    """Whether a label of a fee has only who takes it behind it, and its value below: "Fee Kadeplein"."""
+    return (
+        mark.field == "fees"
+        and mark.separator == " "
+        and len(mark.words.split()) <= _MOST_OF_A_LABEL
+        and not any(sign.isdigit() for sign in mark.words)
+    )
+
+
+_MOST_OF_A_LABEL = 4
 
 
 def _accepted(mark: Mark, field: str, value: str) -> bool:

@@ -215,3 +215,51 @@ def test_the_fee_of_each_group(told: str, fees: list[tuple[str, str, str]], head
 )
 def test_what_is_no_fee(told: str) -> None:
     assert extract(read_text(PAGE.format(told=told, heading="Zo werken wij"))).fees == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "fees"),
+    [
+        ("Zelfstandigen\n\nOp deze aanvraag kunnen zowel zelfstandigen als bureaus met personeel in dienst inschrijven.\n\nFee Kadeplein\n\nKadeplein rekent de leverancier die de opdracht krijgt € 1,95 per gewerkt uur.", [(HOUR, "1.95", "all")]),
+        ("Zzp\n\nInzet als zzp'er is mogelijk.\n\nOnze fee\n\nWij rekenen € 1,95 per gewerkt uur.", [(HOUR, "1.95", "all")]),
+        ("Zzp'ers\n\nInschrijven als zzp'er kan.\n\nKosten van het platform\n\nWij rekenen 5% van het tarief.", [(SHARE, "5", "all")]),
+        ("Freelancers\n\nWelkom.\n\nBemiddelingsvergoeding\n\nWij houden € 2,40 per uur in.", [(HOUR, "2.40", "all")]),
+        ("Inzet zzp\n\nDat kan bij deze opdracht.\n\nBijdrage Kadeplein\n\nDe leverancier betaalt € 1,10 per gewerkt uur.", [(HOUR, "1.10", "all")]),
+        ("Detachering\n\nIs mogelijk.\n\nWat rekenen wij?\n\nOnze marge is 6% van het tarief.", [(SHARE, "6", "all")]),
+        ("Zelfstandigen\n\nWij houden 7% van je uurtarief in.", [(SHARE, "7", "zzp")]),
+        ("Bij contractoverneming rekenen wij een marge van 7 procent; op deze aanvraag is dat niet van toepassing.", []),
+        ("Neemt de klant u na een jaar in vaste dienst, dan rekenen wij een fee van 20%.", []),
+        ("Bij overname van de professional is een fee van 15% verschuldigd.", []),
+        ("Een marge rekenen wij hier niet: de gemeente betaalt ons € 2,00 per uur.", []),
+        ("Wij rekenen op deze aanvraag geen fee; bij andere opdrachten is dat 5%.", []),
+        ("Normaal rekenen wij 6%, bij deze opdracht is dat niet van toepassing.", []),
+        ("Voor contractovername geldt een eenmalige vergoeding van 4%.", []),
+        ("Fee Stavast\n€ 3,15 per gefactureerd uur", [(HOUR, "3.15", "all")]),
+        ("Fee Kadeplein: € 3,15 per uur", [(HOUR, "3.15", "all")]),
+        ("Fee\n€ 3,15 per gewerkt uur", [(HOUR, "3.15", "all")]),
+        ("Bemiddelingsfee\n€ 2,75 per uur", [(HOUR, "2.75", "all")]),
+        ("Marge bureau\n8 %", [(SHARE, "8", "all")]),
+        ("Onze fee\t€ 2,75 per uur", [(HOUR, "2.75", "all")]),
+        ("Wij rekenen 5,50 p/u voor zzp en 8% als je bij een ander bureau op de loonlijst staat.", [(HOUR, "5.50", "zzp"), (SHARE, "8", "detachering")]),
+        ("Wij rekenen 5,50 per uur voor zzp'ers en 8% voor wie op onze loonlijst komt.", [(HOUR, "5.50", "zzp"), (SHARE, "8", "detachering")]),
+        ("Die zijn 6,5% voor zelfstandigen en 4% als je via een detacheerder komt.", [(SHARE, "6.5", "zzp"), (SHARE, "4", "detachering")]),
+        ("Onze fee is € 4,00 voor zzp'ers en € 2,50 voor bureaus, per gewerkt uur.", [(HOUR, "4.00", "zzp"), (HOUR, "2.50", "detachering")]),
+        ("Wij rekenen voor zelfstandigen € 3,10 per uur en voor gedetacheerden 4% van het tarief.", [(HOUR, "3.10", "zzp"), (SHARE, "4", "detachering")]),
+        ("Van zzp'ers vragen we 3,25 per uur, van bureaus 5%.", [(HOUR, "3.25", "zzp"), (SHARE, "5", "detachering")]),
+        ("Zzp: 4,10 p/u. Loonlijst: 6%.", [(HOUR, "4.10", "zzp"), (SHARE, "6", "detachering")]),
+        ("Wij rekenen 2,75 euro per gewerkt uur, dat bedrag trekken we van je uurtarief af.", [(HOUR, "2.75", "all")]),
+        ("Kadeplein charges the supplier a fee of EUR 2.35 for every hour approved in the timesheet, irrespective of the kind of contract.", [(HOUR, "2.35", "all")]),
+        ("Onze fee is 6% en geldt voor freelancers net zo goed als voor bureaus.", [(SHARE, "6", "all")]),
+        ("Kadeplein rekent de zelfstandige of diens bureau € 2,00 per uur.", [(HOUR, "2.00", "all")]),
+        ("Onze marge gaat daar nog af: € 5,50 p/u, zzp mag.", [(HOUR, "5.50", "all")]),
+        ("Kom je via een bureau, dan rekenen wij 4%; ben je zzp'er, dan 6%.", [(SHARE, "4", "detachering"), (SHARE, "6", "zzp")]),
+        ("Wij nemen per uur € 2,20, bij iedereen hetzelfde.", [(HOUR, "2.20", "all")]),
+    ],
+)  # fmt: skip
+def test_a_fee_under_its_own_heading_and_what_is_none(
+    told: str, fees: list[tuple[str, str, str]]
+) -> None:
+    page = PAGE.format(heading="Overige informatie", told=told)
+    assert sorted(
+        (one.kind, one.value, one.applies_to) for one in extract(read_text(page)).fees
+    ) == sorted((kind, Decimal(value), applies) for kind, value, applies in fees)
