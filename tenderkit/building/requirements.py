@@ -20,7 +20,8 @@ from tenderkit.dutch import (
     find_rates,
     find_windows,
 )
-from tenderkit.dutch.counts import find_references
+from tenderkit.dutch.counts import find_opening_count, find_references
+from tenderkit.dutch.experience import is_of_each
 from tenderkit.dutch.found import Found
 from tenderkit.dutch.levels import LEVELS, Level, LevelValue
 from tenderkit.dutch.numbers import NUMBER
@@ -89,6 +90,8 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
     found: dict[str, Any] = {}
     if theme not in _NO_EXPERIENCE:
         found |= _experience(text)
+        if theme != "references" and found.get("min_months") and is_of_each(text):
+            found.pop("min_months")
         if kind == "award" and _BEYOND_DEMANDED.search(text):
             found.pop("min_months", None)
     levels = find_levels(text)
@@ -122,6 +125,8 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
     counts = [found for found in find_counts(text) if not _OF_A_SETTING.search(text[: found.start])]
     if not counts and theme == "references":
         counts = find_references(text)
+    if not counts and kind == "knockout" and theme == "experience":
+        counts = find_opening_count(text)
     if counts and theme not in ("rate", "availability", "insurance"):
         found["min_count"] = counts[0].value.count
     inhabitants = find_inhabitants(text)

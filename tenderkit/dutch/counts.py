@@ -47,7 +47,7 @@ _FIND = sieve(
 _NO_THING = (
     r"(?:\w*(?:jaren|years|months|weeks|days|hours|points|pages|maanden|uren|punten|dagen|weken|personen|inwoners|euros|procenten|kandidaten"
     r"|professionals|medewerkers|collega['’]s|pagina['’]s|euro['’]s|mensen|woorden|paginas|minuten|talen|leden|wensen|eisen"
-    r"|vertegenwoordigers|gesprekken|teams|kilometers?|gezinnen|huishoudens|gebruikers|kernen)\b)"
+    r"|vertegenwoordigers|gesprekken|teams|kilometers?|gezinnen|huishoudens|gebruikers|kernen|miljoen|miljard|million|billion|mln)\b)"
 )
 _LOAN = (
     r"(?:landing|user|data|business|change|design|release|security|load|stress|use|test|code|sprint"
@@ -132,6 +132,31 @@ _OTHER_UNIT = re.compile(
 )
 
 
+_OPENING = re.compile(
+    rf"\W*(?:(?:de{SPACE}kandidaat|u|je|jij|hij|zij|kandidaat){SPACE}(?:heeft|hebt|heb){SPACE}(?:(?:aantoonbaar|zelf|zelfstandig|ook){SPACE})?)?"
+    rf"(?P<count>{_SOME}|two|three|four|five){SPACE}(?!{_NO_THING}|minstens)(?:[a-zà-ÿ-]{{3,}}e{SPACE}(?!{_NO_THING}))?(?P<thing>[a-zà-ÿ-]{{5,}}(?:en|['’]?s)){SPACE}"
+    r"(?!(?:per|te)\b)(?:(?!(?:is|zijn|wordt|worden|vindt|vinden|moet|moeten|mag|mogen|kan|kunnen|krijgt|krijgen|per)\b)[^\s.;]+\s){0,24}?"
+    r"(?:[^\s.;]{0,12}ge[a-zë]{3,}(?:d|t|en)|(?:be|ver|ont|her|onder)[a-zë]{3,}(?:d|t|en)|met|van|waar\w+|bij|als|voor)(?!\w)",
+    re.IGNORECASE,
+)
+""" "Twee verordeningen over de jeugdzorg geschreven": a demand that opens with how many, in a word;
+digits there may be the number of the item."""
+
+
+@reads_words
+def find_opening_count(text: str) -> list[Found[CountValue]]:
+    """How many things a demand asks that opens with their number.
+
+    Examples
+    --------
+    >>> find_opening_count("Twee referentieprojecten met een UAV-GC-contract")[0].value.count
+    2
+    """
+    match = _OPENING.match(text)
+    value = _counted(match, 2) if match else None
+    return [value] if value else []
+
+
 @reads_words
 def find_counts(text: str) -> list[Found[CountValue]]:
     """Every demanded number of things.
@@ -149,8 +174,26 @@ def find_counts(text: str) -> list[Found[CountValue]]:
             if (value := _counted(match, fewest)) is not None
         ]
         if found:
-            return in_order(found)
+            return in_order(found if fewest != _SOME_MORE else _asked_first(text, found))
     return []
+
+
+def _asked_first(text: str, found: list[Found[CountValue]]) -> list[Found[CountValue]]:
+    """What is counted, or the one thing that is asked before it, of which the number tells with
+    whom or of what it was: "minimaal 1 dialoog begeleid met 3 of meer gemeenten"."""
+    if not all(_TELLS_OF_IT.search(text, 0, one.start) for one in found):
+        return found
+    first = next(_ONE.finditer(text, 0, found[0].start), None)
+    one = _counted(first, 1) if first else None
+    return [one] if one else found
+
+
+_TELLS_OF_IT = re.compile(
+    r"\b(?:met|van|voor|tussen|bij|namens|waar\w+|with|of|for|between|among)\s(?:(?:een|a)\s\w+\s(?:van|of)\s)?$",
+    re.IGNORECASE,
+)
+_SOME_MORE = 2
+"""The least that the forms count among which a setting may stand."""
 
 
 _FORMS = (

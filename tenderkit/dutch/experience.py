@@ -255,6 +255,28 @@ def _minimum_months(match: re.Match[str]) -> float | None:
     return months_of(groups["count"], groups["unit"])
 
 
+_EACH = sieve(
+    r"\b(?:elk|elke|ieder|iedere|beide|allebei|each|both|per (?:opdracht|project|stuk|traject))\b"
+    rf"(?:{SPACE}\w+){{0,3}}?{SPACE}{_LEAST}?{OPTIONAL_SPACE}(?:een{SPACE}|de{SPACE}|van{SPACE})*(?:{NUMBER}{OPTIONAL_SPACE}{EXPERIENCE_UNIT}|half{OPTIONAL_SPACE}jaar(?!\w))",
+    re.IGNORECASE,
+)
+
+
+def is_of_each(text: str) -> bool:
+    """Whether the only length of a demand is that of each of the things it asks: no experience.
+
+    Examples
+    --------
+    >>> is_of_each("Minimaal 2 opdrachten als architect, elk van ten minste 9 maanden")
+    True
+    """
+    each = _EACH.search(text)
+    if each is None:
+        return False
+    first = next((one for one in find_experience(text) if one.value.min_span), None)
+    return first is None or first.end > each.start()
+
+
 _WORDS_BEHIND = 12
 """Letters behind a length that opens a demand: what one does in that time."""
 

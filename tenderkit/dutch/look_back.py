@@ -21,7 +21,10 @@ EXPERIENCE_UNIT = (
     rf"(?:(?:(?:volle|hele|aaneengesloten|opeenvolgende){SPACE}|-)?{LENGTH_UNIT}"
     r"|-?(?:jarige?|maandse)(?!\w))"
 )
-PAST = r"(?:afgelopen|laatste|voorbije|voorgaande|vorige|recentste|last|past|previous|voorafgaande)"
+PAST = (
+    r"(?:afgelopen|afg(?:el)?\b\.?(?!\s\d{1,2}-?\s?jarig)|laatste|voorbije|voorgaande|vorige|recentste"
+    r"|last|past|previous|voorafgaande)"
+)
 _BRIDGE = (
     rf"(?:{SPACE}(?:periode|period)(?:{SPACE}(?:van|of))?|{SPACE}(?:maximaal|ongeveer|circa))?"
 )

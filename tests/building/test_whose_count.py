@@ -86,3 +86,41 @@ def test_count_of_a_demand(text, count):
 def test_count_in_other_forms(text, count):
     found = requirement(text, "knockout", theme_of(text))
     assert (found.min_count if found else None) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "months", "window", "count"),
+    [
+        ("Minimaal 2 opdrachten als architect bij een overheid, elk van tenminste 9 maanden", None, None, 2),
+        ("Ten minste drie projecten als projectleider, elk met een looptijd van minimaal 6 maanden", None, None, 3),
+        ("Minstens twee inhuuropdrachten bij gemeenten, ieder van ten minste een jaar", None, None, 2),
+        ("At least two assignments as architect, each of at least nine months", None, None, 2),
+        ("Twee opdrachten als informatiemanager uitgevoerd, die elk minimaal een half jaar duurden", None, None, 2),
+        ("Minimaal twee opdrachten van elk minstens 6 maanden als controller", None, None, 2),
+        ("Minimaal 5 jaar ervaring, waarvan 2 opdrachten van elk minimaal 6 maanden", 60, None, None),
+        ("Ten minste 2 opdrachten als manager, gezamenlijk minimaal 24 maanden", 24, None, 2),
+        ("Twee referentieprojecten, elk met een contractwaarde van € 10 miljoen of meer", None, None, 2),
+        ("Drie referenties met een omvang van € 5 miljoen of meer", None, None, 3),
+        ("Twee verordeningen op grond van de Wmo geschreven", None, None, 2),
+        ("Drie tracébesluiten van ontwerp tot vaststelling begeleid", None, None, 3),
+        ("In de afgelopen 36 maanden minimaal 1 dialoog begeleid met 3 of meer gemeenten", None, 36, 1),
+        ("Minimaal 2 dialogen geleid met 5 of meer partijen", None, None, 2),
+        ("Ten minste één aanbesteding begeleid met vier of meer percelen", None, None, 1),
+        ("minimaal 1 traject begeleid voor drie of meer corporaties", None, None, 1),
+        ("min. 3 jr werkerv. als consulent bij een gem., in afg. 6 jr", 36, 72, None),
+        ("min 4 jr erv. als jurist (afg. 7 jr)", 48, 84, None),
+        ("min. 3 jr erv. in de afgel. 6 jr bij een gem.", 36, 72, None),
+        ("min. 18 mnd erv. als projectleider, in afg. 4 jr", 18, 48, None),
+        ("afg. 4-jarige hbo-opleiding", None, None, None),
+        ("2 minstens zes jaar werkervaring als verkeerskundige", 72, None, None),
+        ("4 Certificaten van de leergang zijn behaald", None, None, None),
+        ("Twee keer per jaar is er een bijeenkomst voor projectleiders", None, None, None),
+        ("Twee dagen per week op kantoor", None, None, None),
+        ("Drie collega's werken aan hetzelfde project", None, None, None),
+        ("Vier projecten worden gelijktijdig geleid", None, None, None),
+    ],
+)  # fmt: skip
+def test_the_length_and_the_size_of_each(text, months, window, count):
+    found = requirement(text, "knockout", theme_of(text))
+    asked = (found.min_months, found.window_months, found.min_count) if found else (None,) * 3
+    assert asked == (months, window, count)
