@@ -24,6 +24,7 @@ from tenderkit.dutch import (
 )
 from tenderkit.dutch.years import Year
 from tenderkit.lexicon.amending import AMENDS
+from tenderkit.lexicon.soon import is_last_day_of_start
 from tenderkit.records import Document
 from tenderkit.sieving import sieve
 
@@ -41,7 +42,11 @@ _END_BEFORE = re.compile(
 
 def is_end(text: str, found: Found[Any]) -> bool:
     before = text[: found.start]
-    return bool(_END_BEFORE.search(before)) and not _STARTS_BEFORE.search(before)
+    return (
+        bool(_END_BEFORE.search(before))
+        and not _STARTS_BEFORE.search(before)
+        and not is_last_day_of_start(text, found.start)
+    )
 
 
 def end(year: Year | None) -> Callable[[Document, tuple[int, ...]], list[Reading]]:

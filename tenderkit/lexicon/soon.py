@@ -66,6 +66,17 @@ def starts_by(sentence: str) -> bool:
     return _BY_THEN.search(sentence) is not None and starts_soon(sentence)
 
 
+def is_last_day_of_start(text: str, day: int) -> bool:
+    """Whether the day at a place of a text is the last one for a start as soon as possible.
+
+    Examples
+    --------
+    >>> is_last_day_of_start("z.s.m., uiterlijk 6 maart 2028", 18)
+    True
+    """
+    return any(told.start() < day <= told.end() for told in _BY_THEN.finditer(text))
+
+
 def starts_soon(sentence: str) -> bool:
     """Whether a sentence says that the assignment starts as soon as possible.
 

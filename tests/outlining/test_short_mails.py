@@ -9,6 +9,7 @@ from tenderkit.dutch.dates import ANY_YEAR, find_dates
 from tenderkit.dutch.rate_flags import rate_flags
 from tenderkit.lexicon.organisations import organisations_in
 from tenderkit.lexicon.soon import starts_by, starts_soon
+from tests.outlining.test_told_in_sentences import CLOSES, told
 
 
 @pytest.mark.parametrize(
@@ -91,3 +92,27 @@ def test_what_is_in_the_rate(words: str, flags: dict[str, bool]) -> None:
 )
 def test_kinds_of_buyers_in_short(words: str, names: list[str]) -> None:
     assert [name for _, _, name in organisations_in(words)] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Aanvang opdracht z.s.m., uiterlijk 6 juni 2031", "2031-06-06"),
+        ("Start zsm, uiterlijk ma 9 juni 2031", "2031-06-09"),
+        ("Begindatum: zo spoedig mogelijk, maar uiterlijk 1 juni 2031", "2031-06-01"),
+        ("Startdatum: per direct, doch uiterlijk 1 juni 2031", "2031-06-01"),
+        ("Start: z.s.m. (uiterlijk 16 juni 2031)", "2031-06-16"),
+        ("Start\nzo snel mogelijk, uiterlijk 16 juni 2031", "2031-06-16"),
+        ("Aanvang\tasap, no later than 16 June 2031", "2031-06-16"),
+        ("Ingangsdatum: z.s.m. doch niet later dan 16 juni 2031", "2031-06-16"),
+        ("• Aanvang opdracht z.s.m., uiterlijk 16 juni 2031\n• Looptijd 7 maanden", "2031-06-16"),
+        ("Start zsm, liefst ma 16 juni 2031", "2031-06-16"),
+        ("Start zsm, reageren uiterlijk ma 9 juni 2031", "None"),
+        ("Aanvang z.s.m. VOG uiterlijk 6 juni 2031 inleveren.", "None"),
+    ],
+)
+def test_the_last_day_of_a_start_as_soon_as_possible(line: str, day: str) -> None:
+    head = f"Beleidsadviseur wonen\nGemeente Duinmeer\n{line}\nTarief: max. € 90,00\n"
+    tender = told("", head=head + CLOSES)
+    assert str(tender.starts_on) == day
+    assert tender.starts_asap is True
