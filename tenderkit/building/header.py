@@ -149,7 +149,7 @@ def _day_pieces(document: Document, number: int) -> list[Piece]:
     found += [
         Piece(words[start:end], line.start + start)
         for (start, end), (first, last) in pairwise(told)
-        if THOSE_DAYS.search(words, first, last) and not find_dates(words[start:end])
+        if THOSE_DAYS.search(words[first:last]) and not find_dates(words[start:end])
     ]
     found += [
         Piece(words[first:last], line.start + first)
@@ -161,7 +161,13 @@ def _day_pieces(document: Document, number: int) -> list[Piece]:
         for start, end, behind in in_turn
     ):
         return []
+    if not found and len(cuts) > 1 and len(words.split()) > _A_ROW:
+        return []
     return found or [Piece(words, line.start)]
+
+
+_A_ROW = 16
+"""Words of a row or a remark, whose days are those it is about; a paragraph may tell of others."""
 
 
 def _work_days(document: Document, lines: tuple[int, ...]) -> list[Reading]:

@@ -249,7 +249,8 @@ WORK_DAY = sieve(
 
 THOSE_DAYS = sieve(
     r"\b(?:op )?(?:die|deze|beide|dezelfde) (?:\w+ )?dag(?:en)?\b.{0,60}\b(?:moet|word|wordt|worden|ben|bent|werk|werkt|verwacht\w*|aanwezig\w*|zijn|reken\w*|beschikbaar|horen)\b|\b(?:on|those|these) days?\b.{0,40}\b(?:expected|present|required|must)\b"
-    r"|^\W*(?:en |want )?(?:daar|dan|daarbij|then) (?:is|zijn|ben|bent|moet|moeten|word|wordt|verwacht\w*) (?:\w+ ){0,2}(?:iedereen|je|jij|u|het (?:hele )?team|(?:de|uw) kandidaat|everybody|everyone)\b",
+    r"|^(?!.*\b(?:dagen|days) (?:per|in de|a) week\b)\W*(?:en |want )?(?:daar|dan|daarbij|then) (?:is|zijn|ben|bent|moet|moeten|word|wordt|verwacht\w*) (?:\w+ ){0,2}(?:iedereen|je|jij|u|het (?:hele )?team|(?:de|uw) kandidaat|everybody|everyone)\b"
+    r"|^\W*(?:wij|we) (?:verwachten|willen|vragen|rekenen erop) dat (?:je|jij|u) (?:er|erbij|daar|daarbij|dan)\b[^.;]{0,16}\b(?:bent|zit|bij|aanwezig|aanschuift|aansluit)\b",
     re.IGNORECASE,
 )
 """A sentence that makes the weekdays of the sentence before it days of work: "Op die dagen word je verwacht"."""

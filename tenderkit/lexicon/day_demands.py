@@ -19,16 +19,20 @@ _IN: Final = r"[^.;:!?]"
 _YOU: Final = r"(?:je|jij|jou|u|you|(?:de|onze|uw|the) (?:kandidaat|professional|inhuurkracht|inhuur|opdrachtnemer|candidate|contractor|consultant))"
 _BE: Final = r"(?:bent?|is|zit|werkt?|kunt?|kan|komt?|staat|meedraait|aanwezig|beschikbaar|in huis|op kantoor|erbij|er bij|are|can|work)"
 
-_EXCEPT: Final = r"(?:zolang|mits|op voorwaarde dat|behalve dat|als (?!het|ook|dat)|met dien verstande dat|so long as|as long as|provided(?: that)?|maar wel)"
+_EXCEPT: Final = r"(?:zolang|mits|op voorwaarde dat|behalve dat|als(?! (?:het|ook|dat)\b)|met dien verstande dat|so long as|as long as|provided(?: that)?|maar wel)"
+_OF_THE_DAY: Final = r"(?:je|jij|u|you|er|op|on|de|the|maar|dat|wel|ook|dan|in|elk|ieder|geval|altijd|minimaal|minstens|ten|minste|tenminste|kandidaat|professional|at|least|always)"
+"""Words between an exception and its day: "mits de nota's op donderdag klaar zijn" asks for papers."""
 _CHOICE: Final = r"(?:zelf|vrij|vrije|flexib\w+|in overleg|uitzoeken|kiezen|kiest?|bepaalt?|naar keuze|naar eigen inzicht|indelen|deelt|verdelen|up to you|your own|choose|free)"
 _ASKED: Final = (
-    rf"\b{_CHOICE}\b{_IN}{{0,60}}\b{_EXCEPT}{_IN}{{0,24}}\b{DAY}",
+    rf"\b{_CHOICE}\b{_IN}{{0,60}}\b{_EXCEPT}(?: {_OF_THE_DAY}){{0,6}} {DAY}",
     rf"\b{_CHOICE}\b{_IN}{{0,50}}, (?:maar|alleen|but) (?:op )?(?:de |on )?{_DAYS} (?:moet\w*|hoort|horen|zit|zitten|ben|bent|wil|willen|is|zijn|must|are)\b(?! (?:niet|geen|not)\b)",
     rf"(?:^|[,;:] ?|\bmaar )\W{{0,2}}(?:op )?(?:de )?{_DAYS},? (?:moet|moeten|dient|must) (?:je|u|jij|iedereen|you|the candidate|de \w+|er|erbij|erin)\b",
     rf"(?:^|[,;] ?|\bmaar |\bdat )\W{{0,2}}(?:op )?(?:de )?{_DAYS} (?:hoort|horen) (?:er|daar) {_IN}{{0,20}}\bbij\b",
     rf"\b{DAY}\W{{1,2}}(?:is|zijn|blijft|staat|staan|ligt|liggen|are) (?:(?:wel|dus|altijd|echt|een|de|voor iedereen|daarbij) ){{0,3}}(?:vast|vaste(?: dag)?|verplicht|heilig|een must|must|niet onderhandelbaar|not negotiable|non-negotiable|fixed|mandatory)\b(?! (?:voor (?:de )?(?:raad|inwoners)|in de planning))",
     rf"\b(?:dag|dagen|days?|twee|drie|één|een|two|one) (?:\w+ ){{0,3}}(?:staat|staan|ligt|liggen|valt|vallen|is|zijn|are) (?:er )?(?:\w+ )?(?:vast|heilig|verplicht|fixed)\b\W{{1,3}}(?:namelijk |te weten |en wel |dat is )?(?:op )?(?:de )?{DAY}",
     rf"\b(?:vast|vaste|fixed)\W{{1,3}}(?:op )?(?:de )?{_DAYS}\W*$",
+    rf"\b{DAY}{_IN}{{0,30}}\b(?:and|en) (?:we|wij) (?:expect|want|verwachten|willen) (?!niet|not){_IN}{{0,30}}\b(?:to be (?:there|present|in)|erbij|ook daar|aanwezig|present)\b",
+    rf"\b(?:waarvan|waaronder|of which) (?:(?:in elk geval|in ieder geval|altijd) )?(?:op )?(?:de )?{_DAYS} (?:vaststaa[tn]|vastligt|vastliggen|vast is|vast zijn|verplicht (?:is|zijn)|moet(?:en)?|is fixed|are fixed)\b",
     rf"\b(?:reken|gaan? (?:er ?)?van uit|rekent|rekenen|count|verwacht\w*|vragen|belangrijk|nodig|expect)\b{_IN}{{0,30}}\b(?:dat|that) {_YOU} (?:\w+ ){{0,3}}?{_DAYS} {_IN}{{0,40}}\b{_BE}\b",
     rf"\b(?:vragen|verzoeken|ask) {_YOU}\b{_IN}{{0,30}}\b{_DAYS} {_IN}{{0,14}}\b(?:vrij te houden|te reserveren|te werken|te komen|aanwezig te zijn|free|beschikbaar te zijn)\b",
     rf"\bwie (?:niet|geen) {_IN}{{0,20}}\b{DAY}{_IN}{{0,24}}\b(?:kan|wil|kunnen|aanwezig|beschikbaar|werkt){_IN}{{0,8}},? {_IN}{{0,40}}\b(?:hoeft niet|past niet|valt af|komt niet|niet in aanmerking|kan beter|geen zin)\b",
@@ -40,6 +44,14 @@ _ASKED: Final = (
 )  # fmt: skip
 """Wordings by their grammar: an exception to a choice, an obligation, a day that stands fast."""
 _IS_ASKED: Final = sieve("|".join(_ASKED), re.IGNORECASE)
+_THEN: Final = r"(?:dan|daar|daarbij|die dag(?:en)?|op (?:die|deze|beide) dag(?:en)?|then|that day)"
+_BE_THERE: Final = r"(?:bent?|zit|moet|hoort?|schuift?|sluit|are|must)"
+_THEN_YOU: Final = sieve(
+    rf"\b{DAY}[^.!?]{{0,70}}(?:[,;:]| en| and) (?:{_THEN} {_BE_THERE} (?:je|jij|u|you)|(?:je|jij|u|you) {_BE_THERE} {_THEN})\b(?! (?:\w+ )?(?:niet|geen|vrij|thuis|welkom|uitgenodigd|klaar|not|free|welcome|off)\b)"
+    rf"|\b{DAY}[^.!?]{{0,50}}[,;:] (?:wij|we) (?:verwachten|willen|rekenen erop|vragen|expect) (?:dat |that )?(?:je|jij|u|you)\b[^.;:!?]{{0,14}}\b(?:erbij|daarbij|er|daar|aanwezig|aansluit|aanschuift|there)\b",
+    re.IGNORECASE,
+)
+"""Others meet on a day, and the hired one is there then: "vergadert op dinsdag en dan bent u in huis"."""
 _JOINS: Final = sieve(
     rf"\b{DAY}[^.;!?]{{0,70}}\b(?:waar|daar|dan|where)\b[^.;!?]{{0,14}}\b(?:je|jij|u|you)\b(?:[^.;!?]{{0,14}}\bbij)?[^.;!?]{{0,14}}\b(?:aansluit|aanschuift|bent|bij|verwacht\w*|nodig|expected)\b"
     rf"|\b{DAY}[^.;!?]{{0,70}}\b(?:waar|daar)\b (?:ben|hoor|sluit|schuif|bent|hoort|schuift) (?:je|jij|u)\b"
@@ -54,12 +66,15 @@ _HELD_BY_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 
+_A_TALK: Final = re.compile(r"\b(?:gesprek\w*|interview\w*)\b", re.IGNORECASE)
+
 _AFAR: Final = r"(?:online|digitaal|telefonisch|remote(?:ly)?|schriftelijk|(?:via|per|by|over) (?:het |een |de )?(?:scherm|beeldscherm|teams|zoom|video\w*|telefoon|beeldbellen)|op afstand|vanuit huis|thuis)"
 _RELEASED: Final = sieve(
     rf"\b(?:dat|die|dit|deze|het|ze|daar|erbij|which|it|this|that) (?:kan|kunt?|mag|mogen|can|may|could) (?:je |u |jij |you )?(?:\w+ ){{0,2}}?{_AFAR}(?!\w)|\b(?:kan|kunt?|mag|mogen|schuif|schuift|sluit|can|may) (?:dat|die|je|u|you|join) (?:\w+ ){{0,3}}?{_AFAR} (?:\w+ )?(?:aan|bij|mee|volgen|aansluiten|bijwonen|deelnemen|join\w*)\b"
     rf"|\b{_AFAR} (?:\w+ )?(?:volg\w*|aansluit\w*|bijwon\w*|deelnem\w*|meedoe\w*)\b|\bjoin\b[^.;]{{0,40}}\b{_AFAR}(?!\w)|^\W*(?:online|digitaal|via teams|bellen) (?:kan|mag)\b|\bbellen mag\b"
     rf"|\b(?:fysiek|live|in person|op locatie|op kantoor) of {_AFAR}|\b{_AFAR} of (?:fysiek|live|in person|op locatie|op kantoor)\b"
     r"|\bhoef(?:t|ven)? (?:je |u |jij |dat |de \w+ )?(?:\w+ ){0,3}?(?:niet|geen)\b|\bhoeft?(?: ook)? niet\b|\b(?:don['’]t|do not) (?:have|need) to\b"
+    r"|\bzonder (?:enige )?(?:verplichting|plicht)\b|\b(?:het|dat|maar) moet niet\b|\b(?:is|are) no need\b|\bneed not\b"
     r"|\b(?:geen|no) (?:verplichting|ramp|probleem|must|plicht|vereiste|voorwaarde|eis|punt|moeten|obligation|requirement|problem)\b"
     r"|\b(?:niet|not) (?:verplicht|vereist|noodzakelijk|nodig|mandatory|required|compulsory|obligatory)\b|\bverplicht is (?:dat|het|dit) niet\b"
     r"|\b(?:naar (?:eigen )?(?:inzicht|keuze|believen)|vrijblijvend|facultatief|optioneel|optional|voluntary)\b"
@@ -80,7 +95,7 @@ _CHOSEN: Final = sieve(
 )
 """All days are for the hired one to choose."""
 _TASK_OF_OTHERS: Final = re.compile(
-    r"\bbij toerbeurt\b|\b(?:om|bij) de beurt\b|\bdaar zorgt (?!je\b|u\b)|\bdat (?:doen|regelen|verzorgen) (?!je\b|u\b|we\b|wij\b)|\b(?:de|onze|het) (?:vaste |eigen )?(?:collega['’]?s|medewerkers|ploeg|wijkteam|team|secretaris|ondersteuner)\b[^.;]{0,24}\b(?:doen|doet|regelt|regelen|verzorgt|verzorgen|bemant|bemannen|draaien|pakken|pakt) (?:dat|die|dit|het|deze)\b",
+    r"\bbij toerbeurt\b|\b(?:om|bij) de beurt\b|\bdaar zorgt (?!je\b|u\b)|\bdat (?:doen|regelen|verzorgen|bemannen|bemensen|draaien) (?!je\b|u\b|we\b|wij\b)|\b(?:dat|die|dit) (?:draait|loopt) (?:op|met) (?:de |onze )?(?:vaste|eigen|interne)\b|\b(?:de|onze|het) (?:vaste |eigen )?(?:collega['’]?s|medewerkers|ploeg|wijkteam|team|secretaris|ondersteuner)\b[^.;]{0,24}\b(?:doen|doet|regelt|regelen|verzorgt|verzorgen|bemant|bemannen|draaien|pakken|pakt) (?:dat|die|dit|het|deze)\b",
     re.IGNORECASE,
 )
 _SOMEBODY: Final = (
@@ -88,9 +103,13 @@ _SOMEBODY: Final = (
     r"|(?:de|onze|the|our) (?:vaste|huidige|eigen|interne|zittende|permanent|current|internal) (?!\w*(?:dag|dagen|moment|tijd|days?)\b)\w+|(?:je|jouw|uw|your) (?:directe )?(?:collega|leidinggevende|voorgang\w+|opdrachtgever|manager|teamleider|aanspreekpunt|\w*maat|colleague|predecessor)|(?:de )?meeste(?:n)?(?: \w+['’]?s?)?|veel collega['’]?s|sommigen?|most (?:of )?(?:the |our )?\w+|onze \w+, [A-Z]\w+,)"
 )
 _ROLE: Final = r"(?:(?:de|onze|het|the|our) (?:[a-z]+ )?[a-z-]*(?:manager|leider|leidster|owner|griffier|secretaris|voorzitter|directeur|hoofd|lead|chef|architect|opdrachtgever|jurist|controller|regisseur|coördinator|adviseur)(?: [a-z&-]+)?)"
+_THEY: Final = r"(?:(?:die|deze|de andere|the other|those|these|alle) (?:twee|drie|vier|vijf|two|three|four)|beiden|allebei|ze|zij|they)"
+_THEY_DO: Final = r"(?:zijn|zitten|werken|komen|are|work|sit)"
+"""More than one, of whom the sentences before it tell."""
 _DOES: Final = r"(?:is|zijn|zit|zitten|werkt|werken|komt|komen|works?|are|sits?|heeft|bereikbaar)"
 _OTHERS: Final = sieve(
-    rf"\b{_SOMEBODY} (?:\w+ )?{_DOES}\b{_IN}{{0,40}}\b{DAY}|\b{DAY} (?:\w+ )?{_DOES} (?:er )?{_SOMEBODY}\b",
+    rf"\b{_SOMEBODY} (?:\w+ )?{_DOES}\b{_IN}{{0,40}}\b{DAY}|\b{DAY} (?:\w+ )?{_DOES} (?:er )?{_SOMEBODY}\b|\b{_THEY} {_THEY_DO}\b{_IN}{{0,40}}\b{DAY}"
+    rf"|\b(?:hij|he) {_DOES}\b{_IN}{{0,40}}\b{DAY}{_IN}{{0,40}},? (?:en |and )?(?:zij|she)\b",
     re.IGNORECASE,
 )
 _A_ROLE: Final = sieve(
@@ -121,6 +140,13 @@ _GOES_ON: Final = re.compile(
 _ANY_DAY: Final = re.compile(rf"\b{DAY}", re.IGNORECASE)
 
 
+_IF_IT_IS_ON: Final = sieve(
+    r"\b(?:als|wanneer|indien|zodra|when|if|whenever) (?:(?:een|één|iets|one|any) (?:van|of) )?(?:je|jouw|uw|your|er)\b[^.;,]{0,40}\b(?:geagendeerd|agenda|behandeld|besproken|aan de orde|aan bod|discussed|up)\b",
+    re.IGNORECASE,
+)
+"""Only where one's own case is on the agenda."""
+
+
 def is_asked(sentence: str) -> bool:
     """Whether a sentence asks a weekday of the hired one, by its grammar.
 
@@ -132,7 +158,9 @@ def is_asked(sentence: str) -> bool:
     False
     """
     if _HELD_BY_OTHERS.search(sentence):
-        return False
+        return _THEN_YOU.search(sentence) is not None and not _A_TALK.search(sentence)
+    if _THEN_YOU.search(sentence) and not _IF_IT_IS_ON.search(sentence):
+        return True
     return _IS_ASKED.search(sentence) is not None or (
         _JOINS.search(sentence) is not None and not _RELEASED.search(sentence)
     )
@@ -155,7 +183,7 @@ def is_free(sentence: str, behind: str = "") -> bool:
 
 def _lets_free(sentence: str, behind: str) -> bool:
     """The same of one statement."""
-    if any(told.search(sentence) for told in (_NOBODY, _TASK_OF_OTHERS, _ONCE)):
+    if any(told.search(sentence) for told in (_NOBODY, _TASK_OF_OTHERS, _ONCE, _IF_IT_IS_ON)):
         return True
     if _RELEASED.search(sentence) and not _STILL.search(sentence):
         return True

@@ -32,7 +32,7 @@ _TAKE_PLACE = (
 _FIXED = r"(?:verplicht\w*|vast(?:e|staat|ligt|liggen)?|vereist|noodzakelijk|een must|heilig|fixed|mandatory|required|compulsory)"
 _SURE = r"(?:in elk geval|in ieder geval|sowieso|ten minste|tenminste|minstens|minimaal|altijd|standaard|waaronder|including|at least)"
 _WORK_ON = sieve(
-    rf"\b{_WHO} (?:\w+ ){{0,2}}?{_WORKS}\b[^.;:!?]{{0,24}}?\b(?:op|on|van|elke|iedere|every|de) (?:de )?{_DAY}"
+    rf"\b{_WHO} (?:\w+ ){{0,2}}?{_WORKS}\b(?:(?!, (?:zolang|mits|als|tenzij|terwijl|want|omdat|while|as|if|unless)\b)[^.;:!?]){{0,24}}?\b(?:op|on|van|elke|iedere|every|de) (?:de )?{_DAY}"
     rf"|\b{_DAY}\W{{1,2}}(?:en \w+ )?(?:(?:ben|werk|zit|kom|draai|sta) (?:je|jij)|(?:bent|werkt|zit|komt|draait|staat) (?:u|de kandidaat|de professional))\b"
     rf"|\b{_DAY}\W{{1,2}}(?:en \w+ )?(?:is|zijn|werkt|zit|komt) (?:de|uw|een) (?:kandidaat|professional|inhuurkracht|opdrachtnemer)\b[^.;]{{0,40}}\b(?:werk|aanwezig|present|bezig|inzetbaar|huis)\b"
     rf"|\b{_SHIFTS}\b[^.;!?]{{0,40}}?(?:\b{_TAKE_PLACE}\b|:)[^.;!?]{{0,14}}?(?<!\w){_DAY}"
