@@ -10,11 +10,13 @@ import re
 from tenderkit.dutch import BandValue, find_percent, find_points, parse_bands, split_bands
 from tenderkit.dutch.scale_steps import Scale
 from tenderkit.dutch.scales import find_scale, steps_of_lines
-from tenderkit.dutch.step_lines import step_of, steps_of_block
+from tenderkit.dutch.step_lines import headed_step, step_of, steps_of_block
+from tenderkit.lexicon.scale_heads import column_of
 
 
 def steps_below(bands: list[str], about: str) -> tuple[list[BandValue], list[str]]:
     """The steps of a scale in lines, and the lines that are none of them."""
+    bands, about = _without_head(bands, about)
     steps, rest = _steps_by_line(bands, about)
     if len(bands) > 1 and any(len(find_points(band)) > 1 for band in bands):
         stepped = [
@@ -29,6 +31,21 @@ def steps_below(bands: list[str], about: str) -> tuple[list[BandValue], list[str
                 return steps, rest
             return list(joined.steps), [band for band in bands if band not in stepped]
     return steps, rest
+
+
+def _without_head(bands: list[str], about: str) -> tuple[list[str], str]:
+    """The lines with the score of each behind its label, and what the head of their columns says that they measure."""
+    for at, band in enumerate(bands):
+        column = column_of(band) if "\t" in band else None
+        if column is not None:
+            subject = band.split("\t")[0 if column else 1]
+            steps = [headed_step(row, column) for row in bands[at + 1 :]]
+            rows = [
+                row if step is None else f"{step[0]}\t{step[1]:g}"
+                for row, step in zip(bands[at + 1 :], steps, strict=True)
+            ]
+            return [*bands[:at], *rows], f"{about} {subject}"
+    return bands, about
 
 
 def _steps_by_line(bands: list[str], about: str) -> tuple[list[BandValue], list[str]]:

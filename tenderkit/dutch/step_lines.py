@@ -87,6 +87,24 @@ _ONLY_POINTS = re.compile(rf"{_COUNT}\s?{_UNIT}", re.IGNORECASE)
 _SYMBOL = re.compile(r"[+±/-]{1,4}")
 
 
+def headed_step(line: str, column: int) -> tuple[str, float] | None:
+    r"""The label and the points of a row; the score stands in the first column or in this one.
+
+    Examples
+    --------
+    >>> headed_step("1\t10", 1), headed_step("1\t10", 0), headed_step("goed\tvolledig\t9", 2)
+    (('1', 10), ('10', 1), ('goed', 9))
+    """
+    cells = [cell.strip() for cell in line.split("\t")]
+    if len(cells) < max(column + 1, 2):
+        return None
+    label, score = (cells[0], cells[column]) if column else (cells[1], cells[0])
+    return step_of(f"{label}\t{score}") if _HAS_SCORE.search(score) else None
+
+
+_HAS_SCORE = re.compile(r"\d|\bgeen\b", re.IGNORECASE)
+
+
 def is_scale(pairs: Sequence[tuple[str, float]], about: str = "") -> bool:
     """Whether labels with points are one scale: they fall or rise, half are bounds or levels."""
     values = [points for _, points in pairs]

@@ -8,18 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tenderkit.dutch import find_points
-from tenderkit.dutch.placed_points import points_by_place
-from tenderkit.dutch.sentences import demands_of, sentences
+from tenderkit.dutch.sentences import demands_of
 from tenderkit.dutch.traits import told_traits
 from tenderkit.lexicon.criterion_words import (
     ANSWER,
-    DEMAND_START,
     PRICE_TITLE,
     SCORE_WORDS,
-    tells_scale,
 )
-from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.outlining.competence_lines import closes_traits, competences
 from tenderkit.outlining.continuations import (
     added_part,
@@ -30,11 +25,13 @@ from tenderkit.outlining.continuations import (
     explained,
     says_what,
 )
-from tenderkit.outlining.criteria_tables import heads_table, is_table_head, kind_of_row
+from tenderkit.outlining.criteria_tables import kind_of_row
+from tenderkit.outlining.frames import is_frame
 from tenderkit.outlining.grouped import beside_groups, heads_parts
+from tenderkit.outlining.headed_steps import belongs_to, headed_steps, stands_apart
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.item_lines import is_item, is_prose, kind_of, main_style
-from tenderkit.outlining.level_scales import heads_steps, levels_apart
+from tenderkit.outlining.level_scales import levels_apart
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.scale_lines import (
     ENDS_IN_NUMBER,
@@ -48,14 +45,14 @@ from tenderkit.outlining.scale_lines import (
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.shared_proofs import share_proof
 from tenderkit.outlining.step_blocks import named_above, step_blocks
+from tenderkit.outlining.told_price import price_told
 from tenderkit.records import Kind
 from tenderkit.records.outline import PIECE
-from tenderkit.sieving import sieve
 
 
 def items(section: Section) -> list[Item]:
     """The criteria of one section, in order."""
-    priced = _price_told(section)
+    priced = price_told(section)
     if priced is not None:
         return [priced]
     found = _Listing(section).read()
@@ -70,8 +67,21 @@ class _Listing:
         self.section = section
         self.lines = list(_lines(section))
         self.found: list[Item] = []
-        blocks = step_blocks(self.lines) if section.part == "award" else {}
+        scored = section.part == "award"
+        blocks = step_blocks(self.lines) if scored else {}
+        headed = headed_steps(self.lines, named=set(blocks)) if scored else {}
+        self.in_tables = {at for first, end in headed.items() for at in range(first, end)}
+        blocks = {at: ends for at, ends in blocks.items() if at not in self.in_tables}
         self.steps = {at for first, end in blocks.values() for at in range(first, end)}
+        self.in_tables -= self.steps | set(blocks)
+        self.headed = {at: end for at, end in headed.items() if at in self.in_tables}
+        """Tables of steps that stand apart from their criterion, by the line of their head."""
+        self.steps |= {
+            at
+            for first, end in self.headed.items()
+            for at in range(first, end)
+            if not stands_apart(self.lines, first)
+        }
         self.stepped = starts_anew(section.marks) > 1
         """Whether the numbering of the section starts anew: under each criterion its steps."""
         self.levels = (
@@ -99,10 +109,14 @@ class _Listing:
         """The items, up to the line that ends the list."""
         for at, mark in enumerate(self.lines):
             following = self.lines[at + 1] if at + 1 < len(self.lines) else None
-            if self._in_block(at, mark) or at in self.levels or self._in_table(mark):
+            if at in self.headed and belongs_to(self.found, self.lines, at, self.headed):
+                self.found[-1].bands += self.lines[at : self.headed[at]]
+            if at in self.in_tables or at in self.levels:
+                continue
+            if self._in_block(at, mark) or self._in_table(mark):
                 continue
             kind, words_at = kind_of(self.section, mark)
-            if self._enumerated(mark, kind, words_at) or _is_frame(mark, following):
+            if self._enumerated(mark, kind, words_at) or is_frame(mark, following):
                 continue
             if kind is None or (kind == "award" and heads_parts(mark, following)):
                 continue
@@ -138,7 +152,7 @@ class _Listing:
             first, end = self.scales[at]
             self._add("award", mark)
             self.found[-1].marks += self.lines[at + 1 : first]
-            self.found[-1].bands = self.lines[first:end]
+            self.found[-1].bands = [m for m in self.lines[first:end] if not ANSWER.match(m.words)]
             return True
         opened = self.opened
         return opened is not None and (
@@ -235,95 +249,6 @@ _AWAITS = re.compile(
 
 def _bare(mark: Mark) -> str:
     return mark.body.strip().rstrip(".;").lower()
-
-
-def _is_frame(mark: Mark, following: Mark | None) -> bool:
-    """Whether a line is no criterion but the frame of a list: a table's head, a blank for an answer, a total, the points of them all."""
-    return bool(
-        is_table_head(mark)
-        or (heads_steps(mark) and not PRICE_TITLE.match(mark.body))
-        or _breaks_tie(mark)
-        or heads_table(mark, following)
-        or ANSWER.match(mark.words)
-        or _TOTAL.match(mark.words)
-        or points_by_place(mark.words)
-        or _scales_all(mark)
-    )
-
-
-def _breaks_tie(mark: Mark) -> bool:
-    """Whether a sentence only says what decides where two score the same."""
-    return (
-        not mark.style
-        and len(sentences(mark.words)) == 1
-        and not find_points(mark.words)
-        and _TIE.search(mark.words) is not None
-    )
-
-
-_TIE = sieve(
-    r"\b(?:eindigen|eindigt|bij (?:een )?gelijke?|scoren|hebben|behalen|is er|zijn er|indien|als|if|when|where|staan|komen)\b[^.;]{0,60}?\b(?:gelijke?|ex aequo|(?:het|de)?zelfde|evenveel|same|equal|tie)\b"
-    r"[^.;]{0,80}\b(?:laagste|lagere|hoogste|beslis\w*|doorslag\w*|voorrang|loting|geloot|wint|gaat voor|goedkoopste|lowest|highest|better|cheapest|first|prevails|preference|decide[sd]?|wins)\b",
-    re.IGNORECASE,
-)
-
-
-def _scales_all(mark: Mark) -> bool:
-    """Whether a line is the scale of several criteria, told in a sentence: "Per wens: 0, 5 of 10"."""
-    lead = mark.body.partition(":")[0]
-    return (
-        not mark.style
-        and mark.row is None
-        and len(lead.split()) <= _WORDS_OF_LEAD
-        and not PRICE_TITLE.match(mark.body)
-        and not DEMAND_START.match(mark.body)
-        and tells_scale(mark.body)
-    )
-
-
-_WORDS_OF_LEAD = 12
-
-
-def _price_told(section: Section) -> Item | None:
-    """The price under a heading of its own, told by the sentences and the weight below it; else None."""
-    label = section.label
-    if (
-        section.part != "award"
-        or label is None
-        or section.inline_at is not None
-        or not PRICE_TITLE.match(label.body)
-        or len(label.body.split()) > 3
-        or not section.marks
-        or len(section.marks) > 4
-        or _names_price(section.marks[0])
-        or any(
-            mark.style or KIND_WORD.search(mark.words) or DEMAND_START.match(mark.words)
-            for mark in section.marks
-        )
-        or not all(SCORE_WORDS.search(mark.words) or is_weight(mark) for mark in section.marks)
-    ):
-        return None
-    return Item("award", [label], bands=list(section.marks), label=label)
-
-
-def _names_price(mark: Mark) -> bool:
-    """Whether the line under the name of the price says itself what it is: "Uurtarief exclusief btw. Het laagste ..."."""
-    start, end = sentences(mark.body)[0]
-    named = mark.body[start:end]
-    return (
-        PRICE_TITLE.match(named) is not None
-        and len(named.split()) > 1
-        and not _TELLS_PRICE_SCORE.search(named)
-    )
-
-
-_TELLS_PRICE_SCORE = re.compile(
-    r"\d|punt|%|[=×/]|\b(?:laagste|hoogste|lowest|score\w*|scoort|weegt|telt|krijgt|wordt|worden|formule|berekend|bepaald|beoordeel\w*)\b",
-    re.IGNORECASE,
-)
-_TOTAL = re.compile(
-    r"^\W*(?:totaal|total)\b[^a-z]{0,4}(?:aantal punten|punten|score)?[\s:\t]*\d+", re.IGNORECASE
-)
 
 
 def _lines(section: Section) -> Iterator[Mark]:

@@ -11,23 +11,17 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tenderkit.lexicon.scale_heads import column_of, score_column
 from tenderkit.outlining.marks import Mark
 from tenderkit.sieving import sieve
-
-_SUBJECT = (
-    r"(?:(?:aantal|hoeveelheid|totaal|number of|years? of) )?(?:\w+ )?(?:(?:aantal|hoeveel|number)(?: [\w-]+){0,4}|opleiding|opleidingsniveau|diploma|bedrag|grootte|omvang|frequentie|jaar|jaren|maanden|dagen|ervaring|werkervaring|projecten|opdrachten|trajecten|certificaten|diploma['’]?s|referenties|tarief|uurtarief|prijs"
-    r"|niveau|antwoord|beoordeling|waardering|oordeel|resultaat|uitkomst|omschrijving|betekenis|toelichting|invulling|bereik|klasse|staffel|years|months|experience|projects|rate|price|level|answer|description|meaning|rating)"
-)
-_SCORE = r"(?:(?:aantal|te behalen|toe te kennen|behaalde|max\.?|number of) )?(?:punten|punt|score|scores|cijfer|waarde|percentage|points?|pts?|grade|mark|%)(?: \(?(?:max\.?|0|%)[^\t]{0,12})?"
-_HEAD = sieve(rf"^\W*(?:{_SUBJECT}\W*\t\W*{_SCORE}|{_SCORE}\W*\t\W*{_SUBJECT})\W*$", re.IGNORECASE)
 
 
 def heads_steps(mark: Mark) -> bool:
     """Whether a row only heads the two columns of a scale: "Jaren | Punten", "Cijfer | Betekenis"."""
-    return mark.words.count("\t") <= _MOST_TABS and _HEAD.search(mark.words) is not None
-
-
-_MOST_TABS = 3
+    words = mark.words
+    return score_column(words) is not None or (
+        words.count("\t") > 1 and column_of(words) is not None
+    )
 
 
 def levels_apart(lines: Sequence[Mark], label: Mark | None = None) -> frozenset[int]:

@@ -19,6 +19,7 @@ from tenderkit.lexicon.label_words import guessed, guessed_above, longer
 from tenderkit.lexicon.labels import field_of, label_at
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.places import is_address
+from tenderkit.lexicon.scale_heads import score_column
 from tenderkit.lexicon.sections import Part, part_of
 from tenderkit.outlining.alphabet import letters_on
 from tenderkit.outlining.bold_items import bold_items
@@ -190,6 +191,8 @@ def _in_list(found: list[Mark], at: int, number: int) -> bool:
 def _mark(line: Line, words: str) -> Mark:
     number, style, body_at = _lead(line, words)
     body = words[body_at:]
+    if score_column(words) is not None:
+        return Mark(line, words, None, "", body, body_at, None, 0, "", None, False, None)
     field, value_at, separator = _label(words)
     heading, part, inline_at = _heading(line, words, body, style, field, separator, value_at)
     return Mark(

@@ -18,8 +18,9 @@ from tenderkit.dutch.scales import find_scale
 from tenderkit.dutch.step_lines import is_scale, is_step_label, opening_step, step_of
 from tenderkit.dutch.weight_words import only_weight
 from tenderkit.lexicon.columns import head_role
-from tenderkit.lexicon.criterion_words import DEMAND_START, PRICE_TITLE
+from tenderkit.lexicon.criterion_words import ANSWER, DEMAND_START, PRICE_TITLE
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
+from tenderkit.lexicon.themes import theme_of
 from tenderkit.lexicon.total_words import tells_total
 from tenderkit.outlining.criteria_tables import is_table_head
 from tenderkit.outlining.level_scales import heads_steps
@@ -126,7 +127,11 @@ def _end_of_scale(lines: Sequence[Mark], at: int) -> int | None:
         and step_of(lines[first].words) is None
     ):
         first += 1
+    if first < len(lines) and ANSWER.match(lines[first].words):
+        first += 1
     if first < len(lines) and heads_steps(lines[first]):
+        if PRICE_TITLE.match(lines[first].body) and theme_of(head.body) != "rate":
+            return None
         first += 1
     end = first
     while end < len(lines) and _could_be_step(lines[end]):
@@ -179,7 +184,7 @@ def _could_head(head: Mark, first: Mark) -> bool:
     words = head.body.strip()
     if head_role(re.split(r"[\t|]", words)[0]) is not None or is_table_head(head):
         return False
-    if heads_steps(head) and not PRICE_TITLE.match(words):
+    if (heads_steps(head) and not PRICE_TITLE.match(words)) or ANSWER.match(words):
         return False
     if opening_step(head.words, first.words) is not None:
         return True

@@ -24,6 +24,7 @@ from tenderkit.reading.raw import RawLine, RawText
 from tenderkit.reading.rows import pairs
 from tenderkit.reading.shapes import shape
 from tenderkit.reading.spacing import spaced
+from tenderkit.reading.step_tables import step_rows
 from tenderkit.reading.strands import SPACE, Strand, joined
 from tenderkit.records import Document, Line, LineKind
 
@@ -41,7 +42,7 @@ def document_of(raw: RawText, *, name: str, format: Format) -> Document:
     name : the file's name, for messages.
     format : `text`, `markdown`, `html`, `pdf`, `docx` or `eml`.
     """
-    lines = apart(without_furniture(_clean(raw.lines)))
+    lines = step_rows(apart(without_furniture(_clean(raw.lines))))
     words = words_of([line.strand.text for line in lines])
     whole = [
         replace(_whole([lines[i] for i in group], words), gap=int(gap))
