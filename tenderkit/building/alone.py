@@ -12,6 +12,7 @@ from typing import Final
 from tenderkit.building.mentions import Reading
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.alone_bidders import admits, alone_bidders
+from tenderkit.lexicon.alone_clauses import hires_instead
 from tenderkit.records import Document
 
 _NO: Final = re.compile(
@@ -41,9 +42,12 @@ def self_employed(document: Document, lines: tuple[int, ...]) -> list[Reading]:
             asked, before = before, sentence
             if sentence.endswith("?") and not YES.match(document.text, line.start + end):
                 continue
+            span = document.span(line.start + start, line.start + end)
+            if found and found[-1].value == "excluded" and hires_instead(sentence):
+                found[-1] = Reading("convert", (*found[-1].spans, span), number)
+                continue
             state = alone_bidders(sentence, asked)
             if state is not None:
-                span = document.span(line.start + start, line.start + end)
                 found.append(Reading(state, (span,), number))
     return found
 

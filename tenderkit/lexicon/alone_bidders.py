@@ -12,25 +12,10 @@ import re
 from functools import cache
 from typing import Final
 
+from tenderkit.lexicon.alone_clauses import NOT_IN, hired_instead, welcomed
+from tenderkit.lexicon.alone_parties import AFTER, HIRED, NOT, PAYROLL, WHO
 from tenderkit.lexicon.cues import SELF_EMPLOYED, STEMS_OF_HIRING, state_of
 from tenderkit.sieving import Sieve, sieve
-
-_WHO: Final = (
-    r"(?:zzp(?:\W?ers?|\W?schap)?(?![a-z])|zelfstandigen\b|zelfstandig ondernemers?(?:chap)?\b"
-    r"|zelfstandige\b(?=$|[^\w\s]|\s(?:zonder|professionals?|ondernemers?|of|mag|kan|kunt|bent|werkt|worden|gegund|dan|via|or|zijn|is|in|gunnen|inzetten)\b)"
-    r"|(?:(?<=als )|(?<=als een )|(?<=door een )|(?<=met een )|(?<=voor een )|(?<=aan een ))zelfstandige\b(?! \w+(?:e|er)\b)"
-    r"|freelanc\w+|self-employed|eenmansza\w+|independent (?:professionals?|contractors?)|sole traders?)"
-)
-_PAYROLL: Final = r"(?:payroll\w*|verlon\w+|verloond|uitzend(?:basis|contract|overeenkomst|bureau|constructie|kracht)\w*|loonlijst)"
-_HIRED: Final = (
-    r"(?:detach(?!eerders)\w*|gedetacheerd\w*|detacheerders?|second(?:ed|ment)\w*|(?:in )?loondienst|(?:in |in vaste )dienst(?:verband)?(?: (?:van|bij) [^,;.]{2,30}?)?"
-    r"|dienstverband|uitzenden|arbeidsovereenkomst|employment|(?:\w*)bureaus?|(?:een |uw |je |hun )?werkgever|agenc(?:y|ies)|employers?)"
-)
-_NOT: Final = r"(?:niet|geen|g[ée]{2}n|nooit|nee|neen|noch|uitgesloten|uitgezonderd|behalve|not|no|never|cannot|can['’]t|won['’]t|excluded|except|without|zonder(?! personeel))"
-_AFTER: Final = (
-    r"(?:na (?:de )?(?:gunning|plaatsing|selectie|start|opdrachtverlening)|bij (?:gunning|plaatsing)|gegund|gunning|gekozen|geselecteerd|krijgt? (?:je|u|hij|zij|de kandidaat) (?:de opdracht|hem)|wint|winnaar|winnende|eenmaal"
-    r"|after (?:the )?award|once|upon (?:award|selection)|if (?:you (?:are|get|win)|selected|chosen)|mits|maar(?! ook)|alleen|uitsluitend|enkel|only|but(?! also)|provided|moet|moeten|must|dient|verplicht)"
-)
 
 _LEADS: Final = sieve(
     r"\b(?:niet|geen|(?<!modelovereenkomst )zonder|noch|not|no|without|buiten)\b[^.;:]{0,60}?\b(?:leiding en toezicht|toezicht en leiding|(?:werkgevers)?gezag(?:s\w+)?|supervision|dienstbetrekking|leiding of toezicht)\b[^.;,:]*",
@@ -38,59 +23,55 @@ _LEADS: Final = sieve(
 )
 """Work that nobody of the client leads: it keeps nobody out."""
 _BY_ONESELF: Final = sieve(
-    r"\bzelfstandig\b(?! (?:\w+ )?(?:ondernem|professional|adviseur|zonder|interim|consultant))",
+    r"\bzelfstandig\b(?!\s?(?:of|en|/|or|,)\s?(?:in |via |bij |per )?(?:een )?(?:loon)?(?:dienst|detach|werkgever|bureau|payroll))(?! (?:\w+ )?(?:ondernem|professional|adviseur|zonder|interim|consultant))",
     re.IGNORECASE,
 )
 """How one works, which is said of everybody: "werkt zelfstandig"."""
 _OF_THE_WORK: Final = sieve(
-    rf"{_WHO}\s(?:met (?:schulden|een (?:uitkering|bedrijf|schuld)|financi\w+|problem\w+|betalings\w+|personeelstekort)|die (?:in de (?:bijstand|schulden)|schulden|hulp|failliet|een uitkering)|in (?:de bijstand|de schuldhulp|financi\w+|nood))"
-    rf"|\b(?:bijstand\w*|uitkering\w*|bbz\w*|tozo|schuld(?:en|hulp\w*|regel\w*|sanering)|levensvatbaarheid\w*|aanslag(?:en)?|inkomstenbelasting|bedrijfskrediet\w*|faillissement\w*|ondernemersloket)\b[^.]{{0,80}}{_WHO}"
-    rf"|{_WHO}\b[^.]{{0,80}}\b(?:bijstand\w*|uitkering\w*|bbz\w*|tozo|schuld(?:en|hulp\w*|regel\w*|sanering)|levensvatbaarheid\w*|aanslag(?:en)?|bedrijfskrediet\w*|faillissement\w*|ondernemersloket|spreekuur|ons loket)\b",
+    rf"{WHO}\s(?:met (?:schulden|een (?:uitkering|bedrijf|schuld)|financi\w+|problem\w+|betalings\w+|personeelstekort)|die (?:in de (?:bijstand|schulden)|schulden|hulp|failliet|een uitkering)|in (?:de bijstand|de schuldhulp|financi\w+|nood))"
+    rf"|\b(?:bijstand\w*|uitkering\w*|bbz\w*|tozo|schuld(?:en|hulp\w*|regel\w*|sanering)|levensvatbaarheid\w*|aanslag(?:en)?|inkomstenbelasting|bedrijfskrediet\w*|faillissement\w*|ondernemersloket)\b[^.]{{0,80}}{WHO}"
+    rf"|{WHO}\b[^.]{{0,80}}\b(?:bijstand\w*|uitkering\w*|bbz\w*|tozo|schuld(?:en|hulp\w*|regel\w*|sanering)|levensvatbaarheid\w*|aanslag(?:en)?|bedrijfskrediet\w*|faillissement\w*|ondernemersloket|spreekuur|ons loket)\b",
     re.IGNORECASE,
 )
 """Self-employed persons whom the work is about."""
 _OF_THE_BROKER: Final = sieve(
-    rf"\b(?:wij|we|onze? \w+|\w+ (?:bemiddelt|plaatst)|our \w+)\b[^.]{{0,50}}\b(?:jaarlijks|dagelijks|inmiddels|al meer dan|ruim|meer dan|\d{{2,}}|netwerk|database|bestand|annually|every year|over \d+)\b[^.%€]{{0,50}}{_WHO}"
-    rf"|\b(?:netwerk|database|bestand|pool|community|network)\b[^;]{{0,30}}\b(?:van|met|of)\b[^;]{{0,20}}{_WHO}"
-    rf"|\b(?:besta(?:at|an) (?:\w+ )?uit|telt|tellen|beleid|advis\w+|advies over|alles over|verandert)\b[^.;:]{{0,60}}{_WHO}"
-    rf"|^\W*(?:sinds|since)\b[^.]{{0,60}}{_WHO}",
+    rf"\b(?:wij|we|onze? \w+|\w+ (?:bemiddelt|plaatst)|our \w+)\b[^.]{{0,50}}\b(?:jaarlijks|dagelijks|inmiddels|al meer dan|ruim|meer dan|\d{{2,}}|netwerk|database|bestand|annually|every year|over \d+)\b[^.%€]{{0,50}}{WHO}"
+    rf"|\b(?:netwerk|database|bestand|pool|community|network)\b[^;]{{0,30}}\b(?:van|met|of)\b[^;]{{0,20}}{WHO}"
+    rf"|\b(?:besta(?:at|an) (?:\w+ )?uit|telt|tellen|beleid|advis\w+|advies over|alles over|verandert)\b[^.;:]{{0,60}}{WHO}"
+    rf"|^\W*(?:sinds|since)\b[^.]{{0,60}}{WHO}",
     re.IGNORECASE,
 )
 """Whom a broker places, year in year out."""
 
 _PRICE: Final = r"(?:\d{1,2}(?:[.,]\d{1,2})? ?(?:%|procent\b|percent\b)|(?:€|EUR) ?\d{1,2}(?:[.,]\d{1,2})?(?!\d)|\d{1,2}(?:[.,]\d\d)? euro\b)"
 _FEES_OF_BOTH: Final = sieve(
-    rf"(?=.*{_WHO})(?=.*(?:{_PAYROLL}|{_HIRED})).*{_PRICE}.*{_PRICE}", re.IGNORECASE
+    rf"(?=.*{WHO})(?=.*(?:{PAYROLL}|{HIRED})).*{_PRICE}.*{_PRICE}", re.IGNORECASE
 )
 _CHARGED: Final = r"(?:marge|fee|opslag|kosten|kost|toeslag|inhouding|houden|houdt|reken(?:t|en)?|betaal(?:t|d)?|betalen|brengen|commissie|bijdrage|margin|charges?|charged)"
 _FEE_OF_THEM: Final = sieve(
-    rf"^(?=.*\b{_CHARGED}\b).*(?:\b(?:werk|ga|ben|kom|reageer|doe)(?:t)? (?:je|jij|u) [^,;]{{0,30}}?(?:als|via) (?:een )?{_WHO}|\b(?:als|voor|bij|for|as)(?: (?:een|an?))? {_WHO})[^.]{{0,60}}{_PRICE}",
+    rf"^(?=.*\b{_CHARGED}\b).*(?:\b(?:werk|ga|ben|kom|reageer|doe)(?:t)? (?:je|jij|u) [^,;]{{0,30}}?(?:als|via) (?:een )?{WHO}|\b(?:als|voor|bij|for|as)(?: (?:een|an?))? {WHO})[^.]{{0,60}}{_PRICE}",
     re.IGNORECASE,
 )
 """A margin that is taken of self-employed persons: they are hired."""
 _FEE_OF_PAYROLL: Final = sieve(
-    rf"{_PAYROLL}[^.]{{0,60}}{_PRICE}|{_PRICE}[^.]{{0,40}}{_PAYROLL}", re.IGNORECASE
+    rf"{PAYROLL}[^.]{{0,60}}{_PRICE}|{_PRICE}[^.]{{0,40}}{PAYROLL}", re.IGNORECASE
 )
 _BY_CHOICE: Final = sieve(
-    rf"^\W*(?:ga|kom|werk|wil|kies|kiest|wilt|liever|prefer|would you)\b[^.,;]{{0,50}}{_PAYROLL}"
-    rf"|{_PAYROLL}\s(?:is |kan |mag )?(?:ook|eveneens|desgewenst|also|too)\b|\b(?:ook|desgewenst|liever|eventueel|also|of)(?: (?:via|per|door|through))?(?: (?:een|onze|a|our))? {_PAYROLL}",
+    rf"^\W*(?:ga|kom|werk|wil|kies|kiest|wilt|liever|prefer|would you)\b[^.,;]{{0,50}}{PAYROLL}"
+    rf"|{PAYROLL}\s(?:is |kan |mag )?(?:ook|eveneens|desgewenst|also|too)\b|\b(?:ook|desgewenst|liever|eventueel|also|of)(?: (?:via|per|door|through))?(?: (?:een|onze|a|our))? {PAYROLL}",
     re.IGNORECASE,
 )
 """A payroll that one may choose."""
 
-_FORM: Final = rf"(?:(?:als|via|in|op|door|per|voor|met|van|as|on|through|by|of)\s)?(?:(?:een|iemand|kandidaten|an?|een inhuurbureau of|basis van|uw|je|onze|our)\s){{0,2}}(?:{_WHO}(?: zonder personeel)?|{_PAYROLL}|{_HIRED}|bv|onderneming(?:en)?|ondernemers?)"
+_FORM: Final = rf"(?:(?:als|via|in|op|door|per|voor|met|van|as|on|through|by|of)\s)?(?:(?:een|iemand|kandidaten|an?|een inhuurbureau of|basis van|uw|je|onze|our)\s){{0,2}}(?:{WHO}(?: zonder personeel)?|{PAYROLL}|{HIRED}|bv|onderneming(?:en)?|ondernemers?)"
 _LISTED: Final = sieve(
     rf"(?:{_FORM})(?:\s?(?:,|/|\||;|–|-|\s(?:of|en|or|and|dan wel|en/of))\s?(?:of|en|or|and|ook|wel)?\s*(?:{_FORM})){{1,4}}",
     re.IGNORECASE,
 )
 """Forms of hire one after another: "zzp, detachering of payroll"."""
-_WHO_IN = sieve(_WHO, re.IGNORECASE)
-_PAYROLL_IN = sieve(_PAYROLL, re.IGNORECASE)
-_NOT_IN = re.compile(
-    rf"\b{_NOT}\b(?! (?:bezwaar|probleem|belemmering|voorkeur|uit\b|verschil|enkel bezwaar|alleen))",
-    re.IGNORECASE,
-)
-_AFTER_IN = re.compile(rf"\b{_AFTER}\b", re.IGNORECASE)
+_WHO_IN = sieve(WHO, re.IGNORECASE)
+_PAYROLL_IN = sieve(PAYROLL, re.IGNORECASE)
+_AFTER_IN = re.compile(rf"\b{AFTER}\b", re.IGNORECASE)
 _OF_THE_FORM: Final = sieve(
     rf"^\W*(?:{_FORM}\W+){{2,5}}$"
     r"|\b(?:vorm(?:en)?|contractvorm\w*|inhuurvorm\w*|inzet|inhuur|contract(?:s|type)?|rechtsvorm\w*|constructie\w*|alles|allemaal|allebei|beide|kan|kunnen|mag|mogelijk|welkom|maakt|voorkeur|om het even|goed|prima|fine|any|form|may|can|either|welcome|possible|werkt?|werken|aanbieden|aangeboden|reageren|inschrijven|meedoen|work|werk)\b",
@@ -99,25 +80,26 @@ _OF_THE_FORM: Final = sieve(
 
 _BID: Final = r"(?:inschrij(?:ven|ving|vers?)|schrijft?\b[^.;]{0,30}\bin|ingeschreven|reager\w+|reageer\w*|(?:aan|mee)?bied(?:t|en)?|bieding\w*|aanmeld\w*|meld|meldt|meedoen|meedingen|deelnemen|offertes?|offreren|indienen|dien|voorstel(?:len)?|aanbieden|gegadigden?|apply|bid|bids|submit|respond|offer)"
 _AS_ONE: Final = sieve(
-    rf"\b{_BID}\b[^.;]{{0,60}}?\b(?:als|door|as|by|kunnen|mogen|voor)\b[^.;]{{0,50}}?{_WHO}|\b(?:als|as)(?: (?:een|an?))? {_WHO}[^.;]{{0,60}}?\b{_BID}\b|{_WHO}(?: zonder personeel| professionals?)?,? (?:kunnen|kan|mogen|mag|may|can)\b[^.;]{{0,50}}\b{_BID}\b",
+    rf"\b{_BID}\b[^.;]{{0,60}}?\b(?:als|door|as|by|kunnen|mogen|voor)\b[^.;]{{0,50}}?{WHO}|\b(?:als|as)(?: (?:een|an?))? {WHO}[^.;]{{0,60}}?\b{_BID}\b|{WHO}(?: zonder personeel| professionals?)?,? (?:kunnen|kan|mogen|mag|may|can)\b[^.;]{{0,50}}\b{_BID}\b",
     re.IGNORECASE,
 )
 _SUITS: Final = sieve(
-    rf"\b(?:leen(?:t|en) zich|geschikt|geëigend|bestemd|bedoeld|suit(?:s|able|ed))\b[^.;]{{0,30}}\b(?:voor|tot|for)\b[^.;]{{0,40}}{_WHO}"
+    rf"\b(?:leen(?:t|en) zich|geschikt|geëigend|bestemd|bedoeld|suit(?:s|able|ed))\b[^.;]{{0,30}}\b(?:voor|tot|for)\b[^.;]{{0,40}}{WHO}"
     rf"|\b(?:als|op basis van|as) (?:een )?(?:zzp|freelance)-?\s?(?:opdracht|basis|assignment|contract)\b"
-    rf"|\b(?:als|as)(?: (?:een|an?))? {_WHO}(?: zonder personeel)? (?:werk|werkt|bent|ben)(?:t)? (?:je|u|jij)?[^.;]{{0,30}}\bmodelovereenkomst"
-    rf"|^\W*(?:ook |uitsluitend )?(?:\w+ )?(?:voor|for|bij voorkeur(?: een)?)(?: (?:een|an?))? {_WHO}\W*$|\b(?:opdracht|klus|rol|functie|assignment|role|job) (?:voor|for)(?: (?:een|an?))? {_WHO}|\bvoorkeur\b[^.;]{{0,30}}\b(?:naar|voor)(?: een)? {_WHO}"
-    rf"|{_WHO}(?: zonder personeel)? (?:is|zijn|vinden wij|achten wij)(?: \w+)? (?:verantwoord|akkoord|denkbaar|toelaatbaar|passend|geschikt|bespreekbaar|in orde|goed)\b|{_WHO}(?: zonder personeel)?\b[^.;]{{0,20}}\bnodig(?:en|t)\b[^.;]{{0,40}}\buit\b"
-    rf"|\bop (?:zzp|freelance)-?\s?basis\b|\bop basis van {_WHO}"
-    rf"|\b(?:bent?|werkt?) (?:je|u|jij) (?:een )?(?:als )?(?:een )?{_WHO}[^.;]{{0,10}}[?,][^.;]{{0,30}}\b(?:geen probleem|prima|welkom|dat kan|kan|mag)\b",
+    rf"|\b(?:als|as)(?: (?:een|an?))? {WHO}(?: zonder personeel)? (?:werk|werkt|bent|ben)(?:t)? (?:je|u|jij)?[^.;]{{0,30}}\bmodelovereenkomst"
+    rf"|^\W*(?:ook |uitsluitend )?(?:\w+ )?(?:voor|for|bij voorkeur(?: een)?)(?: (?:een|an?))? {WHO}\W*$|\b(?:opdracht|klus|rol|functie|assignment|role|job) (?:voor|for)(?: (?:een|an?))? {WHO}|\bvoorkeur\b[^.;]{{0,30}}\b(?:naar|voor)(?: een)? {WHO}"
+    rf"|{WHO}(?: zonder personeel)? (?:is|zijn|vinden wij|achten wij)(?: \w+)? (?:verantwoord|akkoord|denkbaar|toelaatbaar|passend|geschikt|bespreekbaar|in orde|goed)\b|{WHO}(?: zonder personeel)?\b[^.;]{{0,20}}\bnodig(?:en|t)\b[^.;]{{0,40}}\buit\b"
+    rf"|\bop (?:zzp|freelance)-?\s?basis\b|\bop basis van {WHO}"
+    rf"|\b(?:bent?|werkt?) (?:je|u|jij) (?:een )?(?:als )?(?:een )?{WHO}[^.;]{{0,10}}[?,][^.;]{{0,30}}\b(?:geen probleem|prima|welkom|dat kan|kan|mag)\b",
     re.IGNORECASE,
 )
 _KEPT_OUT: Final = sieve(
-    rf"\b{_NOT}\b[^.;]{{0,40}}\b(?:aan|door|voor|met|als|by|to|for|with)\b(?: (?:een|an?|enige))? {_WHO}|\b(?:cannot|can['’]t|not|may not)\b[^.;]{{0,30}}\bby {_WHO}"
-    rf"|\b(?:{_BID}|voorstellen|aanbiedingen|inschrijvingen|cv\W?s|reacties)\b[^.;]{{0,12}}\b(?:van|door|from|by|of)\b[^.;]{{0,20}}{_WHO}[^.;]{{0,60}}\b{_NOT}\b"
-    rf"|{_WHO}(?: zonder personeel| professionals?| persons?)?,? (?:kunnen|kan|mogen|mag|komen|komt|zijn|worden|wordt|are|is|may|can|will)\b[^.;,]{{0,70}}\b(?:{_NOT}|geweerd|rejected|afgewezen|geweigerd)\b"
-    rf"|{_WHO}(?: professionals?| persons?)?,? (?:cannot|can['’]t|won['’]t|may not|will not)\b"
-    rf"|\b(?:sluit|sluiten|weert|weren|weigert|weigeren|wijst|wijzen|excludes?|rejects?)\b[^.;]{{0,20}}{_WHO}[^.;]{{0,20}}\b(?:uit|af)?\b\W*$|{_WHO}[^.;]{{0,40}}\b(?:afwijzen|afgewezen|weigeren|uitsluiten|terzijde)\b",
+    rf"\b{NOT}\b[^.;]{{0,40}}\b(?:aan|door|voor|met|als|by|to|for|with)\b(?: (?:een|an?|enige))? {WHO}|\b(?:cannot|can['’]t|not|may not)\b[^.;]{{0,30}}\bby {WHO}"
+    rf"|\b(?:{_BID}|voorstellen|aanbiedingen|inschrijvingen|cv\W?s|reacties)\b[^.;]{{0,12}}\b(?:van|door|from|by|of)\b[^.;]{{0,20}}{WHO}[^.;]{{0,60}}\b{NOT}\b"
+    rf"|{WHO}(?: zonder personeel| professionals?| persons?)?,? (?:kunnen|kan|mogen|mag|komen|komt|zijn|worden|wordt|are|is|may|can|will)\b[^.;,]{{0,70}}\b(?:{NOT}|geweerd|rejected|afgewezen|geweigerd)\b"
+    rf"|{WHO}[^.;,]{{0,50}}\b(?:kan|kunnen|mag|mogen|zal|zullen|can|will)\b[^.;,]{{0,50}}\b{NOT}\b[^.;,]{{0,24}}\b(?:plaatsen|inzetten|inhuren|aannemen|contracteren|toelaten|accepteren|gebruiken|hire|place|accept|engage)\b"
+    rf"|{WHO}(?: professionals?| persons?)?,? (?:cannot|can['’]t|won['’]t|may not|will not)\b"
+    rf"|\b(?:sluit|sluiten|weert|weren|weigert|weigeren|wijst|wijzen|excludes?|rejects?)\b[^.;]{{0,20}}{WHO}[^.;]{{0,20}}\b(?:uit|af)?\b\W*$|{WHO}[^.;]{{0,40}}\b(?:afwijzen|afgewezen|weigeren|uitsluiten|terzijde)\b",
     re.IGNORECASE,
 )
 _REFUSES: Final = re.compile(
@@ -138,7 +120,7 @@ _NO: Final = re.compile(
     r"\W*(?:(?:antwoord|answer|a)\W+)?(?:nee|neen|helaas|no\b|dat (?:kan|mag|gaat) (?:\w+ )?niet|niet (?:mogelijk|toegestaan)|kan niet|mag niet)",
     re.IGNORECASE,
 )
-_ASKS: Final = sieve(rf"{_WHO}[^?]*\?\W*$", re.IGNORECASE)
+_ASKS: Final = sieve(rf"{WHO}[^?]*\?\W*$", re.IGNORECASE)
 
 STATES_NOTHING: Final = ""
 
@@ -188,7 +170,7 @@ def _answered(sentence: str, asked: str) -> str | None:
         return None
     if _NO.match(sentence):
         return "excluded"
-    return "open" if _YES.match(sentence) and not _NOT_IN.search(sentence) else None
+    return "open" if _YES.match(sentence) and not NOT_IN.search(sentence) else None
 
 
 def _without_manner(sentence: str) -> str:
@@ -205,11 +187,13 @@ def _decided(sentence: str) -> str | None:
     if not who:
         if payroll and (_FEE_OF_PAYROLL.search(sentence) or _BY_CHOICE.search(sentence)):
             return STATES_NOTHING
-        return "excluded" if _EMPLOYED.search(sentence) and not _NOT_IN.search(sentence) else None
-    denied = _NOT_IN.search(sentence) is not None
+        return "excluded" if _EMPLOYED.search(sentence) and not NOT_IN.search(sentence) else None
+    denied = NOT_IN.search(sentence) is not None
+    if denied and hired_instead(sentence):
+        return "convert"
     if _OF_THE_WORK.search(sentence) or _OF_THE_BROKER.search(sentence):
         return STATES_NOTHING
-    if _ONLY_THEM.search(sentence):
+    if _ONLY_THEM.search(sentence) or welcomed(sentence):
         return "open"
     bound = payroll and _AFTER_IN.search(sentence) is not None
     refused = denied or _REFUSES.search(sentence) is not None
@@ -234,17 +218,17 @@ def _decided(sentence: str) -> str | None:
 
 
 _ONLY_THEM: Final = sieve(
-    rf"\b(?:is|staat|zijn|bestemd|bedoeld|open|meant)\b[^.;]{{0,20}}\b(?:alleen|uitsluitend|enkel|only|exclusively)\b[^.;]{{0,12}}\b(?:voor|for|to)\b[^.;]{{0,12}}{_WHO}",
+    rf"\b(?:is|staat|zijn|bestemd|bedoeld|open|meant)\b[^.;]{{0,20}}\b(?:alleen|uitsluitend|enkel|only|exclusively)\b[^.;]{{0,12}}\b(?:voor|for|to)\b[^.;]{{0,12}}{WHO}",
     re.IGNORECASE,
 )
 """An assignment for nobody else: who then may not bid are the agencies."""
 _BARRED: Final = sieve(
-    rf"{_WHO}[^;]{{0,60}}\b(?:uitgesloten|niet (?:mogelijk|toegestaan|akkoord|welkom|aan de orde|bespreekbaar)|not (?:allowed|possible|permitted|accepted)|excluded)\b",
+    rf"{WHO}[^;]{{0,60}}\b(?:uitgesloten|niet (?:mogelijk|toegestaan|akkoord|welkom|aan de orde|bespreekbaar)|not (?:allowed|possible|permitted|accepted)|excluded)\b",
     re.IGNORECASE,
 )
 """Kept out in so many words, whatever else may be done on a payroll."""
 _ADMITTED: Final = re.compile(
-    rf"{_WHO}[^.;]{{0,20}}\b(?:kunnen|kan|mogen|mag|may|can|welkom|welcome)\b|\b(?:kunnen|kan|mogen|mag|may|can)\b[^.;]{{0,30}}{_WHO}",
+    rf"{WHO}[^.;]{{0,20}}\b(?:kunnen|kan|mogen|mag|may|can|welkom|welcome)\b|\b(?:kunnen|kan|mogen|mag|may|can)\b[^.;]{{0,30}}{WHO}",
     re.IGNORECASE,
 )
 
@@ -272,7 +256,7 @@ def states_nothing(sentence: str) -> bool:
 
 
 _TURNED: Final = sieve(
-    rf"{_WHO}[^.]{{0,120}}\b(?:maar|mits|na gunning|but|provided)\b[^.]{{0,80}}(?:{_PAYROLL}|\bin (?:loon)?dienst (?:treden|treedt|komen|komt|gaan|gaat)\b)",
+    rf"{WHO}[^.]{{0,120}}\b(?:maar|mits|na gunning|but|provided)\b[^.]{{0,80}}(?:{PAYROLL}|\bin (?:loon)?dienst (?:treden|treedt|komen|komt|gaan|gaat)\b)",
     re.IGNORECASE,
 )
 _CONDITION: Final = re.compile(

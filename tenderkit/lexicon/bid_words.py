@@ -167,7 +167,8 @@ SELF_EMPLOYED_FIRST: Final = (
     ("convert", r"\b(?:wint|winnen|gegund|gunning|gekozen|krijgt? (?:je|u) de opdracht)\b.{0,60}\b(?:neem|neemt|krijg|krijgt|ga|gaat|kom|komt|treed|treedt|teken|tekent)\b.{0,30}\b(?:dienstverband|in dienst|uitzendovereenkomst)\b"),
     ("open", rf"^(?!.*\b(?:niet (?:als|door|voor|mogelijk|toegestaan)|geen|payroll\w*|verlo+n\w*)\b).*\b{_ALONE} (?:of|en|als|or) (?:\w+ )?(?:via|door|vanuit|bij) (?:een |uw |je )?(?:bureau|werkgever|detach\w*|intermediair|partij)"),
     ("open", rf"^(?!.*\b(?:niet|geen|payroll\w*|verlo+n\w*)\b).*\bzowel\b.{{0,20}}\b{_ALONE}\b.{{0,60}}\b(?:kunnen|kan|mogen|mag|welkom)\b"),
-    ("excluded", r"^\W*(?:inzet (?:van |als )?|inhuur (?:van |als )?)?(?:zzp\W?(?:er)?s?|zelfstandig\w*(?: ondernemers?| professionals?)?|freelance\w*|self-employed)(?: \w+){0,2}\s*(?:[:\t]|[-–]\s)\W*(?:nee|neen|niet|no|not|n\.?v\.?t|uitgesloten|geen)\b"),
+    ("excluded", r"^\W*(?:inzet (?:van |als )?|inhuur (?:van |als )?)?(?:zzp\W?(?:er)?s?|zelfstandig\w*(?: ondernemers?| professionals?)?|freelance\w*|self-employed)(?: \w+){0,2}\s*(?:[:\t]|[-–]\s)\W*(?:(?:nee|neen|niet|no|not|n\.?v\.?t|uitgesloten|geen)\b|[^.;:]{0,40}\b(?:niet meer|niet langer|no longer)\W*$)"),
+    ("open", r"^(?!.*\b(?:niet|geen|no|not|moet\w*)\b).*\bzelfstandig\s?(?:of|en|/|or|,)\s?(?:in |via |bij |per )?(?:een )?(?:loon)?(?:dienst|detach|werkgever|bureau|payroll)"),
     ("open", r"^(?!.*\b(?:niet|geen|no|not|payroll\w*|verlo+n\w*)\b).*\b(?:open|geschikt|bestemd|bedoeld|toegankelijk|available)\b.{0,30}\b(?:voor|for|to)\b.{0,40}\b(?:zzp\w*|zelfstandig\w*|freelance\w*|self-employed)"),
     ("probably_excluded", r"\b(?:uitvoerings)?voorwaarden?\b.{0,60}\b(?:zzp\w*|zelfstandig\w*|dba)\b.{0,80}\b(?:vind\w*|te vinden|staa?n?t?|lees|leest|link|niet (?:meer )?(?:beschikbaar|zichtbaar|getoond)|oorspronkelijk\w*|elders)\b"),
 )  # fmt: skip
