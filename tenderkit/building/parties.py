@@ -11,6 +11,7 @@ from tenderkit.building.mentions import Reading, label_rest, pieces, spans_of, t
 from tenderkit.dutch import (
     Found,
 )
+from tenderkit.lexicon.broker_seats import seated_in
 from tenderkit.lexicon.brokers import intermediary_in
 from tenderkit.lexicon.label_values import OF_A_SITE
 from tenderkit.lexicon.labels import field_of
@@ -113,6 +114,8 @@ def intermediary(document: Document, lines: tuple[int, ...]) -> list[Reading]:
                 document, number, words, rest, rest + stop.start() if stop else len(words)
             )
         place = intermediary_in(words)
+        if place is None and not _only_a_label(words):
+            place = seated_in(words)
         if place is not None:
             return trimmed(document, number, words, *place)
         banner = re.match(

@@ -50,7 +50,17 @@ def done_by_brokers(name: str) -> tuple[str, ...]:
         rf"\b(?i:wij zijn|we zijn|dit is|ik ben van|we are|i am from)\s+{name},?\s+(?:(?i:een|het|de|dé|hét|an?|the)\s)(?:[\w-]+\s){{0,3}}?(?i:bureau|bemiddelaar|broker|intermediair|tussenpersoon|platform|marktplaats|netwerk|detacheerder|agency|intermediary)\b",
         rf"{name}\s+is\s+(?:[\w-]+\s){{0,6}}?(?:het|hét|een|dé|de|the|an?)\s+(?:[\w-]+\s)?(?i:bureau|bemiddelaar|platform|marktplaats|detacheerder|intermediair|agency|intermediary|managed service provider|marketplace)\b",
         rf"\b(?i:namens|voor|on behalf of|for)\s[^.;:]{{3,60}}\s(?:zoekt|zoeken|werft|seeks|is seeking)\s{name}\s(?:een\b|één\b|twee\b|drie\b|per direct|met spoed|a\b|an\b|two\b|\d)",
-        rf"{name}\s(?:zoekt|werft|seeks|is looking)\s(?:for\s|namens\s|voor\s)(?:[\w-]+\s){{0,3}}?{_CLIENT}\b",
+        rf"{name}\s+(?:(?:bemiddelt|detacheert|werft|selecteert)\b[^.;]{{0,40}}|(?:levert|plaatst|verbindt|koppelt|supplies|places)\b[^.;]{{0,40}}\b(?i:ervaren|interim\w*|tijdelijke?|gespecialiseerde|zelfstandige|experienced)\s)(?i:interim\w*|\w*professionals|\w*specialisten|\w*managers|adviseurs|mensen|krachten|zzp\W?ers|zelfstandigen|freelancers|kandidaten|juristen|talent|gemeenten|overheden|consultants|contractors)\b",
+        rf"{name}\s+(?i:ontvangt|ziet|krijgt|receives)\s+(?i:(?:graag )?(?:je|jouw|uw|your)\s){_BIDS}",
+        rf"{name}\s+(?i:neemt|belt|contacts)\b[^.;]{{0,40}}\b(?i:contact (?:met|op met) (?:je|jou|u|jullie)|(?:je|jou|u) terug|you (?:back|within))\b",
+        rf"{name}\s+(?i:sluit|signs)\s(?i:(?:de|het|een|the|a)\s)(?i:overeenkomst|contract|agreement)",
+        rf"\b(?i:dien(?:t|en)?|stuur(?:t)?|lever(?:t|en)?)\s(?i:je|jij|u|zij|zzp\W?ers)\s(?i:in|aan|op)?\s?(?i:bij|naar)\s{name}",
+        rf"\b(?i:door|met hulp van|met behulp van|samen met|by)\s{name}\s(?i:ingevuld|vervuld|bemiddeld|begeleid|uitgezet|geplaatst|voorgesteld|voorgedragen|filled|placed)\b",
+        rf"\b[Bb]ij\s{name}\s(?i:betaal|betaalt|betalen|regelen|rekenen|houden)\s(?i:je|u|we|wij)\b",
+        rf"\b(?i:aangesloten|lid|registered)\s(?i:bij|van|with)\s{name}\s*\?",
+        rf"\b(?i:partner|consultant|consulent|recruiter|accountmanager|contactpersoon|intercedent|matchmaker)\s(?i:bij|van|at|of)\s{name}(?=\W*$|[,.;]|\s(?i:via|op|kan|is))",
+        rf"{name}\s+is\s(?i:een|het|an?)\s(?:[\w-]+\s){{0,3}}?(?i:netwerk|collectief|network)\s(?i:van|voor|of)\s(?:[\w-]+\s){{0,3}}?(?i:zzp\W?ers|zelfstandigen?|professionals|freelancers|specialisten|interim\w*|juristen|adviseurs|contractors)",
+        rf"{name}\s(?:zoekt|werft|seeks|is looking)\s(?:for\s|namens\s|voor\s)(?:(?:[\w-]+\s){{0,3}}?{_CLIENT}\b|[A-Z][\w-]+\s(?:een|naar|twee|drie)\b)",
         rf"\b(?:[Dd]e|[Hh]et|[Tt]he|[Vv]oor|[Oo]ver|[Ii]n|[Oo]p|[Vv]an|[Jj]e|[Jj]ouw|[Uu]w|[Yy]our)\s{PLAIN}(?:-|\s|['’]s\s)(?:{_TAKES}\b|{_COSTS}\b[^.;]{{0,30}}(?:€|EUR|%|procent|per (?:gewerkt |gefactureerd )?uur|per hour))",
     )  # fmt: skip
 

@@ -15,7 +15,7 @@ _DONE: Final = r"(?i:uitgezet|geplaatst|aangeboden|gepubliceerd|uitgeschreven|ve
 _DOES: Final = r"(?:verzorgt|regelt|begeleidt|beheert|voert|handelt|bemiddelt|coördineert|werft|contracteert|factureert|handles|manages|runs|acts)"
 _DOES_LAST: Final = r"(?:verzorgt|regelt|begeleidt|beheert|uitvoert|afhandelt|bemiddelt|coördineert|werft|contracteert|doet|uitzet|uitbetaalt|betaalt|handles|manages|runs)"
 _SERVES: Final = r"(?:stellen|leggen|dragen|bieden|bemiddelen|selecteren|screenen|sturen|begeleiden|regelen|verzorgen|nemen|beoordelen|controleren|coördineren)"
-_PASSES: Final = r"(?:gaat na|kijkt (?:of|naar|eerst)|bekijkt|filtert|weegt|vergelijkt|legt de|stelt (?:de|een|maximaal|ten hoogste)|draagt|nodigt|meldt|publiceert|beantwoordt|bundelt)"
+_PASSES: Final = r"(?:verzamelt|gaat na|kijkt (?:of|naar|eerst)|bekijkt|filtert|weegt|vergelijkt|legt de|stelt (?:de|een|maximaal|ten hoogste)|draagt|nodigt|meldt|publiceert|beantwoordt|bundelt)"
 _NO_COSTS: Final = r"(?:geen|nooit|niets|no|nothing)\b.{0,20}(?:kosten|fee|vergoeding|marge|rekening|costs?|charges?|$)"
 _PAGES: Final = r"(?:opdrachten|vacatures|aanvragen|uitvragen|projecten|klussen|tenders|aanbestedingen|inhuur|assignments|jobs|projects|requests|home)"
 _BIDS: Final = r"(?i:cv\W?s?|aanbieding(?:en)?|offertes?|voorstel(?:len)?|inschrijving(?:en)?|reacties?|kandida(?:at|ten)|profiel(?:en)?|bieding(?:en)?|aanbod|bod|applications?|bids?|proposals?|offers?|candidates?)"
@@ -63,7 +63,7 @@ def told_brokers(name: str) -> tuple[str, ...]:
         rf"\b{_CALLED}\s+{name}",
         rf"\b(?P<name>{_DESK} (?:(?:gemeente|provincie|waterschap|regio|de|van|voor) ){{0,2}}[A-Z][\w&-]{{1,40}}(?: [A-Z][\w&-]{{1,40}}){{0,2}})",
         rf"\b(?:[Ww]ij|[Ww]e|[Cc]onsultants?|[Rr]ecruiters?|[Cc]ollega['’]?s)\s+(?:van|bij)\s+{name}\s+{_SERVES}\b",
-        rf"{name},?\s+(?:dat|die|which|who)\b.{{0,60}}\b(?:{_WORK}|{_HIRER}|(?i:ons|us|factu\w+|cv\W?s?|reacties))\b.{{0,30}}\b{_DOES_LAST}\b",
+        rf"{name},?\s+(?:dat|die|which|who)\b.{{0,60}}\b(?:{_WORK}|(?:voor|namens|van|for) {_HIRER}|(?i:ons|us|factu\w+|cv\W?s?|reacties))\b.{{0,30}}\b{_DOES_LAST}\b",
         rf"{name}\s+{_PASSES}\b.{{0,60}}\b(?i:cv\w*|kandida\w+|aanbied\w+|inschrij\w+|reacties?|bieding\w*|profiel\w*|offertes?|knock-?out\w*|punten?|vragen|candidates?|applications?|bids?)",
         rf"{name}\s+(?:rekent|brengt|vraagt|berekent|kost|charges|takes)\b.{{0,40}}\b{_NO_COSTS}",
         rf"^\W*(?i:zo|hoe|how)\b.{{0,24}}\b(?:gaat|werkt|werken|pakken|doen|loopt|verloopt|works?|does it work)\b.{{0,16}}\b(?:bij|via|met|at|with|through)\s+{name}(?:\s+aan)?\W*$",

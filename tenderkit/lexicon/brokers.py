@@ -7,6 +7,7 @@ In: a line, or all lines of a document. Out: where a name stands. What brokers a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from tenderkit.lexicon.broker_deeds import (
     OF_NO_NAME,
@@ -17,11 +18,11 @@ from tenderkit.lexicon.broker_deeds import (
 from tenderkit.lexicon.broker_words import told_brokers
 from tenderkit.lexicon.first_names import FIRST_NAMES
 from tenderkit.lexicon.labels import field_of
-from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
+from tenderkit.lexicon.organisations import ORGANISATION_PATTERN, is_of_buyer
 from tenderkit.sieve_tables import SieveTable
 from tenderkit.sieving import Sieve, sieve
 
-_NAME = r"(?P<name>[A-Z][\w&-]{1,40}(?: {1,2}(?:& )?[A-Z][\w&-]{1,40}){0,3}(?: (?:B\.V\.|BV|N\.V\.|NV)(?!\w))?)"
+_NAME = r"(?P<name>(?:Van (?:den |der |de )?)?[A-Z][\w&-]{1,40}(?: {1,2}(?:& )?[A-Z][\w&-]{1,40}){0,3}(?: (?:B\.V\.|BV|N\.V\.|NV)(?!\w))?)"
 _PORTAL = r"(?:(?:inkoop|inhuur|aanbestedings|tender)?(?:platform|portaal|portal|systeem)|marktplaats|loket|bemiddelaar|intermediair|broker|inhuurdesk|inhuurportaal|inhuurplatform|website|digitale marktplaats|bureau|berichten(?:module|box|dienst|verkeer|centrum)|vragenmodule|mailbox|helpdesk|klantenservice|app|omgeving)"
 _BID = r"(?:inschrijv\w*|ingeschreven|reage\w+|reactie\w*|aanbied\w*|aanbieding\w*|aanmeld\w*|bied(?:t|en|ingen?)?|bod|meedoen|indien\w*|ingediend|aanlever\w*|insturen|upload\w*|stuur\w*|offertes?|apply|submit\w*|vragen)"
 
@@ -48,7 +49,7 @@ VIA: tuple[tuple[int, Sieve], ...] = (
     (2, sieve(rf"\b(?:pakken wij het bij|over|contact op met)\s+{_NAME}(?:\s+(?:aan\b|is\b|werkt\b|bemiddelt\b)|$)")),
     (2, sieve(rf"^\W*©\s*(?:\d{{4}}\s*)?{_NAME}")),
     (2, sieve(rf"{_NAME}\s+is een (?:\w+\s+){{0,2}}(?:bureau|bemiddelaar|marktplaats|platform|detacheerder|intermediair)")),
-    (2, sieve(r"\b(?P<name>(?!(?:Waarom|Over|Via|Bij|Voor|Namens|Door|Why|About) )(?:[A-Z][\w&-]{1,40} (?:& )?){1,3}(?:Interim|Bemiddeling|Professionals|Detachering|Recruitment|Staffing|Sourcing|Inhuur|Flex|Talent)(?: & [A-Z][\w-]{2,40})?(?: (?:Desk|Services|Solutions|Group|Groep|Nederland|Partners))?(?: (?:BV|NV)\b)?)\b")),
+    (2, sieve(r"\b(?P<name>(?!(?:Waarom|Over|Via|Bij|Voor|Namens|Door|Why|About) )(?:[A-Z][\w&!-]{1,40} (?:& |van |de |der |den |van de |van der )?){1,3}(?:(?:Interim(?:-[Mm]anagement)?|Bemiddeling|Detachering|Recruitment|Staffing|Sourcing|Professionals|Inhuur|Flex|Talent)(?![\w-]))(?: & [A-Z][\w-]{2,40})?(?: (?:Desk|Services|Solutions|Group|Groep|Nederland|Partners|[Pp]rofessionals))?(?: (?:BV|NV)\b)?)")),
     *((2, sieve(pattern)) for pattern in (*told_brokers(_NAME), *done_by_brokers(_NAME))),
     (1, sieve(rf"^\W*{_NAME}\s*\|\s*\w")),
     (1, sieve(rf"\bvia\s+(?:de\s+|het\s+)?{_NAME}")),
@@ -65,10 +66,11 @@ _NO_BROKER: frozenset[str] = frozenset(
     "home start menu ict it hr inkoop hr maandag dinsdag woensdag donderdag vrijdag uitvraag aanvraag opdracht kandidaten inschrijvers er wie onze ons uw jouw als na voor "
     "azure aws sharepoint e-mail mail telefoon avg waadi btw kvk team teamleider inkoper functie projectleider the a an this "
     "kamer handelsregister belastingdienst raamovereenkomst mantelovereenkomst raamcontract overeenkomst perceel minicompetitie "
+    "inkoopbureau inkoopteam inhuurteam inkoopdesk inkoopafdeling inkoopadviseur contractmanagement ons us "
     "team faq hierbij hierin hiervoor hierna daarbij daarin daarvoor indien let graag inschrijving leverancier leveranciers opdrachtnemer aanbieder aanbieders bieding".split()
 )  # fmt: skip
-_NAMED_SO: frozenset[str] = frozenset({"de", "het", "the", "bureau", "bij"})
-"""Words that open a sentence or a name: "De Inhuurkring", "Bureau Hazelhorst", "Bij Blauw"."""
+_NAMED_SO: frozenset[str] = frozenset({"de", "het", "the", "bureau", "bij", "van"})
+"""Words that open a sentence or a name: "De Inhuurkring", "Bureau Hazelhorst", "Bij Blauw", "Van Roekel & Partners"."""
 _ITS_SIDE = re.compile(
     r"(?:gemeente|provincie|\w*schap|\w*dienst|ministerie|\w*organisatie|stichting|regio|\w*commissie|raad|\w*panel"
     r"|college|\w*nemer|\w*gever|inschrijver|aanbieder|gegadigde|leverancier|\w*manager|\w*adviseur|kandidaat|\w*wet)",
@@ -76,7 +78,7 @@ _ITS_SIDE = re.compile(
 )
 """Who else does something in a procedure, capitalised: "De Opdrachtgever beoordeelt"."""
 _OF_A_PART = re.compile(
-    r"\b(?:hoofd|chef|afdeling|team|cluster|sector|eenheid|directie|domein|programma|manager|directeur|heer|mevrouw|dhr\.|mw\.)\s+(?:van\s+)?$"
+    r"\b(?:hoofd|chef|afdeling|team|cluster|sector|eenheid|directie|domein|programma|project|traject|wijk|buurt|\w*gebied|aannemer|manager|directeur|heer|mevrouw|dhr\.|mw\.)\s+(?:van\s+)?$"
     r"|\b(?:hoofd|afdeling|team|cluster|sector|eenheid|directie|domein|bureau|taakveld|vakgroep)\s+(?-i:[A-Z])[\w-]+(?:, (?-i:[A-Z])[\w-]+)?\s(?:en|&)\s$",
     re.IGNORECASE,
 )
@@ -91,6 +93,10 @@ _LEAST = 2
 
 _DESK = re.compile(r"(?:(?:inhuur|flex|opdrachten)\w*|marktplaats|bureau) ")
 """What a desk is called before its name: "Inhuurdesk Noordkade", later "Noordkade" alone."""
+
+
+_A_DESK = re.compile(r"(?:inhuur|flex|inkoop)(?:desk|balie|loket|punt|bureau)", re.IGNORECASE)
+"""A desk without a name: "De Inhuurdesk bekijkt de cv's"."""
 
 
 def _no_broker(name: str) -> bool:
@@ -109,6 +115,8 @@ def _no_broker(name: str) -> bool:
     return (
         first.lower() not in _NAMED_SO
         or not rest
+        or (first == "Van" and len(rest) == 1)
+        or (len(rest) == 1 and _A_DESK.fullmatch(rest[0]) is not None)
         or rest[0].lower() in _NO_BROKER
         or _ITS_SIDE.fullmatch(rest[0]) is not None
         or (rest[0].isupper() and not first.isupper())
@@ -123,8 +131,8 @@ def _is_a_person(first: str, rest: list[str]) -> bool:
 
 
 def _brokers_in(words: str) -> list[tuple[int, int, int, str]]:
-    """Weight, start, end and folded name of each wording in a line."""
-    found = []
+    """Weight, start, end and folded name of each wording in a line; of two that end together the longer."""
+    found: list[tuple[int, int, int]] = []
     for weight, pattern in _VIA.near(words):
         for match in pattern.finditer(words):
             start = match.start("name")
@@ -134,15 +142,40 @@ def _brokers_in(words: str) -> list[tuple[int, int, int, str]]:
                 or not name[0].isupper()
                 or _no_broker(name)
                 or (_OF_A_PART.search(words, 0, start) and not _GREETS.match(words, 0, start))
+                or _is_worked_in(words, start)
+                or (words[:start].endswith(", ") and ORGANISATION_PATTERN.match(words))
                 or (
                     ORGANISATION_PATTERN.search(words[: start + len(name)][-80:])
                     and words[:start].rstrip().endswith(("van", "Gemeente", "gemeente"))
                 )
             ):
                 continue
-            folded = re.sub(r" b\.v\.$", "", name.lower())
-            found.append((weight, start, start + len(name), folded))
-    return found
+            found.append((weight, start, start + len(name)))
+    starts: dict[int, int] = {}
+    for _, start, end in found:
+        starts[end] = min(start, starts.get(end, start))
+    return [
+        (weight, starts[end], end, re.sub(r" b\.v\.$", "", words[starts[end] : end].lower()))
+        for weight, _, end in found
+    ]
+
+
+_A_PROGRAM = re.compile(
+    r"\b(?:platform|portaal|portal|systeem|app|omgeving|website|applicatie|pakket)\s+(?:van\s+|of\s+)?$",
+    re.IGNORECASE,
+)
+_IN_WHICH_ONE_WORKS = re.compile(
+    r"\b(?:(?:je|u|jij) (?:werkt|beheert|ontwikkelt|legt|gebruikt)|werk(?:t|en)? (?:je|u|wij|we)|wij werken|we werken|beheer\w*|ervaring|kennis van|gegevens|data|dossiers?|koppel\w*|(?:sluit|aansluit\w*|aan) (?:aan )?op|migratie|inricht\w*|geregistreerd|applicatie|zaken)\b",
+    re.IGNORECASE,
+)
+_BIDS = re.compile(rf"\b{_BID}", re.IGNORECASE)
+
+
+def _is_worked_in(words: str, start: int) -> bool:
+    """Whether a name is a program's, in which one works and does not bid: "de gegevens staan in het systeem Bron"."""
+    if not _A_PROGRAM.search(words, max(0, start - 24), start):
+        return False
+    return _IN_WHICH_ONE_WORKS.search(words) is not None and _BIDS.search(words) is None
 
 
 def intermediary_in(words: str) -> tuple[int, int] | None:
@@ -154,8 +187,11 @@ def intermediary_in(words: str) -> tuple[int, int] | None:
     return start, max(last for told, first, last, _ in found if told == weight and first == start)
 
 
-def intermediary_of(lines: list[str]) -> int | None:
-    """The index of the line that names the intermediary most surely, over all wordings of a document."""
+def intermediary_of(lines: list[str], seats: Sequence[tuple[int, int, str]] = ()) -> int | None:
+    """The index of the line that names the intermediary most surely, over all wordings of a document.
+
+    `seats` are names that stand by themselves, each with the index of its line and its weight.
+    """
     weights: dict[str, int] = {}
     seen: dict[str, list[tuple[int, int]]] = {}
     for index, words in enumerate(lines):
@@ -166,6 +202,10 @@ def intermediary_of(lines: list[str]) -> int | None:
             weights[name] = weights.get(name, 0) + weight
             if (place := intermediary_in(words)) and words[slice(*place)].lower().startswith(name):
                 seen.setdefault(name, []).append((weight, -index))
+    for index, weight, told in seats:
+        name = told.lower()
+        weights[name] = weights.get(name, 0) + weight
+        seen.setdefault(name, []).append((0, -index))
     for name in list(weights):
         if _of_the_buyer(name, lines):
             del weights[name]
@@ -180,13 +220,44 @@ def intermediary_of(lines: list[str]) -> int | None:
             key=len,
             default="",
         )
-        if longer:
+        if longer and not (_TAIL.fullmatch(longer, len(name)) and _called(name, longer, lines)):
             weights[longer] += weights.pop(name)
+        elif longer:
+            weights[name] += weights.pop(longer)
     named = [name for name in weights if weights[name] >= _LEAST and name in seen]
     if not named:
         return None
+    if len(named) > 1:
+        hirers = {
+            match["org"]
+            for words in lines
+            for match in ORGANISATION_PATTERN.finditer(words)
+            if not _DESK.match(words.lower())
+        }
+        others = [name for name in named if not any(is_of_buyer(name, one) for one in hirers)]
+        named = others or named
     best = max(named, key=lambda name: (weights[name], max(seen[name])))
     return -max(seen[best])[1]
+
+
+_TAIL = re.compile(
+    r" (?:[\w&]+ ){0,2}(?:inhuur|msp|sourcing)(?: (?:bv|b\.v\.))?| interim (?:&|en) detachering| (?:bv|b\.v\.)"
+)
+"""What stands behind a name over and under its pages, and not in its sentences: "Tendrik Inhuur", later "Tendrik"."""
+_SAID = 2
+
+
+def _called(short: str, longer: str, lines: list[str]) -> bool:
+    """Whether the sentences of a text call a party by its short name, and only banner and foot by the longer."""
+    tail = longer[len(short) :]
+    alone = re.compile(rf"(?<![\w-]){re.escape(short)}(?![\w-]|{re.escape(tail)})", re.IGNORECASE)
+    whole = re.compile(
+        rf"\b[a-z]+ {re.escape(longer)}(?!\w)|\b{re.escape(longer)} (?:[a-z]+t|is|wil|kan|zal)\b",
+        re.IGNORECASE,
+    )
+    return sum(len(alone.findall(words)) for words in lines) >= _SAID and not any(
+        whole.search(words) for words in lines
+    )
 
 
 def _of_the_buyer(name: str, lines: list[str]) -> bool:

@@ -21,9 +21,10 @@ from tenderkit.lexicon.organisations import (
     seeker_in,
 )
 from tenderkit.lexicon.roles import ROLE
+from tenderkit.outlining.broker_seats import seats
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
-from tenderkit.outlining.title import BRAND
+from tenderkit.outlining.title import BRAND, CHROME
 from tenderkit.records import FieldLines
 
 
@@ -138,6 +139,7 @@ def banner(lines: list[Mark]) -> list[FieldLines]:
         if (
             match
             and (BRAND.search(mark.words) or "|" in mark.words)
+            and not CHROME.match(match["name"])
             and not ORGANISATION_PATTERN.match(mark.words.strip())
         ):
             return [FieldLines(field="intermediary", lines=(mark.line.number,))]
@@ -158,8 +160,9 @@ _OF_A_PORTAL = re.compile(
 
 
 def intermediary(lines: list[Mark]) -> list[FieldLines]:
-    """The line that names the intermediary, by the weight of all wordings about it."""
-    at = intermediary_of([mark.words for mark in lines])
+    """The line that names the intermediary, by the weight of all wordings about it and of where it stands by itself."""
+    words = [mark.words for mark in lines]
+    at = intermediary_of(words, list(seats(words)))
     if at is None:
         return []
     return [FieldLines(field="intermediary", lines=(lines[at].line.number,))]
