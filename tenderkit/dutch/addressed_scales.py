@@ -50,7 +50,8 @@ _EVERY = re.compile(
     r"|the|these)\s(?:van\s(?:de|deze)\s)?"
     r"(?:(?:afzonderlijke?|kwalitatieve|inhoudelijke|schriftelijke|overige|andere|resterende"
     r"|genoemde|bovenstaande|onderstaande|bovengenoemde"
-    rf"|volgende|{NUMBER}|other|remaining|following|above)\s){{0,3}}{_NOUN}(?!\s?[A-Z]?\d|\w)",
+    rf"|volgende|{NUMBER}|other|remaining|following|above|quality|qualitative|award)\s){{0,3}}{_NOUN}(?!\s?[A-Z]?\d|\w)"
+    rf"|\been\s{_NOUN}\s(?:dat|die|wordt|krijgt|scoort|kan)\b",
     re.IGNORECASE,
 )
 _PLACED = re.compile(
@@ -145,7 +146,32 @@ def address_of(words: str) -> Address:
         count = int(parse_number(placed["count"]) or 0)
         first = placed["side"].lower() == "eerste"
         return Address(places=slice(0, count) if first else slice(-count, None), head=words)
-    return Address(every=bool(_EVERY.search(words) or _QUALITY.search(words)), head=words)
+    return Address(every=bool(_tells_every(words) or _QUALITY.search(words)), head=words)
+
+
+def speaks_of_scores(head: str) -> bool:
+    """Whether the words that name criteria say how they are scored, and not what something holds.
+
+    Examples
+    --------
+    >>> speaks_of_scores("Elke wens"), speaks_of_scores("Punten per onderdeel")
+    (True, True)
+    >>> speaks_of_scores("Beheersing van alle onderdelen van de wet")
+    False
+    """
+    clause = _ENDS_HEAD.split(head, maxsplit=1)[0]
+    opens = _EVERY.search(clause)
+    if opens is not None and _AT_START.fullmatch(clause, 0, opens.start()):
+        return True
+    return bool(_SCORES.search(clause) or _TITLE.search(clause))
+
+
+_AT_START = re.compile(r"\W*(?:(?:voor|per|op|bij|van|aan|for|on|to|at)\s)?", re.IGNORECASE)
+_ENDS_HEAD = re.compile(r"[:;(]|\.\s")
+
+
+def _tells_every(words: str) -> bool:
+    return _EVERY.search(words) is not None and speaks_of_scores(words)
 
 
 def addressed_scales(lines: Sequence[str]) -> list[AddressedScale]:

@@ -12,6 +12,7 @@ from tenderkit.dutch import (
     find_points,
     parse_band,
 )
+from tenderkit.dutch.addressed_scales import address_of, addressed_scales
 from tenderkit.dutch.scales import find_scale
 from tenderkit.dutch.traits import told_traits
 from tenderkit.lexicon.contents import demands_something
@@ -32,6 +33,7 @@ from tenderkit.outlining.scale_lines import (
 )
 from tenderkit.outlining.section import Section
 from tenderkit.records import Kind
+from tenderkit.sieving import sieve
 
 
 def main_style(lines: list[Mark]) -> str:
@@ -92,6 +94,8 @@ def is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int)
         return False
     if section.part == "award" and not found and tells_total(words):
         return False
+    if section.part == "award" and scores_others(mark):
+        return False
     if mark is section.label and section.inline_at is not None:
         rest = mark.words[section.inline_at :]
         asked = DEMAND.search(rest) or demands_something(rest)
@@ -140,6 +144,28 @@ def is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int)
     if is_prose(mark) and not (section.part == "award" and PRICE_TITLE.match(mark.body)):
         return False
     return not words.endswith("?")
+
+
+def scores_others(mark: Mark) -> bool:
+    """Whether a line without a mark of its own is the scale of all criteria, or of those that it counts up."""
+    if mark.style or mark.row is not None or not _GIVES_SCORES.search(mark.words):
+        return False
+    if DEMAND_START.match(mark.body) or PRICE_TITLE.match(mark.body):
+        return False
+    told = addressed_scales([mark.words])
+    scale = find_scale(mark.words)
+    if not told or not told[0].address.stated or scale is None:
+        return False
+    clause = re.split(r"[;.]\s", mark.words[: scale.start].rstrip(" :"))[-1]
+    return scale.start == 0 or address_of(clause).stated
+
+
+_GIVES_SCORES = sieve(
+    r"\b(?:beoorde(?:el|len|elt|eld)|gewaardeerd|waarder\w+|gescoord|scor(?:en|es?)|scoort|krijg\w*|geldt|gelden|geeft|geven|kent|kennen"
+    r"|toegekend|toekenning|mogelijk|levert|leveren|behaalt|behalen|rated|scored|gets?|receives?|earns?|awarded)\b",
+    re.IGNORECASE,
+)
+"""What is done with criteria by who scores them."""
 
 
 def _weighed_behind(words: str, section: Section) -> bool:

@@ -16,6 +16,7 @@ from tenderkit.dutch import (
     parse_band,
     split_bands,
 )
+from tenderkit.dutch.addressed_scales import speaks_of_scores
 from tenderkit.dutch.scales import find_scale
 from tenderkit.dutch.scales_alone import only_scale
 from tenderkit.dutch.weight_words import only_weight
@@ -165,7 +166,7 @@ def _counted_up(head: str, found: list[Item]) -> list[Item]:
     """The criteria of a sentence about "G1 tot en met G3", or about all of them but the price."""
     if span := NUMBERED.search(head):
         return between(span, found)
-    if ON_EACH.search(head):
+    if ON_EACH.search(head) and speaks_of_scores(head):
         return [
             item
             for item in found
