@@ -12,6 +12,7 @@ from datetime import datetime
 
 from tenderkit.building.ambiguities import conjunctions, garbled
 from tenderkit.building.instructions import instructions_in
+from tenderkit.building.last_extension import extensions_past_the_end
 from tenderkit.building.missing_papers import attachments
 from tenderkit.building.point_checks import weights
 from tenderkit.building.reprints import printed_twice
@@ -129,6 +130,6 @@ def _instructions(tender: Tender, document: Document, outline: Outline) -> Itera
 
 
 CHECKS: tuple[Check, ...] = (
-    _closing, _period, _self_employed, splits, weights, bands, conjunctions, printed_twice, garbled, _answers, attachments, _instructions,
+    _closing, _period, extensions_past_the_end, _self_employed, splits, weights, bands, conjunctions, printed_twice, garbled, _answers, attachments, _instructions,
 )  # fmt: skip
 """The checks, in order."""

@@ -48,6 +48,21 @@ _OF_A_THING: Final = re.compile(
     rf"|\b(?:het|de|dat|dit|the|that|this) {_SYSTEM} gaat\b[^.;,]{{0,40}}?\b(?:uit|eruit)\b",
     re.IGNORECASE,
 )
+_OTHER_PARTY: Final = (
+    r"(?:(?:huidige|vorige|zittende|oude|vaste|eerdere|current|previous|present|former|permanent) (?!inhuurkracht\b)\w+"
+    r"|\w*(?:bureau|bedrijf|aannemer|aanbieder|leverancier|accountant|verhuurder|exploitant|aannemers|aanbieders|leveranciers|collega|collega['’]s)"
+    r"|agency|supplier|vendor|provider|firm|colleagues?)"
+)
+"""Who has an agreement, and is not the one who is hired."""
+_HAS_ONE: Final = re.compile(
+    rf"\b{_OTHER_PARTY}\b(?! (?:biedt|krijgt|tekent|sluit)\b)[^.;]{{0,60}}?\b(?:heeft|hebben|had|hadden|has|have|is|zijn|was|waren|were|zit|zitten)\b[^.;]{{0,30}}?"
+    rf"\b(?:{_AGREED}|opdracht|aan ons vast|ingehuurd|gecontracteerd|hired|contracted)\b"
+    rf"|\b(?:met|with) (?:de |het |een |the |our |onze )?(?:\w+ )?{_OTHER_PARTY}\b[^.;,]{{0,30}}?\b{_AGREED}\b"
+    rf"|\b(?:de|het|the) (?:oude|huidige|bestaande|lopende|vorige|old|current|existing) {_ENDS}"
+    r"|\bnieuwe (?:contracten|overeenkomsten|concessies|licenties|vergunningen|tarieven)\b|\bnew (?:contracts|agreements|licen[cs]es)\b",
+    re.IGNORECASE,
+)
+"""The agreement of another: "Het bureau dat de metingen doet heeft een contract tot 15 juli"."""
 _LEAVES: Final = re.compile(
     r"\b(?:met (?:\w+ )?(?:pensioen|\w*verlof|sabbatical|prepensioen)|vertrek(?:t|ken)|vertrok(?:ken)?|afscheid|verlaat|verliet|uit dienst"
     r"|overgestapt|overgeplaatst|valt (?:\w+ )?(?:uit|weg)|viel (?:\w+ )?(?:uit|weg)|uitgevallen|ziek (?:gemeld|geworden|uitgevallen)|(?:een )?(?:andere|nieuwe) (?:baan|functie|werkkring)"
@@ -61,6 +76,7 @@ _WE_NEED: Final = re.compile(
 """Words that ask for somebody: a day beside them is theirs, whoever leaves."""
 _MAY_BE: Final = sieve(
     r"contract|overeenkomst|licen|abonnement|pakket|syste|software|applica|platform|package|aanstelling|dienstverband|detachering|vergunning|concessie|garantie|agreement|subscription|warranty|lease|tenure"
+    r"|bureau|bedrijf|aannemer|aanbieder|leverancier|accountant|collega|agency|supplier|vendor|provider|firm|colleague|oude|huidige|vorige|nieuwe|new"
     r"|pensioen|verlof|sabbatical|vertr|afscheid|verl[ai]|uit dienst|overge|valt|viel|uitgevallen|ziek|baan|functie|werkkring|retir|leav|left|depart|resign",
     re.IGNORECASE,
 )
@@ -83,5 +99,7 @@ def is_of_another_term(words: str) -> bool:
         if not ROLE.search(match["what"]):
             return True
     if _OF_ANOTHER.search(words) or _OF_A_THING.search(words):
+        return True
+    if _HAS_ONE.search(words):
         return True
     return _LEAVES.search(words) is not None and _WE_NEED.search(words) is None

@@ -10,10 +10,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from tenderkit.lexicon.labels import label_at
 from tenderkit.lexicon.other_terms import is_of_another_term
 from tenderkit.lexicon.other_work import other_work_from
-from tenderkit.outlining.dated_statements import dated_statements
-from tenderkit.records import Document, FieldLines
+from tenderkit.outlining.cued import composed, found
+from tenderkit.outlining.dated_statements import Statement, dated_statements
+from tenderkit.records import Document, FieldLines, FieldName
 
 _TERMS: Final = frozenset({"starts_on", "ends_on"})
 _WROTE: Final = re.compile(r"[\W_]*(?:van|from)\b[\s*]*:", re.IGNORECASE)
@@ -32,18 +34,18 @@ def without_others(document: Document, fields: Sequence[FieldLines]) -> list[Fie
     or of an intermediary's letter, is not.
     """
     through = any(mention.field == "intermediary" for mention in fields)
-    found = []
+    kept = []
     for mention in fields:
         if mention.field in _TERMS:
             own = _own(document, mention)
             if own is not None:
-                found.append(own)
+                kept.append(own)
         elif mention.field != "published_on" or not (
             _SENT.match(document.words(mention.lines[0]))
             and (through or _is_in_a_mail(document, mention.lines[0]))
         ):
-            found.append(mention)
-    return found
+            kept.append(mention)
+    return kept
 
 
 def _own(document: Document, mention: FieldLines) -> FieldLines | None:
@@ -52,18 +54,36 @@ def _own(document: Document, mention: FieldLines) -> FieldLines | None:
         return mention
     words = document.words(mention.lines[0])
     first, last = mention.words or (0, len(words))
-    told = [one for one in dated_statements(words) if first <= one.day < last]
     last_own = other_work_from(words)
-    own = [
-        one
-        for one in told
-        if one.day < last_own and not is_of_another_term(words[one.start : one.end])
-    ]
+    told: list[Statement] = []
+    own: list[Statement] = []
+    of_another = False
+    for one in dated_statements(words):
+        said = words[one.start : one.end]
+        of_another = (of_another and _GOES_ON.match(said) is not None) or is_of_another_term(said)
+        if first <= one.day < last:
+            told.append(one)
+            if one.day < last_own and not of_another:
+                own.append(one)
     if len(own) == len(told):
         return mention
+    if mention.words is None and label_at(words) is None:
+        own = [one for one in own if _states(mention.field, words[one.start : one.end])]
     if not own:
         return None
     return mention.model_copy(update={"words": (own[0].start, own[0].end)})
+
+
+def _states(field: FieldName, said: str) -> bool:
+    """Whether words state a field at all, where the day of another stood for it."""
+    return found(field, said, numbered=True) or composed(field, said)
+
+
+_GOES_ON: Final = re.compile(
+    r"\W*(?:en|maar|and|but)\s(?:kan|kunnen|mag|mogen|wordt|worden|is|zijn|loopt|lopen|eindigt|moet|can|cannot|may|will|must|ends|runs)\b",
+    re.IGNORECASE,
+)
+"""What goes on about the subject of the words before it: "and cannot be prolonged beyond 31 March"."""
 
 
 def _is_in_a_mail(document: Document, number: int) -> bool:
