@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from tenderkit.building.limit_clocks import clock_later
 from tenderkit.building.mentions import (
     Piece,
     Reading,
@@ -53,7 +54,13 @@ def before_closing(
                 document, number, "intermediary_closes_at", lambda text: find_moments(text, year)
             )
             if hit is not None and not lead:
-                return [Reading(hit[0].value, spans_of(document, hit[1], hit[0]), number)]
+                found, near = hit
+                value, spans = found.value, spans_of(document, near, found)
+                clock = None if isinstance(value, datetime) else clock_later(near.text, found.end)
+                if clock is not None:
+                    value = datetime.combine(value, clock.value)
+                    spans = (*spans, *spans_of(document, near, clock))
+                return [Reading(value, spans, number)]
         return []
 
     return read

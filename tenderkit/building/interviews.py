@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from tenderkit.building.mentions import Piece, Reading, pieces, spans_of
-from tenderkit.building.talk_times import STRETCH, same_times, stretch_of
+from tenderkit.building.talk_times import STRETCH, same_times, stretch_of, without_their_weeks
 from tenderkit.dutch import (
     Found,
     find_dates,
@@ -183,6 +183,7 @@ def _days(document: Document, piece: Piece, number: int, year: Year | None) -> l
         if not _notified(piece.text[: hit.start]):
             add(hit, Interview(starts_at=hit.value))
     found.sort(key=lambda pair: pair[0].start)
+    found = without_their_weeks(found)
     found = [
         pair
         for at, pair in enumerate(found)

@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 from typing import Any, Protocol
 
 from tenderkit.building.last_days import is_end
+from tenderkit.building.limit_clocks import clock_later
 from tenderkit.building.mentions import (
     Piece,
     Reading,
@@ -73,10 +74,13 @@ def moment(field: str, year: Year | None) -> ReadMoments:
             ):
                 value = datetime.combine(value, later[0].value)
                 spans = (*spans, *spans_of(document, later[1], later[0]))
+            if not isinstance(value, datetime) and (told := clock_later(piece.text, found.end)):
+                value = datetime.combine(value, told.value)
+                spans = (*spans, *spans_of(document, piece, told))
             if not isinstance(value, datetime) and (
                 hour := _HOUR_BEHIND.match(piece.text, found.end)
             ):
-                value = datetime.combine(value, time(int(hour["hour"])))
+                value = datetime.combine(value, time(int(hour["hour"] or hour["full"])))
                 spans = (document.span(spans[0].start, piece.start + hour.end()),)
             if not isinstance(value, datetime):
                 value, spans = _timed(document, value, spans, lines[:at] + lines[at + 1 :], field)
@@ -140,7 +144,7 @@ def _clock_before(piece: Piece, found: Found[Any]) -> Found[time] | None:
 
 
 _HOUR_BEHIND = re.compile(
-    r"\s*+[,/|(–-]?\s*+(?P<hour>1?\d|2[0-3])\s?(?:u|h)\b(?!\s?(?:p\b|p/|/|per\b|in de week))",
+    r"\s*+(?:[,/|(–-]?\s*+(?P<hour>1?\d|2[0-3])\s?(?:u|h)\b(?!\s?(?:p\b|p/|/|per\b|in de week))|(?P<full>1?\d|2[0-3])\suur\b(?!\s?(?:p/|p\.?\s?w|/|per (?:week|maand|dag|persoon)|in de week)))",
     re.IGNORECASE,
 )
 """An hour told short right behind the day of a limit: "sluit: 10-9-26 12u"."""

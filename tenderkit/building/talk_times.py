@@ -11,7 +11,8 @@ from typing import Any
 
 from tenderkit.dutch import Found, find_times
 from tenderkit.dutch.numbers import parse_number
-from tenderkit.records import Interview
+from tenderkit.dutch.weeks import WeekValue
+from tenderkit.records import Interview, Moment
 
 _HOUR = r"(?:\d{1,2}|zeven|acht|negen|tien|elf|twaalf|een|één|twee|drie|vier|vijf|zes)"
 STRETCH = re.compile(
@@ -60,3 +61,24 @@ def same_times(text: str, days: list[Found[Any]]) -> list[tuple[Found[Any], Inte
             at = datetime.combine(hit.value.day, clocks[0].value)
             found.append((hit, Interview(starts_at=at)))
     return found
+
+
+def without_their_weeks(
+    found: list[tuple[Found[Any], Interview]],
+) -> list[tuple[Found[Any], Interview]]:
+    """The talks without a week whose own days are told behind it: "in week 22 (dinsdag 1 juni)"."""
+
+    def is_told(week: Found[Any]) -> bool:
+        return isinstance(week.value, WeekValue) and any(
+            hit.start >= week.end
+            and not isinstance(hit.value, WeekValue)
+            and talk.starts_at is not None
+            and week.value.monday <= _day_of(talk.starts_at) <= week.value.friday
+            for hit, talk in found
+        )
+
+    return [pair for pair in found if not is_told(pair[0])]
+
+
+def _day_of(at: Moment) -> date:
+    return at.date() if isinstance(at, datetime) else at

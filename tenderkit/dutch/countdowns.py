@@ -35,7 +35,7 @@ class BeforeClosing:
 _DAYS = (
     rf"(?<![\w.,:/])(?P<count>{NUMBER}){OPTIONAL_SPACE}(?P<unit>werkdag(?:en)?"
     rf"|(?:kalender)?dag(?:en)?|(?:working{SPACE}|business{SPACE})?days?|we(?:ek|ken|eks)|uur"
-    rf"|uren|hours?)(?!\w)"
+    rf"|uren|hours?|etma(?:al|len))(?!\w)"
 )
 _RELATIVE = sieve(
     rf"(?:(?:sluit|sluiten|verloopt|eindigt|closes|expires){SPACE}(?:\w+{SPACE}){{0,3}}?(?:over"
@@ -163,6 +163,8 @@ def find_earlier(text: str) -> list[Found[BeforeClosing]]:
 def _lead(count: int, unit: str) -> BeforeClosing:
     if unit.startswith(("uur", "uren", "hour")):
         return BeforeClosing(hours=count)
+    if unit.startswith("etma"):
+        return BeforeClosing(hours=24 * count)
     if unit.startswith(("werk", "work", "business")):
         return BeforeClosing(working_days=count)
     return BeforeClosing(days=count * (7 if unit.startswith("we") else 1))

@@ -151,10 +151,10 @@ _BESIDES = (
     rf"{SPACE}){{0,2}}"
 )
 _SEATS = sieve(
-    rf"\b(?:(?:er|we|wij|hier|there){SPACE}(?:is|zijn|are|komen|hebben)|(?:hebben"
+    rf"\b(?:(?:er|we|wij|hier|there){SPACE}(?:is|zijn|are|komen|hebben)|(?:dit|het){SPACE}(?:gaat{SPACE}om|betreft)|(?:hebben"
     rf"|zijn){SPACE}(?:wij|we|er)){SPACE}(?:er{SPACE})?{_BESIDES}(?!een\b)(?P<low>{NUMBER}){SPACE}"
     r"(?:(?:vrije|open|lege|tijdelijke)\s)?(?:plek(?:ken)?|plaats(?:en)?|stoel(?:en)?|posities?"
-    r"|vacatures?|openings?|positions?|seats?)\b"
+    r"|vacatures?|openings?|positions?|seats?|places?)\b"
     r"(?=\s*(?:[.;!]|$)|,\s(?:dus|geen|en geen)|\sin te vullen"
     r"|\s(?:te (?:vergeven|vervullen|bezetten|vullen|verdelen)|vrij|open|leeg|beschikbaar"
     r"|available|to (?:fill|be filled)"

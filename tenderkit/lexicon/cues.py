@@ -57,7 +57,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bvragen\b.{0,40}\b(?:spelen|zetten|sturen|geven|nemen) (?:we|wij)\b.{0,20}\b(?:door|mee)\b",
     ),
     "answers_published_on": (
-        r"\b(?:alle|de|dezelfde|onze|the) (?:\w+ )?(?:antwoorden|answers)\b",
+        r"\b(?:alle|de|dezelfde|onze|the) (?:\w+ )?(?:antwoorden|answers)\b", r"\bantw\b\.?\W.{0,40}\d",
         r"\b(?:plaats\w*|publice\w*|deel|delen|beantwoord\w*|sturen|stuurt)\b.{0,60}\bantwoord\w*",
         r"\b(?:antwoorden|nota van inlichtingen|beantwoording)\b.{0,100}\b(?:gepubliceerd|publiceren|verschijn\w*|gedeeld|beschikbaar|volg\w*|geplaatst|verstuurd|bekend|op|uiterlijk)\b",
         r"\bantwoordt\b.{0,20}\bop\b.{0,16}\d", r"\b(?:worden|wordt|uiterlijk)\b.{0,60}\bbeantwoord\b", r"\banswers\b.{0,60}\b(?:published|on|by)\b",

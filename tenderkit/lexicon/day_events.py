@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import Final, Literal
 
+from tenderkit.sieving import sieve
+
 Event = Literal[
     "publication", "question", "answer", "closing", "interview", "start", "end",
     "bid", "message", "award", "assessment", "validity", "background",
@@ -37,7 +39,7 @@ WORDS: Final[tuple[tuple[Event, str], ...]] = (
     ),
     (
         "answer",
-        r"\w*beantwoord\w*|antwoord(?:en)?(?: op (?:\w+ ){0,2}vragen)?|antwoordt|antwoordronde|nota van inlichtingen|nvi|(?:reacties?|respons|repl(?:y|ies)) (?:daarop|hierop|op (?:de|uw|je|alle) vra\w+)|(?:reacties?|respons) op (?:je|uw|de) vra(?:ag|gen)"
+        r"\w*beantwoord\w*|antw\b\.?|antwoord(?:en)?(?: op (?:\w+ ){0,2}vragen)?|antwoordt|antwoordronde|nota van inlichtingen|nvi|(?:reacties?|respons|repl(?:y|ies)) (?:daarop|hierop|op (?:de|uw|je|alle) vra\w+)|(?:reacties?|respons) op (?:je|uw|de) vra(?:ag|gen)"
         r"|answers?(?: to (?:\w+ ){0,2}questions)?|answered|q ?& ?a[- ](?:document|lijst|overzicht)|q ?& ?a (?:is |wordt )?(?:published|released|gepubliceerd|gedeeld)",
     ),
     (
@@ -146,3 +148,20 @@ HIRED: Final = re.compile(
     re.IGNORECASE,
 )
 """The assignment that is asked for, or the one who is hired for it."""
+
+_ANSWER: Final = r"\b(?:\w*beantwoord\w*|antw(?:oord\w*|\b\.?)|answer\w*|reactie)\b"
+_THAT_DAY: Final = r"\b(?:dezelfde|diezelfde|die|the same|that same|that) (?:dag|middag|avond|\w+dag(?:middag|avond)?|day|afternoon|evening)\b"
+ANSWERED_THAT_DAY: Final = sieve(
+    rf"{_ANSWER}[^.!?\d]{{0,50}}{_THAT_DAY}|{_THAT_DAY}[^.!?\d]{{0,50}}{_ANSWER}", re.IGNORECASE
+)
+"""Answers on the day on which questions close: "de antwoorden volgen dezelfde dag"."""
+_APART: Final = (
+    r"(?:doorlopend|steeds|lopende|gaandeweg|tussentijds|voortdurend|zo (?:snel|spoedig) mogelijk|direct|meteen|binnen (?:een|één|twee|drie|vier|vijf|\d+)"
+    r"|continuously|as they come|as we go|within|as soon as possible"
+    r"|(?:werk)?dag(?:en)? (?:later|erna|daarna|nadien)|(?:working )?days? (?:later|after))"
+)
+ANSWERED_APART: Final = sieve(
+    rf"(?:[,;:–-]|\ben|\band)\s(?:[^.!?,;\d]{{0,60}}?{_ANSWER}[^.!?\d]{{0,50}}?\b{_APART}\b|[^.!?,;]{{0,24}}?\b{_APART}\b[^.!?\d]{{0,50}}?{_ANSWER})",
+    re.IGNORECASE,
+)
+"""A clause about answers that names no day of theirs: "wij antwoorden daar doorlopend"."""

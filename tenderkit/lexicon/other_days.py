@@ -15,6 +15,7 @@ from tenderkit.sieving import sieve
 _OF_A_BID: Final = r"(?:offertes?|cv|kandida\w+|uitvraag|\w*inhuur\w*|opdrachtgever|leveranciers?|bieding\w*|aanbieding\w*|tender|bids?|candidates?|shortlist|inschrij\w+|deze opdracht)"
 _SHUT: Final = (
     r"(?:\w*panel|nieuwsbrief|newsletter|\w*subsidie\w*|\w*regeling|\w*toeslag|zienswijzen?|inspraak\w*|\w*bijeenkomst|webinar|congres"
+    r"|\w*borrel|\w*feest(?:en)?|barbecue|(?:personeels|team|afdelings)uitje|open dag|(?:onze|ons|our) (?:jaarlijkse |annual )?(?:partij(?= (?:op|van|gaat|is|\w+dag)\b)|party|uitje)"
     r"|zwembad|museum|bibliotheek|sporthal|buurthuis|swimming pool|library|subsid(?:y|ies)|grant|scheme)"
 )
 _PEOPLE: Final = r"(?:bewoners|inwoners|burgers|residents|citizens|omwonenden|gezinnen|ouders)"
@@ -31,3 +32,13 @@ OF_OTHERS: Final = sieve(
 """Sentences about something else than the bid."""
 ABOUT_OTHERS: Final = frozenset({"closing", "bid", "interview", "publication"})
 """What happens on a day that is none of the bid's in such a sentence."""
+_PAPER: Final = (
+    r"(?:\w*uittreksel|\w*verklaring|vog(?:-?p)?|kvk\S*|handelsregister|certificaat|diploma|polis\w*|kopie|jaarrekening|bewijs\w*"
+    r"|registratie|akte|referenties?|extract|certificate|statement|copy|reference)"
+)
+DAY_OF_A_PAPER: Final = re.compile(
+    rf"\b{_PAPER}\b[^.;]{{0,60}}?\b(?:(?:van|afgegeven|gedateerd|uitgegeven|opgesteld|ondertekend|verstrekt|dated|issued|signed)(?: (?:op|on))?(?: (?:of|or))? (?:na|vanaf|after|niet (?:vóór|voor|eerder dan))"
+    r"|(?:op of na|niet ouder dan|not older than|gedateerd(?: op)?|afgegeven op|dated|issued on|d\.d\.))\W*(?:(?:de|the) )?(?:\w+d(?:ag|ay) )?$",
+    re.IGNORECASE,
+)
+"""What stands before the day that a paper bears: "een uittreksel van na 1 maart"."""

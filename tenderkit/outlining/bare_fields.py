@@ -100,13 +100,40 @@ def bare_fields(lines: list[Mark]) -> list[FieldLines]:
         ):
             found.append(FieldLines(field="region", lines=number))
     if not found:
-        return []
+        return _days_of_a_glued_row(lines)
     first_two = sorted(dates[:2], key=lambda one: one[1])
     for field, (line, _) in zip(_OF_DATES, first_two, strict=False):
         found.append(FieldLines(field=field, lines=(line,)))
     return found
 
 
+def _days_of_a_glued_row(lines: list[Mark]) -> list[FieldLines]:
+    """The two days that end a header of which all values stand in one row: "Max 75 p/u 32 uur p/w 3 mei 2031 9 mei 2031"."""
+    for mark in lines[:_FIRST_ROWS]:
+        words = mark.words
+        days = find_dates(words)
+        if (
+            len(days) != _TWO
+            or mark.field is not None
+            or _PROSE.search(words)
+            or _NO_WORDS.sub("", words[days[0].end : days[1].start] + words[days[1].end :])
+            or not (find_rates(words) or parse_hours(words))
+        ):
+            continue
+        in_order = sorted(days, key=lambda one: one.value.day)
+        return [
+            FieldLines(field=field, lines=(mark.line.number,), words=(one.start, one.end))
+            for field, one in zip(_OF_DATES, in_order, strict=True)
+        ]
+    return []
+
+
+_FIRST_ROWS: Final = 6
+_TWO: Final = 2
+_PROSE: Final = re.compile(
+    r"[.!?;:]\s|\b(?:tot|van|vanaf|per|start\w*|einde?|until|from|en|and|t/m)\b", re.IGNORECASE
+)
+"""Signs and words of a sentence or of a period: none stands between the values of such a row."""
 _ROW: Final = 12
 """Words of a row; a longer line is prose."""
 _MOST_NOTICES: Final = 3

@@ -17,8 +17,8 @@ from typing import cast
 from tenderkit.dutch import find_dates, find_moments
 from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.dutch.sentences import sentences
-from tenderkit.lexicon.day_events import ASKED, CLIENTS, LIGHT, OURS, WORDS, Event
-from tenderkit.lexicon.other_days import ABOUT_OTHERS, OF_OTHERS
+from tenderkit.lexicon.day_events import ANSWERED_APART, ASKED, CLIENTS, LIGHT, OURS, WORDS, Event
+from tenderkit.lexicon.other_days import ABOUT_OTHERS, DAY_OF_A_PAPER, OF_OTHERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,9 @@ def _of_sentence(words: str, start: int, end: int, above: str) -> Iterator[State
         for match in _event_words().finditer(text)
         if not any(first < match.end() and match.start() < last for first, last in days)
     ]
+    apart = ANSWERED_APART.search(text, days[-1][1])
+    if apart is not None:
+        told = [word for word in told if word.event != "answer" or word.end <= apart.start()]
     before: Event | None = _told_before(above) if _OF_THAT.match(text) else None
     cuts = [0, *(_cut(text, one, other, told) for one, other in pairwise(days)), len(text)]
     for number, (first, last) in enumerate(pairwise(cuts)):
@@ -113,9 +116,23 @@ def _of_sentence(words: str, start: int, end: int, above: str) -> Iterator[State
         if event is None and not here and len(text[first:last].split()) <= _ELLIPTICAL:
             event = before
         before = event
-        if _REPLACED.search(text, first, at) or (event in ABOUT_OTHERS and OF_OTHERS.search(text)):
+        if _is_no_day_of_ours(text, first, at) or (
+            event in ABOUT_OTHERS and OF_OTHERS.search(text)
+        ):
             event, near = "background", "background"
         yield Statement(start + first, start + last, start + at, event, near is not None, above)
+
+
+def _is_no_day_of_ours(text: str, first: int, day: int) -> bool:
+    """Whether a day is one that another replaces, or the one that a paper bears."""
+    return (
+        _REPLACED.search(text, first, day) is not None
+        or DAY_OF_A_PAPER.search(text, max(0, day - _FAR_BEFORE), day) is not None
+    )
+
+
+_FAR_BEFORE = 120
+"""Characters before a day in which the paper that bears it is named."""
 
 
 def _told_before(above: str) -> Event | None:

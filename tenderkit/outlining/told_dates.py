@@ -26,6 +26,7 @@ from tenderkit.lexicon.date_cues import (
     WE_BID,
     states_other,
 )
+from tenderkit.lexicon.day_events import ANSWERED_APART
 from tenderkit.lexicon.length_words import hired_for, of_a_framework
 from tenderkit.lexicon.limit_words import LEAD_OF_OTHER, LEAD_OF_OURS, LEADS
 from tenderkit.lexicon.other_days import OF_OTHERS
@@ -54,7 +55,9 @@ def deadlines(sentence: str, section: Section, *, dated: bool, before: str = "")
         sorted(DEADLINES, key=lambda name: name != "questions_close_at") if asks else DEADLINES
     )
     for name in ordered:
-        if name == "questions_close_at" and replies:
+        if (name == "questions_close_at" and replies) or (
+            name == "answers_published_on" and ANSWERED_APART.search(sentence)
+        ):
             continue
         if found(name, sentence, numbered=True) and not (
             (name == "closes_at" and _of_something_else(sentence, section))
@@ -76,6 +79,8 @@ def deadlines(sentence: str, section: Section, *, dated: bool, before: str = "")
     if not dated:
         return
     for name in sorted(ordered, key=lambda name: asks and name not in _OF_QUESTIONS):
+        if name == "answers_published_on" and ANSWERED_APART.search(sentence):
+            continue
         if not (name == "questions_close_at" and replies) and composed(name, sentence):
             yield _whose(name, sentence, before)
             return

@@ -16,9 +16,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from tenderkit.dutch import find_weeks
+from tenderkit.dutch import find_dates, find_weeks
 from tenderkit.dutch.dates import ANY_YEAR
-from tenderkit.lexicon.day_events import BID_STEM, HIRED, NOTICE, Event
+from tenderkit.lexicon.day_events import ANSWERED_THAT_DAY, BID_STEM, HIRED, NOTICE, Event
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.page_days import OF_THE_BID, Day, days_of_page
 from tenderkit.outlining.section import Section
@@ -98,9 +98,9 @@ def _pointed(mention: FieldLines, by_line: dict[int, list[Day]]) -> Iterator[Fie
 
 def _of_others(field: FieldName, days: list[Day]) -> bool:
     """Whether all days of a mention are plainly those of something else."""
-    if field == "intermediary_closes_at":
-        return False
     kinds = {day.told.event for day in days}
+    if field == "intermediary_closes_at":
+        return kinds == {"background"} and all(day.told.near for day in days)
     if field in _SPANS:
         plain = {day.told.event for day in days if day.told.near or day.told.event in _LIMITS}
         return bool(plain & (_LIMITS | NO_FIELD)) and kinds <= _LIMITS | NO_FIELD | {"bid"}
@@ -144,6 +144,13 @@ def _added(found: list[FieldLines], days: list[Day]) -> Iterator[FieldLines]:
             and _plain(day)
         ):
             yield day.mention("closes_at")
+        if (
+            day.told.event == "question"
+            and "answers_published_on" not in have
+            and _answered_then(day)
+        ):
+            have.add("answers_published_on")
+            yield day.mention("answers_published_on")
         name = _FIELD.get(day.told.event) if day.told.event is not None else None
         if name is None or not _plain(day) or (name in have and not _alone(name, day, found, days)):
             continue
@@ -152,6 +159,17 @@ def _added(found: list[FieldLines], days: list[Day]) -> Iterator[FieldLines]:
             yield day.mention(name)
 
 
+def _answered_then(day: Day) -> bool:
+    """Whether the answers are told for the day on which questions close: "dezelfde dag"."""
+    said = day.mark.words[day.told.day : day.told.end + _BEHIND]
+    return (
+        ANSWERED_THAT_DAY.search(said) is not None
+        and len({one.value.day for one in find_dates(said, ANY_YEAR)}) == 1
+    )
+
+
+_BEHIND = 120
+"""Characters behind the words of a day in which the sentence behind it tells of it."""
 _CLOCK = re.compile(r"\d[.:u]\d\d|\d (?:uur|u)\b|\d ?[ap]\.?m\b", re.IGNORECASE)
 """A closing that another line tells without its time."""
 
