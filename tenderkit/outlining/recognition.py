@@ -7,6 +7,7 @@ demands, dates and "minimaal" too.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from tenderkit.lexicon.other_documents import CALLED, KINDS, OFFERS_A_JOB
 from tenderkit.outlining.item import Item
@@ -31,6 +32,16 @@ _HIRED = sieve(
 _MEETING = sieve(
     r"\b(?:notulen|verslag|afwezig|agenda(?:punt)?|actie(?:lijst|punten|punt)|besluitenlijst|rondvraag|voorzitter|vergadering|wvttk|sluiting van de vergadering|minutes|toehoorders|aanwezigen|notulist|werkoverleg)\b",
     re.IGNORECASE,
+)
+_MINUTES_ROW = re.compile(
+    r"\W*(?:\d{1,2}[.)]\s*)?(aanwezig|afwezig|afgemeld|afmelding|bericht van verhindering|toehoorders|opening|mededelingen|ingekomen stukken|rondvraag|w\.?v\.?t\.?t\.?k|sluiting van|actie(?:lijst|punt)|besluit(?:en|enlijst)?\b|(?:verslag|notulen)\b|notulist\s*:|voorzitter\s*:|agenda\b|present\b|apologies|any other business)",
+    re.IGNORECASE,
+)
+"""How the rows of minutes begin; within a sentence these words are what somebody is hired for."""
+_MINUTES_ROWS = 2
+"""Rows of different kinds that minutes have."""
+_CALLED_MINUTES = re.compile(
+    r"\b(?:notulen|verslag|besluitenlijst|agenda|minutes)\b", re.IGNORECASE
 )
 _STUB = 130
 """Words; a shorter text is a portal's stub or a forwarded line, of which little can be asked."""
@@ -93,6 +104,16 @@ def _of_another_kind(lines: list[Mark]) -> bool:
     )
 
 
+def _are_minutes(lines: list[Mark]) -> bool:
+    """Whether a text is the minutes of a meeting, by its rows or its head, not by its subject."""
+    if _different(_MEETING, lines, _SURE) < _SURE:
+        return False
+    if any(_CALLED_MINUTES.search(m.words) and not _SOUGHT.search(m.words) for m in lines[:_HEAD]):
+        return True
+    opened = (_MINUTES_ROW.match(mark.words) for mark in lines)
+    return len({row[1].casefold() for row in opened if row}) >= _MINUTES_ROWS
+
+
 _HEAD = 2
 """Lines in which a document says what it is."""
 _SOUGHT = re.compile(
@@ -102,6 +123,18 @@ _SOUGHT = re.compile(
 """What a request says at its head."""
 _LEAST = 2
 """Demands of a request that also closes."""
+
+
+def _plainly_asks(labelled: Set[str], typed: Set[str], demanded: int) -> bool:
+    """Whether demands stand beside a most that is paid an hour, which no other text has: whatever
+    the work is about, a text with them is a request."""
+    asked = demanded >= _DEMANDS and "rate_cap" in typed and len(typed) >= _FIELDS
+    return asked or ({"rate_cap", "closes_at"} <= labelled and len(labelled) >= _FIELDS)
+
+
+_DEMANDS = 3
+_FIELDS = 5
+"""Demands, and header fields of a request, that are enough beside a rate."""
 
 
 def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines]) -> bool:
@@ -118,6 +151,7 @@ def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines])
     hired = _different(_HIRED, lines, _SURE)
     wished = sum(item.kind == "award" for item in criteria)
     scored = wished >= _SCORED and {"closes_at", "rate_cap"} <= typed and hired > 0
+    scored = scored or _plainly_asks(labelled, typed, demanded)
     if not scored and hired < _SURE and _offers_a_job(lines, _SURE if hired else 2):
         return False
     sought = any(_SOUGHT.search(mark.words) for mark in lines[:_HEAD])
@@ -127,8 +161,8 @@ def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines])
     called = any(CALLED.match(mark.words) for mark in lines[:1])
     if not scored and (called or (not asks and _of_another_kind(lines))):
         return False
-    if len(labelled) < 3 and _different(_MEETING, lines, _SURE) == _SURE:
-        return False  # minutes of a meeting, which may well be about hiring
+    if len(labelled) < 3 and _are_minutes(lines):
+        return False  # they may well be about hiring
     if len(text.split()) < _STUB:
         return bool(typed) and hire >= 1
     if demanded >= 4 and len(typed) >= 3 and typed & {"rate_cap", "hours_per_week", "closes_at"}:
