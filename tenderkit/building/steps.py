@@ -30,6 +30,12 @@ def procedure(
         ]
         if not steps and told and _NUMBERED_STEP.match(words) and not _ANSWERS.search(words):
             steps = told[:1]
+        if len(steps) > 1 and _NUMBERED_STEP.match(words):
+            steps = [
+                place
+                for at, place in enumerate(steps)
+                if at == 0 or not _OUTCOME.search(words[slice(*place)])
+            ]
         for start, end in steps:
             found.append(re.sub(r"\s+", " ", _step_words(words[start:end])))
             spans.append(document.span(line.start + start, line.start + end))
@@ -45,6 +51,11 @@ _NUMBERED_STEP = re.compile(
     r"\W*(?:\d{1,2}[.)]|(?:stap|fase|ronde|step)\s+\w+\s*[:.–-])\s*\S", re.IGNORECASE
 )
 _ANSWERS = re.compile(r"\b(?:vraag|vragen|antwoord)\b|\?|\bgelijk\w*\b", re.IGNORECASE)
+_OUTCOME = re.compile(
+    r"\bga(?:at|an)\b.{0,40}\b(?:door|naar)\b|\b(?:valt|vallen) (?:dan )?af\b|\b(?:go|goes) (?:through|on)\b",
+    re.IGNORECASE,
+)
+"""How a numbered step ends for those in it, which is no step of its own: "De hoogste vijf gaan door"."""
 _LEAST_OF_STEP = 3
 """Words of a step."""
 

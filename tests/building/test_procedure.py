@@ -70,3 +70,96 @@ def test_a_numbered_step_is_one_whatever_its_words() -> None:
 def test_steps_between_semicolons() -> None:
     told = "Twee mensen scoren de aanbiedingen; de beste drie komen op gesprek; daarna wordt de opdracht gegund.\n"
     assert len(steps(f"Procedure\n\n{told}")) == 3
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Het bureau toetst of aan de knock-outcriteria is voldaan.",
+        "Het waterschap beoordeelt de gunningscriteria en maakt een rangorde.",
+        "Het bureau gaat na of aan alle harde eisen is voldaan.",
+        "Inkoop kijkt of niets ontbreekt.",
+        "De gunningscriteria worden door drie beoordelaars gescoord.",
+        "De aanbiedingen die daaraan voldoen, krijgen punten van drie collega's.",
+        "Wat overblijft krijgt punten van twee adviseurs.",
+        "De drie hoogst scorende kandidaten gaan door naar de regio.",
+        "Die voert gesprekken op dinsdag 30 maart.",
+        "Met de drie besten willen wij kennismaken.",
+        "Met die vier voeren wij op donderdag 16 juli een gesprek.",
+        "Blijkt daar dat het cv niet klopt, dan valt de inschrijving af.",
+        "De cv's gaan op de sluitdag naar Anouk van personeelszaken, die streept af wat niet voldoet.",
+        "Wij nodigen max 6 kand. uit.",
+        "Daarna bellen wij de 2 die het worden en sturen de rest een afwijzing met punten.",
+        "Wie in het gesprek geen voldoende haalt, valt af.",
+        "Daarna wordt de opdracht verleend.",
+        "De beste drie komen kennismaken op donderdag 2 april.",
+        "De teamleider leest alle reacties.",
+        "De gemeente telt de punten.",
+        "De kandidaat met de meeste punten krijgt de opdracht.",
+        "De vier sterkste kandidaten spreken met de manager en een teamlid.",
+        "Is er binnen zeven dagen geen bezwaar ontvangen, dan wordt de gunning definitief.",
+        "Het voornemen tot gunning wordt via het platform bekendgemaakt.",
+        "De commissie stelt samen de rangorde vast.",
+        "The two highest ranking candidates are offered a contract.",
+        "The Agency marks the offers that are left.",
+        "Gegund wordt aan wie het best in het gevraagde profiel past.",
+        "De griffier en een raadslid toetsen de competenties.",
+        "Na de gesprekken volgt binnen twee werkdagen een besluit.",
+        "Het cluster Wonen verdeelt de punten.",
+        "Wij maken er een selectie van vier uit.",
+        "Op vrijdag 22 januari belt Inkoop iedereen.",
+        "Eerst gaan een collega van Inkoop en ik na of aan de vijf voorwaarden is voldaan.",
+        "Mocht een van beiden stoppen, dan wordt de nummer drie benaderd.",
+    ],
+)
+def test_a_step_by_who_does_what(sentence: str) -> None:
+    assert tells_step(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De dienst verdeelt honderd punten over de kandidaten.",
+        "Heb je eerder een achterstand weggewerkt, dan levert dat 35 punten op, mits je er in je brief een voorbeeld van geeft.",
+        "Leidinggevende ervaring telt als volgt mee: wie er minder dan één jaar heeft krijgt niets, van een tot drie jaar is goed voor 15 punten.",
+        "De laatste 20 punten gaan naar het plan van aanpak van hooguit één A4: goed is 20, voldoende 10.",
+        "Hebben twee inschrijvers evenveel punten, dan beslist het lot.",
+        "De inhuur stopt op 30 september; wie dat uitrekent komt op iets meer dan zes maanden.",
+        "Zo nodig spreken wij daarna eenmaal een verlenging van drie maanden af.",
+        "U biedt iemand aan met een voltooide universitaire opleiding, bij voorkeur bestuurskunde.",
+        "Kent uw kandidaat de Wet open overheid uit eigen praktijk, dan komen daar 20 punten bij.",
+        "De prijs telt tot slot voor 20 punten mee: wie € 95 of minder vraagt krijgt alle 20.",
+        "Eindigen twee aanbiedingen op hetzelfde totaal, dan kiezen wij de laagste prijs.",
+        "Een cv van twee pagina's is ons lang genoeg, meer lezen we niet.",
+        "Een cv van hoogstens vier bladzijden is genoeg, een brief lezen we niet.",
+        "Voor veertig procent telt mee hoeveel ervaring de kandidaat heeft.",
+        "De resterende vijfentwintig procent wordt bepaald door het uurtarief, waarbij het laagste voorstel de volle score krijgt.",
+        "Bij gelijke scores kiest de gemeente de kandidaat met het laagste uurtarief.",
+        "In het interview kan het rapportcijfer met twee punten worden verhoogd of verlaagd.",
+        "Wil je eerst iets weten, dan kun je tot dinsdag mailen met Anouk, ze antwoordt meestal dezelfde dag.",
+        "De wensen tellen samen voor 100 punten.",
+        "Wie de wens op alle punten aantoont krijgt 40 punten, wie dat half doet 20.",
+        "Voor elke gemeente krijgt de kandidaat vijf punten, met een maximum van twintig.",
+        "De opdracht loopt door als de gemeente kiest voor verlenging.",
+        "Vragen beantwoordt mevrouw De Wit, op werkdagen behalve woensdag.",
+        "De teamleider verdeelt de aanvragen over de medewerkers.",
+        "Het college kiest in het najaar voor een nieuwe indeling.",
+        "Wij vragen verder om een memo van twee bladzijden.",
+        "Ervaring met WOZ levert 10 punten op.",
+    ],
+)
+def test_a_scale_a_tie_or_a_term_is_no_step(sentence: str) -> None:
+    assert not tells_step(sentence)
+
+
+def test_one_step_a_numbered_line() -> None:
+    listed = (
+        "Stap 1: Inkoop toetst de aanbiedingen aan de eisen. De hoogste vijf gaan door.\n"
+        "Stap 2: De havenmeester beoordeelt de wensen. Bij een gelijke score gaat het laagste tarief voor.\n"
+        "Stap 3: De gemeente gunt de opdracht.\n"
+    )
+    assert steps(f"Procedure\n\n{listed}") == (
+        "Inkoop toetst de aanbiedingen aan de eisen",
+        "De havenmeester beoordeelt de wensen",
+        "De gemeente gunt de opdracht",
+    )
