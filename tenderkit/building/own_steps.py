@@ -6,11 +6,13 @@ In: the lines of a criterion and of its bands. Out: steps, and the lines that ar
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from tenderkit.dutch import BandValue, find_percent, find_points, parse_bands, split_bands
+from tenderkit.dutch.points import POINTS_UNIT
 from tenderkit.dutch.scale_steps import Scale
 from tenderkit.dutch.scales import find_scale, steps_of_lines
-from tenderkit.dutch.step_lines import headed_step, step_of, steps_of_block
+from tenderkit.dutch.step_lines import headed_step, is_step_label, step_of, steps_of_block
 from tenderkit.lexicon.scale_heads import column_of
 
 
@@ -88,6 +90,38 @@ def _is_step(text: str) -> bool:
     )
 
 
+def opening_at(line: str, bands: Sequence[str]) -> int | None:
+    """Where the first step of a scale starts in the criterion's own line, the others being the lines below it.
+
+    Examples
+    --------
+    >>> line = "Jaren ervaring korter dan 1 jaar 0 punten"
+    >>> line[opening_at(line, ["1 tot 3 jaar 10 punten", "3 jaar of langer 20 punten"]):]
+    'korter dan 1 jaar 0 punten'
+    """
+    whole = _with_opening(line, bands)
+    return whole.start if whole is not None else None
+
+
+def steps_from_line(lines: Sequence[str], bands: Sequence[str]) -> list[BandValue]:
+    """The steps of which the first stands behind the criterion; nothing where that holds none."""
+    whole = _with_opening(lines[-1], bands) if lines else None
+    return list(whole.steps) if whole is not None else []
+
+
+def _with_opening(line: str, bands: Sequence[str]) -> Scale | None:
+    below = [band for band in bands if step_of(band)]
+    if len(below) < _LEAST_STEPS or not _ENDS_SCORED.search(line):
+        return None
+    whole = find_scale("; ".join([line.rstrip(" ;,."), *below]))
+    if whole is None or not 0 < whole.start < len(line) or len(whole.steps) != len(below) + 1:
+        return None
+    points = [step.points for step in whole.steps]
+    in_order = points in (sorted(set(points)), sorted(set(points), reverse=True))
+    return whole if in_order and is_step_label(whole.steps[0]) else None
+
+
+_ENDS_SCORED = re.compile(rf"\s\d{{1,3}}\s?(?:{POINTS_UNIT}|p)?[\s;,.]*$", re.IGNORECASE)
 _LEAST_CELLS = 2
 
 

@@ -10,7 +10,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from tenderkit.building.leading_weights import leading_weight
-from tenderkit.building.own_steps import steps_below, steps_inside, steps_over_a_break
+from tenderkit.building.own_steps import (
+    steps_below,
+    steps_from_line,
+    steps_inside,
+    steps_over_a_break,
+)
 from tenderkit.building.price_marks import highest_mark, multiplier
 from tenderkit.dutch import (
     BandValue,
@@ -45,6 +50,7 @@ def scoring(
     """
     about = " ".join(lines)
     steps, rest = steps_below(bands, about)
+    steps = steps_from_line(lines, bands) or steps
     if not steps and columns:
         steps = list(columns)
     if price and any(step.unit != "eur_per_hour" for step in steps):
@@ -90,6 +96,8 @@ def scoring(
         highest = parse_number(most["points"]) if most else None
         if highest is not None or not _bracketed(own):
             points = highest
+        if points is None and cell is not None and cell[1] == "points":
+            points = cell[0]
         formula = "other"
     if points is None and percent is None and not steps and formula is None:
         return None

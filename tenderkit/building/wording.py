@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from tenderkit.building.judged_subjects import judged_alone
 from tenderkit.building.leading_weights import without_weight
+from tenderkit.building.own_steps import opening_at
 from tenderkit.building.price_names import price_alone, price_named
 from tenderkit.building.score_sentences import without_score_sentences
 from tenderkit.building.weighed_subjects import weighed_alone
@@ -19,7 +20,7 @@ from tenderkit.dutch.numbers import NUMBER, WORD
 from tenderkit.dutch.scales import find_scale
 from tenderkit.dutch.step_lines import opening_step
 from tenderkit.dutch.weight_words import only_weight, unweighed
-from tenderkit.lexicon.columns import row_of
+from tenderkit.lexicon.columns import Row, row_of
 from tenderkit.lexicon.criterion_words import is_name
 from tenderkit.lexicon.items import ANSWER_CELL, BARE_NUMBER, KIND_WORD, lead
 from tenderkit.records import CriterionLines, Document, Span
@@ -69,7 +70,7 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
         if row is not None and words_of_row:
             number = (row.cell("number") or "").rstrip(".)") or number
             own.append(words_of_row)
-            in_cells += [cell for cell in (row.cell("scale"),) if cell]
+            in_cells += _scale_cells(row)
             continue
         stated, body_at = lead(piece)
         bare = BARE_NUMBER.match(piece) if stated is None and line.kind in ("item", "row") else None
@@ -89,9 +90,12 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
         if entry.kind == "award"
         else own
     )
+    below = [document.words(number) for number in entry.bands]
+    if own and below and (opening_from := opening_at(own[-1], below)) is not None:
+        unscored[-1] = own[-1][:opening_from].rstrip(" ,:;–-")
     if entry.kind == "award" and unscored and unscored[0]:
         unscored[0] = without_weight(unscored[0])
-    bands = tuple(in_cells) + tuple(document.words(number) for number in entry.bands)
+    bands = (*in_cells, *below)
     evidence += [document.line_span(number) for number in entry.bands]
     evidence.sort(key=lambda span: span.start)
     text = clean([piece for piece in unscored if piece] or own)
@@ -107,6 +111,15 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     if entry.kind == "knockout":
         text = _ADDED.sub("", text)
     return Words(text, number, tuple(evidence), tuple(own), bands)
+
+
+def _scale_cells(row: Row) -> list[str]:
+    """The cell of a row that tells its scale: by its column, else by what it holds, whatever its head is called."""
+    told = row.cell("scale")
+    if told:
+        return [told]
+    others = [cell for cell in row.cells if cell != row.cell("text")]
+    return [cell for cell in others if cell.strip() and find_scale(cell) is not None][:1]
 
 
 _WEIGHT_OF_NAME = re.compile(

@@ -80,7 +80,8 @@ _POST = (
 _SCORE = (
     rf"(?<![\w.,:/€-])(?P<points>{NUMBER})\s(?:hele\s|volle\s|extra\s)?{POINTS_UNIT}"
     r"|\b(?P<nought>(?:geen(?:\senkele?)?|g[eé]{2}n|no|zero)\s(?:punt(?:en)?|score|points?)|niets|nothing"
-    r"|(?:telt|tellen|doet|doen)\sniet\smee|scoort\s(?:\w+\s)?niet|krijgt\ser\sgeen|met\slege\shanden)\b"
+    r"|(?:telt|tellen|doet|doen)\sniet\smee|scoort\s(?:\w+\s)?niet|krijgt\ser\sgeen|met\slege\shanden"
+    r"|(?:\ber\s|(?<=\bzit\s)|(?<=\bkrijgt\s)|(?<=\bdaarboven\s)|(?<=\bearns\s)|(?<=\bgets\s))(?:geen|none)(?=\s?(?:[.;]|$)))\b"
     r"|\((?P<boxed>\d{1,3})\)"
 )
 _WHOLE = (
@@ -89,6 +90,8 @@ _WHOLE = (
     r"|all\s(?:of\s)?(?:them|the\spoints)|the\sfull\s(?:score|marks|amount)|full\smarks|the\smaximum(?:\sscore)?)\b(?!\s(?:van|of|is|bedraagt)\b)"
 )
 """ "Dan krijgt u ze allemaal": as many as the text says there are to be had."""
+_WHO = r"(?:wie|vraagt\s(?:u|je|hij)|vraag\sje|rekent\su|reken\sje|iets|alles)\s(?:nog\s)?"
+""" "Wie meer vraagt", "vraagt u minder": what is left on that side."""
 _TOKEN = re.compile(
     r"(?P<skip>\b(?:in|van|gedurende|over)\s(?:de|het|the)\s(?:(?:afgelopen|laatste|voorbije|last|past)\s[\wé]+|[\wé]+\s(?:laatste|afgelopen))(?:\s(?:jaar|jaren|maanden|years|months))?"
     rf"|(?<![\w.,])\d{{1,3}}(?:,\s\d{{1,3}})+\s(?:of|en|or|and)\s\d{{1,3}}(?:\s{POINTS_UNIT})?(?!\s?jaar|\s?maand)"
@@ -105,8 +108,8 @@ _TOKEN = re.compile(
     rf"|(?P<single>(?:\balle\s(?=[a-zé]))?{_quantity(4)}(?:{_POST})?)"
     r"|(?P<none>\b(?:(?:nog\s)?(?:nooit|g[eé]{2}n(?:\senkele?)?)|zonder(?:\senige)?|never|none|uitsluitend|niet)\b|\b(?:nee|no)\b(?=\s?[:,=]))"
     r"|(?P<all>\b(?:beide|allebei|both)\b)"
-    r"|(?P<up>\b(?:daarboven|daarna|later|(?:nog\s)?(?:langere?|hogere?)|verder|duurdere?|vaker|above\sthat|beyond\sthat)\b)"
-    r"|(?P<down>\b(?:daaronder|daarbeneden|lagere?|kortere?|goedkopere?|below\sthat)\b)"
+    rf"|(?P<up>\b(?:daarboven|daarna|later|(?:nog\s)?(?:langere?|hogere?)|verder|duurdere?|vaker|above\sthat|beyond\sthat)\b|\b{_WHO}meer\b(?!\s(?:dan|jaar|maand))|\banything\s(?:above|higher|more)\b(?!\s(?:than|\d)))"
+    rf"|(?P<down>\b(?:daaronder|daarbeneden|lagere?|kortere?|goedkopere?|below\sthat)\b|\b{_WHO}minder\b(?!\s(?:dan|jaar|maand)))"
     r"|(?P<other>\b(?:de\s(?:rest|overigen?)|the\srest|overige\w*|(?:alle\s)?anderen?)\b)",
     re.IGNORECASE,
 )

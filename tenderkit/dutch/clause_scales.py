@@ -40,7 +40,7 @@ _SENTENCE = re.compile(r"\.\s+(?=[A-Z])")
 _STARTS = re.compile(r"(?:[:;?]|\.(?=\s+[A-Z\d]))\s+")
 _SCORED_ALONE = re.compile(
     r"\s?(?:[,.;:)?/|]|$|\s?(?:op|mee|over|bij|waard|toe|verdiend|staan|gewaardeerd|binnen|behaald|doen|genoeg"
-    r"|bij|for|voor|als|wanneer|indien|en|and|of|or)\b)",
+    r"|bij|for|voor|als|wanneer|indien|en|and|of|or|daarboven|daaronder|above|below)\b)",
     re.IGNORECASE,
 )
 """What may follow a bare number that is a score: nothing that it counts."""
@@ -50,7 +50,9 @@ _NAMES = re.compile(
     re.IGNORECASE,
 )
 _FOR = re.compile(
-    r"\s?(?:bij|voor|als|wanneer|indien|wie|met|zodra|for|if|with|when|\()\s?", re.IGNORECASE
+    r"\s?(?:bij|voor|als|wanneer|indien|wie|met|zodra|for|if|with|when|\()\s?"
+    r"|\s(?=(?:van(?:af)?|tot|onder|boven|tussen|from|between|up\sto)\s(?:€\s?|de\s)?\d|daarboven|daaronder)",
+    re.IGNORECASE,
 )
 
 

@@ -24,6 +24,7 @@ from tenderkit.dutch.band_bounds import read_bounds
 from tenderkit.dutch.bands import A_TOTAL, BandValue
 from tenderkit.dutch.clause_levels import clause_levels
 from tenderkit.dutch.clause_scales import clause_scale
+from tenderkit.dutch.glued_steps import glued_scale
 from tenderkit.dutch.level_words import EDGE, LEVEL_WORD
 from tenderkit.dutch.listed_scales import Listed, listed_scale
 from tenderkit.dutch.numbers import NUMBER, parse_number
@@ -116,7 +117,7 @@ def _best(text: str, about: str) -> Scale | None:
     spoken = spoken_scale(text, about)
     if spoken is not None and (found is None or len(spoken.steps) > len(found.steps)):
         found = spoken
-    for told in (clause_scale(text, about), clause_levels(text)):
+    for told in (clause_scale(text, about), clause_levels(text), glued_scale(text, about)):
         if told is not None and (found is None or _tells_more(told, found)):
             found = told
     listed = listed_scale(text)
