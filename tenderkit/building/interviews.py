@@ -42,6 +42,18 @@ def interviews(year: Year | None) -> Callable[[Document, tuple[int, ...]], list[
                 for reading in _days(document, piece, number, year)
             ]
             words = document.words(number)
+            if not here:
+                here = [
+                    reading
+                    for start, end in sentences(words)
+                    if _TO_A_TALK.search(words, start, end)
+                    for reading in _days(
+                        document,
+                        Piece(words[start:end], document.line(number).start + start),
+                        number,
+                        year,
+                    )
+                ]
             if not here and " | " in words:
                 here = _days(document, Piece(words, document.line(number).start), number, year)
             found += here
@@ -128,7 +140,7 @@ def _is_another_day(text: str, hit: Found[Any], *, first: bool) -> bool:
 
 
 _TO_A_TALK = re.compile(
-    r"gesprek|interview|kennismak|kennis te maken|intake|\bpitch|presentati|meeting|sollicitatie|selectie(?:dag|ronde|moment)|speeddate|\bcase\b|casus|\b(?:langs|langskomen|gehoor|hoorzitting|videocall|videogesprek|call)\b",
+    r"gesprek|interview|kennismak|kennis te maken|intake|\bpitch|presentati|meeting|sollicitatie|selectie(?:dag|ronde|moment)|speeddate|\btalks?\b|\b(?:we|wij) (?:meet|ontmoeten|spreken)\b|\bcase\b|casus|\b(?:langs|langskomen|gehoor|hoorzitting|videocall|videogesprek|call)\b",
     re.IGNORECASE,
 )
 """What one is invited to: "uitgenodigd voor een intake in Duinmeer op"."""

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 
 from tenderkit.building.last_days import OPTION
-from tenderkit.building.mentions import Reading, pieces, spans_of
+from tenderkit.building.mentions import Piece, Reading, pieces, spans_of
 from tenderkit.dutch import find_durations, find_extensions
+from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.length_words import hired_for
 from tenderkit.records import Document
 
 _OF_AN_EXTENSION = re.compile(
@@ -22,7 +24,7 @@ _OF_AN_EXTENSION = re.compile(
 def duration(document: Document, lines: tuple[int, ...]) -> list[Reading]:
     """Reads a length in months; the lengths of extensions and look-back windows are none."""
     for number in lines:
-        for piece in pieces(document, number, "duration_months"):
+        for piece in _told_first(document, number):
             option = OPTION.search(piece.text)
             limit = option.start() if option and option.start() > 0 else len(piece.text)
             options = find_extensions(piece.text) if option else []
@@ -30,6 +32,7 @@ def duration(document: Document, lines: tuple[int, ...]) -> list[Reading]:
                 found
                 for found in find_durations(piece.text)
                 if found.start < limit
+                and found.value <= _LONGEST
                 and not any(more.start < found.start < more.end for more in options)
                 and not _OF_AN_EXTENSION.search(piece.text[: found.start])
                 and not re.search(
@@ -44,3 +47,22 @@ def duration(document: Document, lines: tuple[int, ...]) -> list[Reading]:
             if behind:
                 return [Reading(behind[0].value, spans_of(document, piece, behind[0]), number)]
     return []
+
+
+def _told_first(document: Document, number: int) -> list[Piece]:
+    """The pieces of a line; where no cue tells them, its sentences first that say how long somebody is hired."""
+    told = pieces(document, number, "duration_months")
+    line = document.line(number)
+    words = document.words(line)
+    if told != [Piece(words, line.start)]:
+        return told
+    hired = [
+        Piece(words[start:end], line.start + start)
+        for start, end in sentences(words)
+        if hired_for(words[start:end])
+    ]
+    return [*hired, *told]
+
+
+_LONGEST = 120
+"""Months; nobody is hired for longer, and "38 jaar" is how long somebody was there."""

@@ -16,7 +16,7 @@ from tenderkit.records import Document, Finding, Outline, Span, Tender
 from tenderkit.sieving import sieve
 
 _ATTACHED = sieve(
-    r"(?P<loose>\bbijlage\s+(?:\d{1,2}|[A-H])\b)|\b(?:zie|conform|volgens|in|als|uit|bijgevoegde?|de|het|opgenomen in|refer to|see|as|the)\s+(?:ook\s+|the\s+|de\s+|het\s+|bijgevoegde?\s+|onderstaande\s+)?(?P<what>bijlagen?\s+(?:\d{1,2}|[A-H])\b|bijlage\b(?!\s*n|\s(?:van|bij|door) (?:de |uw |het |je |jouw |een )?(?:inschrijv|aanbie|kandida|leverancier|opdrachtnemer|bidder|cv|offerte|u\b|jou\b))|annex(?:\s+\w)?|appendix(?:\s+\w)?|attachment(?:\s+\w)?|attached\s+(?!cv|resume|as\b)\w{4,}|bijgevoegde?\s+(?!cv|motivatie|brief)\w{4,}|bijgesloten\s+\w{4,}|volledige\s+(?:aanvraag|uitvraag|offerteaanvraag|opdrachtomschrijving|functieomschrijving|tekst))"
+    r"(?P<loose>\b(?:bijlage|annex|appendix|attachment)\s+(?:\d{1,2}|[A-H])\b)|\b(?:zie|conform|volgens|in|als|uit|bijgevoegde?|de|het|opgenomen in|refer to|see|as|the)\s+(?:ook\s+|the\s+|de\s+|het\s+|bijgevoegde?\s+|onderstaande\s+)?(?P<what>bijlagen?\s+(?:\d{1,2}|[A-H])\b|bijlage\b(?!\s*n|\s(?:van|bij|door) (?:de |uw |het |je |jouw |een )?(?:inschrijv|aanbie|kandida|leverancier|opdrachtnemer|bidder|cv|offerte|u\b|jou\b))|(?:annex|appendix|attachment)(?!\s+(?:to|with|of)\s+(?:your|the\s+(?:cv|bid|offer|resume)))(?:\s+\w)?|attached\s+(?!cv|resume|as\b)\w{4,}|bijgevoegde?\s+(?!cv|motivatie|brief)\w{4,}|bijgesloten\s+\w{4,}|volledige\s+(?:aanvraag|uitvraag|offerteaanvraag|opdrachtomschrijving|functieomschrijving|tekst))"
     r"|(?P<download>\b(?:\w*formulier|\w*format|sjabloon|\w*verklaring|\w*blad|document)\b(?:\s[\"“”„'‘’][^\"“”\n]{3,40}[\"“”'’])?\s*\(?(?:is |zijn )?te (?:downloaden|vinden|verkrijgen)\b)",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from typing import Any
 
 from tenderkit.building.alone import strictest
 from tenderkit.building.amended import amended, with_kept_time
+from tenderkit.building.closing_clocks import with_its_clock
 from tenderkit.building.earlier_deadlines import before_closing
 from tenderkit.building.likely_states import likely_state
 from tenderkit.building.mentions import Reading
@@ -106,7 +107,8 @@ def settle_all(
             best = amended(readings[name]) or min(
                 readings[name], key=lambda r: _moment_key(r.value)
             )
-            _stand(draft, name, with_kept_time(document, best, readings[name]))
+            best = with_kept_time(document, best, readings[name])
+            _stand(draft, name, with_its_clock(document, best) if name == "closes_at" else best)
     if "closes_at" not in draft.values:
         _relative_closing(document, draft, mentions["closes_at"], as_of)
     if readings["hours_per_week"]:

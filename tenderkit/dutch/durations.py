@@ -26,6 +26,8 @@ _RANGE_BEFORE = re.compile(
     rf"|[-–—/])?{OPTIONAL_SPACE}$",
     re.IGNORECASE,
 )
+_YEAR_BEFORE = re.compile(r"(?<!\d)20\d\d,?\s$")
+"""A date before a length begins no range: "per 1 maart 2031 zes maanden"."""
 _NO_LENGTH = re.compile(
     r"\b(?:elk|ieder|per|eerste|tweede|laatste|afgelopen|vorige?|komende?)[^\S\n]$", re.IGNORECASE
 )
@@ -68,7 +70,10 @@ def find_durations(text: str) -> list[Found[float]]:
         months = length_months(match)
         if match["half"] and _NO_LENGTH.search(text, max(0, match.start() - 12), match.start()):
             continue
-        if months is None or _RANGE_BEFORE.search(text, max(0, match.start() - 24), match.start()):
+        before = (max(0, match.start() - 24), match.start())
+        if months is None or (
+            _RANGE_BEFORE.search(text, *before) and not _YEAR_BEFORE.search(text, *before)
+        ):
             continue
         end = match.end()
         if match["unit"] and unit_months(match["unit"]) == 12:

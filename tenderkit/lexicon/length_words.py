@@ -42,6 +42,16 @@ _HIRED_FOR = sieve(
     rf"|\b(?:initial|first|fixed|minimum|base) (?:term|period|contract) (?:of|is) {_ROUGH}{_LENGTH}",
     re.IGNORECASE,
 )
+_NEED = r"(?:zoek(?:en|t)?|(?:we|wij) (?:willen|vragen)|willen (?:we|wij)|nodig|inhuren|need|needs)"
+_SO_LONG = rf"(?:(?:gedurende|voor|for) {_ROUGH}{_LENGTH}(?! (?:aan|lang geleden)\b)|{_LENGTH} lang){_NOT_WORK}"
+_NEEDED_FOR = sieve(
+    rf"\b{_NEED}\b[^.;]{{0,60}}?\b{_SO_LONG}|\b{_SO_LONG}[^.;]{{0,60}}?\b{_NEED}\b", re.IGNORECASE
+)
+"""So long somebody is asked for: "een half jaar lang iemand erbij"."""
+_IS_PAST = re.compile(
+    r"\b(?:had|hadden|heeft|hebt|was|waren|werd|werden|gezocht|gehad|deed|deden|worked|held|has|have had)\b",
+    re.IGNORECASE,
+)
 _ITEM = sieve(rf"(?:^|[·|•]\s?){_ROUGH}{_LENGTH}\s*(?=$|[·|•,])", re.IGNORECASE)
 """One item of a line of key words: "24 uur · 8 maanden · Drenthe"."""
 _MOST_ITEM_WORDS = 14
@@ -67,6 +77,8 @@ def hired_for(sentence: str) -> bool:
     if not any(unit in sentence for unit in _UNITS):
         return False
     if _HIRED_FOR.search(sentence):
+        return True
+    if _NEEDED_FOR.search(sentence) and not _IS_PAST.search(sentence):
         return True
     return (
         any(sign in sentence for sign in "·|•")

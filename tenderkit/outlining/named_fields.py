@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 
 from tenderkit.dutch import find_dates, find_people
+from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.cues import cue_patterns
 from tenderkit.lexicon.places import POSTCODE, is_address
@@ -84,7 +85,10 @@ def named_fields(
         for mention in bare
         if mention.field not in have
         or mention.field in typed
-        or (mention.field == "closes_at" and _near_another(mention, found, lines))
+        or (
+            mention.field == "closes_at"
+            and (_is_undated(found, lines) or _near_another(mention, found, lines))
+        )
     ]
     if "location" not in have:
         named += [
@@ -124,6 +128,12 @@ def named_fields(
     if "intermediary" not in have:
         named += parties.intermediary(lines) or parties.banner(lines)
     return named
+
+
+def _is_undated(found: list[FieldLines], lines: list[Mark]) -> bool:
+    """Whether no line that tells of the closing holds a date: "Reageren kan tot de 26ste, 10.00 uur"."""
+    told = {number for one in found if one.field == "closes_at" for number in one.lines}
+    return not any(find_dates(mark.words, ANY_YEAR) for mark in lines if mark.line.number in told)
 
 
 def _near_another(mention: FieldLines, found: list[FieldLines], lines: list[Mark]) -> bool:

@@ -31,6 +31,7 @@ _LONE = re.compile(r"^\W*(?:vraag|question|antwoord|answer)\s*\d{0,2}\W*$", re.I
 DEMANDS = re.compile(
     r"\b(?:moet(?:en)?|dien(?:t|en)|verplicht\w*|vereist|wordt (?:van .{0,40} )?verwacht|verwachten|vereiste|is een (?:harde |absolute )?(?:eis|must|plicht|verplichting)|geldt als (?:\w+ )?eis|noodzakelijk|uitsluitend|alleen|voorwaarde|must|required|volledig aantal|niet mogelijk|niet toegestaan|geen ruimte|mandatory|minimaal|ten minste|beschikt over|beschikken over|scherpen\b.{0,20}\baan|aanvullende eis|voegen\b.{0,30}\btoe)\b"
     r"|\b(?:inzet|aanwezigheid|beschikbaarheid|bereikbaarheid|\d+ (?:uur|dagen))\b.{0,40}\b(?:nodig|gewenst|een must|needed|essentieel)\b|\b(?:houden|houdt)\b.{0,20}\bvast aan\b|\bniet ouder (?:zijn )?dan\b|\b(?:wij|we) (?:eisen|verlangen)\b|\bgeen uitzondering\w*\b"
+    r"|\b(?:verklaring|certificaat|kopie|bewijs\w*|diploma|formulier|referentie\w*|uittreksel|polis\w*|copy|certificate|statement|proof)\b[^.;]{0,40}\b(?:gaat|gaan|hoort|horen|komt|komen|zit|zitten|goes|belongs)\b[^.;]{0,12}\b(?:bij|with|in) (?:het|de|je|uw|the|your) (?:cv|inschrijving|aanbieding|offerte|bid|offer)\b"
     r"|\bbeschikt\b.{0,60}\b(?:over|diploma|certificaat)\b|\ball?e (?:uren|dagen)\b.{0,60}\b(?:op|in|bij|aan)\b"
     r"|(?<!mag )\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|\w+ dagen)\b(?!.{0,30}\b(?:mag|kan|vrij)\b).{0,80}\b(?:kantoor|locatie|aanwezig|\w*huis|werf|werkplein|loket|balie)\b(?<!thuis)",
     re.IGNORECASE,

@@ -12,6 +12,8 @@ ANSWERS = [
     "de kandidaat werkt ten minste drie dagen per week op het stadhuis.",
     "wij eisen een registratie als taxateur.",
     "zonder geldig VCA-certificaat mag u het terrein niet op; het certificaat is dus nodig bij de start.",
+    "een certificaat van afronding gaat bij het cv.",
+    "een kopie van het diploma hoort bij de inschrijving.",
 ]
 NO_DEMAND = [
     "Ja, dat mag.",
@@ -53,6 +55,14 @@ DUE = {
                 ),
                 page(
                     more="Vragenronde\n\nVraag: Is een rijbewijs nodig? Antwoord: Ja, " + ANSWERS[0]
+                ),
+                page(
+                    more="Vragen en antwoorden\n\nVraag 1: Mag de cursus nog lopen?\nAntwoord: Nee, "
+                    + ANSWERS[-2]
+                ),
+                page(
+                    more="Vragen en antwoorden\n\nVraag 1: Moet het diploma mee?\nAntwoord: Ja, "
+                    + ANSWERS[-1]
                 ),
                 page(more="V1. Is een VOG nodig?\nA1. Ja, " + ANSWERS[2]),
                 page(

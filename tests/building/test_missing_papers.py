@@ -118,3 +118,22 @@ def test_enclosures_that_do_not_follow(head: str, foot: str) -> None:
 )  # fmt: skip
 def test_no_enclosure_is_missing(head: str, foot: str) -> None:
     assert "missing_attachment" not in codes_of(LETTER.format(head=head, foot=foot))
+
+
+@pytest.mark.parametrize(
+    ("missing", "text"),
+    [
+        (True, "In te dienen:\n- cv van maximaal 4 pagina's\n- Filled-in form \"Own statement\" (Eigen verklaring, Annex B, downloadable after login)"),
+        (True, "- Ingevuld formulier eigen verklaring (bijlage B, te downloaden na inloggen)"),
+        (True, "- Ingevuld prijzenblad (bijlage C, te vinden op het platform)"),
+        (True, "- Completed price sheet (Annex 2, available in the portal)"),
+        (True, "- Signed statement (appendix A, to be downloaded from the portal)"),
+        (True, "- Ondertekende verklaring (zie bijlage 3)"),
+        (False, "- Kopie diploma (bijlage bij je cv)"),
+        (False, "- Een bijlage B1 rijbewijs is niet nodig"),
+        (False, "- cv, te uploaden na inloggen"),
+        (False, "- Copy of the certificate (as annex to your CV)"),
+    ],
+)  # fmt: skip
+def test_papers_beside_their_annex(missing: bool, text: str) -> None:
+    assert ("missing_attachment" in codes(text)) is missing

@@ -108,6 +108,13 @@ def test_the_limit_of_the_intermediary(moment: str, text: str) -> None:
         ("", "Op woensdag 21 mei 2031 hoort iedereen de uitslag."),
         ("2031-05-20T09:00 2031-05-20T13:00", "Gesprekken di 20 mei tussen 9 en 13u, via Teams."),
         ("2031-05-20T09:00 2031-05-20T12:30", "Gesprekken op dinsdag 20 mei tussen 9.00 en 12.30 uur in het stadskantoor aan de Kerspelweg 4"),
+        ("2031-05-20T13:00 2031-05-20T17:00", "The buyer scores what is left and invites the best three for a talk of 50 minutes, by MS Teams, on Tuesday 20 May 2031 between 13:00 and 17:00. After the interview the buyer awards the assignment."),
+        ("2031-05-20T09:00 2031-05-20T12:00", "De drie besten praten op dinsdag 20 mei 2031 tussen 9.00 en 12.00 uur met de teamleider. Na het gesprek volgt de gunning."),
+        ("2031-05-20 -", "We meet the best two on Tuesday 20 May 2031. After the interview we decide."),
+        ("2031-05-20 -", "De beste twee komen op dinsdag 20 mei 2031 op gesprek. Het gesprek duurt een uur."),
+        ("2031-05-20T10:00 2031-05-20T12:00", "Met de beste drie volgt een kennismaking op dinsdag 20 mei 2031 van 10.00 tot 12.00 uur. In dat gesprek letten we op de competenties."),
+        ("", "De gunning is op dinsdag 20 mei 2031. Het gesprek telt niet mee."),
+        ("", "De cv's worden op 14 mei 2031 gelezen. Na het gesprek volgt de gunning."),
     ],
 )  # fmt: skip
 def test_talks(talks: str, text: str) -> None:
@@ -179,6 +186,59 @@ def test_the_two_days_of_a_row_of_values(body: str, published: str, closing: str
     head = "Beleidsadviseur wonen\nGemeente Duinmeer Max 52,50 p/u Gelderland 32 uur p/w 18 mei 2031 26 mei 2031\n"
     tender = page("Wij zoeken iemand.", head=head, steps=body)
     assert (stated(tender.published_on), stated(tender.closes_at)) == (published, closing)
+
+
+BARE = "Beleidsadviseur wonen\nGemeente Duinmeer\nMax 52,50 p/u\nGelderland\n32 uur p/w\n18 mei 2031\n26 mei 2031\n"
+
+
+@pytest.mark.parametrize(
+    ("closing", "text"),
+    [
+        ("2031-05-26T09:00", "Op de 26e gaat het formulier om 9 uur 's ochtends dicht."),
+        ("2031-05-26T12:00", "De 26e om 12 uur gaat de inschrijving dicht."),
+        ("2031-05-26T12:00", "De inschrijving sluit de 26e om 12.00 uur."),
+        ("2031-05-26T10:00", "Reageren kan tot de 26ste, 10.00 uur."),
+        ("2031-05-26T17:00", "Op de 26ste om 17:00 uur sluiten we de inschrijving."),
+        ("2031-05-26T14:00", "Je reactie moet er op de sluitingsdag om 14.00 uur zijn."),
+        ("2031-05-26T09:00", "Op de sluitingsdag gaat het formulier om 9 uur dicht."),
+        ("2031-05-26T12:00", "Op de laatste dag kan er gereageerd worden tot 12.00 uur."),
+        ("2031-05-26", "Op de 26e hoor je om 12 uur wie er door is."),
+        ("2031-05-26", "De 28e om 10 uur zijn de gesprekken."),
+        ("2031-05-26", "De 26e editie van het blad sluit om 9 uur."),
+        ("2031-05-26", "Ons kantoor sluit om 17.00 uur."),
+        ("2031-05-26", "Vragen stel je uiterlijk de 20e om 12 uur."),
+    ],
+)
+def test_the_clock_of_the_closing_day(closing: str, text: str) -> None:
+    assert stated(page("Wij zoeken iemand.", head=BARE, steps=text).closes_at) == closing
+
+
+@pytest.mark.parametrize(
+    ("months", "text"),
+    [
+        (6, "Daarom willen we per 1 maart 2031 een half jaar lang iemand erbij."),
+        (9, "We hebben negen maanden lang hulp nodig op de afdeling."),
+        (12, "Wij zoeken een jaar lang versterking voor het team."),
+        (6, "Gedurende zes maanden hebben we een extra jurist nodig."),
+        (6, "Wij zoeken voor een half jaar een ervaren collega."),
+        (8, "Vanaf mei hebben wij acht maanden lang een tweede planner nodig."),
+        (6, "We willen iemand die ons zes maanden lang helpt."),
+        (8, "We need someone for eight months."),
+        (4, "Vier maanden lang zoeken we ondersteuning bij de afdeling vergunningen."),
+        (None, "We hebben een half jaar lang iemand gezocht."),
+        (None, "Zes maanden lang was de functie vacant."),
+        (None, "Een half jaar lang hebben we het zonder gedaan."),
+        (None, "Het team heeft negen maanden lang hulp gehad van een bureau."),
+        (None, "De vorige beheerder deed het een jaar lang alleen."),
+        (None, "De proef heeft zes maanden lang versterking opgeleverd."),
+        (
+            6,
+            "Anja gaat met pensioen (na 38 jaar!). Daarom willen we een half jaar lang iemand erbij.",
+        ),
+    ],
+)
+def test_how_long_somebody_is_needed(months: int | None, text: str) -> None:
+    assert page(text).duration_months == months
 
 
 @pytest.mark.parametrize(
