@@ -28,7 +28,7 @@ from tenderkit.lexicon.bid_words import (
     REFERENCES_HEAD,
     SENDS,
 )
-from tenderkit.lexicon.paper_words import SIZE_OF_PAPER
+from tenderkit.lexicon.paper_words import SIZE_OF_PAPER, WHOLLY
 from tenderkit.lexicon.unasked_words import (
     ALL_BY_CHOICE,
     CELL_OF_CHOICE,
@@ -173,25 +173,18 @@ class _Rules:
         return f"{copied[0]} {piece.strip(' .,:;')}" if copied else None
 
     def _handed_in(self, name: str) -> bool:
-        """Take in the name of a paper; whether it is a new one. Of two names of one paper the longer stands."""
+        """Take in the name of a paper, without its length; whether it is a new one. Of two names the longer stands."""
         name = _NUMBERED.sub("", name)
+        name = WHOLLY.sub("", SIZE_OF_PAPER.sub("", name)).strip(" ,") or name
         folded = name.lower()
         if not name or any(folded in other.lower() for other in self.documents):
-            return False
-        bare = SIZE_OF_PAPER.sub("", name).strip().lower()
-        if bare != folded and any(other.lower().startswith(bare) for other in self.documents):
             return False
         if any(_one_copy(name, other) for other in self.documents if len(other) >= len(name)):
             return False
         shorter = [
             at
             for at, other in enumerate(self.documents)
-            if other.lower() in folded
-            or _one_copy(other, name)
-            or (
-                SIZE_OF_PAPER.search(other)
-                and folded.startswith(SIZE_OF_PAPER.sub("", other).strip().lower())
-            )
+            if other.lower() in folded or _one_copy(other, name)
         ]
         if shorter:
             self.documents[shorter[0]] = name

@@ -17,7 +17,7 @@ PAPER: Final = _words(
     r"\w*motivatie(?:brief|stuk|document|formulier)?s?", r"(?:\w+-)?(?!om)\w*brie(?:f|ven)", r"(?!contact)\w*formulier(?:en)?",
     r"(?:prij[sz]\w*|tarie[fv]\w*|invul\w*|antwoord\w*|inschrijf\w*)blad(?:en)?", r"\w*uittreksels?", r"kopie(?:ën)?|cop(?:y|ies)|scans?|afschrift(?:en)?",
     r"\w*diploma\W?s?|\w*certifica(?:at|ten)|\w*getuigschrift(?:en)?|cijferlijst(?:en)?", r"\w*verklaring(?:en)?",
-    r"(?:conformiteit\w*|wensen|vragen|referentie|criteria|eisen|check|controle|voldoening|project|opdracht|prijs|tarief)\w*lijst(?:en)?",
+    r"(?:conformiteit\w*|publicatie|wensen|vragen|referentie|criteria|eisen|check|controle|voldoening|project|opdracht|prijs|tarief)\w*lijst(?:en)?",
     r"(?:prijs|tarief|uur)\w*(?:opgave|aanbieding|aanbod|voorstel|staat)|opgave|offertebrief", r"inschrijf(?:biljet|staat|sheet)|invulblad",
     r"toelichting|\w*-toelichting|onderbouwing|\w*uitwerking|beantwoording|zelfevaluatie|zelfbeoordeling|reflectie(?:verslag)?|leeswijzer",
     r"(?:\w*aanpak|werk|project|implementatie)plan|visie(?:document|stuk)?|(?:kwaliteits|wensen|eisen|criteria|inschrijf|invul|antwoord)document|essay|memo|portfolio|presentatie|pitch",
@@ -62,18 +62,22 @@ BESIDE: Final = _words(
 )  # fmt: skip
 """Articles, measures and adjectives before the noun of a phrase."""
 UNITS: Final = _words(
-    r"A4\w*|pagina\W?s?|bladzijden?|kant(?:en|jes?)?|woorden|regels?|pages?|words|sides?|tien|twintig|twee|drie"
+    r"A4\w*|pagina\W?s?|bladzijden?|kant(?:en|jes?)?|woorden|regels?|alinea\W?s?|pages?|words|sides?|tien|twintig|twee|drie"
 )
 SENT_BY: Final = re.compile(
     r"(?:op (?:verzoek|basis|tijd|\d|maandag|dinsdag|woensdag|donderdag|vrijdag|ons|onze)|bij (?:de |het |uw |je )?(?:inschrijving|aanbieding|offerte|reactie|aanmelding|ons|start|aanvang|gunning|cv|gesprek)|in (?:het |de )?(?:nederlands|engels|pdf|word|één|een|pdf-|excel|portal|portaal|e-?mail|dutch|english)|voor (?:de |het )?(?:\d|maandag|dinsdag|woensdag|donderdag|vrijdag|gunning|aanvang|start|inschrijving|sluiting|opdrachtgever|beoordeling)|met (?:daarin|daarbij|de aanbieding|uw|je)|van (?:de |het |je |uw )?(?:kandidaat$|plan$)|door (?:ons|u|je|de)|uit (?:te|de|het) (?:werken|voeren)|met (?:het|de|een) cv|met (?:(?:minimaal|ten minste|minstens|at least) )?(?:\d|één|een|twee|drie|vier|two|three) refer\w+|per (?:e?-?mail|post|\d|uur|ommegaande)|of (?:cv|een)|with (?:your|the)|from (?:you|us)|as (?:a|an|pdf)|in (?:je|uw|eigen|jouw) (?:eigen )?woorden)",
     re.IGNORECASE,
 )
 """Phrases of sending, of time and of language, which are none of the paper."""
+_SIZE_UNIT: Final = r"(?:A4\W?(?:tje|t)?\W?s?|pag(?:ina\W?s?|\.)?|bladzijden?|blz\.?|kant(?:en|jes?)?|zijden|woorden|regels?|alinea\W?s?|pages?|sides?|words|paragraphs?)"
+_MEASURE: Final = rf"(?:(?:max\w*\.?|ten hoogste|hooguit|hoogstens|circa|ca\.?|ongeveer|niet (?:meer|langer) dan|minder dan|at most|up to|no more than|about) )*(?:(?:een |één |a )?(?:half|halve|anderhalve?|paar|enkele)|een|één|one|twee|drie|vier|vijf|\d{{1,4}}|two|three) (?:of \w+ |tot \w+ )?(?:volle |enkelzijdige )?{_SIZE_UNIT}(?![\w-])(?: (?:A4|pagina|of (?:twee|drie|vijf|tien|vijftien|twintig)))?"
 SIZE_OF_PAPER: Final = re.compile(
-    r"\s?\(?(?:van|of|op) (?:(?:max\w*\.?|ten hoogste|hooguit|hoogstens|circa|ca\.?|niet meer dan|at most|up to) )*(?:(?:een |één |a )?(?:half|halve)|een|één|one|twee|drie|\d{1,3}|two|three) (?:A4\W?(?:tje|s)?|pagina\W?s?|bladzijden?|kant(?:en|je)?|woorden|pages?|words)\b(?: A4)?\)?",
+    rf",?\s?(?:\(\s?(?:(?:van|of|op) )?{_MEASURE}\s?\)|(?:van|of|op) {_MEASURE}|(?<=\w), {_MEASURE})",
     re.IGNORECASE,
 )
 """How long a paper may be, behind its noun: "toelichting van maximaal een half A4"."""
+WHOLLY: Final = re.compile(r"^(?:volledig|geheel|compleet|fully) (?=\w+(?:e|d|t)\b)", re.IGNORECASE)
+"""How far a form is filled in, which is none of its name: "volledig ingevuld prijzenblad"."""
 HOW_OLD: Final = re.compile(
     r"(?:van|of|from|uit) (?:(?:max\w*\.?|ten hoogste|hooguit|hoogstens|minder dan|niet (?:meer|ouder) dan|jonger dan|de laatste|het laatste|de afgelopen|at most|less than|no (?:more|older) than|the last|not older than) )*"
     r"(?:(?:een |one )?(?:half|halve)|\d{1,2}|een|één|twee|drie|vier|vijf|zes|negen|twaalf|one|two|three|six|twelve)? ?(?:maand(?:en)?|weken|week|jaar|jaren|dagen|kwartaal|months?|weeks?|years?|days)\b",
@@ -90,7 +94,7 @@ SENT_THROUGH: Final = re.compile(
 )
 """What stands before the form by which one replies: "via het digitale aanmeldformulier"."""
 ENDS_PHRASE: Final = _words(
-    r"(?:toe|mee|aan|te|en|die|dat|dit|deze|waarin|waaruit|waarop|waarbij|waarmee|via|per|naar|is|zijn|wordt|worden|graag|hoeft|moet|moeten|mag|mogen|we|wij|u|je|jij|men|staat|staan|volgt|kan|kunnen|nodig|niet|gaat|gaan|komt|komen|hoort|horen|telt|tellen|geldt|gelden|vraagt|vragen|vormt|maakt|dient|dienen|samen|als|dan|ook|ontbreekt|ontbreken|blijkt|hebben|heeft|levert|lever|stuurt|stuur|voegt|voeg|upload|uploaden|zonder|tot|om|and|or|is|are|that|which|to|must|should|by|please|via|together|along|alongside)",
+    r"(?:toe|mee|aan|te|en|die|dat|dit|deze|waarin|waaruit|waarop|waarbij|waarmee|via|per|naar|is|zijn|wordt|worden|graag|hoeft|moet|moeten|mag|mogen|we|wij|u|je|jij|men|staat|staan|volgt|kan|kunnen|nodig|niet|gaat|gaan|komt|komen|hoort|horen|telt|tellen|meesturen|meestuurt|bijvoegen|toevoegen|meeleveren|meezenden|uploadt|aanleveren|bijsluiten|inleveren|overleggen|verplicht|vereist|geldt|gelden|vraagt|vragen|vormt|maakt|dient|dienen|samen|als|dan|ook|ontbreekt|ontbreken|blijkt|hebben|heeft|levert|lever|stuurt|stuur|voegt|voeg|upload|uploaden|zonder|tot|om|and|or|is|are|that|which|to|must|should|by|please|via|together|along|alongside)",
     r"van|op|over|volgens|conform|met|uit|bij|of|on|about|from|with|in|voor|door|na|vóór",
 )  # fmt: skip
 """A word that no phrase of a paper ends with."""

@@ -25,13 +25,17 @@ JUDGED: Final = re.compile(
 """What is done with it afterwards, or what it shows."""
 
 ALONG_STEMS: Final = (
-    "voeg", "stur", "stuur", "zend", "upload", "lever", "sluit", "attach", "inclu", "enclos", "submit", "mee", "aan te tonen", "aangetoond",
+    "voeg", "add", "stur", "stuur", "zend", "upload", "lever", "sluit", "attach", "inclu", "enclos", "submit", "mee", "aan te tonen", "aangetoond",
 )  # fmt: skip
 _KEPT: Final = r"(?:kopie(?:ën)?|afschrift(?:en)?|scans?|bewij[sz]\w*|[\w-]*uittreksel|[\w-]*diploma\W?s?|[\w-]*certifica(?:at|ten)|[\w-]*getuigschrift(?:en)?|[\w-]*verklaring|[\w-]*voorbeeld(?:en)?|[\w-]*evaluatie|cop(?:y|ies)|proof|extract)"
 ALONG: Final = re.compile(
-    rf"\b(?:voeg(?:t|en)?|stuurt?|sturen|zendt?|upload(?:t|en)?|levert?|sluit|attach|includes?|submits?|encloses?)\b[^.;()]{{0,50}}?\b{_KEPT}(?![\w-])(?!\s+(?:toe|bij) aan\b)"
-    rf"|(?:\b(?:recente?|geldige?|actuele?|ingevulde?|ondertekende?|getekende?|valid|recent|signed) )?\b{_KEPT}(?![\w-])[^.;()]{{0,60}}?(?:\b(?:bijvoeg\w*|bij te voegen|bijgevoegd|toevoeg\w*|toegevoegd|toe te voegen|meesturen|mee te sturen|meegestuurd|meeleveren|mee te leveren|meezenden|gevoegd|voegt|voegen|uploaden|aanleveren|aan te leveren|gaat mee|attached|enclosed|included)\b)"
+    rf"\b(?:voeg(?:t|en)?|stuurt?|sturen|zendt?|upload(?:t|en)?|levert?|sluit|attach|adds?|includes?|submits?|encloses?)\b[^.;()]{{0,50}}?\b{_KEPT}(?![\w-])(?!\s+(?:toe|bij) aan\b)"
+    rf"|(?:\b(?:recente?|geldige?|actuele?|ingevulde?|ondertekende?|getekende?|valid|recent|signed) )?\b{_KEPT}(?![\w-])[^.;()]{{0,60}}?(?:\b(?:bijvoeg\w*|bij te voegen|bijgevoegd|toevoeg\w*|toegevoegd|toe te voegen|bijvoegt|toevoegt|meestuurt|meelevert|meezendt|uploadt|meesturen|mee te sturen|meegestuurd|meeleveren|mee te leveren|meezenden|gevoegd|voegt|voegen|uploaden|aanleveren|aan te leveren|gaat mee|attached|enclosed|included)\b)"
     r"|(?<=aan te tonen met )(?:een )?(?:kopie|afschrift|scan)\b|(?<=aan te tonen door )(?:een )?(?:kopie|afschrift|scan)\b|(?<=aangetoond met )(?:een )?(?:kopie|afschrift|scan)\b",
     re.IGNORECASE,
 )
 """A clause of a demand that wants a copy with the bid: "voeg een kopie van het diploma toe"."""
+COPY: Final = re.compile(
+    r"\b(?:kopie(?:ën)?|afschrift(?:en)?|scans?|cop(?:y|ies))\b", re.IGNORECASE
+)
+"""What is sent of a certificate that the same clause demands."""

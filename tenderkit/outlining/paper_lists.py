@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.lexicon.bid_words import CV
-from tenderkit.lexicon.sent_words import ALONG, ALONG_STEMS, CV_STEMS, JUDGED, SENT
+from tenderkit.lexicon.sent_words import ALONG, ALONG_STEMS, COPY, CV_STEMS, JUDGED, SENT
 from tenderkit.lexicon.unasked_words import CHOICE, LATER, NOT_WANTED
 from tenderkit.outlining.paper_names import paper_in
 
@@ -95,5 +95,7 @@ def asked_along(demand: str) -> Iterator[tuple[int, int]]:
         match = ALONG.search(told)
         if match is None or LATER.search(told) or NOT_WANTED.search(told) or _CV.search(told):
             continue
-        close = told.find(")", match.start())
-        yield start + match.start(), start + close if close > 0 else end
+        copy = COPY.search(told, match.start(), match.end())
+        first = copy.start() if copy else match.start()
+        close = told.find(")", first)
+        yield start + first, start + close if close > 0 else end

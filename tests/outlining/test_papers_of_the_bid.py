@@ -129,7 +129,7 @@ def test_papers_of_the_bid(told: str, papers: list[str]) -> None:
     [
         (
             "Indienen\n\nEen cv van drie pagina's, een casus (1 A4) en het prijsblad.",
-            ["casus (1 A4)", "prijsblad"],
+            ["casus", "prijsblad"],
         ),
         (
             "Indienen\n\nEen cv van hooguit vier kanten, je voorbeeldproduct als link en je uurtarief.",
