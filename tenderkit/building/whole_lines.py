@@ -12,6 +12,7 @@ from tenderkit.building.mentions import Reading, label_rest, trimmed
 from tenderkit.lexicon.cues import (
     MAIL_SUBJECT,
 )
+from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.title_words import ONLY_A_REQUEST, role_place, told_role
 from tenderkit.records import Document
 
@@ -19,7 +20,7 @@ Read = Callable[[Document, tuple[int, ...]], list[Reading]]
 
 
 _OFFER = re.compile(
-    r"\s*(?:uitnodiging (?:tot|voor) (?:(?:het )?(?:doen|indienen|uitbrengen|aanbieden) van (?:een )?|(?:een|het) )?(?:offerte|aanbieding|inschrijving|voorstel|kandidaat)|offerteaanvraag|verzoek (?:om|tot) (?:een )?(?:offerte|voorstel|kandidaat)|nadere uitvraag|inhuuraanvraag|aanvraag inhuur|inhuur(?: van)?|nadere offerteaanvraag)\s*(?:[:–,-]|voor|inzake|van)?\s*(?:(?:een|de|het)\s+)?",
+    r"\s*(?:uitnodiging (?:tot|voor) (?:(?:het )?(?:doen|indienen|uitbrengen|aanbieden) van (?:een )?|(?:een|het) )?(?:offerte|aanbieding|inschrijving|voorstel|kandidaat)|offerteaanvraag|verzoek (?:om|tot) (?:een )?(?:offerte|voorstel|kandidaat|aanbod|aanbieding|inschrijving)|nadere uitvraag|inhuuraanvraag|aanvraag inhuur|inhuur(?: van)?|nadere offerteaanvraag)(?![a-z])\s*(?:[:–,-]|voor|inzake|van)?\s*(?:(?:een|de|het)\s+)?(?:(?:tijdelijke )?(?:inzet|inhuur|functie|rol)(?: van)?\s+(?:(?:een|de)\s+)?(?=[a-z]))?",
     re.IGNORECASE,
 )
 """What the subject of a letter says before the role."""
@@ -79,12 +80,26 @@ def whole(field: str) -> Read:
             if words[start:end].rstrip().endswith(".") and len(words.split()) > _LEAST_SENTENCE:
                 first, last = told_role(words[start:end]) or (first, last)
             start, end = start + first, start + last
+            end = _before_town(document, words, start, end)
         return trimmed(document, number, words, start, end)
 
     return read
 
 
 _LEAST_SENTENCE = 6
+_TOWN_BEHIND = re.compile(r",?\s(?:(?:in|te|gem\.|gemeente)\s)?(?P<town>[A-Z][a-z][\w'’-]+)\W*$")
+
+
+def _before_town(document: Document, words: str, start: int, end: int) -> int:
+    """Where a role ends before the town that hires, as other lines tell: "Jurist Wmo Duinmeer"."""
+    town = _TOWN_BEHIND.search(words, start, end)
+    if town is None or not ROLE.search(words, start, town.start()):
+        return end
+    known = re.search(
+        rf"\b(?i:gemeente|gem\.|standplaats|locatie|plaats)[: \t]\s*{re.escape(town['town'])}(?![\w-])",
+        document.text,
+    )
+    return town.start() if known else end
 
 
 def _joined(document: Document, lines: tuple[int, ...]) -> list[Reading]:

@@ -23,11 +23,13 @@ from tenderkit.lexicon.places import (
 )
 from tenderkit.lexicon.regions import (
     asked_region,
+    bracketed_region,
     is_region,
     leading_region,
     offers_choice,
     region_in,
 )
+from tenderkit.lexicon.roles import ROLE
 from tenderkit.records import Document
 
 
@@ -61,6 +63,9 @@ def region(document: Document, lines: tuple[int, ...]) -> list[Reading]:
             place = region_in(words[start:end])
             if place is not None:
                 return trimmed(document, number, words, start + place[0], start + place[1])
+        bracketed = bracketed_region(words)
+        if bracketed is not None:
+            return trimmed(document, number, words, *bracketed)
         for match in re.finditer(r"[A-Za-zâ-]+(?:-[A-Za-z]+)?", words):
             if match.group(0).lower() in PROVINCES:
                 return trimmed(document, number, words, *match.span())
@@ -71,7 +76,14 @@ def region(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         for number in lines
     ):
         return []
+    words = document.words(lines[-1])
+    if len(lines) == 1 and (len(words.split()) > _MOST_OF_A_NAME or ROLE.search(words)):
+        return []
     return whole("region")(document, lines)
+
+
+_MOST_OF_A_NAME = 4
+"""Words of a line that may be nothing but the name of a region."""
 
 
 _LETTERHEAD = re.compile(

@@ -141,6 +141,15 @@ def asked_region(words: str) -> tuple[int, int] | None:
     return match.span("named" if match["named"] else "region") if match else None
 
 
+_IN_BRACKETS = re.compile(rf"\((?P<region>(?:de |het )?(?:{'|'.join(REGIONS)}))\)")
+
+
+def bracketed_region(words: str) -> tuple[int, int] | None:
+    """Where brackets behind a town name its region: "Hoogdorp (Veluwe)"."""
+    match = _IN_BRACKETS.search(words) if "(" in words else None
+    return match.span("region") if match else None
+
+
 def region_in(sentence: str) -> tuple[int, int] | None:
     """Where a sentence names the region of the work, or None.
 

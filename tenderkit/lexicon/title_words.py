@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.lexicon.roles import ROLE
 
 _OF_A_MAIL: Final = r"(?:re|fw|fwd|doorst|antw|onderwerp|betreft|subject)\s*:\s*"
@@ -37,8 +38,14 @@ _LEADS: Final = re.compile(
 _HOURS: Final = r"(?:ca\.? |circa |max\.? |gemiddeld )?\d{1,2}(?:\s?(?:-|–|tot|à)\s?\d{1,2})?\s?(?:uur|uren|u|hours?|hrs)\b"
 _RATE: Final = r"(?:max(?:imaal|imum|\.)?|tot|up to|tarief\w*)\s?(?:€\s?)?\d{2,3}\b|€\s?\d{2,3}\b"
 _BY: Final = r"(?:(?:graag )?(?:reag\w+|reacties?|sluit\w*|deadline|uiterlijk|offertes?)\b[^()\d]{0,24}\d|(?:vóór|voor|t/m) \d)"
+_NUMBER: Final = (
+    r"(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|one|two|three|six)"
+)
+_PEOPLE: Final = rf"{_NUMBER}\s(?:personen|persoon|professionals|kandidaten|fte|plaatsen|people|persons|positions)\b"
+_LENGTH: Final = rf"{_NUMBER}\s(?:jaar|maanden|maand|mnd|weken|months|weeks|year)\b"
 _TAIL: Final = re.compile(
-    rf"\s*(?:!+|\(\s*(?:reag\w+|reacties?|sluit\w*|deadline|inschrijv\w*|ref\b|nr\b|kenmerk|t/m|tot|vóór|uiterlijk|spoed|{_HOURS})[^)]*\)"
+    rf"\s*(?:!+|\(?\b[mvx](?:\s?/\s?[mvx]){{1,2}}\)?|\(\s*{_PEOPLE}\s*\)|,?\s{_PEOPLE}|\s\d{{1,2}}\s?[x×]|\(\s*{_LENGTH}\s*\)|,?\s(?:voor|gedurende)\s(?:de duur van\s)?{_LENGTH}"
+    rf"|,?\s(?:per|vanaf|start)\s(?:direct\b|\d{{1,2}}[ -/](?:\d|[a-z])[\w -/]*)|\(\s*(?:per|vanaf|start)\s[^)]*\)|\s{_HOURS}(?:\s(?:per week|p/w|p\.w\.))?|\(\s*(?:reag\w+|reacties?|sluit\w*|deadline|inschrijv\w*|ref\b|nr\b|kenmerk|t/m|tot|vóór|uiterlijk|spoed|{_HOURS})[^)]*\)"
     rf"|,\s*(?:{_HOURS}|{_RATE}|{_BY}|regio\b|provincie\b|omgeving\b|per direct|start\b)[^()]*"
     r"|\s(?:dringend |met spoed |per direct )?(?:gezocht|gevraagd|nodig|wanted|needed)\b[^()]*)\s*$",
     re.IGNORECASE,
@@ -56,6 +63,52 @@ NO_ROLE: Final = (
 )
 """A subject that says only that there is a request: "Nieuwe inhuuraanvraag beschikbaar"."""
 ONLY_A_REQUEST: Final = re.compile(rf"\W*{NO_ROLE}\W*", re.IGNORECASE)
+
+
+_HIRER_FIRST: Final = re.compile(
+    rf"\s*(?:(?:nieuwe |new )?\w*{_REQUEST} (?:(?:van|bij|voor|namens|from|at|for) )?|(?:voor|bij|namens) )?(?:de |het )?(?P<org>\S[^:|]{{4,60}}?)"
+    r"(?:\s(?:zoekt|vraagt|werft|huurt in|is op zoek naar|seeks|is looking for)(?: per direct| tijdelijk| met spoed)?\s*(?::|(?:een|een?n|één|naar een|a|an)\s)|\s*:\s|\s[–-]\s)\s*",
+    re.IGNORECASE,
+)
+"""Who hires before the role: "Gemeente Duinmeer zoekt een jurist", "Aanvraag gemeente Duinmeer - jurist"."""
+_ASKED_BARELY: Final = re.compile(
+    rf"\s*(?:(?:nieuwe?|new|lopende|open|nadere|tijdelijke)\s+)?(?:inhuur|inhuur-|offerte)?{_REQUEST}\s+(?!(?:is|van|voor|bij|en|of|die|met|via|aan|per|in|op|te|wordt|voor|door|for|from|is)\s)(?=[a-zé]{{3}})",
+    re.IGNORECASE,
+)
+"""A request before the role, in small letters: "Uitvraag jeugdconsulent"."""
+_SIGN: Final = re.compile(r"[^\w\s(\[#\"'‘’“”€.,:;*•–—-]+\s*(?=\w)")
+"""A picture before the words of a subject."""
+_NEAR: Final = 45
+"""Characters in which the role follows the word for the request."""
+
+_SURE_KIND: Final = re.compile(
+    r"(?:gemeente|gem\.|provincie|prov\.|waterschap|hoogheemraadschap|omgevingsdienst|veiligheidsregio|ministerie|ggd|municipality)\b",
+    re.IGNORECASE,
+)
+_BEFORE_HIRER: Final = re.compile(
+    r"(?P<tied>\s*(?:,|@|\(|\s[–—|-])\s*(?:(?:bij|voor|namens|van|at|for|with)\s+)?|\s(?:bij|voor|namens|van|at|for|with)\s+|\s+)(?:(?:de|het|the|onze opdrachtgever|onze klant)\s+)?$",
+    re.IGNORECASE,
+)
+_ANY_HIRER: Final = re.compile(
+    r"\s(?:bij|voor|at|for)\s(?:een|a|an)\s(?:(?:middel)?grote?\s|kleine\s|[a-z-]+\s)?(?:gemeente|provincie|waterschap|omgevingsdienst|overheidsorganisatie|uitvoeringsorganisatie|ministerie|municipality)\W*$"
+    r"|\sbij\s(?:de\s|het\s)?(?-i:[A-Z]{2,6})\W*$",
+    re.IGNORECASE,
+)
+"""Who hires, without a name or by letters: "bij een middelgrote gemeente", "bij het LRG"."""
+
+
+def _without_hirer(words: str, start: int, end: int) -> int:
+    """Where a role ends before the organisation that hires: "jurist Woo bij provincie Duinland"."""
+    unnamed = _ANY_HIRER.search(words, start, end)
+    if unnamed:
+        return unnamed.start()
+    for named in ORGANISATION_PATTERN.finditer(words, start, end):
+        if words[named.end() : end].strip(" )") or named["org"].lower().startswith("regio deal"):
+            continue
+        before = _BEFORE_HIRER.search(words, start, named.start())
+        if before and (before["tied"].strip() or _SURE_KIND.match(named["org"])):
+            return before.start()
+    return end
 
 
 _SENTENCE: Final = re.compile(
@@ -113,18 +166,31 @@ def role_place(words: str) -> tuple[int, int]:
     quoted = _QUOTED.search(words)
     if quoted and ROLE.search(quoted["role"]):
         return quoted.span("role")
+    sign = _SIGN.match(words)
+    start = sign.end() if sign else start
     while match := _LEADS.match(words, start):
         if not re.search(r"\w{3}", words[match.end() :]):
             break
         start = match.end()
-    while match := _TAIL.search(words, start, end):
-        if not re.search(r"\w{3}", words[start : match.start()]):
-            break
-        end = match.start()
+    asked = _ASKED_BARELY.match(words, start)
+    if asked and ROLE.search(words, asked.end(), asked.end() + _NEAR):
+        start = asked.end()
+    hirer = _HIRER_FIRST.match(words, start)
+    if hirer and ORGANISATION_PATTERN.fullmatch(hirer["org"]) and ROLE.search(words, hirer.end()):
+        start = hirer.end()
+    cut = -1
+    while cut != end:
+        cut = end
+        match = _TAIL.search(words, start, end)
+        if match and re.search(r"\w{3}", words[start : match.start()]):
+            end = match.start()
+        end = _without_hirer(words, start, end)
     if not ROLE.search(words, start, end):
         return 0, len(words)
     part = _segment(words[start:end])
-    return (start + part[0], start + part[1]) if part else (start, end)
+    if part is None:
+        return start, end
+    return start + part[0], _without_hirer(words, start + part[0], start + part[1])
 
 
 TOLD_ROLE: Final = re.compile(

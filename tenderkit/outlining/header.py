@@ -24,7 +24,7 @@ from tenderkit.lexicon.cues import (
     UNKNOWN,
 )
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
-from tenderkit.lexicon.regions import is_region, is_town_too, leading_region
+from tenderkit.lexicon.regions import bracketed_region, is_region, is_town_too, leading_region
 from tenderkit.lexicon.soon import ASAP
 from tenderkit.lexicon.workplace_states import workplace_of
 from tenderkit.outlining.field_values import PLAUSIBLE, is_name
@@ -220,11 +220,12 @@ def _fields(field: str, value: str, words: str) -> list[FieldName]:
             pass
         elif value.strip(" .").lower() in PROVINCES or is_region(value) or leading_region(value):
             names = ["region"]
-        elif (aside := re.search(r"[(,]\s*([\w-]+)\)?\W*$", value)) and aside[
-            1
-        ].lower() in PROVINCES - {"utrecht", "groningen"} | (
-            {"utrecht", "groningen"} if "(" in aside[0] else set()
-        ):
+        elif (
+            (aside := re.search(r"[(,]\s*([\w-]+)\)?\W*$", value))
+            and aside[1].lower()
+            in PROVINCES - {"utrecht", "groningen"}
+            | ({"utrecht", "groningen"} if "(" in aside[0] else set())
+        ) or bracketed_region(value):
             names.append("region")
         if workplace_of(value):
             names.append("on_site")

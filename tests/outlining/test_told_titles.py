@@ -71,3 +71,63 @@ def test_the_name_of_the_role(text: str, expected: str | None) -> None:
 )
 def test_a_title_without_its_label_and_number(head: str, expected: str) -> None:
     assert title(f"{head}\n\nOpdrachtgever: Gemeente Duinmeer") == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Opdracht: jurist Woo bij provincie Eemsland (24-32 uur)", "jurist Woo"),
+        ("Projectjurist voor provincie Noordland (32 uur)", "Projectjurist"),
+        ("Klantadviseur bij Gemeente Duinmeer", "Klantadviseur"),
+        ("Planeconoom gemeente Duinmeer", "Planeconoom"),
+        ("Jurist Wmo Duinmeer", "Jurist Wmo"),
+        ("Jurist Wmo in Duinmeer", "Jurist Wmo"),
+        ("Inspecteur bouw (Omgevingsdienst Peel)", "Inspecteur bouw"),
+        ("Inspecteur bouw, Omgevingsdienst Peel", "Inspecteur bouw"),
+        ("Adviseur Woo @ Gemeente Duinmeer", "Adviseur Woo"),
+        ("Adviseur Woo bij een middelgrote gemeente", "Adviseur Woo"),
+        ("Adviseur Woo voor een waterschap", "Adviseur Woo"),
+        ("Gemeente Duinmeer zoekt een adviseur wonen", "adviseur wonen"),
+        ("Metropoolregio Kustland zoekt: adviseur wonen", "adviseur wonen"),
+        ("Gemeente Duinmeer: Adviseur Woo", "Adviseur Woo"),
+        ("Aanvraag gemeente Duinmeer - adviseur Woo", "adviseur Woo"),
+        ("Gezocht voor gemeente Duinmeer: adviseur Woo", "adviseur Woo"),
+        ("Inhuur adviseur Woo Gemeente Duinmeer", "adviseur Woo"),
+        ("Inhuuropdracht communicatiemedewerker", "communicatiemedewerker"),
+        ("Uitvraag jeugdconsulent 2x", "jeugdconsulent"),
+        ("Leerplichtambtenaar (2 personen)", "Leerplichtambtenaar"),
+        ("Leerplichtambtenaar (twee fte)", "Leerplichtambtenaar"),
+        ("Onderwerp: concerncontroller voor zes maanden", "concerncontroller"),
+        ("Verzoek om een aanbod, adviseur bestuurszaken", "adviseur bestuurszaken"),
+        ("Betreft: offerteaanvraag tijdelijke inzet van een inkoper", "inkoper"),
+        ("👋 Nieuwe opdracht: data-engineer", "data-engineer"),
+        ("Adviseur Woo (m/v/x)", "Adviseur Woo"),
+        ("Adviseur Woo (start 1 mei)", "Adviseur Woo"),
+        ("Adviseur Woo per 1 mei", "Adviseur Woo"),
+        ("Programmasecretaris Regio Deal", "Programmasecretaris Regio Deal"),
+        ("Inkoopadviseur (veiligheidsregio)", "Inkoopadviseur (veiligheidsregio)"),
+        ("Projectleider Duinmeer-Oost", "Projectleider Duinmeer-Oost"),
+        ("Adviseur Haven en Economie", "Adviseur Haven en Economie"),
+        ("Relatiemanager voor gemeenten", "Relatiemanager voor gemeenten"),
+        ("Coach voor jonge ambtenaren", "Coach voor jonge ambtenaren"),
+        ("Adviseur drie decentralisaties", "Adviseur drie decentralisaties"),
+        ("Jeugdconsulent (tijdelijk)", "Jeugdconsulent (tijdelijk)"),
+        ("Adviseur Omgevingswet 1.0", "Adviseur Omgevingswet 1.0"),
+    ],
+)
+def test_a_title_without_who_hires_and_how_many(head: str, expected: str) -> None:
+    assert title(f"{head}\n\nOpdrachtgever: Gemeente Duinmeer") == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "region"),
+    [
+        ("Opdracht: jurist Woo bij provincie Eemsland (24-32 uur)", None),
+        ("Programmasecretaris Regio Deal", None),
+        ("Adviseur wonen\nRegio: Veluwe", "Veluwe"),
+        ("Adviseur wonen\nStandplaats: Hoogdorp (Veluwe), di en do aanwezig", "Veluwe"),
+    ],
+)
+def test_a_title_is_no_region(line: str, region: str | None) -> None:
+    document = read_text(f"{line}\n{REST}")
+    assert build(document, rules_outline(document)).region == region
