@@ -23,7 +23,7 @@ NO_PAPER = sieve(
 )
 """A sentence that names a paper and asks none."""
 PLEDGED = sieve(
-    r"\b(?:(?:onder)?teken(?:t|en)|verklaart|verklaren)\b.{0,80}\b(?:verklaring|belang|code|overeenkomst|regels)\b|\b(?:dynamisch aankoopsysteem|das)\b.{0,60}\b(?:toegelaten|toelating|erkend)\b|\b(?:toegelaten|toelating|erkend)\b.{0,40}\b(?:dynamisch aankoopsysteem|das)\b"
+    r"\b\w[\w-]*verklaring (?:\w+ ){0,3}?(?:onder)?tekenen\b|\b(?:(?:onder)?teken(?:t|en)|verklaart|verklaren)\b.{0,80}\b(?:verklaring|belang|code|overeenkomst|regels)\b|\b(?:dynamisch aankoopsysteem|das)\b.{0,60}\b(?:toegelaten|toelating|erkend)\b|\b(?:toegelaten|toelating|erkend)\b.{0,40}\b(?:dynamisch aankoopsysteem|das)\b"
     r"|\b(?:waadi|wtta)\b|\bals uitlener\b|\bhandelsregister\b.{0,40}\b(?:vermeld|ingeschreven|geregistreerd|staat|opgenomen)\b|\bdoorlenen\b|\bsocial[- ]return\w*|\bsroi\b|\bvca(?:-\w+)?\b.{0,40}\b(?:verplicht|nodig|gecertificeerd|vereist|behaal\w*)|\bwithin the eu\b|\boutside the eu\b|\bbinnen de eu\b|\bbuiten de eu\b",
     re.IGNORECASE,
 )
@@ -37,8 +37,8 @@ OWN_TOOLS = sieve(
 """One's own tools, insurance and duties: a condition where a verb binds."""
 CONTRACT_TERM = sieve(
     r"\b(?:opzeg\w*|be[eë]indig\w*|betaal\w*|betaling\w*|uitbetaal\w*|factuur\w*|facturen|creditfactu\w+|gefactureerd|loondienst|\w+voorwaarden|(?:open|geen|alle) (?:data|rechten)|open source|broncode|licenties?|rechten op|weekend\w*|intellectual property|become\w* (?:the )?property|ownership|facturer\w*|factureer\w*|facturatie|declar\w*|indexer\w*|indexatie|ge[iï]ndexeerd|prijs(?:aanpassing|herziening)\w*|intellectue\w+ eigendom\w*|auteursrecht\w*|overwerk\w*|overuren|reisuren|reistijd|reiskosten|dienstreizen"
-    r"|vervang\w*|ziekte|verlof|vakantie\w*|feestdagen|bouwvak|proef(?:periode|tijd)|nevenwerk\w*|nevenfunctie\w*|vertrouwelijk\w*|geheimhouding|e-learning\w*|modelovereenkomst\w*|raamovereenkomst|overeenkomst|verwerkersovereenkomst|social[- ]return\w*|sroi|voorwaarden|bepalingen|ar(?:vodi|bit)\S*|aiv\w*|aansprakelijk\w*|vrijwa\w+|boete\w*|concurrentiebeding|relatiebeding|g-rekening"
-    r"|identiteitsbewijs|legitimatie\w*|toegangspas|parkeer\w*|parkeren|uren(?:staat|staten|registratie|verantwoording)|uren (?:schrijf|schrijft|boek|boekt)|uren\b.{0,30}\b(?:verantwoord|geboekt|geschreven|bijstellen|verminder\w*)|werkplek|thuiswerk\w*|avond\w*|privégebruik|instemming|toestemming|kilometer\w*|verzekering\w*|polis|eigendom|invoices?|travel (?:time|expenses)|notice|overtime|paid|billable|liab\w+)\b",
+    r"|vervang\w*|ziekte|verlof|vakantie\w*|feestdagen|bouwvak|proef(?:periode|tijd)|nevenwerk\w*|nevenfunctie\w*|vertrouwelijk\w*|geheimhouding|e-learning\w*|modelovereenkomst\w*|modelcontract\w*|(?:per|elk|elke|iedere?) (?:bureau|leverancier|inschrijver|partij)\b.{0,24}\b(?:één|een|twee|drie|\d)\b.{0,12}\bkandida\w+|wat (?:je|u) maakt\b|raamovereenkomst|overeenkomst|verwerkersovereenkomst|social[- ]return\w*|sroi|voorwaarden|bepalingen|ar(?:vodi|bit)\S*|aiv\w*|aansprakelijk\w*|vrijwa\w+|boete\w*|concurrentiebeding|relatiebeding|g-rekening"
+    r"|identiteitsbewijs|legitimatie\w*|toegangspas|parkeer\w*|parkeren|uren(?:staat|staten|registratie|verantwoording)|uren (?:schrijf|schrijft|boek|boekt)|uren\b.{0,30}\b(?:verantwoord|vastgelegd|geregistreerd|ingevoerd|ingevuld|bijgehouden|geboekt|geschreven|in (?:het|ons) (?:portaal|systeem)|bijstellen|verminder\w*)|werkplek|thuiswerk\w*|avond\w*|privégebruik|instemming|toestemming|kilometer\w*|verzekering\w*|polis|eigendom|invoices?|travel (?:time|expenses)|notice|overtime|paid|billable|liab\w+)\b",
     re.IGNORECASE,
 )
 """What a contract settles: leave, payment, notice, replacement."""
@@ -52,3 +52,7 @@ OTHER_MATTERS = sieve(
     re.IGNORECASE,
 )
 """What stands among terms and is none: how to bid, who may, where the work is, whom to call."""
+IN_AN_ANNEX = re.compile(
+    r"\(?\b(?:(?:in|uit|van|volgens|conform|zie) )?(?:de )?bijlagen? [\w.]{1,4}\b\)?", re.IGNORECASE
+)
+"""Where a term is written out."""

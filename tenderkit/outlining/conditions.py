@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch.sentences import segments, sentences
+from tenderkit.lexicon.alone_bidders import alone_bidders
 from tenderkit.lexicon.sections import Part
 from tenderkit.lexicon.terms import (
     CONTRACT_TERM,
+    IN_AN_ANNEX,
     NO_PAPER,
     OTHER_MATTERS,
     OWN_TOOLS,
@@ -121,7 +123,7 @@ def _before(pieces: list[tuple[int, int]], index: int, starts: set[int]) -> list
 
 
 _BINDS = re.compile(
-    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|lever\w*|onderteken\w*|teken\w*|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwacht\w*|wordt|worden|is|zijn|heeft|hebben|legt|leggen|willen|wil|zien|must|required|werk\w*|gebruik\w*|draag\w*|verstrekt|verstrekken|overhandigt|vragen|toegestaan|regel\w*|hands?|meenemen|afgeven|voorleggen|hoor\w*|geldt|gelden|komt|ligt|meldt|melden|staat|staan|houdt|doorloopt|kan|kun|kunt|krijgt|mag)\b",
+    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|lever\w*|onderteken\w*|teken\w*|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwacht\w*|wordt|worden|is|zijn|heeft|hebben|legt|leggen|willen|wil|zien|must|required|werk\w*|gebruik\w*|draag\w*|verstrekt|verstrekken|overhandigt|vragen|toegestaan|regel\w*|hands?|meenemen|afgeven|voorleggen|hoor\w*|signs?|signed|submits?|handed|geldt|gelden|komt|ligt|meldt|melden|staat|staan|houdt|doorloopt|kan|kun|kunt|krijgt|mag)\b",
     re.IGNORECASE,
 )
 _BOUND = re.compile(
@@ -158,18 +160,32 @@ _LONGEST_TERM = 40
 
 
 def _is_term(mark: Mark) -> bool:
-    """Whether an item of a list of terms settles something: not how to bid, who may, or what the client brings."""
+    """Whether an item of a list of terms settles something: not how to bid, or what the client brings."""
     words = mark.words
-    return (
-        bool(mark.style)
-        and len(words.split()) <= _LONGEST_TERM
-        and not words.rstrip().endswith(("?", ":"))
-        and bool(
-            CONTRACT_TERM.search(words)
-            or (_is_condition(words, bound=True) and not PROVIDED.search(words))
-        )
-        and not (
-            OTHER_MATTERS.search(words) and not PAPERS.search(words) and not _EMPLOYED.search(words)
-        )
-        and not (PROVIDED.search(words) and not _OWN.search(words))
+    if (
+        not mark.style
+        or len(words.split()) > _LONGEST_TERM
+        or words.rstrip().endswith(("?", ":"))
+        or (PROVIDED.search(words) and not _OWN.search(words))
+    ):
+        return False
+    if _keeps_out(words):
+        return True
+    if (
+        OTHER_MATTERS.search(IN_AN_ANNEX.sub("", words))
+        and not PAPERS.search(words)
+        and not _EMPLOYED.search(words)
+    ):
+        return False
+    return bool(
+        CONTRACT_TERM.search(words)
+        or (_is_condition(words, bound=True) and not PROVIDED.search(words))
+    )
+
+
+def _keeps_out(words: str) -> bool:
+    """Whether an item keeps the self-employed out, or puts them on a payroll: among terms that binds."""
+    return any(
+        alone_bidders(words[start:end]) in ("excluded", "convert")
+        for start, end in sentences(words)
     )

@@ -67,3 +67,64 @@ def test_what_follows_about_the_same_paper_is_of_it() -> None:
         )
         <= 1
     )
+
+
+AMONG_TERMS = "Voorwaarden\n\n- Voor aanvang is er een VOG.\n- {item}\n- De kandidaat tekent een geheimhoudingsverklaring.\n"
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Inzet als zzp'er is bij deze opdracht niet mogelijk, omdat de beheerder als vast teamlid werkt.",
+        "De uren worden wekelijks vastgelegd in het portaal van de inhuurdesk.",
+        "De beheerder schrijft zijn uren wekelijks in het systeem van de gemeente.",
+        "Resultaten en code blijven eigendom van de gemeente.",
+        "Alles wat je maakt is van de gemeente.",
+        "Het modelcontract van de gemeente is van toepassing en niet onderhandelbaar.",
+        "Op de overeenkomst zijn de GIBIT van toepassing.",
+        "Op de opdracht is de ARVODI van toepassing.",
+        "De inkoopvoorwaarden van de gemeente gelden, leveringsvoorwaarden van de inschrijver niet.",
+        "Per bureau mag één kandidaat worden voorgesteld.",
+        "Elke leverancier mag ten hoogste twee kandidaten aanbieden.",
+        "Een VCA-certificaat haal je binnen drie maanden na de start, als je het nog niet hebt.",
+        "Binnen zes weken na de start volgt de kandidaat de basistraining veiligheid.",
+        "You sign a confidentiality statement before you get access to supplier prices.",
+        "A certificate of conduct is handed over no later than the first working day.",
+        "Eigen laptop, de gemeente geeft alleen een account.",
+        "Meldcode-verklaring tekenen bij start.",
+        "VOG (max 3 mnd oud) voor de 1e werkdag.",
+        "Ondertekening van de geheimhoudingsverklaring op de eerste werkdag.",
+        "Facturen gaan per maand, achteraf, via het portaal; de gemeente betaalt binnen 30 dagen.",
+        "De kandidaat is tijdens de opdracht niet ook voor een van onze leveranciers werkzaam.",
+        "De overeenkomst wordt gesloten volgens het model in bijlage 2.",
+        "De opzegtermijn is voor beide partijen een maand.",
+        "Social return: 5% van de opdrachtwaarde boven € 100.000.",
+        "De cao Gemeenten is van toepassing op de inleenbeloning.",
+        "De kandidaat werkt op kosten van de opdrachtnemer in bij verlof of ziekte van meer dan twee weken.",
+    ],
+)  # fmt: skip
+def test_a_term_among_terms(item: str) -> None:
+    assert conditions(AMONG_TERMS.format(item=item)) == 3
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Een laptop krijgt u van ons.",
+        "Laptop en telefoon krijg je van ons.",
+        "Parkeren kan gratis op de kade.",
+        "Vragen over de planning beantwoordt de receptie.",
+        "De kantine is open van 11 tot 14 uur.",
+        "De gesprekken zijn op 20 mei 2031.",
+        "Wij danken u alvast voor uw belangstelling.",
+        "Meer informatie over de gemeente staat op de website.",
+        "Vragen stellen kan tot maandag 7 juni, 12:00 uur.",
+        "cv van maximaal 6 pagina's",
+        "De kandidaten met de hoogste score krijgen een gesprek op maandag 21 juni.",
+        "Het team bestaat uit zes beheerders en een teamleider.",
+        "Zzp'ers mogen inschrijven.",
+        "Zelfstandigen kunnen mee.",
+    ],
+)  # fmt: skip
+def test_no_term_among_terms(item: str) -> None:
+    assert conditions(AMONG_TERMS.format(item=item)) == 2
