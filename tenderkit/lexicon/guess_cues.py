@@ -44,7 +44,7 @@ THING_AFTER = re.compile(
 OF_A_THING = re.compile(
     r"(?:(?<![\w-])(?:bij|at|in|te|uit|naar|vanuit|regio|omgeving|rond|rondom|richting|van[ ]en[ ]naar|werkzaam[ ]voor|werkte[ ]voor|werk(?:t|en)?[ ]voor|gewerkt[ ]voor|"
     r"in[ ]opdracht[ ]van|in[ ]dienst[ ]van|namens|gegund[ ]aan|aanbesteed[ ]aan|uitbesteed[ ]aan|verkocht[ ]aan|overgenomen[ ]door|awarded[ ]to|near|for|within|binnen|via|using|kent|beheer[ ]van|inrichting[ ]van|invoering[ ]van|implementatie[ ]van|"
-    r"gebruik[ ]van|ervaring[ ]met|kennis[ ]van|migratie[ ]van|migratie[ ]naar|in[ ]de|op[ ]het|op[ ]de|het|aan[ ]het|tussen|spreek|spreekt|speak|naast[ ]Nederlands(?:[ ]ook)?|grondwerk|riolering|herinrichting|reconstructie|nieuwbouw|renovatie|vervanging|sloop|aanleg)[ ]|(?<![\w-])(?:grondwerk|riolering|herinrichting|reconstructie|nieuwbouw|renovatie|vervanging|sloop|aanleg)[ ][A-Z][\w-]{2,30}(?:,|[ ]en)[ ]|@[ ]?)[\"“‘'(]?$",
+    r"gebruik[ ]van|ervaring[ ]met|kennis[ ]van|migratie[ ]van|migratie[ ]naar|in[ ]de|op[ ]het|op[ ]de|het|the|aan[ ]het|tussen|spreek|spreekt|speak|naast[ ]Nederlands(?:[ ]ook)?|grondwerk|riolering|herinrichting|reconstructie|nieuwbouw|renovatie|vervanging|sloop|aanleg)[ ]|(?<![\w-])(?:grondwerk|riolering|herinrichting|reconstructie|nieuwbouw|renovatie|vervanging|sloop|aanleg)[ ][A-Z][\w-]{2,30}(?:,|[ ]en)[ ]|@[ ]?)[\"“‘'(]?$",
     re.IGNORECASE,
 )
 """Words that a place, a firm or a system follows rather than a person."""
@@ -95,6 +95,14 @@ NAMED_AS_A_THING = re.compile(
     r"(?<![\w-])(?i:gemeenten?|provincies?|waterschap|wetterskip|wet|stad|dorp|municipality[ ]of|province[ ]of)[ ](?P<n>[A-Z][\w-]{2,40}(?:,[ ][A-Z][\w-]{2,40}){0,4}(?:[ ]en[ ][A-Z][\w-]{2,40})?)"
 )
 """What stands behind its kind once is that thing everywhere: "Wet Bibob", "gemeente Zaanhorst"."""
+_ROWS = r"(?P<n>[A-Z][\w-]{3,40}(?:,[ ][A-Z][\w-]{3,40}){0,4}(?:[ ]en[ ][A-Z][\w-]{3,40})?)"
+PLANNED_FOR = re.compile(
+    r"(?<![\w-])(?i:(?:wijk|buurt|gebieds|dorps|stads|centrum|omgevings|bestemmings|structuur|warmte|riolerings|water|verkeers|mobiliteits|groen|klimaat|inrichtings|bodem|dijk|kade)\w{0,20}"
+    r"(?:plan(?:nen)?|visies?|aanpak|agenda|net(?:ten)?|vernieuwing|versterking|verbetering|transitie|onderzoek|renovatie))"
+    r"[ ](?:voor|in|rond|bij|langs)[ ](?:de[ ]|het[ ])?(?:(?:wijk|wijken|buurt|buurten|kern|kernen)[ ])?"
+    + _ROWS
+)
+""" "wijkplannen voor Quorhaaf en Vorkveld": a quarter of a town that plans are made for."""
 BEFORE_PEOPLE = re.compile(
     r"(?:(?<![\w-])(?:met|door|collega(?:['’]s)?|volgens|aldus|dankzij|opvolger[ ]van|opvolgster[ ]van|mentor[ ]van|vervanger[ ]van|coach[ ]van|begeleid(?:er|ing)[ ]van|samen[ ]met|naast|bel|vraag|mail|"
     r"dat|omdat|zowel|buddy|with|by|ask|call|thanks[ ]to|together[ ]with|docent|trainer|notaris|chef|mentor|coach)[ ]|[\"”’][ ]\()$",

@@ -60,13 +60,29 @@ KIND_WORD = re.compile(
 _SURELY_A_STREET = r"(?:gracht|kade|brug|plein|buurt|singel|tunnel|viaduct|sluis|plantsoen|lyceum|gebouw|college|gymnasium|instituut)"
 _MAYBE_A_STREET = r"(?:straat|laan|weg|park|dijk|wijk|steeg|haven|polder|zaal|hal)"
 STREET_NAME = re.compile(
-    rf"[^\W\d_]{{4,}}(?:{_SURELY_A_STREET}|{_MAYBE_A_STREET}(?P<maybe>))", re.IGNORECASE
+    rf"[^\W\d_]{{4,}}{_SURELY_A_STREET}|[^\W\d_]{{3,}}{_MAYBE_A_STREET}(?P<maybe>)", re.IGNORECASE
 )
 """The last word of "Jacob van Lennepgracht"; the group `maybe` where a surname may end so too."""
 BEFORE_A_STREET = re.compile(
     r"(?<![\w-])(?:de|het|die|deze|aan|in|op|langs|tussen|bij|over|van|rond|nabij|herinrichting|reconstructie|vervanging|renovatie|sloop|aanleg|riolering|rioolvervanging|\w{3,20}(?:plein|straat|laan|weg|gracht|singel|kade)(?:,|[ ]en))[ ](?:de[ ]|het[ ])?$",
     re.IGNORECASE,
 )
+PROJECT_LINE = re.compile(
+    r"(?i)^[-•* \t]{0,4}(?:opdracht|project(?:naam)?|locatie|werk)[ ]?:[^\n]{3,80},[ ]$"
+)
+"""The line of a form that tells what the work was: "Opdracht: klimaatbestendig centrum, "."""
+RIVERS = frozenset(
+    "maas waal lek rijn ijssel schelde vecht eem amstel linge dommel regge dinkel berkel merwede rotte schie zaan gouwe eems roer niers nederrijn westerschelde oosterschelde hunze spaarne".split()
+)
+BEFORE_A_RIVER = re.compile(
+    r"(?<![\w-])(?:langs|over|aan|op|in|naar|tussen|rond|oevers?[ ]van|uiterwaarden[ ]van)[ ](?:de[ ])?$"
+)
+""" "langs de Maas": where a river is, and nobody of that name."""
+SCHOOL_LEVEL = re.compile(
+    r"(?i)^[-•* \t]{0,4}(?:(?:19|20)\d\d[ ]?[-–][ ]?(?:19|20)\d\d[ ,|\t]{1,6})?(?:havo|vwo|mavo|vmbo(?:-\w{1,2})?|gymnasium|atheneum|hbs|mulo|mms|meao|heao|mts|hts|lts|leao|mbo|hbo|pabo)"
+    r"(?:[/ +-][\w-]{1,20}){0,3}[ ]?[,|:–-][ ]$"
+)
+"""The level of a school at the head of a line, behind which the school stands."""
 LIVES_BEFORE = re.compile(
     r"(?<![\w-])(?:woon\w*|wonen\w*|thuis|huis|lives?|living|verhuis\w*|adres|address)\b[^.\n]{0,40}$",
     re.IGNORECASE,

@@ -43,10 +43,12 @@ _SHORT_THINGS = (
     r"cissp|cism|cisa|istqb|itil|cobit|scrum|psm|cap|vca|dos|das|id"
 )
 REFERENCES = re.compile(
-    rf"(?<!\w)(?:\w{{0,24}}(?:{_THINGS})[\w-]{{0,16}}|(?:{_SHORT_THINGS})(?:[ -]?(?:nummer|nr))?)[ ,]{{0,2}}(?:nummer|nrs?|no|id|number|code)?[ ]?\.?[:#=]?[ ]?(?:[A-Za-z]{{1,6}}[ -]?){{0,2}}[\d./-]{{0,6}}$",
+    rf"(?<!\w)(?:\w{{0,24}}(?:{_THINGS})[\w-]{{0,16}}|(?:{_SHORT_THINGS})(?:[ -]?(?:nummer|nr))?)[ ,]{{0,2}}(?:nummer|nrs?|no|id|number|code)?[ ]?\.?[:#=]?[ ]?(?:[A-Za-z]{{1,6}}[ -]?){{0,2}}[\d./-]{{0,6}}$"
+    r"|(?<![\dx])(?:(?:19|20)\d\d|xxxx)(?:/S[ ]|[ ]?[,(][ ]?(?:nr|nummer|number|no)\.?:?[ ])$|(?<!\w)(?-i:[A-Z]{2,4}\d{2,4})-$",
     re.IGNORECASE,
 )
-"""A label in front of the number of a thing."""
+"""A label in front of the number of a thing, where days and years are blotted out; the year of a certificate or of the journal of
+tenders; letters and digits that open a code."""
 
 OWN_NUMBERS = re.compile(
     r"(?:bsn|burgerservice|sofi|onderwijs|leerling|student|klant|patient|lid|relatie|pas|rijks|insz)[\w -]{0,16}[:#=.]?[ ]?$",

@@ -89,3 +89,5 @@ WITH_A_LETTER = re.compile(
     r"(?P<n>[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_a-z][^\W\d_]+)?[ ][A-Z]\.)(?=[ ]?[,)\n]|[ ]en[ ]|$)"
 )
 """A first name with the letter of a surname: "— Wing-Yan C., arts"."""
+OFFICES_IN_LETTERS = frozenset("ceo cfo cio ciso coo cto cmo cdo chro dga fg po pm pmo".split())
+"""What somebody is, in letters, that stands before the name."""

@@ -23,6 +23,10 @@ _LOST = (
 )
 FORGOTTEN = re.compile(rf"(?<![\w-])(?P<n>{_NAME})(?:[ ]?[,(–-]{{1,2}}[ ]?|[ ]){_LOST}(?!\w)")
 """ "Sharifa dinges", "Quorvi (achternaam kwijt)"."""
+HALF_KNOWN = re.compile(
+    r"(?i)(?<![\w-])(?:achternaam|surname|last[ ]name)(?!\w)[^.\n\"]{0,40}?(?<![\w-])(?:iets|zoiets|something|begint|begon|eindigt|starts)[ ](?:met|als|van|op|like|with)[ ](?P<n>[^\W\d_]{3,20})(?![\w-])"
+)
+""" "achternaam weet ik niet, iets met Quorvik"."""
 _SOMEBODY = r"(?:iemand|een[ ](?:collega|dame|heer|meneer|mevrouw|man|vrouw|jongen|meisje|kennis|vriend|vriendin|consultant|adviseur|accountant|jurist|inhuurkracht|zzp-?er|medewerker|medewerkster)|somebody|someone|a[ ](?:colleague|lady|man|woman|consultant))"
 OF_A_FIRM = re.compile(
     rf"(?<![\w-])(?i:{_SOMEBODY})[ ](?:van|bij|uit|of|from|at)[ ](?:(?:de|het|the)[ ])?[\w&.'’-]{{2,30}}(?:[ ]{_CAP}[\w&.'’-]{{1,30}}){{0,2}}(?:,[ ]|[ ]?\()(?P<n>{_NAME})(?=[ ][a-z]|[,.;)\n]|[ ]{_CAP})"

@@ -41,7 +41,8 @@ def in_enumerations(
         free = [one for one in free if names.words[one[1] - 1].end not in hidden]
         if not free or any(_is_no_person(names, one, is_nobodys) for one in free):
             continue
-        before = names.text[max(0, match.start() - 40) : match.start()]
+        place = names.words[members[0][0]].start
+        before = names.text[max(0, place - 40) : place]
         told = BEFORE_PEOPLE.search(before) or CHILDREN.search(before)
         known += sum(_is_known(names, one) for one in free)
         inside = before.rstrip(" ")[-1:].islower() or before.endswith((", ", "("))
@@ -77,12 +78,17 @@ def _is_known(names: NamesFound, row: tuple[int, int]) -> bool:
     return knows_first_name(names.words[row[0]])
 
 
+_MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "mei", "jun", "jul", "aug", "sep"])
+"""Letters of a month that open a name of two words: "Jun Xu"."""
+
+
 def _is_no_person(
     names: NamesFound, row: tuple[int, int], is_nobodys: Callable[[NameWord], bool]
 ) -> bool:
     run = names.words[row[0] : row[1]]
     if any(one.part in ("other", "organisation") for one in run):
         return True
-    if any(one.upper or is_nobodys(one) for one in run if one.part != "particle"):
+    asked = run[1:] if run[0].plain in _MONTHS and len(run) > 1 else run
+    if any(one.upper or is_nobodys(one) for one in asked if one.part != "particle"):
         return True
     return is_organisation(names.text, run[0].start, run[-1].end, names.words, row[1])

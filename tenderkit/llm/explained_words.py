@@ -13,7 +13,9 @@ from collections.abc import Sequence
 from tenderkit.lexicon.guess_cues import A_LAW_OR_THING, THING_AFTER, THING_BEFORE, WORKS_BY
 from tenderkit.lexicon.kinds import TONGUES
 from tenderkit.lexicon.known_words import is_sure_word, is_word, reads_german
+from tenderkit.lexicon.person_cues import DOES
 from tenderkit.lexicon.person_names import FIRST_NAMES
+from tenderkit.lexicon.person_roles import ACTS, OFFICES_IN_LETTERS
 from tenderkit.llm.name_words import NamesFound
 from tenderkit.llm.named_things import is_organisation
 from tenderkit.llm.strange_words import NAME_TABLES, StrangeWords
@@ -22,6 +24,9 @@ from tenderkit.llm.things_around import ThingsAround
 _NEAR = 60
 """Characters before a row in which the kind of thing stands that it names."""
 _GERMAN_ARTICLE = re.compile(r"(?<!\w)(?:der|die|das|dem|den|des)[ ]\Z")
+_PREPOSITIONS = frozenset(["per", "door"])
+"""Those that are first names too."""
+_SMALL_BEHIND = re.compile(r"[ ](?!(?:van|de|der|den|en|of|uit)\b)(?:[a-z]|\d)")
 _POSTCODE = re.compile(r"\d{4}[ ]?(?:[A-Z]{2}[ ]{1,2})?$")
 
 
@@ -48,6 +53,7 @@ class ExplainedWords:
         start, end = self.words[first].start, self.words[after - 1].end
         return bool(
             word.plain in self.strange.told
+            or (word.upper and word.plain in OFFICES_IN_LETTERS)
             or not TONGUES.isdisjoint((word.plain, word.plain.removesuffix("e")))
             or self.strange.is_field_of_a_form(word)
             or self.strange.is_an_abbreviation_and(first, after)
@@ -57,6 +63,7 @@ class ExplainedWords:
             or _POSTCODE.search(self.text, max(0, word.start - 9), word.start)
             or self._is_a_german_noun(number)
             or self._opens_a_firm(number, after)
+            or self._is_a_preposition(number)
             or any(
                 is_organisation(self.text, self.words[one].start, end, self.words, after)
                 for one in range(first, number + 1)
@@ -86,6 +93,15 @@ class ExplainedWords:
             and _GERMAN_ARTICLE.search(before) is not None
             and word.plain not in FIRST_NAMES
             and is_word(self.text[word.start : word.end].lower())
+        )
+
+    def _is_a_preposition(self, number: int) -> bool:
+        """ "Per direct", "Door ziekte": a small word follows that is not what somebody does."""
+        word = self.words[number]
+        return (
+            word.plain in _PREPOSITIONS
+            and _SMALL_BEHIND.match(self.text, word.end) is not None
+            and not any(one.match(self.text, word.end) for one in (DOES, ACTS))
         )
 
     def _opens_a_firm(self, number: int, after: int) -> bool:

@@ -18,15 +18,6 @@ from tenderkit.llm.named_things import is_organisation
 from tenderkit.llm.personal_data import Found
 
 
-def is_heading(text: str, letter: NameWord, end: int) -> bool:
-    """ "B. ONDERNEMING" that fills a line, among others."""
-    line = text[text.rfind("\n", 0, letter.start) + 1 : (text + "\n").index("\n", end)]
-    return _HEADING.fullmatch(line) is not None
-
-
-_HEADING = re.compile(r"[ \t]*[A-Z]\.[ ][A-Z][A-Z ,&/()-]{3,60}(?:\([^()\n]*\))?[ \t]*")
-
-
 def _role_below(line: re.Match[str]) -> bool:
     below = re.compile(r"\s*(?P<l>[^\n]*)").match(line.string, line.end())
     return below is not None and ROLE_LINE.match(below["l"]) is not None
@@ -123,8 +114,6 @@ def at_the_head(names: NamesFound) -> None:
             if after - first < 2 or words[after - 1].end < line.start() + piece.end() - 1:
                 continue
             run = words[first:after]
-            if names.has_lettered_headings and is_heading(text, run[0], run[-1].end):
-                continue
             proof = any(
                 one.part in ("initial", "particle")
                 or knows_first_name(one)

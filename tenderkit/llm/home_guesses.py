@@ -113,7 +113,7 @@ def _at_the_head(text: str, found: Sequence[Found]) -> Iterator[Found]:
         if any(one.kind in _REACHES and place <= one.start < end for one in found):
             for match in re.finditer(r"[^,|\t]+", text[place:end]):
                 words = match[0].strip()
-                if plain(words) in COUNTRIES:
+                if plain(words).removeprefix("the ") in COUNTRIES:
                     continue
                 if PLACE_SHAPE.fullmatch(words) and (
                     is_place(words) or is_unknown(words.split()[-1])
@@ -136,7 +136,7 @@ def _in_headlines(text: str) -> Iterator[Found]:
             continue
         for cell in cells[roles[0] + 1 :]:
             words = cell[0].strip()
-            strange = len(cells) > 2 and is_unknown(words) and ROLE.search(words) is None
+            strange = len(cells) > 2 and is_unknown(words) and _NO_TOWN.search(words) is None
             if (
                 PLACE_SHAPE.fullmatch(words)
                 and (is_place(words) or strange)
@@ -147,6 +147,8 @@ def _in_headlines(text: str) -> Iterator[Found]:
 
 
 _MOST_CELLS = 5
+_NO_TOWN = re.compile(rf"(?i:{ROLE.pattern})|[a-z][A-Z]|^[A-Z]{{2,5}}$")
+"""A role, or an office in letters: "JenV", "BZK"."""
 
 
 def _trimmed(match: re.Match[str]) -> tuple[int, int]:

@@ -13,6 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from tenderkit.lexicon.firm_words import BRANCH_WORDS
+from tenderkit.lexicon.person_names import ORGANISATION_WORDS
 from tenderkit.lexicon.public_names import BOOKED, LANGUAGES, ORGANISATIONS, TECHNOLOGY
 from tenderkit.linear import LinearModel, load_weights
 from tenderkit.llm.explained_words import ExplainedWords
@@ -31,7 +33,7 @@ SURE_IN_CAPITALS: Final = 0.8
 """The same for a word in capitals, of which headings are made: "C. OPDRACHT"."""
 _LEADS = frozenset(["in", "op", "aan", "bij", "onder", "uit", "voor", "tot", "te", "het"])
 """Particles that are a preposition where no name stands before them."""
-_NOBODYS = ORGANISATIONS | TECHNOLOGY | LANGUAGES | BOOKED
+_NOBODYS = ORGANISATIONS | TECHNOLOGY | LANGUAGES | BOOKED | ORGANISATION_WORDS | BRANCH_WORDS
 """What everybody may read is hidden in a row with a name only."""
 _MOST = 8
 """Words of a name to either side of one."""

@@ -27,9 +27,10 @@ from tenderkit.llm.merged_pieces import merged
 from tenderkit.llm.name_words import name_words, plain
 from tenderkit.llm.number_guesses import guess_documents, guess_numbers
 from tenderkit.llm.other_forms import find_other_forms
-from tenderkit.llm.personal_data import STRONG, Found, Kind, find_data, find_places_again
+from tenderkit.llm.personal_data import STRONG, Found, Kind, find_data
 from tenderkit.llm.personal_names import find_names
 from tenderkit.llm.places import is_of_a_thing, long_places
+from tenderkit.llm.places_again import find_places_again
 from tenderkit.llm.role_names import with_letters
 from tenderkit.llm.small_texts import with_capitals
 from tenderkit.llm.soft_breaks import joined_lines

@@ -35,6 +35,7 @@ from tenderkit.lexicon.person_names import SURNAMES, SURNAMES_TOO
 from tenderkit.lexicon.personal import EMAIL
 from tenderkit.lexicon.public_names import COUNTRIES, PLACES
 from tenderkit.lexicon.roles import ROLE
+from tenderkit.llm.column_heads import head_rows, heads_things
 from tenderkit.llm.name_words import (
     NamesFound,
     NameWord,
@@ -50,7 +51,11 @@ _HANDLE_CUTS = re.compile(r"[\W\d_]+")
 
 
 def behind_labels(names: NamesFound) -> None:
+    heads = frozenset(head_rows(names.text))
     for match in LABELLED_NAME.finditer(names.text):
+        line = names.text.rfind("\n", 0, match.start()) + 1
+        if line in heads and "\n" not in names.text[match.start() : match.end() + 1]:
+            continue  # "Naam\tRol\tTelefoon"
         label = match["label"]
         sure = SURE_LABEL.fullmatch(label) is not None
         own = OWN_LABEL.fullmatch(label) is not None
@@ -164,7 +169,7 @@ def in_columns(names: NamesFound) -> None:
             heads = [n for n, cell in enumerate(cells) if COLUMN.fullmatch(cell.strip())]
             of_a_form = any(cell.strip() in _COLONS for cell in cells)  # "Naam\t:\tQuorvik"
             if heads and not of_a_form and sum(bool(cell.strip()) for cell in cells) > 2:
-                columns = heads
+                columns = [] if heads_things(line) else heads
             else:
                 for number in columns:
                     if number < len(cells):

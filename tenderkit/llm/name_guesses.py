@@ -18,6 +18,7 @@ from tenderkit.lexicon.guess_cues import (
     INSIDE_A_SENTENCE,
 )
 from tenderkit.lexicon.kinds import TONGUES
+from tenderkit.lexicon.known_words import is_sure_word
 from tenderkit.lexicon.person_names import FIRST_NAMES
 from tenderkit.llm.beside_names import beside_names, called_too, spoken_to, widen_names
 from tenderkit.llm.enumerations import in_enumerations
@@ -160,6 +161,10 @@ class _Guesses:
         raw = text[word.start : word.end]
         if word.upper or len(raw) < 3 or not is_title(raw) or self.strange.is_public(word):
             return False
+        if word.plain in self.strange.told or self.is_a_field(word):
+            return False
+        if self.words[first].plain == "het":
+            return False  # "met Het Quorhuis en"
         led = self.words[first].plain in _INSIDE_NAMES and after - first > 1
         if led and A_LAW_OR_THING.search(word.plain) and word.plain not in NAME_TABLES:
             return False  # "ervaring met de Quorvikwet"
@@ -169,6 +174,11 @@ class _Guesses:
         return INSIDE_A_SENTENCE.match(text, word.end) is not None and not self.strange.is_a_thing(
             first, after
         )
+
+    def is_a_field(self, word: NameWord) -> bool:
+        """ "met Studielink en BRON", "de Polisadministratie": a long word of the dictionary."""
+        long = len(word.plain) > _LONGEST_SURNAME and word.plain not in NAME_TABLES
+        return long and is_sure_word(word.plain)
 
     def everywhere(self, singles: list[Found]) -> Iterator[Found]:
         """What may be a name in one place may be it in all."""
@@ -189,6 +199,8 @@ class _Guesses:
         return first
 
 
+_LONGEST_SURNAME = 8
+"""Letters of a word of a dictionary that may be a surname."""
 _EMPLOYED = frozenset(["van", "uit", "bij", "von"])
 _INSIDE_NAMES = frozenset(["de", "der", "den", "el", "ter", "ten"])
 _ONE_LETTER = re.compile(

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from tenderkit.lexicon.firm_words import BRANCH_WORDS, OWN_FIRM_BEFORE
 from tenderkit.lexicon.known_words import is_sure_word, is_word
 from tenderkit.lexicon.person_cues import (
     FILE_OF_A_PERSON,
@@ -51,6 +52,7 @@ _ALSO_A_PREPOSITION = frozenset(
 )
 
 
+_NO_PARTS = SURNAMES_TOO | (BRANCH_WORDS - FIRST_NAMES - SURNAMES)
 _MOST_WORDS = 8
 """Words of a name before the part that was found."""
 _LEAST_RARE = 3
@@ -143,7 +145,8 @@ def elsewhere(names: NamesFound, known: Iterable[str]) -> Iterator[Found]:
                 continue
             if _is_a_word_here(text, start, end, match[0]):
                 continue
-            nobodys = match[0] not in own and not _is_rare(match[0])
+            theirs = match[0] in own or OWN_FIRM_BEFORE.search(text[max(0, start - 48) : start])
+            nobodys = not theirs and not _is_rare(match[0])
             if nobodys and _in_organisation(names, start, end):
                 continue
         yield from _widened(names, start, end, in_file)
@@ -154,7 +157,7 @@ def _parts(run: list[NameWord], text: str) -> Iterator[str]:
     yield from (
         one.plain
         for one in words
-        if (len(one.plain) > 2 or knows_first_name(one)) and one.plain not in SURNAMES_TOO
+        if (len(one.plain) > 2 or knows_first_name(one)) and one.plain not in _NO_PARTS
     )
     for word, following in pairwise(words):
         if text[word.end : following.start] == "-" and word is words[0]:

@@ -25,6 +25,8 @@ from tenderkit.lexicon.person_names import (
     SURNAMES,
     SURNAMES_TOO,
 )
+from tenderkit.lexicon.person_roles import OFFICES_IN_LETTERS
+from tenderkit.llm.numbered_heads import numbering_letters
 
 Part = Literal["initial", "particle", "capital", "organisation", "other"]
 
@@ -104,6 +106,8 @@ _PLAIN = _PlainLetters(zip(map(ord, "ıøØłŁßđĐ’‘æÆ"), "ioollsdd''aa
 def name_words(text: str) -> list[NameWord]:
     """The words of a text, in order."""
     found = [_named(match) for match in _WORD.finditer(text)]
+    if letters := numbering_letters(text):
+        found = [one for one in found if one.start not in letters]
     for number, (word, after) in enumerate(pairwise(found)):
         if number and _is_surname_heer(text, found[number - 1], word, after):
             found[number + 1] = replace(after, part="capital")
@@ -246,15 +250,15 @@ class NamesFound:
     runs: dict[tuple[int, int], bool] = field(default_factory=dict)
     """First and after-last word of a name, and whether it is the bidder's own."""
 
-    def accept(self, first: int, after: int, own: bool = False) -> None:
-        if after > first:
-            self.runs[first, after] = self.runs.get((first, after), False) or own
+    firms: frozenset[str] = frozenset()
+    """Words that are a firm's in all their places."""
 
-    @cached_property
-    def has_lettered_headings(self) -> bool:
-        """Whether lines begin with A., B. and C.: a form, of which "B. ONDERNEMING" is a part."""
-        letters = "".join(re.findall(r"(?m)^[ \t]*([A-Z])\.[ ][A-Z]", self.text))
-        return "ABC" in letters
+    def accept(self, first: int, after: int, own: bool = False) -> None:
+        while first < after - 1 and self.words[first].plain in OFFICES_IN_LETTERS:
+            first += 1  # "CIO Quin Vorik"
+        run = self.words[first:after]
+        if any(one.plain not in self.firms for one in run if one.part != "particle"):
+            self.runs[first, after] = self.runs.get((first, after), False) or own
 
     def begins_a_surname(self, first: int, last: int) -> bool:
         """Whether the same words, particles among them, stand in a name that was found."""

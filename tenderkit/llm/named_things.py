@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from tenderkit.lexicon.kinds import (
+    BEFORE_A_RIVER,
     BEFORE_A_STREET,
     FIRM_AFTER,
     GLUED_AFTER,
@@ -21,6 +22,9 @@ from tenderkit.lexicon.kinds import (
     NUMBERED_KING,
     OF_TONGUES,
     PLACE_OF_A_NAME,
+    PROJECT_LINE,
+    RIVERS,
+    SCHOOL_LEVEL,
     SEVERAL_SUCH,
     STREET_NAME,
     THOUGHT_BEFORE,
@@ -86,8 +90,11 @@ def _bears_a_name(text: str, start: int, end: int, run: Sequence[NameWord]) -> b
     before = near.rpartition("\n")[2]
     articled = any(one.plain in _ARTICLES for one in takewhile(_leads, run))
     street = STREET_NAME.fullmatch(text, run[-1].start, run[-1].end)
-    if street and (street["maybe"] is None or articled or BEFORE_A_STREET.search(before)):
+    told = articled or BEFORE_A_STREET.search(before) or PROJECT_LINE.search(before)
+    if street and (street["maybe"] is None or told):
         return LIVES_BEFORE.search(near) is None
+    if _is_a_river(text, run) or SCHOOL_LEVEL.search(before):
+        return True
     if _is_a_place_of(run):
         return True
     led = {one.plain for one in takewhile(_leads, run)}
@@ -103,12 +110,27 @@ def _bears_a_name(text: str, start: int, end: int, run: Sequence[NameWord]) -> b
         return True
     glued = GLUED_AFTER.match(text, end)
     if glued and glued["n"] not in _NAMES and is_sure_word(glued["n"]):
-        return True
+        return ROLE.search(glued["n"]) is None  # "Quin Vorik Collega-tester"
     return any(pattern.match(text, end) for pattern in (FIRM_AFTER, KIND_BEHIND))
 
 
 _NAMES = FIRST_NAMES | SURNAMES | PARTICLES
 _ARTICLES = frozenset(["de", "het"])
+
+
+def _is_a_river(text: str, run: Sequence[NameWord]) -> bool:
+    """ "langs de Maas", "op de Waal"; "met De Waal" and "Jan van de Waal" are people."""
+    name = run[-1]
+    near = text[max(0, name.start - _NEAR) : name.start]
+    return (
+        name.plain in RIVERS
+        and near.endswith(" de ")
+        and all(one.part == "particle" for one in run[:-1])
+        and BEFORE_A_RIVER.search(near) is not None
+    )
+
+
+_NEAR = 24
 
 
 def _is_a_place_of(run: Sequence[NameWord]) -> bool:

@@ -22,6 +22,7 @@ from tenderkit.lexicon.numbers import (
     SMALL_RANGE,
     TIMES,
 )
+from tenderkit.llm.column_heads import numbered_things
 from tenderkit.llm.personal_data import Found, Kind
 
 _LEAST = 6
@@ -44,6 +45,7 @@ def guess_numbers(text: str) -> Iterator[Found]:
     for match in _SERVICE.finditer(text):
         yield Found(*match.span("n"), "phone")
     clean = _without(text)
+    things = frozenset(numbered_things(text))
     for match in DIGITS.finditer(clean):
         start, end = match.span()
         digits = [one for one in match[0] if one.isdigit()]
@@ -54,7 +56,7 @@ def guess_numbers(text: str) -> Iterator[Found]:
         kind = _kind(match[0], len(digits))
         if kind == "phone" and _BEHIND_A_NAME.search(before):
             before = ""  # "Referentie 2: Hidde Quorvik, 0800-1234"
-        if REFERENCES.search(before) and not OWN_NUMBERS.search(before):
+        if OWN_NUMBERS.search(before) is None and (REFERENCES.search(before) or line in things):
             continue
         yield Found(start, end, kind)
 

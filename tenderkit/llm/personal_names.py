@@ -16,9 +16,9 @@ from tenderkit.lexicon.known_words import is_word
 from tenderkit.lexicon.person_cues import A_COLLEAGUE_AFTER, DOES, OFFICES, SPEAKS
 from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES, SURNAMES
 from tenderkit.lexicon.public_names import BOOKED
+from tenderkit.llm.firms_told import firm_words
 from tenderkit.llm.head_names import (
     at_the_head,
-    is_heading,
     spaced_out,
     under_a_role,
     upper_above_a_role,
@@ -68,7 +68,8 @@ def find_names(
     known : names that are told beforehand. public : words in small letters that were published, and
         are not guessed to be names; None where nothing is guessed. told : where a name stands.
     """
-    names = NamesFound(text, name_words(text))
+    words = name_words(text)
+    names = NamesFound(text, words, firms=firm_words(text, words))
     for one in told:
         within = [n for n, word in enumerate(names.words) if one.start <= word.start < one.end]
         if within:
@@ -143,8 +144,6 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
         if word.part == "initial" and any(
             one.part == "capital" and len(one.plain) > 1 for one in rest
         ):
-            if names.has_lettered_headings and is_heading(text, word, end):
-                return None
             return first + offset
         if organisation or not knows_first_name(word):
             continue
@@ -185,6 +184,8 @@ def _name_begins(names: NamesFound, first: int, after: int) -> int | None:
     return first if SPEAKS.match(text, end) else None
 
 
+_LONGEST_FIRST_NAME = 8
+"""Letters of a word of a dictionary that may be a first name."""
 _LONGEST_OFFICE = 4
 """Letters of an abbreviation in front of a name: "CIO", "CISO"."""
 _AGED = re.compile(r"(?:,[ ]|[ ]\()\d{1,2}(?:[ ]jaar)?[,)]")
@@ -221,9 +222,11 @@ def _built_like_a_name(run: Sequence[NameWord]) -> bool:
 
 
 def _tells_what_one_does(run: Sequence[NameWord]) -> bool:
-    """ "Kent de Awb", "Zeilt op de Fluessen": a verb, or a law at the end."""
-    verb = run[0].plain.endswith("t") and run[0].plain not in FIRST_NAMES
-    return (verb and is_word(run[0].plain)) or run[-1].plain in BOOKED
+    """ "Kent de Awb", "Voortgang van de RES": a verb or a long word, or letters at the end."""
+    opens = run[0].plain
+    opening = opens.endswith("t") or len(opens) > _LONGEST_FIRST_NAME
+    told = opens not in FIRST_NAMES and is_word(opens)
+    return (opening and told) or run[-1].plain in BOOKED or (told and run[-1].upper)
 
 
 def _told_after(text: str, run: Sequence[NameWord]) -> bool:

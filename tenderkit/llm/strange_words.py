@@ -15,6 +15,7 @@ from tenderkit.lexicon.guess_cues import (
     HUMAN_BEFORE,
     NAMED_AS_A_THING,
     OPENERS,
+    PLANNED_FOR,
     THING_AFTER,
     THING_BEFORE,
     WORKS_BY,
@@ -59,9 +60,11 @@ class StrangeWords:
 
     @cached_property
     def told(self) -> frozenset[str]:
-        """Words that stand behind the kind of thing that they are, somewhere in the text."""
-        rows = (match["n"] for match in NAMED_AS_A_THING.finditer(self.text))
-        return frozenset(plain(one) for row in rows for one in re.split(r", | en ", row))
+        """Firms, and words that stand behind the kind of thing that they are somewhere."""
+        patterns = (NAMED_AS_A_THING, PLANNED_FOR)
+        rows = (match["n"] for one in patterns for match in one.finditer(self.text))
+        named = {plain(one) for row in rows for one in re.split(r", | en ", row)}
+        return self.names.firms | named
 
     def is_strange(self, word: NameWord) -> bool:
         """A word with a capital that nobody wrote down."""

@@ -30,6 +30,7 @@ from tenderkit.lexicon.person_cues import DOES
 from tenderkit.lexicon.person_names import FIRST_NAMES, SURNAMES
 from tenderkit.lexicon.public_names import public_words
 from tenderkit.lexicon.roles import ROLE
+from tenderkit.llm.column_heads import cells_of, heads_of, heads_things
 from tenderkit.llm.name_words import plain
 
 _NEAR = 160
@@ -39,6 +40,10 @@ _YEARS_BEFORE = re.compile(
     r"(?i)(?:19|20)?\d\d[ ]?(?:[-–—/]|t/m|tot)[ ]?(?:(?:19|20)\d\d|['’]?\d\d|heden|nu|present)"
     r"[ ]+(?:(?:ten|de|van|het|ter|te)[ ]){0,2}\Z"
 )
+_YEARS_AND_ROLE = re.compile(
+    r"(?:19|20)\d\d[ ]?[-–][ ]?(?:(?:19|20)\d\d|heden|nu|present)[ :,|\t]{1,8}([^,\n:]{4,60}), \Z"
+)
+_TOWN_BEHIND = re.compile(r"[ ]*(?:,[ ][A-Z][^\W\d_]+[ ]*)?(?:\n|\Z)")
 _ROLE_AFTER = re.compile(r",[ ]([^\n,.;:]{3,40})")
 _ROLE_LINE = re.compile(r"[-•* ]{0,3}([^,\n:]{4,50}), (?:(?:de|het|van|ten|ter)[ ]){0,2}")
 _SCHOOL_YEAR = re.compile(r"[ ]\((?:19|20)\d\d(?:[ ]?[-–][ ]?(?:19|20)\d\d)?\)")
@@ -118,6 +123,9 @@ class ThingsAround:
         before = text[max(line, start - _NEAR) : start]
         if _YEARS_BEFORE.search(before):
             return (role := _ROLE_AFTER.match(text, end)) is not None and bool(ROLE.search(role[1]))
+        told = _YEARS_AND_ROLE.search(before)
+        if told and ROLE.search(told[1]) and _TOWN_BEHIND.match(text, end):
+            return True
         role_before = _ROLE_LINE.fullmatch(before)
         if role_before is None or text[end : end + 1].strip() or not ROLE.search(role_before[1]):
             return False
@@ -160,14 +168,21 @@ def _is_another_heading(line: str) -> bool:
 
 
 def _lists_of_things(text: str) -> Iterator[tuple[int, int]]:
-    """What stands behind a label of things, and the lines under a heading of them, up to an empty
-    line or another heading; none overlaps."""
-    place, under, seen = 0, False, False
+    """What stands behind a label of things, the lines under a heading of them, up to an empty line
+    or another heading, and the rows of a table whose heads are of things; none overlaps."""
+    place, under, seen, of_things = 0, False, False, False
     for line in text.split("\n"):
         end = place + len(line)
+        of_things = heads_things(line) or (
+            of_things and bool(cells_of(line)) and not heads_of(line)
+        )
         told = LISTS_THINGS.search(line)
         if len(line) < _LONGEST_HEADING and HEADS_THINGS.fullmatch(line.strip()):
             under, seen = True, False
+        elif of_things:
+            seen = True
+            yield place, end
+            told = None
         elif not line.strip():
             under = under and not seen
         elif under and _is_another_heading(line.strip()):

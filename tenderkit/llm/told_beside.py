@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tenderkit.lexicon.known_words import is_sure_word, is_word
-from tenderkit.lexicon.person_names import FIRST_NAMES, ORGANISATION_WORDS
+from tenderkit.lexicon.person_names import FIRST_NAMES, NO_NAMES, ORGANISATION_WORDS, PARTICLES
 from tenderkit.lexicon.public_names import COUNTRIES, PLACES, public_words
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.told_cues import (
     CALLED,
     FORGOTTEN,
+    HALF_KNOWN,
     LETTERS_ONLY,
     OF_A_FIRM,
     TOLD_TO,
@@ -36,6 +37,10 @@ def told_beside(names: NamesFound) -> Iterator[Found]:
     for pattern in (FORGOTTEN, OF_A_FIRM):
         for match in pattern.finditer(names.text):
             _accept(names, match.start("n"))
+    for match in HALF_KNOWN.finditer(names.text):
+        number = names.at(match.start("n"))
+        if number is not None and names.words[number].plain not in NO_NAMES | PARTICLES:
+            names.accept(number, number + 1)
     for pattern in (WITH_ITS_LETTER, WITH_TITLE, LETTERS_ONLY):
         for match in pattern.finditer(names.text):
             if pattern is not WITH_ITS_LETTER or match["f"].lower() in FIRST_NAMES:

@@ -21,6 +21,9 @@ HIDDEN = [
     ("Vraag het Bas zelf maar.", ["Bas"]),
     # A surname that slipped the writer's mind.
     ("gedaan met iemand van KPMG, Quorvita dinges.", ["Quorvita"]),
+    ("Jan-Peter, achternaam weet ik niet meer, iets met smit", ["smit"]),
+    ("Zijn achternaam is iets als Kwast.", ["Kwast"]),
+    ("bel jelle, achternaam begint met quorv", ["quorv"]),
     ("met Zwenka (achternaam kwijt) het plan gemaakt", ["Zwenka"]),
     ("en Quorvita huppeldepup van de afdeling", ["Quorvita"]),
     ("Een collega van Arcadis, Brimke, hielp mij.", ["Brimke"]),
