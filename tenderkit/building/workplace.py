@@ -131,7 +131,7 @@ def _is_a_party(document: Document, number: int, words: str) -> bool:
 
 
 _LEAD = re.compile(
-    r"\s*(?:(?:voor|van|for|of) (?:de|het|deze|dit|uw|je|this|the) [\w-]+ (?:is|wordt|blijft|will be|ligt in|is in)\s+(?=[A-Z]))?(?:(?:is|vooral|voornamelijk|meestal|hoofdzakelijk|gewoon|mainly|mostly)\s+(?=(?:in|te|[A-Z])))?(?:(?:in|te)\s+(?=[A-Z]))?",
+    r"\s*(?:(?:voor|van|for|of) (?:de|het|deze|dit|uw|je|this|the) [\w-]+ (?:is|wordt|blijft|will be|ligt in|is in)\s+(?=[A-Z]))?(?:(?:is|vooral|voornamelijk|meestal|hoofdzakelijk|gewoon|mainly|mostly)\s+(?=(?:in|te|[A-Z])))?(?:(?:bij ons |gewoon )?(?:in|te)\s+(?=[A-Z]))?",
     re.IGNORECASE,
 )
 """What leads to a place behind its label: "Waar? Vooral in Duinmeer"."""

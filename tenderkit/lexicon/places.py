@@ -15,7 +15,7 @@ from tenderkit.lexicon.where_worked import where_worked
 from tenderkit.sieving import sieve
 
 _PLACE = sieve(
-    r"\b(?:[Ss]tandplaats|[Uu]itvalsbasis|[Tt]huisbasis|[Pp]laats (?:van )?tewerkstelling|[Pp]laats van uitvoering|[Ww]erklocatie|[Ww]erkplek|[Ww]erkzaamheden|[Ww]erk je|[Jj]e werkt|[Kk]antoor houden|uitgevoerd|gehuisvest|verricht|[Gg]ewerkt wordt)\b.{0,60}?\b(?:is|in|op|te|vanuit|aan)\s+(?P<place>(?:(?:het|de|ons)\s+)?(?:(?:gemeentehuis|stadskantoor|stadhuis|provinciehuis|waterschapshuis|\w*kantoor|wijkcentrum|wijkpunt|\w*werf|\w+gebouw)\b(?:\s+(?:van|in|te|aan)(?:\s+(?:de|het))?\s+[A-Z][\w-]+(?:\s+[A-Z\d][\w-]*)*)*|[A-Z][\w-]+(?:\s+\([^)]{3,40}\)|,\s(?:aan|op|bij|nabij)\s(?:de|het)\s[A-Z][\w-]+)?))"
+    r"\b(?:[Ss]tandplaats|[Uu]itvalsbasis|[Tt]huisbasis|[Pp]laats (?:van )?tewerkstelling|[Pp]laats van uitvoering|[Ww]erklocatie|[Ww]erkplek|[Ww]erkzaamheden|[Ww]erk je|[Jj]e werkt|[Kk]antoor houden|uitgevoerd|gehuisvest|verricht|[Gg]ewerkt wordt)\b.{0,60}?\b(?:is|wordt|in|op|te|vanuit|aan)\s+(?P<place>(?:(?:het|de|ons)\s+)?(?:(?:gemeentehuis|stadskantoor|stadhuis|provinciehuis|waterschapshuis|\w*kantoor|wijkcentrum|wijkpunt|\w*werf|\w+gebouw|\w*keet)\b(?:\s+(?:van|in|te|aan)(?:\s+(?:de|het))?\s+[A-Z][\w-]+(?:\s+[A-Z\d][\w-]*)*)*|[A-Z][\w-]+(?:\s+\([^)]{3,40}\)|,\s(?:aan|op|bij|nabij)\s(?:de|het)\s[A-Z][\w-]+)?))"
     r"|\b(?:op kantoor|aanwezig|werkt|werk je|gewerkt) (?:in|te)\s+(?P<town>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*(?:\s+\([^)]{3,40}\))?)"
 )
 
@@ -27,12 +27,12 @@ _AT_LOCATION = sieve(
 _STREET = r"(?:[A-Z][\w'’-]*\s+){0,2}[A-Z][\w'’-]*(?:weg|straat|plein|kade|laan|dijk|gracht|singel|werf|hof|markt|pad|steeg|plantsoen|park|kwartier|haven|dam|ring|boulevard|allee|brink|baan|vest|poort|wal|kamp|es|veld|kolk|vaart|dreef|zoom|weide|akker|meent|sluis|brug|gaarde|zijde|erf|schans|bolwerk|steiger|passage)|(?:Lange|Korte|Oude|Nieuwe|Grote|Kleine)\s+[A-Z]\w+|Brink|Markt|Plein|Vest|Dam|Haven|Singel|Kade|Wal"
 POSTCODE = re.compile(r"\b\d{4}\s?[A-Z]{2}\b")
 _ADDRESS = sieve(
-    rf"(?P<place>(?:(?:[Hh]et |[Dd]e )?(?:[Gg]emeente(?:huis|werf)|[Ss]tads?kantoor|[Ss]tadhuis|[Pp]rovinciehuis|[Ww]aterschapshuis|[Kk]antoor|[Hh]oofdkantoor|[Ww]ijk\w+|[Bb]uurthuis|[Ww]erf|[Ll]ocatie)(?:\s+(?:[A-Z][\w'’-]*\s*){{1,3}})?(?:\s+aan (?:de |het )?|,\s+))?(?:{_STREET})\s+\d{{1,4}}(?:\s?[a-zA-Z](?!\w))?(?:,?\s+\d{{4}}\s?[A-Z]{{2}})?(?:,?\s+(?:(?:in|te)\s+)?[A-Z][\w'’-]+(?:\s+(?:aan|den|de|op|en)?\s*[A-Z][\w'’-]+)?)?)"
+    rf"(?P<place>(?:(?:[Hh]et |[Dd]e )?(?<![a-z])(?:[Gg]emeente(?:huis|werf)|[Ss]tadhuis|[Pp]rovinciehuis|[Ww]aterschapshuis|(?:[A-Z]?[a-z]+)?[Kk]antoor|[Kk]antoor|[Ww]ijk\w+|[Bb]uurthuis|[Ww]erf|[Ll]ocatie)(?:\s+(?:[A-Z][\w'’-]*\s*){{1,3}})?(?:\s+aan (?:de |het )?|,\s+))?(?:{_STREET})\s+\d{{1,4}}(?:\s?[a-zA-Z](?!\w))?(?:,?\s+\d{{4}}\s?[A-Z]{{2}})?(?:,?\s+(?:(?:in|te)\s+)?[A-Z][\w'’-]+(?:\s+(?:aan|den|de|op|en)?\s*[A-Z][\w'’-]+)?)?)"
 )
 _NAME_BEHIND = re.compile(r"\s[A-Z]")
 """A capital inside a sentence: without one no town is named behind other words."""
 _AT_WORK = re.compile(
-    r"\b(?:werkt?|gewerkt|werken|werkzaamheden|kantoor|gemeentehuis|stadhuis|werkplek|gevestigd|standplaats|gehuisvest|team zit|zit het|uitgevoerd|inzet|locatie|aanwezig|verwacht|werk(?:adres|locatie)|bezoekadres)\b",
+    r"\b(?:werkt?|gewerkt|werken|werkzaamheden|kantoor|gemeentehuis|stadhuis|werkplek|gevestigd|standplaats|gehuisvest|team zit|zit het|uitgevoerd|inzet|begint|eindigt|\w+kantoor|(?:ben|bent|bij) (?:je|u)|locatie|aanwezig|verwacht|werk(?:adres|locatie)|bezoekadres)\b",
     re.IGNORECASE,
 )
 
@@ -97,7 +97,7 @@ _TOWN = rf"{_NOT_A_TOWN}[A-Z][\w'’-]+(?:\s+(?:(?:aan|den|de|op)\s+){{0,2}}[A-Z
 _HOUSED = sieve(
     rf"\b(?i:werkt?|werken|werkzaam|gewerkt|zit|zitten|breng\w*|gevestigd|kantoordagen|werkdagen|thuisbasis|bureau|werkplek\w*|aanwezig\w*|standplaats|verwacht\w*|uitvoering|uitgevoerd|verricht|gebeur\w*|gedaan|klaar|meldt?|based|located|work(?:ing)?)\b[^.;:!?]{{0,50}}?"
     rf"\b(?i:vanuit|vanaf|op|in|te|bij|aan|at|from)\s+(?:(?:het|de|ons|onze|een van onze|the|our)\s+)?"
-    rf"(?:(?:kantoor|vestiging|locatie|bureau|gebouw|pand|office|location)\s+(?:in|te|at)\s+(?P<town>{_TOWN})|(?P<place>[A-Z]?{_BUILDING}\s+(?:(?:in|te|van|aan|of|at)\s+(?:(?:de|het|the)\s+)?)?{_TOWN}|(?:{_STREET})\s+(?:in|te)\s+{_TOWN}))"
+    rf"(?:(?:kantoor|vestiging|locatie|bureau|gebouw|pand|office|location)\s+(?:in|te|at)\s+(?P<town>{_TOWN})|(?P<place>[A-Z]?{_BUILDING}\s+(?:aan\s+(?:(?:de|het)\s+)?[A-Z][\w'’-]+(?:\s+van\s+(?:de\s+)?[A-Z][\w'’-]+)?(?:\s+\d{{1,4}})?\s+(?:in|te)\s+{_TOWN}|(?:(?:in|te|van|aan|of|at)\s+(?:(?:de|het|the)\s+)?)?{_TOWN})|(?:{_STREET})\s+(?:in|te)\s+{_TOWN}))"
 )
 """The building one works in, with its town: "op onze vestiging in Duinmeer"."""
 _ASSIGNED = sieve(
@@ -137,7 +137,8 @@ def answered_place(words: str) -> tuple[int, int] | None:
 
 
 _NO_PART_OF_IT = re.compile(
-    r"\s*\((?=[^)]*\b(?:thuis\w*|hybride?|afstand|remote|dag(?:en)?|days?|overleg|on-?site|kantoordagen|station|loopafstand|minuten|minutes|parke\w+)\b)[^)]*\).*$"
+    r"\s*(?:\+|/|\b(?:of|en|or|and)\b)\s+(?:(?:deels|gedeeltelijk|evt\.?|eventueel|partly)\s+)?(?:thuis\w*|vanuit huis|remote|hybride?|op afstand|online|(?:from )?home)\b.*$|\s\+\s+(?![a-z-]*(?:kantoor|huis|gebouw|werf)\b)[a-zéè].*$"
+    r"|\s*\((?=[^)]*\b(?:is|zijn|gesloten|open|bereikbaar|trein|ov|bus|gratis|fiets|auto|closed|train|thuis\w*|hybride?|afstand|remote|dag(?:en)?|days?|overleg|on-?site|kantoordagen|station|loopafstand|minuten|minutes|parke\w+)\b)[^)]*\).*$"
     r"|\s*[,;]\s+(?![a-z-]*(?:kantoor|huis|gebouw|verdieping|werf|loods|vleugel|school)\b|(?:centrum|etage|kamer|wijk|gemeente|provincie|regio|locatie|bij|nabij|aan|hoek|ingang \w+$|the)\b)[a-zéè].*$"
     r"|\s*[,;|]\s+\d{1,2}\s?(?:(?:-|tot|à)\s?\d{1,2}\s?)?(?:uur|uren|u|hours|maanden|mnd|dagen)\b.*$"
     r"|\s+[–-]\s+(?:hybride?|deels|thuis\w*|gedeeltelijk)\b.*$"
@@ -209,6 +210,11 @@ _MEETING_PLACES: tuple[re.Pattern[str], ...] = (
     re.compile(
         rf"\b(?:op|in)\s+(?:de|het|een|onze|ons)\s+(?P<place>[\w-]*(?:kamer|zaal|ruimte|foyer|vleugel|kantine)\s+(?:van|in|op)\s+(?:(?:het|de|ons|onze)\s+)?[A-Z]?{_BUILDING}{_OF})"
     ),
+    re.compile(
+        r"\b(?:op|in)\s+(?:de|het|onze|ons)\s+(?:(?:oude|voormalige)\s+)?(?P<place>(?!(?:reken|ondernemings|tussen|wijk|doel|speel|tijd|\w+s?ontwikkelings)(?:kamer|ruimte|hal))[a-z]{3,}(?:kamer|zaal|ruimte|foyer|kantine|vleugel|fabriek|molen|boerderij|kapel|woning|campus)(?![\w-]))"
+    ),
+    re.compile(r"\b(?:op|in)\s+(?P<place>(?:kamer|zaal|lokaal|ruimte)\s[A-Z0-9][\w.-]{0,8}(?:\s(?:op|van|in)\s(?:de|het)\s(?:campus|[a-zé-]*(?:huis|kantoor|gebouw|school)))?)"),
+    re.compile(r"\b(?:op|in)\s+(?:het\s)?(?P<place>(?:gem\.|prov\.|stads?|gemeente|provincie)[ ]?(?:huis|kantoor|kant\.)\s(?:in|te|van)\s[A-Z][\w'’-]+)"),
     re.compile(rf"\((?P<place>(?!locatie\b|vestiging\b|kantoor\))[A-Z]?{_BUILDING}{_OF})(?=\)|,\s)"),
     re.compile(rf"\b(?:[Oo]p|[Aa]an) (?:de|het) (?P<place>(?:[A-Z][\w-]*(?:dijk|kade|weg|straat|laan|plein|markt|gracht|singel|werf|hof|pad|steeg|haven|dam|brink|plantsoen|burcht|terrein)|Brink|Markt)(?:\s+in\s+{_NAME})?)"),
     re.compile(rf"(?<=, )(?:(?:het|de|ons|onze|the|our) )?(?P<place>(?!(?:locatie|vestiging)\b|kantoor\b(?! {_NOT_A_TOWN}[A-Z]))[A-Z]?{_BUILDING}{_OF})(?!\s+[a-z])"),

@@ -46,9 +46,9 @@ _ROLE: Final = (
     r"|[a-z-]*(?:adviseur|kundige|jurist|consulent|ontwikkelaar|beheerder|leider|regisseur|planner|engineer|coach|inspecteur|handhaver|houder|medewerker|analist|specialist|co[öo]rdinator|controller|inkoper|manager))"
 )
 _HIRED: Final = rf"(?:je|jij|jou|u|you|iemand|wie|(?:de|onze|the)[ ](?:[a-z]+[ ])?{_ROLE})"
-_THERE: Final = r"(?:kom|komt|come|maak|maakt|brengt?|ben|bent|is|zit|zitten|aanwezig|verwacht(?:en|ten)?|expected|zien|meld|meldt|gestationeerd|are|be|present|werk|werkt|werken|work|works|te[ ]vinden)"
+_THERE: Final = r"(?:kom|komt|come|maak|maakt|brengt?|ben|bent|is|zit|zitten|aanwezig|verwacht(?:en|ten)?|expected|begint|begin|eindigt|zien|meld|meldt|gestationeerd|are|be|present|werk|werkt|werken|work|works|te[ ]vinden)"
 _IS_THERE: Final = re.compile(
-    rf"\b(?:aanwezigheid|presence)\b|\b{_HIRED}\b.*\b{_THERE}\b|\b{_THERE}[ ](?:er[ ]|dan[ ]|[a-z]+[ ])?{_HIRED}\b",
+    rf"\b(?:aanwezigheid|presence)\b|\bvaste[ ](?:[a-z]*dag|[a-z]*dagen)\b|\b{_HIRED}\b.*\b{_THERE}\b|\b{_THERE}[ ](?:er[ ]|dan[ ]|[a-z]+[ ])?{_HIRED}\b",
     re.IGNORECASE,
 )
 """The hired one is there: "als de adviseur twee dagen op het stadhuis is"."""
@@ -62,7 +62,7 @@ _PART: Final = re.compile(
 _SITS: Final = r"(?:zit|zitten|staat|staan|ligt|liggen|huist|huizen|is|zijn|bevindt[ ]zich|werkt|werken|gevestigd|gehuisvest|start|starten|begint|beginnen|sits?|lies|stands|located|based|works?)"
 _OURS: Final = re.compile(
     rf"(?:\b(?:we|wij)\b(?=.*\b{_SITS}\b)|\b(?:ons|onze|het|de|je|jouw|uw|our|the|your)[ ](?:\w+[ ])?(?:(?:hoofd|stads|districts|regio|wijk|gemeente|project|werk)?kantoor|(?<=je )bureau|(?<=jouw )bureau|(?<=uw )bureau|team|ploeg|projectteam|projectbureau|afdeling|dienst|cluster|werkplek|organisatie|office|department|desk)\b"
-    rf"(?:[ ]van[ ](?:de|het|ons|onze)[ ][\w-]+)?[ ](?:[a-z]+[ ]){{0,2}}?{_SITS}|\b(?:zit|zitten|huist|huizen|werkt|werken)[ ](?:we|wij|het[ ]team|de[ ]afdeling|iedereen)\b|\ber[ ]wordt[ ](?:vooral[ ])?gewerkt|\b(?:vindt?[ ](?:u|je)|(?:u|je)[ ]vindt)[ ]ons\b|\byou[ ]find[ ]us\b|\bwordt[ ]gewerkt|\bwork[ ]is[ ]done)",
+    rf"(?:[ ]van[ ](?:de|het|ons|onze)[ ][\w-]+)?[ ](?:[a-z]+[ ]){{0,2}}?{_SITS}|\b(?:zit|zitten|huist|huizen|werkt|werken|is|komt)[ ](?:we|wij|(?:het|ons)[ ](?:hele[ ]|volledige[ ])?team|(?:de|onze)[ ](?:hele[ ])?(?:afdeling|ploeg)|iedereen)\b|\b(?:het|ons)[ ](?:hele[ ])?team[ ](?:komt|is|overlegt|meets)\b.*\b(?:samen|bijeen|bij[ ]elkaar)\b|\b(?:squads?|teams?)[ ](?:sits?|meets?|works?)[ ]together\b|\ber[ ]wordt[ ](?:vooral[ ])?gewerkt|\b(?:vindt?[ ](?:u|je)|(?:u|je)[ ]vindt)[ ]ons\b|\byou[ ]find[ ]us\b|\bwordt[ ]gewerkt|\bwork[ ]is[ ]done)",
     re.IGNORECASE,
 )
 """Where the team or the office is: "Het kantoor van de dienst staat in"."""

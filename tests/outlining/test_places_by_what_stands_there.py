@@ -64,7 +64,20 @@ def test_a_choice_of_regions_is_none() -> None:
         ("Dellinge", "on 6 October 2026, on location in Dellinge."),
         ("kantoor in Dellinge", "op 6 oktober 2026 op kantoor in Dellinge."),
         ("locatie De Brug", "op 6 oktober 2026 op locatie De Brug."),
+        ("collegekamer", "Dat doen wij in de week van 1 maart 2027, in de collegekamer."),
+        ("melkfabriek", "Gesprek op maandag 1 februari, in de oude melkfabriek."),
+        ("kamer B2.18 op de campus", "op 6 oktober 2026, in kamer B2.18 op de campus."),
+        ("gem.huis in Kruisoord", "Gesprek op di 20-4, op het gem.huis in Kruisoord."),
+        ("trouwzaal", "op 6 oktober 2026 in de trouwzaal."),
     ],
 )
 def test_the_place_of_a_talk(place: str, text: str) -> None:
     assert meeting_places(text)[0].value.removeprefix("de ").removeprefix("our ") == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["De resultaten staan in de tijdruimte.", "Het gesprek gaat over ervaring bij de rekenkamer."],
+)
+def test_no_place_of_a_talk(text: str) -> None:
+    assert not meeting_places(text)
