@@ -6,13 +6,17 @@ In: a line, the section before it and the line after it. Out: whether it opens a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from tenderkit.dutch import find_amounts, find_dates, find_percent, find_points
-from tenderkit.lexicon.contents import STRONG_DEMAND
-from tenderkit.lexicon.criterion_words import ANSWER
+from tenderkit.dutch.step_lines import step_of
+from tenderkit.dutch.weight_words import weight_tail
+from tenderkit.lexicon.contents import ACTS_OF_SELECTION, STRONG_DEMAND, demands_something
+from tenderkit.lexicon.criterion_words import ANSWER, DEMAND_START
 from tenderkit.lexicon.leads import OPENS_AWARD
+from tenderkit.lexicon.letter_ends import closes_letter, signs_letter
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
-from tenderkit.lexicon.sections import CRITERIA_PARTS
+from tenderkit.lexicon.sections import CRITERIA_PARTS, Part
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 
@@ -125,3 +129,75 @@ def ends_list(mark: Mark, following: Mark | None, current: Section) -> bool:
         and not following.style
         and len(following.words.split()) <= 14
     )
+
+
+def ends_letter(mark: Mark, above: Sequence[Mark]) -> bool:
+    """Whether a line among criteria is the end of the letter: its closing formula, or who signs it.
+
+    "C. Smit" behind "B. Ervaring ..." would be the next item of a list.
+    """
+    if not mark.style and closes_letter(mark.words):
+        return True
+    if not signs_letter(mark.words):
+        return False
+    before = [other.number for other in above if other.number is not None]
+    return not (before and mark.words[:1] == chr(ord(before[-1][0]) + 1))
+
+
+def weighs_itself(mark: Mark, current: Section, following: Mark | None) -> bool:
+    """Whether a line among wishes that opens as another part would is a wish, with its weight behind it: "Interview: 30 punten".
+
+    Over a list in another mark it is the name of a group.
+    """
+    if current.part != "award" or mark.part not in _NAMES_OF_WISHES:
+        return False
+    words = mark.words.rstrip()
+    tail = weight_tail(words)
+    if tail == len(words) or not any(sign.isdigit() for sign in words[tail:]):
+        return False
+    return not (following and following.style and following.style != mark.style) or (
+        following is not None and step_of(following.words) is not None
+    )
+
+
+_NAMES_OF_WISHES: frozenset[Part] = frozenset(
+    {
+        "assignment",
+        "organisation",
+        "interviews",
+        "competence",
+        "planning",
+        "bid_rules",
+        "work_days",
+        "information",
+    }
+)
+"""Parts by whose words a wish may be called: "Visie op de opdracht", "Interview", "Planning en aanpak"."""
+
+
+def counts_on(mark: Mark, current: Section) -> bool:
+    """Whether a line with a word for a part before its colon is the next step of a procedure: "5. Gunning: de hoogste ..."."""
+    if not current.marks or mark.inline_at is None:
+        return False
+    before = [other for other in current.marks if other.style == mark.style]
+    rest = mark.words[mark.inline_at :]
+    if not before or len(rest.split()) < _STEP_WORDS:
+        return False
+    counted = (
+        _value(mark.number) == _value(before[-1].number) + 1
+        if mark.number is not None and before[-1].number is not None
+        else len(before) > 1 and mark.number is None
+    )
+    acts = ACTS_OF_SELECTION.search(mark.words) or not demands_something(rest)
+    return counted and bool(acts) and not DEMAND_START.match(rest)
+
+
+def _value(number: str | None) -> int:
+    """The place of a number or letter in its list: "5" is 5, "c" is 3."""
+    if number is None:
+        return 0
+    return int(number) if number.isdigit() else ord(number.lower()[0]) - ord("a") + 1
+
+
+_STEP_WORDS = 5
+"""Words of a step of a procedure; fewer are a value."""

@@ -100,8 +100,14 @@ def adds(mark: Mark, section: Section) -> bool:
 
 
 def behind_list(mark: Mark, found: list[Item]) -> bool:
-    """Whether a paragraph stands apart behind a list of short lines that end without a stop."""
+    """Whether a paragraph stands apart behind a list of short lines that end without a stop, or behind its only stop."""
     listed = [item.marks[0] for item in found]
+    if _is_closed([other.words.rstrip() for other in listed]):
+        return (
+            mark.words[:1].isupper()
+            and mark.words.rstrip().endswith(".")
+            and not _OF_POINTS.search(mark.words)
+        )
     return (
         len(listed) > 1
         and mark.line.gap
@@ -110,6 +116,15 @@ def behind_list(mark: Mark, found: list[Item]) -> bool:
         and not any(other.words.rstrip().endswith(".") for other in listed)
         and not (find_points(mark.words) or find_percent(mark.words))
         and len(mark.words.split()) > 8
+    )
+
+
+def _is_closed(listed: list[str]) -> bool:
+    """Whether a list in one sentence is at its end: "a;", "b;", "c."."""
+    return (
+        len(listed) > 1
+        and listed[-1].endswith(".")
+        and all(one.endswith((";", ",", "; en", ", en", " of", " en")) for one in listed[:-1])
     )
 
 

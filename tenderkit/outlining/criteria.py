@@ -15,6 +15,7 @@ from tenderkit.lexicon.criterion_words import (
     PRICE_TITLE,
     SCORE_WORDS,
 )
+from tenderkit.outlining.bare_headings import ends_letter
 from tenderkit.outlining.competence_lines import closes_traits, competences
 from tenderkit.outlining.continuations import (
     added_part,
@@ -254,7 +255,12 @@ def _bare(mark: Mark) -> str:
 def _lines(section: Section) -> Iterator[Mark]:
     if section.inline_at is not None and section.label is not None:
         yield section.label
-    yield from section.marks
+    before: list[Mark] = []
+    for mark in section.marks:
+        if ends_letter(mark, before):
+            return
+        before.append(mark)
+        yield mark
 
 
 def _settled(found: list[Item], section: Section) -> list[Item]:

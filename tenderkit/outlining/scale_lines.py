@@ -17,6 +17,7 @@ from tenderkit.dutch import (
     split_bands,
 )
 from tenderkit.dutch.addressed_scales import speaks_of_scores
+from tenderkit.dutch.level_words import STARTS_WITH_LEVEL
 from tenderkit.dutch.scales import find_scale
 from tenderkit.dutch.scales_alone import only_scale
 from tenderkit.dutch.weight_words import only_weight
@@ -43,6 +44,8 @@ def is_band(mark: Mark, opened: Item | None) -> bool:
         return False
     if mark.style in ("1", "1.1", "E1") and mark.style == first.style:
         return False
+    if found.value.unit == "level" and _is_weighed_alike(mark, first, found.value.label):
+        return False
     if find_percent(words) and find_percent(first.words):
         return False
     if mark.style and mark.style == first.style and _is_whole(mark, first, opened.bands):
@@ -62,6 +65,23 @@ def is_band(mark: Mark, opened: Item | None) -> bool:
     if mark.style == first.style and not stepwise:
         return False
     return bool(stepwise) or (mark.style != first.style and bool(mark.style)) or bool(opened.bands)
+
+
+def _is_weighed_alike(mark: Mark, first: Mark, label: str) -> bool:
+    """Whether a line states its points as the criterion before it does, behind no word for a level: it is one too."""
+    own, others = _WEIGHED_TAIL.search(mark.words), _WEIGHED_TAIL.search(first.words)
+    return (
+        own is not None
+        and others is not None
+        and own["sign"] == others["sign"]
+        and STARTS_WITH_LEVEL.match(label) is None
+    )
+
+
+_WEIGHED_TAIL = re.compile(
+    r"\s?(?P<sign>[:;,(=–—-]|\t)\s?(?:max\w*\.?\s)?\d{1,3}\s?(?:punten|punt|pt|ptn|pnt|points)\)?\.?$",
+    re.IGNORECASE,
+)
 
 
 def is_whole_scale(mark: Mark, opened: Item | None) -> bool:

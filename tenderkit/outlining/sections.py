@@ -10,12 +10,16 @@ from dataclasses import replace
 
 from tenderkit.dutch import find_percent, find_points
 from tenderkit.dutch.sentences import demands_of
-from tenderkit.lexicon.contents import ACTS_OF_SELECTION, demands_something
-from tenderkit.lexicon.criterion_words import DEMAND_START
 from tenderkit.lexicon.leads import TURNS_TO_AWARD
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.sections import CRITERIA_PARTS, Part
-from tenderkit.outlining.bare_headings import ends_list, stands_alone, turns_to_award
+from tenderkit.outlining.bare_headings import (
+    counts_on,
+    ends_list,
+    stands_alone,
+    turns_to_award,
+    weighs_itself,
+)
 from tenderkit.outlining.headings import TOPIC, opened_by_new_list, opened_by_shape
 from tenderkit.outlining.list_leads import (
     lists_acts,
@@ -200,6 +204,8 @@ def _told(section: Section) -> bool:
 
 def _by_heading(mark: Mark, current: Section, following: Mark | None) -> Section | None:
     assert mark.part is not None
+    if weighs_itself(mark, current, following):
+        return None
     words = len(re.sub(r"[\(\[].*?[\)\]]", "", mark.body).split())
     plain = mark.line.kind != "heading" and mark.inline_at is None
     if current.part in CRITERIA_PARTS and plain:
@@ -225,7 +231,7 @@ def _by_heading(mark: Mark, current: Section, following: Mark | None) -> Section
     if (
         current.part == "procedure"
         and mark.style in ("1", "a", "-", "•")
-        and (mark.inline_at is None or _counts_on(mark, current))
+        and (mark.inline_at is None or counts_on(mark, current))
     ):
         return None
     if (
@@ -245,34 +251,6 @@ def _by_heading(mark: Mark, current: Section, following: Mark | None) -> Section
     ):
         return None
     return Section(mark.part, mark, inline_at=mark.inline_at)
-
-
-def _counts_on(mark: Mark, current: Section) -> bool:
-    """Whether a line with a word for a part before its colon is the next step of a procedure: "5. Gunning: de hoogste ..."."""
-    if not current.marks or mark.inline_at is None:
-        return False
-    before = [other for other in current.marks if other.style == mark.style]
-    rest = mark.words[mark.inline_at :]
-    if not before or len(rest.split()) < _STEP_WORDS:
-        return False
-    counted = (
-        _value(mark.number) == _value(before[-1].number) + 1
-        if mark.number is not None and before[-1].number is not None
-        else len(before) > 1 and mark.number is None
-    )
-    acts = ACTS_OF_SELECTION.search(mark.words) or not demands_something(rest)
-    return counted and bool(acts) and not DEMAND_START.match(rest)
-
-
-def _value(number: str | None) -> int:
-    """The place of a number or letter in its list: "5" is 5, "c" is 3."""
-    if number is None:
-        return 0
-    return int(number) if number.isdigit() else ord(number.lower()[0]) - ord("a") + 1
-
-
-_STEP_WORDS = 5
-"""Words of a step of a procedure; fewer are a value."""
 
 
 _COMPETENCE = re.compile(
