@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from tenderkit.building.bare_weights import with_bare_weights
 from tenderkit.building.listed_marks import with_listed_marks
 from tenderkit.building.requirements import requirement
 from tenderkit.building.scoring import scoring
@@ -45,7 +46,8 @@ def criteria(document: Document, outlined: tuple[CriterionLines, ...]) -> tuple[
             words = replace(words, number=None)
         found.append(_criterion(document, entry, words, f"{letter}{counts[letter]}", stated))
     scaled, shared = with_shared_scales(document, found)
-    return with_listed_marks(with_told_weights(document, scaled, outlined, shared))
+    weighed = with_listed_marks(with_told_weights(document, scaled, outlined, shared))
+    return with_bare_weights(document, weighed, outlined)
 
 
 _WHOLE = 100
