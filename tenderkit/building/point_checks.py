@@ -60,8 +60,10 @@ def weights(tender: Tender, document: Document, outline: Outline) -> Iterator[Fi
         both = sum(percents) + sum(points)
         if (
             abs(both - 100) > 0.01
+            and abs(sum(percents) - 100) > 0.01  # a whole of percents: the points are marks
             and not (total and abs(sum(points) - total) < 0.01)
             and not _all_double(scored)
+            and not _is_a_part(document, 100 - sum(percents))
         ):
             yield _sum(
                 f"Quality points ({sum(points):g}) and the price percentage ({sum(percents):g}%) do not add up to 100.",

@@ -222,6 +222,12 @@ LOOKS_SO = {
                 page(
                     wishes="Gunning\nHet cv telt voor 60% en het gesprek voor 40%.\nWensen (60 punten)\n1. Ervaring met afkoop van erfpacht (35 punten)\n2. Ervaring met bezwaar (25 punten)\nGesprek (40 punten)"
                 ),
+                page(
+                    wishes="Gunningscriteria\nKwaliteit telt voor 70% en prijs voor 30%.\n1. Ervaring met afkoop van erfpacht (40 punten)\n2. Kennis van taxeren (60 punten)\n3. Uurtarief (30%)"
+                ),
+                page(
+                    wishes="Gunningscriteria\nDe kwaliteitscriteria worden elk beoordeeld met goed (10 punten), matig (5 punten) of slecht (0 punten).\n1. Ervaring met afkoop van erfpacht (40%)\n2. Kennis van taxeren (20%)\n3. Uurtarief (40%)\nHet laagste tarief krijgt 10 punten."
+                ),
                 english(
                     wishes="Award criteria\n- Experience with data catalogues (50 points)\n- Knowledge of DCAT (25 points)\n- Price (25 points)\nA minimum of 60 points is needed to be invited."
                 ),
