@@ -7,7 +7,7 @@ demands, dates and "minimaal" too.
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Callable, Set
 
 from tenderkit.lexicon.other_documents import CALLED, KINDS, OFFERS_A_JOB
 from tenderkit.outlining.item import Item
@@ -137,21 +137,51 @@ _FIELDS = 5
 """Demands, and header fields of a request, that are enough beside a rate."""
 
 
-def is_tender(lines: list[Mark], criteria: list[Item], fields: list[FieldLines]) -> bool:
+def is_tender(
+    lines: list[Mark],
+    criteria: list[Item],
+    fields: list[FieldLines],
+    likely: Callable[[], float],
+) -> bool:
     """Whether the document asks for a hired professional: several signs of different kinds, not one word.
+
+    What plainly asks is one whatever its subject; of all else the rules and its whole look decide
+    together, since a contract, an award and a timesheet state what a request states.
+
+    Parameters
+    ----------
+    likely : how likely it is a request by its look (`document_scores`); asked only where it matters.
+    """
+    labelled = {mark.field for mark in lines if mark.field and mark.separator} & _TYPED
+    typed = ({f.field for f in fields} & _TYPED) | labelled
+    demanded = sum(item.kind in ("knockout", "award") for item in criteria)
+    called = any(CALLED.match(mark.words) for mark in lines[:1])
+    if not called and _plainly_asks(labelled, typed, demanded):
+        return True
+    look = likely()
+    return look >= _SURELY or (look >= _HARDLY and _asks_by_rules(lines, criteria, typed, labelled))
+
+
+_SURELY = 0.9
+"""The likelihood from which a document is a request though the rules know it for none."""
+_HARDLY = 0.3
+"""The likelihood below which it is none, whatever it states."""
+
+
+def _asks_by_rules(
+    lines: list[Mark], criteria: list[Item], typed: Set[str], labelled: Set[str]
+) -> bool:
+    """Whether a document states what a request states, and is not known for something else.
 
     A job advert has demands too, but pays a salary; minutes and news have dates and "minimaal", but no demand on a
     candidate beside a header.
     """
     text = "\n".join(mark.words for mark in lines)
     hire = _different(_HIRE, lines, _MOST_SCORED)
-    labelled = {mark.field for mark in lines if mark.field and mark.separator} & _TYPED
-    typed = ({f.field for f in fields} & _TYPED) | labelled
     demanded = sum(item.kind in ("knockout", "award") for item in criteria)
     hired = _different(_HIRED, lines, _SURE)
     wished = sum(item.kind == "award" for item in criteria)
     scored = wished >= _SCORED and {"closes_at", "rate_cap"} <= typed and hired > 0
-    scored = scored or _plainly_asks(labelled, typed, demanded)
     if not scored and hired < _SURE and _offers_a_job(lines, _SURE if hired else 2):
         return False
     sought = any(_SOUGHT.search(mark.words) for mark in lines[:_HEAD])

@@ -20,6 +20,7 @@ from tenderkit.outlining.contents import by_content
 from tenderkit.outlining.criteria import items
 from tenderkit.outlining.day_roles import looked_at_days
 from tenderkit.outlining.day_scores import day_scores
+from tenderkit.outlining.document_scores import likely_request
 from tenderkit.outlining.field_mentions import field_lines
 from tenderkit.outlining.headed_prose import is_told, told
 from tenderkit.outlining.item import Item
@@ -79,7 +80,7 @@ def rules_outline(document: Document) -> Outline:
     fields = at_own_days(fields, parts, _lines_of(criteria))
     fields = which_closings(fields, parts, _lines_of(criteria), scores)
     fields = looked_at_days(document, fields, day_scores(document), _lines_of(criteria))
-    if not is_tender(lines, criteria, fields):
+    if not is_tender(lines, criteria, fields, lambda: likely_request(looks_of(document))):
         raise NotATender(
             "no tender was recognised in this text",
             where=document.name,
@@ -173,9 +174,12 @@ def _has_kind_words(section: Section) -> bool:
     """A questionnaire names the kind in each item ("Eis:", "Wens:"), whatever the heading above."""
     if section.part in ("related", "outside"):
         return False
-    return (
-        sum(bool(KIND_WORD.search(mark.words)) and bool(mark.style) for mark in section.marks) >= 2
-    )
+    named = [mark for mark in section.marks if mark.style and KIND_WORD.search(mark.words)]
+    return len(named) >= _KIND_WORDS or any(mark.style == "1.1" for mark in named)
+
+
+_KIND_WORDS = 2
+""" "Eis:" in one line may be running words; behind a number of a form it names the kind of that one."""
 
 
 def _added_by_answers(
