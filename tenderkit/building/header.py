@@ -43,7 +43,7 @@ from tenderkit.lexicon.cues import (
     THOSE_DAYS,
 )
 from tenderkit.lexicon.day_demands import is_free
-from tenderkit.lexicon.day_words import asks_for_days, work_days_in
+from tenderkit.lexicon.day_words import asks_for_days, tells_a_desk, work_days_in
 from tenderkit.lexicon.soon import ASAP
 from tenderkit.records import Document, Extensions, Range
 
@@ -161,7 +161,7 @@ def _day_pieces(document: Document, number: int) -> list[Piece]:
         for start, end, behind in in_turn
     ):
         return []
-    if not found and len(cuts) > 1 and len(words.split()) > _A_ROW:
+    if not found and (tells_a_desk(words) or (len(cuts) > 1 and len(words.split()) > _A_ROW)):
         return []
     return found or [Piece(words, line.start)]
 

@@ -195,7 +195,7 @@ def _days(document: Document, piece: Piece, number: int, year: Year | None) -> l
         if not _notified(piece.text[: hit.start]):
             add(hit, Interview(starts_at=hit.value))
     found.sort(key=lambda pair: pair[0].start)
-    found = without_their_weeks(found)
+    found = without_their_weeks(piece.text, found)
     found = [
         pair
         for at, pair in enumerate(found)

@@ -21,10 +21,11 @@ from tenderkit.records import Document, Finding, Outline, Tender
 from tenderkit.sieving import sieve
 
 _EXTENDED: Final = r"(?:verleng\w*|optie(?:s|jaren|periodes?)?|extensions?|extended|prolong\w*)"
-_NOT_PAST: Final = r"(?:uiterlijk|niet later dan|niet langer(?: doorlopen)? dan|niet verder dan|op zijn laatst|ten laatste|maximaal tot|(?:maar )?tot(?: en met)?|t/m|no later than|not later than|at the latest|until|not beyond|beyond)"
+_NOT_PAST: Final = r"(?:uiterlijk|niet later dan|niet langer(?: doorlopen)? dan|niet verder dan|nooit (?:langer|later)(?: door)? dan|op zijn laatst|ten laatste|maximaal tot|(?:maar )?tot(?: en met)?|t/m|no later than|not later than|at the latest|until|not beyond|beyond)"
 _LAST_DAY: Final = sieve(
     rf"\b(?:met inbegrip van|inclusief|incl\.|ook met|met|including|with) (?:alle |eventuele |de |beide |all |any )*{_EXTENDED}\b[^.;]{{0,90}}?\b{_NOT_PAST}(?: en met)?\W(?:[^.;\d]{{0,24}})(?=\d)"
     rf"|\bverleng(?:en|ing(?:en)?|d worden)\b[^.;\d]{{0,40}}?\b(?:kan|kunnen|mag|mogelijk|is|zijn)?\b[^.;\d]{{0,24}}?\b(?:tot uiterlijk|uiterlijk tot|niet verder dan|niet later dan|maximaal tot)\W(?:[^.;\d]{{0,24}})(?=\d)"
+    rf"|\b(?:maximale|uiterste|laatste|latest|maximum|final) (?:eind|end)\W?(?:datum|date|day)\b[^.;\d]{{0,20}}\b(?:inclusief|na|met|including|after|with)\b[^.;\d]{{0,16}}\b{_EXTENDED}\b[^.;\d]{{0,24}}(?=\d)"
     rf"|\bna\b[^.;\d]{{0,12}}(?=\d[^.;]{{4,40}}\b(?:geen|niet)\b)(?=[^.;]{{0,80}}\b{_EXTENDED}\b)",
     re.IGNORECASE,
 )

@@ -64,20 +64,33 @@ def same_times(text: str, days: list[Found[Any]]) -> list[tuple[Found[Any], Inte
 
 
 def without_their_weeks(
-    found: list[tuple[Found[Any], Interview]],
+    text: str, found: list[tuple[Found[Any], Interview]]
 ) -> list[tuple[Found[Any], Interview]]:
-    """The talks without a week whose own days are told behind it: "in week 22 (dinsdag 1 juni)"."""
+    """The talks without a week whose own days are told behind it: "in week 22 (dinsdag 1 juni)".
 
-    def is_told(week: Found[Any]) -> bool:
-        return isinstance(week.value, WeekValue) and any(
-            hit.start >= week.end
+    Where those days are the ends of the week ("week 22 (31 mei t/m 4 juni)"), the week stands for them.
+    """
+    dropped: set[int] = set()
+    for at, (week, _) in enumerate(found):
+        if not isinstance(week.value, WeekValue):
+            continue
+        told = [
+            place
+            for place, (hit, talk) in enumerate(found)
+            if hit.start >= week.end
             and not isinstance(hit.value, WeekValue)
             and talk.starts_at is not None
             and week.value.monday <= _day_of(talk.starts_at) <= week.value.friday
-            for hit, talk in found
-        )
+        ]
+        ends = [found[place][0] for place in told]
+        spans = len(ends) == _BOTH and _UP_TO.fullmatch(text, ends[0].end, ends[1].start)
+        dropped |= set(told) if spans else {at} if told else set()
+    return [pair for at, pair in enumerate(found) if at not in dropped]
 
-    return [pair for pair in found if not is_told(pair[0])]
+
+_UP_TO = re.compile(
+    r"\s*(?:t/m|tot en met|tot|-|–|to|until|through)\s*(?:\w+d(?:ag|ay) )?", re.IGNORECASE
+)
 
 
 def _day_of(at: Moment) -> date:

@@ -65,7 +65,7 @@ _PLURAL = sieve(
     re.IGNORECASE,
 )
 _TIMES = sieve(
-    rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER}|twee(?=maal)|drie(?=maal))(?:x|{OPTIONAL_SPACE}(?:maal|keer))(?P<noun>)(?={SPACE}"
+    rf"(?<!\w)(?P<least>{_LEAST}){SPACE}(?P<count>{NUMBER}|twee(?=maal)|drie(?=maal))(?:{OPTIONAL_SPACE}x|{OPTIONAL_SPACE}(?:maal|keer))(?P<noun>)(?={SPACE}"
     r"(?!per\b|(?:een |één )?(?:uur|dag|week|maand|jaar)\b))",
     re.IGNORECASE,
 )

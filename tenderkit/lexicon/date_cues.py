@@ -18,6 +18,8 @@ from tenderkit.sieving import Sieve, sieve
 LIMIT_WORD = r"\b(?:uiterlijk|vóór|voor|tot(?: en met)?|t/m|t\.e\.m\.|tegen|niet later dan|ten laatste|laatste|uiterste|deadline\w*|sluit\w*|gesloten|dicht|until|before|by|no later than|close[sd]?|closing)\b"
 """A word that makes a date a limit."""
 ASSIGNMENT = r"\b(?:(?:inhuur|raam|deel|vervolg)?opdracht|\w*inhuur|inzet|(?:inhuur|arbeids)?(?:contract|overeenkomst)\w*|klus|werkzaamheden|detachering|waarneming|vervanging|dienstverband|looptijd|assignment|engagement|contract|(?:initial|first) term|initial period)\b"
+NEEDED_UNTIL: Final = r"\b(?:hebben|huren|zoeken|huurt|zoekt|need|hire|want) (?:wij |we )?(?:je|jou|u|iemand|een \w+|you|someone)\b(?: (?:in|nodig|aan|erbij|extra))?\W(?:tot(?: en met)?|t/m|until|through)\b.{0,16}\d"
+"""Somebody is hired until a day: "Wij hebben je nodig tot 31 maart"."""
 _WORKER = r"\b(?:u|je|jij|(?:de |een )?(?:kandidaat|professional|adviseur|medewerker|consultant|inhuurkracht|interimmer)|you|the (?:candidate|consultant|contractor))\b"
 _NOTICE = r"\b(?:aanvraag|uitvraag|opdracht|inhuuropdracht|inhuuraanvraag|inhuurvraag|vacature|oproep|bericht|advertentie|uitnodiging|offerteaanvraag|request|assignment|posting|notice|vacancy|tender)\b"
 _APPEARS = r"\b(?:publiceer\w*|gepubliceerd|geplaatst|plaats(?:t|te|ten)|bekend ?gemaakt|aangekondigd|versch[ei]+n\w*|versche(?:en|nen)|opengesteld|opengezet|geopend|uitgezet|uitgebracht|uitgeschreven|uitgegaan|verspreid|gedeeld|toegevoegd|online|live|(?:sta(?:at|an)|stond(?:en)?)\b.{0,40}\b(?:open|op|uit|online)|posted|published|issued|released|advertised|uploaded|opened)\b"
@@ -101,6 +103,7 @@ DATE_CUES: Final[dict[str, tuple[str, ...]]] = {
         r"\b(?:toegevoegd|aangeboden|geplaatst|verschenen|gepubliceerd|opgenomen|uploaded|added|listed)\b.{0,12}\b(?:aan|op|in|to|on) (?:het|de|ons|onze|the|our) (?:portaal|portal|platform|marktplaats|site|website|tenderbord|prikbord|systeem)\b",
     ),
     "ends_on": (
+        NEEDED_UNTIL,
         rf"{ASSIGNMENT}.{{0,60}}?\b(?:eindig\w*|stopt|afgerond|afgelopen|beëindigd|afgesloten|voltooid|klaar|ten einde|af|ends?|ending|expires?|finish\w*|concludes?|over)\b.{{0,24}}?\d",
         rf"(?:{ASSIGNMENT}|{_WORKER}).{{0,60}}?\b(?:blijf\w*|ingezet|nodig|actief|werkzaam|beschikbaar|doorloop\w*|loopt|duurt|duren|lopen|bezet|vast|aan het werk|werkt?|stay|remain|needed|runs?|lasts?)\b.{{0,40}}?\b(?:tot(?: en met)?|t/m|until|through|up to)\b",
         r"\b(?:laatste (?:werk|contract|inzet)?dag|last (?:working |contract )?day)\b.{0,24}",

@@ -17,7 +17,7 @@ DAY: Final = r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\w{0,8}|(?:mon|tue
 _DAYS: Final = rf"{DAY}(?:(?:,| en| and| of| or|,? en ook) (?:op |on )?(?:de )?{DAY}){{0,4}}"
 _IN: Final = r"[^.;:!?]"
 _YOU: Final = r"(?:je|jij|jou|u|you|(?:de|onze|uw|the) (?:kandidaat|professional|inhuurkracht|inhuur|opdrachtnemer|candidate|contractor|consultant))"
-_BE: Final = r"(?:bent?|is|zit|werkt?|kunt?|kan|komt?|staat|meedraait|aanwezig|beschikbaar|in huis|op kantoor|erbij|er bij|are|can|work)"
+_BE: Final = r"(?:bent?|is|zit|werkt?|kunt?|kan|komt?|staat|meedraait|aanwezig|beschikbaar|in huis|op kantoor|erbij|er bij|moet|moeten|are|can|work|must)"
 
 _EXCEPT: Final = r"(?:zolang|mits|op voorwaarde dat|behalve dat|als(?! (?:het|ook|dat)\b)|met dien verstande dat|so long as|as long as|provided(?: that)?|maar wel)"
 _OF_THE_DAY: Final = r"(?:je|jij|u|you|er|op|on|de|the|maar|dat|wel|ook|dan|in|elk|ieder|geval|altijd|minimaal|minstens|ten|minste|tenminste|kandidaat|professional|at|least|always)"
@@ -33,7 +33,7 @@ _ASKED: Final = (
     rf"\b(?:vast|vaste|fixed)\W{{1,3}}(?:op )?(?:de )?{_DAYS}\W*$",
     rf"\b{DAY}{_IN}{{0,30}}\b(?:and|en) (?:we|wij) (?:expect|want|verwachten|willen) (?!niet|not){_IN}{{0,30}}\b(?:to be (?:there|present|in)|erbij|ook daar|aanwezig|present)\b",
     rf"\b(?:waarvan|waaronder|of which) (?:(?:in elk geval|in ieder geval|altijd) )?(?:op )?(?:de )?{_DAYS} (?:vaststaa[tn]|vastligt|vastliggen|vast is|vast zijn|verplicht (?:is|zijn)|moet(?:en)?|is fixed|are fixed)\b",
-    rf"\b(?:reken|gaan? (?:er ?)?van uit|rekent|rekenen|count|verwacht\w*|vragen|belangrijk|nodig|expect)\b{_IN}{{0,30}}\b(?:dat|that) {_YOU} (?:\w+ ){{0,3}}?{_DAYS} {_IN}{{0,40}}\b{_BE}\b",
+    rf"\b(?:reken|gaan? (?:er ?)?van uit|rekent|rekenen|count|verwacht\w*|vragen|belangrijk|nodig|expect|rekening mee)\b{_IN}{{0,30}}\b(?:dat|that) {_YOU} (?:\w+ ){{0,3}}?{_DAYS} {_IN}{{0,40}}\b{_BE}\b",
     rf"\b(?:vragen|verzoeken|ask) {_YOU}\b{_IN}{{0,30}}\b{_DAYS} {_IN}{{0,14}}\b(?:vrij te houden|te reserveren|te werken|te komen|aanwezig te zijn|free|beschikbaar te zijn)\b",
     rf"\bwie (?:niet|geen) {_IN}{{0,20}}\b{DAY}{_IN}{{0,24}}\b(?:kan|wil|kunnen|aanwezig|beschikbaar|werkt){_IN}{{0,8}},? {_IN}{{0,40}}\b(?:hoeft niet|past niet|valt af|komt niet|niet in aanmerking|kan beter|geen zin)\b",
     rf"\b{_DAYS}\b{_IN}{{0,70}}[;,:] (?:wie|whoever) {_IN}{{0,30}}\b(?:niet|geen|not){_IN}{{0,20}}\b(?:past niet|valt af|niet in aanmerking|geen plek)\b",
@@ -127,6 +127,15 @@ _NOBODY: Final = re.compile(
     r"\bgeen (?:\w+ )?(?:werkplek|plek|bureau|bezetting)\b|\biedereen (?:\w+ )?thuis\b|\bleeg\b|\b(?:rustige?|stille|quiet) (?:dag|dagen|days?)\b|\b(?:dan|die dag) (?:is er )?niemand\b",
     re.IGNORECASE,
 )
+_USUALLY: Final = sieve(
+    r"\b(?:meestal|doorgaans|gewoonlijk|vaak|veelal|usually|mostly|often)\b", re.IGNORECASE
+)
+"""What others are used to binds nobody: "het team zit meestal op dinsdag bij elkaar"."""
+_FOR_VISITORS: Final = sieve(
+    r"\b(?:inloop\w*|\w*spreekuur|spreekuren|loket|balie)\b[^.;]{0,12}\b(?:voor|van) (?:de |alle )?(?:inwoners|bewoners|burgers|ouders|klanten|bezoekers|ondernemers|cliënten)\b",
+    re.IGNORECASE,
+)
+"""What is open to visitors, where nobody is told to be there."""
 _ONCE: Final = re.compile(
     rf"\b(?:een|één|enkele|sommige|af en toe (?:op )?(?:een )?|soms (?:op )?(?:een )?|(?<!every )one|some|a) (?:extra |losse )?{DAY}(?! (?:en|of|and|or) {DAY})(?!\W+(?:vast|verplicht))",
     re.IGNORECASE,
@@ -188,6 +197,10 @@ def _lets_free(sentence: str, behind: str) -> bool:
     if _RELEASED.search(sentence) and not _STILL.search(sentence):
         return True
     if _CHOSEN.search(sentence) and not _STILL.search(sentence):
+        return True
+    if not _TO_YOU.search(sentence) and (
+        _USUALLY.search(sentence) or _FOR_VISITORS.search(sentence)
+    ):
         return True
     if not _SO_YOU.search(sentence):
         if _OTHERS.search(sentence):

@@ -24,7 +24,7 @@ WORDS: Final[tuple[tuple[Event, str], ...]] = (
     (
         "background",
         r"(?:raam|mantel)(?:overeenkomst|contract(?!ant))\w*|framework (?:agreement|contract)|\w*subsidie\w*|verordening|omgevingswet|wet|wetsvoorstel|regeling"
-        r"|gemeenteraad\w*|raadsvergadering|verkiezing\w*|verlof|vakantie\w*|bereikbaar|telefonisch|kantoortijden|opgericht|fusie|herindeling|opleiding(?:en)?|opleidingstraject|cursus(?:sen)?|training(?:en)?|schooljaar|leergang|workshops?|tot nu toe|tot dusver|tot op heden|binnengekomen vragen|laatste update|bijgewerkt|so far|to date|last updated|onderhoud(?= van het)|storing|(?:keukentafel|functionerings|voortgangs|cliënt|evaluatie|start|hulpverlenings)gesprek\w*",
+        r"|gemeenteraad\w*|raadsvergadering|verkiezing\w*|verlof|vakantie\w*|bereikbaar|telefonisch|kantoortijden|opgericht|fusie|herindeling|opleiding(?:en)?|opleidingstraject|cursus(?:sen)?|training(?:en)?|schooljaar|leergang|workshops?|tot nu toe|tot dusver|tot op heden|binnengekomen vragen|laatste update|bijgewerkt|so far|to date|last updated|onderhoud(?= van het)|storing|gesprek(?:ken)? met (?:de |alle )?(?:bewoners|inwoners|ouders|omwonenden|cliënten|leerlingen|ondernemers|ketenpartners|gezinnen|jongeren)|(?:keukentafel|functionerings|voortgangs|cliënt|evaluatie|start|hulpverlenings)gesprek\w*",
     ),
     ("validity", r"gestand\w*|geldig\w*|gestanddoening|validity|valid|bindend"),
     (

@@ -175,6 +175,17 @@ def _works_on(sentence: str) -> bool:
     return _WORK_ON.search(sentence) is not None and not _NOT_WORK.search(sentence)
 
 
+def tells_a_desk(sentence: str) -> bool:
+    """Whether the days of a sentence are those on which a desk can be reached or is open."""
+    return _A_DESK.search(sentence) is not None
+
+
+_A_DESK = re.compile(
+    r"^(?!.*\b(?:je|jij|u|you|kandidaat|professional)\b).*\b(?:bereikbaar|telefonisch|geopend|openingstijden|reachable|opening hours)\b",
+    re.IGNORECASE,
+)
+
+
 def asks_for_days(sentence: str) -> bool:
     """Whether a sentence is a question whose answer names the days of work."""
     return WHICH_DAYS.search(sentence) is not None or _DAYS_ASKED.search(sentence) is not None

@@ -42,3 +42,15 @@ DAY_OF_A_PAPER: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands before the day that a paper bears: "een uittreksel van na 1 maart"."""
+REPLACED: Final = re.compile(
+    r"\b(?:in plaats van|i\.p\.v\.|instead of|voorheen|eerder was dat|oorspronkelijk(?:e)?"
+    r"|(?:gewijzigd|verplaatst|verschoven|verlengd|opgeschoven|changed|moved|extended)\W+(?:\w+\W+)?(?:van|from))\W+(?:(?:op|was|tot)\W+)*(?:\w+dag\W+)?$",
+    re.IGNORECASE,
+)
+"""What stands before a day that another replaces."""
+ABOUT_A_TALK: Final = re.compile(
+    r"\s(?:van|over|na|of|after|about)\s(?:(?:het|de|dit|een|the)\s)?", re.IGNORECASE
+)
+"""Between a message and the talk that it is about: "de uitslag van het gesprek"."""
+AFTER: Final = re.compile(r"\b(?:na|after)\s(?:(?:het|de|dit|deze|the|this)\s)?$", re.IGNORECASE)
+"""What stands before something that comes before the day."""

@@ -59,6 +59,7 @@ _HAS_ONE: Final = re.compile(
     rf"\b(?:{_AGREED}|opdracht|aan ons vast|ingehuurd|gecontracteerd|hired|contracted)\b"
     rf"|\b(?:met|with) (?:de |het |een |the |our |onze )?(?:\w+ )?{_OTHER_PARTY}\b[^.;,]{{0,30}}?\b{_AGREED}\b"
     rf"|\b(?:de|het|the) (?:oude|huidige|bestaande|lopende|vorige|old|current|existing) {_ENDS}"
+    rf"|\b(?:de|het|onze|the) (?:huur|pacht|erfpacht|dienstverlening|levering|verzekering|rent|insurance) (?:van|voor|door|of|for|by)\b[^.;,]{{0,40}}?{_ENDS}"
     r"|\bnieuwe (?:contracten|overeenkomsten|concessies|licenties|vergunningen|tarieven)\b|\bnew (?:contracts|agreements|licen[cs]es)\b",
     re.IGNORECASE,
 )
@@ -76,7 +77,7 @@ _WE_NEED: Final = re.compile(
 """Words that ask for somebody: a day beside them is theirs, whoever leaves."""
 _MAY_BE: Final = sieve(
     r"contract|overeenkomst|licen|abonnement|pakket|syste|software|applica|platform|package|aanstelling|dienstverband|detachering|vergunning|concessie|garantie|agreement|subscription|warranty|lease|tenure"
-    r"|bureau|bedrijf|aannemer|aanbieder|leverancier|accountant|collega|agency|supplier|vendor|provider|firm|colleague|oude|huidige|vorige|nieuwe|new"
+    r"|bureau|bedrijf|aannemer|aanbieder|leverancier|accountant|collega|agency|supplier|vendor|provider|firm|colleague|oude|huidige|vorige|nieuwe|new|huur|pacht|dienstverlening|levering|verzekering|rent|insurance"
     r"|pensioen|verlof|sabbatical|vertr|afscheid|verl[ai]|uit dienst|overge|valt|viel|uitgevallen|ziek|baan|functie|werkkring|retir|leav|left|depart|resign",
     re.IGNORECASE,
 )

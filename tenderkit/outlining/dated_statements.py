@@ -14,11 +14,19 @@ from functools import cache
 from itertools import pairwise
 from typing import cast
 
-from tenderkit.dutch import find_dates, find_moments
+from tenderkit.dutch import find_dates
 from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.day_events import ANSWERED_APART, ASKED, CLIENTS, LIGHT, OURS, WORDS, Event
-from tenderkit.lexicon.other_days import ABOUT_OTHERS, DAY_OF_A_PAPER, OF_OTHERS
+from tenderkit.lexicon.other_days import (
+    ABOUT_A_TALK,
+    ABOUT_OTHERS,
+    AFTER,
+    DAY_OF_A_PAPER,
+    OF_OTHERS,
+    REPLACED,
+)
+from tenderkit.outlining.joined_days import joined_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +55,6 @@ class _Word:
     end: int
 
 
-_JOINT = re.compile(
-    r"(?:[\s,(]*(?:(?:(?:van|tussen|from|between)\s)?\d{1,2}[.:u]\d{2}(?:\s?(?:uur|u))?)?\s?(?:en|tot|and|to|-|–)\s?\d{1,2}[.:u]\d{2}(?:\s?(?:uur|u)\b)?\)?)?"
-    r"[\s,]*(?:(?:en|of|t/m|tot en met|tot|and|or|to|until|through|-|–|—|&|/)[\s,]*)?"
-    r"(?:(?:op|van|de|en met|uiterlijk)\s+)*(?:\(?\w{2,9}dag,?\s+)?",
-    re.IGNORECASE,
-)
-_FAR = 40
-"""Characters between two days that are joined."""
 _CUT = re.compile(
     r"[,;]\s|\s\(|\)\s|\s[–—|-]\s|\s(?:en(?! met\b)|maar|terwijl|waarna|and|but|while)\s",
     re.IGNORECASE,
@@ -95,7 +95,7 @@ def dated_statements(words: str, above: str = "") -> list[Statement]:
 
 def _of_sentence(words: str, start: int, end: int, above: str) -> Iterator[Statement]:
     text = words[start:end]
-    days = _joined_days(text)
+    days = joined_days(text)
     if not days:
         return
     told = [
@@ -106,6 +106,7 @@ def _of_sentence(words: str, start: int, end: int, above: str) -> Iterator[State
     apart = ANSWERED_APART.search(text, days[-1][1])
     if apart is not None:
         told = [word for word in told if word.event != "answer" or word.end <= apart.start()]
+    told = [word for word in told if not _comes_before(text, word, told, days)]
     before: Event | None = _told_before(above) if _OF_THAT.match(text) else None
     cuts = [0, *(_cut(text, one, other, told) for one, other in pairwise(days)), len(text)]
     for number, (first, last) in enumerate(pairwise(cuts)):
@@ -123,10 +124,19 @@ def _of_sentence(words: str, start: int, end: int, above: str) -> Iterator[State
         yield Statement(start + first, start + last, start + at, event, near is not None, above)
 
 
+def _comes_before(text: str, word: _Word, told: list[_Word], days: list[tuple[int, int]]) -> bool:
+    """Whether a talk is only what comes before the award or the message that has the day:
+    "Na het gesprek volgt op 23 mei de gunning"."""
+    if word.event != "interview" or not AFTER.search(text, max(0, word.start - 12), word.start):
+        return False
+    other = any(one.event in ("award", "message", "start") for one in told)
+    return other and not any(day >= word.end and _light(text[word.end : day]) for day, _ in days)
+
+
 def _is_no_day_of_ours(text: str, first: int, day: int) -> bool:
     """Whether a day is one that another replaces, or the one that a paper bears."""
     return (
-        _REPLACED.search(text, first, day) is not None
+        REPLACED.search(text, first, day) is not None
         or DAY_OF_A_PAPER.search(text, max(0, day - _FAR_BEFORE), day) is not None
     )
 
@@ -142,36 +152,12 @@ def _told_before(above: str) -> Event | None:
     return _only([_word(match) for match in _event_words().finditer(above)], above)
 
 
-_REPLACED = re.compile(
-    r"\b(?:in plaats van|i\.p\.v\.|instead of|voorheen|eerder was dat|oorspronkelijk(?:e)?"
-    r"|(?:gewijzigd|verplaatst|verschoven|verlengd|opgeschoven|changed|moved|extended)\W+(?:\w+\W+)?(?:van|from))\W+(?:(?:op|was|tot)\W+)*(?:\w+dag\W+)?$",
-    re.IGNORECASE,
-)
-"""What stands before a day that another replaces."""
 _OF_THAT = re.compile(
     r"\W*(?:dat|dit|die|deze|ze|that|this)\s+(?:doen|doe|kan|kun|kunnen|mag|mogen|moet|moeten|is|zijn|vindt|vinden|staan|gebeurt|can|must|is|are)\b",
     re.IGNORECASE,
 )
 _ELLIPTICAL = 12
 """Words of a statement that leaves out what happens: "intern 20 januari, extern 22 januari"."""
-
-
-def _joined_days(text: str) -> list[tuple[int, int]]:
-    """The days of a sentence; those of one list or stretch count as one."""
-    joined: list[tuple[int, int]] = []
-    for one in find_moments(text, year_of(text)):
-        near = joined and one.start - joined[-1][1] <= _FAR
-        if near and _JOINT.fullmatch(text, joined[-1][1], one.start):
-            joined[-1] = (joined[-1][0], one.end)
-        else:
-            joined.append((one.start, one.end))
-    return joined
-
-
-def year_of(text: str) -> int:
-    """The year of the first full date of a text, for the days that leave theirs out."""
-    full = find_dates(text)
-    return full[0].value.day.year if full else ANY_YEAR
 
 
 def _cut(text: str, one: tuple[int, int], other: tuple[int, int], told: list[_Word]) -> int:
@@ -234,6 +220,9 @@ def _of_its_subject(text: str, word: _Word, before: list[_Word], day: int) -> Ev
         return "answer"
     if word.event == "answer" and before and before[0].event == "question":
         return "question" if ASKED.search(text) else "answer"
+    told = before[-1] if before else word
+    if told.event in ("message", "award") and ABOUT_A_TALK.fullmatch(text, told.end, word.start):
+        return told.event
     if word.event in ("message", "interview") and before and before[0].event == "question":
         return "question"
     if "question" in events and word.event == "closing" and _HANDED_IN.match(text, word.start):

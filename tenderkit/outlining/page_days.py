@@ -13,7 +13,8 @@ from datetime import date
 
 from tenderkit.dutch import find_dates
 from tenderkit.dutch.dates import ANY_YEAR
-from tenderkit.outlining.dated_statements import Statement, dated_statements, year_of
+from tenderkit.outlining.dated_statements import Statement, dated_statements
+from tenderkit.outlining.joined_days import year_of
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.records import FieldLines, FieldName

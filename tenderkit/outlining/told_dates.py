@@ -20,6 +20,7 @@ from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.lexicon.date_cues import (
     AND_THAT_IS,
     MEETING,
+    NEEDED_UNTIL,
     OF_A_BID,
     START_OF_OTHER,
     TOLD_ANSWERED,
@@ -39,7 +40,7 @@ from tenderkit.sieving import sieve
 
 def deadlines(sentence: str, section: Section, *, dated: bool, before: str = "") -> Iterator[str]:
     """The deadlines, talks and days of publication that a sentence with a number states; `before` is the one before it."""
-    if OF_OTHERS.search(sentence):
+    if OF_OTHERS.search(sentence) or _NEEDED_UNTIL.search(sentence):
         return
     lead = None if find_dates(sentence, ANY_YEAR) else _lead(sentence)
     if lead is not None:
@@ -84,6 +85,9 @@ def deadlines(sentence: str, section: Section, *, dated: bool, before: str = "")
         if not (name == "questions_close_at" and replies) and composed(name, sentence):
             yield _whose(name, sentence, before)
             return
+
+
+_NEEDED_UNTIL = sieve(NEEDED_UNTIL, re.IGNORECASE)
 
 
 def _lead(sentence: str) -> bool | None:

@@ -14,7 +14,8 @@ from typing import Final
 
 from tenderkit.dutch import find_dates
 from tenderkit.dutch.dates import ANY_YEAR
-from tenderkit.outlining.dated_statements import dated_statements, year_of
+from tenderkit.outlining.dated_statements import dated_statements
+from tenderkit.outlining.joined_days import year_of
 from tenderkit.records import FieldName
 
 MOMENTS: Final[frozenset[FieldName]] = frozenset(

@@ -109,6 +109,7 @@ def _of_others(field: FieldName, days: list[Day]) -> bool:
         "answer",
         "closing",
         "message",
+        "award",
         "background",
     }:
         return True
