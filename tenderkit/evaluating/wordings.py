@@ -258,7 +258,7 @@ def main(arguments: Iterable[str] = ()) -> int:
     errors = "--errors" in given
     paths = [Path(one) for one in given if not one.startswith("--")]
     by_kind: dict[str, list[Reading]] = defaultdict(list)
-    for path in paths or sorted(BANKS.glob("*.jsonl")):
+    for path in paths or sorted(path for kind in READERS for path in BANKS.glob(f"{kind}-*.jsonl")):
         readings = list(bank_readings(path))
         by_kind[path.stem.partition("-")[0]] += readings
         print(f"{path.stem}: {_of(readings)}")
