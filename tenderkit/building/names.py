@@ -9,9 +9,14 @@ from __future__ import annotations
 import re
 
 from tenderkit.lexicon.name_words import (
+    CERTIFIES,
+    CODE_OF_CERTIFICATE,
     FULL_NAMES,
     KEPT_OF_KIND,
+    KIND_BEFORE,
     KIND_OF_THING,
+    LANGUAGE_R,
+    LEVEL_OF_CERTIFICATE,
     NO_NAMES,
     OF_A_PLACE,
     OF_A_ROLE,
@@ -22,20 +27,22 @@ from tenderkit.sieving import sieve
 
 _LAW = sieve(
     r"\b(?:[Ww]et\s+(?:[Oo]pen\s+[Oo]verheid|[Vv]erplichte\s+ggz|[Zz]org\s+en\s+dwang|[Ii]nburgering(?:\s+\d{4})?|[Bb]asisregistratie\s+personen|[Kk]inderopvang|[Mm]ilieubeheer|[Nn]atuurbescherming|[Bb]escherming\s+persoonsgegevens|[Mm]aatschappelijke\s+ondersteuning|[Gg]emeentelijke\s+schuldhulpverlening|[Vv]erbetering\s+poortwachter|BRP|DBA|BIG|Bibob|WOZ|IB|[a-z]+\s+[a-z]+(?=[,.;)]|$))"
-    r"|[A-Z][a-zé]*(?:wet|Wet)\b|[A-Z][a-z]+besluit\b|Algemene wet bestuursrecht|Besluit\s+[a-z]+\s+[a-z]+"
+    r"|[A-Z][a-zé]*(?:wet|Wet)\b(?:\s+(?:19|20)\d\d\b)?|[A-Z][a-z]+besluit\b|Algemene wet bestuursrecht|Besluit\s+[a-z]+\s+[a-z]+"
     r"|Wmo(?:\s+20\d\d)?|Wgs|Wvggz|Wzd|Awb|Wabo|Wkb|Woo|Wob|Wpg|AVG|BIO2?\b|ENSIA|Bal\b|Bbl\b|UAV(?:-GC)?(?:\s+\d{4})?|ARW(?:\s*2016)?|GIBIT|NIS2|ISO\s?\d{4,5}|NEN\s?\d{3,5}|RAW|CROW)(?![\w-])"
 )
 _DEGREE = sieve(
-    r"\b(?:SJD|MWD|HBO-?V|HBO-ICT|CMV|SPH|PRINCE2(?:\s+(?:Foundation|Practitioner))?|IPMA(?:[- ][A-D])?|MSP|MoP|P3O|ITIL(?:\s*v?\d)?|CISSP|CISM|CISA|CEH|OSCP|TOGAF(?:\s*9)?|ArchiMate|PSM(?:\s*I{1,3}|\s*\d)?|PSPO|SAFe|ISTQB|TMap|NEVI(?:[- ]\d)?|VCA|RA|RC|RE|CPC|AA|boa|BOA|Lean(?:\s+Six\s+Sigma)?|Scrum|DevOps|BiSL|ASL|DAMA|DAMA-DMBOK)(?![\w-])"
+    r"\b(?:SJD|MWD|HBO-?V|HBO-ICT|CMV|SPH|PRINCE2(?:\s+(?:Foundation|Practitioner))?|IPMA(?:[- ][A-D])?|MSP|MoP|P3O|ITIL(?:\s*v?\d)?|CISSP|CISM|CISA|CEH|OSCP|TOGAF(?:\s*9)?|ArchiMate|PSM(?:\s*I{1,3}|\s*\d)?|PSPO|SAFe|ISTQB|TMap|NEVI(?:[- ]\d)?|VCA|RA|RC|RE|CPC|AA|boa|BOA|Lean(?:\s+Six\s+Sigma)?|Scrum|BiSL|ASL|DAMA|DAMA-DMBOK)(?![\w-])"
 )
 _CAPITAL = re.compile(
-    r"(?<![.!?:;]\s)(?<![\w-])[A-Z][\w&’'+#.-]*\w(?:\s+(?:[A-Z][\w&+#-]*\w|\d+(?:\.\d+)?(?![\w,%])))*"
+    r"(?<![.!?:;]\s)(?<![\w-])[A-Z][\w&’'+#.-]*\w(?:\s+(?:[A-Z][\w&+#-]*\w|\d+(?:[./]\d+)?(?![\w,%])))*"
 )
 _MIXED = re.compile(
     r"(?<![\w-])(?:[a-z]*[A-Z]+[a-z]*[A-Z0-9][\w.+-]*|[A-Z][a-z]+\d\w*|[a-z]+[A-Z]\w+)(?![\w-])"
 )
 _WAADI = re.compile(r"\bWaadi\b")
 _FULL = sieve(rf"(?<![\w-])(?:{FULL_NAMES})(?!\w)")
+_OF_A_BODY: frozenset[str] = frozenset({"other", "screening", "equipment"})
+"""Themes in which an abbreviation is mostly the body that asks: "de gedragscode van het LRG"."""
 _ROLE = re.compile(
     r"-?(?:adviseur|specialist|analist|manager|consulent|officer|architect|engineer|master|coach|beheerder|medewerker|jurist|leider|ontwikkelaar|tester|ciso|owner)s?$",
     re.IGNORECASE,
@@ -48,7 +55,7 @@ _ORGANISATION_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _STUDIES = re.compile(
-    r"\b(?:[Rr]ichting(?:en)?|(?:\w+-?)?[Oo]pleiding|[Ss]tudie(?:richting)?|bijvoorbeeld|bijv\.|voorkeur|zoals|in de richting van|[Bb]achelor(?:['’]s)?(?: degree)?|degree|[Mm]aster(?:['’]s degree)?|gebied van|[Mm]eestertitel)\s+(?:\([^()]{1,24}\)\s+)?(?:in\s+|van\s+|de\s+|het\s+|op het gebied van\s+)*(?:richting(?:en)?\s+(?:van\s+)?)?"
+    r"\b(?:[Rr]ichting(?:en)?|(?:\w+-?)?[Oo]pleiding|[Ss]tudie(?:richting)?|(?:hbo|mbo|wo|HBO|MBO|WO)(?:-\d)?-(?:diploma|master|bachelor)|liefst|bijvoorbeeld|bijv\.|voorkeur|zoals|in de richting van|[Bb]achelor(?:['’]s)?(?: degree)?|degree|[Mm]aster(?:['’]s degree)?|gebied van|[Mm]eestertitel)\s+(?:\([^()]{1,24}\)\s+)?(?:in\s+|van\s+|de\s+|het\s+|op het gebied van\s+)*(?:richting(?:en)?\s+(?:van\s+)?)?"
     r"(?P<list>[A-Za-z][\w& -]*?(?:(?:,\s*|/)[A-Za-z][\w& -]*?)*)(?=\s*(?:$|[.;)(]|,?\s+(?:of (?:een )?(?:vergelijkba|gelijkwaardig|soortgelijk)|or (?:a )?(?:similar|comparable|equivalent)|blijkend|aantoonbaar|te |dan wel|met |aangevuld|op (?:(?:minimaal|minstens|ten minste|tenminste) )?(?:hbo|mbo|wo)|heeft |afgerond|behaald)))"
 )
 
@@ -56,8 +63,14 @@ _STUDIES = re.compile(
 def names_in(text: str, theme: str) -> tuple[str, ...]:
     """The names in a criterion's text, in order, each once."""
     places: list[tuple[int, int]] = []
-    for pattern in (system_pattern(), _LAW, _DEGREE, _MIXED, _WAADI, _FULL):
+    for pattern in (system_pattern(), _LAW, _DEGREE, _MIXED, _WAADI, _FULL, LANGUAGE_R):
+        if pattern is _MIXED and theme in _OF_A_BODY:
+            continue
         places += [match.span() for match in pattern.finditer(text)]
+    opens = KIND_BEFORE.match(text)
+    if opens is not None and (named := _CAPITAL.match(text, opens.end())):
+        places.append(named.span())
+    places = [_with_level(text, place) for place in places]
     for match in _CAPITAL.finditer(text):
         if theme == "other" or (theme == "network" and OF_A_PLACE.search(text[: match.start()])):
             continue
@@ -78,6 +91,18 @@ def names_in(text: str, theme: str) -> tuple[str, ...]:
     return tuple(_distinct(text, places))
 
 
+def _with_level(text: str, place: tuple[int, int]) -> tuple[int, int]:
+    """A place of a certificate with its level behind it: "PRINCE2 Practitioner", "TOGAF 10"."""
+    start, end = place
+    if not CERTIFIES.match(text, start):
+        return place
+    level = LEVEL_OF_CERTIFICATE.match(text, end)
+    if level is not None:
+        end = level.end()
+    code = CODE_OF_CERTIFICATE.match(text, end)
+    return start, code.end() if code else end
+
+
 def _studies(text: str) -> list[tuple[int, int]]:
     found = []
     for match in _STUDIES.finditer(text):
@@ -95,13 +120,16 @@ def _studies(text: str) -> list[tuple[int, int]]:
                 and len(words.split()) <= 4
                 and words.lower() not in _ORDINARY
                 and not re.search(
-                    r"\b(?:afgerond\w*|blijk\w*|cv|richting\w*|niveau|minimaal|relevante|opleiding|denk|vereist|gewenst|verplicht|is|bent|heeft|minstens|gelijkwaardig|vergelijkbaar|vergelijkbare|similar|comparable|field|degree|uit|ons|technische|bedrijfskundige|bedrijfseconomische|financiële|hoger|beide|aangevuld|via|tot|op|bachelor|master|equivalent|gevolg|any|aan|af|hogeschool|succes|completed|behaald|bestuurlijke|juridische)\b",
+                    r"\b(?:hebt|jaar|\w+(?:ische|kundige|iale|matische)$|afgerond\w*|blijk\w*|cv|richting\w*|niveau|minimaal|relevante|opleiding|denk|vereist|gewenst|verplicht|is|bent|heeft|minstens|gelijkwaardig|vergelijkbaar|vergelijkbare|similar|comparable|field|degree|uit|ons|technische|bedrijfskundige|bedrijfseconomische|financiële|hoger|beide|aangevuld|via|tot|op|bachelor|master|equivalent|gevolg|any|aan|af|hogeschool|succes|completed|behaald|bestuurlijke|juridische)\b",
                     words,
                 )
             ):
                 at = text.find(words, start + part.start())
                 found.append((at, at + len(words)))
     return found
+
+
+_SHORTEST = 2
 
 
 def _distinct(text: str, places: list[tuple[int, int]]) -> list[str]:
@@ -114,7 +142,7 @@ def _distinct(text: str, places: list[tuple[int, int]]) -> list[str]:
     for start, end in kept:
         name = text[start:end].strip(" .,'’")
         if KIND_OF_THING.fullmatch(name):
-            name = name.partition("-")[0]
+            name = name.rpartition("-")[0]
             if name not in KEPT_OF_KIND and not system_pattern().search(name):
                 continue
         if (
@@ -128,9 +156,9 @@ def _distinct(text: str, places: list[tuple[int, int]]) -> list[str]:
             or name.lower() in NO_NAMES
             or PERSONS.fullmatch(name)
             or re.match(r"(?:hbo|mbo|wo)\b", name, re.IGNORECASE)
-            or len(name) < 2
-            or _ROLE.search(name)
-            or re.fullmatch(r"A\d|[A-Z]\d?|\d+", name)
+            or (len(name) < _SHORTEST and name != "R")
+            or (_ROLE.search(name) and not CERTIFIES.match(name))
+            or re.fullmatch(r"A\d|[A-QS-Z]\d?|R\d|\d+", name)
             or name.lower() in (n.lower() for n in names)
         ):
             continue

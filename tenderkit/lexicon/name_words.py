@@ -18,17 +18,20 @@ NO_NAMES: Final = frozenset(
     beschrijf benoem vermeld noem geef toon zet voeg uit schrijf vertel licht stuur lever daarbij hierbij
     bijv bv degree diploma msc bsc ma ba drs ir mr dr ing erp vth siem ats crm dms ot ai ii iii iv uitvraag opdracht aanvraag hoger
     publiekszaken burgerzaken leerplicht economische ruimte
+    devops gitops finops saas paas iaas ci cd kpi kpi's kpi’s dpia dpia's dpia’s das cjg api api's api’s scb riec ibt veiligheidshuis werkplein
+     bestand document kwaliteit onderwijs verzuim zaken
+    hebt jaar practitioner advanced sociale pedagogische veiligheid zeeuws-vlaanderen
     """.split()
-)
-"""In small letters: employers, languages, verbs of the proof, titles and kinds of thing."""
+) | {"provinciale staten", "regio deal", "centrale raad"}
+"""In small letters: employers, languages, verbs of the proof, titles, kinds of thing, programmes and ways of working."""
 
 KIND_OF_THING: Final = re.compile(
-    r"(?:[A-Z][\w&]*|[a-z]?[A-Z]+)-(?!certifica|diploma|register|verordening|richtlijn|regeling|wet|besluit|norm|opleiding|akte|bevoegdheid"
+    r"(?:[A-Z][\w&]*|[a-z]?[A-Z]+)(?:-[A-Z]{2,})?-(?!certifica|diploma|register|verordening|richtlijn|regeling|wet|besluit|norm|opleiding|akte|bevoegdheid"
     r"|minimis|training|cursus|titel|programma\b|\w*fonds\b|vol\b|basis|v\b|ict\b)[a-zë]{4,}"
 )
 """An abbreviation before a common noun says what kind it is: "WOZ-bezwaren", "HR-analyses"."""
 KEPT_OF_KIND: Final = frozenset(
-    "Waadi ENSIA Woo Wob Bbz Awb AVG BIO HKZ IPM RTGB StUF DSO Wkb Wnra Bibob Wet GIBIT SKJ NEN Interreg EFRO".split()
+    "Waadi ENSIA Woo Wob Bbz Awb AVG BIO HKZ IPM RTGB StUF DSO Wkb Wnra Bibob Wet GIBIT SKJ NEN Interreg EFRO UAV UAV-GC".split()
 )
 """Laws, schemes and standards that stay a name before such a noun: "Waadi-registratie", "ENSIA-audit"."""
 PERSONS: Final = re.compile(r"(?:[A-Z]{2,}|[A-Z][a-z]+)['’]ers?|API['’]s")
@@ -46,12 +49,31 @@ OF_A_PLACE: Final = re.compile(
 """Before a place or an organisation, where the theme is who one knows."""
 
 FULL_NAMES: Final = (
-    r"Signs of Safety|Algemene verordening gegevensbescherming|Maatschappelijk [Ww]erk en [Dd]ienstverlening|Sociaal[- ][Jj]uridische [Dd]ienstverlening"
+    r"Microsoft Certified: [A-Z]\w+(?: [A-Z]\w+)*|Signs of Safety|Suite voor (?:Jeugd|Wmo)|Directievoering en [Tt]oezicht(?: UAV)?|[Dd]e-minimis\w+|Algemene verordening gegevensbescherming|Maatschappelijk [Ww]erk en [Dd]ienstverlening|Sociaal[- ][Jj]uridische [Dd]ienstverlening"
     r"|Infrastructure as Code|Programma van Eisen(?: [A-Z]\w+)*|NEN[- ]?4400-1|NEN[- ]EN[- ]?ISO[- ]?\d+|Boa-(?:bevoegdheid|akte) domein [IV]+"
     r"|EP-W/B(?: Basis| Detail)?|Master of [A-Z]\w+(?:(?: and| of)? [A-Z]\w+)*|cao Aan de Slag|Cao [A-Z]\w+|Bachelor of [A-Z]\w+"
     r"|(?:Rijkswet op het|Wet op (?:de|het)) [A-Za-z]\w+(?: [a-z]{5,})?"
-    r"|(?:Wet|Besluit|Regeling|Baseline) (?!(?:is|en|of|van|op|in|Basis)\b)[A-Za-z][\w-]*"
-    r"(?:(?: (?!(?:is|en|of|zijn|kent|in|met|bij|heeft|te|uit|als|goed|benoem|op|aan|door|naar|over|waar|toe|vereist|gewenst|de|het)\b)| en (?=verantwoording|gemeenten|bewerkings|dwang|veiligheid)"
-    r"| voor het | op de )[A-Za-z][\w-]*){0,5}(?: \([A-Z]\w+\))?"
+    r"|(?:Wet|Besluit|Regeling|Baseline) (?!(?:is|en|of|van|op|in|Basis)\b)[A-Za-z][\w-]*(?:['’]s)?"
+    r"(?:(?: (?!(?:is|en|of|zijn|kent|in|met|bij|heeft|te|uit|als|goed|benoem|op|aan|door|naar|over|voor|na|waar|toe|vereist|gewenst|de|het)\b)| en (?=verantwoording|gemeenten|bewerkings|dwang|veiligheid)"
+    r"| voor het | op de )[A-Za-z][\w-]*){0,5}(?: (?:19|20)\d\d\b)?(?: \([A-Z]\w+\))?"
 )
 """Names of more words than those with a capital, with the abbreviation behind them."""
+
+LEVEL_OF_CERTIFICATE: Final = re.compile(
+    r"(?:\s(?:\d{1,2}(?:\.\d)?(?![\w,%])|Foundation|Practitioner|Advanced|Intermediate|Expert|Level|Test|Manager|Scrum|Master|Administrator|Architect|Developer|Associate|Agilist|Professional|Certified|Release|Train|Engineer)(?!\w))+"
+)
+"""The level and the role behind the scheme of a certificate: "ISTQB Advanced Level Test Manager"."""
+CERTIFIES: Final = re.compile(
+    r"(?:ITIL|TOGAF|SAFe|ISTQB|PRINCE2|TMap|Azure|AWS|Google Cloud|Microsoft|IPMA|NEVI|Salesforce|Oracle|Certified)(?![\w-])"
+)
+"""Schemes of certificates whose name goes on behind them."""
+CODE_OF_CERTIFICATE: Final = re.compile(r"\s\([A-Z][A-Z\d-]{1,7}\)")
+"""The code of a certificate behind its name: "Azure Administrator Associate (AZ-104)"."""
+KIND_BEFORE: Final = re.compile(
+    r"(?:Certificaat|Certificering|Diploma|Cursus|Training|Opleiding|Kennis|Ervaring|Certificate)\s(?=[A-Z])"
+)
+"""What a demand opens with, before a name with a capital of its own."""
+LANGUAGE_R: Final = re.compile(
+    r"(?:(?<=\bmet )|(?<=\bin )|(?<=\bwith )|(?<=Python of )|(?<=Python en )|(?<=Python, ))R(?=$|[,;.)]| (?:of|en|or|and)\b)|\bR(?=(?:,| of| en| or| and|/) ?(?:Python|SQL|SPSS|SAS|Stata)\b)"
+)
+"""The language of one letter."""

@@ -3,6 +3,7 @@
 import pytest
 
 from tenderkit.building.names import names_in
+from tenderkit.lexicon.themes import theme_of
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,74 @@ def test_names(text, theme, names):
 )  # fmt: skip
 def test_fields_of_study_behind_a_bracket(text, names):
     assert (names_in(text, "education") or None) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ten minste 4 jaar werkervaring als DevOps engineer in de laatste 6 jaar", []),
+        ("Ervaring in een DevOps-team", []),
+        ("Ervaring met DevOps en CI/CD", []),
+        ("Ervaring met Kubernetes of OpenShift in een productieomgeving", ["Kubernetes", "OpenShift"]),
+        ("Minimaal 1 jaar werkervaring met Terraform", ["Terraform"]),
+        ("Ervaring met GitLab CI", ["GitLab CI"]),
+        ("Ervaring met SaaS-oplossingen en API's", []),
+        ("Ervaring met API management in een keten van overheden", []),
+        ("Kennis van KPI's en DPIA's", []),
+        ("De inschrijver is toegelaten tot het DAS", []),
+        ("Ervaring met systeemgerichte contractbeheersing (SCB)", []),
+        ("Ervaring met het toepassen van UAV-GC 2005", ["UAV-GC 2005"]),
+        ("Aantoonbare werkervaring met de UAV 2012", ["UAV 2012"]),
+        ("Twee referentieprojecten met een UAV-GC-contract", ["UAV-GC"]),
+        ("Afgeronde cursus Directievoering en toezicht UAV", ["Directievoering en toezicht UAV"]),
+        ("Kennis van de Omgevingswet en het Digitaal Stelsel Omgevingswet (DSO)", ["Omgevingswet", "Digitaal Stelsel Omgevingswet"]),
+        ("Ervaring met de Wmo 2015 en de Jeugdwet", ["Wmo 2015", "Jeugdwet"]),
+        ("SKJ-registratie als jeugdprofessional", ["SKJ"]),
+        ("Drie jaar ervaring als jeugdconsulent bij een gemeente of CJG", []),
+        ("Ervaring met Suite voor Jeugd of Zorgned", ["Suite voor Jeugd", "Zorgned"]),
+        ("Ervaring met Signs of Safety", ["Signs of Safety"]),
+        ("Certificaat TOGAF 10", ["TOGAF 10"]),
+        ("Gecertificeerd als SAFe Scrum Master", ["SAFe Scrum Master"]),
+        ("In het bezit van ISTQB Advanced Level Test Manager", ["ISTQB Advanced Level Test Manager"]),
+        ("Certificaat PRINCE2 Practitioner", ["PRINCE2 Practitioner"]),
+        ("ITIL 4 Foundation", ["ITIL 4 Foundation"]),
+        ("IPMA-C of PRINCE2 Foundation", ["IPMA-C", "PRINCE2 Foundation"]),
+        ("Azure Administrator Associate of een vergelijkbaar certificaat", ["Azure Administrator Associate"]),
+        ("In het bezit van een geldig certificaat CISSP of CISM", ["CISSP", "CISM"]),
+        ("Je hebt ervaring met AFAS en Relatics", ["AFAS", "Relatics"]),
+        ("Afgeronde hbo-opleiding in de richting rechten of bestuurskunde", ["rechten", "bestuurskunde"]),
+        ("Een afgeronde wo-opleiding planologie", ["planologie"]),
+        ("Een afgeronde hbo-opleiding civiele techniek of bouwkunde", ["civiele techniek", "bouwkunde"]),
+        ("Afgeronde hbo-opleiding in een sociale of juridische richting", []),
+        ("Een afgeronde opleiding in een financiële richting, bijvoorbeeld bedrijfseconomie of accountancy", ["bedrijfseconomie", "accountancy"]),
+        ("Afgeronde wo- of hbo-opleiding, bijvoorbeeld planologie of bestuurskunde", ["planologie", "bestuurskunde"]),
+        ("Je hebt een hbo-diploma", []),
+        ("Hbo SPH, MWD of Social Work", ["SPH", "MWD", "Social Work"]),
+        ("Afgeronde wo-master in econometrie, statistiek of wiskunde", ["econometrie", "statistiek", "wiskunde"]),
+        ("Een afgeronde hbo-opleiding van minimaal vier jaar", []),
+        ("Een technische opleiding op mbo-niveau", []),
+        ("Kennis van de Wet kwaliteitsborging voor het bouwen en de Leerplichtwet 1969", ["Wet kwaliteitsborging voor het bouwen", "Leerplichtwet 1969"]),
+        ("Ervaring met de subsidieregels van de Regio Deal", []),
+        ("Kennis van de AGVV en de de-minimisverordening", ["AGVV", "de-minimisverordening"]),
+        ("Ervaring met iBabs", ["iBabs"]),
+        ("Ervaring met Power BI en DAX", ["Power BI", "DAX"]),
+        ("Aantoonbaar gewerkt met R", ["R"]),
+        ("Gewerkt met R of Python", ["R", "Python"]),
+        ("Kennis van NORA en ArchiMate", ["NORA", "ArchiMate"]),
+        ("Kennis van de Woningwet en de Huisvestingswet 2014", ["Woningwet", "Huisvestingswet 2014"]),
+        ("Ervaring met BIO en NIS2", ["BIO", "NIS2"]),
+        ("Ervaring met ArcGIS of QGIS", ["ArcGIS", "QGIS"]),
+        ("Rijbewijs B", []),
+        ("Een VOG die niet ouder is dan drie maanden", []),
+        ("Werkervaring bij de Belastingdienst of het UWV", []),
+        ("Ervaring bij Provinciale Staten of een gemeenteraad", []),
+        ("Ervaring in de regio Zeeuws-Vlaanderen", []),
+        ("Ervaring met een Veiligheidshuis", []),
+        ("Ervaring met de Awb en de Woo", ["Awb", "Woo"]),
+        ("Kennis van het BBV", ["BBV"]),
+        ("Werkervaring als teamleider Burgerzaken", []),
+        ("Certificaat Certified Kubernetes Administrator (CKA)", ["Certified Kubernetes Administrator (CKA)"]),
+    ],
+)  # fmt: skip
+def test_names_among_kinds_and_bodies(text: str, names: list[str]) -> None:
+    assert list(names_in(text, theme_of(text))) == names
