@@ -24,6 +24,11 @@ _OF_OTHERS: Final = (
     r"\bvan (?:de|die|deze|jouw|je|uw) \w+ uur\b|\bof (?:the|these|those) \w+ hours\b",
     r"^\W*(?:daarvan|hiervan|waarvan|of (?:these|those|which))\b",
     r"\b(?:na|vanaf|after|from)\b[^.;]{0,40}\b(?:teruggebracht|afgebouwd|teruggaan|afgeschaald|opgeschaald|uitgebreid|verhoogd|verlaagd|reduced|increased|scaled)\b",
+    r"\b(?:de|het|the) (?:ene|one) [\w-]+ (?:werkt|is|heeft|works|has)\b[^.;]{0,30}\b(?:de|het|the) (?:ander\w*|other)\b",
+    r"\b(?:helpt|helpen|ondersteunt|ondersteunen|assisteert|assisteren|helps?|supports?|assists?) (?:je|jou|u|you)\b|\bwerk(?:t|en)\b[^.;]{0,30}\bmet (?:je|u|jou) mee\b",
+    r"\b(?:opleiding|cursus|training|studie|leergang|course)\b[^.;]{0,12}\b(?:vraagt|kost|duurt|beslaat|takes?|requires?)\b",
+    r"\b(?:uur|uren|hours) (?:per|in de|a) week aan (?!de slag|het werk|de opdracht|deze|dit|onze|ons)\w+",
+    r"\b(?:die|wie|whom) (?:je|u|you) (?:vervangt|opvolgt|gaat vervangen|replace)\b[^.;]{0,40}\b(?:werkte|werkt|had|heeft|was|deed|worked|had)\b",
     r"\b(?:de|een|je|uw|jouw|onze|the|a|your) (?:\w+ )?(?:collega|voorganger|opvolger|stagiair|colleague|predecessor)[\w-]*\b[^.;]{0,30}\b(?:werkt|werken|is|zijn|heeft|had|hadden|werkte|deed|works|worked|has|had|did)\b",
 )  # fmt: skip
 OTHERS_HOURS: Final = sieve("|".join(_OF_OTHERS), re.IGNORECASE)
@@ -31,6 +36,9 @@ OTHERS_HOURS: Final = sieve("|".join(_OF_OTHERS), re.IGNORECASE)
 _BESIDE: Final = re.compile(
     rf"\b{_WHOSE} (?!{_ASKED})(?:\w+ )?(?!{_ASKED})\w{{4,}}(?:,| ?\() ?(?:die|who)\b(?! (?:wij|we|ik|u|je|jij|you)\b)[^.;)]{{0,40}}?\b\w+ ?{_HOUR}"
     rf"|(?-i:\b[A-Z][a-zé]+(?: (?:van|de|der|den|ten|ter|van de|van der))? [A-Z][\w-]+),? ?\(?(?:(?:die|who) )?(?:[^.;)]{{0,30}}? )?{_WORKS}\b[^.;)]{{0,30}}?\b\w+ ?{_HOUR}"
+    rf"|\b(?:onder|van|among|of) (?:wie|whom)\b[^.;]{{0,60}}?\b\w+ ?{_HOUR}"
+    rf"|\b(?:haar|zijn|hun|een|de|twee|her|his|a) (?:\w+ )?(?:collega|collega['’]s|opvolger|voorganger|colleagues?)\b[^.;()]{{0,24}}\(\d\d? ?{_HOUR}"
+    rf"|\b(?:leidinggevende|teamleider|opdrachtgever|contactpersoon|manager|aanspreekpunt|projectleider|supervisor) (?:is|heet) (?-i:[A-Z]\w+)[^.;()]{{0,20}}\(\d\d? ?{_HOUR}"
     rf"|\b(?:vaste|eigen|interne|permanent|in-house) \w+ (?:van|à|met|of|on|with) \w+ ?{_HOUR}"
     rf"|\b(?:twee|drie|vier|vijf|zes|two|three|four|een|één|a) (?!{_ASKED})(?:\w+ )?(?!{_ASKED})\w{{6,}} \((?:(?:elk|ieder|allebei|samen|beiden?|each|both|voor|for)\W+)*\d\d? ?{_HOUR}",
     re.IGNORECASE,
