@@ -22,7 +22,7 @@ FIRM_LEADS = re.compile(
 )
 """What leads to the firm that hires out, or that sends."""
 PERSON_BEFORE = re.compile(
-    r"(?i)(?<![\w-])(?:heer|mevrouw|meneer|mevr\.?|mw\.?|dhr\.?|mr\.?|dr\.?|ir\.?|drs\.?|ing\.?|mrs\.?|ms\.?|collega|beste|geachte|hoi|dag|lieve|dear|familie|fam\.)[ ]+(?:(?:van|de|der|den|ter|ten|te|el)[ ]){0,3}$"
+    r"(?i)(?<![\w-])(?:heer|mevrouw|meneer|mevr\.?|mw\.?|dhr\.?|mr\.?|dr\.?|ir\.?|drs\.?|ing\.?|mrs\.?|ms\.?|collega|beste|geachte|hoi|dag|lieve|dear|familie|fam\.|(?:gesproken|sprak|spreek|gesprek|contact|overleg|kennisgemaakt|samen|spoke|talked)[ ](?:met|with|to))[ ]+(?:(?:van|de|der|den|ter|ten|te|el)[ ]){0,3}$"
 )
 """What leads to a person."""
 OWN_FIRM_BEFORE = re.compile(

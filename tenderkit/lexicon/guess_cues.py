@@ -97,10 +97,10 @@ NAMED_AS_A_THING = re.compile(
 """What stands behind its kind once is that thing everywhere: "Wet Bibob", "gemeente Zaanhorst"."""
 _ROWS = r"(?P<n>[A-Z][\w-]{3,40}(?:,[ ][A-Z][\w-]{3,40}){0,4}(?:[ ]en[ ][A-Z][\w-]{3,40})?)"
 PLANNED_FOR = re.compile(
-    r"(?<![\w-])(?i:(?:wijk|buurt|gebieds|dorps|stads|centrum|omgevings|bestemmings|structuur|warmte|riolerings|water|verkeers|mobiliteits|groen|klimaat|inrichtings|bodem|dijk|kade)\w{0,20}"
-    r"(?:plan(?:nen)?|visies?|aanpak|agenda|net(?:ten)?|vernieuwing|versterking|verbetering|transitie|onderzoek|renovatie))"
-    r"[ ](?:voor|in|rond|bij|langs)[ ](?:de[ ]|het[ ])?(?:(?:wijk|wijken|buurt|buurten|kern|kernen)[ ])?"
-    + _ROWS
+    r"(?<![\w-])(?i:(?:(?:wijk|buurt|gebieds|dorps|stads|centrum|omgevings|bestemmings|structuur|warmte|riolerings|water|verkeers|mobiliteits|groen|klimaat|inrichtings|bodem|dijk|kade)\w{0,20}"
+    r"(?:plan(?:nen)?|visies?|aanpak|agenda|net(?:ten)?|vernieuwing|versterking|verbetering|transitie|onderzoek|renovatie))[ ](?:voor|in|rond|bij|langs)"
+    r"|(?:herinrichting|herstructurering|renovatie|reconstructie|nieuwbouw|sloop|riolering|verduurzaming|gebiedsontwikkeling)[ ](?:van|in|rond|bij))"
+    r"[ ](?:de[ ]|het[ ])?(?:(?:wijk|wijken|buurt|buurten|kern|kernen)[ ])?" + _ROWS
 )
 """ "wijkplannen voor Quorhaaf en Vorkveld": a quarter of a town that plans are made for."""
 BEFORE_PEOPLE = re.compile(

@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from tenderkit.lexicon.firm_words import BRANCH_BEHIND, FIRM_LEADS, PERSON_BEFORE
+from tenderkit.lexicon.firm_words import BRANCH_BEHIND, FIRM_LEADS, OWN_FIRM_BEFORE, PERSON_BEFORE
+from tenderkit.lexicon.guess_cues import OPENERS
 from tenderkit.lexicon.known_words import is_sure_word
 from tenderkit.lexicon.person_names import FIRST_NAMES, SURNAMES
 from tenderkit.lexicon.personal import EMAIL
@@ -20,7 +21,9 @@ from tenderkit.llm.name_words import NameWord, plain
 
 _LEAST: Final = 4
 """Letters of a word that tells a firm from others."""
-_NEAR: Final = 40
+_NEAR: Final = 48
+_LONGEST_FIRST_NAME: Final = 6
+"""Letters of a word of a dictionary that may be a first name."""
 _TABLES: Final = FIRST_NAMES | SURNAMES
 _SITE = re.compile(r"@([^\W\d_]{4,40})\.")
 _CUTS = re.compile(r"[\W\d_]+")
@@ -65,7 +68,8 @@ def _is_a_persons(text: str, words: Sequence[NameWord], number: int) -> bool:
     """Whether a first name, an initial or what leads to a person stands before a word, or a
     surname behind it."""
     word = words[number]
-    if PERSON_BEFORE.search(text, max(0, word.start - _NEAR), word.start):
+    near = text[max(0, word.start - _NEAR) : word.start]
+    if PERSON_BEFORE.search(near) or OWN_FIRM_BEFORE.search(near):
         return True
     before = words[number - 1] if number else None
     if before is not None and text[before.end : word.start] in (" ", "-", ""):
@@ -88,7 +92,8 @@ def _is_a_persons(text: str, words: Sequence[NameWord], number: int) -> bool:
 
 
 def _may_be_first(word: NameWord) -> bool:
-    """An initial, or a word with a capital that is none but a first name."""
-    if word.part != "capital":
-        return word.part == "initial"
-    return word.plain in FIRST_NAMES or not is_sure_word(word.plain)
+    """An initial, or a word with a capital that may be a first name: not "Namens", "Cursus"."""
+    if word.part != "capital" or word.plain in FIRST_NAMES:
+        return word.part in ("initial", "capital")
+    ordinary = word.plain in OPENERS or len(word.plain) > _LONGEST_FIRST_NAME
+    return not (ordinary and is_sure_word(word.plain))

@@ -178,7 +178,7 @@ class _Guesses:
     def is_a_field(self, word: NameWord) -> bool:
         """ "met Studielink en BRON", "de Polisadministratie": a long word of the dictionary."""
         long = len(word.plain) > _LONGEST_SURNAME and word.plain not in NAME_TABLES
-        return long and is_sure_word(word.plain)
+        return long and is_sure_word(word.plain) and _WHO_DOES.search(word.plain) is None
 
     def everywhere(self, singles: list[Found]) -> Iterator[Found]:
         """What may be a name in one place may be it in all."""
@@ -201,6 +201,8 @@ class _Guesses:
 
 _LONGEST_SURNAME = 8
 """Letters of a word of a dictionary that may be a surname."""
+_WHO_DOES = re.compile(r"(?:er|aar|man|ster|smit|smid)s?$")
+""" "Schoenmaker": a word for who does something, which surnames are made of."""
 _EMPLOYED = frozenset(["van", "uit", "bij", "von"])
 _INSIDE_NAMES = frozenset(["de", "der", "den", "el", "ter", "ten"])
 _ONE_LETTER = re.compile(

@@ -56,7 +56,9 @@ def guess_numbers(text: str) -> Iterator[Found]:
         kind = _kind(match[0], len(digits))
         if kind == "phone" and _BEHIND_A_NAME.search(before):
             before = ""  # "Referentie 2: Hidde Quorvik, 0800-1234"
-        if OWN_NUMBERS.search(before) is None and (REFERENCES.search(before) or line in things):
+        if OWN_NUMBERS.search(before) is None and (
+            REFERENCES.search(before) or (kind == "number" and line in things)
+        ):
             continue
         yield Found(start, end, kind)
 

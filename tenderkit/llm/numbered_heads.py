@@ -23,6 +23,8 @@ _LETTERS: Final = tuple("ABCDEFGHIJKLMNOP")
 _NAMES: Final = FIRST_NAMES | SURNAMES
 _LEAST: Final = 2
 """Letters that follow each other."""
+_LONG: Final = 9
+"""Letters of a word of a dictionary that is no surname; one head has it, or several words."""
 
 
 def numbering_letters(text: str) -> frozenset[int]:
@@ -38,8 +40,15 @@ def numbering_letters(text: str) -> frozenset[int]:
     heads = [match for match in _HEAD.finditer(text) if _opens_with_a_word(match["n"])]
     letters = {match["l"] for match in heads}
     rows = [_in_a_row(letters, row) for row in (_LETTERS, _ROMAN)]
-    told = {letter for row in rows if len(row) >= _LEAST for letter in row}
+    if not any(match["more"] or len(match["n"]) >= _LONG for match in heads):
+        return frozenset()
+    told = {letter for row in rows if _follow(row) for letter in row}
     return frozenset(match.start("l") for match in heads if match["l"] in told)
+
+
+def _follow(found: list[str]) -> bool:
+    """Two letters next to each other, three with one left out."""
+    return len(found) > _LEAST or "".join(found) in ("AB", "III")
 
 
 def _opens_with_a_word(raw: str) -> bool:

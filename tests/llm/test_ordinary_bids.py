@@ -46,6 +46,8 @@ STAYS = [
     # Quarters of a town, rivers and churches as a subject of work.
     ("Wijkplannen voor Quorhaaf en Vorkveld geschreven.", ["Quorhaaf", "Vorkveld"]),
     ("De gebiedsvisie voor Quorhaaf, en het warmtenet in Vorkveld.", ["Quorhaaf", "Vorkveld"]),
+    ("Herinrichting van Kwasterveld en nieuwbouw in Quorweide.", ["Kwasterveld", "Quorweide"]),
+    ("| Certificaat | Jaar | Nummer |\n|---|---|---|\n| Kwest Pro | 2019 | 1234567 |\n", ["Kwest Pro", "1234567"]),
     ("Mijn opvolger bij de Kwakdijk kon door.\nOpdracht: klimaatbestendig centrum, Kwasdijk", ["de Kwakdijk", "Kwasdijk"]),
     ("Ik loop graag langs de Maas en over de Waal.", ["de Maas", "de Waal"]),
     ("Zij zingt in het koor van de Quorvikkerk.", ["Quorvikkerk"]),
@@ -63,6 +65,9 @@ HIDDEN = [
     # Three people whose initials follow each other; surnames that are words.
     ("A. Bakker, 06-00000123\nB. Winter, 06-00000124\nC. Kuipers, 06-00000125\n", ["Bakker", "Winter", "Kuipers"]),
     ("Aanwezig:\nA. Quorvik\nB. Vorikstra\nC. Post\n", ["Quorvik", "Vorikstra", "Post"]),
+    ("Aanwezig:\nA. Winkel\nB. Kast\nC. Straat\n", ["Winkel", "Kast"]),
+    ("Dit is samen met Schoenmaker en Molenaars gedaan.", ["Schoenmaker"]),
+    ("Jaar\tNaam\tNummer\n2019\tKwalimetrie\t06-00000123\n", ["06-00000123"]),
     ("Naam\tRol\tTelefoon\nRoel Rol\ttester\t06-00000123\n", ["Roel Rol"]),
     ("Jaar\tNaam\tTelefoon\n2019\tQuin Vorik\t06-00000123\n2020\tKwest Boom\t06-00000124\n", ["Quin Vorik", "Kwest Boom"]),
     ("Naam\tNummer\tE-mail\nKwest Boom\t12\tkwest@quor.example\n", ["Kwest Boom"]),
@@ -74,6 +79,9 @@ HIDDEN = [
     ("Ik spreek namens mijn eenmanszaak Boom Onderzoek. Met groet, Ilse Boom", ["Boom"]),
     ("Kwarmolen Advies bestaat lang. De heer Kwarmolen belt u, net als Jan Kwarmolen.", ["heer Kwarmolen", "Jan Kwarmolen"]),
     ("Mail mij: k.quorvik@quorvik.example. Groet, Kees Quorvik van Quorvik Interim", ["Kees", "Kees Quorvik"]),
+    ("Quin Vorik (Vorik Advies) doet mee; Vorik is bereikbaar", ["Vorik is"]),
+    ("Hij werkt voor zijn bedrijf Boomsma Techniek. Boomsma belt.", ["Boomsma belt"]),
+    ("C. Zomer\nadviseur\nA. Herfst is collega\n", ["Zomer", "Herfst"]),
     # A short foreign name before one that was found.
     ("Stuurt acht testers aan, onder wie Jun Xu en Jelle Wiersma.", ["Jun", "Xu"]),
     ("Samen met Wei Qu en Fatma Demir gemaakt.", ["Wei", "Qu"]),
