@@ -91,7 +91,8 @@ _PARTED = "|".join(
 """ "0 onvoldoende, 5 voldoende": a bare score that opens its step, behind a sign or a joint."""
 _NAMED = re.compile(
     r"(?<![\w.,:/-])(?P<points>\d{1,3})"
-    r"(?:\s?[=:]\s?|\s(?:staat voor|betekent|voor|bij|means|for)\s(?:een\s)?"
+    rf"(?:\s?[=:]\s?|(?:\s{POINTS_UNIT})?\s(?:staat voor|betekent|voor|bij|als|wanneer|indien"
+    r"|means|(?:is given )?for|if|when)\s(?:een\s)?"
     rf"|(?:{_PARTED})(?:\s{POINTS_UNIT})?\s(?={LEVEL_WORD}\b))"
     r"(?P<label>[^\W\d_](?:(?!\s(?:en|of|and|or)\s(?:een\s)?\d)[^,;/|=:\d]){1,60}+)",
     re.IGNORECASE,
@@ -115,8 +116,17 @@ def _named_by_score(text: str) -> Listed | None:
     if _is_broken(text, hits):
         return None
     pairs = tuple((hit["label"].strip(EDGE), parse_number(hit["points"]) or 0) for hit in hits)
-    like = sum(bool(STARTS_WITH_LEVEL.match(label)) for label, _ in pairs)
-    return Listed(hits[0].start(), hits[-1].end(), pairs) if like * 2 >= len(pairs) else None
+    like = sum(bool(_HOLDS_LEVEL.search(label)) for label, _ in pairs)
+    to_nought = len(pairs) >= _LEAST_TO_NOUGHT and 0 in [points for _, points in pairs]
+    sure = like * 2 >= len(pairs) or (to_nought and like > 0)
+    return Listed(hits[0].start(), hits[-1].end(), pairs) if sure else None
+
+
+_LEAST_TO_NOUGHT = 4
+
+
+_HOLDS_LEVEL = re.compile(rf"\b{LEVEL_WORD}\b|^{STARTS_WITH_LEVEL.pattern}", re.IGNORECASE)
+""" "Als het antwoord uitstekend is": the level may stand anywhere in what a mark is given for."""
 
 
 def _steps_in(text: str, form: re.Pattern[str]) -> list[re.Match[str]]:

@@ -119,7 +119,10 @@ class _Listing:
             kind, words_at = kind_of(self.section, mark)
             if self._enumerated(mark, kind, words_at) or is_frame(mark, following):
                 continue
-            if kind is None or (kind == "award" and heads_parts(mark, following)):
+            if kind is None:
+                self._scores(mark)
+                continue
+            if kind == "award" and heads_parts(mark, following):
                 continue
             if kind == "award" and beside_groups(mark, following, self.main):
                 self._add(kind, mark)

@@ -102,7 +102,9 @@ def is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int)
         return bool(asked) and not ABOUT_THE_LIST.search(rest)
     if KIND_WORD.search(mark.words) and at > mark.body_at:
         return True
-    if mark.line.kind == "heading" and _numbers_on(mark, section):
+    if (mark.line.kind == "heading" or _kind_named_below(mark, section)) and _numbers_on(
+        mark, section
+    ):
         return False
     if main == "heading":
         return mark.line.kind == "heading"
@@ -195,8 +197,8 @@ _TALK = re.compile(r"\b(?:gesprek\w*|interview\w*|meeting|kennismaking)\b", re.I
 
 def _kind_named_below(mark: Mark, section: Section) -> bool:
     """Whether the line under a heading is an item of its own kind: "Wens: het uurtarief is zo laag mogelijk"."""
-    at = next(at for at, other in enumerate(section.marks) if other is mark)
-    below = section.marks[at + 1 : at + 2]
+    at = next((at for at, other in enumerate(section.marks) if other is mark), None)
+    below = section.marks[at + 1 : at + 2] if at is not None else []
     return bool(below) and bool(KIND_WORD.search(below[0].words))
 
 

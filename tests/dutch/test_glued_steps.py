@@ -83,3 +83,37 @@ def test_prices_in_sentences(text: str) -> None:
     assert steps[0].max == 95
     assert steps[2].min is not None
     assert steps[2].min > 102
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voor G1 tot en met G3 geven drie beoordelaars samen één cijfer: een 10 als het uitstekend is onderbouwd, een 8 voor goed, een 6 voor voldoende, een 3 voor matig en een 0 als er niets over te vinden is.",
+        "De ladder is steeds dezelfde: een 10 voor uitstekend, een 8 voor goed, een 6 voor voldoende, een 3 voor matig en een 0 voor niets.",
+        "U krijgt een 10 als het antwoord uitstekend is, een 8 als het goed is, een 6 als het voldoende is, een 3 als het matig is en een 0 als het antwoord ontbreekt.",
+        "Het cijfer 10 betekent uitstekend, 8 goed, 6 voldoende, 3 matig en 0 onvoldoende.",
+        "Een uitstekend antwoord krijgt een 10, een goed antwoord een 8, een voldoende antwoord een 6, een matig antwoord een 3 en geen antwoord een 0.",
+        "Wij geven 10 punten als het plan overtuigt, 8 als het goed is, 6 als het voldoende is, 3 als het mager is en 0 als het niets toevoegt.",
+        "Wij kennen 10, 8, 6, 3 of 0 punten toe: 10 bij uitstekend, 8 bij goed, 6 bij voldoende, 3 bij matig, 0 bij onvoldoende.",
+        "Uitstekend levert een 10 op, goed een 8, voldoende een 6, matig een 3 en onvoldoende een 0.",
+        "A 10 is given for excellent, an 8 for good, a 6 for sufficient, a 3 for poor and a 0 for nothing.",
+        "Score 10 bij een volledige uitwerking, 8 bij een goede, 6 bij een voldoende, 3 bij een matige en 0 bij geen uitwerking.",
+        "Is het antwoord volledig, dan scoort u 10; is het goed, dan 8; voldoende is 6, matig 3 en onvoldoende 0.",
+    ],
+)  # fmt: skip
+def test_marks_before_what_they_are_given_for(text: str) -> None:
+    scale = find_scale(text)
+    assert scale is not None
+    assert [(step.points, step.unit) for step in scale.steps] == [(points, "level") for points in (10, 8, 6, 3, 0)]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wij zoeken 3 als senior, 2 als medior en 1 als junior.",
+        "De commissie heeft 5 leden voor de inhoud, 3 voor de prijs en 2 voor het gesprek.",
+        "Nodig zijn 12 voor Java, 6 voor SQL en 3 voor beheer.",
+    ],
+)
+def test_counts_before_what_they_are_for(text: str) -> None:
+    assert find_scale(text) is None
