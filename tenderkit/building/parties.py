@@ -67,6 +67,9 @@ def buyer(document: Document, lines: tuple[int, ...]) -> list[Reading]:
             named_kind = part and ORGANISATION_PATTERN.match(words[rest : part.start()].strip())
             end = part.start() if part and named_kind else len(words)
             return trimmed(document, number, words, rest, end)
+        spelled = _SPELLED.match(words)
+        if spelled is not None:
+            return trimmed(document, number, words, *spelled.span("name"))
         named = sorted(
             organisations_in(words), key=lambda place: not SUBJECT_OF.match(words[place[1] :])
         )
@@ -86,6 +89,12 @@ def buyer(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         if len(document.words(lines[-1]).split()) <= 10
         else []
     )
+
+
+_SPELLED = re.compile(
+    r"\W*[A-Z]{2,6} (?:[–—]|-) (?P<name>[A-Z][\w'’-]+(?: (?:(?:en|van|de|het|voor|der) ){0,2}[A-Z][\w'’-]+)*)(?=\s*(?:$|[|·•]))"
+)
+"""An acronym with what it stands for, over a page: "BAG – Bureau Arbeidsgegevens | Inkoop"."""
 
 
 def intermediary(document: Document, lines: tuple[int, ...]) -> list[Reading]:

@@ -38,15 +38,17 @@ _SENDER: Final = re.compile(
 )
 """Who sends a mail, with or without a person: "Van: Karin Meijs, Stroomrijk ICT"."""
 _UNDER: Final = re.compile(
-    rf"\W*(?:(?:[Hh]et )?[Tt]eam (?:van )?|[A-Z][a-z]+ (?:van|bij|namens) )?{NAME}(?=\s*(?:$|\||·|•|–|—|,\s|\s-\s|\())"
+    rf"\W*(?:(?:[Hh]et )?[Tt]eam (?:van )?|[A-Z][a-z]+ (?:bij|namens|van(?= [^|·•–—(,]*{_TRADE})) )?{NAME}(?=\s*(?:$|\||·|•|–|—|,\s|\s-\s|\())"
 )
 """A name under a mail, before its street, its trade or its telephone: "Handel & Hoef, Oude Vest 3"."""
 
 GREETS: Final = re.compile(
-    r"\W*(?:(?:met )?(?:(?:vriendelijke|hartelijke|beste|warme|zonnige|veel|collegiale|kind|best|warm) )?(?:groet(?:en|jes)?|regards)|gr|mvg|m\.v\.g|hoogachtend|cheers|tot snel|alvast (?:be)?dankt?|yours sincerely|sincerely)\b\.?[^.;:]{0,40}$|\W*--\s*$",
+    r"\W*(?:(?:met )?(?:(?:vriendelijke|hartelijke|beste|warme|zonnige|veel|collegiale|kind|best|warm) )?(?:groet(?:en|jes)?|regards)|(?:vr|m\.vr)\.?\s?gr|gr|mvg|m\.v\.g|hoogachtend|cheers|tot snel|alvast (?:be)?dankt?|yours sincerely|sincerely)\b\.?[^.;:]{0,40}$|\W*--\s*$",
     re.IGNORECASE,
 )
 """Who greets at the end; the name of who writes stands below."""
+SALUTES: Final = re.compile(r"\W*(?:beste|geachte|dear|hallo|hoi)\b[^.:;]{0,40}$", re.IGNORECASE)
+"""To whom one writes; who hires calls suppliers so too: "Beste relatie"."""
 _INITIALS: Final = re.compile(
     r"(?:(?:mr|drs|ir|ing|dr|prof|dhr|mw|mevr)\.?\s|(?:[A-Z]\.\s?){1,4}(?:\S|$))", re.IGNORECASE
 )
@@ -68,7 +70,7 @@ _PASS: Final = r"(?:sturen|stuur|leggen|leg|dragen|draag|bieden|bied|stellen|ste
 SPOKEN_BY_AGENTS: Final = (
     sieve(rf"\b(?:voor|namens|bij) {_HIRER}\b[^.;]{{0,60}}\b(?:zoeken?|zijn|ben|mogen|mag|nodigen|nodig|werven|vragen|hebben|heb) (?:wij|we|ik)\b", re.IGNORECASE),
     sieve(r"\b(?:(?:een|één) van onze|onze|one of our|our) (?:opdrachtgever|eindklant|relatie|klant|client)\b(?!s)", re.IGNORECASE),
-    sieve(r"\b(?:via|door) ons\b(?! (?:college|bestuur|team|inkoop\w*|systeem|platform|portaal|kantoor|bureau|loket))", re.IGNORECASE),
+    sieve(r"\b(?:via|door) ons\b(?! (?:(?:vaste|eigen|nieuwe|huidige|externe|digitale|gezamenlijke) )?(?:college|bestuur|team|inkoop\w*|\w*systeem|platform|\w*portaal|kantoor|bureau|loket|\w*bedrijf|\w*partner|\w*contract|dynamisch|account|secretariaat|mailadres|\w*formulier|postvak))", re.IGNORECASE),
     sieve(r"\b(?:onze|ons|mijn|our|my) (?:bemiddelings?\w*|fee|marge|margin|commissie|netwerk|pool|interim\w*|professionals|zzp\w*|freelancers|kandidaten|network)\b", re.IGNORECASE),
     sieve(r"\b(?:bemiddelings?(?:fee|kosten|vergoeding|marge)|marge (?:is|van|over|bedraagt|:)|(?:rekenen|houden|vragen) (?:wij|we)\b[^.;]{0,30}(?:%|procent|euro|€)|(?:wij|we) (?:rekenen|houden|vragen)\b[^.;]{0,30}(?:%|procent|euro|€))", re.IGNORECASE),
     sieve(rf"\b(?:{_ONE} (?:\w+ )?{_PASS}|{_PASS} {_ONE})\b[^.;]{{0,70}}\b(?:aan|bij|naar|door aan|voor aan) {_HIRER}\b", re.IGNORECASE),

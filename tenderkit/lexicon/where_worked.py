@@ -15,7 +15,7 @@ from tenderkit.lexicon.regions import stands_alone
 _NO_TOWN: Final = (
     r"(?!(?:[Jj]anuar|[Ff]ebruar|[Mm]aart|[Mm]arch|[Aa]pril|[Mm]ei\b|[Mm]ay\b|[Jj]un[ei]|[Jj]ul[iy]|[Aa]ugust|[Ss]eptember"
     r"|[Oo]ktober|[Oo]ctober|[Nn]ovember|[Dd]ecember|Nederlands?\b|Europa\b|Dutch\b|Engels|English|Excel\b|Word\b|Teams\b"
-    r"|(?:Het|De|Een|Je|Jij|We|Wij|Dat|Dit|Deze|Die|Daar|Er|Ook|Vooral|The|You|Your|Our|Kantoor|Thuis|Hybride?)\b"
+    r"|(?:[A-Za-z]*[Ss]tichting|[A-Za-z]+groep|Bureau|Adviesbureau|Aannemer)\b|(?:Het|De|Een|Je|Jij|We|Wij|Dat|Dit|Deze|Die|Daar|Er|Ook|Vooral|The|You|Your|Our|Kantoor|Thuis|Hybride?)\b"
     r"|(?:Maan|Dins|Woens|Donder|Vrij|Zater|Zon)dag|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))"
 )
 _TOWN: Final = rf"{_NO_TOWN}[A-Z][a-zé]+[\w'’-]*(?:[ ](?:(?:aan|den|de|op)[ ]){{1,2}}[A-Z][\w'’-]+|(?<!\.)[ ][A-Z][a-z-]+)?"
@@ -69,7 +69,7 @@ _OURS: Final = re.compile(
 _OF_OTHERS: Final = re.compile(
     r"\b(?:gesprek\w*|interview\w*|kennismaking|voorganger|voorgangster|vorige|eerder\w*|vroeger|destijds|werkte|zat|stond|was|were|gewerkt[ ](?:hebt|heeft|bij|op|voor)|(?:heeft|hebt|hebben|has|have)\b.{0,30}\b(?:gewerkt|worked)"
     r"|accountant|leverancier\w*|ingenieursbureau|\w*bemiddel\w*|portaal|helpdesk|telefoon\w*|bel|bellen|mail|vragen|vraag|archief|hoef[t]?|geen[ ](?:werk)?plek|inwoners|bewoners|klanten|cliënten"
-    r"|wordt[ ]gebouwd|woont|wonen|projectgebied|training\w*|bijeenkomst\w*|gesloten|verhuis\w*|referentie\w*|zitting\w*|raad|commissie|open|geopend|gerust|koffie|welkom|lunch|afscheid|kick-?off|uitje)\b",
+    r"|wordt[ ]gebouwd|woont|wonen|projectgebied|training\w*|bijeenkomst\w*|gesloten|verhuis\w*|gezicht|aanspreekpunt|schakel|contactpersoon|referentie\w*|zitting\w*|raad|commissie|open|geopend|gerust|koffie|welkom|lunch|afscheid|kick-?off|uitje)\b",
     re.IGNORECASE,
 )
 """Who else is somewhere, or what else is held there."""

@@ -24,7 +24,7 @@ _HOME: Final = (
 )
 _OTHERS_HOME: Final = re.compile(
     r"\b(?:bij (?:hen|mensen|inwoners|cliënten|gezinnen|ouders|jeugdigen|jongeren|ouderen|haar|hem|de \w+|een \w+|jou|u|klanten)(?: \w+)?|(?:wonen|woont|wonende?|langer|blijven|blijft|zelfstandig|opgroeien|zich|Veilig|veilig|mensen|inwoners|ouderen|kinderen|jongeren|gezinnen|cliënten|leerlingen|patiënten|bewoners))\s(?:\w+\s){0,2}?thuis\b"
-    r"|\bthuis (?:in\b|wonen|wonende?|voel\w*|raken|geven|blijven|bezoek\w*|af\w*|te leveren)|\b(?:leiding geven|leidinggeven|teams?|begeleid\w*|sturen|zorg|bediening|bedien\w*|toezicht|uitlezen|lezen|support|beheer\w*) op afstand\b|\bop afstand (?:te )?(?:bedien\w*|bestuur\w*|uitlees\w*|uitlezen|beheer\w*|bedienen)",
+    r"|\b(?:niet|nog niet|not) overal\b|\boveral (?:op dezelfde|hetzelfde|gelijk|anders|bekend)\b|\bthuis (?:in\b|wonen|wonende?|voel\w*|raken|geven|blijven|bezoek\w*|af\w*|te leveren)|\b(?:leiding geven|leidinggeven|teams?|begeleid\w*|sturen|zorg|bediening|bedien\w*|toezicht|uitlezen|lezen|support|beheer\w*) op afstand\b|\bop afstand (?:te )?(?:bedien\w*|bestuur\w*|uitlees\w*|uitlezen|beheer\w*|bedienen)",
     re.IGNORECASE,
 )
 """At whose home others live or are visited, and what is known well: "thuis in het sociaal domein"."""
@@ -34,14 +34,14 @@ _OFFICE: Final = (
 )
 _IN_TOWN: Final = r"(?:in|te|naar) (?-i:[A-Z])\w+"
 _NUMBER: Final = r"(?:een|één|twee|drie|vier|anderhalve|enkele|one|two|three|four|[1-4])"
-_DAYS: Final = r"(?:(?:vaste|hele|volle) )?(?:werk)?(?:dag|dagen|days?|dagdelen)"
+_DAYS: Final = r"(?:(?:vaste|hele|volle) )?(?:werk)?(?:dag|dagen|days?|dagdelen|dg)"
 _SHARE: Final = (
     rf"(?:{_NUMBER}(?: (?:à|of|tot|or|to|-) {_NUMBER})?(?: (?:van de|van je|van uw|of the|out of|of your) (?:{_NUMBER}|vijf|five))? {_DAYS}|(?:van de|of the) (?:{_NUMBER}|vijf|five) {_DAYS}"
     r"|(?:de helft|een (?:derde|kwart|deel)|twee derde|half|a (?:third|quarter|part)) van (?:je|uw|jouw|de|het) (?:\w+)|(?<![\d.,])[1-9]\d ?(?:%|procent|percent))"
 )
 _PART: Final = r"(?:deels|gedeeltelijk|ten dele|voor een (?:\w+ )?deel|(?:een|het) (?:groot |klein )?deel|regelmatig|soms|af en toe|partly|partially|sometimes)"
 _REST: Final = r"(?:rest\w*|overige?|andere|verder|daarnaast|daarbuiten|overigens|other|remaining)"
-_MAY: Final = r"(?:mag|mogen|kan|kun|kunt|kunnen|bespreekbaar|in overleg|toegestaan|mogelijk|vrij|akkoord|prima|ruimte|optie|may|can|possible|allowed|free|welcome)"
+_MAY: Final = r"(?:mag|mogen|kan|kun|kunt|kunnen|bespreekbaar|in overleg|toegestaan|mogelijk|vrij|akkoord|prima|ok(?:é|ay)?|ruimte|optie|may|can|possible|allowed|free|welcome)"
 _NOT_ALL: Final = r"(?! (?:volledig|geheel|helemaal|altijd|elke|iedere|alle|alleen|uitsluitend|full|100|meer|vaker|langer|verplicht|nodig|vereist|noodzakelijk|bezwaar\w*|erg|fully|always|all|only|required|mandatory|de hele|meteen|direct)\b)"
 _NO: Final = rf"(?:(?:niet|nooit|not|never){_NOT_ALL}|geen (?:sprake|optie|mogelijkheid|onderdeel|ruimte)|uitgesloten|onmogelijk|impossible|ruled out|no option)"
 
@@ -90,6 +90,18 @@ _THERE_PART: Final = sieve(
     re.IGNORECASE,
 )
 """Who is there some days of the week: "Standaard zijn de teams er twee dagen in de week"."""
+_SEEN_THERE: Final = sieve(
+    rf"\b{_SHARE} (?:per|in de|a) week (?:zien|verwachten|willen|see|expect) (?:we|wij) (?:je|u|jou|you)\b[^.;]{{0,12}}\b(?:daar|er|hier|there|here)\b"
+    rf"|\b(?:daar|hier|er) (?:ben|bent|zit|werk|werkt|zien we|verwachten we) (?:je|u)\b[^.;]{{0,16}}\b{_SHARE} (?:per|in de) week\b"
+    r"|\b(?:kies\w*|kiezen|verdeel\w*|verdelen|choose|divide|split|switch)\b[^.;]{0,30}\b(?:tussen|over|between)\s(?:thuis|huis|kantoor|home|(?:the )?office)\s(?:en|and)\s(?:het |de |the )?(?:thuis|huis|kantoor|home|office|gemeentehuis|stadhuis)\b",
+    re.IGNORECASE,
+)
+"""Where one is for some days, the place told before, or how one parts the week between two."""
+_ONLY_THEN: Final = re.compile(
+    r"\W*(?:in|tijdens|gedurende|during|for) (?:de|het|the) (?:(?:eerste|first) (?:\w+ )?(?:weken|week|maand|maanden|dagen|weeks?|month)|\w*(?:periode|seizoen|piek\w*|drukte|verkiezing\w*|weekend\w*|period|season|peak))\b(?!.*\b(?:daarna|nadien|afterwards|then|after that)\b)",
+    re.IGNORECASE,
+)
+"""What holds for some weeks only says nothing of the other ones."""
 _BY_CHOICE: Final = sieve(
     r"\b(?:(?:de |je |uw )?(?:werkplek|plek|plaats|werklocatie) (?:kies|kiest|bepaal|bepaalt) (?:je|u|jij) (?:zelf|vrij)|vrij om te werken waar|(?:werk|werkt|werken) (?:je|u|jij)? ?waar (?:je|u|jij) (?:maar )?wilt?"
     r"|(?:geen|zonder|no) (?:verplichting|plicht|noodzaak|reden|need|obligation) (?:om |to )?(?:naar |op )?(?:\w+ ){0,3}(?:kantoor|office)|(?:hoeft?|hoeven) (?:\w+ ){0,3}(?:kantoor|locatie)\b)",
@@ -169,6 +181,10 @@ def workplace_of(sentence: str) -> str | None:
     if at_home and (refused := _NOT_WHOLLY.search(sentence)):
         sentence = f"{sentence[: refused.start()]} {sentence[refused.end() :]}"
         return "hybrid" if _SOME.search(sentence) else workplace_of(sentence)
+    if _SEEN_THERE.search(sentence):
+        return "hybrid"
+    if _ONLY_THEN.match(sentence):
+        return None
     told = state_or_silence(ON_SITE, sentence)
     shared = any(word in small for word in _OF_A_SHARE)
     if told == "" or not (

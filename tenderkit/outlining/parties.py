@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from tenderkit.lexicon.broker_seats import GREETS
 from tenderkit.lexicon.brokers import intermediary_of
 from tenderkit.lexicon.cues import PROVINCES
 from tenderkit.lexicon.organisations import (
@@ -89,7 +90,7 @@ def buyer(lines: list[Mark], found: list[Section]) -> list[FieldLines]:
         if longer is not None:
             scores[longer] += scores.pop(name)
     if not scores:
-        return _seeking(found)
+        return _seeking(found) or _signing(lines)
     best = max(scores, key=lambda name: (scores[name], -first[name][1]))
     return [FieldLines(field="buyer", lines=(first[best][1],))]
 
@@ -110,6 +111,25 @@ def _seeking(found: list[Section]) -> list[FieldLines]:
         for mark in section.marks
         if seeker_in(mark.words)
     ][:1]
+
+
+def _signing(lines: list[Mark]) -> list[FieldLines]:
+    """The last organisation that sends or signs a mail, with its kind: "Inhuurloket gem. Duinmeer"."""
+    signed = 0
+    found: list[FieldLines] = []
+    for at, mark in enumerate(lines):
+        if GREETS.match(mark.words):
+            signed = at + _BELOW
+        if (at <= signed and len(mark.words.split()) <= _BELOW) or _SENT_BY.match(mark.words):
+            named = ORGANISATION_PATTERN.search(mark.words)
+            if named and not _names_a_province(named["org"]):
+                found.append(FieldLines(field="buyer", lines=(mark.line.number,)))
+    return found[-1:]
+
+
+_BELOW = 5
+"""Lines below a greeting, and words of a line, in which an organisation signs."""
+_SENT_BY = re.compile(r"(?:Van|From|Afzender):\s")
 
 
 def _names_a_province(words: str) -> bool:

@@ -132,3 +132,21 @@ def test_the_buyer(text: str, name: str | None) -> None:
 )
 def test_the_reference(text: str, number: str | None) -> None:
     assert told(text).reference == number
+
+
+@pytest.mark.parametrize(
+    ("head", "under", "name"),
+    [
+        ("Gemeente Duinmeer\tUitvraag 2031-058", "", "Gemeente Duinmeer"),
+        ("Veiligheidsregio Noord Max 52,50 p/u", "", "Veiligheidsregio Noord"),
+        ("", "Vr. gr.\nInhuurloket gemeente Duinmeer", "Gemeente Duinmeer"),
+        ("Van: Inhuurloket gem. Duinmeer <loket@duinmeer.example>", "", "Gem. Duinmeer"),
+    ],
+)  # fmt: skip
+def test_the_buyer_over_and_under_the_text(head: str, under: str, name: str) -> None:
+    document = read_text(
+        f"{head}\nAdviseur mobiliteit\nUren per week: 24\nSluitingsdatum: 12 mei 2031\n{under}\n{REST}"
+        if not under.startswith("Vr.")
+        else f"Adviseur mobiliteit\nUren per week: 24\nSluitingsdatum: 12 mei 2031\n{REST}\n{under}"
+    )
+    assert build(document, rules_outline(document)).buyer == name

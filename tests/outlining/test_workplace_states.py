@@ -24,6 +24,12 @@ from tests.outlining.test_told_in_sentences import told
         "Ongeveer 60% van de tijd ben je op de locatie, 40% kan thuis.",
         "Voor intakes bent u op locatie; rapporteren kan vanuit huis.",
         "Thuiswerken is bespreekbaar voor één dag.",
+        "Minstens twee dagen per week zien we je daar, welke dagen maakt ons niet uit.",
+        "Daar ben je minimaal twee dagen per week, welke dat zijn bepaal je zelf.",
+        "For the rest of the week you choose between home and office.",
+        "De rest van je uren verdeel je zelf tussen huis en kantoor.",
+        "Je verdeelt je tijd over thuis en kantoor.",
+        "Werkplek: gemeentehuis Oosterdam + bij gezinnen thuis, 1 dg p/w thuiswerken ok.",
         "Het werk wordt ten minste drie dagen per week op het stadhuis gedaan.",
     ],
 )
@@ -88,6 +94,9 @@ def test_wherever_one_likes(text: str) -> None:
         "Kinderen kunnen niet thuis blijven wonen.",
         "De professional overlegt regelmatig met collega's elders in het land.",
         "Op maandag is het teamoverleg en daar ben je altijd fysiek bij.",
+        "Statussen worden niet overal op dezelfde manier gebruikt.",
+        "In de opleggingsperiode van 24 januari tot 11 februari is de kandidaat elke dag op kantoor.",
+        "In de eerste twee weken ben je elke dag op kantoor.",
     ],
 )
 def test_what_says_nothing_of_it(text: str) -> None:
