@@ -19,7 +19,7 @@ MODES: Final = {
     r"(?! niet\b)|(?:daar|hier)(?:in|onder) (?:zit(?:ten)?|vall?(?:t|en)|horen)(?! niet\b)"
     rf"|{RATE} (?:omvat|dekt|bevat)"
     r"|incl(?:\.|usief|ud(?:ing|es?)|usive)?|waarin|m[eé]t(?=\s(?:\w+\s){0,2}"
-    r"(?:reis|verblijf|km|kilom|woon-?\s?werk|rkv?\b"
+    r"(?:reis|reiz|verblijf|km|kilom|woon-?\s?werk|rkv?\b"
     r"|parkeer|(?:\w+-?)?fee\b|marge|bemiddel))",
     False: rf"(?:boven ?op|naast) {RATE} (?:kom(?:t|en)|rek\w+|bereken\w*|betaal\w*|mag|mogen"
     rf"|ontvang\w*|krijg\w*)"
@@ -108,6 +108,7 @@ ADDED: Final = (
 )
 INSIDE: Final = re.compile(
     r"(?<!niet )(?<!not )\b(?:inbegrepen|meegerekend|meegenomen|ingecalculeerd|verdisconteerd|erin"
+    r"|hor(?:en|t) (?:er|daar|hier)(?: ook| al)? ?bij|hoort (?:er|daar|hier)(?: ook| al)? ?bij"
     r"|daarin|hierin|verwerkt|verrekend"
     rf"|zit(?:ten)? (?:(?:er|daar|hier|wel|al|ook|dus|allemaal|gewoon) ){{0,3}}(?:in|bij)|zit"
     rf"(?:ten)? (?:al )?(?:bij|in) {OF_RATE}"
@@ -135,7 +136,7 @@ OUTSIDE: Final = re.compile(
     r"|opgeteld|added)|niet (?:\w+ )?(?:inbegrepen|meegerekend|meegenomen|begrepen"
     r"|ingecalculeerd|erin|erbij|daarin|in"
     r" begrepen|verwerkt|verrekend|opgenomen)|kom(?:t|en) (?:er|daar|hier)?"
-    r" ?(?:nog |dan |wel |ook )*(?:boven ?op|bij|overheen)|geen (?:onder)?deel"
+    r" ?(?:nog |dan |wel |ook |los |apart |extra )*(?:boven ?op|bij|overheen)|geen (?:onder)?deel"
     r"|not (?:part of|within|covered|included)"
     rf"|(?<!niet )boven ?op {OF_RATE}|on top of (?:the|this) (?:\w+ )?(?:rate|amount)"
     r"|(?:come|comes|added) on top|is added|will be added"

@@ -128,7 +128,7 @@ def _said(text: str, end: int, behind: str, mode: bool | None, last: bool | None
     later = AFTERWARDS.match(text, end)
     if later:
         return bool(later["yes"])
-    if mode is None and CONTAINED.match(text, end):
+    if mode is None and not COMES.search(behind) and CONTAINED.match(text, end):
         return True
     if OUTSIDE.search(behind):
         return False

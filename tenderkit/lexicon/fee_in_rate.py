@@ -36,6 +36,8 @@ COMES_OFF: Final = (
     rf"\b(?:gaat|gaan|komt|komen)\b.{{0,40}}\b(?:van {A_RATE}\b.{{0,20}}\baf|af van {A_RATE}|in mindering op {A_RATE}|ten laste van {A_RATE})\b",
     rf"\b(?:ingehouden|afgetrokken|in mindering|deducted|withheld|taken (?:out|off)|subtracted|comes? (?:off|out of)|paid (?:from|out of))\b.{{0,24}}?\b(?:(?:van|op|uit|from|of|off) )?{A_RATE}\b",
     rf"\bop {A_RATE}\b.{{0,60}}\bin mindering\b",
+    rf"\bvan {_SOURCE} (?:gaat|gaan)\b.{{0,40}}\b(?:af|vanaf)\b|{FEE_NOUN}.{{0,20}} (?:gaat|gaan) (?:daar|er|hier) (?:\w+ ){{0,2}}(?:van ?)?af\b|\b(?:daar|hier) (?:gaat|gaan)\b.{{0,16}}{FEE_NOUN}.{{0,30}} (?:van ?)?af\b",
+    r"\btakes? (?:a \w+ of )?\d[\d.,]*\s?(?:%|percent) (?:out )?of (?:the|your|each|every) (?:[\w-]+ ){0,2}rate\b",
     rf"{A_RATE}\b.{{0,40}}\b{_LESS}\s.{{0,30}}{FEE_NOUN}|\b(?:ontvang\w*|krijg\w*|uitbetaal\w*|betalen|netto|receive)\b.{{0,40}}\b{A_RATE}\b.{{0,30}}\b{_LESS}\s\d|\b{_LESS}\s.{{0,24}}{FEE_NOUN}.{{0,40}}\b{A_RATE}\b",
     rf"\bvan {_SOURCE}.{{0,30}}\b(?:gaat|is|blijft)\b.{{0,16}}\d.{{0,12}}\b{_TO_US}",
     rf"\bvan {A_RATE}\b.{{0,16}}\bblijft\b.{{0,16}}\bna\b.{{0,16}}{FEE_NOUN}",

@@ -14,7 +14,7 @@ from tenderkit.sieving import sieve
 ABOUT_RATE: Final = sieve(
     r"\b(?:reizen|reis\w*|marge|fee)\b.{0,80}\b(?:zit(?:ten)? (?:daar|er|hier)\w*|daarin)\b|\b(?:(?:genoemde?|dit|het|dat|bovenstaande?|maximale?|dat) (?:\w+ )?(?:(?:uur|maximum|max|plafond|all-?in)?-?tarief|bedrag|maximum|plafond|uurprijs)|(?:in|onder|binnen) (?:het|dat|dit) (?:uur)?(?:bedrag|tarief)|(?:uur)?tarief (?:is|geldt)|bedrag (?:hierboven|bovenaan)|(?:the|this) (?:hourly )?rate|tarief dat (?:je|u) (?:biedt|bied))\b"
     r"|\b(?:alle|de|genoemde|deze|vermelde) (?:\w+ ){0,2}?(?:\w*tarieven|bedragen|prijzen)\b|\ball (?:\w+ )?(?:rates|amounts|prices)\b"
-    r"|^\W*(?:\w*tarie(?:f|ven)|uurprij(?:s|zen)|bedragen|prijzen)\b",
+    r"|^\W*(?:(?:op|over|bij|inzake) (?:het )?)?(?:\w*tarie(?:f|ven)|uurprij(?:s|zen)|bedragen|prijzen)\b",
     re.IGNORECASE,
 )
 """A sentence that names the rate, or all rates."""

@@ -183,3 +183,55 @@ def test_a_remark_that_must_stand_by_the_rate(
     found = cap(near=told)
     assert (found.excludes_vat, found.includes_travel) == (vat, travel)
     assert (cap(far=told).excludes_vat, cap(far=told).includes_travel) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("told", "flags"),
+    [
+        ("Van dat uurtarief gaat onze 5 procent nog af.", (None, None, True)),
+        ("Onze marge gaat daar nog af: € 5,50 per uur.", (None, None, True)),
+        ("Het tarief is maximaal € 91,00 per uur. Wij houden er € 6,50 per gewerkt uur van in, bij iedereen hetzelfde.", (None, None, True)),
+        ("Kadewerk takes 3.5% of the hourly rate that you offer; it is already inside the rate the client pays.", (None, None, True)),
+        ("Daar gaat onze bemiddelingsfee van 6% nog vanaf.", (None, None, True)),
+        ("Ook onze bemiddelingskosten gaan van dat tarief af.", (None, None, True)),
+        ("Wij rekenen 2,75 euro per gewerkt uur, dat bedrag trekken we van je uurtarief af.", (None, None, True)),
+        ("De fee van € 3,25 per uur wordt verrekend met het tarief dat de gemeente betaalt.", (None, None, True)),
+        ("Onze fee zit al in het tarief.", (None, None, True)),
+        ("Onze marge van 6% is bij het tarief inbegrepen.", (None, None, True)),
+        ("Wij rekenen 4% over het gefactureerde bedrag.", (None, None, None)),
+        ("Onze fee van 5% komt boven op je tarief.", (None, None, False)),
+        ("Op tarief: excl. btw, reiskosten naar het projectkantoor horen erbij, ritten naar de bouwplaats vergoeden we apart.", (True, True, None)),
+        ("Het tarief is zonder btw; reizen zit erin.", (True, True, None)),
+        ("Het tarief is exclusief btw. Reiskosten komen er los bovenop.", (True, False, None)),
+        ("Btw komt er nog bij, reiskosten zitten in het tarief.", (True, True, None)),
+        ("De gemeente vergoedt niets boven op het uurtarief, reiskosten zijn dus inbegrepen.", (None, True, None)),
+        ("Reiskosten krijg je niet apart, die zitten in het uurtarief.", (None, True, None)),
+        ("Reistijd en reiskosten worden niet apart vergoed.", (None, True, None)),
+        ("Reiskosten mag je declareren naast het uurtarief.", (None, False, None)),
+        ("De kandidaat krijgt reiskosten voor dienstreizen vergoed.", (None, None, None)),
+        ("Dat bedrag is zonder btw; reistijd en kilometers zitten erin.", (True, True, None)),
+    ],
+)  # fmt: skip
+def test_what_comes_off_and_what_belongs_to_it(
+    told: str, flags: tuple[bool | None, bool | None, bool | None]
+) -> None:
+    found = cap(far=told)
+    assert (found.excludes_vat, found.includes_travel, found.includes_fee) == flags
+
+
+@pytest.mark.parametrize(
+    ("label", "flags"),
+    [
+        ("Maximaal uurtarief: € 91,00 (zonder btw, met reizen)", (True, True, None)),
+        ("Tarief: € 91,00 ex btw, rk erin", (True, True, None)),
+        ("Tarief: max € 91,00, btw komt er nog bij, kilometers inbegrepen", (True, True, None)),
+        ("Tarief: max 91,00 all-in ex btw (dus incl. reis- en verblijf en incl. jullie opslag)", (True, True, True)),
+    ],
+)  # fmt: skip
+def test_flags_behind_the_amount(
+    label: str, flags: tuple[bool | None, bool | None, bool | None]
+) -> None:
+    page = PAGE.replace("Maximaal uurtarief: € 91,00", label)
+    found = extract(read_text(page.format(near="", far=""))).rate_cap
+    assert found is not None
+    assert (found.excludes_vat, found.includes_travel, found.includes_fee) == flags
