@@ -29,6 +29,8 @@ def is_told(section: Section) -> bool:
         return False
     if any(mark.style or mark.line.kind == "row" for mark in section.marks):
         return False
+    if _weighs_in_its_lead(section):
+        return True
     paragraphs = [
         mark
         for mark in section.marks
@@ -41,6 +43,18 @@ def is_told(section: Section) -> bool:
     )
 
 
+def _weighs_in_its_lead(section: Section) -> bool:
+    """Whether the paragraph that opens a part of wishes tells them itself, and nothing stands below it."""
+    return (
+        section.lead
+        and section.part == "award"
+        and not section.marks
+        and section.label is not None
+        and len(sentences(section.label.words)) >= _LEAST_TOLD
+        and len(weighed_of(section.label, section)) > 1
+    )
+
+
 def _one_scale(words: str) -> bool:
     """Whether a paragraph is one criterion with its scale, a step a sentence: "1 tot 4: twee punten. 5 of meer: acht punten."."""
     scale = find_scale(words)
@@ -50,6 +64,8 @@ def _one_scale(words: str) -> bool:
 def told(section: Section) -> list[Item]:
     """The demands, or the weighed wishes, that the sentences of such a part state."""
     items: list[Item] = []
+    if _weighs_in_its_lead(section) and section.label is not None:
+        return weighed_of(section.label, section)
     for mark in section.marks:
         pieces = segments(mark.words)
         counted = marked_pieces(mark.words)

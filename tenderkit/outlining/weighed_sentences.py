@@ -88,12 +88,27 @@ def _earns(sentence: str) -> bool:
         bool(find_points(sentence) or find_percent(sentence))
         and not (_TOTAL.search(sentence) and len(sentence.split()) < 14)
         and not _RULE_OF_SCORE.search(sentence)
-        and not ABOUT_THE_LIST.search(sentence)
+        and not _is_about_the_list(sentence)
     )
 
 
+def _is_about_the_list(sentence: str) -> bool:
+    """Whether a sentence speaks of the list, and not of one thing with its own points."""
+    return ABOUT_THE_LIST.search(sentence) is not None and _WEIGHS_ONE.fullmatch(sentence) is None
+
+
+_WEIGHS_ONE = re.compile(
+    r"\W*(?:(?:tot slot|ten slotte|daarnaast|verder|en|ook)\s)?(?:voor|op|met|bij)\s"
+    r"(?!(?:\w+\s){0,2}(?:eisen|wensen|criteri\w+|onderde\w+|aspect\w*|kwaliteit|vragen|punten)\b|elk|iedere?\b|alle\b|dit\b|deze\b)"
+    r"[^.;:\d]{3,120}?\s(?:zijn|is|kunt u|kun je|kan men|krijgt u|krijg je|verdient u|haalt u)\s(?:er\s)?"
+    r"(?:maximaal\s|max\.?\s|ten hoogste\s)?\d{1,3}\s?(?:punten|punt|%|procent)\b[^.;\d]{0,40}[.;]?\s*",
+    re.IGNORECASE,
+)
+""" "Voor het uurtarief zijn 25 punten te behalen": of one thing, though of a list it is said as often."""
+
+
 _WEIGHED = re.compile(
-    r"\b(?:telt|tellen|weegt|wegen|levert|leveren|opleveren|goed voor|krijgt|krijgen|verkrijgen|ontvangt|ontvangen|behaalt?|behaal|behalen|verdien|verdient|verdienen|haal|haalt|halen|reserveren|gereserveerd|bestemd|is voor|zijn voor|gaat naar|gaan naar|waard|te behalen|te verdienen|maximaal|ten hoogste|scoort)\b",
+    r"\b(?:telt|tellen|weegt|wegen|levert|leveren|opleveren|goed voor|krijgt|krijgen|verkrijgen|ontvangt|ontvangen|behaalt?|behaal|behalen|verdien|verdient|verdienen|haal|haalt|halen|reserveren|gereserveerd|bestemd|is voor|zijn voor|gaat naar|gaan naar|waard|te behalen|te verdienen|beschikbaar|maximaal|ten hoogste|scoort|(?:punten|procent) (?:voor|op|bij))\b",
     re.IGNORECASE,
 )
 
@@ -155,7 +170,7 @@ def weighed(mark: Mark) -> list[Item]:
         if (
             weights
             and _WEIGHED.search(sentence)
-            and not ABOUT_THE_LIST.search(sentence)
+            and not _is_about_the_list(sentence)
             and not (find_points_total(sentence) and re.search(r"\btotaal|\bsamen\b", sentence))
             and (
                 len(split_bands(sentence)) < 2
