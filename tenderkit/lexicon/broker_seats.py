@@ -38,7 +38,7 @@ _SENDER: Final = re.compile(
 )
 """Who sends a mail, with or without a person: "Van: Karin Meijs, Stroomrijk ICT"."""
 _UNDER: Final = re.compile(
-    rf"\W*(?:(?:[Hh]et )?[Tt]eam (?:van )?|[A-Z][a-z]+ (?:bij|namens|van(?= [^|·•–—(,]*{_TRADE})) )?{NAME}(?=\s*(?:$|\||·|•|–|—|,\s|\s-\s|\())"
+    rf"\W*(?:(?:[Hh]et )?[Tt]eam (?:van )?|[A-Z][a-z]+ (?:bij|namens|van(?= [\w&’'.-]+ [\w&])) )?{NAME}(?=\s*(?:$|\||·|•|–|—|,\s|\s-\s|\())"
 )
 """A name under a mail, before its street, its trade or its telephone: "Handel & Hoef, Oude Vest 3"."""
 
