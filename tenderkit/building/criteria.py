@@ -17,17 +17,20 @@ from tenderkit.building.shared_scales import with_shared_scales
 from tenderkit.building.step_columns import steps_in_columns
 from tenderkit.building.told_weights import with_told_weights
 from tenderkit.building.wording import Words, words_of
+from tenderkit.dutch.line_parts import extent
+from tenderkit.dutch.weighed_clauses import weighed_clause
 from tenderkit.lexicon.columns import row_of
 from tenderkit.lexicon.items import KIND_WORD, lead
 from tenderkit.lexicon.themes import declares, proof_of, theme_of
 from tenderkit.records import Criterion, CriterionLines, Document, Kind, Proof, Theme
+from tenderkit.records.outline import JOINT, PIECE
 
 _LETTER: dict[str, str] = {"knockout": "K", "award": "A", "competence": "C", "condition": "O"}
 
 
 def criteria(document: Document, outlined: tuple[CriterionLines, ...]) -> tuple[Criterion, ...]:
     """The criteria of an outline, in document order; the same text twice under one kind is one criterion."""
-    ordered = sorted(outlined, key=lambda entry: (entry.lines[0], entry.parts))
+    ordered = sorted(outlined, key=lambda entry: (_place(document, entry), entry.parts))
     counts: dict[str, int] = dict.fromkeys(_LETTER.values(), 0)
     seen: set[tuple[str, str]] = set()
     found: list[Criterion] = []
@@ -44,10 +47,28 @@ def criteria(document: Document, outlined: tuple[CriterionLines, ...]) -> tuple[
         stated = _front_weight(words) if front and entry.kind == "award" else None
         if stated is not None:
             words = replace(words, number=None)
+        elif entry.kind == "award":
+            stated = _weight_of_piece(entry, words)
         found.append(_criterion(document, entry, words, f"{letter}{counts[letter]}", stated))
     scaled, shared = with_shared_scales(document, found)
     weighed = with_listed_marks(with_told_weights(document, scaled, outlined, shared))
     return with_bare_weights(document, weighed, outlined)
+
+
+def _weight_of_piece(entry: CriterionLines, words: Words) -> tuple[float, str] | None:
+    """The weight of a piece of an enumeration that says no unit: "voor kennis van havens 15"."""
+    if not entry.parts or not PIECE < entry.parts[0] < JOINT or not words.own:
+        return None
+    told = weighed_clause(words.own[0])
+    return (told.weight, "points") if told is not None and not told.unit else None
+
+
+def _place(document: Document, entry: CriterionLines) -> tuple[int, int]:
+    """Where a criterion starts: its line, and its place in it, however its parts are counted."""
+    line = entry.lines[0]
+    if not entry.parts:
+        return line, 0
+    return line, extent(document.words(line), entry.parts, enumerated=entry.kind == "competence")[0]
 
 
 _WHOLE = 100

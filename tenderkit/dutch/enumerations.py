@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.dutch.numbers import WORD
+from tenderkit.dutch.weighed_clauses import weighed_clauses
 
 Place = tuple[int, int]
 
@@ -74,7 +75,7 @@ def weighed_pieces(text: str) -> list[Place]:
     """
     found = list(_SHARE.finditer(text))
     if len(found) < LEAST - 1:
-        return _weighed_behind(text)
+        return _weighed_behind(text) or list(weighed_clauses(text))
     stops = [match.start() for match in found[1:]] + [len(text)]
     return [
         (match.start(), _trimmed(text, match.start(), min(stop, _end_of(text, match.end()))))

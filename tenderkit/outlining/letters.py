@@ -23,6 +23,7 @@ from tenderkit.outlining.weighed_sentences import (
     tells_weights,
     weighed,
     weighed_of,
+    weighed_together,
     wished,
     with_rest,
 )
@@ -100,8 +101,16 @@ def _of_line(mark: Mark) -> list[Item]:
     told = announced_kinds(mark, pieces)
     repeated = [] if marked_pieces(mark.words) else repeated_clauses(mark.words)
     listed = [] if repeated else demands_of(mark.words)
+    together = weighed_together(mark)
+    found += [
+        Item("award", [mark], parts=(PIECE + listed.index(at) + 1,))
+        for at in together
+        if at in listed
+    ]
     for index, (start, end) in enumerate(pieces, start=1):
         clause = mark.words[start:end]
+        if any(start < last and first < end for first, last in together):
+            continue
         kind = told.get(index) if told else kind_of_sentence(clause)
         if (
             kind is None

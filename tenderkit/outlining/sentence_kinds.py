@@ -145,7 +145,9 @@ def _about_one(sentence: str) -> bool:
 
 
 _PRICE_WEIGHED = re.compile(
-    r"\bprijs\b[^;]{0,40}\b\d{1,3} ?(?:punten\b|procent\b|%)", re.IGNORECASE
+    r"\bprijs\b[^;]{0,40}\b\d{1,3} ?(?:punten\b|procent\b|%)"
+    r"|\b\d{1,3} ?(?:punten\b|procent\b|%)[^;:]{0,40}\bprijs\b",
+    re.IGNORECASE,
 )
 
 

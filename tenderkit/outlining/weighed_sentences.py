@@ -10,6 +10,7 @@ import re
 from tenderkit.dutch import find_percent, find_points, find_points_total, split_bands
 from tenderkit.dutch.enumerations import weighed_pieces
 from tenderkit.dutch.sentences import segments, sentences
+from tenderkit.dutch.weighed_clauses import weighed_clauses
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
@@ -30,12 +31,31 @@ def tells_weights(mark: Mark) -> bool:
     told = sentences(mark.words)
     earning = [mark.words[start:end] for start, end in told if _earns(mark.words[start:end])]
     whole = [one for one in earning if not _SCORES_BEFORE.match(one)]
-    return len(whole) >= _SEVERAL and all(
-        SUBJECT.search(one) or _WEIGHED.search(one) for one in whole
+    return bool(weighed_together(mark)) or (
+        len(whole) >= _SEVERAL and all(SUBJECT.search(one) or _WEIGHED.search(one) for one in whole)
     )
 
 
 _SEVERAL = 3
+
+
+def weighed_together(mark: Mark) -> tuple[tuple[int, int], ...]:
+    """The things that sentences of a paragraph weigh two or more at a time, where most can be asked of a bid."""
+    if mark.style or mark.line.kind == "row":
+        return ()
+    places = weighed_clauses(mark.words)
+    asked = sum(
+        bool(SUBJECT.search(mark.words, *place) or _OF_A_BID.search(mark.words, *place))
+        for place in places
+    )
+    return places if asked * 2 >= len(places) and places else ()
+
+
+_OF_A_BID = sieve(
+    r"\b(?:\w*brief|\w*plan|visie|prijs|uurprijs|\w*tarief|motivatie|gesprek|interview|presentatie|cv|referenties?|price|rate|plan van aanpak)\b",
+    re.IGNORECASE,
+)
+"""What a bid holds beside the experience of the one who is offered."""
 
 
 def weighed_of(mark: Mark, section: Section) -> list[Item]:
