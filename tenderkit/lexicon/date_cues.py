@@ -38,6 +38,11 @@ _THEN_WE = r"\b(?:dan|zodat|want|daarna|waarna|omdat|om|die|so that|so|then|afte
 _AHEAD = r"\b(?:eerder dan|vroeger dan|vroegere termijn|eerdere (?:deadline|termijn)|ruim (?:voor|vóór)|ahead of|earlier than|(?:voor|vóór) de (?:officiële|echte|eigenlijke) (?:sluiting\w*|deadline|termijn|sluitingsdatum)|(?:voor|vóór|dan) de (?:echte|officiële|eigenlijke|formele|werkelijke)(?= ?(?:$|[.,;)]|datum|sluit|deadline|termijn|limiet))|(?:before|than) the (?:official|real|actual|client))\b"
 _SHORTLIST = r"\b(?:(?:onze|de|een|mijn|our|the) (?:\w+ )?(?:voorselectie|preselectie|longlist|shortlist|kandidatenlijst|voordracht)|voor te dragen|voordragen|kunnen (?:wij|we) (?:je |u |hem |haar )?(?:niet|geen) meer|(?:onze|our) (?:recruiters?|accountmanagers?|consultants?|matchers?|intercedenten?))\b"
 """What an intermediary makes of replies, before it bids with some of them."""
+OWN_LIMIT: Final = re.compile(
+    rf"{_OWN}|{_AHEAD}|{_THEN_WE}|{_SHORTLIST}|{_BROKER_NAME}|\b(?!team\b){_BROKER_WORD}s?(?:-|\b)|\b(?:kun|kan|wil|could|can|would) (?:je|jij|u|you)\b.{{0,10}}\b(?:mij|me|ons|us)\b|\b(?:eerder|vroeger|earlier|sooner)\b",
+    re.IGNORECASE,
+)
+"""Somebody who bids with a reply has a limit of his own, or says what he does with it."""
 _MEETING = r"\b(?:gesprek\w*|\w+gesprek(?:ken)?|interview\w*|kennismak\w*|sollicitatie(?:ronde|dag)\w*|selectie(?:ronde|dag|moment)\w*|gespreks(?:dag|ronde|moment)\w*|verificatie\w*|intake\w*|pitch\w*|speeddate\w*|meetings?)\b"
 _HELD = r"\b(?:gepland|ingepland|plannen|gehouden|houden|plaats\w*|voorzien|gereserveerd|vrij\w*|voer\w*|gevoerd|staan|zijn|is|op|on|held|scheduled|planned|reserved|slots?)\b"
 

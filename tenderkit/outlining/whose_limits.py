@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tenderkit.dutch import find_dates
+from tenderkit.dutch import find_before_closing, find_dates, find_earlier
 from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.broker_seats import SALUTES, speaks_an_agent
 from tenderkit.lexicon.brokers import intermediary_in
+from tenderkit.lexicon.date_cues import OWN_LIMIT
 from tenderkit.lexicon.day_events import LOOKS_FIRST, WE_WANT, WE_WORK_ON_IT
 from tenderkit.lexicon.limit_words import (
     AT_A_NAME,
@@ -34,6 +36,8 @@ def limits_by_party(
 ) -> list[FieldLines]:
     """The mentions, with the closing of an intermediary told from the official one."""
     closings = [day for day in days if day.told.event in ("closing", "bid")]
+    if _nobody_between(found, closings, lines):
+        return [_of_who_hires(mention) for mention in found]
     official_by_word = [day for day in closings if _then_it_closes(day)]
     found = [_of_the_client(mention, official_by_word) for mention in found]
     named = {
@@ -88,6 +92,52 @@ def limits_by_party(
     ]
     kept += [day.mention("intermediary_closes_at") for day in ours]
     return [*kept, *(day.mention("closes_at") for day in rest)]
+
+
+def _nobody_between(found: list[FieldLines], closings: list[Day], lines: list[Mark]) -> bool:
+    """Whether the one who hires says himself when he wants the replies: "wij ontvangen uw reactie graag uiterlijk".
+
+    A limit of one's own, or one told by the closing, is that of somebody who bids with the reply, named or not.
+    """
+    limits = [mention for mention in found if mention.field == "intermediary_closes_at"]
+    if any(mention.field == "intermediary" for mention in found) or not (
+        limits or len({day.first for day in closings}) > 1
+    ):
+        return False
+    if len({day.line for day in closings}) < len({(day.line, day.first) for day in closings}):
+        return False
+    by_number = {mark.line.number: mark.words for mark in lines}
+    told = [
+        by_number.get(number, "")[slice(*(mention.words or (0, None)))]
+        for mention in limits
+        for number in mention.lines
+    ]
+    return not (
+        any(_told_by_one_between(words) for words in told)
+        or any(
+            _told_by_one_between(day.words)
+            or _is_clients(day)
+            or _with_a_broker(day, frozenset())
+            or IS_HANDED_IN.search(day.words)
+            for day in closings
+        )
+        or any(not SALUTES.match(mark.words) and speaks_an_agent(mark.words) for mark in lines)
+        or _says_sooner(lines)
+    )
+
+
+def _of_who_hires(mention: FieldLines) -> FieldLines:
+    if mention.field != "intermediary_closes_at":
+        return mention
+    return mention.model_copy(update={"field": "closes_at"})
+
+
+def _told_by_one_between(words: str) -> bool:
+    return (
+        OWN_LIMIT.search(words) is not None
+        or WE_WORK_ON_IT.search(words) is not None
+        or bool(find_before_closing(words) or find_earlier(words))
+    )
 
 
 def _then_it_closes(day: Day) -> bool:
