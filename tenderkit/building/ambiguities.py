@@ -24,6 +24,29 @@ _INSURED = re.compile(
     r"\w*verzekering\w*\b[^.;]{0,40}?\bof\b[^.;]{0,80}?verzekering\w*[^.;]{0,60}?\ben\b(?:\s+(?:een|de))?\s+[\w-]*verzekering\w*",
     re.IGNORECASE,
 )
+_OR_ALIKE = sieve(
+    r"(?<!zowel )(?:\b(?:\w*verzekering\w*|AVB|\w*aansprakelijkheid|\w* ?insurance)(?: (?:voor )?bedrijven)?|\b(?:bedrijfs|beroeps)-)\s(?:en|and)\s(?:(?:een|de|an?)\s)?"
+    r"(?:\w+ ){0,2}?\w*(?:verzekering\w*|aansprakelijkheid|insurance)(?: (?:voor )?(?:bedrijven|beroepen))?\s(?:of|or)\s(?:(?:heeft|beschikt over|met|iets|wat|een|an?|of)\s){0,3}"
+    r"(?:(?:da+r(?:mee|aan)\s)?(?:gelijk|vergelijkba|soortgelijk|equivalent|comparable|similar)|andere|alternatie)",
+    re.IGNORECASE,
+)
+"""Two insurances and what may stand for them: for both, or for the last alone? Before a comma it is both."""
+_BOTH = re.compile(r"\bzowel\b|\bboth\b|\b(?:voor|van|in plaats van) beide\b", re.IGNORECASE)
+
+
+def unclear(text: str) -> str | None:
+    """The words of a demand in which "of" and "en" may bind either way, or None.
+
+    Examples
+    --------
+    >>> unclear("Ervaring met JOIN en Corsa of Djuma")
+    'Ervaring met JOIN en Corsa of Djuma'
+    >>> unclear("Ervaring met JOIN of Corsa")
+    """
+    told = _INSURED.search(text)
+    if told is None and not _BOTH.search(text):
+        told = _OR_ALIKE.search(text)
+    return told.group(0) if told else _named_three(text)
 
 
 def conjunctions(tender: Tender, document: Document, outline: Outline) -> Iterator[Finding]:
@@ -31,8 +54,7 @@ def conjunctions(tender: Tender, document: Document, outline: Outline) -> Iterat
     for criterion in tender.criteria:
         if criterion.kind not in ("knockout", "award"):
             continue
-        insured = _INSURED.search(criterion.text)
-        words = insured.group(0) if insured else _named_three(criterion.text)
+        words = unclear(criterion.text)
         if (
             words
             and criterion.theme == "education"
