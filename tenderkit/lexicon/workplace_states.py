@@ -181,12 +181,12 @@ def workplace_of(sentence: str) -> str | None:
     if at_home and (refused := _NOT_WHOLLY.search(sentence)):
         sentence = f"{sentence[: refused.start()]} {sentence[refused.end() :]}"
         return "hybrid" if _SOME.search(sentence) else workplace_of(sentence)
-    if _SEEN_THERE.search(sentence):
+    shared = any(word in small for word in _OF_A_SHARE)
+    if (at_home or shared) and _SEEN_THERE.search(sentence):
         return "hybrid"
     if _ONLY_THEN.match(sentence):
         return None
     told = state_or_silence(ON_SITE, sentence)
-    shared = any(word in small for word in _OF_A_SHARE)
     if told == "" or not (
         told or at_home or (shared and any(word in small for word in _OF_A_PLACE))
     ):

@@ -102,10 +102,10 @@ def caps_with_force(sentence: str, following: str) -> bool:
     True
     """
     return (
-        bool(find_amounts(sentence))
-        and bool(re.search(r"tarief|prijs|rate", sentence, re.IGNORECASE))
-        and bool(_ABOVE_IT.match(following))
-        and bool(_SET_ASIDE.search(following))
+        _ABOVE_IT.match(following) is not None
+        and _SET_ASIDE.search(following) is not None
+        and re.search(r"tarief|prijs|rate", sentence, re.IGNORECASE) is not None
+        and bool(find_amounts(sentence))
     )
 
 
