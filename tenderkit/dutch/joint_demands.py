@@ -22,7 +22,7 @@ _SUBJECT = (
 )
 _VERB = (
     r"(?:ben|bent|is|heb|hebt|heeft|kun|kunt|kan|vraag|vraagt|reken|rekent|beschik|beschikt|bezit"
-    r"|spreek|spreekt|beheers|beheerst|ken|kent|hanteer|hanteert|werk|werkt|woon|woont|rijd|rijdt"
+    r"|schrijf|schrijft|spreek|spreekt|beheers|beheerst|ken|kent|hanteer|hanteert|werk|werkt|woon|woont|rijd|rijdt"
     r"|bied|biedt|houd|houdt|blijf|blijft|breng|brengt|mag|moet|dien|dient)"
 )
 _RATE = (
@@ -30,9 +30,19 @@ _RATE = (
     r"(?:uurtarief|tarief|uurprijs|hourly rate|rate)\b"
 )
 _AT_MOST = r"(?:niet\s(?:meer|hoger)|maximaal|ten hoogste|hoogstens|hooguit)"
+_OBJECT = (
+    r"(?:een|goed|foutloos|vloeiend|vlot|uitstekend|ervaring|kennis|aantoonbaar|aantoonbare|minimaal"
+    r"|minstens|ten|in|over|op|de|per|vanaf|direct|beschikbaar|bereid|bekend)"
+)
+_SINCE = (
+    r"(?:(?:in|gedurende)\s(?:de|het)\s(?:afgelopen|laatste|voorbije)\s"
+    r"|(?:ten minste|minimaal|minstens)\s\w+\s(?:jaar|maanden)\s)"
+)
+""" "... en in de afgelopen vijf jaar ten minste twee jaar gewerkt bij": what one did as well."""
 _JOINT = sieve(
     rf",\s(?P<listed>{_AND}\s(?:(?:ook|verder|daarnaast|tevens|ten slotte|also)\s)?)"
-    rf"|\s(?P<joined>{_AND}\s)(?={_VERB}\s(?:{_SUBJECT}|{_AT_MOST})\s|{_RATE})",
+    rf"|\s(?P<joined>{_AND}\s(?:(?:ook|daarnaast|verder|tevens)\s)?)"
+    rf"(?={_VERB}\s(?:{_SUBJECT}|{_AT_MOST}|{_OBJECT})\s|{_RATE}|{_SINCE})",
     re.IGNORECASE,
 )
 LEAST_WORDS = 2

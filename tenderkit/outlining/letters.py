@@ -14,6 +14,7 @@ from tenderkit.dutch.sentences import demands_of, segments, sentences
 from tenderkit.lexicon.themes import proof_of
 from tenderkit.outlining.announced import announced_kinds
 from tenderkit.outlining.item import Item
+from tenderkit.outlining.joined_demands import joined_parts
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.ruled_out import caps_with_force
 from tenderkit.outlining.said_more import says_more_of
@@ -130,6 +131,10 @@ def _of_line(mark: Mark) -> list[Item]:
         counted = [at for at, (first, _) in enumerate(listed, start=1) if start <= first < end]
         if kind == "knockout" and len(counted) == len(listed) > 1:
             found += [Item(kind, [mark], parts=(PIECE + at,)) for at in counted]
+            continue
+        joined = joined_parts(mark, start, end) if kind == "knockout" else []
+        if joined:
+            found += [Item("knockout", [mark], parts=(part,)) for part in joined]
             continue
         inside = [at for at, (first, _) in enumerate(repeated, start=1) if start <= first < end]
         if kind == "award" and inside:

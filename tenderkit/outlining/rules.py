@@ -24,6 +24,7 @@ from tenderkit.outlining.document_scores import likely_request
 from tenderkit.outlining.field_mentions import field_lines
 from tenderkit.outlining.headed_prose import is_told, told
 from tenderkit.outlining.item import Item
+from tenderkit.outlining.joined_demands import held_segments
 from tenderkit.outlining.letters import prose_criteria, rate_demands
 from tenderkit.outlining.line_features import looks_of
 from tenderkit.outlining.line_scores import line_scores
@@ -70,7 +71,10 @@ def rules_outline(document: Document) -> Outline:
         if not item.parts
     }
     parted = {
-        (mark.line.number, part) for item in criteria for mark in item.marks for part in item.parts
+        (mark.line.number, part)
+        for item in criteria
+        for mark in item.marks
+        for part in held_segments(item, mark)
     }
     criteria += conditions(parts, whole | answered, parted)
     criteria += criteria_alone(parts, _lines_of(criteria) | answered, scores)

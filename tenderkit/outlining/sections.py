@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from tenderkit.dutch import find_percent, find_points
 from tenderkit.dutch.sentences import demands_of
+from tenderkit.lexicon.broker_seats import SALUTES
 from tenderkit.lexicon.leads import TURNS_TO_AWARD
 from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.sections import CRITERIA_PARTS, Part
@@ -72,6 +73,9 @@ def sections(lines: list[Mark]) -> list[Section]:
             and not mark.words.endswith(":")
         ):
             mark = replace(mark, part=None)
+        if found[-1].part in _WEAK and _greets(mark):
+            found.append(Section(None, None, [mark]))
+            continue
         if _first_under_heading(mark, found[-1]):
             mark = replace(mark, part=None, heading=False, inline_at=None)
         opened = _opened(mark, found[-1], following) or opened_by_list(lines, index, found[-1])
@@ -102,6 +106,18 @@ def sections(lines: list[Mark]) -> list[Section]:
                 _take_heading(found[-1], opened)
             found.append(opened)
     return found
+
+
+def _greets(mark: Mark) -> bool:
+    """Whether a line is the salutation of a letter, so that the letterhead above heads no part of it."""
+    return (
+        len(mark.words.split()) <= _WORDS_OF_A_GREETING
+        and mark.words.endswith((",", "!"))
+        and SALUTES.match(mark.words) is not None
+    )
+
+
+_WORDS_OF_A_GREETING = 8
 
 
 def _first_under_heading(mark: Mark, current: Section) -> bool:

@@ -13,11 +13,12 @@ from typing import Final
 from tenderkit.dutch.sentences import segments
 from tenderkit.lexicon.themes import theme_of
 from tenderkit.outlining.item import Item
+from tenderkit.outlining.joined_demands import held_segments
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.ruled_out import rules_out
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sentence_scores import SentenceScores
-from tenderkit.records.outline import PIECE
+from tenderkit.records.outline import JOINT, PIECE
 
 LIKELY: Final = 0.4
 """The likelihood from which a sentence of a letter is a demand."""
@@ -62,9 +63,9 @@ def _of_line(
         for item in found
         if any(each.line.number == number for each in [*item.marks, *item.bands])
     ]
-    if any(not item.parts or max(item.parts) > PIECE for item in here):
+    if any(not item.parts or PIECE < max(item.parts) <= JOINT for item in here):
         return []
-    held = {part: item for item in here for part in item.parts}
+    held = {part: item for item in here for part in held_segments(item, mark)}
     places = segments(mark.words)
     added: list[Item] = []
     likeliest = [
