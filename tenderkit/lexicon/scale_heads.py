@@ -43,7 +43,7 @@ def score_column(words: str) -> int | None:
     >>> score_column("Jaren\tPunten"), score_column("Cijfer\tBetekenis"), score_column("Wens\tPunten")
     (1, 0, None)
     """
-    if words.count("\t") > _MOST_TABS:
+    if not 0 < words.count("\t") <= _MOST_TABS:
         return None
     match = _HEAD.search(words)
     if match is None:
