@@ -148,6 +148,8 @@ def _segment(words: str) -> tuple[int, int] | None:
 _LEAST_PARTS: Final = 2
 _MOST_PARTS: Final = 4
 _MOST_OF_A_SITE: Final = 3
+_LONGEST: Final = 200
+"""Characters of a line that may name a role with something behind it."""
 
 
 def role_place(words: str) -> tuple[int, int]:
@@ -181,7 +183,7 @@ def role_place(words: str) -> tuple[int, int]:
     cut = -1
     while cut != end:
         cut = end
-        match = _TAIL.search(words, start, end)
+        match = _TAIL.search(words, start, end) if end - start <= _LONGEST else None
         if match and re.search(r"\w{3}", words[start : match.start()]):
             end = match.start()
         end = _without_hirer(words, start, end)
@@ -214,3 +216,12 @@ def told_role(words: str) -> tuple[int, int] | None:
 
 
 _MOST_WORDS: Final = 6
+
+
+GROUP_OF_ROLES: Final = re.compile(
+    r"\b(?:overige?|diversen?|anders|n\.?e\.?g\.?|other|misc\w*|alle functies)\W*$|\(overige?\)|[:\t/&,]\s*overige?\b"
+    r"|[a-z](?:adviseurs|managers|medewerkers|specialisten|beheerders|ontwikkelaars|consultants|engineers|analisten|juristen|coördinatoren|leiders|architecten|inkopers|testers)\W*$"
+    r"|(?:adviseur|manager|medewerker|specialist|consultant|engineer|analist|jurist|leider)s?\s?/\s?\w{0,16}(?:adviseur|manager|medewerker|specialist|consultant|engineer|analist|jurist|leider)s?\W*$",
+    re.IGNORECASE,
+)
+"""What a portal files an assignment under, though it holds a role's word: "ICT-specialist overig", "Projectmanagers"."""

@@ -14,6 +14,7 @@ from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.cues import cue_patterns
 from tenderkit.lexicon.places import POSTCODE, is_address
 from tenderkit.lexicon.roles import ROLE
+from tenderkit.lexicon.title_words import GROUP_OF_ROLES
 from tenderkit.outlining import parties, title
 from tenderkit.outlining.bare_fields import bare_fields
 from tenderkit.outlining.cued import DATED
@@ -36,13 +37,16 @@ def _forwarded_subject(lines: list[Mark], found: list[FieldLines]) -> None:
 
 
 def _category_as_title(lines: list[Mark], found: list[FieldLines]) -> None:
-    """Drop a labelled title that names no role ("Functie: Management en organisatie"), where the head of the page does."""
+    """Drop a labelled title that names no role ("Functie: Management en organisatie"), or a group of roles
+    ("ICT-specialist overig", "Projectmanagers"), where the head of the page names one."""
     by_number = {mark.line.number: mark for mark in lines}
     for mention in [each for each in found if each.field == "title"]:
-        if ROLE.search(" ".join(by_number[n].words for n in mention.lines)):
+        words = " ".join(by_number[n].words for n in mention.lines)
+        if ROLE.search(words) and not GROUP_OF_ROLES.search(words):
             continue
         head = title.title(lines)
-        if head and ROLE.search(by_number[head[0].lines[0]].words):
+        named = by_number[head[0].lines[0]].words if head else ""
+        if ROLE.search(named) and not GROUP_OF_ROLES.search(named):
             found.remove(mention)
 
 
@@ -179,12 +183,19 @@ def _asked(parts: list[Section]) -> list[FieldLines]:
 
 
 def _asks(sentence: str) -> bool:
-    """Whether a sentence asks for people; "4x Toezichthouder" does by itself."""
+    """Whether a sentence asks for people; "4x Toezichthouder" does by itself, a bidder's question does not."""
+    if _OF_A_BIDDER.search(sentence):
+        return False
     return _ASKS.search(sentence) is not None or (
         _TIMES.match(sentence) is not None and ROLE.search(sentence) is not None
     )
 
 
+_OF_A_BIDDER = re.compile(
+    r"^\W*(?:vraag|question|v|q)\s?\d{0,2}\s?[:.]|\b(?:mogelijk|mag|mogen|toegestaan|akkoord|kunnen (?:wij|we)|kan (?:er|een)|is (?:er|het|een)|may (?:we|i)|is it|possible|allowed)\b[^.!]*\?\W*$",
+    re.IGNORECASE,
+)
+"""What a bidder asks: "Is een combinatie van twee parttimers mogelijk?"."""
 _TIMES = re.compile(r"\W*\d{1,2}\s?[x×][)\]]?\s")
 
 

@@ -50,6 +50,13 @@ _OF_THE_REQUEST = re.compile(
 """A sentence about the request as a whole, which ends the last answer."""
 
 
+OF_THE_PAGE = re.compile(
+    r"\W*(?:(?:heb (?:je|jij)|hebt u|heeft u|ben (?:je|jij)|bent u|are you|do you have)\s)?(?:nog )?(?:interesse|geïnteresseerd|interested|vragen|meer weten|iets voor (?:jou|u|je)|enthousiast|past dit bij (?:je|jou|u)|reageren|reactie|wil je reageren|aanmelden|solliciteren|questions)\b[^.?!]{0,40}\?\W*$",
+    re.IGNORECASE,
+)
+"""What a page asks its reader above a button: "Interesse in deze opdracht?"."""
+
+
 def questions(section: Section) -> list[QuestionLines]:
     """The questions of a section, each with the lines of its answer."""
     found: list[QuestionLines] = []
@@ -89,6 +96,9 @@ def questions(section: Section) -> list[QuestionLines]:
         elif ANSWERED.match(words) and (asked or state == "asking"):
             answered.append(number)
             state = "answering"
+        elif OF_THE_PAGE.match(words):
+            close()
+            state = ""
         elif section.part == "questions" and words.endswith("?") and state != "asking":
             close()
             asked.append(number)
