@@ -1,4 +1,4 @@
-"""How a letter or a mail ends: its closing formula, and the name below it.
+"""How a letter or a mail begins and ends: its place and date, its closing formula, and the name below it.
 
 Why: a letter may end right behind its list, and who signs it is no item of that list. In: the words of a line. Out:
 yes or no.
@@ -17,6 +17,10 @@ _CLOSING: Final = re.compile(
     r"|gedeputeerde staten[^.;:\d]{0,40}|het dagelijks bestuur[^.;:\d]{0,40}|de (?:gemeente)?secretaris|de (?:burgemeester|directeur|dijkgraaf)),\s*",
     re.IGNORECASE,
 )
+OF_A_LETTER: Final = re.compile(
+    r"\W*(?:[Tt]e )?[A-ZÀ-Þ][\w'’ -]{2,30},\s(?:(?:de|the|op|d\.?d\.?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\s){0,3}(?!\d{4}\s?[A-Z]{2}\b)\d[\w’' .-]{4,24}\W*"
+)
+"""The place and the date over a letter: "Vloedwijk, 21 april 2031". It tells when it was written, no publication."""
 _LONGEST: Final = 110
 _TITLE = r"(?:(?:mr|drs|dr|ir|ing|prof|mw|mevr|mevrouw|dhr|de heer|ms|mrs)\.?\s(?:ing\.\s)?)?"
 _NAME: Final = re.compile(

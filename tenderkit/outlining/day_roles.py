@@ -8,10 +8,10 @@ field that the rules found nowhere. What only the order of several closings tell
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
+from tenderkit.lexicon.letter_ends import OF_A_LETTER
 from tenderkit.outlining.dated_statements import Statement, dated_statements
 from tenderkit.outlining.day_scores import ROLES, ScoredDay
 from tenderkit.outlining.days_of_others import without_others
@@ -134,11 +134,7 @@ def _is_barred(document: Document, role: FieldName, day: ScoredDay) -> bool:
         return True
     if role == "questions_close_at":
         return ASKED_ALREADY.search(words) is not None
-    return role == "published_on" and _OF_A_LETTER.fullmatch(words) is not None
-
-
-_OF_A_LETTER = re.compile(r"\W*[A-ZÀ-Þ][\w'’ -]{2,30},\s(?:de\s|the\s)?\d[\w .-]{4,24}")
-"""The place and the date over a letter: "Vloedwijk, 21 april 2031"."""
+    return role == "published_on" and OF_A_LETTER.fullmatch(words) is not None
 
 
 def _is_told_otherwise(

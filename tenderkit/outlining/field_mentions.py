@@ -21,6 +21,7 @@ from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.named_fields import named_fields
 from tenderkit.outlining.procedures import procedure_lines
 from tenderkit.outlining.section import Section
+from tenderkit.outlining.signatures import OF_THE_WRITER, under_a_letter
 from tenderkit.outlining.told_fields import TOLD, in_prose
 from tenderkit.outlining.whose_days import settled_days
 from tenderkit.records import FieldLines
@@ -114,6 +115,12 @@ def field_lines(lines: list[Mark], parts: list[Section], criteria: list[Item]) -
         if mention.field == "title"
         for number in mention.lines
         for told in _in_title(lines[index[number]])
+    ]
+    signed = under_a_letter(lines)
+    found = [
+        each
+        for each in found
+        if each.field not in OF_THE_WRITER or not signed.issuperset(each.lines)
     ]
     found += procedure_lines(parts)
     found += handed_in(lines, parts, inside)

@@ -19,6 +19,7 @@ from typing import Final
 from tenderkit.dutch import find_points
 from tenderkit.lexicon.criterion_words import DEMAND, NAMES_DEMANDS, NAMES_WISHES
 from tenderkit.lexicon.length_words import of_a_framework
+from tenderkit.lexicon.letter_ends import OF_A_LETTER
 from tenderkit.lexicon.sections import Part
 from tenderkit.lexicon.themes import proof_of
 from tenderkit.outlining.cued import DATED
@@ -26,6 +27,7 @@ from tenderkit.outlining.item import Item
 from tenderkit.outlining.line_scores import FIELDS, LineScores
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
+from tenderkit.outlining.signatures import OF_THE_WRITER, under_a_letter
 from tenderkit.records import FieldLines, Kind
 
 LISTED: Final[tuple[Kind, ...]] = ("knockout", "award", "competence")
@@ -228,11 +230,17 @@ def looked_at_fields(
     free = [mark.line.number for mark in marks]
     undated = [number for number in free if number not in dated]
     of_others = {mark.line.number for mark in marks if of_a_framework(mark.words)}
+    signed = under_a_letter(marks)
+    of_letters = {mark.line.number for mark in marks if OF_A_LETTER.fullmatch(mark.words)}
     found = list(fields)
     for name in FIELDS:
         if name in have:
             continue
         among = undated if name in ANNOUNCED else free
+        if name in OF_THE_WRITER:
+            among = [number for number in among if number not in signed]
+        if name == "published_on":
+            among = [number for number in among if number not in of_letters]
         if name in TERMS:
             among = [number for number in among if number not in of_others]
         number, likely = scores.best(name, among)
