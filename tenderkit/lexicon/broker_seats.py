@@ -58,6 +58,10 @@ _NO_NAME: Final = re.compile(
     re.IGNORECASE,
 )
 """With what a line opens that names nobody."""
+_COINED: Final = re.compile(
+    r"(?:Opdracht|Inhuur|Flex|Interim|Zzp|ZZP|Uitvraag|Vacature)(?:en|s)?(?:kade|haven|plein|brug|poort|venster|kring|werf|sluis|baan|net|hub|kompas|gids|wijzer|markt|wand|veld|straat|kanaal|bron|makelaar|collectief|meesters?|specialist)"
+)
+"""A name made of what its bearer deals in and a place: "Opdrachtenkade"."""
 _OF_TRADE: Final = re.compile(rf" {_TRADE}(?![\w-])|&", re.IGNORECASE)
 
 _OF_A_DEPARTMENT: Final = re.compile(
@@ -151,6 +155,8 @@ def has_trade(name: str) -> bool:
 
 def _may_be_one(name: str) -> bool:
     """Whether a name may be a firm's: no person, role, public body or word that heads a part of a text."""
+    if _COINED.fullmatch(name):
+        return True
     if _NO_NAME.match(name) or _INITIALS.match(name) or ORGANISATION_PATTERN.match(name):
         return False
     if has_trade(name):

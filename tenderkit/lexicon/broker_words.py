@@ -54,6 +54,7 @@ def told_brokers(name: str) -> tuple[str, ...]:
         rf"\b(?i:send|submit|mail|e-mail|upload)\b.{{0,20}}\b{_BIDS}\s+(?:only\s+)?(?:to|through|via|at)\s+{name}",
         rf"\bvia\s+{name}\s+(?:ingediend|ingevuld|ingestuurd|aangeboden|aangeleverd|ingezonden|submitted|sent)\b",
         rf"\b(?:loondienst|dienst|payroll|dienstverband|contract)\s+(?:bij|van|via|with|of|through)\s+{name}",
+        rf"\b(?i:detachering|bemiddeling|verloning|doorverhuur|tussenkomst)\s+(?:via|door|through)\s+{name}",
         rf"^\W*{name}\s*(?:[-–|·,])\s*(?:\w+\s){{0,1}}{_TRADE}\b",
         rf"\b\w*(?:opdracht|aanvraag)\s+via\s+{name}",
         rf"\b{_WORK}\b.{{0,50}}\b{_DONE}\s+(?:via|door|bij|by|through|with)\s+{name}",

@@ -61,6 +61,7 @@ LIES_IN: Final = (
     r"^\W*(?:dat|dit|deze|die) (?:bedrag|fee|marge|toeslag|bijdrage)\b.{0,60}\bbinnen (?:het|dat|dit|uw|je) (?:\w*maximum|\w*tarief|plafond)(?: van (?:\w+ ){1,3}?)? ?(?:passen|blijven|vallen)\b",
     r"\b(?:takes?|charges?|retains?|deducts?|keeps?|rekent|rekenen|vraagt|vragen|houdt|houden|brengt|brengen|bedraagt|paid|betaald)\b.{0,120}\b(?:part of|covered by|included in|within|deel (?:uit )?van|vall?(?:t|en)? (?:binnen|onder)|zit(?:ten)? (?:al |ook )?in|begrepen in|inbegrepen in) (?:the|this|het|dit|dat|je|uw) (?:\w+ )?(?:\w*tarief|\w*maximum|rate|cap|bedrag)\b",
     r"\b(?:fee|marge|bemiddelings\w+|opslag|deze kosten|(?:deze|die|onze) vergoeding)\b.{0,80}\b(?:(?:zit|zitten|is|zijn)\b.{0,40}\b(?:in (?:het|je|uw|dat|dit) (?:maximale )?(?:uur)?(?:tarief|maximum|bedrag)\b|inbegrepen|erin)|gaat\b.{0,30}\b(?:tarief|bedrag)\b.{0,12}\baf\b|in (?:je|uw) tarief verwerken)",
+    rf"{FEE_NOUN}(?:(?! niet ).){{0,24}}\b(?:zit(?:ten)?|valt|vallen|is|zijn)(?: (?:al|ook|dus|gewoon|reeds|begrepen|inbegrepen)){{0,2}} (?:in|binnen) (?:(?:die|dat|de|het) )?(?:€ ?|EUR |max(?:imaal|\.)? )?\d{{2,3}}(?:[.,]\d\d)?(?![\d%])",
     rf"\b(?:in|binnen|onder) {A_RATE} (?:dat (?:je|u) \w+ )?(?:zit|zitten|is|zijn|valt|vallen)\b(?! niet).{{0,24}}(?:{FEE_NOUN}|\d.{{0,16}}\bvoor ons\b)",
     rf"{FEE_NOUN}(?:(?! niet ).){{0,60}}\b(?:in|binnen) {A_RATE} {_TO_RECKON}\b",
     rf"{FEE_NOUN}(?:(?! niet ).){{0,40}} (?:in|binnen|onder) {A_RATE} (?:zit(?:ten)?|valt|vallen)\b",

@@ -48,7 +48,7 @@ from tenderkit.outlining.told_dates import SHORT_SENTENCE, deadlines, term
 from tenderkit.records import FieldLines
 
 _OF_ASSIGNMENT = re.compile(
-    r"\b(?:inzet|opdracht|omvang|beschikba\w+|gemiddeld|inhuur|functie|professional|tijdelijk|zoeken|zoekt|gevraagd|contract|uitvraag|assignment|betreft|gaat om|max|start|reken(?:en|t)?|full-?time\w*|part-?time\w*|wekelijkse?|weekly|werkweek|werkt|werk (?:je|jij)|belasting|wij vragen|working hours|ingezet|ingehuurd|kandida(?:at|ten)|werkzaam|qua (?:uren|inzet)|(?:denken|gaan) (?:we|wij) (?:aan|uit van)|(?:we|wij) (?:denken|gaan) (?:aan|uit van)|voorzien|kiezen|(?:wie|whoever|those who)\b.{0,40}\b(?:wil|kan|want|can)|nodig)\b",
+    r"\b(?:inzet|opdracht|omvang|beschikba\w+|gemiddeld|inhuur|functie|professional|tijdelijk|zoek(?:en|t)?|gezocht|huren|huurt|gevraagd|contract|uitvraag|assignment|betreft|gaat om|max|start|reken(?:en|t)?|full-?time\w*|part-?time\w*|wekelijkse?|weekly|werkweek|werkt|werk (?:je|jij)|belasting|wij vragen|working hours|ingezet|ingehuurd|kandida(?:at|ten)|werkzaam|qua (?:uren|inzet)|(?:denken|gaan) (?:we|wij) (?:aan|uit van)|(?:we|wij) (?:denken|gaan) (?:aan|uit van)|voorzien|kiezen|(?:wie|whoever|those who)\b.{0,40}\b(?:wil|kan|want|can)|nodig)\b",
     re.IGNORECASE,
 )
 LEAST_HOURS = re.compile(

@@ -82,6 +82,8 @@ def test_a_fee(sentence: str, fees: list[ROW]) -> None:
         ("De vergoeding van € 1,95 komt in mindering op uw tarief.", True),
         ("De bijdrage gaat van uw uurtarief af.", True),
         ("Our fee is taken out of your rate.", True),
+        ("Onze marge zit in die 92,50: 6% van het tarief.", True),
+        ("De fee van € 2,00 per uur zit al in de € 92,50.", True),
         ("5% is withheld from the rate you offer.", True),
         ("The margin comes off the hourly rate.", True),
         ("De toeslag wordt afgetrokken van het geboden uurtarief.", True),
