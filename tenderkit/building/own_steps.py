@@ -41,13 +41,20 @@ def _without_head(bands: list[str], about: str) -> tuple[list[str], str]:
         column = column_of(band) if "\t" in band else None
         if column is not None:
             subject = band.split("\t")[0 if column else 1]
-            steps = [headed_step(row, column) for row in bands[at + 1 :]]
+            steps = [
+                None if _WEIGHT_ROW.match(row) else headed_step(row, column)
+                for row in bands[at + 1 :]
+            ]
             rows = [
                 row if step is None else f"{step[0]}\t{step[1]:g}"
                 for row, step in zip(bands[at + 1 :], steps, strict=True)
             ]
             return [*bands[:at], *rows], f"{about} {subject}"
     return bands, about
+
+
+_WEIGHT_ROW = re.compile(r"\W*(?:weging\w*|gewicht|weegfactor|weight(?:ing)?)\b", re.IGNORECASE)
+""" "Weging:<tab>20 %" under a table of steps: the weight of the whole, no row of it."""
 
 
 def _steps_by_line(bands: list[str], about: str) -> tuple[list[BandValue], list[str]]:

@@ -30,6 +30,22 @@ def price_alone(text: str) -> str:
     return text
 
 
+def price_topic(line: str, text: str) -> str:
+    """The topic of an item where what is behind it only calls the price: "TARIEF Wens: Voor de prijs zijn 20 punten ...".
+
+    Parameters
+    ----------
+    line : the item without its number.
+    text : what was read of it.
+    """
+    topic = _TOPIC.match(line) if _PRICE_CALLED.fullmatch(text) else None
+    return topic["name"].capitalize() if topic else text
+
+
+_TOPIC = re.compile(
+    r"(?P<name>(?:AANGEBODEN )?(?:UUR)?TARIEF|(?:HOURLY )?RATE)\s(?:[Ww]ens|WENS|[Cc]riterium|[Gg]unning\w*)\s?:"
+)
+_PRICE_CALLED = re.compile(r"(?:(?:de|the|aangeboden)\s)*(?:prijs|price)", re.IGNORECASE)
 _TELLS_SCORE = re.compile(
     r"\b(?:levert|leveren|krijgt|krijgen|ontvangt|ontvangen|scoort|geeft|earns|gets|receives)\b.{0,60}\bpunt(?:en)?\b"
     r"|\b(?:earns|gets|receives|scores)\b.{0,60}\bpoints?\b",

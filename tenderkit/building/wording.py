@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from tenderkit.building.judged_subjects import judged_alone
 from tenderkit.building.leading_weights import without_weight
 from tenderkit.building.own_steps import opening_at
-from tenderkit.building.price_names import price_alone, price_named
+from tenderkit.building.price_names import price_alone, price_named, price_topic
 from tenderkit.building.score_sentences import without_score_sentences
 from tenderkit.building.weighed_subjects import weighed_alone
 from tenderkit.dutch.line_parts import extent
@@ -110,6 +110,7 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
             )
         )
         text = judged_alone(weighed_alone(text, part=bool(entry.parts)))
+        text = price_topic(own[0], text) if own else text
     if entry.kind in ("knockout", "award") and entry.parts:
         text = _ASIDE.sub("", _CLAUSE.sub("", _WISH.sub("", text))).strip()
     if entry.kind == "knockout":

@@ -76,7 +76,9 @@ _OPENS = re.compile(
 )
 _CLOSES = re.compile(r"(?<!\s)\s++(?:bent|is|ben|hebt|heeft|zijn)$", re.IGNORECASE)
 _NO_TRAIT = re.compile(
-    r"\d|€|\b(?:ervaring|kennis|diploma|opleiding|hbo|mbo|wo|rijbewijs|uur|uren|dagen|certificaat|cv|motivatie\w*"
+    r"\d|€|\b(?:ervaring"
+    r"|kennis(?! (?:kunnen |over te |te )?(?:overdra\w+|dragen|delen|uitwissel\w+))"
+    r"|diploma|opleiding|hbo|mbo|wo|rijbewijs|uur|uren|dagen|certificaat|cv|motivatie\w*"
     r"|brief|referent\w*|pagina\w*|punten|tarief|prijs|beschikbaar|vog|\w+dag|ochtend|middag|eisen|wensen|stukken|gesprek|experience"
     r"|degree|hours|rate)\b",
     re.IGNORECASE,

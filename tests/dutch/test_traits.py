@@ -22,6 +22,9 @@ from tenderkit.dutch.traits import told_traits, traits
         ("What the panel wants to see: calm, curiosity, and clear writing.", ["calm", "curiosity", "clear writing"]),
         ("In het gesprek gaat het om gezag, tact en tempo; op elk is een voldoende nodig.", ["gezag", "tact", "tempo"]),
         ("De kandidaat is nieuwsgierig, volhardend en helder op papier.", ["nieuwsgierig", "volhardend", "helder op papier"]),
+        ("In het gesprek komen de volgende competenties aan de orde: precisie, lef en het vermogen om kennis over te dragen.", ["precisie", "lef", "het vermogen om kennis over te dragen"]),
+        ("In het gesprek letten wij op rust, kennis delen en humor.", ["rust", "kennis delen", "humor"]),
+        ("De competenties zijn als volgt: tact, kennis kunnen overdragen en tempo.", ["tact", "kennis kunnen overdragen", "tempo"]),
         ("Scherp · Verbindend · Vrolijk", ["Scherp", "Verbindend", "Vrolijk"]),
         ("Scherp, geduldig, warm en niet te beroerd om zelf te bellen.", ["Scherp", "geduldig", "warm", "niet te beroerd om zelf te bellen"]),
     ],
@@ -48,6 +51,7 @@ def test_one_trait_stays_whole(text: str) -> None:
     [
         "Wij zoeken iemand met kennis van de Wmo, een diploma en een rijbewijs.",
         "We kijken naar het cv, de motivatie en de prijs.",
+        "In het gesprek letten wij op rust, kennis van de Wmo en humor.",
         "De gesprekken zijn op dinsdag 4 mei, woensdag 5 mei en vrijdag 7 mei.",
     ],
 )
