@@ -32,7 +32,7 @@ def self_employed(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         below = document.line(lines[1])
         if _NO.fullmatch(document.words(below)):
             return [Reading("excluded", (document.span(below.start, below.end),), lines[1])]
-    found = []
+    found: list[Reading] = []
     for number in lines:
         line = document.line(number)
         words = document.words(line)

@@ -44,7 +44,7 @@ LIKELY: Final = 0.4
 """The likelihood from which one line belongs to a list of them."""
 HARDLY: Final = 0.1
 """The likelihood below which they are not."""
-NEVER: Final = 0.02
+NEVER: Final = 0.01
 """The likelihood below which a criterion is none of its kind."""
 OTHER: Final = 0.5
 """The likelihood from which it is one of another kind instead."""

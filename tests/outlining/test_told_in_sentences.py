@@ -164,7 +164,7 @@ def test_a_title_is_the_role_not_the_trail_nor_the_category() -> None:
             3,
             ("geanonimiseerde beschikking", "prijsblad"),
         ),
-        ("Een cv van vier bladzijden en een motivatie (één A4).", 4, ("motivatie (één A4)",)),
+        ("Een cv van vier bladzijden en een motivatie (één A4).", 4, ("motivatie",)),
         ("Stuur een cv van 2 pagina's; een motivatie is niet nodig.", 2, ()),
     ],
 )
