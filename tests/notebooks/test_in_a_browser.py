@@ -122,12 +122,12 @@ def test_a_value_lights_its_words(lab: str, page: Any, tmp_path: Path) -> None:
 def _run_all(page: Any) -> None:
     """Run every cell. Where the session is not up yet, JupyterLab asks which kernel and runs nothing."""
     run = "() => { window.jupyterapp.commands.execute('notebook:run-all-cells'); }"
-    for _ in range(4):
+    for _ in range(6):
         page.evaluate(run)
         with suppress(playwright.TimeoutError):
             page.locator(".jp-Dialog button.jp-mod-accept").click(timeout=3_000)
         with suppress(playwright.TimeoutError):
-            page.wait_for_selector(".tk-notebook .tk-live", timeout=20_000)
+            page.wait_for_selector(".tk-notebook .tk-live", timeout=30_000)
             return
     pytest.fail("the notebook did not run")
 
