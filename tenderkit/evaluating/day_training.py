@@ -28,7 +28,7 @@ from tenderkit.evaluating.readings import document_of
 from tenderkit.evaluating.weights_fitting import Fit, mark_of
 from tenderkit.evaluating.weights_judging import FoldFigure, fit_or_judge, fold_figures
 from tenderkit.linear import LinearModel
-from tenderkit.outlining import day_features, line_features
+from tenderkit.outlining import day_features, line_features, place_features
 from tenderkit.outlining.day_features import StatedDay, stated_days
 from tenderkit.outlining.day_scores import ROLES, WEIGHTS
 from tenderkit.outlining.line_features import Looks, looks_of
@@ -187,6 +187,7 @@ def made_from(data: Path) -> str:
             *sorted((data / "wordings").glob("header-*.jsonl")),
             Path(day_features.__file__),
             Path(line_features.__file__),
+            Path(place_features.__file__),
             Path(weights_fitting.__file__),
             Path(__file__),
         ]

@@ -8,21 +8,17 @@ word means; which of them speak for what is fitted to labelled tenders.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from tenderkit.dutch import find_dates, find_moments
 from tenderkit.dutch.dates import ANY_YEAR
-from tenderkit.dutch.sentences import sentences
-from tenderkit.outlining.line_features import LONGEST, Looks, is_heading, stems_of, tokens_of
+from tenderkit.outlining.line_features import LONGEST, Looks
+from tenderkit.outlining.place_features import AROUND, around, headings_above, in_line
 
-_LABEL = re.compile(r"([^:\t|]{2,50})[:\t|]")
-_CLOSE, _NEAR, _AROUND = 4, 10, 8
-"""Words before a day that are known by their place; that are known at all; and those behind it."""
 _MOST = 6
 """From here on one day more or less on a page says nothing."""
 _FORTNIGHT = 14
@@ -73,18 +69,18 @@ def _year_of(words: str) -> int | None:
 
 def day_features(lines: Sequence[Looks], days: Sequence[StatedDay]) -> list[list[str]]:
     """The features of each of the days of a page, which are all of its days, in their order."""
-    headings = _headings(lines, {day.line for day in days})
+    headings = headings_above(lines, {day.line for day in days})
     order = sorted({day.day for day in days})
     times = Counter(day.day for day in days)
     found = []
     for number, group in groupby(days, key=lambda day: day.line):
         here = list(group)
-        around = [*_around(lines, number), *(f"h={one}" for one in headings[number][:_AROUND])]
+        beside = [*around(lines, number), *(f"h={one}" for one in headings[number][:AROUND])]
         for at, day in enumerate(here):
             found.append(
                 [
-                    *_in_line(lines[number - 1][0], day),
-                    *around,
+                    *in_line(lines[number - 1][0], day.start, day.end),
+                    *beside,
                     *_in_order(day, order),
                     f"inline={min(at, 3)}/{min(len(here), 4)}",
                     f"pos={10 * (number - 1) // len(lines)}",
@@ -92,56 +88,6 @@ def day_features(lines: Sequence[Looks], days: Sequence[StatedDay]) -> list[list
                     f"times={min(times[day.day], 3)}",
                 ]
             )
-    return found
-
-
-def _headings(lines: Sequence[Looks], wanted: set[int]) -> dict[int, list[str]]:
-    """The words of the heading above each wanted line."""
-    found: dict[int, list[str]] = {}
-    heading = ""
-    for number, (words, kind) in enumerate(lines, start=1):
-        if number in wanted:
-            found[number] = tokens_of(heading)
-        if is_heading(words, kind):
-            heading = words
-    return found
-
-
-def _in_line(words: str, day: StatedDay) -> list[str]:
-    """The words of its sentence before and behind it, those of the sentence before, and the label."""
-    start, end = next(
-        (each for each in sentences(words) if each[0] <= day.start < each[1]), (0, len(words))
-    )
-    before, behind = tokens_of(words[start : day.start]), tokens_of(words[day.end : end])
-    found = [name for token in before + behind for name in _named("S", token)]
-    for place, token in enumerate(reversed(before[-_CLOSE:])):
-        found += _named(f"b{place}", token)
-    for place, token in enumerate(behind[: _CLOSE - 1]):
-        found += _named(f"a{place}", token)
-    found += [name for token in before[-_NEAR:] for name in _named("B", token)]
-    found += [name for token in behind[:_AROUND] for name in _named("A", token)]
-    found += [f"bb={one}_{two}" for one, two in pairwise(before[-_MOST:])]
-    found += [f"ps={token}" for token in tokens_of(words[:start])[-_AROUND:]]
-    label = _LABEL.match(words)
-    if label is not None and label.end() <= day.start:
-        found += [name for token in tokens_of(label[1]) for name in _named("l", token)]
-    if not before and not behind:
-        found.append("alone")
-    return found
-
-
-def _named(place: str, token: str) -> list[str]:
-    return [f"{place}={token}", *(f"{place}={stem}" for stem in stems_of(token)[:1])]
-
-
-def _around(lines: Sequence[Looks], number: int) -> list[str]:
-    """The last words of the line before and the first of the line behind."""
-    found: list[str] = []
-    if number > 1:
-        above = tokens_of(lines[number - 2][0])[-_AROUND:]
-        found += [name for token in above for name in _named("p", token)]
-    if number < len(lines):
-        found += [f"n={token}" for token in tokens_of(lines[number][0])[:_MOST]]
     return found
 
 
