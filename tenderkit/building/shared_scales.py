@@ -2,7 +2,7 @@
 
 Why: a scale is told once, and each wish refers to it by nothing but its silence. In: a document and its
 criteria. Out: the criteria; an award criterion without steps of its own gets those of the scale that
-addresses it: by its number, by "elke wens", by the form of its scores ("0/10/20/30"), by its words, or, for a scale of
+addresses it: by its number or a short name, by "elke wens", by the form of its scores ("0/10/20/30"), by its words, or, for a scale of
 words for quality that says of nothing whose it is, because no scale is left for it. The price is never meant by "all".
 """
 
@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from tenderkit.building.scoring import band_of
 from tenderkit.dutch.addressed_scales import Address, AddressedScale, addressed_scales
+from tenderkit.dutch.keyed_scales import is_named, keyed_tables
 from tenderkit.records import Criterion, Document, Scoring
 
 _SHORT_FORM = re.compile(r"(?<![\w.,/])\d{1,3}(?:\s?/\s?\d{1,3}){1,7}(?![\w/])")
@@ -64,8 +65,9 @@ def with_shared_scales(
     lines = [document.words(line) for line in document.lines]
     own = _own_lines(document, awards)
     given: dict[str, AddressedScale] = {}
-    scales = addressed_scales(lines)
-    for pick in (_by_address, _by_short_form, _by_words, _by_silence):
+    keyed = [scale for table in keyed_tables(lines) for scale in table.scales]
+    scales = [*keyed, *addressed_scales(lines)]
+    for pick in (_by_address, _by_name, _by_short_form, _by_words, _by_silence):
         for scale in scales:
             for criterion in pick(scale, awards, bare, own):
                 given.setdefault(criterion.id, scale)
@@ -117,6 +119,15 @@ def _by_address(
         judged = [criterion for criterion in awards if criterion.theme != "rate"]
         return [criterion for criterion in judged[address.places] if criterion in bare]
     return bare if address.every else []
+
+
+def _by_name(
+    scale: AddressedScale, awards: list[Criterion], bare: list[Criterion], own: frozenset[int]
+) -> list[Criterion]:
+    """The one criterion whose line holds the short name in front of the steps: "Djuma | ja | 20"."""
+    name = scale.address.named
+    held = [one for one in awards if is_named(name, one.evidence[0].quote)] if name else []
+    return held if len(held) == 1 and held[0] in bare else []
 
 
 def _by_short_form(

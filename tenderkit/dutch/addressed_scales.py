@@ -80,24 +80,24 @@ _COULD_ADDRESS = sieve(
     rf"|scale|rating|[A-Z]\d",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")
-_SPOKEN_DIGITS = re.compile(r"\bpunten\b|\bpoints\b", re.IGNORECASE)
+_DIGIT, _SPOKEN_DIGITS = re.compile(r"\d"), re.compile(r"\bpunten\b|\bpoints\b", re.IGNORECASE)
 _MOST_STEPS = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Whose a scale is: numbers as printed (a pair is a range), all, some by place, or words."""
+    """Whose a scale is: numbers as printed (a pair is a range), all, by place or name, or words."""
 
     numbers: tuple[str | tuple[str, str], ...] = ()
     every: bool = False
     places: slice | None = None
     head: str = ""
+    named: str = ""
 
     @property
     def stated(self) -> bool:
         """Whether the words say whose it is."""
-        return bool(self.numbers) or self.every or self.places is not None
+        return bool(self.numbers or self.named) or self.every or self.places is not None
 
 
 @dataclass(frozen=True, slots=True)

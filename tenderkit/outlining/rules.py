@@ -25,6 +25,7 @@ from tenderkit.outlining.field_mentions import field_lines
 from tenderkit.outlining.headed_prose import is_told, told
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.joined_demands import held_segments
+from tenderkit.outlining.keyed_steps import without_keyed_steps
 from tenderkit.outlining.letters import prose_criteria, rate_demands
 from tenderkit.outlining.line_features import looks_of
 from tenderkit.outlining.line_scores import line_scores
@@ -59,6 +60,7 @@ def rules_outline(document: Document) -> Outline:
     lines = marks(document)
     scores = line_scores(document)
     parts = questions_apart(looked_at_sections(by_content(sections(lines)), scores))
+    parts = without_keyed_steps(parts, lines)
     criteria = looked_at_criteria(_criteria(parts, document), scores)
     taken = _lines_of(criteria)
     asked = [pair for section in parts for pair in questions(section)]
