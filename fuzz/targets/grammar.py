@@ -25,10 +25,18 @@ BY_CONTEXT: Final = frozenset(
 """What these find rests on words around the span: "32 – 40" is hours after "uren per week:"."""
 
 BY_NEIGHBOUR: Final = frozenset(
-    {"find_counts", "find_dates", "find_moments", "find_periods", "find_slots"}
+    {
+        "find_amounts",
+        "find_counts",
+        "find_dates",
+        "find_moments",
+        "find_periods",
+        "find_slots",
+        "find_times",
+    }
 )
-"""These take a month, a year or what is counted from a neighbour: alone they may find nothing,
-never another day or number."""
+"""These take a month, a year, a part of the day, a currency or what is counted from a neighbour:
+alone they may find nothing, never another day or number."""
 
 
 def grammar(data: bytes) -> None:

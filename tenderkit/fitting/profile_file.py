@@ -30,6 +30,8 @@ from tenderkit.records import (
 )
 
 _PRESENT = frozenset({"heden", "present", "now", "nu", "current", "lopend", "huidig", ""})
+_GREATEST = 1e12
+"""The greatest number that a profile can hold: inhabitants, sums, years are far below."""
 
 
 def profile_from_tree(tree: Node, text: str, source: str) -> Profile:
@@ -290,6 +292,8 @@ class _Reader:
             return None
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise self.error(entry.value[key], f"{key} {value!r} is no number")
+        if not abs(value) <= _GREATEST:
+            raise self.error(entry.value[key], f"{key} is a greater number than can be")
         return float(value)
 
     def whole(self, entry: Node, key: str) -> int | None:
