@@ -52,7 +52,7 @@ VEHICLE_TOLD = re.compile(
 )
 """A plate without hyphens behind a car or its make: "Skoda, R000TG", "Polonez (PO 00WJ)"."""
 PLATE_TOLD = re.compile(
-    r"(?i)(?<!\w)(?:kenteken|nummerplaat|licen[cs]e[ ]plate)s?(?:[ ](?:van[ ](?:mijn|de|haar|zijn)[ ](?:auto|wagen|bus)|voor[ ]de[ ]\w+|is|auto))*[ ]?:?[ ]"
+    r"(?i)(?<!\w)(?:kenteken|nummerplaat|(?:licen[cs]e[ ])?plate)s?(?:[ ](?:van[ ](?:mijn|de|haar|zijn)[ ](?:auto|wagen|bus)|voor[ ]de[ ]\w+|is|auto))*[ ]?:?[ ]"
     r"(?P<n>(?-i:(?=[A-Z0-9 -]*\d)(?=[A-Z0-9 -]*[A-Z])[A-Z0-9]{1,4}(?:[ -][A-Z0-9]{1,4}){1,3}|(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{5,8}))(?![\w-])"
 )
 """A plate of any country behind the word for it: "kenteken B-AB 1234"."""

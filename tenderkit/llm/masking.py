@@ -32,6 +32,7 @@ from tenderkit.llm.personal_names import find_names
 from tenderkit.llm.places import is_of_a_thing, long_places
 from tenderkit.llm.places_again import find_places_again
 from tenderkit.llm.role_names import with_letters
+from tenderkit.llm.scanned_letters import as_meant
 from tenderkit.llm.small_texts import with_capitals
 from tenderkit.llm.soft_breaks import joined_lines
 from tenderkit.llm.stand_ins import (
@@ -186,7 +187,7 @@ class Mask:
 
     def _pieces(self, text: str, *, guess: bool) -> list[Found]:
         found = [Found(*match.span(), "look_alike") for match in LOOK_ALIKE.finditer(text)]
-        printed, text = text, as_printed(text)
+        printed, text = text, as_meant(as_printed(text))
         small = list(likely_small_names(text)) if guess else []
         if guess:
             text = with_capitals(text, small)

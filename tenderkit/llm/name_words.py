@@ -213,7 +213,8 @@ def run_at(text: str, words: Sequence[NameWord], first: int) -> int:
             break
         if after > first and not linked(text, words[after - 1], word):
             break
-        if after > first and _dashed(text, words[after - 1], word) and not _goes_on(words, after):
+        dashed = after > first and _dashed(text, words[after - 1], word)
+        if dashed and not _goes_on(text, words[first], word):
             break
         after, seen = after + 1, seen + 1
         if word.part != "particle":
@@ -227,9 +228,15 @@ def _dashed(text: str, before: NameWord, after: NameWord) -> bool:
     )
 
 
-def _goes_on(words: Sequence[NameWord], after: int) -> bool:
-    """A dash with spaces joins two surnames only where the second is one: "Wolthuis - Smeets"."""
-    return words[after].plain in SURNAMES and words[after].part == "capital"
+def _goes_on(text: str, first: NameWord, word: NameWord) -> bool:
+    """A dash with spaces joins two surnames where the second is one, or behind a title and before
+    a comma: "Wolthuis - Smeets", "Geachte heer Janssen - Quor,"."""
+    titled = _TITLED.search(text, max(0, first.start - 9), first.start)
+    named = word.plain in SURNAMES or (titled and text[word.end : word.end + 1] == ",")
+    return word.part == "capital" and bool(named)
+
+
+_TITLED = re.compile(r"(?:heer|mevrouw|mevr\.|mw\.|dhr\.|Mr\.|Mrs\.|Ms\.)[ ]\Z")
 
 
 def knows_first_name(word: NameWord) -> bool:
