@@ -118,10 +118,8 @@ def intermediary(document: Document, lines: tuple[int, ...]) -> list[Reading]:
                 return trimmed(document, number, words, rest, aside.start())
             verb = re.match(r"(?:wordt|is|blijft|becomes)\s+", words[rest:])
             rest += verb.end() if verb else 0
-            stop = re.search(r"(?<! B\.V)[.;,]\s", words[rest:])
-            return trimmed(
-                document, number, words, rest, rest + stop.start() if stop else len(words)
-            )
+            stop = _NAME_ENDS.search(words, rest)
+            return trimmed(document, number, words, rest, stop.start() if stop else len(words))
         place = intermediary_in(words)
         if place is None and not _only_a_label(words):
             place = seated_in(words)
@@ -142,6 +140,11 @@ _NAVIGATES = re.compile(
     re.IGNORECASE,
 )
 """A row of a page's menu, whose first word is a label's: "Marktplaats  Mijn Poort  Over ons"."""
+_NAME_ENDS = re.compile(
+    r"(?<! B\.V)[.;,]\s"
+    r"|(?<=\w) (?=(?:before|by|until|no later|not later|as soon|only|and not|within|using|on behalf|for|namens|voor|vóór|tot|uiterlijk|in (?:opdracht|samenwerking|overleg|the|de|het)|die|dat|which|who|kan|is|wordt)\b)",
+)
+"""Where the name behind a label ends: at a stop, or at what is said of it ("Zeilwerk before the closing date")."""
 _NOT_OURS = re.compile(
     r"\s*[(\[](?:extern\w*|externe (?:bron|site|website|link)|bron|origineel|opent (?:in )?(?:een )?nieuwe? \w+|external(?: \w+)?|link)[)\]]\W*$",
     re.IGNORECASE,

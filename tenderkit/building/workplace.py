@@ -183,10 +183,19 @@ _OF_PROVINCE = re.compile(
 
 
 def _apart(words: str, place: tuple[int, int]) -> tuple[int, int]:
-    """A place without the province behind it."""
+    """A place without the province behind it, and without the office that only leads to its town."""
     start, end = place
     province = _OF_PROVINCE.search(words[start:end])
-    return start, start + province.start() if province else end
+    end = start + province.start() if province else end
+    office = _OFFICE_IN.match(words, start, end)
+    return office.end() if office else start, end
+
+
+_OFFICE_IN = re.compile(
+    r"(?:(?i:het|de|een|ons|onze|the|our) )?(?i:[a-z]*(?<!stads)(?<!gemeente)kantoor|vestiging|(?:hoofd)?locatie|bureau|pand|(?:head |main )?office|location|(?<=ons )[a-z]*gebouw|gebouw) (?:in|te|at) (?=[A-Z][^\d,]*$)"
+    r"|(?:ons|onze|our) (?=[a-z])"
+)
+"""An office without a name before its town, or whose a building is: "ons kantoor in Duinmeer"."""
 
 
 def _place_in_a_sentence(words: str) -> tuple[int, int] | None:

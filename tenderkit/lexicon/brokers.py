@@ -241,7 +241,7 @@ def intermediary_of(lines: list[str], seats: Sequence[tuple[int, int, str]] = ()
 
 
 _TAIL = re.compile(
-    r" (?:[\w&]+ ){0,2}(?:inhuur|msp|sourcing)(?: (?:bv|b\.v\.))?| interim (?:&|en) detachering| (?:bv|b\.v\.)"
+    r" (?:[\w&]+ ){0,2}(?:inhuur|msp|sourcing|portal|portaal|platform|inhuurplatform|inhuurportaal|marketplace|marktplaats)(?: (?:bv|b\.v\.))?| interim (?:&|en) detachering| (?:bv|b\.v\.)"
 )
 """What stands behind a name over and under its pages, and not in its sentences: "Tendrik Inhuur", later "Tendrik"."""
 _SAID = 2

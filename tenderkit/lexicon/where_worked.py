@@ -43,9 +43,9 @@ _CUT: Final = re.compile(
 """Where a clause ends."""
 _ROLE: Final = (
     r"(?:kandidaat|professional|inhuurkracht|opdrachtnemer|candidate|contractor|consultant"
-    r"|[a-z-]*(?:adviseur|kundige|jurist|consulent|ontwikkelaar|beheerder|leider|regisseur|planner|engineer|coach|inspecteur|handhaver|houder|medewerker|analist|specialist|co[öo]rdinator|controller|inkoper|manager))"
+    r"|[a-z-]*(?:adviseur|kundige|jurist|consulent|ontwikkelaar|beheerder|leider|regisseur|planner|engineer|coach|inspecteur|handhaver|houder|medewerker|analist|specialist|co[öo]rdinator|controller|inkoper|manager|hoofd|directeur|secretaris|archivaris|ontwerper|psycholoog|strateeg|auditor|tester|architect))"
 )
-_HIRED: Final = rf"(?:je|jij|jou|u|you|iemand|wie|(?:de|onze|the)[ ](?:[a-z]+[ ])?{_ROLE})"
+_HIRED: Final = rf"(?:je|jij|jou|u|you|iemand|wie|(?:de|het|onze|the)[ ](?:[a-z]+[ ])?{_ROLE})"
 _THERE: Final = r"(?:kom|komt|come|maak|maakt|brengt?|ben|bent|is|zit|zitten|aanwezig|verwacht(?:en|ten)?|expected|begint|begin|eindigt|zien|meld|meldt|gestationeerd|are|be|present|werk|werkt|werken|work|works|te[ ]vinden)"
 _IS_THERE: Final = re.compile(
     rf"\b(?:aanwezigheid|presence)\b|\bvaste[ ](?:[a-z]*dag|[a-z]*dagen)\b|\b{_HIRED}\b.*\b{_THERE}\b|\b{_THERE}[ ](?:er[ ]|dan[ ]|[a-z]+[ ])?{_HIRED}\b",

@@ -66,6 +66,10 @@ _HEAD_OF_MAIL = 8
 """Lines in which a mail's own header stands."""
 
 
+_OVER_A_PAGE = DATED | {"title"}
+"""Fields of the rows over a page of a marketplace, above which the address of the work stands."""
+
+
 def named_fields(
     lines: list[Mark], parts: list[Section], found: list[FieldLines]
 ) -> list[FieldLines]:
@@ -79,7 +83,7 @@ def named_fields(
     headed_by_address = [
         FieldLines(field="location", lines=(mark.line.number,))
         for mark, below in pairwise(lines)
-        if below.field in DATED and below.separator and is_address(mark.words)
+        if below.field in _OVER_A_PAGE and below.separator and is_address(mark.words)
     ]
     if headed_by_address:
         found[:] = [*headed_by_address[:1], *found]

@@ -150,3 +150,58 @@ def test_the_buyer_over_and_under_the_text(head: str, under: str, name: str) -> 
         else f"Adviseur mobiliteit\nUren per week: 24\nSluitingsdatum: 12 mei 2031\n{REST}\n{under}"
     )
     assert build(document, rules_outline(document)).buyer == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Apply through Zeilwerk Sourcing before the closing date.", "Zeilwerk Sourcing"),
+        ("Apply via Zeilwerk no later than Monday.", "Zeilwerk"),
+        ("Apply through: Zeilwerk Sourcing", "Zeilwerk Sourcing"),
+        ("Submit your application through Harbour Gate by email only.", "Harbour Gate"),
+        ("Apply with Harbour Gate Talent only; the client takes none.", "Harbour Gate Talent"),
+        ("Apply via the portal of Zeilwerk as soon as possible.", "Zeilwerk"),
+        ("Intermediair: Zeilwerk Interim in opdracht van de gemeente", "Zeilwerk Interim"),
+        ("Bemiddelaar: Zeilwerk, die ook factureert", "Zeilwerk"),
+        ("Apply through our website before Monday.", None),
+        ("Apply before Monday through the form below.", None),
+        ("Apply through the municipality itself.", None),
+        ("Apply through LinkedIn before Monday.", None),
+    ],
+)
+def test_a_name_ends_where_more_is_said_of_it(text: str, name: str | None) -> None:
+    assert told(text).intermediary == name
+
+
+@pytest.mark.parametrize(
+    ("banner", "text", "name"),
+    [
+        ("Zeilwerk Sourcing Portal", "Zeilwerk controleert de cv's. Vragen? Bel Zeilwerk.", "Zeilwerk"),
+        ("Zeilwerk Inhuurplatform", "Contracteren loopt via Zeilwerk. Zeilwerk bekijkt de cv's.", "Zeilwerk"),
+        ("Zeilwerk Marketplace", "Zeilwerk vergelijkt de cv's met de eisen. Bel Zeilwerk.", "Zeilwerk"),
+        ("Zeilwerk Sourcing Portal", "Zeilwerk Sourcing bekijkt de cv's. Mail Zeilwerk Sourcing.", "Zeilwerk Sourcing"),
+        ("Zeilwerk Portal", "Reageer in Zeilwerk Portal. Zeilwerk Portal stuurt bericht.", "Zeilwerk Portal"),
+    ],
+)  # fmt: skip
+def test_a_name_is_what_the_sentences_call_it(banner: str, text: str, name: str) -> None:
+    page = f"{banner}\n\nAdviseur mobiliteit\n\nUren per week: 24\n{text}\n{banner} - Privacy - Contact"
+    document = read_text(page + REST)
+    assert build(document, rules_outline(document)).intermediary == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Het Natuur- en Recreatieschap Lindewaard vraagt een adviseur.", "Natuur- en Recreatieschap Lindewaard"),
+        ("De Omgevings- en Erfgoeddienst Zuidrand zoekt hulp.", "Omgevings- en Erfgoeddienst Zuidrand"),
+        ("De Recreatie- en Plassenschap Holle Waard telt zes gemeenten.", "Recreatie- en Plassenschap Holle Waard"),
+        ("De Water- en Wegendienst Zuidrand vraagt een adviseur.", "Water- en Wegendienst Zuidrand"),
+        ("Het Haven- en Industrieschap Merwekoog zoekt hulp.", "Haven- en Industrieschap Merwekoog"),
+        ("De Brand- en Veiligheidsregio Merwekoog is er sinds 2008.", "Brand- en Veiligheidsregio Merwekoog"),
+        ("Opdrachtgever: Belasting- en Omgevingsdienst Merwekoog", "Belasting- en Omgevingsdienst Merwekoog"),
+        ("Je helpt natuur- en milieuclubs. Gemeente Holtmeer zoekt hulp.", "Gemeente Holtmeer"),
+        ("Voor in- en uitstroom zoekt Omgevingsdienst Holtmeer hulp.", "Omgevingsdienst Holtmeer"),
+    ],
+)  # fmt: skip
+def test_a_buyer_of_two_halves(text: str, name: str) -> None:
+    assert told(text).buyer == name

@@ -121,3 +121,34 @@ def test_a_heading_that_goes_on_is_no_place() -> None:
     text = "WERKPLEK EN DAGEN\nHoofdkantoor in Bovenmeer. Dinsdag en donderdag ben je daar, de rest mag thuis."
     tender = told(text)
     assert (tender.location, tender.work_days) == ("Bovenmeer", ("tue", "thu"))
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        ("Bovenmeer", "Je werkt op dinsdag en donderdag op ons kantoor in Bovenmeer, de andere uren werk je thuis."),
+        ("Bovenmeer", "Er wordt gewerkt vanuit ons hoofdkantoor in Bovenmeer en op de posten."),
+        ("Bovenmeer", "U werkt drie dagen op het hoofdkantoor te Bovenmeer."),
+        ("Bovenmeer", "Op maandag verwachten wij je op onze vestiging in Bovenmeer."),
+        ("Bovenmeer", "Je werkt in ons gebouw te Bovenmeer."),
+        ("Bovenmeer", "Standplaats: ons kantoor in Bovenmeer"),
+        ("Bovenmeer", "Standplaats: hoofdkantoor in Bovenmeer"),
+        ("Bovenmeer", "Work location: our head office in Bovenmeer"),
+        ("Bovenmeer", "Het is de bedoeling dat u op dinsdag op ons regiokantoor in Bovenmeer werkt."),
+        ("gemeentehuis in Bovenmeer", "Het afdelingshoofd is het grootste deel van de week op het gemeentehuis in Bovenmeer aanwezig."),
+        ("stadskantoor in Bovenmeer", "De directeur is drie dagen per week op het stadskantoor in Bovenmeer te vinden."),
+        ("kantoor te Bovenmeer, Dorpsstraat 4", "Locatie: kantoor te Bovenmeer, Dorpsstraat 4"),
+        (None, "De gesprekken zijn op dinsdag 30 november 2031 op ons kantoor in Bovenmeer."),
+        (None, "Ons kantoor in Bovenmeer is gesloten tussen kerst en nieuwjaar."),
+        (None, "Eerder heb je gewerkt op het hoofdkantoor in Bovenmeer van een andere gemeente."),
+        (None, "De bemiddelaar werkt vanuit een kantoor in Bovenmeer."),
+    ],
+)  # fmt: skip
+def test_an_office_only_leads_to_its_town(place: str | None, text: str) -> None:
+    assert told(text).location == place
+
+
+def test_an_address_over_the_rows_of_a_page() -> None:
+    page = "Mijn profiel | Inloggen\nData-analist\nKadelaan 40, 7040 XX Bovenmeer, Nederland\nFunctie:\nICT overig\nBegindatum:\n1 feb 2031\n"
+    tender = told("Je werkt twee dagen per week in Bovenmeer.", head=page)
+    assert tender.location == "Kadelaan 40, 7040 XX Bovenmeer, Nederland"
