@@ -24,7 +24,7 @@ _SIGN = r"(?:\s*+(?:=|→|->|⇒|:|\.{2,}+|…)|\s++[–—-](?=\s))"
 _MARK = r"(?:een\s)?(?:rapport|eind|deel)?(?:cijfer|score|waardering|mark|rating)"
 _NOTHING = rf"(?:g[eé]{{2}}n|nul|no|zero)\s{_UNIT}"
 _LEAD = re.compile(
-    r"\s*(?:[•▪●○◦‣∙·*–—☐□✓➢→»-]\s+(?![=→:])|\(?[a-hA-H]\d?[.)]\s+|\(?[ivx]{1,4}[.)]\s+"
+    r"\s*(?:[•▪●○◦‣∙·*–—☐□✓✔➢→»■◆◇❖►▶➤o-]\s+(?![=→:])|\(?[a-hA-H]\d?[.)]\s+|\(?[ivx]{1,4}[.)]\s+"
     r"|(?:score|cijfer|rapportcijfer|waardering)\s(?=\d)|[IVX]{1,4}[.)]?(?:\s{2,}|\t|\s(?=[a-zà-ÿ<>≥≤]))|\d{1,2}[.)]\s+(?=\D))?",
 )
 _CELLS = re.compile(

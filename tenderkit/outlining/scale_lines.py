@@ -36,7 +36,9 @@ def is_band(mark: Mark, opened: Item | None) -> bool:
     if found is None or (opened.kind == "knockout" and not SCORED_STEP.search(words)):
         return False
     first = opened.marks[0]
-    if mark.line.kind == "heading" or (found.value.unit == "level" and _breaks_order(mark, opened)):
+    beside = mark.style == first.style and _outdoes(mark, opened)
+    judged = found.value.unit == "level" or mark.style == first.style
+    if mark.line.kind == "heading" or beside or (judged and _breaks_order(mark, opened)):
         return False
     if _SHARE_FIRST.match(words) and _SHARE_FIRST.match(first.words):
         return False
@@ -118,6 +120,15 @@ def _breaks_order(mark: Mark, opened: Item) -> bool:
 
 
 _LEAST_ORDERED = 2
+
+
+def _outdoes(mark: Mark, opened: Item) -> bool:
+    """Whether a line earns more than the criterion before it has in all, of which a step earns just that."""
+    whole, own = find_points(opened.marks[0].words), find_points(mark.words)
+    if not whole or not own or own[-1].value <= whole[-1].value:
+        return False
+    told = (find_points(band.words) for band in opened.bands)
+    return any(points and points[-1].value == whole[-1].value for points in told)
 
 
 def _is_level(words: str) -> bool:

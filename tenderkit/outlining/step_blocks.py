@@ -135,6 +135,9 @@ def _end_of_scale(lines: Sequence[Mark], at: int) -> int | None:
         first += 1
     end = first
     while end < len(lines) and _could_be_step(lines[end]):
+        marked = end > first and head.style != "" and lines[end].line.kind != "row"
+        if marked and lines[end].style == head.style != lines[first].style:
+            break  # the list of the criterion goes on
         end += 1
     if end == first or not _could_head(head, lines[first]):
         return None
@@ -157,9 +160,11 @@ def _belongs(head: Mark, first: Mark, steps: list[tuple[str, float]]) -> bool:
     """
     highest = max(points for _, points in steps)
     short = all(len(label.split()) <= _WORDS_OF_BOUND for label, _ in steps)
+    stated = find_points(head.words)
+    if head.style and head.style == first.style and first.line.kind != "row":
+        return (not stated or stated[-1].value == highest) and short and _are_bare(steps)
     if not head.style and head.words.rstrip().endswith((".", ":")) and not short:
         return False  # a sentence over a list, and the list is that of the criteria
-    stated = find_points(head.words)
     if stated and stated[-1].value != highest:
         return head.style != first.style
     if stated or head.style != first.style or head.words.rstrip().endswith(":"):
@@ -168,6 +173,28 @@ def _belongs(head: Mark, first: Mark, steps: list[tuple[str, float]]) -> bool:
 
 
 _WORDS_OF_BOUND = 6
+_LEAST_ALIKE = 3
+"""Steps in the marks of the criterion above them, where none of them earns nothing."""
+_WORDS_OF_LEVEL = 2
+
+
+def _are_bare(steps: list[tuple[str, float]]) -> bool:
+    """Whether steps in the marks of the criterion above them can be no criteria: "Goede kennis van Excel (20)" can."""
+    read = steps_of(steps)
+    if not all(is_step_label(step) for step in read):
+        return False
+    bounds = (step.unit != "level" or len(step.label.split()) <= _WORDS_OF_LEVEL for step in read)
+    return any(not points for _, points in steps) or (len(steps) >= _LEAST_ALIKE and all(bounds))
+
+
+def _is_bare_step(mark: Mark) -> bool:
+    """Whether a line that is marked as the criterion above it holds a bound or a level and its points."""
+    step = step_of(mark.words)
+    return (
+        step is not None
+        and len(step[0].split()) <= _WORDS_OF_BOUND
+        and is_step_label(steps_of([step])[0])
+    )
 
 
 def _could_be_step(mark: Mark) -> bool:
@@ -196,7 +223,12 @@ def _could_head(head: Mark, first: Mark) -> bool:
         return False
     return (
         len(words.split()) <= _LONGEST_HEAD
-        and (head.style == "" or head.style != first.style or first.line.kind == "row")
+        and (
+            head.style == ""
+            or head.style != first.style
+            or first.line.kind == "row"
+            or _is_bare_step(first)
+        )
         and find_scale(words) is None
         and not ABOUT_THE_LIST.search(words)
         and not tells_total(words)

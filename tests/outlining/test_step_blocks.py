@@ -45,3 +45,38 @@ def awards(lines):
 )  # fmt: skip
 def test_the_scale_of_a_criterion(lines, expected):
     assert awards(lines) == expected
+
+
+_FORMS = ("{} = {} punten", "{}: {} punten", "{} ({} punten)", "{}, {} punten", "{} – {} punten")
+_YEARS = (("geen ervaring", 0), ("tot 1 jaar ervaring", 10), ("1 tot 3 jaar ervaring", 20), ("3 jaar of meer", 30))  # fmt: skip
+
+
+@pytest.mark.parametrize("form", _FORMS)
+@pytest.mark.parametrize("mark", ["- ", "  - ", "• ", "* ", "o ", ""])
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "- Ervaring met ondernemers (35 punten)\n- Ervaring met saneringen (30 punten)\n{}- Een afgeronde training (40 punten)",
+        "- Ervaring met ondernemers: 35 punten\n- Ervaring met saneringen:\n{}- Een afgeronde training: 15 punten",
+        "1. Ervaring met ondernemers (35 punten)\n2. Ervaring met saneringen (30 punten)\n{}3. Twee trainingen (15 punten)",
+    ],
+)
+def test_steps_in_any_mark(listed, mark, form):
+    steps = "".join(f"{mark}{form.format(*step)}\n" for step in _YEARS)
+    assert [scores for _, scores in awards(listed.format(steps))] == [[], [0, 10, 20, 30], []]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "- Ervaring bij een gemeente (30 punten)\n- Goede beheersing van Engels (10 punten)\n- Hbo werk- en denkniveau (20 punten)\n- Wo-diploma (30 punten)",
+        "- Ervaring bij een gemeente (20 punten)\n- 2 jaar ervaring als projectleider (10 punten)\n- 5 jaar ervaring met bodemonderzoek (20 punten)",
+        "- Ervaring bij een gemeente: 30 punten\n- Minimaal 3 jaar ervaring bij een waterschap: 20 punten\n- Minimaal 5 jaar ervaring als adviseur: 30 punten",
+        "- Meer dan 5 jaar ervaring als adviseur (40 punten)\n- Meer dan 2 jaar ervaring in de zorg (20 punten)\n- Goede kennis van Excel (40 punten)",
+        "- Ervaring bij een gemeente (40 punten)\n- Afgeronde opleiding bodemkunde (20 punten)\n- Volledige beheersing van Duits (40 punten)",
+    ],
+)  # fmt: skip
+def test_wishes_that_look_like_steps(listed):
+    found = awards(listed)
+    assert len(found) == listed.count("\n") + 1
+    assert not any(scores for _, scores in found)
