@@ -19,7 +19,7 @@ BLANK = re.compile(
 """What a form holds where nothing was filled in."""
 
 NAME_LABEL = re.compile(
-    r"(?i)(?:volledige[ ])?(?:achternaam|familienaam|geslachtsnaam|geboortenaam|meisjesnaam|aanspreeknaam|roepnaam|voornamen|voornaam|voorletters|initialen|initials|voorvoegsels?|tussenvoegsels?|vorname|nachname|familienname|geburtsname|rufname|given[ ]names?|family[ ]name|surname|maiden[ ]name|nickname)"
+    r"(?i)(?:volledige[ ])?(?:achternaam|familienaam|geslachtsnaam|geboortenaam|meisjesnaam|aanspreeknaam|roepnaam|voornamen|voornaam|voorletters|voorl\.?|voorn\.?|achtern\.?|roepn\.?|initialen|initials|voorvoegsels?|tussenvoegsels?|vorname|nachname|familienname|geburtsname|rufname|given[ ]names?|family[ ]name|surname|maiden[ ]name|nickname)"
     r"(?:[ ](?:voluit|partner|kandidaat|medewerker|contactpersoon|echtgenote?|[+/&][ ].{1,30}))?(?:[ ]?\([^()]*\))?"
     r"|(?:ten[ ]name[ ]van|tenaamstelling|t\.?n\.?v\.?|naam[ ](?:rekeninghouder|pashouder)|rekeninghouder|account[ ]holder|in[ ]the[ ]name[ ]of|card[ ]?holder)(?:[ ]?\([^()]*\))?"
 )
@@ -30,7 +30,7 @@ PLATE_LABEL = re.compile(
     r"(?i)(?:kentekens?|nummerplaat|nummerplaten|(?:licen[cs]e|number|registration)[ ]plates?|car[ ]registration|vehicle[ ]registration)(?:[ ](?:auto|voertuig|slagboom|parkeren))?(?:[ ]?\([^()]*\))?"
 )
 ADDRESS_LABEL = re.compile(
-    r"(?i)(?:(?:woon|post|huis|bezoek|thuis|privé|prive|factuur|correspondentie|straat)?adres|adres\(sen\)|adressen|straat[ ](?:en|\+|&|/)[ ](?:huis)?(?:nummer|nr\.?)|(?:home|postal|private|street)[ ]address)(?:[ ](?:privé|thuis|opdrachtnemer|kandidaat))?(?:[ ]?\([^()]*\))?"
+    r"(?i)(?:(?:woon|post|huis|bezoek|thuis|privé|prive|factuur|correspondentie|straat)?adres|adres\(sen\)|adressen|huis-?(?:nummer|nr\.?)(?:[ ]?(?:/|\+|&|en)[ ]?toev(?:oeging|\.)?)?|straat[ ](?:en|\+|&|/)[ ](?:huis)?(?:nummer|nr\.?)|(?:home|postal|private|street)[ ]address)(?:[ ](?:privé|thuis|opdrachtnemer|kandidaat))?(?:[ ]?\([^()]*\))?"
 )
 PLACE_LABEL = re.compile(
     r"(?i)(?:woonplaats|woonadres[ ]plaats|plaats[ ]van[ ]vestiging|geboorteplaats|geboorteland|place[ ]of[ ](?:birth|residence)|residence)(?:[ ]?\([^()]*\))?"
@@ -48,7 +48,8 @@ VEHICLE_TOLD = re.compile(
     r"(?<!\w)(?i:auto|wagen|bus|busje|bestelbus|camper|motor|motorfiets|scooter|aanhanger|voertuig(?:en)?|rijd|rijdt|parkeer\w*|parkeren|car|van|vehicle|nummerplaat|kenteken|plate|"
     r"audi|bmw|citro[eë]n|dacia|fiat|ford|honda|hyundai|kia|mazda|mercedes|mini|mitsubishi|nissan|opel|peugeot|polestar|renault|saab|seat|skoda|suzuki|tesla|toyota|volkswagen|volvo|vw|polonez)(?!\w)[^.;\n]{0,40}?(?<![\w-])"
     r"(?P<n>[A-Z]{1,2}\d{3}[A-Z]{1,2}|[A-Z]{3}\d{2}[A-Z]|\d[A-Z]{3}\d{2}|\d{2}[A-Z]{3}\d|\d[A-Z]{2}\d{3}|\d{3}[A-Z]{2}\d|[A-Z]\d{2}[A-Z]{3}|[A-Z]{2}\d{4}|\d{4}[A-Z]{2}|\d{2}[A-Z]{4}|[A-Z]{2}\d{2}[A-Z]{2}"
-    r"|[A-Z]{1,3}[ ][A-Z]{1,2}[ ]?\d{1,4}|[A-Z]{2,3}[ ]\d{2,5}[A-Z]{0,3}|\d[ -][A-Z]{3}[ -]\d{3}|[A-Z]{2}\d{2}[ ][A-Z]{3})(?![\w-])"
+    r"|[A-Z]{1,3}[ ][A-Z]{1,2}[ ]?\d{1,4}|[A-Z]{2,3}[ ]\d{2,5}[A-Z]{0,3}|\d[ -][A-Z]{3}[ -]\d{3}|[A-Z]{2}\d{2}[ ][A-Z]{3}"
+    r"|(?=[\w-]{8}(?![\w-]))(?=[\w-]*\d)(?=[\w-]*[a-zA-Z])[0-9a-zA-Z]{1,3}-[0-9a-zA-Z]{1,3}-[0-9a-zA-Z]{1,3})(?![\w-])"
 )
 """A plate without hyphens behind a car or its make: "Skoda, R000TG", "Polonez (PO 00WJ)"."""
 PLATE_TOLD = re.compile(

@@ -173,6 +173,10 @@ NUMBERED_ASIDE = re.compile(
     rf"(?<![\w-])(?P<n>{_CAP}[\w'’-]{{2,40}}{_KIND}(?:[ ][a-zà-ÿ]{{2,14}}){{0,4}},?[ ]\(?(?:(?:huis)?nr|(?:huis)?nummer|no)\.?[ ]?\d{{1,4}}[ ]?[a-zA-Z]?(?!\w)\)?)"
 )
 """A street whose number stands aside: "Hogeweg boven de bakker (nr 71)"."""
+HOUSE_BELOW = re.compile(
+    r"(?im)^[ \t|]*(?:straat(?:naam)?|street|weg)[ ]?[\t|:]+[ ]*[^\W\d][^\n\t|]{2,40}[^\n]*\n[ \t|]*(?:huis)?(?:nr|nummer|no)\.?[ ]?[\t|:]+[ ]*(?P<n>\d{1,4}[ ]?(?:[a-z](?!\w))?)(?![\w.,])"
+)
+"""The number of a house in the row below its street."""
 IN_A_ROW = re.compile(
     rf"[ ]?[,;|][ ](?P<n>(?:[a-zA-ZÀ-ÿ'’.-]{{2,24}}[ ]){{1,4}}{_NUMBER})(?:,[ ]|[ ](?:te|in)[ ])(?=[a-zA-Z'’])"
 )
@@ -188,7 +192,10 @@ POSTCODE_ALONE = re.compile(
 POSTCODE_IN_WORDS = re.compile(
     r"(?i)(?<![\w-])postcode(?:gebied)?(?:[ ](?:is|begint[ ]met|van))?[ :]{1,3}(?P<n>[1-9]\d{3}(?:[ ]?[a-z]{2})?)(?!\w)"
 )
+_SIGN = r"(?:punt|dot|streepje|(?:liggend[ ]|laag[ ])?(?:streepje|streep)|underscore|koppelteken|min(?:teken)?)"
+_POINT = rf"(?:[ ]?(?:[ ]{_SIGN}[ ]|[(\[<{{]{_SIGN}[)\]>}}])[ ]?|\.)"
+_AT = r"[ ]?(?:[ ](?:at|ape?n?staart(?:je)?|aap|et)[ ]|[(\[<{](?:at|ape?n?staart(?:je)?|a)[)\]>}])[ ]?"
 SPOKEN_MAIL = re.compile(
-    r"(?i)(?<!\w)(?P<n>\w[\w.+-]{1,60}[ ]?(?:[ ](?:at|apenstaart(?:je)?|aap)[ ]|[(\[<{](?:at|apenstaartje|a)[)\]>}])[ ]?\w[\w-]{1,60}(?:[ ]?(?:[ ](?:punt|dot)[ ]|[(\[<{](?:dot|punt)[)\]>}])[ ]?|\.)[a-z]{2,12})(?!\w)"
+    rf"(?i)(?<!\w)(?P<n>\w[\w+-]{{0,60}}(?:{_POINT}\w[\w+-]{{0,40}}){{0,4}}{_AT}\w[\w-]{{1,60}}(?:{_POINT}\w[\w-]{{0,40}}){{0,3}}{_POINT}[a-z]{{2,12}})(?!\w)"
 )
 """An e-mail address over two lines of a column, or as it is said aloud."""

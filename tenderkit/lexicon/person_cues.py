@@ -209,7 +209,7 @@ PERSONAL_FILE = re.compile(
 )
 """The name in the name of a file: "CV_Jan_de_Boer_2026.pdf"."""
 FILE_OF_A_PERSON = re.compile(
-    r"(?<![\w.@/-])(?P<n>[^\W\d_]{3,20}(?:[ _-][^\W\d_]{2,20}){0,3}?)[ _-]+(?:cv|resume|motivatie|motivatiebrief)(?:[ _-]*[\w-]{0,16})?\.(?:pdf|docx?|odt|rtf|pages|txt)\b",
+    r"(?<![\w.@/-])(?P<n>[^\W\d_]{2,20}(?:[ _-][^\W\d_]{2,20}){0,3}?)[ _-]+(?:cv|resume|motivatie|motivatiebrief)(?:[ _-]*[\w-]{0,16})?\.(?:pdf|docx?|odt|rtf|pages|txt)\b",
     re.IGNORECASE,
 )
 """The same in front of what the file is: "quorvik_cv_2026.pdf"."""

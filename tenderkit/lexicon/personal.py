@@ -74,7 +74,7 @@ BSN_TOLD = re.compile(
     re.IGNORECASE,
 )
 TRADE = re.compile(
-    rf"(?<!\w)(?:kvk|k\.v\.k|kamer\s+van\s+koophandel|handelsregister|trade\s+register|chamber\s+of\s+commerce|coc)(?:[^\d]{{0,20}}?|[^\d]{{0,20}}?[^\w]){_TO}(?P<n>[0-9O](?:[ .]?{_D}){{7}}(?:[ .]?\d{{4}})?)(?!\w)",
+    rf"(?<!\w)(?:kvk|k\.v\.k|kamer\s+van\s+koophandel|handelsreg(?:ister|\.)?|trade\s+register|chamber\s+of\s+commerce|coc)(?:[ ]?\([^\n)]{{0,24}}\))?(?:[^\d]{{0,20}}?|[^\d]{{0,20}}?[^\w]){_TO}(?P<n>[0-9O](?:[ .]?{_D}){{7}}(?:[ .]?\d{{4}})?)(?!\w)",
     re.IGNORECASE,
 )
 VAT = re.compile(
@@ -166,7 +166,7 @@ PLATE = re.compile(
 )
 DOCUMENT = re.compile(
     r"(?<!\w)(?:paspoort|passport|id-?bewijs|identiteits(?:bewijs|kaart)|id-?kaart|id[ ]card|rijbewijs|driving[ ]licen[cs]e|documentnummer|document[ ]number|verblijfs(?:document|vergunning)|SKJ|BIG)"
-    r"(?:-?(?:nummer|nr|registratie|registratienummer|registration|number|no))?[^\n]{0,22}?(?P<n>(?<!\w)(?:(?=[A-Z0-9]*\d)[A-Z0-9]{7,11}|[A-Z]{1,3}[ -]\d{5,9}))(?!\w)",
+    r"(?:-?(?:nummer|nr|registratie|registratienummer|registration|number|no))?[^\n]{0,22}?(?P<n>(?<!\w)(?:(?=[A-Z0-9]*\d)[A-Z0-9]{7,11}|[A-Z]{1,3}[ -]\d{5,9}|(?-i:[A-Z]{2}[A-Z0-9])(?:[ ]\d{2,3}){2,4}))(?!\w)",
     re.IGNORECASE,
 )
 ID_CARD = re.compile(

@@ -16,6 +16,8 @@ from tenderkit.errors import TenderkitError
 from tenderkit.lexicon.known_words import reading
 from tenderkit.lexicon.person_names import NAMES_AND_WORDS, PARTICLES, SURNAMES_AND_WORDS
 from tenderkit.llm.beside_postcodes import find_beside_postcodes
+from tenderkit.llm.broken_names import broken_names
+from tenderkit.llm.closed_up import find_closed_up
 from tenderkit.llm.form_values import as_printed, find_filled_in
 from tenderkit.llm.handles import guess_handles
 from tenderkit.llm.home_guesses import guess_ages, guess_births, guess_homes
@@ -198,6 +200,7 @@ class Mask:
             data += [*guess_homes(text, data), *with_letters(text)]
             data += [*likely_streets(text, data)]
             data += [*find_other_forms(text, data)]
+            data += [*find_closed_up(text)]
             data += [*find_beside_postcodes(text, data)]
         places = list(long_places(text)) if guess else []
         names = [
@@ -211,6 +214,8 @@ class Mask:
             if not self._is_organisation(text, one)
             and not is_of_a_thing(text, one.start, one.end, places)
         ]
+        if guess:
+            names += list(broken_names(text, names))
         people = [one for one in names if one.kind == "name"]
         mails = [one for one in data if one.kind == "email"]
         if guess:

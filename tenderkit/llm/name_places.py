@@ -116,7 +116,9 @@ def in_file_names(names: NamesFound) -> None:
             if match.start("n") <= word.start and word.end <= match.end("n"):
                 letters = word.plain
                 if len(letters) > 2 and letters not in NO_FILE_NAMES | NO_NAMES | PLACES:
-                    names.accept(number, number + 1)
+                    particle = number and names.words[number - 1].part == "particle"
+                    begins = particle and names.words[number - 1].start >= match.start("n")
+                    names.accept(number - 1 if begins else number, number + 1)
 
 
 def elsewhere(names: NamesFound, known: Iterable[str]) -> Iterator[Found]:

@@ -29,6 +29,7 @@ _STREETS: Final = (
     forms.HOUSE_AFLOAT,
     forms.BERTH,
     forms.NUMBERED_ASIDE,
+    forms.HOUSE_BELOW,
 )
 _DAYS: Final = (forms.WRITTEN_DAY, forms.BORN_OTHERWISE, forms.AGED_OTHERWISE)
 _PLACES: Final = frozenset[Kind]({"residence", "postcode"})

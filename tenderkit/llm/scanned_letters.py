@@ -34,7 +34,7 @@ _I_IN_CAPITALS = re.compile(r"(?<=[A-Z])l(?=[A-Z])|(?<![\w@./-])l(?=[A-Z])")
 """Of "WlRAWAN", "PROFlLE", "lR."."""
 _I_BEFORE_CONSONANT = re.compile(r"(?<![\w@./-])l(?=[bcdfgkmnpqrstvwxz][a-z]{2})[a-z]+(?![\w@])")
 """Of "lngrid", "lnstituut": no word begins with an l and a consonant."""
-_LA = re.compile(r"(?<=\b[Dd]e[ ])1(?=a[ ][A-Z])")
+_LA = re.compile(r"(?<=\b[Dd]e[ ])1(?=a\s[A-Z])")
 _LEAST: Final = 3
 """Letters of a word, and of what is left of one without its digit, that say something."""
 _LONG: Final = 5
