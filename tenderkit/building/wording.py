@@ -112,7 +112,8 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
         text = judged_alone(weighed_alone(text, part=bool(entry.parts)))
         text = price_topic(own[0], text) if own else text
     if entry.kind in ("knockout", "award") and entry.parts:
-        text = _ASIDE.sub("", _CLAUSE.sub("", _WISH.sub("", text))).strip()
+        text = _HOPED.sub(r"\g<thing>", _WISH.sub("", text))
+        text = _ASIDE.sub("", _CLAUSE.sub("", text)).strip()
     if entry.kind == "knockout":
         text = _ADDED.sub("", text)
     return Words(text, number, tuple(evidence), tuple(own), bands)
@@ -286,4 +287,9 @@ _WISH = re.compile(
     r"^(?:en )?(?:(?:een )?(?:pr[eé]|pluspunt|voordeel|wens)\s+(?:is|zijn|vormt)|het is (?:een pr[eé]|mooi meegenomen|een pluspunt)|(?:daarnaast )?kijken ze .{0,40}welwillend naar kandidaten die|(?:onze )?voorkeur gaat uit naar (?:kandidaten|iemand) (?:die|met))\s+(?:(?:het )?als (?:je|u|de kandidaat|iemand)\s+)?",
     re.IGNORECASE,
 )
+_HOPED = re.compile(
+    r"^(?:(?:verder|ook|daarnaast|bovendien|tevens|en)\s)?(?:(?:zou|zouden|het|wij|we|ik)\s){1,3}(?:\w+\s)?(?:fijn|mooi|prettig|leuk|goed|hopen)\s(?:(?:vinden|zijn|lijken)\s)?om\s(?P<thing>.{12,}?)\s(?:terug )?te (?:zien|lezen|vinden)$",
+    re.IGNORECASE,
+)
+""" "We zouden het fijn vinden om drie jaar ervaring met Djuma te zien"."""
 _ASIDE = re.compile(r",\s+(?:want|maar|omdat|anders)\b[^.]*$", re.IGNORECASE)

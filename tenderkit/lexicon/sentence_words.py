@@ -66,6 +66,11 @@ NOT_NEEDED: Final = re.compile(
 )
 """A sentence that says what need not be."""
 
+NO_DEMAND: Final = sieve(
+    r"\bgeen (?:harde |echte )?(?:must|eis|vereiste|knock-?out\w*|verplichting)\b", re.IGNORECASE
+)
+""" "Een tweede taal is geen must": no demand, and no wish where nothing wishes it."""
+
 FORCES: Final[tuple[str, ...]] = (
     r"minimaal|ten minste|tenminste|minstens|at least",
     r"vereist\w*|nodig|noodzakelijk|verplicht|onmisbaar|onontbeerlijk|knock-?out|must|(?:is|are) (?:required|mandatory|essential)",
@@ -143,3 +148,10 @@ CV_FORM: Final = re.compile(
     re.IGNORECASE,
 )
 """How a cv must look, and what others write in their own papers."""
+
+OFFERED: Final = sieve(
+    r"^\W*(?:als|wie|heb|hebt|ben|bent|hou|houd|houdt|wil|wilt|vind|vindt|lijkt|spreekt|zoek|zoekt)\b[^.;]*?,?\s"
+    r"(?:ben|bent|is|zit|zul|zal|zult|heb|hebt|heeft|vind|vindt|kom|komt|krijg|krijgt|voel|voelt)\s(?:(?:je|u|jij|diegene|die)\s)?(?:(?:het|dit|je|zich|zeker|vast)\s){0,2}(?:hier|bij ons|op je plek)\b(?![^.;]*\b(?:pr[eé]|streepje|voorsprong|voordeel|voorrang|pluspunt|punten|niet|niets|geen|kans|kansen)\b)",
+    re.IGNORECASE,
+)
+""" "Als je het leuk vindt om uitleg te geven, dan heb je hier snel vrienden": what the sender offers, not what is asked."""

@@ -16,6 +16,7 @@ from tenderkit.outlining.said_more import says_more_of
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sentence_kinds import BID, QUALIFIES
 from tenderkit.outlining.stated_of_one import agrees, states_of_one
+from tenderkit.outlining.turned import turns_of
 from tenderkit.outlining.weighed_sentences import SUBJECT, preferred, weighed_of
 from tenderkit.records.outline import PIECE
 
@@ -85,8 +86,11 @@ def told(section: Section) -> list[Item]:
         if section.part == "award":
             items += weighed_of(mark, section)
             continue
+        _, spent = turns_of(mark.words, pieces)
         for index, (start, end) in enumerate(pieces, start=1):
             clause = mark.words[start:end]
+            if index in spent:
+                continue
             if items and says_more_of(items[-1], mark, index, start, clause):
                 items[-1].parts = (*items[-1].parts, index)
                 continue

@@ -7,7 +7,6 @@ Used only where the document has no section of demands with items.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from tenderkit.dutch.enumerations import marked_pieces, repeated_clauses
 from tenderkit.dutch.sentences import demands_of, segments, sentences
@@ -16,10 +15,11 @@ from tenderkit.outlining.announced import announced_kinds
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.joined_demands import joined_parts
 from tenderkit.outlining.marks import Mark
-from tenderkit.outlining.ruled_out import caps_with_force
+from tenderkit.outlining.ruled_out import SAYS_WHAT_IS_IN_IT, caps_with_force
 from tenderkit.outlining.said_more import says_more_of
 from tenderkit.outlining.section import Section
-from tenderkit.outlining.sentence_kinds import kind_of_sentence
+from tenderkit.outlining.sentence_kinds import can_be_asked, kind_of_sentence
+from tenderkit.outlining.turned import turns_of
 from tenderkit.outlining.weighed_sentences import (
     tells_weights,
     weighed,
@@ -84,16 +84,34 @@ def rate_demands(found: list[Section]) -> list[Item]:
         if section.part in ("outside", "related", "questions"):
             continue
         for mark in section.marks:
-            pieces = sentences(mark.words)
-            for (start, end), (first, last) in pairwise(pieces):
-                if caps_with_force(mark.words[start:end], mark.words[first:last]):
-                    parts = tuple(
-                        number
-                        for number, (one, _) in enumerate(segments(mark.words), start=1)
-                        if start <= one < end
-                    )
+            if not _AMOUNT(mark.words):
+                continue
+            pieces = segments(mark.words)
+            told = [mark.words[start:end] for start, end in pieces]
+            for index, following in enumerate(told[1:], start=1):
+                first = index - 1
+                if first and SAYS_WHAT_IS_IN_IT.search(told[first]):
+                    first -= 1
+                if caps_with_force(told[first], following):
+                    parts = _sentence_of(mark.words, pieces, first, index)
                     items.append(Item("knockout", [mark], parts=parts, label=section.label))
     return items
+
+
+_AMOUNT = re.compile(r"\d{2}").search
+"""What a line that caps a rate holds: a quick look before it is cut."""
+
+
+def _sentence_of(
+    words: str, pieces: list[tuple[int, int]], first: int, end: int
+) -> tuple[int, ...]:
+    """The segments, from 1, of the sentence that one of them stands in, up to another."""
+    start, last = next(
+        place for place in sentences(words) if place[0] <= pieces[first][0] < place[1]
+    )
+    return tuple(
+        number for number, (one, _) in enumerate(pieces[:end], start=1) if start <= one < last
+    )
 
 
 def _of_line(mark: Mark) -> list[Item]:
@@ -103,6 +121,7 @@ def _of_line(mark: Mark) -> list[Item]:
     repeated = [] if marked_pieces(mark.words) else repeated_clauses(mark.words)
     listed = [] if repeated else demands_of(mark.words)
     together = weighed_together(mark)
+    turned, spent = turns_of(mark.words, pieces)
     found += [
         Item("award", [mark], parts=(PIECE + listed.index(at) + 1,))
         for at in together
@@ -112,7 +131,11 @@ def _of_line(mark: Mark) -> list[Item]:
         clause = mark.words[start:end]
         if any(start < last and first < end for first, last in together):
             continue
+        if index in spent:
+            continue
         kind = told.get(index) if told else kind_of_sentence(clause)
+        if index in turned and (kind is not None or can_be_asked(clause)):
+            kind = turned[index]
         if (
             kind is None
             and found

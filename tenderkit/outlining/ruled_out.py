@@ -16,7 +16,7 @@ from tenderkit.sieving import sieve
 
 _SET_ASIDE = sieve(
     r"\bval(?:t|len)?\b.{0,24}\baf\b|\b(?:terzijde|opzij)\b|\bniet\b.{0,12}\bin (?:behandeling|aanmerking)\b|\b(?:uitgesloten|uitsluiting|afgewezen|ongeldig)\b|\bwij[sz]en\b.{0,24}\baf\b|\bniet (?:verder |mee )?(?:beoordeeld|behandeld|bekeken|meegenomen|uitvoeren|meedoen|deelnemen|vervullen|doen|worden ingezet|inzetten|voorgedragen|aanbieden|door)\b"
-    r"|\b(?:heeft|hoeft|hoeven|heeft het)\b.{0,20}\b(?:geen zin|niet te reageren|niet in te schrijven)\b|\bdoet niet mee\b|\bkan deze (?:opdracht|functie|rol)\b.{0,12}\bniet\b|\b(?:nemen|leggen|sturen|dragen|beoordelen) (?:wij|we|ik)\b.{0,24}\bniet\b|\bgaat het niet\b|\blukt het niet\b|\bis een no-?go\b|\bniet (?:terecht|aan de slag|te reageren)\b|\bniets voor (?:je|u|jou)\b|\bhoudt het op\b|\bexcluded\b|\bnot be considered\b|\brejected\b",
+    r"|\b(?:heeft|hoeft|hoeven|heeft het)\b.{0,20}\b(?:geen zin|niet te reageren|niet in te schrijven)\b|\bdoet niet mee\b|\bkan deze (?:opdracht|functie|rol)\b.{0,12}\bniet\b|\b(?:nemen|leggen|sturen|dragen|beoordelen|bekijken|lezen|openen|behandelen|honoreren|accepteren|overwegen) (?:wij|we|ik)\b.{0,24}\bniet\b|\bgaat het niet\b|\blukt het niet\b|\bis een no-?go\b|\bniet (?:terecht|aan de slag|te reageren)\b|\bniets voor (?:je|u|jou)\b|\bhoudt het op\b|\bexcluded\b|\bnot be considered\b|\brejected\b",
     re.IGNORECASE,
 )
 _LACKS = re.compile(
@@ -68,7 +68,7 @@ def rules_out(sentence: str) -> bool:
     """
     if _TOO_LITTLE.search(sentence) and demands_something(sentence):
         return True
-    if _OF_THE_LIST.search(sentence):
+    if _OF_THE_LIST.search(sentence) or _above_what_was_said(sentence):
         return False
     without = _WITHOUT_IT.match(sentence)
     if without and _HELD.search(without["thing"]):
@@ -88,9 +88,14 @@ def rules_out(sentence: str) -> bool:
 
 
 _ABOVE_IT = re.compile(
-    r"^\W*(?:een |elk )?(?:hoger\w*|duurdere?) (?:uur)?(?:tarie\w+|bedrag\w*|prij\w+|aanbod|aanbieding\w*)\b|^\W*(?:wie|alles|wat|aanbiedingen|offertes)\b.{0,30}\b(?:daarboven|erboven|meer vraagt|hoger)\b|^\W*(?:higher|anything above)\b",
+    r"^\W*(?:(?:een|elke?|iedere?) )?(?:wie|\w*offertes?|\w*aanbieding(?:en)?|inschrijving(?:en)?|voorstel(?:len)?|reacties?|kandidaten|cv['’]?s?|met|bij)\b(?: (?:met|van|bij|die|een))* (?:\w+ )?(?:hoger\w*|duurder\w*|daarboven|erboven)\b|^\W*(?:daarboven|erboven)\b|^\W*(?:een |elk )?(?:hoger\w*|duurdere?) (?:uur)?(?:tarie\w+|bedrag\w*|prij\w+|aanbod|aanbieding\w*)\b|^\W*(?:wie|alles|wat|aanbiedingen|offertes)\b.{0,30}\b(?:daarboven|erboven|meer vraagt|hoger)\b|^\W*(?:higher|anything above)\b",
     re.IGNORECASE,
 )
+
+
+def _above_what_was_said(sentence: str) -> bool:
+    """Whether a sentence speaks of what is above a rate that another one states: "Een hoger tarief wijzen wij af"."""
+    return _ABOVE_IT.match(sentence) is not None and not find_amounts(sentence)
 
 
 def caps_with_force(sentence: str, following: str) -> bool:
@@ -104,9 +109,18 @@ def caps_with_force(sentence: str, following: str) -> bool:
     return (
         _ABOVE_IT.match(following) is not None
         and _SET_ASIDE.search(following) is not None
-        and re.search(r"tarief|prijs|rate", sentence, re.IGNORECASE) is not None
+        and _OF_THE_RATE.search(sentence) is not None
         and bool(find_amounts(sentence))
     )
+
+
+_OF_THE_RATE = re.compile(r"tarief|prijs|\brate\b|per uur|p/u\b|per hour", re.IGNORECASE)
+SAYS_WHAT_IS_IN_IT = re.compile(
+    r"^\W*(?:dat|dit|die|het|alle|de|reis\w*|btw|daarin|daarbij|hierin)\b[^;]{0,60}\b(?:btw|reis\w*|verblijf\w*|kosten|fee|marge|all-in|begrepen|inbegrepen|verwerkt)\b"
+    r"|^\W*(?:in|ex)clusief\b",
+    re.IGNORECASE,
+)
+""" "Reis- en verblijfkosten zijn in het tarief begrepen": what stands between a cap and what enforces it."""
 
 
 _SPEAKS = re.compile(

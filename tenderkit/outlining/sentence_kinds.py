@@ -19,11 +19,14 @@ from tenderkit.lexicon.sentence_words import (
     DID,
     FORCE,
     MUST_OF_A_THING,
+    NO_DEMAND,
     NOT_NEEDED,
     NOT_NEEDED_BUT,
+    OFFERED,
     THING,
     WISHES,
 )
+from tenderkit.lexicon.terms import NO_PAPER, PAPERS
 from tenderkit.outlining.ruled_out import rules_out
 from tenderkit.outlining.weighed_sentences import SUBJECT
 from tenderkit.records import Kind
@@ -98,6 +101,8 @@ def kind_of_sentence(sentence: str) -> Kind | None:
         return None
     if _OF_A_BUREAU.search(sentence) and not QUALIFIES.search(sentence):
         return None
+    if OFFERED.search(sentence) or asks_a_paper(sentence):
+        return None
     if any(pattern.search(sentence) for _, pattern in state_patterns(SELF_EMPLOYED)):
         return None
     if wished and not _PREFERS_WITHIN.search(sentence):
@@ -108,10 +113,46 @@ def kind_of_sentence(sentence: str) -> Kind | None:
         and not _TASK.match(sentence)
         and not _TELLS_SCORE.search(sentence)
         and not MUST_OF_A_THING.match(sentence)
+        and not NO_DEMAND.search(sentence)
         and not ("," in sentence and told_traits(sentence))
     ):
         return "knockout"
     return None
+
+
+def asks_a_paper(sentence: str) -> bool:
+    """Whether a sentence asks for a VOG, an oath or a pledge: a condition, where no list of demands holds it."""
+    return (
+        PAPERS.search(sentence) is not None
+        and not NO_PAPER.search(sentence)
+        and not QUALIFIES.search(sentence)
+    )
+
+
+def can_be_asked(sentence: str) -> bool:
+    """Whether a sentence can be a demand or a wish where the next one says that it is.
+
+    Examples
+    --------
+    >>> can_be_asked("Verder hopen we op iemand met ervaring in de jeugdzorg.")
+    True
+    >>> can_be_asked("Stuur een brief mee.")
+    False
+    """
+    if BID.search(sentence) or MUST_OF_A_THING.match(sentence) or _TASK.match(sentence):
+        return QUALIFIES.search(sentence) is not None
+    if _ASKED_WHETHER.match(sentence) or any(
+        each.search(sentence) for each in (QUALIFIES, THING, DID, ABLE)
+    ):
+        return True
+    return bool((FORCE.search(sentence) or SUBJECT.search(sentence)) and _OF_ONE.search(sentence))
+
+
+_ASKED_WHETHER = re.compile(
+    r"^\W*(?:ooit|eerder|al (?:eens|eerder)|(?:wel ?)?eens|bekend|thuis|vertrouwd|ervaren)\b[^?]*\?$",
+    re.IGNORECASE,
+)
+""" "Ooit een aanbesteding begeleid?": a wish where the next sentence says so."""
 
 
 _TELLS_SCORE = re.compile(

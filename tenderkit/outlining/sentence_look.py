@@ -10,14 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from tenderkit.dutch import find_amounts
 from tenderkit.dutch.sentences import segments
+from tenderkit.lexicon.sentence_words import OFFERED
 from tenderkit.lexicon.themes import theme_of
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.joined_demands import held_segments
 from tenderkit.outlining.marks import Mark
-from tenderkit.outlining.ruled_out import rules_out
+from tenderkit.outlining.ruled_out import SAYS_WHAT_IS_IN_IT, rules_out
 from tenderkit.outlining.section import Section
+from tenderkit.outlining.sentence_kinds import asks_a_paper
 from tenderkit.outlining.sentence_scores import SentenceScores
+from tenderkit.outlining.turned import turns_of
 from tenderkit.records.outline import JOINT, PIECE
 
 LIKELY: Final = 0.4
@@ -67,11 +71,15 @@ def _of_line(
         return []
     held = {part: item for item in here for part in held_segments(item, mark)}
     places = segments(mark.words)
+    _, spent = turns_of(mark.words, places)
     added: list[Item] = []
     likeliest = [
         part
         for part in range(1, len(places) + 1)
-        if part not in held and likely.of(number, part, "knockout") >= LIKELY
+        if part not in held
+        and part not in spent
+        and likely.of(number, part, "knockout") >= LIKELY
+        and not _of_others(mark.words[slice(*places[part - 1])])
     ]
     of_money = {part for part in likeliest if _of_the_money(mark.words[slice(*places[part - 1])])}
     beside = any(item.kind == "knockout" for item in here) or len(of_money) < len(likeliest)
@@ -86,11 +94,23 @@ def _of_line(
             if before[-1].kind == "knockout" and likely_here[0] - 1 in before[-1].parts:
                 before[-1].parts = (*before[-1].parts, *likely_here)
             continue
+        if all(_says_what_a_rate_holds(mark.words[slice(*places[at - 1])]) for at in likely_here):
+            continue
         whole = tuple(part for part in group if part <= likely_here[-1])
         added.append(
             Item("knockout", [mark], parts=whole if len(places) > 1 else (), label=section.label)
         )
     return added
+
+
+def _of_others(sentence: str) -> bool:
+    """Whether a sentence offers something, or asks a paper of the one who is chosen."""
+    return OFFERED.search(sentence) is not None or asks_a_paper(sentence)
+
+
+def _says_what_a_rate_holds(sentence: str) -> bool:
+    """Whether a sentence says what is in a rate that another one told: no demand of its own."""
+    return SAYS_WHAT_IS_IN_IT.search(sentence) is not None and not find_amounts(sentence)
 
 
 def _sentences_of(words: str, places: Sequence[tuple[int, int]]) -> list[tuple[int, ...]]:
