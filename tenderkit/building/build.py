@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 
+from tenderkit.building.answered_demands import with_answered
 from tenderkit.building.checks import check
 from tenderkit.building.conflicts import conflicts
 from tenderkit.building.criteria import criteria
@@ -60,6 +61,7 @@ def build(document: Document, outline: Outline, *, as_of: date | None = None) ->
     settle_all(document, draft, mentions, found, as_of)
     intermediary_deadline(document, draft, mentions, years)
     asked = questions(document, outline.questions)
+    found = with_answered(found, asked)
     draft.findings += conflicts(document, draft.readings, draft.values)
     tender = Tender(
         **draft.values,
