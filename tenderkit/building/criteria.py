@@ -15,6 +15,7 @@ from tenderkit.building.requirements import requirement
 from tenderkit.building.scoring import scoring
 from tenderkit.building.shared_scales import with_shared_scales
 from tenderkit.building.step_columns import steps_in_columns
+from tenderkit.building.told_elsewhere import told_elsewhere, with_told
 from tenderkit.building.told_weights import with_told_weights
 from tenderkit.building.wording import Words, words_of
 from tenderkit.dutch.line_parts import extent
@@ -182,6 +183,8 @@ def _criterion(
         if entry.kind == "award"
         else None
     )
+    told = told_elsewhere(document, entry)
+    demanded = requirement(text, entry.kind, theme) if entry.kind != "competence" else None
     in_columns = heads and score is not None and len(score.bands) == len(columns)
     return Criterion(
         id=name,
@@ -190,8 +193,8 @@ def _criterion(
         source_label=_label(document, entry),
         text=text,
         theme=theme,
-        proof=_proof(text, entry, theme, document),
-        requirement=requirement(text, entry.kind, theme) if entry.kind != "competence" else None,
+        proof=_proof(text, entry, theme, document) or (proof_of(told) if told else None),
+        requirement=with_told(demanded, told, theme),
         scoring=score,
         evidence=(document.line_span(heads), *words.evidence) if in_columns else words.evidence,
     )

@@ -18,7 +18,7 @@ PAPERS = sieve(
 """A paper, an oath or a check of the person: what is said of it is nearly always what must be done."""
 NO_PAPER = sieve(
     r"\b(?:geen|no)\b.{0,16}\b(?:vog|verklaring|screening|certificate)\b|\b(?:vog|verklaring|screening)\b.{0,40}\b(?:is|zijn|hoeft|wordt)\b.{0,20}\bniet\b|\bdoorlooptijd\b"
-    r"|\bkennis van\b|\bervaring\b|\bgeen\b.{0,24}\bsocial[- ]return|\bsocial[- ]return\b.{0,60}\bniet\b|\b(?:hebben|verzorgen|leveren|regelen) (?:wij|we) zelf\b",
+    r"|\bkennis van\b|\bervaring\b|\bgeen\b.{0,24}\bsocial[- ]return|\bsocial[- ]return\w*\b.{0,60}\bniet\b|\b(?:hebben|verzorgen|leveren|regelen) (?:wij|we) zelf\b",
     re.IGNORECASE,
 )
 """A sentence that names a paper and asks none."""

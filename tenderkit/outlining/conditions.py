@@ -93,7 +93,9 @@ def _of_line(mark: Mark, section: Section, *, bound: bool = False) -> list[Item]
         sentence = mark.words[start:end]
         goes_on = start not in starts
         last = pieces[found[-1][-1] - 1] if found else (0, 0)
-        follows = goes_on or _FOLLOWS.match(sentence) or _same(mark.words[slice(*last)], sentence)
+        follows = (
+            goes_on or _FOLLOWS.match(sentence) or same_matter(mark.words[slice(*last)], sentence)
+        )
         if found and found[-1][-1] == index - 1 and follows:
             found[-1].append(index)
         elif _is_condition(sentence, bound=bound):
@@ -106,12 +108,20 @@ def _of_line(mark: Mark, section: Section, *, bound: bool = False) -> list[Item]
     ]
 
 
-_VOG = re.compile(r"\b(?:vog|verklaring omtrent (?:het )?gedrag)\b", re.IGNORECASE)
+_MATTERS = (
+    re.compile(r"\b(?:vog|verklaring omtrent (?:het )?gedrag)\b", re.IGNORECASE),
+    re.compile(r"\bgeheimhouding", re.IGNORECASE),
+)
 
 
-def _same(before: str, sentence: str) -> bool:
+def same_matter(before: str, sentence: str) -> bool:
     """Whether a sentence says more of the paper before it, and asks no other: "Zonder VOG krijgt u geen pas"."""
-    return bool(_VOG.search(before) and _VOG.search(sentence))
+    return any(matter.search(before) and matter.search(sentence) for matter in _MATTERS)
+
+
+def binds(sentence: str) -> bool:
+    """Whether a sentence asks for a paper, a check or one's own tools."""
+    return _is_condition(sentence, bound=False)
 
 
 def _before(pieces: list[tuple[int, int]], index: int, starts: set[int]) -> list[int]:

@@ -15,6 +15,7 @@ from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.sections import CRITERIA_PARTS
 from tenderkit.lexicon.themes import theme_of
 from tenderkit.outlining.asked_sections import questions_apart
+from tenderkit.outlining.chapters_of_terms import chapters_of_terms, duties
 from tenderkit.outlining.conditions import conditions, stated
 from tenderkit.outlining.contents import by_content
 from tenderkit.outlining.criteria import items
@@ -78,7 +79,9 @@ def rules_outline(document: Document) -> Outline:
         for mark in item.marks
         for part in held_segments(item, mark)
     }
-    criteria += conditions(parts, whole | answered, parted)
+    terms = chapters_of_terms(parts)
+    others = [section for section in parts if id(section) not in terms]
+    criteria += conditions(others, whole | answered, parted)
     criteria += criteria_alone(parts, _lines_of(criteria) | answered, scores)
     criteria.sort(key=lambda item: (item.marks[0].line.number, item.parts))
     fields = field_lines(lines, list(tails_apart(parts, criteria)), criteria)
@@ -109,14 +112,10 @@ def _outlined(criteria: Iterable[Item]) -> Iterable[CriterionLines]:
 
 
 def _criteria(parts: list[Section], document: Document) -> list[Item]:
-    found: list[Item] = []
-    for section in _without_weak(parts):
-        if section.part == "condition" and not _has_kind_words(section):
-            found += stated(section)
-        elif is_told(section):
-            found += told(section)
-        elif section.part in CRITERIA_PARTS or _has_kind_words(section):
-            found += items(section)
+    once, explained = explained_apart(parts)
+    found = _listed(once)
+    if explained and not with_explanations(found, explained):
+        found = _listed(parts)
     found = scaled_behind(found, parts)
     for item in found:
         if item.kind == "knockout" and item.bands:
@@ -137,6 +136,22 @@ def _criteria(parts: list[Section], document: Document) -> list[Item]:
 
 def _without_weak(parts: list[Section]) -> list[Section]:
     """Without the sections whose heading only may open demands ("Wat vragen wij"), where they hold tasks instead.
+
+def _listed(parts: list[Section]) -> list[Item]:
+    """The criteria of the parts that list some."""
+    found: list[Item] = []
+    terms = chapters_of_terms(parts)
+    for section in _without_weak(parts):
+        if id(section) in terms:
+            found += duties(section)
+        elif section.part == "condition" and not _has_kind_words(section):
+            found += stated(section)
+        elif is_told(section):
+            found += told(section)
+        elif section.part in CRITERIA_PARTS or _has_kind_words(section):
+            found += items(section)
+    return found
+
 
     That is so where another section is plainly one of demands, and few of its items demand anything.
     """
