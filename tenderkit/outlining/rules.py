@@ -47,6 +47,7 @@ from tenderkit.outlining.sections import sections
 from tenderkit.outlining.sentence_look import with_told_demands
 from tenderkit.outlining.sentence_scores import sentence_scores
 from tenderkit.outlining.talked_traits import prose_competences
+from tenderkit.outlining.told_twice import explained_apart, with_explanations
 from tenderkit.outlining.which_closing import which_closings
 from tenderkit.records import CriterionLines, Document, Outline, QuestionLines
 
