@@ -30,7 +30,7 @@ _BY_ONESELF: Final = sieve(
 _OF_THE_WORK: Final = sieve(
     rf"{WHO}\s(?:met (?:schulden|een (?:uitkering|bedrijf|schuld)|financi\w+|problem\w+|betalings\w+|personeelstekort)|die (?:in de (?:bijstand|schulden)|schulden|hulp|failliet|een uitkering)|in (?:de bijstand|de schuldhulp|financi\w+|nood))"
     rf"|\b(?:bijstand\w*|uitkering\w*|bbz\w*|tozo|schuld(?:en|hulp\w*|regel\w*|sanering)|levensvatbaarheid\w*|aanslag(?:en)?|inkomstenbelasting|bedrijfskrediet\w*|faillissement\w*|ondernemersloket)\b[^.]{{0,80}}{WHO}"
-    rf"|{WHO}\b[^.]{{0,80}}\b(?:bijstand\w*|uitkering\w*|bbz\w*|tozo|schuld(?:en|hulp\w*|regel\w*|sanering)|levensvatbaarheid\w*|aanslag(?:en)?|bedrijfskrediet\w*|faillissement\w*|ondernemersloket|spreekuur|ons loket)\b",
+    rf"|{WHO}\b[^.]{{0,80}}\b(?:bijstand\w*|uitkering\w*|bbz\w*|tozo|schuld(?:en|hulp\w*|regel\w*|sanering)|levensvatbaarheid\w*|aanslag(?:en)?|bedrijfskrediet\w*|faillissement\w*|ondernemersloket|spreekuur|ons loket|benefits?|debts?|allowances?|subsid(?:y|ies)|grants?|taxes)\b",
     re.IGNORECASE,
 )
 """Self-employed persons whom the work is about."""
@@ -189,6 +189,8 @@ def _decided(sentence: str) -> str | None:
             return STATES_NOTHING
         return "excluded" if _EMPLOYED.search(sentence) and not NOT_IN.search(sentence) else None
     denied = NOT_IN.search(sentence) is not None
+    if _OF_A_SUPPLIER.search(sentence) and (denied or _BARRED.search(sentence)) and not payroll:
+        return "excluded"
     if denied and hired_instead(sentence):
         return "convert"
     if _OF_THE_WORK.search(sentence) or _OF_THE_BROKER.search(sentence):
@@ -222,6 +224,12 @@ _ONLY_THEM: Final = sieve(
     re.IGNORECASE,
 )
 """An assignment for nobody else: who then may not bid are the agencies."""
+_OF_A_SUPPLIER: Final = re.compile(
+    r"\b(?:(?:loon)?dienst|loonlijst|dienstverband|arbeidsovereenkomst|employed|employees)\b[^.;,]{0,12}\b(?:bij|van|met|by|of|with)\b"
+    r" (?:de|het|een|uw|hun|diens|the|a|their) (?:leverancier|inschrijver|opdrachtnemer|aanbieder|bureau|werkgever|detacheerder|detacheringsbureau|supplier|agency|bidder|employer)",
+    re.IGNORECASE,
+)
+"""On whose pay-roll those are who do come: the bidder's own, so nobody is taken on."""
 _BARRED: Final = sieve(
     rf"{WHO}[^;]{{0,60}}\b(?:uitgesloten|niet (?:mogelijk|toegestaan|akkoord|welkom|aan de orde|bespreekbaar)|not (?:allowed|possible|permitted|accepted)|excluded)\b",
     re.IGNORECASE,

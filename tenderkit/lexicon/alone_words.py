@@ -16,6 +16,7 @@ WHO: Final = (
 _LETS: Final = (
     r"(?:akkoord|prima|oké|ok|in orde|geen (?:probleem|bezwaar|belemmering)|toegestaan|toegelaten"
     r"|may (?:also )?(?:apply|bid|respond|reply)|can (?:also )?(?:apply|bid|respond)"
+    r"|(?:can|may|could) (?:also )?be (?:put forward|proposed|offered|submitted|presented|nominated|engaged)"
     r"|are (?:also )?(?:welcome|eligible|accepted)|(?:kun(?:nen|t)|mogen|mag|kan) (?:\w+ ){0,3}"
     r"(?:reageren|inschrijven|meedoen|meedingen|aanbieden|bieden))"
 )
@@ -99,6 +100,11 @@ LET_IN: Final[tuple[tuple[str, str], ...]] = (
     (
         "open",
         rf"{_BUT_NOT}\b(?:may|can|could)\b.{{0,30}}\b(?:carried out|done|performed|fulfilled|taken on|executed)\b.{{0,16}}\b(?:by|as) (?:an? )?{WHO}",
+    ),
+    (
+        "open",
+        rf"{_BUT_NOT}\b(?:self-employed|freelanc\w+)\b.{{0,24}}(?:\band\b|\bor\b|\bas well as\b).{{0,50}}\b{_LETS}\b|{_BUT_NOT}\b(?:may|can) (?:either )?be (?:an? )?{WHO}"
+        rf"|{_BUT_NOT}\b(?:may|can) (?:also )?(?:put forward|propose|offer|submit|present) (?:both |either )?{WHO}",
     ),
     ("excluded", rf"\b(?:als|door) (?:een )?{WHO}.{{0,60}}\bniet\b(?! alleen).{{0,20}}\b{_DONE}\b"),
     ("open", rf"^(?!.*(?:{_PAID}|verlo+n|uitzend|in dienst|loondienst))\W*(?:(?:inzet|inhuur|uitvoering|deelname|inschrijving|contract|overeenkomst|opdracht|reageren|werken)\w*\s)?(?:(?:als|door|van|met|as|by) )?(?:een )?{WHO}\s*[:\t]\s*(?:is |dat |het )?(?:toegestaan|akkoord|mogelijk|ja|oké|ok|kan|mag|geen bezwaar|welkom|open|yes|allowed|possible)\b(?! (?:niet|na|via|onder)\b)"),

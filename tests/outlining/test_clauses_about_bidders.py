@@ -69,3 +69,31 @@ Overige informatie
 )  # fmt: skip
 def test_who_may_bid(state: str | None, told: str) -> None:
     assert extract(read_text(PAGE.format(told=told))).self_employed == state
+
+
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        ("open", "Both self-employed professionals and consultants employed by a supplier can be put forward."),
+        ("open", "Self-employed consultants as well as consultants employed by an agency may be proposed."),
+        ("open", "Both freelancers and employees of a firm may be offered."),
+        ("open", "Freelancers can be put forward as well."),
+        ("open", "Candidates may be self-employed or employed by a supplier."),
+        ("open", "Suppliers may put forward both freelancers and their own staff."),
+        ("open", "Zowel zzp'ers als adviseurs in loondienst kunnen worden voorgedragen."),
+        ("excluded", "Self-employed professionals cannot be put forward."),
+        ("excluded", "Only consultants employed by a supplier can be put forward; self-employed professionals cannot."),
+        ("excluded", "Freelancers may not be offered for this assignment."),
+        ("excluded", "Inzet van zzp'ers is bij deze opdracht uitgesloten, de kandidaat is in loondienst bij de leverancier."),
+        ("excluded", "Zzp'ers zijn uitgesloten; de kandidaat staat op de loonlijst van de leverancier."),
+        ("excluded", "Inzet als zelfstandige is uitgesloten: de kandidaat is in dienst van de inschrijver."),
+        ("excluded", "De inhuur van zelfstandigen is niet mogelijk, alleen kandidaten in loondienst bij een bureau."),
+        ("convert", "Zzp'ers kunnen niet rechtstreeks worden ingezet; zij komen in loondienst bij onze payrollpartner."),
+        ("convert", "Zzp is uitgesloten, maar je kunt via payroll in dienst komen."),
+        ("convert", "Zelfstandigen mogen reageren, de inzet gaat na gunning via payroll."),
+        (None, "You design the network for self-employed professionals and suppliers."),
+        (None, "Both self-employed residents and employees can apply for benefits."),
+    ],
+)  # fmt: skip
+def test_whose_people_may_come(state: str | None, told: str) -> None:
+    assert extract(read_text(PAGE.format(told=told))).self_employed == state
