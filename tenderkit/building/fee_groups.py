@@ -45,6 +45,30 @@ def one_of_both(words: str) -> tuple[bool, bool]:
     return zzp, detached or AGENCIES.search(words) is not None
 
 
+def groups_apart(pieces: list[str]) -> list[Group] | None:
+    """The group that each piece of a sentence names, or None where one names both or none.
+
+    A payroll beside secondment is that of the self-employed, who bid and are hired on it.
+
+    Examples
+    --------
+    >>> groups_apart(["6% als je via payroll werkt, en", "bij detachering"])
+    ['zzp', 'detachering']
+    >>> groups_apart(["8% op onze payroll,", "6% als zzp'er"])
+    ['detachering', 'zzp']
+    """
+    groups: list[Group] = []
+    for words in pieces:
+        zzp, detached = one_of_both(words)
+        if zzp == detached:
+            return None
+        groups.append("zzp" if zzp else "detachering")
+    only_payroll = [not one_of_both(ON_A_PAYROLL.sub("", words))[1] for words in pieces]
+    if "zzp" not in groups and any(only_payroll) and not all(only_payroll):
+        return ["zzp" if paid else "detachering" for paid in only_payroll]
+    return groups
+
+
 def one_group(words: str) -> Group | None:
     """The one group that words name, else None.
 
@@ -76,6 +100,11 @@ def _heading(words: str) -> Group | None:
 _PAIRED = re.compile(r"\b(?:of|or|en|and)\b|/", re.IGNORECASE)
 """Two groups in one heading: "Freelance or payroll?"."""
 _ADJECTIVE = re.compile(r"\bzelfstandig\b", re.IGNORECASE)
+_PUT_ON_IT = re.compile(
+    r"(?<!of )(?<!en )(?<!or )\b(?:op|via|on) (?:(?:de|een|onze|the|our) )?payroll\w*",
+    re.IGNORECASE,
+)
+"""Where a self-employed one is put: "zzp'ers op payroll"."""
 _CLOSES = re.compile(r"\b(?:ZZP|DETACHERING)$")
 
 
@@ -84,10 +113,8 @@ def applies_to(document: Document, number: int, sentence: str, head: Group | Non
     if OF_ALL.search(sentence):
         return "all"
     sentence = ALLOWED.sub("", sentence)
-    zzp, detached = (
-        SELF_EMPLOYED.search(sentence) is not None,
-        DETACHED.search(sentence) is not None,
-    )
+    zzp = SELF_EMPLOYED.search(sentence) is not None
+    detached = DETACHED.search(_PUT_ON_IT.sub("", sentence) if zzp else sentence) is not None
     if zzp or detached:
         both = zzp and (detached or AGENCIES.search(sentence) is not None)
         return "all" if both else "zzp" if zzp else "detachering"

@@ -9,7 +9,14 @@ import re
 from decimal import Decimal
 from typing import Any, Literal
 
-from tenderkit.building.fee_groups import Group, applies_to, headed, one_group, one_of_both
+from tenderkit.building.fee_groups import (
+    Group,
+    applies_to,
+    groups_apart,
+    headed,
+    one_group,
+    one_of_both,
+)
 from tenderkit.building.mentions import Piece, Reading, spans_of
 from tenderkit.dutch import Found, find_amounts, find_percent
 from tenderkit.dutch.sentences import sentences
@@ -144,19 +151,22 @@ def _fees_apart(document: Document, piece: Piece, number: int) -> list[Reading]:
         if hit.value < LEAST_RATE and hourly
     ]
     stated.sort(key=lambda row: row[0].start)
-    found: list[Reading] = []
     edges = [0, *(hit.end for hit, _, _ in stated)]
     starts = [*(hit.start for hit, _, _ in stated), len(sentence)]
     before = [sentence[first:last] for first, last in zip(edges, starts, strict=True)]
     named_before = all(len(set(one_of_both(words))) > 1 for words in before[:-1])
     beside = before[:-1] if named_before else before[1:]
-    for (hit, kind, value), words in zip(stated, beside, strict=True):
-        zzp, detached = one_of_both(words)
-        if zzp == detached:
-            return []
-        fee = Fee(kind=kind, value=value, applies_to="zzp" if zzp else "detachering")
-        found.append(Reading(fee, spans_of(document, piece, hit), number))
-    return found if len(found) > 1 else []
+    groups = groups_apart(beside)
+    if groups is None or len(groups) < _TWO:
+        return []
+    return [
+        Reading(
+            Fee(kind=kind, value=value, applies_to=group),
+            spans_of(document, piece, hit),
+            number,
+        )
+        for (hit, kind, value), group in zip(stated, groups, strict=True)
+    ]
 
 
 _NEAR_ABOVE = 3

@@ -27,7 +27,7 @@ _SELF: Final = (
 _EMPLOYED: Final = (
     r"detach(?:eren|eert|eerders?|anten?|ering(?:s(?:bureaus?|basis|contract|overeenkomst|constructie"
     r"|variant|partij|marge|fee|tarief))?)|gedetacheerd(?:en?)?|(?:second(?:ed|ment))"
-    r"|loondienst(?:verband)?|loonlijst|payroll(?:ing|ed|er|basis|contract|constructie|partner|bedrijf)?|verlonen|verloond"
+    r"|loondienst(?:verband)?|loonlijst|payroll(?:ing|ed|ers?|basis|contract|constructie|partner|bedrijf)?|verlonen|verloond"
     r"|uitzend(?:en|krachten|kracht|basis|contract)|(?<!self-)employ(?:ees?|ed|ment)"
     r"|dienstverband|arbeids(?:overeenkomst|contract)|in dienst(?! van de (?:gemeente|opdrachtgever))"
     r"|contract bij (?:ons|(?-i:[A-Z])\w+)|(?:via|met|bij) (?:een|je|uw|jouw) (?:eigen )?werkgever"

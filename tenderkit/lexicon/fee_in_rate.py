@@ -80,8 +80,9 @@ LIES_ON_TOP: Final = (
     rf"{A_RATE}\b.{{0,20}}\b(?:verhoogd|vermeerderd|verhogen|increased)\b.{{0,16}}{FEE_NOUN}|\b(?:verhoog(?:t|d)?|verhogen|increase) {A_RATE}.{{0,24}}{FEE_NOUN}",
     rf"\bboven ?op {A_RATE} (?:kom(?:t|en)|rek\w+|bereken\w*|breng\w*)\b.{{0,40}}{FEE_NOUN}",
     rf"{FEE_NOUN}.{{0,40}}\b(?:comes?|is|are|added)\b.{{0,16}}\b(?:on top|not (?:in|included|part))\b",
+    rf"{FEE_NOUN}.{{0,40}}\b(?:al|reeds|already)\b(?! (?:in\b|er ?in)).{{0,40}}?\b(?:af|eraf|ervan af|vanaf|afgetrokken|afgehaald|eruit|deducted|taken off|subtracted)(?=\W|$)(?! (?:te|worden)\b)",
 )  # fmt: skip
-"""What comes over the rate, by name."""
+"""What comes over the rate, by name, or has come off the one that is told already."""
 
 TAKES_FROM_RATE: Final = re.compile(
     rf"{FEE_NOUN}|\d\s?(?:%|procent|percent)|\b(?:wij|we|ons|onze|our|vergoeding|bijdrage|toeslag|inhouding)\b|(?:€|EUR)\s?\d{{1,2}}(?:[.,](?:\d\d|-))?(?![\d.,]*\d)",

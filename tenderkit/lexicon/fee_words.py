@@ -121,7 +121,7 @@ NEVER_FEE: Final = sieve(
 )
 """A surcharge on the rate itself (overtime, an index), what another event costs (a takeover), or what does not hold here."""
 NO_FEE: Final = sieve(
-    r"\b(?:boete\w*|te laat|te late|korting|social return|index(?:atie|ering)\w*|geïndexeerd|overuren|overwerk"
+    r"\b(?:boete\w*|te laat|te late|korting|(?:ziekte)?verzuim\w*|begroting|(?:procent|%) (?:hoger|lager|meer|minder|boven|onder)|werkloosheid|social return|index(?:atie|ering)\w*|geïndexeerd|overuren|overwerk"
     r"|opdrachtsom|rek(?:en|ent|enen) (?:(?:wij|we|je|u) )?op|reiskosten\w*|punten|ziekte\w*|parkeer\w*"
     r"|van (?:je|uw|jouw|de|hun) (?:tijd|uren|werktijd|inzet|werkweek)"
     r"|(?:houdt|kort|int|rekent|trekt) (?:de|het) (?:gemeente|opdrachtgever|provincie|waterschap|inlener)"

@@ -192,3 +192,24 @@ def test_whether_the_fee_is_in_the_rate(told: str, inside: bool | None) -> None:
     cap = extract(read_text(FAR.format(told=told))).rate_cap
     assert cap is not None
     assert cap.includes_fee is inside
+
+
+@pytest.mark.parametrize(
+    ("told", "inside"),
+    [
+        ("Onze marge van € 6,50 per uur is al van het genoemde tarief af.", False),
+        ("Het tarief hierboven is wat wij je betalen, daar zit onze marge van € 6,50 per uur al af.", False),
+        ("Onze marge is er al afgehaald: het genoemde tarief is wat je zelf ontvangt.", False),
+        ("De fee is reeds van het tarief afgetrokken.", False),
+        ("Our margin has already been deducted from the rate shown.", False),
+        ("Onze marge zit er al in.", True),
+        ("Onze marge is al in het tarief verwerkt.", True),
+        ("Van het tarief gaat onze fee nog af.", True),
+        ("Wij houden € 4,50 per uur in op je tarief.", True),
+        ("Onze marge was al bekend bij de gemeente.", None),
+    ],
+)  # fmt: skip
+def test_a_fee_that_has_come_off_already(told: str, inside: bool | None) -> None:
+    cap = extract(read_text(FAR.format(told=told))).rate_cap
+    assert cap is not None
+    assert cap.includes_fee is inside

@@ -166,3 +166,25 @@ Gunningscriteria
 1. Ervaring met parkeerbeleid (60 punten)
 2. Uurtarief (40 punten). {told}
 """
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fees"),
+    [
+        ("Het verzuim neemt een groot deel in: het ligt met 7,1 procent hoger dan elders.", []),
+        ("De kosten nemen met 4% toe en de gemeente houdt daar rekening mee.", []),
+        ("Het tekort is 6 procent van de begroting; u neemt maatregelen.", []),
+        ("De werkloosheid daalt met 3%; u houdt dat bij.", []),
+        ("De uitstroom was 8 procent lager dan vorig jaar, en dat houden wij zo.", []),
+        ("Wij houden 7,1 procent van je tarief in.", [(SHARE, "7.1", "all")]),
+        ("Zeilwerk neemt 6 procent van het uurtarief.", [(SHARE, "6", "all")]),
+        ("Onze fee ligt met 5 procent lager dan bij andere bureaus.", [(SHARE, "5", "all")]),
+        ("We rekenen 6% marge over je uurtarief als je via payroll werkt, en € 3,25 per uur bij detachering.", [(SHARE, "6", "zzp"), (HOUR, "3.25", "detachering")]),
+        ("We rekenen 7% als zzp'er en 9% via onze payroll.", [(SHARE, "7", "zzp"), (SHARE, "9", "detachering")]),
+        ("Wij houden 8% in van zzp'ers op payroll.", [(SHARE, "8", "zzp")]),
+        ("Wij houden 8% in van zzp'ers en payrollers.", [(SHARE, "8", "all")]),
+    ],
+)  # fmt: skip
+def test_of_whom_and_of_what(sentence: str, fees: list[ROW]) -> None:
+    found = [(fee.kind, f"{fee.value:f}", fee.applies_to) for fee in told(sentence).fees]
+    assert found == fees
