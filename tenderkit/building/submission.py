@@ -19,18 +19,22 @@ from tenderkit.building.cv_form import (
 from tenderkit.building.mentions import Reading
 from tenderkit.dutch.sentences import statements
 from tenderkit.lexicon.bid_words import (
+    A_MEMBER,
     ADDS,
     BESIDES,
     CV,
     CV_LISTED,
     NO_SUCH,
     NOT_WITHOUT,
+    OF_A_BID,
     REFERENCES_HEAD,
     SENDS,
+    SENDS_CV,
 )
 from tenderkit.lexicon.paper_words import SIZE_OF_PAPER, WHOLLY
 from tenderkit.lexicon.unasked_words import (
     ALL_BY_CHOICE,
+    BUT_THIS,
     CELL_OF_CHOICE,
     CHECKED_LATER,
     CHOICE,
@@ -38,6 +42,7 @@ from tenderkit.lexicon.unasked_words import (
     LATER,
     NOT_WANTED,
     TOO_LONG,
+    WORK_WITHOUT,
 )
 from tenderkit.outlining.paper_lists import asked_along, enumerated, sends_with_cv
 from tenderkit.outlining.paper_names import paper_in
@@ -120,6 +125,9 @@ class _Rules:
 
     def sentence(self, sentence: str, *, of_cv: bool, sent: bool = False) -> bool:
         """Take in one sentence, piece by piece; whether it held a rule. `sent`: all that it names is sent."""
+        turned = BUT_THIS.search(sentence)
+        if turned is not None:
+            sentence, sent = turned["wanted"], True
         asked = (
             sent
             or _HAND_IN.search(sentence)
@@ -140,8 +148,10 @@ class _Rules:
             or any(CV_LISTED.match(piece) for piece in pieces[:-1])
         )
         refused = False
+        with_cv = SENDS_CV.match(sentence) is not None
         for piece in pieces:
-            names = self._copied(piece) or paper_in(piece, sent=sent)
+            along = sent or (with_cv and A_MEMBER.match(piece) is not None)
+            names = self._copied(piece) or paper_in(piece, sent=along)
             refused = refused and not _TURNS.match(piece)
             if names and (refused or NO_SUCH.search(piece[: piece.find(names)])):
                 refused = True
@@ -226,6 +236,8 @@ def _stays_away(sentence: str) -> bool:
     if _HEADS_COLUMNS.match(sentence):
         return True
     if LATER.search(sentence) or CELL_OF_CHOICE.search(sentence) or ALL_BY_CHOICE.match(sentence):
+        return True
+    if WORK_WITHOUT.search(sentence) and not OF_A_BID.search(sentence):
         return True
     return (
         NOT_WANTED.search(FORM_WITHOUT.sub("", sentence)) is not None

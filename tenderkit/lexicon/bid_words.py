@@ -62,6 +62,16 @@ CV_LISTED: Final = re.compile(
     re.IGNORECASE,
 )
 """The cv as the member of a list: "een cv van drie pagina's, een casus en het prijsblad"."""
+SENDS_CV: Final = re.compile(
+    rf"\W*(?:\d{{1,2}}[.)]\s)?(?:(?:please|graag|dan|daarna|je|jij|u|you) )*(?:stuur(?:t)?|mail(?:t)?|upload(?:t)?|lever(?:t)?|dien(?:t)?|voeg(?:t)?|zend(?:t)?|plaats(?:t)?|send|submit|attach) (?:[\w']+ ){{0,4}}?{CV}",
+    re.IGNORECASE,
+)
+"""A sentence that has the cv sent: what it names beside it is sent too, whatever text it is."""
+A_MEMBER: Final = re.compile(
+    r"\W*(?:een|één|het|de|je|jouw|uw|ook|a|an|the|your|korte?|ingevulde?|(?:onder)?getekende?)\s(?!\w*(?:afspraak|bericht|gesprek)\b)(?!.*\bvoorstel voor\b)",
+    re.IGNORECASE,
+)
+"""How a thing opens in such a sentence; what opens otherwise is another act ("en vertel over je aanpak")."""
 NO_SUCH: Final = re.compile(
     r"\b(?:geen|(?<!vergeet )niet (?:de|het|een|je|uw|ook)|no|not (?:the|a|your)|noch|nor)\s(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
@@ -91,7 +101,7 @@ OF_A_BID: Final = re.compile(
     re.IGNORECASE,
 )
 REPLIES_WITH: Final = re.compile(
-    rf"\b(?:reage\w+|inschrij\w+|schrijf\w*|meld\w*|aanmeld\w*|solliciteer\w*|doe\w* mee|apply|respond)\b[^.;]{{0,40}}\b(?:met|door|with|by)\b[^.;]{{0,30}}{CV}[^.;]{{0,30}}\b(?:en|and|plus|,)\s[^.;]{{0,40}}\b{_HEART}",
+    rf"\b(?:reage\w+|inschrij\w+|schrijf\w*|meld\w*|aanmeld\w*|solliciteer\w*|doe\w* mee|apply|respond)\b[^.;]{{0,40}}\b(?:met|door|with|by)\b[^.;]{{0,30}}{CV}[^.;]{{0,60}}(?:\b(?:en|and|plus)|,)\s[^.;]{{0,40}}\b{_HEART}",
     re.IGNORECASE,
 )
 """How one replies, with the cv and a paper: "Je reageert met je cv en een motivatiebrief"."""

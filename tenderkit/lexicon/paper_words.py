@@ -57,7 +57,7 @@ INTO: Final[frozenset[str]] = frozenset(
 """Prepositions that open a phrase which may belong to the paper."""
 ARTICLE: Final = _words(r"de|het|een|één|eén|uw|je|jouw|onze|ons|the|a|an|your")
 BESIDE: Final = _words(
-    r"de|het|een|één|eén|uw|je|jouw|onze|ons|alle|elk(?:e)?|ieder(?:e)?|the|a|an|your|all|each", r"maximaal|max\.?|minimaal|ten|hoogste|hooguit|hoogstens|minste|circa|ca\.?|ongeveer|niet|meer|dan|at|most|no|more|than|about|up|to",
+    r"de|het|een|één|eén|geen|uw|je|jouw|onze|ons|alle|elk(?:e)?|ieder(?:e)?|the|a|an|your|all|each", r"maximaal|max\.?|minimaal|ten|hoogste|hooguit|hoogstens|minste|circa|ca\.?|ongeveer|niet|meer|dan|at|most|no|more|than|about|up|to",
     r"(?!(?:tijde|basis)$)[a-zà-ÿ-]{3,}e", r"half|halve|\d{1,3}|twee|drie|vier|vijf|zes|tien|dertig|zestig|negentig|honderd|hundred|two|three|half|laatste|eerste|eerder(?:e)?|bovenstaand|genoemd|los|apart",
 )  # fmt: skip
 """Articles, measures and adjectives before the noun of a phrase."""
@@ -65,14 +65,14 @@ UNITS: Final = _words(
     r"A4\w*|pagina\W?s?|bladzijden?|kant(?:en|jes?)?|woorden|regels?|alinea\W?s?|pages?|words|sides?|tien|twintig|twee|drie"
 )
 SENT_BY: Final = re.compile(
-    r"(?:op (?:verzoek|basis|tijd|\d|maandag|dinsdag|woensdag|donderdag|vrijdag|ons|onze)|bij (?:de |het |uw |je )?(?:inschrijving|aanbieding|offerte|reactie|aanmelding|ons|start|aanvang|gunning|cv|gesprek)|in (?:het |de )?(?:nederlands|engels|pdf|word|één|een|pdf-|excel|portal|portaal|e-?mail|dutch|english)|voor (?:de |het )?(?:\d|maandag|dinsdag|woensdag|donderdag|vrijdag|gunning|aanvang|start|inschrijving|sluiting|opdrachtgever|beoordeling)|met (?:daarin|daarbij|de aanbieding|uw|je)|van (?:de |het |je |uw )?(?:kandidaat$|plan$)|door (?:ons|u|je|de)|uit (?:te|de|het) (?:werken|voeren)|met (?:het|de|een) cv|met (?:(?:minimaal|ten minste|minstens|at least) )?(?:\d|één|een|twee|drie|vier|two|three) refer\w+|per (?:e?-?mail|post|\d|uur|ommegaande)|of (?:cv|een)|with (?:your|the)|from (?:you|us)|as (?:a|an|pdf)|in (?:je|uw|eigen|jouw) (?:eigen )?woorden)",
+    r"(?:op (?:verzoek|basis|tijd|\d|maandag|dinsdag|woensdag|donderdag|vrijdag|ons|onze)|bij (?:de |het |uw |je )?(?:inschrijving|aanbieding|offerte|reactie|aanmelding|ons|start|aanvang|gunning|cv|gesprek)|in (?:het |de )?(?:nederlands|engels|pdf|word|één|een|pdf-|excel|portal|portaal|e-?mail|dutch|english)|voor (?:de |het )?(?:\d|maandag|dinsdag|woensdag|donderdag|vrijdag|gunning|aanvang|start|inschrijving|sluiting|opdrachtgever|beoordeling)|met (?:daarin|daarbij|de aanbieding|uw|je)|van (?:de |het |je |uw )?(?:kandidaat$|plan$)|door (?:ons|u|je|de)|uit (?:te|de|het) (?:werken|voeren)|met (?:het|de|een) cv|met (?:(?:minimaal|ten minste|minstens|at least) )?(?:\d|één|een|twee|drie|vier|two|three) refer\w+|per (?:e?-?mail|post|\d|uur|ommegaande)|of (?:cv|een)|(?:in|op|uit|via|on|from) (?:(?:het|de|ons|onze|je|uw|the|our|your) )?(?:[\w-]+ )?(?:portal|portaal|platform|\w*systeem|system|marktplaats|account|website|site)\b|with (?:your|the)|from (?:you|us)|as (?:a|an|pdf)|in (?:je|uw|eigen|jouw) (?:eigen )?woorden)",
     re.IGNORECASE,
 )
 """Phrases of sending, of time and of language, which are none of the paper."""
 _SIZE_UNIT: Final = r"(?:A4\W?(?:tje|t)?\W?s?|pag(?:ina\W?s?|\.)?|bladzijden?|blz\.?|kant(?:en|jes?)?|zijden|woorden|regels?|alinea\W?s?|pages?|sides?|words|paragraphs?)"
 _MEASURE: Final = rf"(?:(?:max\w*\.?|ten hoogste|hooguit|hoogstens|circa|ca\.?|ongeveer|niet (?:meer|langer) dan|minder dan|at most|up to|no more than|about) )*(?:(?:een |één |a )?(?:half|halve|anderhalve?|paar|enkele)|een|één|one|twee|drie|vier|vijf|\d{{1,4}}|two|three) (?:of \w+ |tot \w+ )?(?:volle |enkelzijdige )?{_SIZE_UNIT}(?![\w-])(?: (?:A4|pagina|of (?:twee|drie|vijf|tien|vijftien|twintig)))?"
 SIZE_OF_PAPER: Final = re.compile(
-    rf",?\s?(?:\(\s?(?:(?:van|of|op) )?{_MEASURE}\s?\)|(?:van|of|op) {_MEASURE}|(?<=\w), {_MEASURE})",
+    rf",?\s?(?:\(\s?(?:(?:van|of|op) )?{_MEASURE}\s?\)|(?:van|of|op) {_MEASURE}|(?<=\w), {_MEASURE})|(?<=portfolio) (?:van|met|of|with) (?:(?:max\w*\.?|minimaal|minstens|ten minste|ten hoogste|at least|at most) )?(?:\d{{1,2}}|een|één|twee|drie|vier|vijf|zes|one|two|three|four|five) (?:\w+ )?\w+",
     re.IGNORECASE,
 )
 """How long a paper may be, behind its noun: "toelichting van maximaal een half A4"."""

@@ -32,11 +32,21 @@ CELL_OF_CHOICE: Final = re.compile(
 )
 """A cell of a row about a paper, in the column that says whether it must be there."""
 NOT_WANTED: Final = re.compile(
-    r"\b(?:wij|we) (?:sturen|mailen|delen|geven)\b[^.;]{0,60}\b(?:u|je|jou|kandidaten|inschrijvers)\b|\b(?:kandidaten|genodigden|inschrijvers|u|je) (?:ontvangt|ontvangen|krijgt|krijgen|schrijft)\b|\bin de eerste (?:maand|weken|week|\w+ dagen)\b"
+    r"\b(?:wij|we) (?:sturen|mailen|delen|geven)\b[^.;]{0,60}\b(?:u|je|jou|kandidaten|inschrijvers)\b|\b(?:kandidaten|genodigden|inschrijvers|u|je) (?:ontvangt|ontvangen|krijgt|krijgen|schrijft(?! (?:je |u |zich )?in\b))\b|\bin de eerste (?:maand|weken|week|\w+ dagen)\b"
     r"|\bzonder\b|\b(?:hoef|hoeft|hoeven)\b|\bmag\b,? maar\b|\bgeen verplichting\b|\bgeen (?:referent\w*|bijlagen?|documenten|toegevoegde waarde)\b|\b(?:leggen|legt) (?:wij|we)?\b[^.;]{0,20}\bter ?zijde\b|\b(?:nemen|neemt) (?:wij|we|de \w+) niet mee\b|\b(?:wordt|worden) niet (?:beoordeeld|bekeken|meegewogen|betrokken)\b|\b(?:vraagt|leest|verlangt|verwacht|wil)\b[^.;]{0,30}\bniet\b|\b(?:wij|we) (?:regelen|verzorgen|zorgen|maken|checken|controleren)\b|\b(?:lezen|vragen|willen|hoeven|gebruiken) (?:wij|we)\b.{0,30}\b(?:niet|geen)\b|\bniet (?:gelezen|meegenomen|nodig|gevraagd)\b|\bop basis van\b|\baan de hand van\b|\bwithout\b|\bnot (?:be )?(?:needed|required|read|considered|assessed)\b",
     re.IGNORECASE,
 )
 """A sentence that says what is not asked, or what follows where it is missing."""
+WORK_WITHOUT: Final = re.compile(
+    r"\b(?:zonder|without)\b[^.;]{0,80}\b(?:gestart|starten|start|begonnen|beginnen|begint|begin|werk|werken|werkzaamheden|aan de slag|toegang|ingezet|bouwplaats|work)\b",
+    re.IGNORECASE,
+)
+"""What one may not do at work without a paper, which the bid is none of: "zonder pas geen toegang"."""
+BUT_THIS: Final = re.compile(
+    r"\b(?:niet|geen|not|no)\b[^.;]*[,;]\s+(?:maar |but )?(?P<wanted>[^,;]+?) (?:is |zijn )?(?:juist |weer )?wel\b[^,;]{0,16}$",
+    re.IGNORECASE,
+)
+"""A paper that is wanted beside one that is not: "Een motivatie is niet nodig, een kopie van je diploma wel"."""
 TOO_LONG: Final = re.compile(
     r"\b(?:meer|langer|groter|hoger) dan\b|\bte (?:lang|laat|groot)\b|\b(?:longer|more) than\b|\bexceed\w*",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from tenderkit.dutch.sentences import sentences, statements
-from tenderkit.lexicon.bid_words import CV
+from tenderkit.lexicon.bid_words import A_MEMBER, CV, SENDS_CV
 from tenderkit.lexicon.sent_words import ALONG, ALONG_STEMS, COPY, CV_STEMS, JUDGED, SENT
 from tenderkit.lexicon.unasked_words import CHOICE, LATER, NOT_WANTED
 from tenderkit.outlining.paper_names import paper_in
@@ -69,7 +69,12 @@ def _sends(sentence: str) -> bool:
         or NOT_WANTED.search(sentence)
     ):
         return False
-    papers = (paper_in(piece) for piece in enumerated(sentence) if not CHOICE.search(piece))
+    with_cv = SENDS_CV.match(sentence) is not None
+    papers = (
+        paper_in(piece, sent=with_cv and A_MEMBER.match(piece) is not None)
+        for piece in enumerated(sentence)
+        if not CHOICE.search(piece)
+    )
     return any(paper is not None and not _CV.search(paper) for paper in papers)
 
 

@@ -83,3 +83,48 @@ def test_papers_by_their_name(told: str, names: list[str]) -> None:
 def test_of_a_demand_only_the_copy(demand: str, names: list[str]) -> None:
     told = "Stuur je cv in het Nederlands."
     assert [name.lower() for name in papers(told, f"\n{demand}")] == names
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("Je schrijft je in via het platform, met een cv in het Nederlands van maximaal 5 pagina's en een motivatiebrief.", ["motivatiebrief"]),
+        ("U schrijft in met een cv, een motivatiebrief en een tariefblad.", ["motivatiebrief", "tariefblad"]),
+        ("Upload a CV of no more than 5 pages, in English, and a motivation letter of one page in the Zeilwerk portal before the closing date.", ["motivation letter"]),
+        ("Upload your CV and a cover letter in the portal.", ["cover letter"]),
+        ("Plaats je cv en een plan van aanpak op het platform Zeilwerk.", ["plan van aanpak"]),
+        ("Stuur je cv en het ingevulde formulier uit het portaal.", ["ingevulde formulier"]),
+        ("In te dienen: een cv van maximaal 5 pagina's, met daarbij een portfolio van twee projecten.", ["portfolio"]),
+        ("Stuur je cv en een portfolio met vijf voorbeelden.", ["portfolio"]),
+        ("Stuur je cv en een verklaring van geen bezwaar mee.", ["verklaring van geen bezwaar"]),
+        ("Stuur je cv en een overzicht van drie projecten.", ["overzicht van drie projecten"]),
+        ("Mail je cv en een voorbeeld van een verslag.", ["voorbeeld van een verslag"]),
+        ("Een motivatie is niet nodig, een kopie van je diploma wel.", ["kopie van je diploma"]),
+        ("Geen brief, maar een ingevuld prijzenblad is wel verplicht.", ["ingevuld prijzenblad"]),
+        ("Stuur je cv mee. Zonder motivatie nemen wij je reactie niet in behandeling.", ["motivatie"]),
+        ("Stuur je cv en een motivatie mee. Zonder diploma mag je het werk niet doen.", ["motivatie"]),
+        ("Stuur je cv mee. Zonder verklaring van geen bezwaar kan niet worden gestart.", []),
+        ("Stuur je cv en vertel over je aanpak in het gesprek.", []),
+        ("Mail je cv en een voorstel voor een gesprek.", []),
+        ("Solliciteren met een brief is niet nodig, een cv is genoeg.", []),
+    ],
+)  # fmt: skip
+def test_what_goes_with_the_cv(told: str, names: list[str]) -> None:
+    assert papers(told) == names
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ("1. Een cv van maximaal 5 pagina's\n2. Eén referentieproject, met beeld\n3. Het tariefblad", None),
+        ("Stuur een cv en één referentieproject met foto's.", None),
+        ("Licht dit toe aan de hand van één referentieopdracht.", None),
+        ("Stuur een cv en de gegevens van één referent.", 1),
+        ("Stuur een cv en één referentieverklaring.", 1),
+        ("Stuur je cv en twee referentieprojecten.", 2),
+        ("Stuur een cv met minimaal 2 referenties.", 2),
+    ],
+)  # fmt: skip
+def test_one_project_is_no_referee(told: str, count: int | None) -> None:
+    form = extract(read_text(PAGE.format(told=told, demand=""))).submission
+    assert (form.references_min if form else None) == count
