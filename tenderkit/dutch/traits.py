@@ -105,7 +105,7 @@ def traits(text: str, segment: int = 0) -> list[Place]:
     >>> [text[start:end] for start, end in traits(text)]
     ['luisteren', 'neutraal blijven', 'humor']
     """
-    text = _without_commas_in_brackets(text)
+    text = _with_pairs_as_one(_without_commas_in_brackets(text))
     first, last = _sentence(text, segment)
     told = told_traits(text[first:last])
     if told:
@@ -130,6 +130,24 @@ def _without_commas_in_brackets(text: str) -> str:
     return _REMARK.sub(
         lambda remark: re.sub(r"[,;|/·•▪]|(?<=\s)(?:en|and)(?=\s)", _filled, remark[0]), text
     )
+
+
+_ONE_TRAIT = re.compile(
+    r"\b(?:plannen en organiseren|organiseren en plannen|planning en organisatie|normen en waarden"
+    r"|mondeling\w* en schriftelijk\w*|schriftelijk\w* en mondeling\w*|lezen en schrijven"
+    r"|geven en (?:nemen|ontvangen)|hoofd- en bijzaken|initiatief en ondernemerschap"
+    r"|leren en ontwikkelen|plan(?:ning)? and organi[sz](?:ing|e)"
+    r"|(?:verbal|oral) and written|written and (?:verbal|oral))\b",
+    re.IGNORECASE,
+)
+""" "Plannen en organiseren": one competence in every list of them."""
+
+
+def _with_pairs_as_one(text: str) -> str:
+    """A line, as long as before, in which the "en" of a competence of two words joins no two."""
+    if " en " not in text and " and " not in text:
+        return text
+    return _ONE_TRAIT.sub(lambda pair: re.sub(r"(?<=\s)(?:en|and)(?=\s)", _filled, pair[0]), text)
 
 
 def _filled(joint: re.Match[str]) -> str:

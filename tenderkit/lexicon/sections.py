@@ -51,6 +51,7 @@ PHRASES: tuple[tuple[Part, str], ...] = (
     ("award", r"(?:(?:zo|hoe|hier) |dit is hoe )?(?:(?:zijn|is) )?(?:(?:wij|we|ze|de \w+|het \w+) )?(?:verdelen|verdeelt|verdeeld|liggen|zitten|haal je|haalt u|verdien je|verdient u)(?: (?:wij|we|ze|de \w+|het \w+))?(?: (?:de|alle|maximaal|in totaal|samen))*(?: (?:\d{2,4}|honderd))? punten.*|(?:zo|hoe) (?:zijn|worden) (?:de )?(?:(?:\d{2,4}|honderd) )?punten (?:verdeeld|opgebouwd|toegekend|te (?:behalen|verdienen|halen))|(?:de )?(?:\d{2,4}|honderd) punten,? (?:en )?(?:zo|hoe)? ?(?:verdeeld|te verdelen|te verdienen|te behalen).*|(?:de )?(?:verdeling|opbouw) van de (?:(?:\d{2,4}|honderd) )?punten|waar de (?:(?:\d{2,4}|honderd) )?punten (?:zitten|liggen|te halen zijn|te verdienen zijn|naartoe gaan|heen gaan)"),
     ("award", r"(?:dit|wat|het) .*(?:pluspunt|een pr[eé]|een plus)|hier(?:mee|voor) (?:scoor|verdien|krijg).*|waar(?:op|mee) .*(?:beoorde|scoo?r|weg|selecte|punten|onderscheid|voorsprong|win).*|hier(?:mee)? (?:win|klim|maak|onderscheid).*|(?:hoe|waarop|waarmee) .*(?:punten|gunnen|scoren|wegen).*|(?:mooi|fijn|handig) meegenomen|wat .*(?:punten|extra) .*|kwaliteit|gunning|prijs en kwaliteit|plus|bonus|wenselijk|desirable|preferred"),
     ("competence", r"(?:specifiek|generiek)e? (?:voor|bij) .*|wel(?:ke|k) (?:persoon|mens|type|persoonlijkheid).*|wie (?:ben je|jij bent|ben jij|je bent)|houding en gedrag|(?:generiek|specifiek)e?|zo ben jij"),
+    ("work_days", r"(?:werklocatie|werkplek|standplaats|locatie|werkdagen|aanwezigheid|plaats) en (?:werktijd(?:en)?|werkdagen|werkuren|uren|tijden|aanwezigheid|werkplek|thuiswerken|werkwijze)|werktijden(?: en (?:werklocatie|locatie|werkplek|standplaats))?|waar en wanneer(?: (?:je|u) werkt| werk(?:t)? (?:je|u))?|(?:place|location) and (?:hours|working hours|days)"),
     ("questions", r"vragen|inhoudelijke vragen|questions|antwoorden"),
     ("information", r"overig(?:e|en)?|praktisch|praktische zaken|tot slot|ten slotte|bijzonderheden|opmerkingen?|remarks|notes|algemeen|informatie|goed om te weten|diversen"),
     ("assignment", r"(?:(?:iets |meer |nog iets |informatie )?over|rond) (?:de|deze|het|dit|je|jouw|uw|onze|een) (?:\w+e )?(?:\w*opdracht|functie|rol|klus|job|baan|inzet|\w*inhuur|(?:inhuur)?aanvraag|uitvraag|vacature|positie|werk|werkzaamheden|taken|opgave|project)(?: .{0,40})?|(?:more )?about (?:the|this|your) (?:assignment|role|job|work|position|project|request|vacancy|task)s?(?: .{0,40})?"),
@@ -100,6 +101,15 @@ def _compiled(table: tuple[tuple[Part, str], ...]) -> tuple[tuple[Part, re.Patte
     return tuple((part, re.compile(pattern)) for part, pattern in table)
 
 
+_TRAIT = re.compile(
+    r"(?:zeer |erg |heel )?(?:nieuwsgierig(?:heid)?|enthousias(?:t|me)|geïnteresseerd|selectief|beoordelingsvermogen|\w+sbewustzijn|\w+ bewustzijn"
+    r"|(?:resultaat|opdracht|opdrachtgevers?|taak|team|organisatie|plannings?|gespreks|interview)-?(?:gericht(?:heid)?|gedreven(?:heid)?|bewust(?:heid)?|sensiti(?:ef|viteit)|talent|speler|vaardig(?:heid|heden)?|vermogen)(?: (?:werken|denken|handelen|zijn))?"
+    r"|team[ -]?(?:player|work|worker|werker)|werk(?:t|en) (?:graag |goed )?in (?:een )?team(?:s|verband)?|(?:client|customer|team|result)s?[ -](?:focus|oriented|orientation|driven)"
+    r"|organi[sz]ational (?:awareness|sensitivity|skills|talent)|interesse in (?:anderen|mensen|de ander)|zin (?:voor|in) (?:initiatief|verandering|samenwerking|verantwoordelijkheid))"
+)
+"""Traits that hold a word of a heading: "Nieuwsgierig", "Resultaatgericht". As a question they are one: "Nieuwsgierig?"."""
+
+
 @cache
 def part_of(heading: str) -> Part | None:
     """What stands under a line, were it a heading; None where the tables do not know it.
@@ -111,6 +121,8 @@ def part_of(heading: str) -> Part | None:
     words = heading_words(heading)
     core = re.sub(r"[\(\[].*?[\)\]]", "", words).strip()
     if not core or len(core.split()) > MOST_WORDS:
+        return None
+    if _TRAIT.fullmatch(core) and not heading.rstrip().endswith(("?", "!", ":")):
         return None
     for part, pattern in _compiled(PHRASES):
         if pattern.fullmatch(core):

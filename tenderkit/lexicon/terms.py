@@ -31,7 +31,7 @@ PLEDGED = sieve(
 OWN_TOOLS = sieve(
     r"\b(?:bring your own|byod|privé-?apparatuur|eigen apparatuur|own (?:laptop|device|phone))\b|\bphone is your own\b|\b(?:eigen|zelf)\b.{0,40}\b(?:laptop|telefoon|apparatuur|device|auto|vervoer|fiets|gereedschap|veiligheids\w+|werkkleding)\b"
     r"|\b(?:laptop|telefoon|apparatuur|auto|vervoer|fiets|gereedschap|veiligheids\w+|werkkleding)\b.{0,50}\b(?:zelf|eigen)\b|\bpiketdienst\w*\b.{0,40}\b(?:meedraai\w*|verplicht)|\b(?:beroeps|bedrijfs)?aansprakelijkheids(?:verzekering|polis)\b"
-    r"|\binkoopvoorwaarden\b.{0,60}\bvan toepassing|\bvan toepassing\b.{0,60}\binkoopvoorwaarden\b|\bonder de \w* ?inkoopvoorwaarden\b|\bnevenwerkzaamheden\b|\bnevenfuncties\b|\bgeheimhouding\b|\bvertrouwelijk\b.{0,30}\bbehandel\w*",
+    r"|\b(?:inkoopvoorwaarden|arvodi\S*|arbit\S*|ariv\S*|gibit)\b.{0,60}\bvan toepassing|\bvan toepassing\b.{0,60}\b(?:inkoopvoorwaarden|arvodi\S*|arbit\S*|ariv\S*|gibit)\b|\bonder de \w* ?inkoopvoorwaarden\b|\bnevenwerkzaamheden\b|\bnevenfuncties\b|\bgeheimhouding\b|\bvertrouwelijk\b.{0,30}\bbehandel\w*",
     re.IGNORECASE,
 )
 """One's own tools, insurance and duties: a condition where a verb binds."""
@@ -56,3 +56,9 @@ IN_AN_ANNEX = re.compile(
     r"\(?\b(?:(?:in|uit|van|volgens|conform|zie) )?(?:de )?bijlagen? [\w.]{1,4}\b\)?", re.IGNORECASE
 )
 """Where a term is written out."""
+GOES_OVER = sieve(
+    r"\b(?:auteursrecht\w*|intellectue\w+ eigendom\w*|(?:alle|de) rechten op (?:de|het|alle) \w+|copyright|intellectual property)\b[^.;]{0,60}?"
+    r"\b(?:gaan|gaat|overgedragen|berust\w*|komen|komt|toekomen|toekomt|draagt|liggen|ligt|blijven|blijft|pass(?:es)?|transfer\w*|belongs?|rests?|vest)\b",
+    re.IGNORECASE,
+)
+"""Whose the work becomes: "Alle auteursrechten gaan over op het schap"."""

@@ -12,6 +12,7 @@ from tenderkit.lexicon.alone_bidders import alone_bidders
 from tenderkit.lexicon.sections import Part
 from tenderkit.lexicon.terms import (
     CONTRACT_TERM,
+    GOES_OVER,
     IN_AN_ANNEX,
     NO_PAPER,
     OTHER_MATTERS,
@@ -146,6 +147,8 @@ def _is_condition(sentence: str, *, bound: bool) -> bool:
     if sentence.endswith("?"):
         return False
     papers = PAPERS.search(sentence) or PLEDGED.search(sentence)
+    if GOES_OVER.search(sentence) and not NO_PAPER.search(sentence):
+        return True
     tools = None if papers else OWN_TOOLS.search(sentence)
     if not (papers or tools or bound) or NO_PAPER.search(sentence):
         return False

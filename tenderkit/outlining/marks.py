@@ -269,9 +269,13 @@ def _listed_label(words: str) -> tuple[str | None, int, str]:
         kind = ":"
     else:
         kind = " " if end < len(words) else ""
+        if kind and _AND_ANOTHER.fullmatch(words, end):
+            return None, 0, ""
     return field_of(match.group("label")), end, kind
 
 
+_AND_ANOTHER = re.compile(r"(?:en|and|&)\s[^\W\d]+(?:\s[^\W\d]+)?\W*")
+""" "Werklocatie en werktijden": a heading over two matters, no label with its value."""
 _DEMAND = re.compile(
     r"\b(?:minimaal|minimum van|ten minste|tenminste|minstens|aantoonbare?|afgerond|ervaring (?:met|als|in)|kennis van|jaar\b.*\bervaring|in het bezit|beschikt over)\b",
     re.IGNORECASE,

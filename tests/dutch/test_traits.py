@@ -87,3 +87,21 @@ def test_pieces_lie_in_the_line_in_order(text: str) -> None:
 )
 def test_a_remark_in_brackets_joins_no_traits(text, expected):
     assert [text[start:end] for start, end in traits(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Creativiteit, lef, plannen en organiseren, luisteren", ["Creativiteit", "lef", "plannen en organiseren", "luisteren"]),
+        ("Samenwerken, plannen en organiseren", ["Samenwerken", "plannen en organiseren"]),
+        ("Analytisch, plannen en organiseren en communiceren", ["Analytisch", "plannen en organiseren", "communiceren"]),
+        ("Wij letten op plannen en organiseren, rust en humor.", ["plannen en organiseren", "rust", "humor"]),
+        ("Wij letten op rust, humor en plannen en organiseren.", ["rust", "humor", "plannen en organiseren"]),
+        ("Feedback geven en ontvangen, lef, mondelinge en schriftelijke vaardigheid", ["Feedback geven en ontvangen", "lef", "mondelinge en schriftelijke vaardigheid"]),
+        ("Planning and organising, teamwork, oral and written communication", ["Planning and organising", "teamwork", "oral and written communication"]),
+        ("Daadkracht, lef en humor", ["Daadkracht", "lef", "humor"]),
+        ("Luisteren en doorvragen, rust, humor", ["Luisteren", "doorvragen", "rust", "humor"]),
+    ],
+)  # fmt: skip
+def test_a_competence_of_two_words_with_and_is_one(line: str, expected: list[str]) -> None:
+    assert [line[start:end] for start, end in traits(line)] == expected

@@ -128,3 +128,26 @@ def test_a_term_among_terms(item: str) -> None:
 )  # fmt: skip
 def test_no_term_among_terms(item: str) -> None:
     assert conditions(AMONG_TERMS.format(item=item)) == 2
+
+
+@pytest.mark.parametrize(
+    ("heading", "item", "count"),
+    [
+        ("Algemene bepalingen", "Alle auteursrechten op de ontwerpen gaan bij oplevering over op het schap.", 1),
+        ("Algemene bepalingen", "De intellectuele eigendom van het werk berust bij de gemeente.", 1),
+        ("Overige informatie", "Alle rechten op de rapporten komen toe aan de gemeente.", 1),
+        ("Overige informatie", "De auteursrechten draagt u over aan de provincie.", 1),
+        ("General information", "Copyright passes to the agency on delivery.", 1),
+        ("Overige informatie", "Op deze opdracht is de ARVODI-2018 van toepassing.", 1),
+        ("Overige informatie", "Van toepassing zijn de ARBIT en onze huisstijl.", 1),
+        ("Overige informatie", "Zelfstandigen mogen inschrijven.", 0),
+        ("Overige informatie", "De ARVODI-2018 kennen wij goed.", 0),
+        ("Overige informatie", "U werkt aan een nota over auteursrechten in het onderwijs.", 0),
+        ("Overige informatie", "Ervaring met auteursrechten is geen eis.", 0),
+        ("Overige informatie", "Laptop en telefoon worden door de gemeente verstrekt.", 0),
+        ("Algemene bepalingen", "Parkeren is gratis.", 0),
+    ],
+)  # fmt: skip
+def test_a_term_names_what_the_contract_settles(heading: str, item: str, count: int) -> None:
+    found = conditions(f"{heading}\n\n- Na gunning levert de kandidaat een VOG in.\n- {item}\n")
+    assert found == 1 + count

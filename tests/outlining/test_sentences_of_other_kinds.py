@@ -178,7 +178,7 @@ TRAITS = (
     ("De commissie toetst in het gesprek op analytisch vermogen, politieke sensitiviteit en schrijfvaardigheid.", ("analytisch vermogen", "politieke sensitiviteit", "schrijfvaardigheid")),
     ("Aan tafel willen we proeven of je stevig staat, kunt relativeren en afspraken nakomt.", ("stevig staat", "kunt relativeren", "afspraken nakomt")),
     ("Het gaat ons in het gesprek om drie dingen: eerlijkheid, tempo en overzicht.", ("eerlijkheid", "tempo", "overzicht")),
-    ("Je competenties zijn samenwerken, plannen en organiseren, en klantgerichtheid.", ("samenwerken", "plannen", "organiseren", "klantgerichtheid")),
+    ("Je competenties zijn samenwerken, plannen en organiseren, en klantgerichtheid.", ("samenwerken", "plannen en organiseren", "klantgerichtheid")),
     ("Als persoon ben je open, betrouwbaar en doortastend, zo hopen wij van iedere kandidaat.", ("open", "betrouwbaar", "doortastend")),
     ("De ideale kandidaat is verbindend, scherp en praktisch.", ("verbindend", "scherp", "praktisch")),
     ("Het is een professional die initiatief neemt, helder schrijft en goed kan luisteren.", ("initiatief neemt", "helder schrijft", "goed kan luisteren")),
