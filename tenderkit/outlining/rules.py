@@ -135,9 +135,6 @@ def _criteria(parts: list[Section], document: Document) -> list[Item]:
     return with_told_demands(found, parts, lambda: sentence_scores(looks_of(document)))
 
 
-def _without_weak(parts: list[Section]) -> list[Section]:
-    """Without the sections whose heading only may open demands ("Wat vragen wij"), where they hold tasks instead.
-
 def _listed(parts: list[Section]) -> list[Item]:
     """The criteria of the parts that list some."""
     found: list[Item] = []
@@ -153,6 +150,9 @@ def _listed(parts: list[Section]) -> list[Item]:
             found += items(section)
     return found
 
+
+def _without_weak(parts: list[Section]) -> list[Section]:
+    """Without the sections whose heading only may open demands ("Wat vragen wij"), where they hold tasks instead.
 
     That is so where another section is plainly one of demands, and few of its items demand anything.
     """
