@@ -136,6 +136,8 @@ _MAY_OFFER = re.compile(
     re.IGNORECASE,
 )
 """The same in the value of a label; a letter invites one "om één planoloog aan te bieden"."""
+_OFFERED = re.compile(r"\b(?:kandida(?:at|ten)|candidates?|profiel(?:en)?)$", re.IGNORECASE)
+"""Who is offered, where no role is named: "één kandidaat voor te stellen" counts no seats."""
 
 
 _HOW_MANY = sieve(
@@ -243,6 +245,8 @@ def _is_asked(text: str, match: re.Match[str]) -> bool:
     elif match["low"] and match["low"].lower() == "een":
         return False
     if _OWN.search(match[0]) or _PAST.search(before) or _PER_BIDDER.match(text, match.end()):
+        return False
+    if _OFFERED.search(match[0]) and _MAY_OFFER.match(text, match.end()):
         return False
     if _WANTS_WITH.search(before) and _TO_WORK.search(text[match.end() : match.end() + 60]):
         return True

@@ -87,3 +87,20 @@ def test_a_plain_number_stays(value: str, size: int) -> None:
     found = parse_people(value)
     assert found is not None
     assert found.value == (size, size)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Met deze brief vragen wij u om één kandidaat voor te stellen.", None),
+        ("Wij vragen u ons één kandidaat aan te bieden.", None),
+        ("Wij vragen u twee kandidaten voor te dragen.", None),
+        ("Gevraagd wordt één kandidaat aan te bieden.", None),
+        ("Wij vragen u om één planoloog aan te bieden.", (1, 1)),
+        ("Wij zoeken twee kandidaten.", (2, 2)),
+        ("Wij zoeken één kandidaat voor 32 uur per week.", (1, 1)),
+    ],
+)
+def test_who_is_offered_counts_no_seats(text: str, people: tuple[int, int] | None) -> None:
+    found = find_people(text)
+    assert [one.value for one in found[:1]] == ([people] if people else [])
