@@ -20,7 +20,7 @@ _PAPER: Final = (
     r"|\w*leidraad|bestek|programma van eisen|pve|nota van inlichtingen|vraagspecificatie|beschrijvend document|\w+document(?:en)?|document\b(?: [\"“'‘„][^\"”'’\n]{3,40}[\"”'’])?"
     r"|\w*(?:uitvraag|aanvraag)|(?:de )?tekst van (?:de|het) \w+|eigen verklaring|uea|geheimhoudingsverklaring|integriteitsverklaring|gedragscode|\w*instructies?|vragenlijst|checklist|scoretabel"
     r"|(?:job|role|function) (?:description|profile)|terms of reference|statement of work|(?:draft|model|framework|standard)? ?(?:contract|agreement)|(?:general |purchasing |standard )?(?:terms(?: and conditions)?|conditions)"
-    r"|(?:application|bid|answer|price|pricing|rate|reference|response) (?:form|sheet|template|schedule)|template|tender documents?|specifications?|request of the \w+|questionnaire))"
+    r"|(?:application|bid|answer|price|pricing|rate|reference|response) (?:form|sheet|template|schedule)|template|tender documents?|specifications?|request of the \w+|(?<=full )request|(?<=complete )request|(?<=original )request|questionnaire))"
 )
 """A paper of the buyer's."""
 _GIVEN: Final = (
@@ -74,6 +74,7 @@ FILE: Final = sieve(
 
 OF_THE_BIDDER: Final = re.compile(
     r"\b(?:upload\w*|max(?:imaal)? \d+ ?MB|aan ?te ?leveren|in te dienen|indient|u dient|je dient|dient (?:u|je)|(?:je|uw|jouw|your) (?:\w+ )?(?:cv\b(?!-?format)|motivatie\w*|reactie|offerte|aanbieding|aanbod|inschrijving|bid|offer|resume|application)[^.;]{0,40}\b(?:bijgevoegd|toegevoegd|als bijlage|attached)"
+    r"|\b(?:vra(?:gen|ag)|stel(?:t|len)?|reage\w+|deel|delen|inschrijv\w*|aanmeld\w*|meld\w*|bewaar|bewaren|volg(?:en)?|questions?|reply|respond|apply|share|save|bookmark)\b[^.;,]{0,60}\b(?:knop|links?|button)\b"
     r"|(?:bij|aan|to|with) (?:je|uw|jouw|your|de|the) (?:reactie|offerte|aanbieding|aanbod|inschrijving|bid|offer|application)\b|na (?:de )?gunning|after award|app\b|voeg(?:t)? (?:u|je)\b|voeg (?:een|je|uw)\b)",
     re.IGNORECASE,
 )

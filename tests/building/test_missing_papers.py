@@ -137,3 +137,52 @@ def test_no_enclosure_is_missing(head: str, foot: str) -> None:
 )  # fmt: skip
 def test_papers_beside_their_annex(missing: bool, text: str) -> None:
     assert ("missing_attachment" in codes(text)) is missing
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'Vragen over de aanvraag stel je via de knop "Ask a question" tot en met donderdag 17 september 2026.',
+        'Via de knop "Reageer" dien je je aanbod op deze aanvraag in.',
+        "Heb je een vraag bij de aanvraag? Klik op de knop onderaan deze pagina.",
+        "De opdracht staat in het portaal open tot 24 september 2026.",
+        "Deel deze aanvraag met een collega via de link.",
+        "Klik op de link hieronder om op de opdracht te reageren.",
+        "Wij beoordelen je aanbod aan de hand van deze aanvraag.",
+        "Met het formulier onder deze aanvraag stel je een vraag.",
+        "Download de app om de aanvraag te volgen.",
+        "De vragen en antwoorden verschijnen bij de aanvraag op het portaal.",
+        "Wijzigingen van de aanvraag lees je op deze pagina.",
+        "Questions about the request can be asked with the button below.",
+        "You can bookmark this request with the link at the top.",
+        "Reageer via de knop onder deze aanvraag.",
+        "Wil je deze uitvraag bewaren, gebruik dan de knop bovenaan.",
+        "Deel de functiebeschrijving met je netwerk via de knop rechts.",
+        "Stel je vraag over de voorwaarden via de link op de pagina.",
+        "Meld je aan voor deze aanvraag met de knop hieronder.",
+        "Via de knop naast de aanvraag stel je vragen en lees je de antwoorden.",
+    ],
+)
+def test_what_one_does_at_a_button_is_no_paper(sentence: str) -> None:
+    assert "missing_attachment" not in codes(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De volledige aanvraag lees je via de link onder dit bericht.",
+        "De aanvraag vind je als pdf bij dit bericht.",
+        "In de bijgevoegde uitvraag staan de overige voorwaarden.",
+        "Download de aanvraag via de link in deze mail.",
+        "Klik op de knop voor de volledige aanvraag.",
+        "The full request can be downloaded from the portal.",
+        "Het programma van eisen vind je in het portaal.",
+        "Lees eerst de volledige uitvraag via de link onderaan, reageer daarna via de knop.",
+        "De functiebeschrijving open je via de link hieronder.",
+        "Het aanvraagformulier staat achter de knop Documenten en is te downloaden.",
+        "The complete request is attached.",
+        "Het prijsblad kun je downloaden via de knop rechts.",
+    ],
+)
+def test_a_paper_behind_a_link_is_missing(sentence: str) -> None:
+    assert "missing_attachment" in codes(sentence)
