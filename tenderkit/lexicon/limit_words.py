@@ -52,6 +52,22 @@ IS_HANDED_IN: Final = re.compile(
 )
 """An official submission, told of the bid: "Offertes kunnen via Kandoor worden ingediend"."""
 
+_CLIENT = r"(?:opdrachtgever|eindklant|klant|inlener|aanvrager|gemeente|provincie|waterschap|dienst|ministerie|organisatie|client|buyer|customer)"
+_TEXT = r"(?:tekst|(?:offerte)?aanvraag|uitvraag|inhuuraanvraag|(?:opdracht|functie)(?:omschrijving|tekst)?|oproep|bericht|omschrijving|request|text|assignment|posting)"
+_FROM = r"(?:overgenomen|afkomstig|gekopieerd|geknipt|letterlijk\w*|integraal|ongewijzigd|zoals|oorspronkelijke?|originele?|kreeg|kregen|ontving(?:en)?|ontvangen|uitgezet|copied|taken|verbatim|original|received|as (?:published|issued|sent))"
+QUOTES_THE_CLIENT: Final = re.compile(
+    rf"^(?=.*\b(?:hieronder|onderstaande?|daaronder|eronder|hierboven|bovenstaande?|hierna|volgende|below|above|following)\b)(?=.*\b{_TEXT}\b)"
+    rf"(?=.*(?:\b{_FROM}\b|\b(?:van|uit|door|of|by|from) (?:(?:de|het|onze|the|our) )?(?:{_TEXT} (?:van|of) (?:de |het |the )?)?{_CLIENT}\b))",
+    re.IGNORECASE,
+)
+"""A sentence of a broker by which the text above or below it is the client's own: "onderstaande tekst is overgenomen"."""
+
+OF_A_REPLY: Final = re.compile(
+    r"^(?!.*\b(?:sluit\w*|einde?|clos\w+|inschrij\w+|gesloten)\b).*\b(?:reage\w+|reacties?|aanmeld\w*|meld|stuur|sturen|mail\w*|repl(?:y|ies)|respond|response)\b",
+    re.IGNORECASE,
+)
+"""A limit by what the one who reads does, not by what closes: "Reageren voor", "Reactie uiterlijk"."""
+
 _SHUTS = r"(?:sluit|sluiten|sluiting|dichtgaat|dicht ?gaan|dicht|gesloten|op slot|eindigt|verloopt|verstrijkt|closes|close|shuts|closed|expires|ends)"
 _NOT_WE = r"(?![^.!?]*(?:\b(?:wij|we|ons|onze|ik|our|us)\b|\d))"
 _ITS = r"(?:opdrachtgever|eindklant|klant|inlener|aanvrager|gemeente|provincie|waterschap|dienst|ministerie|client|buyer|customer)"

@@ -32,6 +32,23 @@ OF_OTHERS: Final = sieve(
 """Sentences about something else than the bid."""
 ABOUT_OTHERS: Final = frozenset({"closing", "bid", "interview", "publication"})
 """What happens on a day that is none of the bid's in such a sentence."""
+_BODY: Final = (
+    r"(?:stuurgroep|(?:algemeen |dagelijks |programma)?bestuur|gemeenteraad|raad|college|(?:raads)?commissie|kabinet|tweede kamer|provinciale staten"
+    r"|projectgroep|ondernemingsraad|rekenkamer|accountant|toezichthouder|steering (?:committee|group)|board|council)"
+)
+_FOR_A_BODY: Final = rf"(?:voor|aan|naar|bij|for|to) (?:de|het|the) {_BODY}"
+_STAYS: Final = r"(?:werk(?:t|en|te|ten)|zit(?:ten)?|zat(?:en)?|gedetacheerd|ondergebracht|gehuisvest|gestationeerd|in dienst|ingehuurd|te gast)"
+_DESK: Final = r"(?:\w*loket|\w*balie|receptie|publiekshal|kantoor|gemeentehuis|stadhuis|raadhuis|gebouw|office|building)"
+_ASKERS: Final = rf"(?:{_BODY}|raadsleden|statenleden|kamerleden|inwoners|bewoners|burgers|ouders|pers|journalisten|residents)"
+WORK_OF_OTHERS: Final = sieve(
+    rf"^(?!.*\b(?:{_OF_A_BID}|u|uw|je|jouw|jullie|your?)\b).*\b(?:ter inzage|{_FOR_A_BODY})\b"
+    rf"|^(?!.*\b{_OF_A_BID}\b)\W*(?:het|de|ons|onze|the|our) (?:\w+ )?{_DESK}\b.*\b(?:sluit|sluiten|gesloten|dicht|closes|closed)\b"
+    rf"|\b(?:raad|kamer|staten)s?vragen\b|\bvragen (?:van|door|uit) (?:de |het )?{_ASKERS}\b|\b{_ASKERS}\b[^.;]{{0,40}}\bvragen stellen\b|\bvragen aan (?:de |onze )?(?:kandidaten|genodigden|geselecteerden)\b",
+    re.IGNORECASE,
+)
+"""Sentences about papers, questions and desks of those with whom one works: "de stukken voor de stuurgroep"."""
+ABOUT_WORK: Final = ABOUT_OTHERS | {"question", "answer"}
+"""What happens on a day that is theirs in such a sentence."""
 _PAPER: Final = (
     r"(?:\w*uittreksel|\w*verklaring|vog(?:-?p)?|kvk\S*|handelsregister|certificaat|diploma|polis\w*|kopie|jaarrekening|bewijs\w*"
     r"|registratie|akte|referenties?|extract|certificate|statement|copy|reference)"
@@ -54,3 +71,23 @@ ABOUT_A_TALK: Final = re.compile(
 """Between a message and the talk that it is about: "de uitslag van het gesprek"."""
 AFTER: Final = re.compile(r"\b(?:na|after)\s(?:(?:het|de|dit|deze|the|this)\s)?$", re.IGNORECASE)
 """What stands before something that comes before the day."""
+
+_BEGUN: Final = (
+    r"(?:aannemer|uitvoerder|bouw|nieuwbouw|verbouwing|renovatie|sloop|aanleg|aanbesteding|verhuizing|livegang|uitrol|conversie|\w*school|(?:nieuwe )?schooljaar|cursus|training|leergang"
+    r"|campagne|pilot|proef|(?:tweede|derde|vierde|volgende|laatste|second|third|next|final) (?:fase|ronde|tranche|stap|phase|stage|round)|vervolgfase|vervolgstap|wethouder|opvolger|stagiaire?"
+    r"|(?:nieuwe|vaste|andere|tweede|new) (?:collega|medewerker|\w*adviseur|\w*manager|\w*leider|directeur|bestuurder|secretaris|colleague|manager)|contractor|builder|successor)"
+)
+_BEGINS: Final = (
+    r"(?:start(?:t|en)?|begint|beginnen|ga(?:at|an)|vang(?:t|en)|treedt|starts?|begins?)"
+)
+BEGINS_OTHER: Final = re.compile(
+    rf"^\W*(?:en |and )?(?:(?:voor|in|na|op|bij|van) [^,.;\d]{{3,30}}?\s)?(?:(?:de|het|een|onze|ons|the|an?|our) )?{_BEGUN}\b[^,.;\d]{{0,60}}?\b{_BEGINS}\b"
+    rf"|\b{_BEGUN}\b(?:, [^,.;\d]{{2,40}},)? (?:wil|willen|gaat|gaan|kan|kunnen|zal|moet|hoopt|verwacht|will|wants)\b[^.;]{{0,80}}\b(?:beginnen|starten|van start|aan de slag|start|begin)\b"
+    rf"|\b{_BEGINS} (?:dan |er )?(?:de|het|een|onze|the|an?|our) {_BEGUN}\b",
+    re.IGNORECASE,
+)
+"""Somebody or something else begins: "de aannemer start op 6 september"."""
+STAYS_WITH_US: Final = re.compile(
+    rf"\b{_STAYS}\b[^.;]{{0,24}}\bbij ons\b|\bbij ons\b[^.;]{{0,16}}\b{_STAYS}\b", re.IGNORECASE
+)
+"""Somebody works where one bids elsewhere: "twee adviseurs zijn tot mei bij ons gedetacheerd"."""

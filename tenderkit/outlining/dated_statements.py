@@ -21,10 +21,14 @@ from tenderkit.lexicon.day_events import ANSWERED_APART, ASKED, CLIENTS, LIGHT, 
 from tenderkit.lexicon.other_days import (
     ABOUT_A_TALK,
     ABOUT_OTHERS,
+    ABOUT_WORK,
     AFTER,
+    BEGINS_OTHER,
     DAY_OF_A_PAPER,
     OF_OTHERS,
     REPLACED,
+    STAYS_WITH_US,
+    WORK_OF_OTHERS,
 )
 from tenderkit.outlining.joined_days import joined_days
 
@@ -117,10 +121,15 @@ def _of_sentence(words: str, start: int, end: int, above: str) -> Iterator[State
         if event is None and not here and len(text[first:last].split()) <= _ELLIPTICAL:
             event = before
         before = event
-        if _is_no_day_of_ours(text, first, at) or (
-            event in ABOUT_OTHERS and OF_OTHERS.search(text)
+        if (
+            _is_no_day_of_ours(text, first, at)
+            or (event in ABOUT_OTHERS and OF_OTHERS.search(text))
+            or (event in ABOUT_WORK and WORK_OF_OTHERS.search(text))
+            or (event == "start" and BEGINS_OTHER.search(text[first:last]))
         ):
             event, near = "background", "background"
+        elif event == "bid" and STAYS_WITH_US.search(text):
+            event, near = None, None
         yield Statement(start + first, start + last, start + at, event, near is not None, above)
 
 

@@ -23,6 +23,7 @@ from tenderkit.lexicon.letter_ends import OF_A_LETTER
 from tenderkit.lexicon.sections import Part
 from tenderkit.lexicon.themes import proof_of
 from tenderkit.outlining.cued import DATED
+from tenderkit.outlining.dated_statements import dated_statements
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.line_scores import FIELDS, LineScores
 from tenderkit.outlining.marks import Mark
@@ -56,6 +57,7 @@ STATED: Final[Mapping[str, float]] = {
     "on_site": 0.4, "published_on": 0.4, "questions_close_at": 0.4,
     "reference": 0.4, "fees": 0.4, "tie_breaker": 0.4,
     "ends_on": 0.6, "intermediary_closes_at": 0.6, "positions": 0.6,
+    "work_days": 0.9,
 }  # fmt: skip
 """The likelihood from which a line states a field that the rules found nowhere; `ELSE` for others."""
 ELSE: Final = 0.75
@@ -227,10 +229,12 @@ def looked_at_fields(
     have = {mention.field for mention in fields}
     dated = {number for mention in fields if mention.field in DATED for number in mention.lines}
     marks = [mark for mark in lines if mark.line.number not in taken]
-    free = [mark.line.number for mark in marks]
+    by_number = {mark.line.number: mark.words for mark in marks}
+    free = list(by_number)
     undated = [number for number in free if number not in dated]
     of_others = {mark.line.number for mark in marks if of_a_framework(mark.words)}
     signed = under_a_letter(marks)
+    closing = {number for each in fields if each.field == "closes_at" for number in each.lines}
     of_letters = {mark.line.number for mark in marks if OF_A_LETTER.fullmatch(mark.words)}
     found = list(fields)
     for name in FIELDS:
@@ -243,8 +247,22 @@ def looked_at_fields(
             among = [number for number in among if number not in of_letters]
         if name in TERMS:
             among = [number for number in among if number not in of_others]
+        if name == "questions_close_at":
+            among = [
+                number
+                for number in among
+                if scores.of(number, name) <= STATED[name] or _may_ask(by_number[number])
+            ]
+        if name == "intermediary_closes_at" and "intermediary" not in have:
+            among = [number for number in among if number not in closing]
         number, likely = scores.best(name, among)
         told = name == "closes_at" and number in dated
         if likely > (ELSE if told else STATED.get(name, ELSE)):
             found.append(FieldLines(field=name, lines=(number,)))
     return found
+
+
+def _may_ask(words: str) -> bool:
+    """Whether a line does not tell all its days of something else than questions."""
+    told = dated_statements(words)
+    return not told or any(one.event in (None, "question", "answer") for one in told)

@@ -27,10 +27,10 @@ from tenderkit.lexicon.date_cues import (
     WE_BID,
     states_other,
 )
-from tenderkit.lexicon.day_events import ANSWERED_APART
+from tenderkit.lexicon.day_events import ANSWERED_APART, HIRED
 from tenderkit.lexicon.length_words import hired_for, of_a_framework
 from tenderkit.lexicon.limit_words import LEAD_OF_OTHER, LEAD_OF_OURS, LEADS
-from tenderkit.lexicon.other_days import OF_OTHERS
+from tenderkit.lexicon.other_days import BEGINS_OTHER, OF_OTHERS, WORK_OF_OTHERS
 from tenderkit.lexicon.soon import starts_by
 from tenderkit.outlining.cued import DEADLINES, composed, found
 from tenderkit.outlining.dated_statements import is_clients
@@ -40,7 +40,11 @@ from tenderkit.sieving import sieve
 
 def deadlines(sentence: str, section: Section, *, dated: bool, before: str = "") -> Iterator[str]:
     """The deadlines, talks and days of publication that a sentence with a number states; `before` is the one before it."""
-    if OF_OTHERS.search(sentence) or _NEEDED_UNTIL.search(sentence):
+    if (
+        OF_OTHERS.search(sentence)
+        or WORK_OF_OTHERS.search(sentence)
+        or _NEEDED_UNTIL.search(sentence)
+    ):
         return
     lead = None if find_dates(sentence, ANY_YEAR) else _lead(sentence)
     if lead is not None:
@@ -131,6 +135,8 @@ def term(sentence: str, *, dated: bool, numbered: bool, told: bool) -> Iterator[
             or (asked and composed(name, sentence))
             or (dated and name == "starts_on" and starts_by(sentence))
         ):
+            if name == "starts_on" and BEGINS_OTHER.search(sentence) and not HIRED.search(sentence):
+                continue
             yield name
     if (
         numbered

@@ -103,7 +103,7 @@ def _of_others(field: FieldName, days: list[Day]) -> bool:
         return kinds == {"background"} and all(day.told.near for day in days)
     if field in _SPANS:
         plain = {day.told.event for day in days if day.told.near or day.told.event in _LIMITS}
-        return bool(plain & (_LIMITS | NO_FIELD)) and kinds <= _LIMITS | NO_FIELD | {"bid"}
+        return bool(plain & (_LIMITS | NO_FIELD)) and kinds <= _LIMITS | NO_FIELD | _BESIDE[field]
     if field == "interviews" and kinds <= {
         "question",
         "answer",
@@ -119,7 +119,12 @@ def _of_others(field: FieldName, days: list[Day]) -> bool:
     return len(strange) == len(days) or (field == "interviews" and bool(strange))
 
 
-_SPANS = frozenset({"starts_on", "ends_on", "published_on"})
+_BESIDE: dict[str, frozenset[Event]] = {
+    "starts_on": frozenset({"bid", "end"}),
+    "ends_on": frozenset({"bid"}),
+    "published_on": frozenset({"bid"}),
+}
+_SPANS = frozenset(_BESIDE)
 _LIMITS: frozenset[Event] = frozenset({"closing", "question", "answer"})
 """Limits, of which one side may look like a period: "de aanvraag staat open t/m 13 maart"."""
 

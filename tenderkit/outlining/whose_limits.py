@@ -7,25 +7,24 @@ intermediary's where the later is told as the client's, or the earlier as that o
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
-from tenderkit.dutch import find_before_closing, find_dates, find_earlier
-from tenderkit.dutch.dates import ANY_YEAR
-from tenderkit.dutch.sentences import sentences
+from tenderkit.dutch import find_before_closing, find_earlier
 from tenderkit.lexicon.broker_seats import SALUTES, speaks_an_agent
 from tenderkit.lexicon.brokers import intermediary_in
 from tenderkit.lexicon.date_cues import OWN_LIMIT
-from tenderkit.lexicon.day_events import LOOKS_FIRST, WE_WANT, WE_WORK_ON_IT
+from tenderkit.lexicon.day_events import BID_STEM, LOOKS_FIRST, WE_WANT, WE_WORK_ON_IT
 from tenderkit.lexicon.limit_words import (
     AT_A_NAME,
-    CLOSES_SOONER,
     IS_HANDED_IN,
     IT_CLOSES_THEN,
-    MAY_CLOSE,
     NO_BROKER,
+    OF_A_REPLY,
     ON_THE_WAY,
 )
 from tenderkit.lexicon.organisations import ORGANISATION_PATTERN
 from tenderkit.outlining.dated_statements import is_clients, is_ours
+from tenderkit.outlining.limits_told_apart import quotes_the_client, says_sooner
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.page_days import OF_THE_BID, Day
 from tenderkit.records import FieldLines
@@ -35,7 +34,16 @@ def limits_by_party(
     found: list[FieldLines], days: list[Day], lines: list[Mark]
 ) -> list[FieldLines]:
     """The mentions, with the closing of an intermediary told from the official one."""
-    closings = [day for day in days if day.told.event in ("closing", "bid")]
+    pointed = {number for mention in found if mention.field in _LIMITS for number in mention.lines}
+    closings = _before_the_work(
+        [
+            day
+            for day in days
+            if day.told.event == "closing"
+            or (day.told.event == "bid" and (_speaks_of_bids(day) or day.line in pointed))
+        ],
+        days,
+    )
     if _nobody_between(found, closings, lines):
         return [_of_who_hires(mention) for mention in found]
     official_by_word = [day for day in closings if _then_it_closes(day)]
@@ -43,7 +51,7 @@ def limits_by_party(
     named = {
         (number, mention.words)
         for mention in found
-        if mention.field in ("closes_at", "intermediary_closes_at")
+        if mention.field in _LIMITS
         for number in mention.lines
     }
     numbers = {number for number, _ in named}
@@ -78,7 +86,11 @@ def limits_by_party(
     else:
         official = last
         ours = [day for day in said if day.first < official and claimed(day)]
-        if not ours and len({day.first for day in said}) == _TWO and _says_sooner(lines):
+        if (
+            not ours
+            and len({day.first for day in said}) == _TWO
+            and (says_sooner(lines) or (brokered and _over_its_text(said, official, lines)))
+        ):
             ours = [day for day in said if day.first < official]
     rest = [day for day in said if day.first == official]
     if not ours or not rest or len({day.first for day in ours}) > 1:
@@ -87,11 +99,28 @@ def limits_by_party(
     kept = [
         mention
         for mention in found
-        if mention.field not in ("closes_at", "intermediary_closes_at")
-        or not moved & set(mention.lines)
+        if mention.field not in _LIMITS or not moved & set(mention.lines)
     ]
     kept += [day.mention("intermediary_closes_at") for day in ours]
     return [*kept, *(day.mention("closes_at") for day in rest)]
+
+
+_LIMITS = ("closes_at", "intermediary_closes_at")
+
+
+def _speaks_of_bids(day: Day) -> bool:
+    """Whether a day is one of a bid by more than a word that a text about the work has too:
+    "twee adviseurs zijn tot 1 september bij ons gedetacheerd" is none."""
+    return day.section.part in OF_THE_BID or BID_STEM.search(day.words) is not None
+
+
+def _before_the_work(closings: list[Day], days: list[Day]) -> list[Day]:
+    """The closings without those on or behind the first day of the work, where any lies before it."""
+    first = min(
+        (day.first for day in days if day.told.event == "start" and day.told.near), default=None
+    )
+    earlier = [day for day in closings if first is None or day.first < first]
+    return earlier or closings
 
 
 def _nobody_between(found: list[FieldLines], closings: list[Day], lines: list[Mark]) -> bool:
@@ -122,7 +151,7 @@ def _nobody_between(found: list[FieldLines], closings: list[Day], lines: list[Ma
             for day in closings
         )
         or any(not SALUTES.match(mark.words) and speaks_an_agent(mark.words) for mark in lines)
-        or _says_sooner(lines)
+        or says_sooner(lines)
     )
 
 
@@ -201,27 +230,14 @@ def _with_a_broker(day: Day, names: frozenset[str]) -> bool:
     )
 
 
-_OF_A_LIMIT = (
-    "sluit", "deadline", "termijn", "datum", "limiet", "grens", "dicht", "clos", "cut", "date", "limit",
-)  # fmt: skip
-"""One of them is in every sentence about a limit; most lines hold none."""
-
-
-def _says_sooner(lines: list[Mark]) -> bool:
-    """Whether a sentence without a day says that the one who bids closes before the client."""
-    for mark in lines:
-        small = mark.words.lower()
-        if not any(word in small for word in _OF_A_LIMIT) or not CLOSES_SOONER.search(mark.words):
-            continue
-        for start, end in sentences(mark.words):
-            text = mark.words[start:end]
-            if (
-                CLOSES_SOONER.search(text)
-                and not MAY_CLOSE.search(text)
-                and not find_dates(text, ANY_YEAR)
-            ):
-                return True
-    return False
+def _over_its_text(said: list[Day], official: date, lines: list[Mark]) -> bool:
+    """Whether a broker tells over the client's text by when to reply, and says whose text it is; a closing
+    told over it is that of the request, and contradicts it."""
+    own = [day for day in said if day.first < official]
+    behind = min(day.line for day in said if day.first == official)
+    return all(
+        day.line < behind and OF_A_REPLY.search(day.words) for day in own
+    ) and quotes_the_client(lines)
 
 
 def _ours_in(day: Day, closings: list[Day]) -> Day | None:
