@@ -12,6 +12,7 @@ from tenderkit.dutch.enumerations import weighed_pieces
 from tenderkit.dutch.sentences import segments, sentences
 from tenderkit.dutch.weighed_clauses import weighed_clauses
 from tenderkit.lexicon.leads import ABOUT_THE_LIST
+from tenderkit.lexicon.sentence_words import ABLE, DID
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
@@ -172,7 +173,36 @@ def preferred(mark: Mark, section: Section) -> list[Item]:
             and not ABOUT_THE_LIST.search(mark.words[start:end])
             and not _NOT_WEIGHED.search(mark.words, start, end)
         )
+        or _asked_of_one(mark.words[start:end])
     ]
+
+
+_OF_ONE = re.compile(
+    r"^\W*(?:(?:en|of|ook|verder|daarnaast)\s)?(?:wie|heb (?:je|jij)|hebt u|ben (?:je|jij)|bent u|ken je|kent u|kun je|kunt u"
+    r"|spreek je|spreekt u|heeft (?:je|uw|de) kandidaat)\s(?!(?:hier|benieuwd|vragen|interesse|geïnteresseerd|niet|geen|nog|dit|het|reageren)\b)",
+    re.IGNORECASE,
+)
+
+
+def _asked_of_one(sentence: str) -> bool:
+    """Whether a sentence under such a heading names what somebody did or can: "Heb je eerder met Djuma gewerkt, dan ..."."""
+    return (
+        _OF_ONE.match(sentence) is not None
+        and not _NOT_WEIGHED.search(sentence)
+        and not ABOUT_THE_LIST.search(sentence)
+        and not _OF_WHEN.search(sentence)
+        and bool(DID.search(sentence) or ABLE.search(sentence) or _EVER.search(sentence))
+    )
+
+
+_OF_WHEN = re.compile(
+    r"\b(?:beginn\w+|begint|start\w*|reager\w*|laat (?:het|dat|dit|ons)|bel|mail|langs)\b",
+    re.IGNORECASE,
+)
+_EVER = re.compile(
+    r"\b(?:ooit|eerder|ervaring|kennis|opleiding|diploma|certificaat|gecertificeerd|bekend met|vertrouwd met|thuis in|al eens)\b",
+    re.IGNORECASE,
+)
 
 
 _NOT_WEIGHED = re.compile(r"\b(?:niet|geen|nooit)\b|\?\s*$", re.IGNORECASE)
