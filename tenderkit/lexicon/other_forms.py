@@ -116,6 +116,10 @@ WRITTEN_DAY = re.compile(
     re.IGNORECASE,
 )
 """A day in words: "twaalf april negentienhonderdvierentachtig"."""
+BIRTHDAY_TOLD = re.compile(
+    rf"(?i)(?<!\w)(?:verjaardag|jarig|verjaar|verjaart)(?!\w)[ ]?(?:(?:is|valt|op|:|van)[ ]?){{0,3}}(?:de[ ])?(?P<n>{_RANK}[ ](?:van[ ])?{_MONTH})(?!\w)"
+)
+"""A birthday in words, without its year: "jarig op drie mei"."""
 ROMAN_DAY = re.compile(
     r"(?<![\w.,/-])(?P<n>\d{1,2}[ ]?[-./ ][ ]?(?:x(?:i{1,2})?|ix|iv|vi{0,3}|i{1,3})[ ]?[-./ ][ ]?(?:19[3-9]\d|200[0-8]|['’]\d\d))(?![\w-])",
     re.IGNORECASE,

@@ -127,6 +127,9 @@ OWN_LABEL = re.compile(
     re.IGNORECASE,
 )
 
+FIELDS = frozenset(["tel", "telnr", "mob", "voorl", "achtern", "namens", "bereikbaar", "functie"])
+"""Heads of cells that stand where a name may stand, and are nobody's."""
+
 COLUMN = re.compile(
     r"(?:(?:first|last|maiden|full|given|family|voor|achter|roep)?[ ]?(?:naam|name)|contactpersoon|contact|leidinggevende|referent|referee|manager|teamleider|supervisor|professional|kandidaat|consultant)",
     re.IGNORECASE,

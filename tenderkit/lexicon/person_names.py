@@ -81,7 +81,7 @@ ORGANISATION_WORDS = frozenset(
     advies adviesbureau adviesgroep adviseurs agency akademie analytics architecten associates authority b.v. bank
     bedrijf bureau bv bvba college communicatie company concern consult consultancy consulting corporation
     data design detachering dienst diensten digital fabriek fonds gemeente ggd ggz group groep groningen hogeschool holding
-    ict inc inkoop instituut institute interim international it kliniek labs limited ltd makelaars management
+    ict inc inkoop institut instituut institute interim international it kliniek labs limited ltd makelaars management
     media ministerie mobility nederland netherlands nv n.v. omgevingsdienst onderwijs ontwikkeling
     organisatie partners project projecten provincie reclame recruitment roc school services
     software solutions stichting support systems team techniek technologies technology thuiszorg

@@ -80,7 +80,8 @@ COUNTRIES = frozenset(
 )
 ORGANISATIONS = frozenset(
     """
-    accenture achmea aegon ahold alliander allianz amazon antea anwb apple arcadis arriva asml atos avans avres azl babcock bam berenschot boskalis
+    accenture achmea aedes aegon ahold alliander delhaize nibud nivel nokia samsung vilans
+    allianz amazon antea anwb apple arcadis arriva asml atos avans avres azl babcock bam berenschot boskalis
     brunel bunq capgemini centraal cegeka centric ciber coolblue cogas cognizant conclusion damen dbz defensie deloitte deltares dekra delta dunea
     eneco enexis equens ericsson essent eurofins eurofiber evides fontys fugro gasunie geonovum getronics google grontmij hays heijmans heineken
     hogeschool huawei iddink imtech inholland interpolis isala kadaster kadans kpmg kpn legalsense liander logica logius maandag manpower menzis microsoft mitros
@@ -100,7 +101,8 @@ ORGANISATIONS = frozenset(
 
 TECHNOLOGY = frozenset(
     """
-    access acrobat adobe aero agile airtable airwatch ajax alteryx android angular ansible apache apigee appium archimate arcmap arcgis artifactory
+    access acrobat adobe aero agile galaxy ipad iphone
+    airtable airwatch ajax alteryx android angular ansible apache apigee appium archimate arcmap arcgis artifactory
     asana asterisk atlassian azure babel backbone bamboo bash basecamp bicep bigquery bitbucket bitlocker bizagi bizzdesign bootstrap
     boomi camunda canva captivate cassandra chef cisco citrix citrixworkspace cloudflare cobol cognos collibra confluence consul crowdstrike crystal cucumber
     cypress databricks datadog datastage datawarehouse datavault debian delphi denodo devops dimpact django docker drupal dynatrace
@@ -149,7 +151,7 @@ BOOKED = frozenset(
     pabo ivo mulo ulo hbs vmbo mbo hbo wo post-hbo sociologie bestuurskunde planologie archivistiek saxion fontys windesheim
     jan feb mrt apr mei jun jul aug sep sept okt nov dec mar oct geb geboortedat sofinummer rijbewijsnr rijbewijsnummer bankrek rekeningnr rijksregisternummer burgerservicenummer btwnr kvknr
     attn geo url csv pdf ok oke okay jazeker thanks top ja nee bbz wnt ioaw ioaz bopa wro wro mevr mr ms dhr
-    avg bio nora gemma awb wob woo wmo wlz zvw wabo wkb wro bag brp bro woz boa vog zzp kcc bopa baseline participatiewet jeugdwet wmebv
+    avg bio nora gemma aw awb uea wkkgz wob woo wmo wlz zvw wabo wkb wro bag brp bro woz boa vog zzp kcc bopa baseline participatiewet jeugdwet wmebv
     ensia digid diginetwerk eherkenning mijnoverheid tenderned negometrix mercell stap eis wens perceel bijlage
     """.split()
 )

@@ -94,6 +94,9 @@ _SPACED = re.compile(
 )
 
 
+_LEADS = frozenset(["in", "op", "aan", "bij", "te", "uit", "voor"])
+
+
 def at_the_head(names: NamesFound) -> None:
     """A row of capitals alone on one of the first lines of a CV is who it is about."""
     text, words = names.text, names.words
@@ -114,6 +117,8 @@ def at_the_head(names: NamesFound) -> None:
             if after - first < 2 or words[after - 1].end < line.start() + piece.end() - 1:
                 continue
             run = words[first:after]
+            if run[0].plain in _LEADS and is_word(run[-1].plain):
+                continue  # "in BLOKLETTERS"
             proof = any(
                 one.part in ("initial", "particle")
                 or knows_first_name(one)

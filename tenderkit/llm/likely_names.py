@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from tenderkit.lexicon.firm_words import BRANCH_WORDS
+from tenderkit.lexicon.person_cues import FIELDS
 from tenderkit.lexicon.person_names import ORGANISATION_WORDS
 from tenderkit.lexicon.public_names import BOOKED, LANGUAGES, ORGANISATIONS, TECHNOLOGY
 from tenderkit.linear import LinearModel, load_weights
@@ -63,7 +64,7 @@ def likely_names(
         word = names.words[number]
         if after - first > 1:
             names.accept(first, after)
-        elif word.plain not in _NOBODYS:
+        elif word.plain not in _NOBODYS | FIELDS:
             singles.add(names.text[word.start : word.end])
     yield from again(names.text, singles)
 

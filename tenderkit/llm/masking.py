@@ -35,6 +35,7 @@ from tenderkit.llm.places import is_of_a_thing, long_places
 from tenderkit.llm.places_again import find_places_again
 from tenderkit.llm.role_names import with_letters
 from tenderkit.llm.scanned_letters import as_meant
+from tenderkit.llm.small_homes import find_small_homes
 from tenderkit.llm.small_texts import with_capitals
 from tenderkit.llm.soft_breaks import joined_lines
 from tenderkit.llm.stand_ins import (
@@ -200,7 +201,7 @@ class Mask:
             data += [*guess_homes(text, data), *with_letters(text)]
             data += [*likely_streets(text, data)]
             data += [*find_other_forms(text, data)]
-            data += [*find_closed_up(text)]
+            data += [*find_closed_up(text), *find_small_homes(text, data)]
             data += [*find_beside_postcodes(text, data)]
         places = list(long_places(text)) if guess else []
         names = [

@@ -19,6 +19,7 @@ from tenderkit.lexicon.person_cues import (
     CLOSING,
     COLUMN,
     DOES,
+    FIELDS,
     GREETING,
     LABELLED_NAME,
     LEADS_TO_A_NAME,
@@ -82,6 +83,8 @@ def _accept_value(
         if after == first:
             return
         run = words[first:after]
+        if len(run) == 1 and run[0].plain in FIELDS:
+            return
         told = sure or title is not None or sounds_like_a_name(run)
         if not told and listed:
             told = _two_words(run) or DOES.match(text, run[-1].end) is not None

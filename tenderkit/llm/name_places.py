@@ -103,7 +103,9 @@ def _first_name_behind(names: NamesFound, number: int, end: int) -> re.Match[str
     if match is None:
         return None
     first = plain(match["i"].split()[0])
-    spelt = names.words[number].upper and not is_word(first) and match["i"].istitle()
+    last = max(number, run_at(names.text, names.words, number) - 1)
+    upper = names.words[number].upper and names.words[last].upper
+    spelt = upper and not is_word(first) and match["i"].istitle()
     return match if spelt or first in FIRST_NAMES else None
 
 

@@ -43,27 +43,8 @@ _WORD = re.compile(
 _D_HONDT = re.compile(rf"[dl]['’‘][{_CAPITAL}]")
 _INITIALS = re.compile(rf"{_ONE_INITIAL}(?:[ ]?-?{_ONE_INITIAL})*")
 _NO_INITIALS = frozenset(
-    [
-        "b.v.",
-        "n.v.",
-        "o.a.",
-        "d.d.",
-        "a.d.",
-        "i.o.",
-        "e.a.",
-        "e.d.",
-        "p.o.",
-        "nr.",
-        "st.",
-        "ca.",
-        "sr.",
-        "jr.",
-        "mr.",
-        "dr.",
-        "ir.",
-        "ds.",
-        "mw.",
-    ]
+    "b.v. n.v. o.a. d.d. a.d. i.o. e.a. e.d. p.o. nr. st. ca. sr. jr. mr. dr. ir. ds. mw. m.sc. "  # noqa: SIM905
+    "b.sc. m.ed. b.ed. m.phil. ph.d. ll.m. ll.b.".split()
 )
 _LINKS = re.compile(r"[ ]|-|[ ]?[-–][ ]?|[ ]?\(|\)[ ]?|")
 _MOST_WORDS = 8

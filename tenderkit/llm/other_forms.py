@@ -31,7 +31,7 @@ _STREETS: Final = (
     forms.NUMBERED_ASIDE,
     forms.HOUSE_BELOW,
 )
-_DAYS: Final = (forms.WRITTEN_DAY, forms.BORN_OTHERWISE, forms.AGED_OTHERWISE)
+_DAYS: Final = (forms.WRITTEN_DAY, forms.BIRTHDAY_TOLD, forms.BORN_OTHERWISE, forms.AGED_OTHERWISE)
 _PLACES: Final = frozenset[Kind]({"residence", "postcode"})
 _IN_A_ROW: Final = frozenset[Kind]({"birth_date", "name", "phone", "email", "bsn"})
 _LEAST_SAID: Final = 5

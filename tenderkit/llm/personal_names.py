@@ -53,6 +53,7 @@ from tenderkit.llm.told_by_names import (
     in_brackets,
     word_and_surname,
 )
+from tenderkit.llm.told_small import told_small
 
 
 def find_names(
@@ -87,6 +88,7 @@ def find_names(
     if public is not None:
         behind_roles(names, public)
         yield from told_beside(names)
+        yield from told_small(names)
         yield from spaced_out(text)
         yield from guess_names(names, public)
         yield from small_names(names)

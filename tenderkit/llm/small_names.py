@@ -16,6 +16,7 @@ from tenderkit.lexicon.person_cues import CHAT_LINE, RELATIVE_BEFORE, SMALL_GREE
 from tenderkit.lexicon.person_names import FIRST_NAMES, NAMES_AND_WORDS, NO_NAMES, SURNAMES
 from tenderkit.lexicon.plain_words import FORM
 from tenderkit.lexicon.public_names import public_words
+from tenderkit.lexicon.small_name_cues import ALSO_WORDS
 from tenderkit.llm.name_words import NamesFound, NameWord
 from tenderkit.llm.personal_data import Found
 
@@ -24,7 +25,6 @@ _LEAST = 4
 _PART_OF_A_TOKEN = frozenset("@_/\\#=-.0123456789")
 _LINES = 3
 """Lines of a chat that make one."""
-_ALSO_WORDS = frozenset(["anders", "erin", "erna", "kerst", "wati"])
 _ABBREVIATION = 4
 """Letters up to which a word in a greeting is short for a name."""
 
@@ -62,7 +62,7 @@ def _is_rare(word: NameWord) -> bool:
     return (
         len(plain) >= _LEAST
         and plain in FIRST_NAMES
-        and plain not in NAMES_AND_WORDS | _ALSO_WORDS
+        and plain not in NAMES_AND_WORDS | ALSO_WORDS
         and not is_word(plain)
         and plain not in public_words()
     )
