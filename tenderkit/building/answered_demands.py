@@ -1,4 +1,4 @@
-"""Months that an answer adds to a demand by its number: "Onder eis 4 ... Hiermee minimaal twee jaar ervaring".
+"""Months that an answer adds to a demand by its number, or changes: "Onder eis 4 ... Hiermee minimaal twee jaar ervaring".
 
 Why: who reads only the list bids without the two years that the answer asks, and is out. The strictest
 reading is the one that is safe to act on, and its words stand beside those of the demand.
@@ -12,7 +12,10 @@ import re
 from collections.abc import Sequence
 
 from tenderkit.dutch import find_experience
+from tenderkit.dutch.look_back import months_of
+from tenderkit.dutch.numbers import NUMBER
 from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.amending import AMENDS, KEEPS
 from tenderkit.records import Criterion, Question, Requirement, Span
 
 _OF_DEMAND = re.compile(
@@ -40,6 +43,11 @@ def with_answered(found: Sequence[Criterion], asked: Sequence[Question]) -> tupl
     for each in asked:
         answer = each.answer or ""
         named = {match["number"] for match in _OF_DEMAND.finditer(f"{each.question} {answer}")}
+        number = next(iter(named)).upper() if len(named) == 1 else ""
+        moved = _moved_in(answer, number) if number in numbers else None
+        if moved is not None:
+            amended[numbers[number]] = _with_moved(amended[numbers[number]], moved, each.evidence)
+            continue
         told = _months_of(answer) if len(named) == 1 else None
         at = numbers.get(named.pop().upper()) if told is not None else None
         if told is None or at is None:
@@ -56,6 +64,45 @@ def with_answered(found: Sequence[Criterion], asked: Sequence[Question]) -> tupl
                 }
             )
     return tuple(amended)
+
+
+_MOVES = re.compile(
+    rf"\b(?:naar|tot|in|door|op|wordt|to|by)\b:?\s(?:minimaal |ten minste |tenminste |minstens |at least )?(?P<count>{NUMBER})(?:\s\(\d{{1,2}}\))?\s(?P<unit>jaar|jaren|maanden|years?|months?)\b",
+    re.IGNORECASE,
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:referentie|terugkijk)?(?:periode|termijn)\b|\b(?:opdracht|looptijd|overeenkomst|contract|assignment)\b|\bafgelopen\b|\blaatste\b|\bpast\b|\blook-?back\b",
+    re.IGNORECASE,
+)
+
+
+def _moved_in(answer: str, number: str) -> tuple[float, str] | None:
+    """The months that an answer gives a demand instead of those of the text: "het minimum wordt verlaagd naar zes jaar"."""
+    for start, end in sentences(answer):
+        words = answer[start:end]
+        if not AMENDS.search(words) or KEEPS.search(words) or _OF_ANOTHER.search(words):
+            continue
+        named = {match["number"].upper() for match in _OF_DEMAND.finditer(words)}
+        told = list(_MOVES.finditer(words))
+        months = months_of(told[-1]["count"], told[-1]["unit"]) if told else None
+        if months is not None and named <= {number}:
+            return months, words
+    return None
+
+
+def _with_moved(before: Criterion, moved: tuple[float, str], evidence: Sequence[Span]) -> Criterion:
+    """A demand of months with those that an answer puts in their place."""
+    months, words = moved
+    stated = before.requirement
+    span = _span_of(words, evidence)
+    if stated is None or stated.min_months is None or span is None:
+        return before
+    return before.model_copy(
+        update={
+            "requirement": stated.model_copy(update={"min_months": months}),
+            "evidence": (*before.evidence, span),
+        }
+    )
 
 
 def _numbers_of(found: Sequence[Criterion]) -> dict[str, int]:

@@ -64,5 +64,5 @@ def _told_first(document: Document, number: int) -> list[Piece]:
     return [*hired, *told]
 
 
-_LONGEST = 120
-"""Months; nobody is hired for longer, and "38 jaar" is how long somebody was there."""
+_LONGEST = 96
+"""Months; nobody is hired for longer: "tien jaar" is a look-back or the term of a works contract, "38 jaar" how long somebody was there."""

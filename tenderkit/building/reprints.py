@@ -79,6 +79,7 @@ def _elsewhere(
         if entry.kind in ("knockout", "award")
         for number in (*entry.lines, *entry.bands)
     }
+    own |= {entry.bands[0] - 1 for entry in entries if entry.bands}  # the name over an explanation
     own |= {n for pair in outline.questions for n in (*pair.question, *pair.answer)}
     running, starts = "", []
     for line in document.lines:

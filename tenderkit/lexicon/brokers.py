@@ -99,10 +99,18 @@ _A_DESK = re.compile(r"(?:inhuur|flex|inkoop)(?:desk|balie|loket|punt|bureau)", 
 """A desk without a name: "De Inhuurdesk bekijkt de cv's"."""
 
 
+_A_MATTER = re.compile(
+    r"\w*(?:incident(?:en)?|wijziging(?:en)?|afwijking(?:en)?|(?:ver)?hindering|storing(?:en)?|heden|klacht(?:en)?|problemen|gegevens|schades?|lek(?:ken)?"
+    r"|functies|uren|facturen|verlof|ziekte|verzuim|fouten|stukken|kosten|wensen|knelpunten|signalen|risico['’]?s|vragen|belangen|bevindingen)",
+    re.IGNORECASE,
+)
+""" "Beveiligingsincidenten meldt de kandidaat direct": what is told of stands first, and is nobody."""
+
+
 def _no_broker(name: str) -> bool:
     """Whether a capitalised name is an ordinary word, an organisation or a side of the procedure."""
     first, *rest = name.split()
-    if not rest and field_of(name):
+    if not rest and (field_of(name) or _A_MATTER.fullmatch(name)):
         return True
     if (
         first.lower() in OPENS_SENTENCE

@@ -16,6 +16,7 @@ from tenderkit.dutch import (
     split_bands,
 )
 from tenderkit.dutch.sentences import segments, sentences
+from tenderkit.dutch.weight_words import unweighed
 from tenderkit.lexicon.contents import STRONG_DEMAND
 from tenderkit.lexicon.criterion_words import (
     DEMAND,
@@ -177,6 +178,28 @@ def continues(mark: Mark, opened: Item | None, main: str) -> bool:
             return True
         return (words[:1].islower() and not first.body[:1].islower()) or words.startswith("(")
     return False
+
+
+def priced_beside(mark: Mark, following: Mark | None, found: list[Item], main: str) -> bool:
+    """Whether a plain line is the price beside numbered criteria, with a weight of its own: "Tarief" over "Weging: 20 %"."""
+    if (
+        main in ("", "heading")
+        or mark.style
+        or not found
+        or found[-1].kind != "award"
+        or PRICE_TITLE.match(mark.body.removeprefix("Het ")) is None
+        or len(mark.body.split()) > _WORDS_OF_PRICE
+        or mark.words.rstrip().endswith(":")
+        or any(theme_of(item.marks[0].body) == "rate" for item in found)
+    ):
+        return False
+    if following is not None and is_weight(following):
+        return True
+    own = find_percent(mark.words) or find_points(mark.words)
+    return bool(own) and unweighed(mark.body) != mark.body and not PRICE_FORMULA.search(mark.words)
+
+
+_WORDS_OF_PRICE = 8
 
 
 def says_what(mark: Mark, opened: Item) -> bool:

@@ -24,6 +24,7 @@ from tenderkit.outlining.continuations import (
     beside_table,
     continues,
     explained,
+    priced_beside,
     says_what,
 )
 from tenderkit.outlining.criteria_tables import kind_of_row
@@ -126,6 +127,9 @@ class _Listing:
                 continue
             if kind == "award" and beside_groups(mark, following, self.main):
                 self._add(kind, mark)
+                continue
+            if priced_beside(mark, following, self.found, self.main):
+                self._add("award", mark)
                 continue
             if self._scales_others(mark):
                 continue

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from tenderkit.dutch.sentences import segments
+from tenderkit.dutch.sentences import segments, sentences
+from tenderkit.lexicon.answer_words import BINDS_NOBODY
 from tenderkit.lexicon.cues import ON_SITE, state_patterns
 from tenderkit.outlining.section import Section
 from tenderkit.records import QuestionLines
@@ -143,6 +144,12 @@ def demands(words: str) -> bool:
     )[-1]
     if _CLARIFIES.match(answer):
         return False
+    if BINDS_NOBODY.search(answer):
+        answer = " ".join(
+            answer[start:end]
+            for start, end in sentences(answer)
+            if not BINDS_NOBODY.search(answer[start:end])
+        )
     strict = any(
         state == "on_site" and pattern.search(answer) for state, pattern in state_patterns(ON_SITE)
     )

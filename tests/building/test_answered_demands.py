@@ -55,3 +55,32 @@ def test_an_answer_adds_months_to_the_demand_it_names(question: str, answer: str
 )  # fmt: skip
 def test_an_answer_that_adds_no_months(question: str, answer: str) -> None:
     assert months(question, answer) == [None, 48, None, None]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Kan eis 2 worden versoepeld?", "Ja. Het minimum in eis 2 wordt verlaagd van vier naar drie jaar."),
+        ("Is eis 2 niet te zwaar?", "Eis 2 wordt verlaagd naar drie jaar."),
+        ("Kan eis 2 omlaag?", "Ja, het gevraagde aantal jaren wordt bijgesteld naar minimaal 3 jaar."),
+        ("Is eis 2 nog aan te passen?", "Eis 2 wordt gewijzigd in 3 jaar werkervaring."),
+        ("Is eis 2 niet te hoog?", "In eis 2 worden de vier jaar gewijzigd naar 36 maanden."),
+        ("Is eis 2 juist?", "Nee, eis 2 moet zijn: aangepast naar drie (3) jaar."),
+    ],
+)  # fmt: skip
+def test_an_answer_changes_the_months_of_the_demand_it_names(question: str, answer: str) -> None:
+    assert months(question, answer) == [None, 36, None, None]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Kan eis 2 worden verlaagd naar drie jaar?", "Nee, eis 2 blijft gehandhaafd."),
+        ("Kan eis 2 worden versoepeld?", "Nee, eis 2 wordt niet verlaagd naar drie jaar."),
+        ("Hoe lang is de opdracht bij eis 2?", "De opdracht wordt verlengd naar drie jaar."),
+        ("Kan de periode van eis 2 ruimer?", "Ja, de referentieperiode wordt verlengd naar drie jaar."),
+        ("Gaat eis 2 over drie jaar?", "Een stage van drie jaar telt mee."),
+    ],
+)  # fmt: skip
+def test_an_answer_that_changes_no_months(question: str, answer: str) -> None:
+    assert months(question, answer) == [None, 48, None, None]
