@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from tenderkit.lexicon.name_words import (
+    CERTIFICATE_BEHIND,
     CERTIFIES,
     CODE_OF_CERTIFICATE,
     FULL_NAMES,
@@ -17,9 +18,11 @@ from tenderkit.lexicon.name_words import (
     KIND_OF_THING,
     LANGUAGE_R,
     LEVEL_OF_CERTIFICATE,
+    METHODS,
     NO_NAMES,
     OF_A_PLACE,
     OF_A_ROLE,
+    OF_CERTIFICATE,
     PERSONS,
 )
 from tenderkit.lexicon.themes import system_pattern
@@ -31,7 +34,7 @@ _LAW = sieve(
     r"|Wmo(?:\s+20\d\d)?|Wgs|Wvggz|Wzd|Awb|Wabo|Wkb|Woo|Wob|Wpg|AVG|BIO2?\b|ENSIA|Bal\b|Bbl\b|UAV(?:-GC)?(?:\s+\d{4})?|ARW(?:\s*2016)?|GIBIT|NIS2|ISO\s?\d{4,5}|NEN\s?\d{3,5}|RAW|CROW)(?![\w-])"
 )
 _DEGREE = sieve(
-    r"\b(?:SJD|MWD|HBO-?V|HBO-ICT|CMV|SPH|PRINCE2(?:\s+(?:Foundation|Practitioner))?|IPMA(?:[- ][A-D])?|MSP|MoP|P3O|ITIL(?:\s*v?\d)?|CISSP|CISM|CISA|CEH|OSCP|TOGAF(?:\s*9)?|ArchiMate|PSM(?:\s*I{1,3}|\s*\d)?|PSPO|SAFe|ISTQB|TMap|NEVI(?:[- ]\d)?|VCA|RA|RC|RE|CPC|AA|boa|BOA|Lean(?:\s+Six\s+Sigma)?|Scrum|BiSL|ASL|DAMA|DAMA-DMBOK)(?![\w-])"
+    r"\b(?:SJD|MWD|HBO-?V|HBO-ICT|CMV|SPH|PRINCE2(?:\s+(?:Foundation|Practitioner))?|IPMA(?:[- ][A-D])?|MSP|MoP|P3O|ITIL(?:\s*v?\d)?|CISSP|CISM|CISA|CEH|OSCP|TOGAF(?:\s*9)?|ArchiMate|PSM(?:\s*I{1,3}|\s*\d)?|PSPO|SAFe|ISTQB|TMap|NEVI(?:[- ]\d)?|VCA|RA|RC|RE|CPC|AA|Lean(?:\s+Six\s+Sigma)?|Scrum|BiSL|ASL|DAMA|DAMA-DMBOK)(?![\w-])"
 )
 _CAPITAL = re.compile(
     r"(?<![.!?:;]\s)(?<![\w-])[A-Z][\w&’'+#.-]*\w(?:\s+(?:[A-Z][\w&+#-]*\w|\d+(?:[./]\d+)?(?![\w,%])))*"
@@ -56,7 +59,7 @@ _ORGANISATION_BEFORE = re.compile(
 )
 _STUDIES = re.compile(
     r"\b(?:[Rr]ichting(?:en)?|(?:\w+-?)?[Oo]pleiding|[Ss]tudie(?:richting)?|(?:hbo|mbo|wo|HBO|MBO|WO)(?:-\d)?-(?:diploma|master|bachelor)|liefst|bijvoorbeeld|bijv\.|voorkeur|zoals|in de richting van|[Bb]achelor(?:['’]s)?(?: degree)?|degree|[Mm]aster(?:['’]s degree)?|gebied van|[Mm]eestertitel)\s+(?:\([^()]{1,24}\)\s+)?(?:in\s+|van\s+|de\s+|het\s+|op het gebied van\s+)*(?:richting(?:en)?\s+(?:van\s+)?)?"
-    r"(?P<list>[A-Za-z][\w& -]*?(?:(?:,\s*|/)[A-Za-z][\w& -]*?)*)(?=\s*(?:$|[.;)(]|,?\s+(?:of (?:een )?(?:vergelijkba|gelijkwaardig|soortgelijk)|or (?:a )?(?:similar|comparable|equivalent)|blijkend|aantoonbaar|te |dan wel|met |aangevuld|op (?:(?:minimaal|minstens|ten minste|tenminste) )?(?:hbo|mbo|wo)|heeft |afgerond|behaald)))"
+    r"(?P<list>[A-Za-z][\w& -]*?(?:(?:,\s*|/)[A-Za-z][\w& -]*?)*)(?=\s*(?:$|[.;)(]|,?\s+(?:(?:is|wordt|zijn|vereist|gewenst|verplicht|required)\b|of (?:een )?(?:vergelijkba|gelijkwaardig|soortgelijk)|or (?:a )?(?:similar|comparable|equivalent)|blijkend|aantoonbaar|te |dan wel|met |aangevuld|op (?:(?:minimaal|minstens|ten minste|tenminste) )?(?:hbo|mbo|wo)|heeft |afgerond|behaald)))"
 )
 
 
@@ -76,12 +79,18 @@ def names_in(text: str, theme: str) -> tuple[str, ...]:
             continue
         if match.start() > 0 and not _ORGANISATION_BEFORE.search(text[: match.start()]):
             places.append(match.span())
+    if theme == "training":
+        places += [match.span() for match in METHODS.finditer(text)]
     if theme == "education":
         places += _studies(text)
     places = [
         (start, end)
         for start, end in places
-        if (not text[end:].startswith("-") or text[start:end] in KEPT_OF_KIND)
+        if (
+            not text[end:].startswith("-")
+            or text[start:end] in KEPT_OF_KIND
+            or (CERTIFICATE_BEHIND.match(text, end) and not CERTIFICATE_BEHIND.match(text, start))
+        )
         and not (
             (" " not in text[start:end] or theme == "experience")
             and not system_pattern().search(text[start:end])
@@ -108,7 +117,7 @@ def _studies(text: str) -> list[tuple[int, int]]:
     for match in _STUDIES.finditer(text):
         start = match.start("list")
         for part in re.finditer(
-            r"[^,/]+?(?=,|/|\s+of\s+|\s+or\s+|\s+en\s+|$)", match.group("list")
+            r"[^,/]+?(?=,|/|\s+of\s+|\s+or\s+|(?<!-)\s+en\s+|$)", match.group("list")
         ):
             words = re.sub(
                 r"^.*\b(?:richting(?:en)?|niveau)\s+(?:(?:van|in|de|het)\s+)*|^\s*(?:(?:of|or|en|een|de|het|in|bij voorkeur|bijvoorbeeld|tot)\s+)+",
@@ -120,7 +129,7 @@ def _studies(text: str) -> list[tuple[int, int]]:
                 and len(words.split()) <= 4
                 and words.lower() not in _ORDINARY
                 and not re.search(
-                    r"\b(?:hebt|jaar|\w+(?:ische|kundige|iale|matische)$|afgerond\w*|blijk\w*|cv|richting\w*|niveau|minimaal|relevante|opleiding|denk|vereist|gewenst|verplicht|is|bent|heeft|minstens|gelijkwaardig|vergelijkbaar|vergelijkbare|similar|comparable|field|degree|uit|ons|technische|bedrijfskundige|bedrijfseconomische|financiële|hoger|beide|aangevuld|via|tot|op|bachelor|master|equivalent|gevolg|any|aan|af|hogeschool|succes|completed|behaald|bestuurlijke|juridische)\b",
+                    r"\b(?:hebt|jaar|\w+(?:ische|kundige|iale|matische)$|(?:technische|bestuurlijke|juridische|financiële|bedrijfseconomische)$|andere|[\w-]*studie|at|level|afgerond\w*|blijk\w*|cv|richting\w*|niveau|minimaal|relevante|opleiding|denk|vereist|gewenst|verplicht|is|bent|heeft|minstens|gelijkwaardig|vergelijkbaar|vergelijkbare|similar|comparable|field|degree|uit|ons|hoger|beide|aangevuld|via|tot|op|bachelor|master|equivalent|gevolg|any|aan|af|hogeschool|succes|completed|behaald)\b",
                     words,
                 )
             ):
@@ -140,7 +149,7 @@ def _distinct(text: str, places: list[tuple[int, int]]) -> list[str]:
         kept.append((start, end))
     names: list[str] = []
     for start, end in kept:
-        name = text[start:end].strip(" .,'’")
+        name = OF_CERTIFICATE.sub("", text[start:end].strip(" .,'’")).rstrip("-")
         if KIND_OF_THING.fullmatch(name):
             name = name.rpartition("-")[0]
             if name not in KEPT_OF_KIND and not system_pattern().search(name):

@@ -18,7 +18,7 @@ NO_NAMES: Final = frozenset(
     beschrijf benoem vermeld noem geef toon zet voeg uit schrijf vertel licht stuur lever daarbij hierbij
     bijv bv degree diploma msc bsc ma ba drs ir mr dr ing erp vth siem ats crm dms ot ai ii iii iv uitvraag opdracht aanvraag hoger
     publiekszaken burgerzaken leerplicht economische ruimte
-    devops gitops finops saas paas iaas ci cd kpi kpi's kpi’s dpia dpia's dpia’s das cjg api api's api’s scb riec ibt veiligheidshuis werkplein
+    devops gitops finops saas paas iaas ci cd kpi kpi's kpi’s dpia dpia's dpia’s das soc cert cjg api api's api’s scb riec ibt veiligheidshuis werkplein
      bestand document kwaliteit onderwijs verzuim zaken
     hebt jaar practitioner advanced sociale pedagogische veiligheid zeeuws-vlaanderen
     """.split()
@@ -50,7 +50,9 @@ OF_A_PLACE: Final = re.compile(
 
 FULL_NAMES: Final = (
     r"Microsoft Certified: [A-Z]\w+(?: [A-Z]\w+)*|Signs of Safety|Suite voor (?:Jeugd|Wmo)|Directievoering en [Tt]oezicht(?: UAV)?|[Dd]e-minimis\w+|Algemene verordening gegevensbescherming|Maatschappelijk [Ww]erk en [Dd]ienstverlening|Sociaal[- ][Jj]uridische [Dd]ienstverlening"
-    r"|Infrastructure as Code|Programma van Eisen(?: [A-Z]\w+)*|NEN[- ]?4400-1|NEN[- ]EN[- ]?ISO[- ]?\d+|Boa-(?:bevoegdheid|akte) domein [IV]+"
+    r"|Infrastructure as Code|Programma van Eisen(?: [A-Z]\w+)*|NEN[- ]?4400-1|NEN[- ]EN[- ]?ISO[- ]?\d+"
+    r"|(?:[Bb]oa|BOA)(?:-(?:bevoegdheid|akte|getuigschrift|diploma|certificaat))? domein [IV]{1,3}(?: \(\w+\)| [A-Z][a-z]+(?: ruimte)?)?"
+    r"|[A-Z][a-z]*(?:diploma|register) [A-Z]\w+(?: [A-Z]\w+)? \([A-Z]{2,5}\)"
     r"|EP-W/B(?: Basis| Detail)?|Master of [A-Z]\w+(?:(?: and| of)? [A-Z]\w+)*|cao Aan de Slag|Cao [A-Z]\w+|Bachelor of [A-Z]\w+"
     r"|(?:Rijkswet op het|Wet op (?:de|het)) [A-Za-z]\w+(?: [a-z]{5,})?"
     r"|(?:Wet|Besluit|Regeling|Baseline) (?!(?:is|en|of|van|op|in|Basis)\b)[A-Za-z][\w-]*(?:['’]s)?"
@@ -58,6 +60,17 @@ FULL_NAMES: Final = (
     r"| voor het | op de )[A-Za-z][\w-]*){0,5}(?: (?:19|20)\d\d\b)?(?: \([A-Z]\w+\))?"
 )
 """Names of more words than those with a capital, with the abbreviation behind them."""
+
+METHODS: Final = re.compile(
+    r"\b(?:[\w-]+(?:gericht|sensitief) werken|motiverende gespreksvoering)\b", re.IGNORECASE
+)
+"""Methods that a training is in, mostly in small letters: "stress-sensitief werken"."""
+OF_CERTIFICATE: Final = re.compile(r"-(?:certifica\w+|diploma\w*)$")
+"""What a certificate is called behind its name: "TOGAF 9-certificaat"."""
+CERTIFICATE_BEHIND: Final = re.compile(
+    r"-(?:(?:certifica|diploma)\w*|(?:,| (?:of|or|en)) [\w|, -]{1,40}?-(?:certifica|diploma))"
+)
+"""The same behind a name, or behind the last of several: "CISSP- of CISM-certificaat"."""
 
 LEVEL_OF_CERTIFICATE: Final = re.compile(
     r"(?:\s(?:\d{1,2}(?:\.\d)?(?![\w,%])|Foundation|Practitioner|Advanced|Intermediate|Expert|Level|Test|Manager|Scrum|Master|Administrator|Architect|Developer|Associate|Agilist|Professional|Certified|Release|Train|Engineer)(?!\w))+"

@@ -122,3 +122,37 @@ def test_fields_of_study_behind_a_bracket(text, names):
 )  # fmt: skip
 def test_names_among_kinds_and_bodies(text: str, names: list[str]) -> None:
     assert list(names_in(text, theme_of(text))) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "theme", "names"),
+    [
+        ("Een hbo-opleiding in de richting landschapsarchitectuur of tuin- en landschapsinrichting", "education", ("landschapsarchitectuur", "tuin- en landschapsinrichting")),
+        ("Een hbo-opleiding in de richting bos- en natuurbeheer", "education", ("bos- en natuurbeheer",)),
+        ("Een hbo-opleiding richting werktuigbouwkunde, elektro- en regeltechniek of chemie", "education", ("werktuigbouwkunde", "elektro- en regeltechniek", "chemie")),
+        ("Een hbo-opleiding in de richting social work en pedagogiek", "education", ("social work", "pedagogiek")),
+        ("een hbo-opleiding richting informatica, bedrijfskundige informatica of data science", "education", ("informatica", "bedrijfskundige informatica", "data science")),
+        ("Een hbo-diploma richting technische informatica of wiskunde", "education", ("technische informatica", "wiskunde")),
+        ("Een hbo-opleiding in de richting geo-informatie, geodesie of geografie is nodig", "education", ("geo-informatie", "geodesie", "geografie")),
+        ("Een opleiding in de richting archeologie is een pre", "education", ("archeologie",)),
+        ("Een hbo-opleiding in een technische richting", "education", ()),
+        ("Een hbo-opleiding in bestuurlijke of financiële richting", "education", ()),
+        ("A completed master's degree at university level (WO)", "education", ()),
+        ("In het bezit van het Praktijkdiploma Loonadministratie (PDL)", "training", ("Praktijkdiploma Loonadministratie (PDL)",)),
+        ("In het bezit van een TOGAF 9- of TOGAF 10-certificaat", "training", ("TOGAF 9", "TOGAF 10")),
+        ("In het bezit van een geldig PRINCE2 Foundation-certificaat", "training", ("PRINCE2 Foundation",)),
+        ("In het bezit van een IPMA C-certificaat", "training", ("IPMA C",)),
+        ("Een geldig CISSP- of CISM-certificaat", "training", ("CISSP", "CISM")),
+        ("Een training stress-sensitief werken of motiverende gespreksvoering", "training", ("stress-sensitief werken", "motiverende gespreksvoering")),
+        ("Ervaring met oplossingsgericht werken", "experience", ()),
+        ("Drie jaar gewerkt als security analist in een SOC", "experience", ()),
+        ("Ervaring met het inrichten van een SOC of CERT", "experience", ()),
+        ("Ten minste twee jaar ervaring als boa bij een gemeente", "experience", ()),
+        ("Een geldige boa-akte domein III (Onderwijs)", "training", ("boa-akte domein III (Onderwijs)",)),
+        ("Geldige akte BOA domein II", "training", ("BOA domein II",)),
+        ("Registratie bij SKJ", "registration", ("SKJ",)),
+        ("Geregistreerd volgens de Waadi", "registration", ("Waadi",)),
+    ],
+)  # fmt: skip
+def test_names_of_studies_and_certificates(text, theme, names):
+    assert names_in(text, theme) == names
