@@ -52,9 +52,10 @@ eval: $(READY)  ## Score the rules reader against the hand labels, and hold its 
 	$(BIN)/python -m tenderkit.evaluating.masked
 	$(BIN)/python -m tenderkit.evaluating.wordings
 
-weights: $(READY)  ## Fit the weights of lines, days, sentences, documents, names and states (after a change of labels or features)
+weights: $(READY)  ## Fit the weights of lines, days, weeks, sentences, documents, names and states (after a change of labels or features)
 	$(BIN)/python -m tenderkit.evaluating.line_training
 	$(BIN)/python -m tenderkit.evaluating.day_training
+	$(BIN)/python -m tenderkit.evaluating.week_training
 	$(BIN)/python -m tenderkit.evaluating.sentence_training
 	$(BIN)/python -m tenderkit.evaluating.document_training
 	$(BIN)/python -m tenderkit.evaluating.name_training

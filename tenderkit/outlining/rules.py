@@ -48,6 +48,7 @@ from tenderkit.outlining.sentence_look import with_told_demands
 from tenderkit.outlining.sentence_scores import sentence_scores
 from tenderkit.outlining.talked_traits import prose_competences
 from tenderkit.outlining.told_twice import explained_apart, with_explanations
+from tenderkit.outlining.week_roles import looked_at_weeks
 from tenderkit.outlining.which_closing import which_closings
 from tenderkit.records import CriterionLines, Document, Outline, QuestionLines
 
@@ -90,6 +91,7 @@ def rules_outline(document: Document) -> Outline:
     fields = at_own_days(fields, parts, _lines_of(criteria))
     fields = which_closings(fields, parts, _lines_of(criteria), scores)
     fields = looked_at_days(document, fields, day_scores(document), _lines_of(criteria))
+    fields = looked_at_weeks(fields, looks_of(document))
     if not is_tender(lines, criteria, fields, lambda: likely_request(looks_of(document))):
         raise NotATender(
             "no tender was recognised in this text",
