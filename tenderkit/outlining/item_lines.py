@@ -24,6 +24,7 @@ from tenderkit.lexicon.criterion_words import (
 )
 from tenderkit.lexicon.items import KIND_WORD
 from tenderkit.lexicon.leads import ABOUT_THE_LIST, DANGLES, TRAITS
+from tenderkit.lexicon.tie_words import decides_tie
 from tenderkit.lexicon.total_words import tells_total
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
@@ -94,7 +95,7 @@ def is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int)
         return False
     if section.part == "award" and not found and tells_total(words):
         return False
-    if section.part == "award" and scores_others(mark):
+    if section.part == "award" and (scores_others(mark) or decides_tie(words)):
         return False
     if mark is section.label and section.inline_at is not None:
         rest = mark.words[section.inline_at :]
@@ -107,7 +108,7 @@ def is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int)
     ):
         return False
     if main == "heading":
-        return mark.line.kind == "heading"
+        return mark.line.kind == "heading" and not _beside_numbers(mark, section, found)
     if main and mark.style == main:
         return True
     if mark.line.kind == "heading":
@@ -116,7 +117,7 @@ def is_item(mark: Mark, section: Section, main: str, found: list[Item], at: int)
             and bool(PRICE_TITLE.match(mark.body))
             and len(mark.body.split()) <= 6
             and not _kind_named_below(mark, section)
-            and not (_priced(section, found) and not _scored_below(mark, section))
+            and (_is_scored(mark, section) or not _weighed_without(mark, section, found))
         )
     if main:
         return mark.style == main or (bool(mark.style) and bool(DEMAND.search(words)))
@@ -208,13 +209,54 @@ def _priced(section: Section, found: list[Item]) -> bool:
     return any(first is not None and PRICE_TITLE.match(first.body) for first in named)
 
 
-def _scored_below(mark: Mark, section: Section) -> bool:
-    """Whether one of the lines right under a heading tells a weight or a score."""
+def _weighed_without(mark: Mark, section: Section, found: list[Item]) -> bool:
+    """Whether a heading about the price can only tell what is paid: the list has its price, or its whole weight."""
+    return (
+        _priced(section, found)
+        or _OF_TERMS.search(mark.body) is not None
+        or (len(found) > 1 and all(_is_weighed(item) for item in found))
+    )
+
+
+_OF_TERMS = re.compile(
+    r"(?:\b(?:en|&|/)|[-/])\s?(?:\w+\s)?(?:fee|marge|vergoeding\w*|factu\w+|betal\w+|bemiddeling\w*|voorwaarden|afspraken|indexering|contract\w*)\b"
+    r"|\b\w*tarief(?:s?afspraken|s?voorwaarden|s?indicatie)\b",
+    re.IGNORECASE,
+)
+""" "Tarief en fee", "Tariefafspraken": headings over what is paid, and to whom."""
+
+
+def _is_weighed(item: Item) -> bool:
+    lines = (*item.marks, *item.bands)
+    return any(find_points(line.words) or find_percent(line.words) for line in lines)
+
+
+def _beside_numbers(mark: Mark, section: Section, found: list[Item]) -> bool:
+    """Whether a heading without a number stands behind criteria that are numbered headings, and nothing scores it."""
+    numbered_before = bool(found) and all(item.marks[0].number for item in found)
+    return numbered_before and mark.number is None and not _is_scored(mark, section)
+
+
+def _is_scored(mark: Mark, section: Section) -> bool:
+    """Whether a heading or one of the lines right under it tells a weight or a score."""
     at = next(at for at, other in enumerate(section.marks) if other is mark)
     return any(
-        find_points(below.words) or find_percent(below.words) or PRICE_FORMULA.search(below.words)
-        for below in section.marks[at + 1 : at + 3]
+        find_points(line.words)
+        or (find_percent(line.words) and not _OF_FEE.search(line.words))
+        or (PRICE_FORMULA.search(line.words) and _COMPUTES.search(line.words))
+        for line in section.marks[at : at + 3]
     )
+
+
+_COMPUTES = re.compile(
+    r"\b(?:laagste|lowest|formule|gedeeld|naar rato|evenredig|lineair)\b|[×*÷]|\bx\b|\s/\s|\)\s?/",
+    re.IGNORECASE,
+)
+""" "Het laagste tarief gedeeld door het eigen tarief": how a price is scored."""
+_OF_FEE = re.compile(
+    r"\b(?:fee|marge|bemiddeling\w*|opslag|commissie|btw|inhouding)\b", re.IGNORECASE
+)
+""" "De fee van 3% houden wij in": a percent that weighs nothing."""
 
 
 def _numbers_on(mark: Mark, section: Section) -> bool:
