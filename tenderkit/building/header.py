@@ -28,7 +28,6 @@ from tenderkit.dutch import (
     Found,
     find_dates,
     find_extensions,
-    find_hours,
     find_people,
     find_weekdays,
     parse_extensions,
@@ -43,7 +42,8 @@ from tenderkit.lexicon.cues import (
     THOSE_DAYS,
 )
 from tenderkit.lexicon.day_demands import is_free
-from tenderkit.lexicon.day_words import asks_for_days, tells_a_desk, work_days_in
+from tenderkit.lexicon.day_words import asks_for_days, days_of_others, tells_a_desk, work_days_in
+from tenderkit.lexicon.other_hours import asked_hours
 from tenderkit.lexicon.soon import ASAP
 from tenderkit.records import Document, Extensions, Range
 
@@ -161,7 +161,11 @@ def _day_pieces(document: Document, number: int) -> list[Piece]:
         for start, end, behind in in_turn
     ):
         return []
-    if not found and (tells_a_desk(words) or (len(cuts) > 1 and len(words.split()) > _A_ROW)):
+    if not found and (
+        tells_a_desk(words)
+        or days_of_others(words)
+        or (len(cuts) > 1 and len(words.split()) > _A_ROW)
+    ):
         return []
     return found or [Piece(words, line.start)]
 
@@ -250,7 +254,7 @@ def _option(value: Any) -> Extensions:
 
 
 _by_option = _valued("extensions", find_extensions, parse_extensions, _option)
-_by_unit = _valued("hours_per_week", find_hours, parse_hours, hours_range)
+_by_unit = _valued("hours_per_week", asked_hours, parse_hours, hours_range)
 
 _READERS: dict[str, Read] = {
     "title": whole("title"),

@@ -7,12 +7,14 @@ holds a weekday. Out: the days that the work is on; whether a question asks for 
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from tenderkit.dutch import find_dates, find_weekdays
 from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.dutch.found import Found
 from tenderkit.lexicon.cues import WHICH_DAYS, WORK_DAY
 from tenderkit.lexicon.day_demands import is_asked, is_free
+from tenderkit.lexicon.week_subject import whose_week
 from tenderkit.records import Weekday
 from tenderkit.sieving import sieve
 
@@ -38,7 +40,7 @@ _WORK_ON = sieve(
     rf"|\b{_SHIFTS}\b[^.;!?]{{0,40}}?(?:\b{_TAKE_PLACE}\b|:)[^.;!?]{{0,14}}?(?<!\w){_DAY}"
     rf"|\b{_DAY}\W{{1,2}}(?:is|zijn|staat|staan|ligt|liggen|blijft|are) (?:\w+ ){{0,2}}{_FIXED}\b"
     rf"|\b{_FIXED} (?:\w+ )?(?:op (?:de )?)?{_DAY}"
-    rf"|\b{_SURE} (?:op )?(?:de |the |on )?{_DAY}(?:[^.;]{{0,20}}{_DAY})?(?:\W*$|\W{{1,3}}(?!\d)[^.;]{{0,60}}\b(?:werk\w*|aanwezig|kantoor|huis|week|uur|projectdag|teamdag)\b)"
+    rf"|\b{_SURE} (?:op )?(?:de |the |on )?{_DAY}(?:[^.;]{{0,20}}{_DAY})?(?:\W*$|\W{{1,3}}(?!\d)[^.;]{{0,60}}\b(?:werk\w*|aanwezig|kantoor|huis|week|uur|projectdag|teamdag|overleg|flexibel|thuis|zelf|vrij)\b)"
     rf"|\b(?:als|indien|mits|dat|omdat|die|if|who) (?:\w+ ){{0,2}}?(?:op )?(?:de )?{_DAY}[^.;:!?]{{0,24}}?\b(?:kunt|kan|kunnen) (?:werken|komen|zijn|draaien)\b"
     rf"|\bweek, waaronder (?:de )?{_DAY}",
     re.IGNORECASE,
@@ -83,7 +85,7 @@ _ASKED = sieve(
     rf"|\b{_DAY}[^.;:]{{0,16}}?\b(?:hebben|kunnen|willen) (?:we|wij) {_YOU}\b[^.;]{{0,20}}\b(?:nodig|niet missen)\b"
     rf"|\b{_DAY} (?:hebben|kunnen) (?:we|wij) (?:echt )?niet zonder\b"
     rf"|\b(?:wij|we) (?:zien|verwachten|willen) {_YOU}\b[^.;]{{0,30}}\b(?:op|on) (?:de )?{_DAY}"
-    rf"|\b(?:week|uur|uren|dagen|beschikbaar|inzetbaar|hours|days),? (?:waaronder|waarvan|including|inclusief|with)(?: (?:in (?:elk|ieder) geval|altijd|minimaal|at least))?(?: (?:op|on))?(?: (?:de|the))? {_DAY}"
+    rf"|\b(?:week|uur|uren|u?p/?w|u/w|dagen|beschikbaar|inzetbaar|hours|days),? (?:waaronder|waarvan|of which|including|inclusief|with|met)(?: (?:in (?:elk|ieder) geval|altijd|minimaal|at least))?(?: (?:op|on))?(?: (?:de|the))? {_DAY}"
     rf"|\b{_DAY}[^.;]{{0,60}}\b{_ALL}\b[^.;]{{0,24}}\b(?:er|erbij|bij|in huis|aanwezig|bijeen|samen|op (?:kantoor|locatie)|(?:in|at) the (?:building|office)|present|there)\b"
     rf"|\b{_ALL}\b[^.;]{{0,16}}\b(?:op|on) {_DAY}[^.;]{{0,16}}\b(?:er|in huis|aanwezig|op (?:kantoor|locatie)|(?:in|at) the (?:building|office))\b"
     rf"|\b{_ALL}\b[^.;]{{0,24}}\b(?:er|erbij|in huis|aanwezig|op (?:kantoor|locatie)|(?:in|at) the (?:building|office))\b[^.;]{{0,12}}\b(?:op|on) {_DAY}"
@@ -91,7 +93,7 @@ _ASKED = sieve(
     rf"|\b(?:de|het|deze|the|this) {_TASK} (?:\w+ )?(?:wordt|worden|is|are)\b[^.;:]{{0,20}}\b(?:op|van|on|from) (?:de )?{_DAY}[^.;]{{0,50}}\b(?:uitgevoerd|gedaan|verricht|vervuld|ingevuld|carried out|done|performed)\b"
     rf"|\b(?:uitgevoerd|gedaan|verricht|vervuld|ingevuld|carried out|done|performed) (?:op|van|on|from) (?:de )?{_DAY}"
     rf"|\b{_DAY} (?:is|zijn|blijft|blijven|are) (?:(?:voor|for) (?:ons|us|het team) )?(?:een |de |a )?(?:harde |absolute |vaste |hard )?(?:eis|voorwaarde|vereiste|verplichting|requirement)\b"
-    rf"|\b(?:dag|dagen|days?) (?:per|in de|a) week\b[^.;()]{{0,50}}[(:–-]\s?(?:op |on )?(?:de )?{_DAY}"
+    rf"|\b(?:\d|een|één|twee|drie|vier|one|two|three) (?:vaste )?(?:dag|dagen|days?) \((?:op )?(?:de )?{_DAY}|\b(?:dag|dagen|days?) (?:per|in de|a) week\b[^.;()]{{0,50}}[(:–-]\s?(?:op |on )?(?:de )?{_DAY}"
     rf"|\b(?:is|zijn|valt|vallen|vindt|vinden) (?:\w+ )?(?:op )?(?:de )?{_DAY}[^.;!?]{{0,40}}, (?:en )?(?:de|het) (?:overige?|rest|andere|resterende)\b[^.;!?]{{0,50}}\b(?:thuis|huis|elders|zelf|vrij)\b"
     rf"|\b(?:hebben|heeft|need|needs) (?:(?:wij|we|de \w+) )?{_YOU}\b[^.;:!?]{{0,16}}\b(?:nodig )?(?:op|on) (?:de )?{_DAY}"
     rf"|\b{_YOU} (?:\w+ )?(?:moet|moeten|dient|must|has to|have to|need to)\b[^.;:!?]{{0,20}}\b(?:op|on|from|van) (?:de )?{_DAY}[^.;!?]{{0,40}}\b(?:dienst (?:te )?(?:doen|draaien)|werken|te werken|aanwezig|er (?:te )?zijn|paraat)\b"
@@ -101,6 +103,7 @@ _ASKED = sieve(
     rf"|\b{_DAY}[^.;:!?]{{0,8}}\bniet (?:aanwezig|beschikbaar|inzetbaar|kunnen)\b[^.;!?]{{0,24}}\b(?:afwijzing|afgewezen|valt af|uitsluiting|uitgesloten|knock-?out)\b|\bniet (?:aanwezig|beschikbaar|inzetbaar)\b[^.;!?]{{0,24}}\b{_DAY}[^.;!?]{{0,24}}\b(?:afwijzing|afgewezen|valt af|uitsluiting|uitgesloten|knock-?out)\b"
     rf"|\b(?:er wordt|we werken|wij werken|je werkt|u werkt)\b[^.;!?]{{0,24}}\b(?:in het )?weekend\b[^.;!?]{{0,16}}\b{_DAY}"
     rf"|\b{_DAY}\W{{1,2}}(?:en \w+ )?de hele dag (?:op|in|bij|aanwezig)\b"
+    rf"|\b{_DAY}[^.;!?]{{0,60}}\b(?:je|jij|u) [^.;!?]{{0,30}}\ben (?:bent|zit|werkt) (?:\w+ )?(?:dan|die dag)\b|\b{_DAY} als (?:vaste |gezamenlijke )?(?:anker|team|kantoor|werk|project)dag\b"
     rf"|\b{_DAY}[^.;!?]{{0,24}}[,;:–-] (?:dus |en |want )?(?:op (?:die|deze|beide) dag(?:en)?|dan)\b[^.;!?]{{0,30}}\b(?:{_YOU}|{_ALL}|verplicht\w*)\b",
     re.IGNORECASE,
 )
@@ -159,11 +162,61 @@ def work_days_in(sentence: str, behind: str = "") -> list[Found[Weekday]]:
         return []
     asked = by_grammar or (_ASKED.search(sentence) is not None and not _A_TALK.search(sentence))
     dates = find_dates(sentence, ANY_YEAR)
-    if not asked and (dates or not _works_on(sentence)):
+    if not asked and (dates or not (_works_on(sentence) or _does_then(sentence, days))):
         return []
+    days = _undated(days, sentence) if dates else days
+    told = [whose_week(sentence, day.start, day.end) for day in days]
+    if (asked and (len(days) == 1 or "own" not in told)) or _THAT_DAY.search(sentence):
+        return days
+    return [
+        day for day, whose in zip(days, told, strict=True) if whose != "others" or "own" not in told
+    ]
+
+
+_THAT_DAY: Final = sieve(
+    r"\b(?:je|jij|u|you|kandidaat|professional)\b[^.;,]{0,14}\b(?:die dag(?:en)?|dan|then|that day)\b|\b(?:die dag(?:en)?|dan|daarbij|then|that day)\b[^.;,]{0,14}\b(?:je|jij|u|you|de kandidaat)\b|\bverwacht\w*|\bexpect(?:s|ed)?\b|\bvaste \w*dag\b|\bverplicht\w*",
+    re.IGNORECASE,
+)
+"""What makes the day of others one's own: "omdat zij op woensdag vergadert, bent u dan aanwezig"."""
+
+
+def days_of_others(words: str) -> bool:
+    """Whether all weekdays of a text are those of somebody else.
+
+    Examples
+    --------
+    >>> days_of_others("De leverancier begeleidt dat op vrijdagen vanuit zijn kantoor.")
+    True
+    """
+    days = _undated(find_weekdays(words), words)
+    return bool(days) and all(whose_week(words, day.start, day.end) == "others" for day in days)
+
+
+def _undated(days: list[Found[Weekday]], words: str) -> list[Found[Weekday]]:
+    """The weekdays that belong to no date."""
+    dates = find_dates(words, ANY_YEAR) if days else []
     return [
         day for day in days if all(day.end <= date.start or date.end <= day.start for date in dates)
     ]
+
+
+_DOES: Final = sieve(
+    r"\b(?:bemant?|bemensen|bemanning|schuif|schuift|aanschuift|voor (?:je|uw|jouw) rekening|voorzit|voor te zitten|notuleert|leidt|schouwt?|begeleidt|werkzaam|paraat|(?:\w+)?dienst(?:en)?|neemt? waar|waarneemt|leid(?! tot)|verzorgt?|(?:breng|brengt) [^.;]{0,30}door|sta(?:at)? (?:je|jij|u)|aansluit|meedraait|draai(?:t|en)?"
+    r"|ga(?:at)? (?:je|jij|u) (?:\w+ )?naar|reis(?:t)?|zit|take|cover|travel|run|chair|attend|werken op|te werken|work on)\b",
+    re.IGNORECASE,
+)
+"""What one does on a day that makes it a day of work, where one is told to do it oneself."""
+
+
+def _does_then(sentence: str, days: list[Found[Weekday]]) -> bool:
+    """Whether the one who is hired does on a day what cannot be done on another."""
+    return (
+        _DOES.search(sentence) is not None
+        and not _AT_TIMES.search(sentence)
+        and not _LEFT_OUT.search(sentence)
+        and not _A_TALK.search(sentence)
+        and any(whose_week(sentence, day.start, day.end) == "own" for day in days)
+    )
 
 
 def _works_on(sentence: str) -> bool:

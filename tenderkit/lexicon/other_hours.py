@@ -9,6 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from tenderkit.dutch import find_hours
+from tenderkit.dutch.found import Found
+from tenderkit.dutch.hours import Hours
+from tenderkit.lexicon.week_subject import whose_week
 from tenderkit.sieving import sieve
 
 _HOUR: Final = r"(?:uur|uren|u|hours?|hrs)\b"
@@ -28,6 +32,10 @@ _OF_OTHERS: Final = (
     r"\b(?:helpt|helpen|ondersteunt|ondersteunen|assisteert|assisteren|helps?|supports?|assists?) (?:je|jou|u|you)\b|\bwerk(?:t|en)\b[^.;]{0,30}\bmet (?:je|u|jou) mee\b",
     r"\b(?:opleiding|cursus|training|studie|leergang|course)\b[^.;]{0,12}\b(?:vraagt|kost|duurt|beslaat|takes?|requires?)\b",
     r"\b(?:uur|uren|hours) (?:per|in de|a) week aan (?!de slag|het werk|de opdracht|deze|dit|onze|ons)\w+",
+    r"\b(?:is|geldt|telt) \d\d (?:uur|uren) (?:als |een |de )(?:volledige?|voltijds?|fulltime|norm)\b",
+    r"\b(?:wij|we|ik) (?:hebben|heb) (?:nog )?(?:een|iemand|one)\b[^.;]{0,40}\b(?:uur|uren|hours)\b|\b(?:geeft|gaf) aan\b",
+    r"\d ?(?:u|uur|uren)\b\)? is (?:\w+ )?(?:dicht|gesloten|vervuld|vergeven|vervallen)\b",
+    r"\b(?:dat|dit|die|toen|that) (?:was|waren|ging om|betrof|were)\b[^.;\d]{0,20}\d\d? ?(?:u|uur|uren|hours)\b",
     r"\b(?:die|wie|whom) (?:je|u|you) (?:vervangt|opvolgt|gaat vervangen|replace)\b[^.;]{0,40}\b(?:werkte|werkt|had|heeft|was|deed|worked|had)\b",
     r"\b(?:de|een|je|uw|jouw|onze|the|a|your) (?:\w+ )?(?:collega|voorganger|opvolger|stagiair|colleague|predecessor)[\w-]*\b[^.;]{0,30}\b(?:werkt|werken|is|zijn|heeft|had|hadden|werkte|deed|works|worked|has|had|did)\b",
 )  # fmt: skip
@@ -49,8 +57,23 @@ _FIRST_HOURS: Final = re.compile(
 )
 
 
+_OF_A_JOB: Final = re.compile(
+    r"\b(?:aanstelling|dienstverband|baan|formatie|bezetting|optie|verlenging|voltijds?|fulltime|norm|urennorm|totaal|perceel \w+)(?: (?:van|voor|op|met|is|bij|omvat|in|minimaal|minstens|ongeveer|gemiddeld|circa))*\W*$"
+    r"|\b(?:ervaring|training|cursus|opleiding|workshop|sjabloon|inwerkprogramma|introductie\w*)\b[^.;:]{0,40}$|\bbij (?:een (?:week van )?)?$",
+    re.IGNORECASE,
+)
+"""What has hours that are no assignment's, before them: "een aanstelling van 36 uur"."""
+_FOR_ELSE: Final = re.compile(
+    r"[^.;:,]{0,24}?\b(?:voltijds?|voltijd|les|lessen|extra|inwerk\w*|reis\w*|bedenktijd|de tijd|opleiding|training|cursus|in totaal|totaal|per maand|per dag|thuis|afwezig|vrij|verlof|piket|aan|daarvan|waarvan)\b",
+    re.IGNORECASE,
+)
+"""What hours are for that are not the whole of a week, behind them."""
+_A_WEEK: Final = (12.0, 40.0)
+"""Hours of an assignment where no word says that they are a week's."""
+
+
 def are_of_others(sentence: str) -> bool:
-    """Whether the first hours of a sentence are those of somebody else.
+    """Whether the first hours of a sentence are those of somebody else, and no others behind them are asked.
 
     Examples
     --------
@@ -58,9 +81,65 @@ def are_of_others(sentence: str) -> bool:
     True
     >>> are_of_others("Je werkt 32 uur per week, samen met Jan Smit, die 24 uur werkt.")
     False
+    >>> are_of_others("De vorige adviseur had 20 uur per week, daarom vragen wij nu 28 uur.")
+    False
     """
-    if OTHERS_HOURS.search(sentence):
-        return True
-    beside = _BESIDE.search(sentence)
-    first = _FIRST_HOURS.search(sentence) if beside else None
-    return beside is not None and (first is None or first.start() >= beside.start())
+    told = OTHERS_HOURS.search(sentence)
+    if told is None:
+        beside = _BESIDE.search(sentence)
+        first = _FIRST_HOURS.search(sentence) if beside else None
+        if beside is not None and (first is None or first.start() >= beside.start()):
+            told = beside
+    hours = find_hours(sentence)
+    if not hours:
+        return told is not None
+    if told is None and whose_week(sentence, hours[0].start, hours[0].end) != "others":
+        return False
+    return not any(
+        whose_week(sentence, each.start, each.end) == "own"
+        for each in hours[1:]
+        if told is None or each.start > told.end()
+    )
+
+
+def asked_hours(text: str) -> list[Found[Hours]]:
+    """The hours of a text without those of somebody else, where it states others too.
+
+    Examples
+    --------
+    >>> text = "De vorige adviseur had 20 uur per week, daarom vragen wij nu 28 uur."
+    >>> [found.value for found in asked_hours(text)]
+    [(28, 28)]
+    """
+    hours = find_hours(text)
+    if len(hours) == 1:
+        return hours
+    hours = [one for one in hours if _UNIT.search(text, one.start, one.end)] or hours
+    return [one for one in hours if whose_week(text, one.start, one.end) != "others"] or hours
+
+
+def asks_for_hours(sentence: str) -> bool:
+    """Whether a sentence gives hours to the one who is hired, by its subject alone.
+
+    Examples
+    --------
+    >>> asks_for_hours("Van maandag tot en met vrijdag maak je 36 uur.")
+    True
+    >>> asks_for_hours("Bij de afdeling geldt 36 uur als voltijd.")
+    False
+    """
+    if not _HOURS_WORD.search(sentence) or OTHERS_HOURS.search(sentence):
+        return False
+    least, most = _A_WEEK
+    return any(
+        least <= one.value[0]
+        and one.value[1] <= most
+        and whose_week(sentence, one.start, one.end) == "own"
+        and not _OF_A_JOB.search(sentence, 0, one.start)
+        and not _FOR_ELSE.match(sentence, one.end)
+        for one in find_hours(sentence)
+    )
+
+
+_UNIT: Final = re.compile(r"u(?:ur|ren)?\b|-urige|hour|hrs", re.IGNORECASE)
+_HOURS_WORD: Final = re.compile(r"\d ?(?:u\b|uur|uren|-?hour|hrs)|\d-urige", re.IGNORECASE)

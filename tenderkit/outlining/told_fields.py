@@ -28,7 +28,7 @@ from tenderkit.lexicon.day_words import asks_for_days, work_days_in
 from tenderkit.lexicon.fee_words import FEE_AMOUNT, FEE_ASKED, SHARE
 from tenderkit.lexicon.label_words import guessed
 from tenderkit.lexicon.length_words import asks_to_go_on
-from tenderkit.lexicon.other_hours import are_of_others
+from tenderkit.lexicon.other_hours import are_of_others, asks_for_hours
 from tenderkit.lexicon.other_work import other_work_from
 from tenderkit.lexicon.places import (
     answered_place,
@@ -179,8 +179,13 @@ def _stated(
     if (
         section.part not in ("award", "knockout")
         and "hours_per_week" in wanted
-        and found("hours_per_week", sentence, numbered=numbered)
-        and (_OF_ASSIGNMENT.search(sentence) or len(sentence.split()) <= SHORT_SENTENCE)
+        and (
+            (
+                found("hours_per_week", sentence, numbered=numbered)
+                and (_OF_ASSIGNMENT.search(sentence) or len(sentence.split()) <= SHORT_SENTENCE)
+            )
+            or (numbered and asks_for_hours(sentence))
+        )
         and (not LEAST_HOURS.search(sentence) or _each(sentence))
         and not are_of_others(sentence)
         and not sentence.rstrip().endswith("?")
