@@ -33,6 +33,8 @@ _SCORE = re.compile(rf"(?P<points>\d{{1,3}}(?:[.,]\d)?)\s?(?:{POINTS_UNIT}|p)?\.
 _NO_SCORE = re.compile(rf"(?:g[eé]{{2}}n|nul|no)\s{POINTS_UNIT}", re.IGNORECASE)
 _SCORE_HEAD = re.compile(r"\b(?:\w*punt(?:en)?|\w*scores?|points?|te behalen)\b", re.IGNORECASE)
 _PARTS = re.compile(r"\t|\s\|\s")
+_DIGIT = re.compile(r"\d")
+_TAIL = 12
 _ENDS_SCORED = re.compile(r"\d\W{0,3}$|(?:punt(?:en)?|ptn?|points?)\W{0,3}$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]{3,}")
 _STEM, _LEAST_STEM = 8, 4
@@ -106,12 +108,16 @@ def _alike(word: str, other: str) -> bool:
 
 
 def _could_be_row(line: str) -> bool:
-    return len(line) <= LONGEST_STEP and (
-        "\t" in line or " | " in line or _ENDS_SCORED.search(line) is not None
-    )
+    if not line or len(line) > LONGEST_STEP or line[-1] in "?:":
+        return False
+    if "\t" in line or " | " in line:
+        return _DIGIT.search(line) is not None or "punten" in line
+    return _ENDS_SCORED.search(line[-_TAIL:]) is not None
 
 
 def _table(lines: Sequence[str], at: int) -> KeyedTable | None:
+    if at + 1 == len(lines) or not _could_be_row(lines[at + 1]):
+        return None
     head = _head(lines[at - 1]) if at else []
     opening = _row(lines, at, head)
     if opening is None or not opening.key:
