@@ -130,6 +130,8 @@ def asks_for_hours(sentence: str) -> bool:
     """
     if not _HOURS_WORD.search(sentence) or OTHERS_HOURS.search(sentence):
         return False
+    if not _IS_WORK.search(sentence):
+        return False
     least, most = _A_WEEK
     return any(
         least <= one.value[0]
@@ -141,5 +143,10 @@ def asks_for_hours(sentence: str) -> bool:
     )
 
 
+_IS_WORK: Final = re.compile(
+    r"\b(?:werk(?:t|en|week)?|doen|doet|maakt?|draait?|draaien|bent?|levert|komt|komen|zit|staat?|inge(?:huurd|zet)|inzet\w*|huren|huurt|opdracht|klus|inhuur|uitvraag|omvang|werkzaamheden|beslaat|beslaan|benodigd\w*|nodig|beschikbaar|gezocht|zoek(?:en|t)?|vra(?:agt|gen)|gevraagde?|vergt|verdeelt?|telt|reguliere|rol|will work|works?|spends?|role|assignment|capacity|effort|need|available)\b",
+    re.IGNORECASE,
+)
+"""Words of work or of asking: "u leest het in 24 uur" is neither."""
 _UNIT: Final = re.compile(r"u(?:ur|ren)?\b|-urige|hour|hrs", re.IGNORECASE)
 _HOURS_WORD: Final = re.compile(r"\d ?(?:u\b|uur|uren|-?hour|hrs)|\d-urige", re.IGNORECASE)
