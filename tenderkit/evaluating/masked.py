@@ -217,7 +217,7 @@ def _percent(share: float | None) -> str:
     return "-" if share is None else f"{share:.1%}"
 
 
-SPLITS = ("dev", "test", "fresh", *(f"unseen-{number}" for number in range(1, 13)))
+SPLITS = ("dev", "test", "fresh", *(f"unseen-{number}" for number in range(1, 14)))
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -33,7 +33,7 @@ from tenderkit.evaluating.name_training import (
 )
 from tenderkit.linear import LinearModel
 
-LATER: Final = tuple(f"unseen-{number}" for number in range(7, 13))
+LATER: Final = tuple(f"unseen-{number}" for number in range(7, 14))
 _SHIPPED: Final[tuple[tuple[str, Callable[[MaskingCase], Iterator[Example]]], ...]] = (
     ("tenderkit.llm.likely_names.shipped_weights", examples),
     ("tenderkit.llm.likely_small_names.shipped_small_weights", small_examples),

@@ -180,6 +180,17 @@ _THAT_DAY: Final = sieve(
 """What makes the day of others one's own: "omdat zij op woensdag vergadert, bent u dan aanwezig"."""
 
 
+def are_asked(words: str) -> bool:
+    """Whether words ask for a weekday, whatever else they tell of it.
+
+    Examples
+    --------
+    >>> are_asked("Het werk wordt gedaan op maandag."), are_asked("De raad vergadert op maandag.")
+    (True, False)
+    """
+    return _ASKED.search(words) is not None
+
+
 def days_of_others(words: str) -> bool:
     """Whether all weekdays of a text are those of somebody else.
 

@@ -32,6 +32,7 @@ SURE: Final = 0.4
 """The same where a rule explains it as a word."""
 SURE_IN_CAPITALS: Final = 0.8
 """The same for a word in capitals, of which headings are made: "C. OPDRACHT"."""
+_SIDES: Final = frozenset({"noord", "oost", "zuid", "west", "midden"})
 _LEADS = frozenset(["in", "op", "aan", "bij", "onder", "uit", "voor", "tot", "te", "het"])
 """Particles that are a preposition where no name stands before them."""
 _NOBODYS = ORGANISATIONS | TECHNOLOGY | LANGUAGES | BOOKED | ORGANISATION_WORDS | BRANCH_WORDS
@@ -78,7 +79,9 @@ def _likely(
     asked = [
         number
         for number in signs.may_be_names()
-        if number not in taken and names.words[number].plain not in public
+        if number not in taken
+        and names.words[number].plain not in public
+        and not _is_a_side(names, number)
     ]
     if not asked:
         return set()
@@ -90,6 +93,12 @@ def _likely(
         and (odd >= _least(names.words[number]) or not explained.as_words(number))
         and not explained.as_things(number)
     }
+
+
+def _is_a_side(names: NamesFound, number: int) -> bool:
+    """Whether a word tells a side of the place it is joined to: "Lindegracht-West"."""
+    word = names.words[number]
+    return word.plain in _SIDES and names.text[word.start - 1 : word.start] == "-"
 
 
 def _least(word: NameWord) -> float:

@@ -191,6 +191,7 @@ def priced_beside(mark: Mark, following: Mark | None, found: list[Item], main: s
         or len(mark.body.split()) > _WORDS_OF_PRICE
         or mark.words.rstrip().endswith(":")
         or any(theme_of(item.marks[0].body) == "rate" for item in found)
+        or _is_beyond_the_whole(mark, found)
     ):
         return False
     if following is not None and is_weight(following):
@@ -200,6 +201,17 @@ def priced_beside(mark: Mark, following: Mark | None, found: list[Item], main: s
 
 
 _WORDS_OF_PRICE = 8
+
+
+def _is_beyond_the_whole(mark: Mark, found: list[Item]) -> bool:
+    """Whether the shares of what was found are whole already: the line then weighs a group of them."""
+    shares = [find_percent(item.marks[0].words) for item in found]
+    own = find_percent(mark.words)
+    return bool(own) and all(shares) and sum(float(each[0].value) for each in shares) >= _WHOLE
+
+
+_WHOLE = 99.0
+"""Percent that are all, but for what rounding takes."""
 
 
 def says_what(mark: Mark, opened: Item) -> bool:

@@ -59,7 +59,7 @@ _OTHERS: Final = frozenset(
 """Who else has hours and days."""
 _NAMED = re.compile(r"[^.!?:•] [A-Z][a-zë]+ (?:(?:van|de|der|den|ten|ter) )*[A-Z][a-z]+")
 """The name of a person or a house amid a sentence."""
-_THIRD = re.compile(r"\b(?:hij|zij|ze|die|he|she|who|haar|zijn)\b", re.IGNORECASE)
+_THIRD = re.compile(r"\b(?:hij|zij|ze|die|he|she|who|haar)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

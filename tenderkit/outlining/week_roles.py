@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tenderkit.lexicon.day_demands import is_asked
+from tenderkit.lexicon.day_words import are_asked
 from tenderkit.outlining.line_features import Looks
 from tenderkit.outlining.week_features import WEEK_FIELDS, tells_of_others
 from tenderkit.outlining.week_scores import ScoredWeek, scored_weeks
@@ -67,5 +68,6 @@ def _limit(words: str, scored: ScoredWeek) -> float:
 def _is_plain(mention: FieldLines, lines: Sequence[Looks]) -> bool:
     """Whether the words of a mention plainly ask for its days."""
     return mention.field == "work_days" and any(
-        is_asked(lines[number - 1][0]) for number in mention.lines
+        is_asked(words) or are_asked(words)
+        for words in (lines[number - 1][0] for number in mention.lines)
     )

@@ -89,6 +89,10 @@ NEEDS_ITS_LINE = frozenset({"residence", "birth_date"})
 """What only the line above tells ("Geboren op" / "19-12-1987"): a fact of a profile has none. So is the
 half of an address behind its "@", on a line of its own."""
 
+BY_THEIR_PLACE = ("193-", "194-", "195-", "196-", "197-", "200-", "202-", "203-")
+"""Scans, forms, columns and chats: what stands in a cell, in boxes or over a line end is known by its
+place in the text, which the facts of a profile have lost. Such a CV goes out as a whole text, above."""
+
 
 def own_name(case: MaskingCase) -> str:
     names = [one.words for one in case.items if one.kind == "name"]
@@ -137,7 +141,8 @@ def test_no_profile_goes_out_with_its_data(
 ) -> None:
     sent = 0
     tender = sanne.tender_path.read_text(encoding="utf-8")
-    cases = CASES[::2] if way is judged else CASES[::8]
+    whole = [case for case in CASES if not case.name.startswith(BY_THEIR_PLACE)]
+    cases = whole[::2] if way is judged else whole[::8]
     for case in cases:
         server.play(Turn("{}"))
         with suppress(NoProse, NoJudgement, StillPersonal):

@@ -118,7 +118,7 @@ FIELDS: list[tuple[str, str, Any]] = [
     ("Eindigen er twee gelijk, dan gaat de laagste prijs voor.", "tie_breaker", "rate"),
     ("Inschrijven doet u in TenderSteiger, niet per mail.", "intermediary", "TenderSteiger"),
     ("Aanbieden gaat via het inkoopplatform Tijhaven.", "intermediary", "Tijhaven"),
-    ("Wij willen je complete aanbieding uiterlijk 11 mei 2031 om 10.00 uur binnen hebben.", "intermediary_closes_at", datetime(2031, 5, 11, 10)),
+    ("Wij willen je complete aanbieding uiterlijk 11 mei 2031 om 10.00 uur binnen hebben.", "closes_at", datetime(2031, 5, 11, 10)),
 ]  # fmt: skip
 
 
