@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tenderkit.llm.masking import Mask
+from tests.support.hidden import assert_hidden
 
 HIDDEN = [
     ("wij wonen aan de quorweide, op nummer 36, dat is in borne", "op nummer 36"),
@@ -78,11 +79,7 @@ STAYS = [
 
 @pytest.mark.parametrize(("text", "piece"), HIDDEN)
 def test_it_is_hidden(text: str, piece: str) -> None:
-    mask = Mask()
-    masked = mask.masked(text)
-    assert piece not in masked
-    assert piece.split()[-1] not in masked.split()
-    assert mask.restored(masked) == text
+    assert_hidden(text, piece)
 
 
 @pytest.mark.parametrize(("text", "piece"), STAYS)
