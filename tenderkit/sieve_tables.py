@@ -3,7 +3,8 @@
 Why: some hundred cues are asked of each sentence, one after another, and nine of ten of these looks
 are in vain. The threes of letters of a sentence are listed once; one look then tells which sieves
 of a table have theirs among them, however long it is.
-In: sieves, each with what it stands for. Out: those of them that may stand in a text, in order.
+In: sieves, each with what it stands for. Out: those of them that may stand in a text, in order; of
+the alternatives of one long expression, the first match.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from tenderkit.letters import WIDTH, Three, folded, rarest_three, threes_of
-from tenderkit.sieving import Group, Sieve
+from tenderkit.sieving import Group, Sieve, sieve
 
 Key = TypeVar("Key")
 
@@ -46,6 +47,29 @@ class SieveTable(Generic[Key]):
         """
         rows = self.rows
         return [(rows[at][0], rows[at][1].compiled) for at in self._looks.rows_of(text)]
+
+
+class Alternatives:
+    """An expression as its alternatives: only those whose letters stand in a text are tried.
+
+    Examples
+    --------
+    >>> papers = Alternatives(["bijlage.{0,20}bij", "bijgevoegd"], re.IGNORECASE)
+    >>> papers.search("Het profiel is bijgevoegd.").group()
+    'bijgevoegd'
+    """
+
+    def __init__(self, patterns: Iterable[str], flags: int = 0) -> None:
+        self._table = SieveTable((None, sieve(pattern, flags)) for pattern in patterns)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The match that starts first, of the first alternative where two start at one place."""
+        first: re.Match[str] | None = None
+        for _, pattern in self._table.near(text):
+            match = pattern.search(text)
+            if match is not None and (first is None or match.start() < first.start()):
+                first = match
+        return first
 
 
 class _Looks:

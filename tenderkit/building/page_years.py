@@ -7,6 +7,7 @@ happens then. Out: for a field and a line, what tells the year of its days; neve
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import cached_property
@@ -18,6 +19,8 @@ from tenderkit.records import Document, FieldName
 
 ABOVE: Final = 6
 """Lines in which a date gives its year to one below it."""
+FAR: Final = 24
+"""Lines with a date, before a line and behind it, that tell the year of a weekday there."""
 _A_YEAR_BACK: Final = 335
 _OF_A_BID: Final = {
     "closes_at": HALF_A_YEAR, "sent": 60, "published_on": 14, "starts_on": _A_YEAR_BACK,
@@ -64,8 +67,10 @@ class PageYears:
 
     def _nearby(self, number: int, anchors: tuple[Anchor, ...]) -> Nearby:
         above = range(number, max(0, number - ABOVE), -1)
+        here = bisect_left(self._dated, number)
+        around = self._dated[max(0, here - FAR) : here + FAR]
         rest = sorted(
-            (other for other, days in self._days.items() if days and other not in above),
+            (other for other in around if other not in above),
             key=lambda other: abs(other - number),
         )
         return Nearby(
@@ -74,6 +79,11 @@ class PageYears:
             self._only,
             tuple(self._days[other][-1] for other in rest),
         )
+
+    @cached_property
+    def _dated(self) -> list[int]:
+        """The lines with full days, in order."""
+        return sorted(number for number, days in self._days.items() if days)
 
     @cached_property
     def _only(self) -> int | None:

@@ -8,8 +8,9 @@ from. Out: one finding, with the lines that print a demand again.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, combinations
 
 from tenderkit.building.wording import words_of
 from tenderkit.dutch import parse_number
@@ -89,24 +90,27 @@ def _elsewhere(
     for text in long:
         at = running.find(text)
         if at >= 0:
-            found.append(sum(start <= at for start in starts))
+            found.append(bisect_right(starts, at))
     found += _inside_another(entries, texts)
     return found if len(found) * 2 >= len(long) else []
 
 
 def _inside_another(entries: list[CriterionLines], texts: dict[int, str]) -> Iterator[int]:
     """The line of a criterion that holds others in full: "De eisen zijn dus a; b; c"."""
+    by_opening: dict[tuple[str, ...], list[CriterionLines]] = {}
+    for other in entries:
+        words = texts[id(other)].split()
+        if len(words) >= _LEAST_WORDS:
+            by_opening.setdefault(tuple(words[:_LEAST_WORDS]), []).append(other)
     for entry in entries:
         text = texts[id(entry)]
-        for other in entries:
-            inside = texts[id(other)]
-            if (
-                len(inside.split()) >= _LEAST_WORDS
-                and len(inside) < len(text)
-                and inside in text
-                and other.lines[0] != entry.lines[0]
-            ):
-                yield entry.lines[0]
+        words = text.split()
+        opened = {tuple(words[at : at + _LEAST_WORDS]) for at in range(len(words))}
+        for opening in opened & by_opening.keys():
+            for other in by_opening[opening]:
+                inside = texts[id(other)]
+                if len(inside) < len(text) and inside in text and other.lines[0] != entry.lines[0]:
+                    yield entry.lines[0]
 
 
 _ALIKE = 0.75
@@ -121,26 +125,26 @@ def _nearly(entries: list[CriterionLines], texts: dict[int, str]) -> list[int]:
 
     Numbers must be the same: two roles may each have a list that differs in years and levels only.
     """
-    marks = {key: _marks(text) for key, text in texts.items()}
-    again: dict[int, int] = {}
-    for one, other in combinations(entries, 2):
-        if (
-            one.label == other.label
-            or other.lines[0] in again
-            or texts[id(one)] == texts[id(other)]
-        ):
-            continue
-        (words, numbers), (others, other_numbers) = marks[id(one)], marks[id(other)]
-        if numbers != other_numbers or min(len(words), len(others)) < _LEAST_WORDS - 1:
+    alike: dict[frozenset[str], list[tuple[CriterionLines, str, frozenset[str]]]] = {}
+    for entry in entries:
+        text = texts[id(entry)]
+        words, numbers = _marks(text)
+        if len(words) >= _LEAST_WORDS - 1:
+            alike.setdefault(numbers, []).append((entry, text, words))
+    again: set[int] = set()
+    for one, other in chain.from_iterable(combinations(group, 2) for group in alike.values()):
+        (first, text, words), (second, other_text, others) = one, other
+        line = second.lines[0]
+        if first.label == second.label or line in again or text == other_text:
             continue
         if len(words & others) >= _ALIKE * len(words | others):
-            again[other.lines[0]] = one.lines[0]
-    second = [entry for entry in entries if entry.lines[0] in again]
-    labels = {entry.label for entry in second}
+            again.add(line)
+    reprinted = [entry for entry in entries if entry.lines[0] in again]
+    labels = {entry.label for entry in reprinted}
     whole = [entry for entry in entries if entry.label in labels]
     if len(labels) != 1 or len(again) < _LEAST_AGAIN or len(again) < len(whole):
         return []
-    return list(again)
+    return list(dict.fromkeys(entry.lines[0] for entry in reprinted))
 
 
 def _marks(text: str) -> tuple[frozenset[str], frozenset[str]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from tenderkit.sieve_tables import Alternatives
 from tenderkit.sieving import sieve
 
 _PAPER: Final = (
@@ -30,25 +31,29 @@ _GIVEN: Final = (
 _GIVEN_EN: Final = r"(?:attached|enclosed|appended|included as an? (?:attachment|annex))"
 _HAS: Final = r"(?:is|zijn|zit(?:ten)?|zat|staat|staan|heb(?:ben)? (?:ik|wij|we)|wordt|worden|vindt? (?:u|je)|vind je|tref(?:t|fen)? (?:u|je))"
 
-GIVEN_ALONG: Final = sieve(
-    rf"\b{_PAPER}\b[^.;:?!]{{0,60}}?\b{_HAS}\b[^.;:?!]{{0,24}}?\b{_GIVEN}(?!\w)"
-    rf"|\b{_PAPER.replace('paper', 'paper2')}\b[^.;:?!]{{0,40}}?\b(?:is|are|has been|have been)\b[^.;:?!]{{0,16}}?\b{_GIVEN_EN}\b"
-    rf"|\b(?:bij(?:ge)?slotene?|bijgevoegde?|bijgaande?|meegestuurde?|meegezonden|meegeleverde?|ingesloten|aangehechte|toegevoegde|attached|enclosed|accompanying) (?:\w+ )?{_PAPER.replace('paper', 'paper3')}\b"
-    rf"|^\W*(?:bijgaand|bijgevoegd|bijgesloten|ingesloten|als bijlage|in (?:de )?bijlagen?|please find (?:attached|enclosed)|attached|enclosed)\b[^.;:?!]{{0,50}}?\b{_PAPER.replace('paper', 'paper4')}\b"
-    rf"|\b(?:stuur|sturen|voeg|voegen|zend|zenden) (?:ik|wij|we)\b[^.;:?!]{{0,50}}?\b{_PAPER.replace('paper', 'paper5')}\b[^.;:?!]{{0,40}}?\b(?:mee|bij|toe)\b"
-    rf"|\b(?:ik|wij|we) (?:stuur|sturen|voeg|voegen|zend|zenden)\b[^.;:?!]{{0,40}}?\b{_PAPER.replace('paper', 'paper6')}\b[^.;:?!]{{0,40}}?\b(?:mee|bij|toe)\b"
-    rf"|\b{_PAPER.replace('paper', 'paper7')}\b[^.;:?!]{{0,40}}?\b(?:stuur|sturen|voeg|voegen|zend|zenden) (?:ik|wij|we)\b[^.;:?!]{{0,40}}?\b(?:mee|bij|toe)\b"
-    rf"|\b(?:I|we) (?:have |am |are )?(?:attach|attached|attaching|enclose|enclosed|enclosing)\b[^.;:?!]{{0,40}}?\b{_PAPER.replace('paper', 'paper8')}\b"
-    rf"|\b{_PAPER.replace('paper', 'paper9')} (?:dat|die|that|which) (?:\w+ ){{0,5}}?(?:is|zijn|are) (?:\w+ ){{0,3}}?(?:{_GIVEN}|{_GIVEN_EN})(?!\w)"
-    rf"|\b{_PAPER.replace('paper', 'paper10')} \((?:bijlage|bijgevoegd|annex|attachment|attached|pdf|los bestand|zie bijlage)\)"
-    rf"|\b{_PAPER.replace('paper', 'paper11')}\b[^.;:?!]{{0,30}}? (?:provided )?in the (?:attachment|annex)\b",
+GIVEN_ALONG: Final = Alternatives(
+    (
+        rf"\b{_PAPER}\b[^.;:?!]{{0,60}}?\b{_HAS}\b[^.;:?!]{{0,24}}?\b{_GIVEN}(?!\w)",
+        rf"\b{_PAPER.replace('paper', 'paper2')}\b[^.;:?!]{{0,40}}?\b(?:is|are|has been|have been)\b[^.;:?!]{{0,16}}?\b{_GIVEN_EN}\b",
+        rf"\b(?:bij(?:ge)?slotene?|bijgevoegde?|bijgaande?|meegestuurde?|meegezonden|meegeleverde?|ingesloten|aangehechte|toegevoegde|attached|enclosed|accompanying) (?:\w+ )?{_PAPER.replace('paper', 'paper3')}\b",
+        rf"^\W*(?:bijgaand|bijgevoegd|bijgesloten|ingesloten|als bijlage|in (?:de )?bijlagen?|please find (?:attached|enclosed)|attached|enclosed)\b[^.;:?!]{{0,50}}?\b{_PAPER.replace('paper', 'paper4')}\b",
+        rf"\b(?:stuur|sturen|voeg|voegen|zend|zenden) (?:ik|wij|we)\b[^.;:?!]{{0,50}}?\b{_PAPER.replace('paper', 'paper5')}\b[^.;:?!]{{0,40}}?\b(?:mee|bij|toe)\b",
+        rf"\b(?:ik|wij|we) (?:stuur|sturen|voeg|voegen|zend|zenden)\b[^.;:?!]{{0,40}}?\b{_PAPER.replace('paper', 'paper6')}\b[^.;:?!]{{0,40}}?\b(?:mee|bij|toe)\b",
+        rf"\b{_PAPER.replace('paper', 'paper7')}\b[^.;:?!]{{0,40}}?\b(?:stuur|sturen|voeg|voegen|zend|zenden) (?:ik|wij|we)\b[^.;:?!]{{0,40}}?\b(?:mee|bij|toe)\b",
+        rf"\b(?:I|we) (?:have |am |are )?(?:attach|attached|attaching|enclose|enclosed|enclosing)\b[^.;:?!]{{0,40}}?\b{_PAPER.replace('paper', 'paper8')}\b",
+        rf"\b{_PAPER.replace('paper', 'paper9')} (?:dat|die|that|which) (?:\w+ ){{0,5}}?(?:is|zijn|are) (?:\w+ ){{0,3}}?(?:{_GIVEN}|{_GIVEN_EN})(?!\w)",
+        rf"\b{_PAPER.replace('paper', 'paper10')} \((?:bijlage|bijgevoegd|annex|attachment|attached|pdf|los bestand|zie bijlage)\)",
+        rf"\b{_PAPER.replace('paper', 'paper11')}\b[^.;:?!]{{0,30}}? (?:provided )?in the (?:attachment|annex)\b",
+    ),
     re.IGNORECASE,
 )
 """A paper goes with the text: "het prijsblad is bijgevoegd", "bijgaand vindt u het functieprofiel"."""
 
-DOWNLOADED: Final = sieve(
-    rf"\bdownload(?:en|t|baar|able)?\b[^.;?!]{{0,60}}?\b{_PAPER}\b|\b{_PAPER.replace('paper', 'paper2')}\b[^.;?!]{{0,60}}?\b(?:te )?download(?:en|baar|ed)?\b"
-    rf"|\b(?:klik|click) (?:hier|here|op)\b[^.;?!]{{0,40}}?\b{_PAPER.replace('paper', 'paper3')}\b|\b{_PAPER.replace('paper', 'paper4')}\b[^.;?!]{{0,40}}?\b(?:via|onder|achter) (?:de|deze|onderstaande) (?:link|knop)\b",
+DOWNLOADED: Final = Alternatives(
+    (
+        rf"\bdownload(?:en|t|baar|able)?\b[^.;?!]{{0,60}}?\b{_PAPER}\b|\b{_PAPER.replace('paper', 'paper2')}\b[^.;?!]{{0,60}}?\b(?:te )?download(?:en|baar|ed)?\b",
+        rf"\b(?:klik|click) (?:hier|here|op)\b[^.;?!]{{0,40}}?\b{_PAPER.replace('paper', 'paper3')}\b|\b{_PAPER.replace('paper', 'paper4')}\b[^.;?!]{{0,40}}?\b(?:via|onder|achter) (?:de|deze|onderstaande) (?:link|knop)\b",
+    ),
     re.IGNORECASE,
 )
 """A paper is behind a link: "download hier het format", "het functieprofiel kun je hier downloaden"."""
@@ -59,9 +64,11 @@ _OF_THE_WORK: Final = (
 )
 _POINTS: Final = r"(?:zie|raadpleeg|lees|leest u|verwij[sz]\w+(?: (?:wij|we|u|je))*(?: (?:u|je))? naar|verwezen naar|see|refer to)"
 _LIES: Final = r"(?:conform|volgens|opgenomen in|(?:staa[nt]|beschreven|uitgewerkt|vermeld|te vinden|toegelicht|vastgelegd) in|in|described in|set out in|laid down in)"
-READ_ELSEWHERE: Final = sieve(
-    rf"\b(?:{_POINTS}|{_LIES})(?: (?:ook|voor [^.;:?!]{{3,40}}?))? (?:het|de|ons|onze|the|our) (?P<paper>{_OF_THE_BID})\b"
-    rf"|\b{_POINTS}(?: (?:ook|voor [^.;:?!]{{3,40}}?))? (?:het|de|ons|onze) (?P<paper2>{_OF_THE_WORK})\b",
+READ_ELSEWHERE: Final = Alternatives(
+    (
+        rf"\b(?:{_POINTS}|{_LIES})(?: (?:ook|voor [^.;:?!]{{3,40}}?))? (?:het|de|ons|onze|the|our) (?P<paper>{_OF_THE_BID})\b",
+        rf"\b{_POINTS}(?: (?:ook|voor [^.;:?!]{{3,40}}?))? (?:het|de|ons|onze) (?P<paper2>{_OF_THE_WORK})\b",
+    ),
     re.IGNORECASE,
 )
 """A paper that stands apart is pointed at: "voor de voorwaarden verwijzen wij naar het beschrijvend document"."""

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from tenderkit.lexicon.fee_words import A_RATE, FEE_NOUN
+from tenderkit.sieve_tables import Alternatives
 from tenderkit.sieving import sieve
 
 _PAYS: Final = (
@@ -90,9 +91,9 @@ TAKES_FROM_RATE: Final = re.compile(
 )
 """A fee, a share or one who takes: beside none of them, something else comes off a rate."""
 
-TAKEN_FROM_RATE: Final = sieve("|".join(COMES_OFF), re.IGNORECASE)
-IN_THE_RATE: Final = sieve("|".join(LIES_IN), re.IGNORECASE)
-ON_TOP_OF_IT: Final = sieve("|".join(LIES_ON_TOP), re.IGNORECASE)
+TAKEN_FROM_RATE: Final = Alternatives(COMES_OFF, re.IGNORECASE)
+IN_THE_RATE: Final = Alternatives(LIES_IN, re.IGNORECASE)
+ON_TOP_OF_IT: Final = Alternatives(LIES_ON_TOP, re.IGNORECASE)
 WITHIN_THE_CAP: Final = re.compile(
     r"\bbinnen (?:het|dat|dit|uw|je) (?:\w*maximum\w*|plafond)\b.{0,40}\b(?:passen|past|blijven|blijft|vallen|valt)\b",
     re.IGNORECASE,

@@ -55,7 +55,7 @@ _IS_PAST = re.compile(
 _ITEM = sieve(rf"(?:^|[·|•]\s?){_ROUGH}{_LENGTH}\s*(?=$|[·|•,])", re.IGNORECASE)
 """One item of a line of key words: "24 uur · 8 maanden · Drenthe"."""
 _MOST_ITEM_WORDS = 14
-_FRAMEWORK = re.compile(
+_FRAMEWORK = sieve(
     r"\b(?:raam|mantel)(?:overeenkomst|contract)\w*\b(?!.*\b(?:nadere|deelovereenkomst))|\bframework (?:agreement|contract)\b",
     re.IGNORECASE,
 )
@@ -94,7 +94,7 @@ def of_a_framework(sentence: str) -> bool:
     return _OF_A_RULE.search(sentence) is not None and not _OF_THE_WORK.search(sentence)
 
 
-_OF_A_RULE = re.compile(
+_OF_A_RULE = sieve(
     r"\b(?:de|het|een|elke|iedere|deze|dit|the|a|an) (?:\w+ )?(?:\w*subsidie\w*|\w*regeling|\w*vergunning\w*|ontheffing\w*|licenties?|\w*garantie\w*|verordening|convenant|pilot|proeftuin|grant|permit|licen[cs]e|warranty)\b[^.;]{0,60}\b(?:loopt|lopen|geldt|gelden|heeft|kan|wordt|worden|bedraagt|duurt|is|runs|lasts|can|may)\b",
     re.IGNORECASE,
 )

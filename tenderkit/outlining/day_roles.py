@@ -49,7 +49,7 @@ def looked_at_days(
     ----------
     fields : what the rules found. days : all days of the document. taken : lines that are criteria.
     """
-    free = [day for day in days if day.day.line not in taken]
+    free = _Days(day for day in days if day.day.line not in taken)
     pointed = [_at_its_day(document, mention, free) for mention in fields]
     found = [mention for mention in pointed if not _is_of_another(document, mention, pointed, free)]
     for role in ROLES:
@@ -58,12 +58,35 @@ def looked_at_days(
     return without_others(document, found)
 
 
-def _at_its_day(document: Document, mention: FieldLines, days: Sequence[ScoredDay]) -> FieldLines:
+class _Days:
+    """The days of a page that are of no criterion, by their lines."""
+
+    def __init__(self, days: Iterable[ScoredDay]) -> None:
+        self.all = tuple(days)
+        self.by_line: dict[int, list[ScoredDay]] = {}
+        for day in self.all:
+            self.by_line.setdefault(day.day.line, []).append(day)
+        self.surest = {
+            role: max((day.likely[role] for day in self.all), default=0) for role in ROLES
+        }
+        """How likely the likeliest day of each field is."""
+
+    def of(self, mention: FieldLines) -> list[ScoredDay]:
+        """The days that stand in the words of a mention."""
+        return [
+            day
+            for number in dict.fromkeys(mention.lines)
+            for day in self.by_line.get(number, ())
+            if _holds(mention, day)
+        ]
+
+
+def _at_its_day(document: Document, mention: FieldLines, days: _Days) -> FieldLines:
     """A mention of a line with several days, pointed at the one that likely is the field's.
 
     A limit of the bid that is plainly not the one it was taken for is the other.
     """
-    here = [day for day in days if _holds(mention, day)]
+    here = days.of(mention)
     if (
         mention.field not in SINGLE
         or mention.words is not None
@@ -86,7 +109,7 @@ def _is_of_another(
     document: Document,
     mention: FieldLines,
     fields: Sequence[FieldLines],
-    days: Sequence[ScoredDay],
+    days: _Days,
 ) -> bool:
     """Whether the days of a mention are hardly of its field, and surely of others, or another day is.
 
@@ -94,14 +117,14 @@ def _is_of_another(
     day surely is it does not rule it out, unless the rules themselves take it for something else.
     """
     role = mention.field
-    told = [day for day in days if _holds(mention, day)]
+    told = days.of(mention)
     if role not in ROLES or not told:
         return False
     if all(_is_plain(document, role, day) for day in told):
         return False
     alike = CLOSINGS if role in CLOSINGS else {role}
     likely = max(day.likely[each] for day in told for each in alike)
-    elsewhere = any(day.likely[role] >= SURE for day in days)
+    elsewhere = days.surest[role] >= SURE
     if likely >= HARDLY:
         return likely < DOUBTED and elsewhere and _is_told_otherwise(told, alike, fields)
     others = [other for other in ROLES if other not in alike and (role, other) not in SAME]
@@ -150,13 +173,13 @@ def _is_told_otherwise(
 
 
 def _of(
-    document: Document, role: FieldName, fields: Sequence[FieldLines], days: Sequence[ScoredDay]
+    document: Document, role: FieldName, fields: Sequence[FieldLines], days: _Days
 ) -> list[ScoredDay]:
     """The days to add to a field: the likeliest where it has none, each sure one of the talks."""
     have = [mention for mention in fields if mention.field == role]
     likely = [
         day
-        for day in days
+        for day in days.all
         if day.likely[role] >= FOUND
         and day.likely[role] == max(day.likely.values())
         and not _is_barred(document, role, day)
@@ -170,11 +193,11 @@ def _of(
     return [max(likely, key=lambda day: day.likely[role])]
 
 
-def _is_told(mention: FieldLines, day: ScoredDay, days: Iterable[ScoredDay]) -> bool:
+def _is_told(mention: FieldLines, day: ScoredDay, days: _Days) -> bool:
     """Whether a day is the one day of a mention: what it is of is known."""
     if mention.field not in ROLES or not _holds(mention, day):
         return False
-    return all(other is day for other in days if _holds(mention, other))
+    return all(other is day for other in days.of(mention))
 
 
 def _holds(mention: FieldLines, day: ScoredDay) -> bool:

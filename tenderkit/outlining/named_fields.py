@@ -188,15 +188,16 @@ def _asked(parts: list[Section]) -> list[FieldLines]:
 
 def _asks(sentence: str) -> bool:
     """Whether a sentence asks for people; "4x Toezichthouder" does by itself, a bidder's question does not."""
-    if _OF_A_BIDDER.search(sentence):
+    if _NUMBERED_QUESTION.match(sentence) or _OF_A_BIDDER.search(sentence):
         return False
     return _ASKS.search(sentence) is not None or (
         _TIMES.match(sentence) is not None and ROLE.search(sentence) is not None
     )
 
 
-_OF_A_BIDDER = re.compile(
-    r"^\W*(?:vraag|question|v|q)\s?\d{0,2}\s?[:.]|\b(?:mogelijk|mag|mogen|toegestaan|akkoord|kunnen (?:wij|we)|kan (?:er|een)|is (?:er|het|een)|may (?:we|i)|is it|possible|allowed)\b[^.!]*\?\W*$",
+_NUMBERED_QUESTION = re.compile(r"\W*(?:vraag|question|v|q)\s?\d{0,2}\s?[:.]", re.IGNORECASE)
+_OF_A_BIDDER = sieve(
+    r"\b(?:mogelijk|mag|mogen|toegestaan|akkoord|kunnen (?:wij|we)|kan (?:er|een)|is (?:er|het|een)|may (?:we|i)|is it|possible|allowed)\b[^.!]*\?\W*$",
     re.IGNORECASE,
 )
 """What a bidder asks: "Is een combinatie van twee parttimers mogelijk?"."""
