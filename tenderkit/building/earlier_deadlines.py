@@ -49,6 +49,9 @@ def before_closing(
                 value = _earlier(
                     base, lead[0].value.days, lead[0].value.hours, lead[0].value.working_days
                 )
+                told = _told_behind(words, lead[0], value, year)
+                if told is not None:
+                    return [Reading(told.value, spans_of(document, piece, told), number)]
                 return [Reading(value, spans_of(document, piece, lead[0]), number)]
             hit = first_value(
                 document, number, "intermediary_closes_at", lambda text: find_moments(text, year)
@@ -78,6 +81,25 @@ def _told_before(words: str, lead: Found[Any], year: Year | None) -> Found[date 
         if _AND_THAT_IS.fullmatch(words, moment_.end, lead.start):
             return moment_
     return None
+
+
+def _told_behind(
+    words: str, lead: Found[Any], reckoned: Moment, year: Year | None
+) -> Found[date | datetime] | None:
+    """The time on the day that a lead leads to: "een dag eerder, dus 9 september om 17.00 uur"."""
+    ends = _SENTENCE_END.search(words, lead.end)
+    for told in find_moments(words[: ends.start() + 1 if ends else len(words)], year):
+        if (
+            told.start >= lead.end
+            and isinstance(told.value, datetime)
+            and told.value.date()
+            == (reckoned.date() if isinstance(reckoned, datetime) else reckoned)
+        ):
+            return told
+    return None
+
+
+_SENTENCE_END = re.compile(r"[.;?!](?=\s+[A-ZÀ-Þ])")
 
 
 def _earlier(closing: Moment, days: int, hours: int, working: int) -> Moment:

@@ -42,8 +42,16 @@ SEVERAL: frozenset[FieldName] = frozenset(
 ENUMERATED: frozenset[FieldName] = frozenset({"interviews", "submission", "work_days"})
 """Fields that a model lists as a whole: what the rules see beside its list is of something else."""
 
-SAID: frozenset[FieldName] = frozenset({"intermediary", "positions", "work_days"})
-"""Fields that a text names in so many words: where the model sees none, a label must say it."""
+SAID: frozenset[FieldName] = frozenset(
+    {
+        "intermediary", "positions", "work_days", "region", "starts_on", "ends_on", "answers_published_on",
+    }
+)  # fmt: skip
+"""Fields that a text tells of others too: where the model sees none, a label must say it.
+
+A framework, a licence and a project end as well, and other assignments start; who reads the whole
+text knows whose day it is. A limit of the bid is kept: to miss one costs more than to show one.
+"""
 
 DEADLINES: frozenset[FieldName] = frozenset(
     {"closes_at", "intermediary_closes_at", "questions_close_at"}

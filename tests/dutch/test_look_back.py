@@ -40,6 +40,8 @@ from tenderkit.dutch import find_experience
         ("in de zes jaar vóór uw inschrijving ten minste twee jaar gewerkt als inkoper", 24, 72),
         ("geteld over de vier jaar voor de inzenddatum ten minste een jaar ervaring", 12, 48),
         ("ervaring in de twee jaar voor de start van de opdracht", None, 24),
+        ("minimaal 3 jaar ervaring in de achterliggende zes jaar", 36, 72),
+        ("twee jaar ervaring, over de achter ons liggende vijf jaar", 24, 60),
         ("minimaal 3 jaar ervaring voor de gemeente", 36, None),
         ("ten minste 2 jaar ervaring vóór de herindeling", 24, None),
         ("minimaal 5 jaar ervaring als adviseur voor aanbieders van zorg", 60, None),
@@ -52,6 +54,20 @@ from tenderkit.dutch import find_experience
 def test_window_that_ends_at_the_bid(text, least, window):
     [found] = find_experience(text)
     assert (found.value.min_months, found.value.window_months) == (least, window)
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "window"),
+    [
+        ("min. 6 jr ervaring als tester, waarvan min. 2 jr in de laatste 4 jr", 72, None),
+        ("at least 5 years of experience, of which 2 years in the last 3 years", 60, None),
+        ("4 jaar ervaring in de laatste 6 jaar, waarvan 2 jaar bij een provincie", 48, 72),
+        ("vijf jaar gewerkt als jurist, daarvan drie jaar in de afgelopen vier jaar", 60, None),
+    ],
+)
+def test_window_of_a_part_is_not_that_of_the_whole(text, least, window):
+    whole = find_experience(text)[0].value
+    assert (whole.min_months, whole.window_months) == (least, window)
 
 
 @pytest.mark.parametrize(

@@ -191,7 +191,10 @@ def mention(name: Any, *lines: int) -> FieldLines:
         ([], [("closes_at", 6)], [("closes_at", 6)], []),
         # the model is silent
         ([("closes_at", 6)], [], [("closes_at", 6)], ["warning"]),
-        ([("region", 6)], [], [("region", 6)], ["info"]),
+        ([("location", 6)], [], [("location", 6)], ["info"]),
+        # what a text tells of others too, where the model sees none of it: the rules may be mistaken
+        ([("region", 6)], [], [], ["info"]),
+        ([("ends_on", 8)], [], [], ["info"]),
         # both speak and differ: the model knows what a sentence is about
         ([("closes_at", 8)], [("closes_at", 10)], [("closes_at", 10)], ["warning"]),
         ([("title", 1)], [("title", 8)], [("title", 8)], ["info"]),
