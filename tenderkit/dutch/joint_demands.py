@@ -39,10 +39,14 @@ _SINCE = (
     r"|(?:ten minste|minimaal|minstens)\s\w+\s(?:jaar|maanden)\s)"
 )
 """ "... en in de afgelopen vijf jaar ten minste twee jaar gewerkt bij": what one did as well."""
+_CARRIES = r"(?:krijgt?|ontvangt?|gebruikt?|neemt?|brengt?|regelt?)"
+_BRINGS = rf"(?:{_SUBJECT}\s{_CARRIES}\s|(?:een|uw|je|jouw|de|het)\s(?:\w+\s)?\w+\s{_CARRIES}\s{_SUBJECT}\b)"
+""" "Een laptop krijgt u van ons, een fiets neemt u zelf mee": who brings which tool."""
 _JOINT = sieve(
     rf",\s(?P<listed>{_AND}\s(?:(?:ook|verder|daarnaast|tevens|ten slotte|also)\s)?)"
     rf"|\s(?P<joined>{_AND}\s(?:(?:ook|daarnaast|verder|tevens)\s)?)"
-    rf"(?={_VERB}\s(?:{_SUBJECT}|{_AT_MOST}|{_OBJECT})\s|{_RATE}|{_SINCE})",
+    rf"(?={_VERB}\s(?:{_SUBJECT}|{_AT_MOST}|{_OBJECT})\s|{_RATE}|{_SINCE})"
+    rf"|(?:,\s(?:(?:en|maar|and|but)\s)?|\s(?:en|maar)\s)(?={_BRINGS}|(?:op|in|bij|langs)\s(?:de|het)\s[\w-]+\s(?:geldt|gelden)\b)",
     re.IGNORECASE,
 )
 LEAST_WORDS = 2

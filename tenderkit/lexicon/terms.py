@@ -11,27 +11,45 @@ from tenderkit.sieving import sieve
 
 PAPERS = sieve(
     r"\b(?:vog(?:-\w+)?|vog['’]s|verklaring(?:en)? omtrent (?:het )?gedrag|certificates? of (?:good )?conduct|ambtseed|(?:de|een) (?:eed|belofte)|eed of (?:de )?(?:gelofte|belofte)|eed/belofte|(?:wordt|worden|word) (?:[^\s.;]+ ){0,8}?beëdigd|verklaring van geen bezwaar|belofte of (?:de )?eed"
-    r"|geheimhoudings\w+|(?:verklaring|belofte) (?:van |tot )?geheimhouding|confidentiality (?:statement|agreement)|non-disclosure agreement|nda|integriteits(?:verklaring|code)|belangenverklaring|(?:politie|veiligheids|pre-?employment[- ]?|antecedenten)?screening(?:sprocedure|sonderzoek)?"
+    r"|geheimhoudings\w+|(?:verklaring|belofte) (?:van |tot )?geheimhouding|confidentiality (?:statement|agreement)|non-disclosure agreement|nda|integriteits(?:verklaring|code)|belangenverklaring|(?:(?:politie|veiligheids|integriteits|achtergrond|betrouwbaarheids|persoons|antecedenten)-?|pre-?employment[- ]?)?screening(?:sprocedure|sonderzoek)?"
     r"|(?:veiligheids|betrouwbaarheids|antecedenten)onderzoek|gedragscode\w*|huisregels|code of conduct)\b",
     re.IGNORECASE,
 )
 """A paper, an oath or a check of the person: what is said of it is nearly always what must be done."""
 NO_PAPER = sieve(
     r"\b(?:geen|no)\b.{0,16}\b(?:vog|verklaring|screening|certificate)\b|\b(?:vog|verklaring|screening)\b.{0,40}\b(?:is|zijn|hoeft|wordt)\b.{0,20}\bniet\b|\bdoorlooptijd\b"
-    r"|\bkennis van\b|\bervaring\b|\bgeen\b.{0,24}\bsocial[- ]return|\bsocial[- ]return\w*\b.{0,60}\bniet\b|\b(?:hebben|verzorgen|leveren|regelen) (?:wij|we) zelf\b",
+    r"|\bkennis van\b|\bervaring\b|\bgeen\b.{0,24}\bsocial[- ]return|\bsocial[- ]return\w*\b.{0,60}\b(?:niet|geen)\b|\b(?:hebben|verzorgen|leveren|regelen) (?:wij|we) zelf\b"
+    # De gemeente heeft vorig jaar de gedragscode vernieuwd; Je beoordeelt of leveranciers een VOG hebben
+    r"|\b(?:heeft|hebben|is|zijn|werd|werden|had|hadden)\b.{0,30}\b(?:vorige?|onlangs|recentelijk|sinds|al \w+ jaar|(?:twee|drie|vier|vijf|\d+) jaar)\b"
+    r"|^\W*(?:je|jij|u|hij|zij|(?:de|het) [\w-]+)\s(?:beoordeelt|controleert|checkt|toetst|bewaakt|adviseert|ondersteunt|begeleidt|beheert|ontwikkelt|schrijft|vernieuwt|actualiseert|behandelt|verwerkt|coördineert|organiseert|stelt\b(?!.{0,60}\b(?:verplicht|beschikbaar)\b)|voert\b(?=.{0,90}\buit\b))(?!.{0,160}\b(?:(?:onder)?teken\w*|overleg(?:t|gen)|levert|legt|nodig|verplicht|vereist)\b)"
+    r"|^\W*(?:nog )?(?:vragen|informatie|meer|uitleg) (?:over|bij|omtrent)\b|\bvoor (?:onze|de) (?:raadsleden|vrijwilligers|inwoners|leveranciers|cliënten)\b",
     re.IGNORECASE,
 )
 """A sentence that names a paper and asks none."""
+NO_TOOLS = re.compile(
+    r"\bgeen eigen\b|\b(?:eigen|privé)\W?(?:\w+ )?\w+\b[^.;,]{0,40}\b(?:niet|nooit|geen)\b(?! (?:vergoed|van ons|via ons)\w*)|\bno need\b|\bown \w+\b[^.;,]{0,30}\bnot\b",
+    re.IGNORECASE,
+)
+"""What says that one's own tools are not needed, or not allowed."""
 PLEDGED = sieve(
-    r"\b\w[\w-]*verklaring (?:\w+ ){0,3}?(?:onder)?tekenen\b|\b(?:(?:onder)?teken(?:t|en)|verklaart|verklaren)\b.{0,80}\b(?:verklaring|belang|code|overeenkomst|regels)\b|\b(?:dynamisch aankoopsysteem|das)\b.{0,60}\b(?:toegelaten|toelating|erkend)\b|\b(?:toegelaten|toelating|erkend)\b.{0,40}\b(?:dynamisch aankoopsysteem|das)\b"
+    r"\b\w[\w-]*verklaring (?:\w+ ){0,3}?(?:onder)?tekenen\b|\b(?:(?:onder)?teken(?:t|en)|verklaart|verklaren)\b.{0,80}\b(?:verklaring|belang|code|overeenkomst|regels)\b"
     r"|\b(?:waadi|wtta)\b|\bals uitlener\b|\bhandelsregister\b.{0,40}\b(?:vermeld|ingeschreven|geregistreerd|staat|opgenomen)\b|\bdoorlenen\b|\bsocial[- ]return\w*|\bsroi\b|\bvca(?:-\w+)?\b.{0,40}\b(?:verplicht|nodig|gecertificeerd|vereist|behaal\w*)|\bwithin the eu\b|\boutside the eu\b|\bbinnen de eu\b|\bbuiten de eu\b",
     re.IGNORECASE,
 )
 """What must be signed, registered or kept to, wherever the general information tells it."""
+_ADMITTED = r"(?:toegelaten|toelating|erkend|admitted|admission)"
+ADMISSION = sieve(
+    rf"\b(?:alleen|uitsluitend|slechts|enkel|only|moet|moeten|dient|dienen|must)\b.{{0,80}}\b(?:dynamisch aankoopsysteem|das|dps)\b.{{0,40}}\b{_ADMITTED}\b"
+    rf"|\b(?:alleen|uitsluitend|slechts|enkel|only|moet|moeten|dient|dienen|must|inschrijver is|inschrijvers zijn)\b.{{0,80}}\b{_ADMITTED}\b.{{0,40}}\b(?:dynamisch aankoopsysteem|das|dps)\b"
+    rf"|\b{_ADMITTED}\b.{{0,60}}\b(?:dynamisch aankoopsysteem|das|dps)\b.{{0,40}}\b(?:nodig|vereist|verplicht|voorwaarde|required)\b|\bzonder toelating\b",
+    re.IGNORECASE,
+)
+"""Who must be admitted before the bid: a demand on its form. How long admission takes, and to whom the request went, is none."""
 OWN_TOOLS = sieve(
     r"\b(?:bring your own|byod|privé-?apparatuur|eigen apparatuur|own (?:laptop|device|phone))\b|\bphone is your own\b|\b(?:eigen|zelf)\b.{0,40}\b(?:laptop|telefoon|apparatuur|device|auto|vervoer|fiets|gereedschap|veiligheids\w+|werkkleding)\b"
     r"|\b(?:laptop|telefoon|apparatuur|auto|vervoer|fiets|gereedschap|veiligheids\w+|werkkleding)\b.{0,50}\b(?:zelf|eigen)\b|\bpiketdienst\w*\b.{0,40}\b(?:meedraai\w*|verplicht)|\b(?:beroeps|bedrijfs)?aansprakelijkheids(?:verzekering|polis)\b"
-    r"|\b(?:inkoopvoorwaarden|arvodi\S*|arbit\S*|ariv\S*|gibit)\b.{0,60}\bvan toepassing|\bvan toepassing\b.{0,60}\b(?:inkoopvoorwaarden|arvodi\S*|arbit\S*|ariv\S*|gibit)\b|\bonder de \w* ?inkoopvoorwaarden\b|\bnevenwerkzaamheden\b|\bnevenfuncties\b|\bgeheimhouding\b|\bvertrouwelijk\b.{0,30}\bbehandel\w*",
+    r"|\b(?:inkoopvoorwaarden|arvodi\S*|arbit\S*|ariv\S*|gibit)\b.{0,60}\bvan toepassing|\bvan toepassing\b.{0,60}\b(?:inkoopvoorwaarden|arvodi\S*|arbit\S*|ariv\S*|gibit)\b|\bonder de \w* ?inkoopvoorwaarden\b|\bnevenwerkzaamheden\b|\bnevenfuncties\b|\bgeheimhouding\b|(?<!gegevens )(?<!inschrijving )\bvertrouwelijk\b.{0,30}\bbehandel\w*"
+    r"|\b(?:geldt|gelden|houdt (?:je|u|jij)|zich)\b.{0,60}\bveiligheids(?:regels|voorschriften|eisen|instructies|reglement)\b|\bveiligheids(?:regels|voorschriften|eisen|instructies|reglement)\b.{0,40}\b(?:gelden|geldt|van toepassing|nageleefd|gevolgd)\b",
     re.IGNORECASE,
 )
 """One's own tools, insurance and duties: a condition where a verb binds."""
@@ -43,7 +61,8 @@ CONTRACT_TERM = sieve(
 )
 """What a contract settles: leave, payment, notice, replacement."""
 PROVIDED = sieve(
-    r"(?<!gegund )\b(?:krijg\w*|ontvang\w*|stellen wij|stelt de|wordt verstrekt|worden verstrekt|verstrekt|provided|verstrekken (?:wij|we)|beschikbaar gesteld|ter beschikking gesteld|provided|supplies)\b.{0,60}\b(?:laptop|telefoon|device)|\b(?:laptop|telefoon)\b.{0,40}\b(?:krijg|ontvang|van ons|wordt verstrekt|verstrekken (?:wij|we)|beschikbaar gesteld|ligt klaar|liggen klaar|staat gereed)|\blaptop and phone are provided\b",
+    r"(?<!gegund )\b(?:krijg\w*|ontvang\w*|stellen wij|stelt de|wordt verstrekt|worden verstrekt|verstrekt|provided|verstrekken (?:wij|we)|beschikbaar gesteld|ter beschikking gesteld|provided|supplies)\b.{0,60}\b(?:laptop|telefoon|device)|\b(?:laptop|telefoon)\b.{0,40}\b(?:krijg|ontvang|van ons|wordt verstrekt|verstrekken (?:wij|we)|beschikbaar gesteld|ligt klaar|liggen klaar|staat gereed)|\blaptop and phone are provided\b"
+    r"|\b(?:gemeente|provincie|waterschap|dienst|opdrachtgever|organisatie|klant|wij|we)\b (?:zorgt|zorgen|regelt|regelen) (?:voor )?(?:een |de |het |uw |je )?(?:laptop|telefoon|tablet|werkplek|toegangspas|account|apparatuur)",
     re.IGNORECASE,
 )
 """What the client brings, not the one who is hired."""

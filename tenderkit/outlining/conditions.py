@@ -7,14 +7,18 @@ from __future__ import annotations
 
 import re
 
+from tenderkit.dutch.joint_demands import joint_pieces
 from tenderkit.dutch.sentences import segments, sentences
 from tenderkit.lexicon.alone_bidders import alone_bidders
+from tenderkit.lexicon.duty_words import DUTY, NO_TERM, OF_CONTRACTOR, TERM
 from tenderkit.lexicon.sections import Part
 from tenderkit.lexicon.terms import (
+    ADMISSION,
     CONTRACT_TERM,
     GOES_OVER,
     IN_AN_ANNEX,
     NO_PAPER,
+    NO_TOOLS,
     OTHER_MATTERS,
     OWN_TOOLS,
     PAPERS,
@@ -24,6 +28,7 @@ from tenderkit.lexicon.terms import (
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
+from tenderkit.records.outline import JOINT
 
 _PARTS: frozenset[Part | None] = frozenset(
     {
@@ -102,11 +107,40 @@ def _of_line(mark: Mark, section: Section, *, bound: bool = False) -> list[Item]
         elif _is_condition(sentence, bound=bound):
             found.append([*_before(pieces, index, starts), index])
     return [
-        Item(
-            "condition", [mark], parts=tuple(parts) if len(pieces) > 1 else (), label=section.label
-        )
-        for parts in found
+        Item("condition", [mark], parts=parts, label=section.label)
+        for each in found
+        for parts in _apart(mark.words, each, pieces, bound=bound)
     ]
+
+
+def _apart(
+    words: str, parts: list[int], pieces: list[tuple[int, int]], *, bound: bool
+) -> list[tuple[int, ...]]:
+    """The parts of a condition; of a sentence that joins it to another one, or to what the client brings, each apart.
+
+    Two papers in one sentence stay one condition.
+    """
+    whole = tuple(parts) if len(pieces) > 1 else ()
+    start, end = pieces[parts[0] - 1][0], pieces[parts[-1] - 1][1]
+    joint = [
+        (JOINT + at, words[first:last])
+        for at, (first, last) in enumerate(joint_pieces(words), start=1)
+        if start <= first < end
+    ]
+    if len(joint) < 2 or len(parts) > 1:
+        return [whole]
+    brought = [PROVIDED.search(piece) and not _OWN.search(piece) for _, piece in joint]
+    if any(brought):
+        kept: list[tuple[int, ...]] = [
+            (at,)
+            for (at, piece), given in zip(joint, brought, strict=True)
+            if not given and _is_condition(piece, bound=bound)
+        ]
+        return kept or [whole]
+    papers = sum(PAPERS.search(piece) is not None for _, piece in joint)
+    if papers < 2 and all(_is_condition(piece, bound=bound) for _, piece in joint):
+        return [(at,) for at, _ in joint]
+    return [whole]
 
 
 _MATTERS = (
@@ -134,7 +168,7 @@ def _before(pieces: list[tuple[int, int]], index: int, starts: set[int]) -> list
 
 
 _BINDS = re.compile(
-    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|lever\w*|onderteken\w*|teken\w*|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwacht\w*|wordt|worden|is|zijn|heeft|hebben|legt|leggen|willen|wil|zien|must|required|werk\w*|gebruik\w*|draag\w*|verstrekt|verstrekken|overhandigt|vragen|toegestaan|regel\w*|hands?|meenemen|afgeven|voorleggen|hoor\w*|signs?|signed|submits?|handed|geldt|gelden|komt|ligt|meldt|melden|staat|staan|houdt|doorloopt|kan|kun|kunt|krijgt|mag)\b",
+    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|lever\w*|onderteken\w*|teken\w*|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwacht\w*|wordt|worden|is|zijn|heeft|hebben|legt|leggen|willen|wil|zien|must|required|werk\w*|gebruik\w*|draag\w*|verstrekt|verstrekken|overhandigt|vragen|toegestaan|regel\w*|ben|bent|leg|ondergaa\w*|vindt|vinden|maakt|maken|behoort|reken|ontvangen|doet|hands?|meenemen|afgeven|voorleggen|hoor\w*|signs?|signed|submits?|handed|geldt|gelden|komt|ligt|meldt|melden|staat|staan|houdt|doorloopt|kan|kun|kunt|krijgt|mag)\b",
     re.IGNORECASE,
 )
 _BOUND = re.compile(
@@ -146,10 +180,12 @@ _BOUND = re.compile(
 def _is_condition(sentence: str, *, bound: bool) -> bool:
     if sentence.endswith("?"):
         return False
-    papers = PAPERS.search(sentence) or PLEDGED.search(sentence)
+    papers = PAPERS.search(sentence) or PLEDGED.search(sentence) or ADMISSION.search(sentence)
     if GOES_OVER.search(sentence) and not NO_PAPER.search(sentence):
         return True
     tools = None if papers else OWN_TOOLS.search(sentence)
+    if tools and NO_TOOLS.search(sentence):
+        return False
     if not (papers or tools or bound) or NO_PAPER.search(sentence):
         return False
     if papers:
@@ -158,7 +194,13 @@ def _is_condition(sentence: str, *, bound: bool) -> bool:
         return False
     if tools and _BINDS.search(sentence):
         return True
-    return bound and bool(_BOUND.search(sentence)) and not OTHER_MATTERS.search(sentence)
+    if not bound or OTHER_MATTERS.search(sentence):
+        return False
+    if _BOUND.search(sentence):
+        return True
+    if NO_TERM.search(sentence):
+        return False
+    return bool(TERM.search(sentence) or (OF_CONTRACTOR.search(sentence) and DUTY.search(sentence)))
 
 
 _LATER = re.compile(
@@ -180,6 +222,7 @@ def _is_term(mark: Mark) -> bool:
         or len(words.split()) > _LONGEST_TERM
         or words.rstrip().endswith(("?", ":"))
         or (PROVIDED.search(words) and not _OWN.search(words))
+        or (PLEDGED.search(words) and NO_PAPER.search(words))
     ):
         return False
     if _keeps_out(words):
@@ -192,6 +235,7 @@ def _is_term(mark: Mark) -> bool:
         return False
     return bool(
         CONTRACT_TERM.search(words)
+        or TERM.search(words)
         or (_is_condition(words, bound=True) and not PROVIDED.search(words))
     )
 

@@ -151,3 +151,63 @@ def test_no_term_among_terms(item: str) -> None:
 def test_a_term_names_what_the_contract_settles(heading: str, item: str, count: int) -> None:
     found = conditions(f"{heading}\n\n- Na gunning levert de kandidaat een VOG in.\n- {item}\n")
     assert found == 1 + count
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "count"),
+    [
+        ("Overige informatie", "Daarnaast vindt een integriteitsscreening plaats.", 1),
+        ("Overige informatie", "Een pre-employment screening maakt deel uit van de plaatsing.", 1),
+        ("Overige informatie", "Vanwege de toegang tot persoonsgegevens ondergaat de kandidaat een screening.", 1),
+        ("Overige informatie", "Voordat je begint leg je bij de directeur de eed of de belofte af. De kantine is open.", 1),
+        ("Overige informatie", "Je bent als uitlener in het handelsregister ingeschreven (Waadi).", 1),
+        ("Praktisch", "Voor de start heeft de dienst nog wel een VOG nodig.", 1),
+        ("Praktisch", "Voor aanvang wordt een VOG gevraagd en op de bouwplaats gelden de veiligheidsregels.", 2),
+        ("Praktisch", "Op de eerste dag levert de beheerder een VOG in en tekent hij een geheimhoudingsverklaring.", 1),
+        ("Praktisch", "De gemeente vraagt een VOG en je krijgt van ons een laptop.", 1),
+        ("Praktisch", "Een laptop krijg je van ons, een telefoon neem je zelf mee.", 1),
+        ("Overige informatie", "Alleen ondernemers die tot het DAS zijn toegelaten kunnen een aanbieding doen.", 1),
+        ("Overige informatie", "De inschrijver moet zijn toegelaten tot het dynamisch aankoopsysteem.", 1),
+        ("Overige informatie", "Toelating tot het DAS is vereist.", 1),
+        ("Overige informatie", "De uitvraag is verstuurd aan ondernemers die tot het DAS zijn toegelaten.", 0),
+        ("Overige informatie", "Toelating tot het DAS duurt gemiddeld vijf werkdagen.", 0),
+        ("Overige informatie", "Zelfstandigen mogen inschrijven, mits zij zijn toegelaten tot het DAS.", 0),
+        ("Overige informatie", "Een verzoek tot toelating tot het DAS wordt binnen tien werkdagen behandeld.", 0),
+        ("Overige informatie", "De beheerder werkt op een laptop van ons, een eigen apparaat is niet nodig.", 0),
+        ("Overige informatie", "Je hebt geen eigen auto nodig, de gemeente heeft er drie.", 0),
+        ("Overige informatie", "De dienst geeft een laptop, eigen apparatuur komt het netwerk niet op.", 0),
+        ("Overige informatie", "De gemeente heeft vorig jaar de gedragscode integriteit vernieuwd.", 0),
+        ("Overige informatie", "Over deze opdracht geldt geen verplichting voor social return.", 0),
+        ("Overige informatie", "Vragen over de geheimhouding kun je stellen aan de receptie.", 0),
+        ("Opdracht", "Je beoordeelt of leveranciers een VOG hebben overgelegd.", 0),
+        ("Opdracht", "Het team heeft sinds de zomer een eigen gedragscode.", 0),
+        ("Opdracht", "De beheerder bewaakt de naleving van social return in onze contracten.", 0),
+        ("Contractvoorwaarden", "Bij afwezigheid van meer dan twee weken levert de opdrachtnemer een gelijkwaardige vervanger.", 1),
+        ("Contractvoorwaarden", "De beheerder werkt tijdens de opdracht niet voor aannemers van de haven.", 1),
+        ("Contractvoorwaarden", "Het tarief ligt vast voor de hele looptijd.", 1),
+        ("Contractvoorwaarden", "De opdrachtnemer factureert per maand achteraf.", 1),
+        ("Contractvoorwaarden", "Indexering van het tarief is niet mogelijk.", 1),
+        ("Contractvoorwaarden", "De gemeente betaalt facturen binnen dertig dagen.", 0),
+        ("Contractvoorwaarden", "De gemeente verstrekt een werkplek en een laptop.", 0),
+        ("Contractvoorwaarden", "De beheerder werkt op het havenkantoor.", 0),
+        ("Contractvoorwaarden", "Geschillen worden voorgelegd aan de rechtbank.", 0),
+        ("Uitvoering", "De opdrachtnemer registreert de uren uiterlijk op de laatste dag van de maand.", 1),
+        ("Uitvoering", "De opdracht begint met een inventarisatie van alle kades.", 0),
+    ],
+)  # fmt: skip
+def test_what_a_sentence_binds_to(heading: str, sentence: str, count: int) -> None:
+    assert conditions(f"{heading}\n\n{sentence}\n") == count
+
+
+@pytest.mark.parametrize(
+    ("item", "count"),
+    [
+        ("Het tarief ligt vast voor de hele looptijd.", 1),
+        ("Uren worden wekelijks in het urensysteem gezet.", 1),
+        ("Het werk en alle rapporten blijven van de gemeente.", 1),
+        ("De gemeente zorgt voor een werkplek en een toegangspas.", 0),
+        ("Social return: hiervoor geldt geen verplichting.", 0),
+    ],
+)
+def test_what_is_settled_and_what_is_given(item: str, count: int) -> None:
+    assert conditions(AMONG_TERMS.format(item=item)) == 2 + count
