@@ -40,7 +40,10 @@ _SINCE = (
 )
 """ "... en in de afgelopen vijf jaar ten minste twee jaar gewerkt bij": what one did as well."""
 _CARRIES = r"(?:krijgt?|ontvangt?|gebruikt?|neemt?|brengt?|regelt?)"
-_BRINGS = rf"(?:{_SUBJECT}\s{_CARRIES}\s|(?:een|uw|je|jouw|de|het)\s(?:\w+\s)?\w+\s{_CARRIES}\s{_SUBJECT}\b)"
+_BRINGS = (
+    rf"(?:{_SUBJECT}\s{_CARRIES}\s"
+    rf"|(?:een|uw|je|jouw|de|het)\s(?:\w+\s)?\w+\s{_CARRIES}\s{_SUBJECT}\b)"
+)
 """ "Een laptop krijgt u van ons, een fiets neemt u zelf mee": who brings which tool."""
 _JOINT = sieve(
     rf",\s(?P<listed>{_AND}\s(?:(?:ook|verder|daarnaast|tevens|ten slotte|also)\s)?)"

@@ -17,12 +17,12 @@ PAPERS = sieve(
 )
 """A paper, an oath or a check of the person: what is said of it is nearly always what must be done."""
 NO_PAPER = sieve(
-    r"\b(?:geen|no)\b.{0,16}\b(?:vog|verklaring|screening|certificate)\b|\b(?:vog|verklaring|screening)\b.{0,40}\b(?:is|zijn|hoeft|wordt)\b.{0,20}\bniet\b|\bdoorlooptijd\b"
+    r"\b(?:geen|no)\b.{0,16}\b(?:vog|verklaring|screening|certificate)\b|\b(?:vog|verklaring|screening)\b.{0,40}\b(?:is|zijn|hoeft|wordt|heb|hebt|heeft)\b.{0,20}\bniet\b|\bdoorlooptijd\b"
     r"|\bkennis van\b|\bervaring\b|\bgeen\b.{0,24}\bsocial[- ]return|\bsocial[- ]return\w*\b.{0,60}\b(?:niet|geen)\b|\b(?:hebben|verzorgen|leveren|regelen) (?:wij|we) zelf\b"
     # De gemeente heeft vorig jaar de gedragscode vernieuwd; Je beoordeelt of leveranciers een VOG hebben
     r"|\b(?:heeft|hebben|is|zijn|werd|werden|had|hadden)\b.{0,30}\b(?:vorige?|onlangs|recentelijk|sinds|al \w+ jaar|(?:twee|drie|vier|vijf|\d+) jaar)\b"
     r"|^\W*(?:je|jij|u|hij|zij|(?:de|het) [\w-]+)\s(?:beoordeelt|controleert|checkt|toetst|bewaakt|adviseert|ondersteunt|begeleidt|beheert|ontwikkelt|schrijft|vernieuwt|actualiseert|behandelt|verwerkt|coördineert|organiseert|stelt\b(?!.{0,60}\b(?:verplicht|beschikbaar)\b)|voert\b(?=.{0,90}\buit\b))(?!.{0,160}\b(?:(?:onder)?teken\w*|overleg(?:t|gen)|levert|legt|nodig|verplicht|vereist)\b)"
-    r"|^\W*(?:nog )?(?:vragen|informatie|meer|uitleg) (?:over|bij|omtrent)\b|\bvoor (?:onze|de) (?:raadsleden|vrijwilligers|inwoners|leveranciers|cliënten)\b",
+    r"|^\W*(?:nog )?(?:vragen|informatie|meer|uitleg) (?:over|bij|omtrent)\b|\b(?:vrijwilligers|raadsleden|inwoners|burgers|cliënten|klanten|aanvragers|chauffeurs|collega['’]?s)\b.{0,30}\b(?:vog|gedragscode|verklaring|screening)\b|\bvoor (?:onze|de) (?:raadsleden|vrijwilligers|inwoners|leveranciers|cliënten)\b",
     re.IGNORECASE,
 )
 """A sentence that names a paper and asks none."""
@@ -48,15 +48,17 @@ ADMISSION = sieve(
 OWN_TOOLS = sieve(
     r"\b(?:bring your own|byod|privé-?apparatuur|eigen apparatuur|own (?:laptop|device|phone))\b|\bphone is your own\b|\b(?:eigen|zelf)\b.{0,40}\b(?:laptop|telefoon|apparatuur|device|auto|vervoer|fiets|gereedschap|veiligheids\w+|werkkleding)\b"
     r"|\b(?:laptop|telefoon|apparatuur|auto|vervoer|fiets|gereedschap|veiligheids\w+|werkkleding)\b.{0,50}\b(?:zelf|eigen)\b|\bpiketdienst\w*\b.{0,40}\b(?:meedraai\w*|verplicht)|\b(?:beroeps|bedrijfs)?aansprakelijkheids(?:verzekering|polis)\b"
+    r"|\bbewijs van verzekering\b|\bverzekeringsbewijs\b|\bverzekerd\b.{0,30}\b\w*aansprakelijkheid\b|\b\w*aansprakelijkheid\b.{0,30}\bverzekerd\b|\bvrijwa(?:art|ren)\b"
+    r"|\b(?:werkkleding|veiligheids(?:schoenen|kleding|hesje|helm))\b.{0,60}\b(?:verplicht|vereist|nodig)\b|\bdraag\w*\b.{0,60}\b(?:werkkleding|veiligheids(?:schoenen|kleding|hesje|helm))\b"
     r"|\b(?:inkoopvoorwaarden|arvodi\S*|arbit\S*|ariv\S*|gibit)\b.{0,60}\bvan toepassing|\bvan toepassing\b.{0,60}\b(?:inkoopvoorwaarden|arvodi\S*|arbit\S*|ariv\S*|gibit)\b|\bonder de \w* ?inkoopvoorwaarden\b|\bnevenwerkzaamheden\b|\bnevenfuncties\b|\bgeheimhouding\b|(?<!gegevens )(?<!inschrijving )\bvertrouwelijk\b.{0,30}\bbehandel\w*"
     r"|\b(?:geldt|gelden|houdt (?:je|u|jij)|zich)\b.{0,60}\bveiligheids(?:regels|voorschriften|eisen|instructies|reglement)\b|\bveiligheids(?:regels|voorschriften|eisen|instructies|reglement)\b.{0,40}\b(?:gelden|geldt|van toepassing|nageleefd|gevolgd)\b",
     re.IGNORECASE,
 )
 """One's own tools, insurance and duties: a condition where a verb binds."""
 CONTRACT_TERM = sieve(
-    r"\b(?:opzeg\w*|be[eë]indig\w*|betaal\w*|betaling\w*|uitbetaal\w*|factuur\w*|facturen|creditfactu\w+|gefactureerd|loondienst|\w+voorwaarden|(?:open|geen|alle) (?:data|rechten)|open source|broncode|licenties?|rechten op|weekend\w*|intellectual property|become\w* (?:the )?property|ownership|facturer\w*|factureer\w*|facturatie|declar\w*|indexer\w*|indexatie|ge[iï]ndexeerd|prijs(?:aanpassing|herziening)\w*|intellectue\w+ eigendom\w*|auteursrecht\w*|overwerk\w*|overuren|reisuren|reistijd|reiskosten|dienstreizen"
+    r"\b(?:opzeg\w*|be[eë]indig\w*|betaal\w*|betaling\w*|uitbetaal\w*|factuur\w*|facturen|creditfactu\w+|gefactureerd|loondienst|\w+voorwaarden|(?:open|geen|alle) (?:data|rechten)|open source|broncode|licenties?|rechten op|weekend\w*|intellectual property|become\w* (?:the )?property|ownership|facturer\w*|factureer\w*|facturatie|declar\w*|indexer\w*|indexatie|ge[iï]ndexeerd|prijs(?:aanpassing|herziening)\w*|intellectue\w+ eigendom\w*|auteursrecht\w*|overwerk\w*|overuren|reis(?:uren|tijd|kosten)\w*|dienstreizen"
     r"|vervang\w*|ziekte|verlof|vakantie\w*|feestdagen|bouwvak|proef(?:periode|tijd)|nevenwerk\w*|nevenfunctie\w*|vertrouwelijk\w*|geheimhouding|e-learning\w*|modelovereenkomst\w*|modelcontract\w*|(?:per|elk|elke|iedere?) (?:bureau|leverancier|inschrijver|partij)\b.{0,24}\b(?:één|een|twee|drie|\d)\b.{0,12}\bkandida\w+|wat (?:je|u) maakt\b|raamovereenkomst|overeenkomst|verwerkersovereenkomst|social[- ]return\w*|sroi|voorwaarden|bepalingen|ar(?:vodi|bit)\S*|aiv\w*|aansprakelijk\w*|vrijwa\w+|boete\w*|concurrentiebeding|relatiebeding|g-rekening"
-    r"|identiteitsbewijs|legitimatie\w*|toegangspas|parkeer\w*|parkeren|uren(?:staat|staten|registratie|verantwoording)|uren (?:schrijf|schrijft|boek|boekt)|uren\b.{0,30}\b(?:verantwoord|vastgelegd|geregistreerd|ingevoerd|ingevuld|bijgehouden|geboekt|geschreven|in (?:het|ons) (?:portaal|systeem)|bijstellen|verminder\w*)|werkplek|thuiswerk\w*|avond\w*|privégebruik|instemming|toestemming|kilometer\w*|verzekering\w*|polis|eigendom|invoices?|travel (?:time|expenses)|notice|overtime|paid|billable|liab\w+)\b",
+    r"|identiteitsbewijs|legitimatie\w*|toegangspas|parkeer\w*|parkeren|uren(?:staat|staten|registratie|verantwoording)|uren (?:schrijf|schrijft|boek|boekt)|uren\b.{0,30}\b(?:verantwoord|vastgelegd|geregistreerd|ingevoerd|ingevuld|bijgehouden|geboekt|geschreven|in (?:het|ons) (?:portaal|systeem)|bijstellen|verminder\w*)|werkplek|thuiswerk\w*|avond\w*|privégebruik|(?:kandidaat|adviseur|professional|je|u)\b.{0,60}\baanwezig|instemming|toestemming|kilometer\w*|verzekering\w*|polis|eigendom|invoices?|travel (?:time|expenses)|notice|overtime|paid|billable|liab\w+)\b",
     re.IGNORECASE,
 )
 """What a contract settles: leave, payment, notice, replacement."""
@@ -67,7 +69,7 @@ PROVIDED = sieve(
 )
 """What the client brings, not the one who is hired."""
 OTHER_MATTERS = sieve(
-    r"\b(?:inschrijv(?:en|ing(?:en)?)|reageren|reactie|aanbieding|vraag|vragen|belangstelling|groet|handtekening|bijlage|cv['’]?s?|zzp\W?ers?|zelfstandige\w*|eenmanszaak|self-employed|verleng\w*|standplaats|hybride|parkeren is|gratis|bus|dienstbetrekking|belastingdienst|verhinderd|interview\w*|gesprekken|fee|kosten in rekening|kosten voor aanbieders|telefoonnummer|bereikbaar|website|helpdesk|screeningsprofiel \d+\?)\b",
+    r"\b(?:inschrijv(?:en|ing(?:en)?)|reageren|reactie|aanbieding|vraag|vragen|belangstelling|groet|handtekening|bijlage|cv['’]?s?|zzp\W?ers?|zelfstandige\w*|eenmanszaak|self-employed|verleng\w*|standplaats|hybride|parkeren (?:is|kan|mag)|gratis|bus|dienstbetrekking|belastingdienst|verhinderd|interview\w*|gesprekken|fee|kosten in rekening|kosten voor aanbieders|telefoonnummer|bereikbaar|website|helpdesk|screeningsprofiel \d+\?)\b",
     re.IGNORECASE,
 )
 """What stands among terms and is none: how to bid, who may, where the work is, whom to call."""

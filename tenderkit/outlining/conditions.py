@@ -11,6 +11,7 @@ from tenderkit.dutch.joint_demands import joint_pieces
 from tenderkit.dutch.sentences import segments, sentences
 from tenderkit.lexicon.alone_bidders import alone_bidders
 from tenderkit.lexicon.duty_words import DUTY, NO_TERM, OF_CONTRACTOR, TERM
+from tenderkit.lexicon.roles import ROLE
 from tenderkit.lexicon.sections import Part
 from tenderkit.lexicon.terms import (
     ADMISSION,
@@ -62,12 +63,21 @@ def conditions(found: list[Section], taken: set[int], parted: set[tuple[int, int
                 continue
             if mark.field in _HEADER and mark.separator:
                 continue
+            if section.part == "assignment" and not _OF_ONE.search(mark.words):
+                continue
             items += [
                 item
                 for item in _of_line(mark, section)
                 if not any((mark.line.number, part) in parted for part in item.parts)
             ]
     return items
+
+
+_OF_ONE = re.compile(
+    rf"\b(?:je|jij|u|uw|wie|you|inschrijver|opdrachtnemer|leverancier|bureau|aanvang|start|gunning|werkdag|nodig|vereist|verplicht|required)\b|{ROLE.pattern}",
+    re.IGNORECASE,
+)
+"""Whom a line of the assignment must speak of, or when, to bind the one who is hired: the rest tells the work of others."""
 
 
 def stated(section: Section) -> list[Item]:
@@ -168,7 +178,7 @@ def _before(pieces: list[tuple[int, int]], index: int, starts: set[int]) -> list
 
 
 _BINDS = re.compile(
-    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|lever\w*|onderteken\w*|teken\w*|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwacht\w*|wordt|worden|is|zijn|heeft|hebben|legt|leggen|willen|wil|zien|must|required|werk\w*|gebruik\w*|draag\w*|verstrekt|verstrekken|overhandigt|vragen|toegestaan|regel\w*|ben|bent|leg|ondergaa\w*|vindt|vinden|maakt|maken|behoort|reken|ontvangen|doet|hands?|meenemen|afgeven|voorleggen|hoor\w*|signs?|signed|submits?|handed|geldt|gelden|komt|ligt|meldt|melden|staat|staan|houdt|doorloopt|kan|kun|kunt|krijgt|mag)\b",
+    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|lever\w*|onderteken\w*|teken\w*|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwacht\w*|wordt|worden|is|zijn|heeft|hebben|legt|leggen|willen|wil|zien|must|required|werk\w*|gebruik\w*|draag\w*|verstrekt|verstrekken|overhandigt|vragen|toegestaan|regel\w*|ben|bent|leg|ondergaa\w*|vindt|vinden|maakt|maken|behoort|reken|vrijwa\w*|ontvangen|doet|hands?|meenemen|afgeven|voorleggen|hoor\w*|signs?|signed|submits?|handed|geldt|gelden|komt|ligt|meldt|melden|staat|staan|houdt|doorloopt|kan|kun|kunt|krijgt|mag)\b",
     re.IGNORECASE,
 )
 _BOUND = re.compile(
@@ -204,7 +214,8 @@ def _is_condition(sentence: str, *, bound: bool) -> bool:
 
 
 _LATER = re.compile(
-    r"\b(?:na|bij|voor|vóór|before|after|upon)\b.{0,24}\b(?:gunning|aanvang|start|werkdag|award|begin\w*|day)\b",
+    r"\b(?:na|bij|voor|vóór|before|after|upon)\b.{0,24}\b(?:gunning|aanvang|start|werkdag|award|begin\w*|day)\b"
+    r"|\bzonder\b.{0,24}\b(?:vog|verklaring|screening|eed)\b.{0,30}\b(?:geen|niet)\b",
     re.IGNORECASE,
 )
 _OWN = re.compile(r"\b(?:eigen|zelf|own)\b", re.IGNORECASE)

@@ -211,3 +211,46 @@ def test_what_a_sentence_binds_to(heading: str, sentence: str, count: int) -> No
 )
 def test_what_is_settled_and_what_is_given(item: str, count: int) -> None:
     assert conditions(AMONG_TERMS.format(item=item)) == 2 + count
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "count"),
+    [
+        ("Overige informatie", "Let op: zonder geldige VOG geen toegang tot de kade.", 1),
+        ("Overige informatie", "Na ondertekening vragen wij om een bewijs van verzekering.", 1),
+        (
+            "Overige informatie",
+            "De beheerder moet verzekerd zijn tegen beroepsaansprakelijkheid.",
+            1,
+        ),
+        ("Overige informatie", "Veiligheidsschoenen zijn op de werf verplicht.", 1),
+        ("Overige informatie", "Op de werf draagt de beheerder een helm en veiligheidskleding.", 1),
+        ("Overige informatie", "De opdrachtnemer vrijwaart de gemeente voor claims van derden.", 1),
+        (
+            "Overige informatie",
+            "Bij werken op hoogte gelden de veiligheidsvoorschriften van de haven.",
+            1,
+        ),
+        ("Overige informatie", "Een VOG heb je in dit geval niet nodig.", 0),
+        ("Overige informatie", "De gemeente heeft een eigen verzekering voor wie zij inhuurt.", 0),
+        ("Opdracht", "De screening van aanvragen doet een collega.", 0),
+        ("Opdracht", "Je zorgt dat vrijwilligers een VOG krijgen.", 0),
+        ("Opdracht", "Het team heeft een eigen auto voor de buitendienst.", 0),
+        ("Opdracht", "Voor de start is een VOG nodig.", 1),
+        ("Opdracht", "Je houdt toezicht op de veiligheidsregels bij aannemers.", 0),
+    ],
+)
+def test_whose_paper_and_whose_gear(heading: str, sentence: str, count: int) -> None:
+    assert conditions(f"{heading}\n\n{sentence}\n") == count
+
+
+@pytest.mark.parametrize(
+    ("item", "count"),
+    [
+        ("Geen reiskostenvergoeding.", 1),
+        ("De kandidaat is minimaal twee dagen per week aanwezig op het havenkantoor.", 1),
+        ("Parkeren kan in de garage naast het gemeentehuis.", 0),
+    ],
+)
+def test_presence_and_travel_among_terms(item: str, count: int) -> None:
+    assert conditions(AMONG_TERMS.format(item=item)) == 2 + count
