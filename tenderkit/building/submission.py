@@ -150,7 +150,10 @@ class _Rules:
         refused = False
         with_cv = SENDS_CV.match(sentence) is not None
         for piece in pieces:
-            along = sent or (with_cv and A_MEMBER.match(piece) is not None)
+            along = sent or (
+                with_cv
+                and (A_MEMBER.match(piece) is not None or _BESIDE_CV.search(piece) is not None)
+            )
             names = self._copied(piece) or paper_in(piece, sent=along)
             refused = refused and not _TURNS.match(piece)
             if names and (refused or NO_SUCH.search(piece[: piece.find(names)])):
@@ -269,10 +272,14 @@ _CELL_OF_PAGES = re.compile(r"(?<=\w)\t(?=(?:max\w*\.? )?\d{1,2}\W*$)", re.IGNOR
 _CELL_GOES_ON = re.compile(r"\t(?=(?:op|in|volgens|conform|van|met) )", re.IGNORECASE)
 """The edge of a cell that says more of the paper before it: "Prijsopgave", "op het formulier"."""
 _NUMBERED = re.compile(r"^(?:\d{1,2}[.)]\s+|bijlagen?\s?\d{0,2}:\s+)+", re.IGNORECASE)
+_BESIDE_CV = re.compile(
+    rf"\b(?:naast|behalve|besides) (?:je |uw |het |your |the )?{CV}", re.IGNORECASE
+)
+"""What is sent beside the cv: "Stuur naast je cv een filmpje"."""
 _OF_ANOTHER = re.compile(r"\s*van (?:het|de|je|uw)\s+\w+\W*$", re.IGNORECASE)
 _COPIED = re.compile(r"(?:kopie(?:ën)?|afschrift|scan|copy|bewijs)\b", re.IGNORECASE)
 _REFEREES = re.compile(
-    r"\s*(?:de |het |een )?(?P<name>(?:(?:contact)?gegevens|namen|naam|naam en functie|contactpersonen) van (?:ten minste |minimaal |minstens )?\w+ referent(?:en)?"
+    r"[\s•*-]*(?:de |het |een )?(?P<name>(?:referenties|referenten|references)(?=[\s.;]*$)|(?:(?:contact)?gegevens|namen|naam|naam en functie|contactpersonen) van (?:ten minste |minimaal |minstens |min\. )?(?:\w+ )?referent(?:en)?"
     r"|(?:minimaal |ten minste |minstens |min\. )?(?:\d|één|een|twee|drie|vier|one|two|three) (?:\w+ )?(?:referenties?|referenten|references|referees)\b(?: van (?:\w+ ){0,2}opdracht(?:gevers|en))?)",
     re.IGNORECASE,
 )

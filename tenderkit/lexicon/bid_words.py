@@ -63,12 +63,14 @@ CV_LISTED: Final = re.compile(
 )
 """The cv as the member of a list: "een cv van drie pagina's, een casus en het prijsblad"."""
 SENDS_CV: Final = re.compile(
-    rf"\W*(?:\d{{1,2}}[.)]\s)?(?:(?:please|graag|dan|daarna|je|jij|u|you) )*(?:stuur(?:t)?|mail(?:t)?|upload(?:t)?|lever(?:t)?|dien(?:t)?|voeg(?:t)?|zend(?:t)?|plaats(?:t)?|send|submit|attach) (?:[\w']+ ){{0,4}}?{CV}",
+    rf"\W*(?:\d{{1,2}}[.)]\s)?(?:(?:please|graag|dan|daarna|je|jij|u|you) )*(?:stuur(?:t)?|mail(?:t)?|upload(?:t)?|lever(?:t)?|dien(?:t)?|voeg(?:t)?|zend(?:t)?|plaats(?:t)?|send|submit|attach) (?:[\w']+ ){{0,4}}?{CV}"
+    rf"|\W*(?:graag |(?:wij|we) )?(?:ontvangen|zien|vragen|verwachten) (?:(?:wij|we|graag|van u|van je) ){{0,2}}(?:(?:een|het|je|uw) )?(?:\w+ )?{CV}"
+    rf"|\W*(?:u|je) kunt (?:per \w+ )?(?:een|uw|je) {CV}\b[^.;]{{0,60}}\bsturen\b",
     re.IGNORECASE,
 )
 """A sentence that has the cv sent: what it names beside it is sent too, whatever text it is."""
 A_MEMBER: Final = re.compile(
-    r"\W*(?:een|één|het|de|je|jouw|uw|ook|a|an|the|your|korte?|ingevulde?|(?:onder)?getekende?)\s(?!\w*(?:afspraak|bericht|gesprek)\b)(?!.*\bvoorstel voor\b)",
+    r"\W*(?:met )?(?:een|één|het|de|je|jouw|uw|ook|a|an|the|your|korte?|ingevulde?|(?:onder)?getekende?)\s(?!\w*(?:afspraak|bericht|gesprek)\b)(?!.*\bvoorstel voor\b)",
     re.IGNORECASE,
 )
 """How a thing opens in such a sentence; what opens otherwise is another act ("en vertel over je aanpak")."""

@@ -29,7 +29,7 @@ PAPER: Final = _words(
 """The noun of a paper."""
 SENT_ALONG: Final = _words(
     r"\w*beschrijving(?:en)?|\w*voorbeeld(?:en)?|\w*verslag(?:en)?|(?:projectenlijst|opdrachtenlijst|\w*overzicht)|\w*notities?|\w*rapport(?:age)?",
-    r"\w*analyse|\w*advies|\w*artikel(?:en)?|\w*schets|\w*opzet|begroting|\w*planning|\w*casus|werkstuk|antwoord(?:en)?|plan(?:nen)?|\w*product(?:en)?|video|filmpje|\w*ontwerp|\w*publicaties?|\w*presentaties?|\w*voorstel|\w*aanpak|\w*tekst(?:en)?|answers?|plan|approach|case|description|example|sample|overview|report|outline",
+    r"\w*analyse|\w*advies|\w*artikel(?:en)?|\w*schets|\w*opzet|begroting|\w*planning|\w*casus|werkstuk|antwoord(?:en)?|plan(?:nen)?|\w*product(?:en)?|video|filmpje|(?:pers|nieuws)bericht(?:en)?|screenshots?|schermafdruk(?:ken)?|blogs?|column|\w*ontwerp|\w*publicaties?|\w*presentaties?|\w*voorstel|\w*aanpak|\w*tekst(?:en)?|answers?|plan|approach|case|description|example|sample|overview|report|outline",
 )  # fmt: skip
 """A text that is a paper where a sentence asks to send it."""
 ANSWERED: Final = re.compile(
@@ -38,10 +38,10 @@ ANSWERED: Final = re.compile(
 )
 """A letter with the question that it answers."""
 PAPERS_OF_TWO: Final = re.compile(
-    r"(?:plan van aanpak|plan of approach|uniform europees aanbestedingsdocument|eigen werk|(?:cover|covering|motivation|reference) letters?"
+    r"(?:plan van aanpak|(?:begeleidend|motiverend) schrijven|plan of approach|uniform europees aanbestedingsdocument|eigen werk|(?:cover|covering|motivation|reference) letters?"
     r"|letters? of \w+|(?:price|rate|bid|tender|application|response) (?:sheet|form)|(?:writing|work) samples?|geanonimiseerde? (?!antwoorden|vragen|aan|door|via|op|en)\w+|proof of \w+"
     r"|(?:volledig )?(?:ingevulde?|completed|filled[- ]in) (?:en (?:onder)?getekende? )?(?!cv|reactie|aanmeld|web|contact)[\w-]*(?:bestand|format|formats|sheet|template|sjabloon|model|checklist|document|tabel|overzicht|excel|file)|[\w-]+ (?:matrix|checklist)(?= met| uit| van|$)|(?:requirements|compliance|criteria|skills) (?:matrix|list|table|checklist)|completed excel \w+|cover letters?"
-    r"|reactie op bijlage \w+|casus van (?:max\w*\.? |ten hoogste |hooguit )?(?:(?:een|één|1) )?(?:half |halve )?A4|bijlage (?-i:[A-Z][a-z]{3,}))(?![\w-])",
+    r"|reactie op bijlage \w+|(?<!\w)(?:kantje|pagina)(?= over )|(?:ingevulde|(?:onder|ge|onderge)tekende|completed|signed) (?:bijlage|annex) \w+|casus van (?:max\w*\.? |ten hoogste |hooguit )?(?:(?:een|één|1) )?(?:half |halve )?A4|bijlage (?-i:[A-Z][a-z]{3,}))(?![\w-])",
     re.IGNORECASE,
 )
 """Papers whose name is of several words."""
@@ -58,7 +58,7 @@ INTO: Final[frozenset[str]] = frozenset(
 ARTICLE: Final = _words(r"de|het|een|één|eén|uw|je|jouw|onze|ons|the|a|an|your")
 BESIDE: Final = _words(
     r"de|het|een|één|eén|geen|uw|je|jouw|onze|ons|alle|elk(?:e)?|ieder(?:e)?|the|a|an|your|all|each", r"maximaal|max\.?|minimaal|ten|hoogste|hooguit|hoogstens|minste|circa|ca\.?|ongeveer|niet|meer|dan|at|most|no|more|than|about|up|to",
-    r"(?!(?:tijde|basis)$)[a-zà-ÿ-]{3,}e", r"half|halve|\d{1,3}|twee|drie|vier|vijf|zes|tien|dertig|zestig|negentig|honderd|hundred|two|three|half|laatste|eerste|eerder(?:e)?|bovenstaand|genoemd|los|apart",
+    r"(?!(?:tijde|basis)$)[a-zà-ÿ-]{3,}e", r"half|halve|eigen|\d{1,3}|twee|drie|vier|vijf|zes|tien|dertig|zestig|negentig|honderd|hundred|two|three|half|laatste|eerste|eerder(?:e)?|bovenstaand|genoemd|los|apart",
 )  # fmt: skip
 """Articles, measures and adjectives before the noun of a phrase."""
 UNITS: Final = _words(
@@ -70,7 +70,7 @@ SENT_BY: Final = re.compile(
 )
 """Phrases of sending, of time and of language, which are none of the paper."""
 _SIZE_UNIT: Final = r"(?:A4\W?(?:tje|t)?\W?s?|pag(?:ina\W?s?|\.)?|bladzijden?|blz\.?|kant(?:en|jes?)?|zijden|woorden|regels?|alinea\W?s?|pages?|sides?|words|paragraphs?)"
-_MEASURE: Final = rf"(?:(?:max\w*\.?|ten hoogste|hooguit|hoogstens|circa|ca\.?|ongeveer|niet (?:meer|langer) dan|minder dan|at most|up to|no more than|about) )*(?:(?:een |één |a )?(?:half|halve|anderhalve?|paar|enkele)|een|één|one|twee|drie|vier|vijf|\d{{1,4}}|two|three) (?:of \w+ |tot \w+ )?(?:volle |enkelzijdige )?{_SIZE_UNIT}(?![\w-])(?: (?:A4|pagina|of (?:twee|drie|vijf|tien|vijftien|twintig)))?"
+_MEASURE: Final = rf"(?:(?:max\w*\.?|ten hoogste|hooguit|hoogstens|circa|ca\.?|ongeveer|niet (?:meer|langer) dan|minder dan|at most|up to|no more than|about) )*(?:(?:een |één |a )?(?:half|halve|anderhalve?|paar|enkele)|een|één|one|twee|drie|vier|vijf|zes|acht|tien|twintig|\d{{1,4}}|two|three) (?:of \w+ |tot \w+ )?(?:volle |enkelzijdige )?{_SIZE_UNIT}(?![\w-])(?: (?:A4|pagina|of (?:twee|drie|vijf|tien|vijftien|twintig)))?"
 SIZE_OF_PAPER: Final = re.compile(
     rf",?\s?(?:\(\s?(?:(?:van|of|op) )?{_MEASURE}\s?\)|(?:van|of|op) {_MEASURE}|(?<=\w), {_MEASURE})|(?<=portfolio) (?:van|met|of|with) (?:(?:max\w*\.?|minimaal|minstens|ten minste|ten hoogste|at least|at most) )?(?:\d{{1,2}}|een|één|twee|drie|vier|vijf|zes|one|two|three|four|five) (?:\w+ )?\w+",
     re.IGNORECASE,
@@ -98,8 +98,17 @@ ENDS_PHRASE: Final = _words(
     r"van|op|over|volgens|conform|met|uit|bij|of|on|about|from|with|in|voor|door|na|vóór",
 )  # fmt: skip
 """A word that no phrase of a paper ends with."""
+NAMED_BEFORE: Final = re.compile(r"[A-Z][A-Z0-9]+")
+"""An abbreviation before the second half of a certificate's name: "ITIL Foundation-certificaat"."""
+STATES: Final = _words(r"\w*verklaring|\w*formulier|\w*document|\w*lijst")
+STATED: Final = re.compile(
+    r"(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)*|inzake \w+|[a-z]{3,}e inzet\b|[a-z]{4,}heid\b|eisen(?: en wensen)?\b",
+    re.IGNORECASE,
+)
+"""What such a paper is about, without a preposition: "verklaring Wet DBA", "document eisen en wensen"."""
+WHY_THEM: Final = re.compile(r"waarom (?:jij|je|u|uw kandidaat|ik|juist jij)\b", re.IGNORECASE)
 BARE_COPIED: Final = _words(
-    r"kopie(?:ën)?|scan|uittreksel|afschrift|bewijs|certificaat|diploma|extract"
+    r"kopie(?:ën)?|scan|uittreksel|afschrift|bewijs|polis|certificaat|diploma|extract"
 )
 """Papers whose content may follow without a preposition: "uittreksel handelsregister"."""
 NO_PAPER: Final = re.compile(

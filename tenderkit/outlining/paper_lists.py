@@ -30,7 +30,7 @@ def enumerated(sentence: str) -> list[str]:
 
 
 _PARTING = re.compile(
-    r"[;,](?=\s)|\t|\s\+\s|\s(?:(?<!tot )(?<!- )en|and|plus|alsmede|evenals|samen met)\s|\s(?=(?:\d{1,2}[.)]|[a-h]\))\s\w)",
+    r"[;,](?=\s)|\t|\s\+\s|\s(?:(?<!tot )(?<!- )en(?! wensen\b)|and|plus|alsmede|evenals|samen met)\s|\s(?=(?:\d{1,2}[.)]|[a-h]\))\s\w)",
     re.IGNORECASE,
 )
 _TWO_WORDS = re.compile(

@@ -20,6 +20,7 @@ from tenderkit.lexicon.paper_words import (
     ENDS_PHRASE,
     HOW_OLD,
     INTO,
+    NAMED_BEFORE,
     NO_PAPER,
     PAPER,
     PAPERS_OF_TWO,
@@ -28,7 +29,10 @@ from tenderkit.lexicon.paper_words import (
     SENT_BY,
     SENT_THROUGH,
     SIGNED_LATER,
+    STATED,
+    STATES,
     UNITS,
+    WHY_THEM,
 )
 
 _TOKEN = re.compile(r"\([^()]*\)|[^\s()]+")
@@ -92,6 +96,8 @@ _SIZE = re.compile(r"A4\W?(?:tje)?|pagina\W?tje|kantje", re.IGNORECASE)
 def _start(words: Sequence[str], at: int) -> int:
     """Where the words that describe the paper begin."""
     first = at
+    if first and "-" in words[at] and NAMED_BEFORE.fullmatch(words[first - 1]):
+        first -= 1
     while first and at - first < _MOST_BEFORE and DESCRIBES.fullmatch(words[first - 1]):
         first -= 1
     if first > 1 and words[first - 1].lower() == "en" and words[first - 2].endswith("-"):
@@ -109,6 +115,8 @@ def _end(words: Sequence[str], tokens: Sequence[re.Match[str]], at: int) -> int:
         return end
     if BARE_COPIED.fullmatch(words[at]) and end < len(words) and _is_plain(words[end]):
         end += 1
+    elif told := _stated(words, tokens, end):
+        end += told
     for _ in range(_MOST_PHRASES):
         if _closed(tokens, end) or end >= len(words):
             break
@@ -120,6 +128,27 @@ def _end(words: Sequence[str], tokens: Sequence[re.Match[str]], at: int) -> int:
             break
         end = behind
     return end
+
+
+def _stated(words: Sequence[str], tokens: Sequence[re.Match[str]], end: int) -> int:
+    """How many words behind the noun say what is stated, or why: "verklaring Wet DBA", "half A4 waarom jij"."""
+    if STATES.fullmatch(words[end - 1]):
+        told = STATED.match(_up_to_stop(words, tokens, end))
+    elif _SIZE.fullmatch(words[end - 1]):
+        told = WHY_THEM.match(_up_to_stop(words, tokens, end))
+    else:
+        return 0
+    return len(told.group().split()) if told else 0
+
+
+def _up_to_stop(words: Sequence[str], tokens: Sequence[re.Match[str]], at: int) -> str:
+    """The next words, up to a stop or a bracket."""
+    end = at
+    while end < min(len(words), at + _MOST_PHRASES) and not tokens[end].group().startswith("("):
+        end += 1
+        if _closed(tokens, end):
+            break
+    return " ".join(words[at:end])
 
 
 def _phrase(words: Sequence[str], tokens: Sequence[re.Match[str]], at: int) -> int:

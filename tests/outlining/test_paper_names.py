@@ -36,6 +36,17 @@ from tenderkit.outlining.paper_names import paper_in
         ("de ingevulde reactie op bijlage 2", "ingevulde reactie op bijlage 2"),
         ("een motivatie van één A4 waarin je de wensen langsloopt", "motivatie van één A4"),
         ("kopie van het certificaat onder c", "kopie van het certificaat onder c"),
+        ("Verklaring beschikbaarheid", "Verklaring beschikbaarheid"),
+        ("een verklaring Wet DBA", "verklaring Wet DBA"),
+        ("de ingevulde verklaring rechtmatige inzet (zie uw account)", "ingevulde verklaring rechtmatige inzet"),
+        ("een ondertekende verklaring mee", "ondertekende verklaring"),
+        ("een verklaring waaruit dat blijkt", "verklaring"),
+        ("het invulformulier eisen en wensen (bijlage 1)", "invulformulier eisen en wensen"),
+        ("het ITIL Foundation-certificaat", "ITIL Foundation-certificaat"),
+        ("kopie van het VCA VOL-certificaat", "kopie van het VCA VOL-certificaat"),
+        ("een half A4'tje waarom jij", "half A4'tje waarom jij"),
+        ("een half A4'tje, waarom jij past", "half A4'tje"),
+        ("een ondertekende bijlage 2", "ondertekende bijlage 2"),
     ],
 )  # fmt: skip
 def test_a_paper_is_named_whole(piece: str, name: str) -> None:
@@ -57,6 +68,8 @@ def test_a_paper_is_named_whole(piece: str, name: str) -> None:
         "dat vult u in op het reactieformulier",
         "",
         "( ) ,",
+        "zie bijlage 2",
+        "het cv is niet langer dan een kantje",
     ],
 )
 def test_what_is_no_paper_of_the_bid(piece: str) -> None:

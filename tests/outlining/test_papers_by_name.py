@@ -128,3 +128,29 @@ def test_what_goes_with_the_cv(told: str, names: list[str]) -> None:
 def test_one_project_is_no_referee(told: str, count: int | None) -> None:
     form = extract(read_text(PAGE.format(told=told, demand=""))).submission
     assert (form.references_min if form else None) == count
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("- Cv\n- Persbericht van eigen hand\n- Screenshot van een kaart", ["Persbericht van eigen hand", "Screenshot van een kaart"]),
+        ("- Cv\n- Verklaring beschikbaarheid\n- Ingevuld prijzenblad", ["Verklaring beschikbaarheid", "Ingevuld prijzenblad"]),
+        ("- Cv\n- ITIL Foundation-certificaat\n- Uittreksel KvK", ["ITIL Foundation-certificaat", "Uittreksel KvK"]),
+        ("We ontvangen graag je cv, een voorbeeld van een verslag en een motivatie.", ["voorbeeld van een verslag", "motivatie"]),
+        ("U kunt per kandidaat een cv sturen, met een voorbeeld van een verslag.", ["voorbeeld van een verslag"]),
+        ("Mail je cv met een half A4'tje waarom jij.", ["half A4'tje waarom jij"]),
+        ("Stuur je cv, een motivatie van 1 A4 en contactgegevens van min. 2 referenten.", ["motivatie", "contactgegevens van min. 2 referenten"]),
+        ("Stuur je cv en de namen van referenten.", ["namen van referenten"]),
+        ("De inschrijving bestaat uit een cv en het ingevulde document eisen en wensen.", ["ingevulde document eisen en wensen"]),
+        ("Stuur je cv. De beoordelingsmatrix die wij gebruiken vind je op de site.", []),
+        ("Stuur je cv. De gemeente stuurt alle inschrijvers een brief met de uitslag.", []),
+        ("Stuur je cv. Ik maak er een mooie presentatie van voor de klant.", []),
+        ("Stuur je cv. In de bijlage vind je de uitvraag en het formulier met de eisen.", []),
+        ("Stuur je cv. De winnende kandidaat levert een uittreksel aan.", []),
+        ("Stuur je cv. Het conceptcontract is bijlage 2.", []),
+        ("Stuur je cv. Facturen worden ingediend met een ondertekende urenstaat.", []),
+        ("Stuur je cv. Neem naar het gesprek je diploma mee.", []),
+    ],
+)  # fmt: skip
+def test_papers_of_any_kind_beside_the_cv_and_those_of_others(told: str, names: list[str]) -> None:
+    assert papers(told) == names
