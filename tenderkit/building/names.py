@@ -10,20 +10,27 @@ import re
 
 from tenderkit.lexicon.name_words import (
     CERTIFICATE_BEHIND,
+    CERTIFIED_AS,
     CERTIFIES,
     CODE_OF_CERTIFICATE,
+    COURSE_IN,
+    FIELD,
+    FIELDS_BEHIND,
     FULL_NAMES,
     KEPT_OF_KIND,
     KIND_BEFORE,
     KIND_OF_THING,
+    KINDS_OF_TOOL,
     LANGUAGE_R,
     LEVEL_OF_CERTIFICATE,
     METHODS,
     NO_NAMES,
+    OF_A_FIELD,
     OF_A_PLACE,
     OF_A_ROLE,
     OF_CERTIFICATE,
     PERSONS,
+    TOOL_BEFORE,
 )
 from tenderkit.lexicon.themes import system_pattern
 from tenderkit.sieving import sieve
@@ -47,19 +54,21 @@ _FULL = sieve(rf"(?<![\w-])(?:{FULL_NAMES})(?!\w)")
 _OF_A_BODY: frozenset[str] = frozenset({"other", "screening", "equipment"})
 """Themes in which an abbreviation is mostly the body that asks: "de gedragscode van het LRG"."""
 _ROLE = re.compile(
-    r"-?(?:adviseur|specialist|analist|manager|consulent|officer|architect|engineer|master|coach|beheerder|medewerker|jurist|leider|ontwikkelaar|tester|ciso|owner)s?$",
+    r"-?(?:adviseur|specialist|analist|manager|consulent|officer|architect|engineer|master|coach|beheerder|medewerker|jurist|leider|ontwikkelaar|tester|ciso|owner|coördinator|regisseur|planner|modelleur|toetser|inspecteur|handhaver)s?$",
     re.IGNORECASE,
 )
 _ORDINARY = frozenset(
-    ["cv", "cvs", "minimaal", "aantoonbare", "aantoonbaar", "ervaring", "kennis", "kandidaat", "de", "het", "een", "je", "u", "uw", "jouw", "nederlands", "nederlandse", "engels", "engelse", "duits", "dutch", "english", "nederland", "zzp", "btw", "eu", "europese", "vog", "byod", "kvk", "hbo", "mbo", "wo", "hbo+", "uur", "eur", "euro", "gemeente", "provincie", "waterschap", "rijk", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "kamer", "koophandel", "handelsregister", "ict", "it", "hr", "hrm", "ok", "ja", "nee", "in", "op", "met", "van", "bij", "als", "voor", "en", "of", "a", "b", "c", "d", "e", "k", "o", "eis", "wens", "star", "starr", "p", "p/u", "fee", "sociaal", "domein", "werk", "inkomen", "opdrachtnemer", "opdrachtgever", "inschrijver", "verklaring", "omtrent", "gedrag", "bring", "your", "own", "device", "excl", "incl", "max", "min", "b1", "b2", "c1", "c2", "dba", "ddd", "vng", "cpv", "mkb", "gww", "senior", "junior", "medior", "team", "teams", "stap", "bijlage", "excel-lijst", "ambtenarenwet", "ciso", "pmo", "rijkswaterstaat", "rijksoverheid", "afgeronde", "beschikt", "werkervaring", "bestuurlijk"]
+    ["cv", "cvs", "minimaal", "aantoonbare", "aantoonbaar", "ervaring", "kennis", "kandidaat", "de", "het", "een", "je", "u", "uw", "jouw", "nederlands", "nederlandse", "engels", "engelse", "duits", "dutch", "english", "nederland", "zzp", "btw", "eu", "europese", "vog", "byod", "kvk", "hbo", "mbo", "wo", "hbo+", "uur", "eur", "euro", "gemeente", "provincie", "waterschap", "rijk", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "kamer", "koophandel", "handelsregister", "ict", "it", "hr", "hrm", "ok", "ja", "nee", "in", "op", "met", "van", "bij", "als", "voor", "en", "of", "a", "b", "c", "d", "e", "k", "o", "eis", "wens", "star", "starr", "p", "p/u", "fee", "sociaal", "domein", "werk", "inkomen", "opdrachtnemer", "opdrachtgever", "inschrijver", "verklaring", "omtrent", "gedrag", "bring", "your", "own", "device", "excl", "incl", "max", "min", "b1", "b2", "c1", "c2", "dba", "ddd", "vng", "cpv", "mkb", "gww", "senior", "junior", "medior", "team", "teams", "stap", "bijlage", "excel-lijst", "ciso", "pmo", "rijkswaterstaat", "rijksoverheid", "afgeronde", "beschikt", "werkervaring", "bestuurlijk"]
 )  # fmt: skip
+_STUDIED = frozenset(["ICT", "HRM", "HR", "IT"])
+"""Fields of study among the words that name nothing elsewhere."""
 _ORGANISATION_BEFORE = re.compile(
     r"\b(?:gemeente|provincie|waterschap|omgevingsdienst|ministerie(?: van)?|stichting|regio|hoogheemraadschap|veiligheidsregio|fee|bij de|bij het|dienst)\s+$",
     re.IGNORECASE,
 )
 _STUDIES = re.compile(
-    r"\b(?:[Rr]ichting(?:en)?|(?:\w+-?)?[Oo]pleiding|[Ss]tudie(?:richting)?|(?:hbo|mbo|wo|HBO|MBO|WO)(?:-\d)?-(?:diploma|master|bachelor)|liefst|bijvoorbeeld|bijv\.|voorkeur|zoals|in de richting van|[Bb]achelor(?:['’]s)?(?: degree)?|degree|[Mm]aster(?:['’]s degree)?|gebied van|[Mm]eestertitel)\s+(?:\([^()]{1,24}\)\s+)?(?:in\s+|van\s+|de\s+|het\s+|op het gebied van\s+)*(?:richting(?:en)?\s+(?:van\s+)?)?"
-    r"(?P<list>[A-Za-z][\w& -]*?(?:(?:,\s*|/)[A-Za-z][\w& -]*?)*)(?=\s*(?:$|[.;)(]|,?\s+(?:(?:is|wordt|zijn|vereist|gewenst|verplicht|required)\b|of (?:een )?(?:vergelijkba|gelijkwaardig|soortgelijk)|or (?:a )?(?:similar|comparable|equivalent)|blijkend|aantoonbaar|te |dan wel|met |aangevuld|op (?:(?:minimaal|minstens|ten minste|tenminste) )?(?:hbo|mbo|wo)|heeft |afgerond|behaald)))"
+    rf"\b(?:[Rr]ichting(?:en)?|(?:\w+-?)?[Oo]pleiding|[Ss]tudie(?:richting)?|(?:[Hh]bo|[Mm]bo|[Ww]o|HBO|MBO|WO)(?:-\d)?-(?:diploma|master|bachelor)|[Dd]iploma(?= {FIELD}\b)|of hoger,|niveau(?= \()|liefst|bijvoorbeeld|bijv\.|voorkeur|zoals|in de richting van|[Bb]achelor(?:['’]s)?(?: degree)?|degree|[Mm]aster(?:['’]s degree)?|gebied van|[Mm]eestertitel)(?:\s+|(?<=niveau)\s\()(?:\([^()]{{1,24}}\)\s+)?(?:in\s+|van\s+|de\s+|het\s+|op het gebied van\s+)*(?:richting(?:en)?\s+(?:van\s+)?)?"
+    r"(?P<list>[A-Za-z][\w& -]*?(?:(?:,\s*|/)[A-Za-z][\w& -]*?)*)(?=\s*(?:$|[.;)(]|,?\s+(?:(?:is|wordt|zijn|vereist|gewenst|verplicht|required)\b|of (?:een )?(?:vergelijkba|gelijkwaardig|soortgelijk)|or (?:a )?(?:similar|comparable|equivalent)|blijkend|aantoonbaar|te |dan wel|met |hebt\b|aangevuld|op (?:(?:minimaal|minstens|ten minste|tenminste) )?(?:hbo|mbo|wo)|heeft\b|afgerond|behaald)))"
 )
 
 
@@ -81,14 +90,17 @@ def names_in(text: str, theme: str) -> tuple[str, ...]:
             places.append(match.span())
     if theme == "training":
         places += [match.span() for match in METHODS.finditer(text)]
-    if theme == "education":
-        places += _studies(text)
+    studied = _studies(text) if theme == "education" else []
+    if theme in ("education", "training"):
+        studied += _fields(text)
+    places += studied
     places = [
         (start, end)
         for start, end in places
         if (
             not text[end:].startswith("-")
             or text[start:end] in KEPT_OF_KIND
+            or _names_tool(text, start, end)
             or (CERTIFICATE_BEHIND.match(text, end) and not CERTIFICATE_BEHIND.match(text, start))
         )
         and not (
@@ -97,7 +109,37 @@ def names_in(text: str, theme: str) -> tuple[str, ...]:
             and OF_A_ROLE.search(text[:start])
         )
     ]
-    return tuple(_distinct(text, places))
+    return tuple(_distinct(text, places, frozenset(studied), theme))
+
+
+def _names_tool(text: str, start: int, end: int) -> bool:
+    """Whether the noun of a tool's surroundings stands behind a name: "SSIS-pakketten"."""
+    noun = _NOUN_BEHIND.match(text, end)
+    return (
+        noun is not None
+        and TOOL_BEFORE.fullmatch(noun[0]) is not None
+        and text[start:end] not in KINDS_OF_TOOL
+    )
+
+
+_NOUN_BEHIND = re.compile(r"-[a-z]+")
+
+
+def _fields(text: str) -> list[tuple[int, int]]:
+    """Fields of study that the level or the course alone stands before, and those listed behind them."""
+    found = [match.span("field") for match in COURSE_IN.finditer(text)]
+    for match in OF_A_FIELD.finditer(text):
+        field = _FIELD.search(text, match.start(), match.end())
+        if field is not None:
+            found.append((match.start() if "-" in match[0] else field.start(), match.end()))
+    for _, end in list(found):
+        while (behind := FIELDS_BEHIND.match(text, end)) is not None:
+            end = behind.end()
+            found.append((behind.start("field"), end))
+    return found
+
+
+_FIELD = re.compile(FIELD)
 
 
 def _with_level(text: str, place: tuple[int, int]) -> tuple[int, int]:
@@ -127,9 +169,9 @@ def _studies(text: str) -> list[tuple[int, int]]:
             if (
                 words
                 and len(words.split()) <= 4
-                and words.lower() not in _ORDINARY
+                and (words.lower() not in _ORDINARY or words in _STUDIED)
                 and not re.search(
-                    r"\b(?:hebt|jaar|\w+(?:ische|kundige|iale|matische)$|(?:technische|bestuurlijke|juridische|financiële|bedrijfseconomische)$|andere|[\w-]*studie|at|level|afgerond\w*|blijk\w*|cv|richting\w*|niveau|minimaal|relevante|opleiding|denk|vereist|gewenst|verplicht|is|bent|heeft|minstens|gelijkwaardig|vergelijkbaar|vergelijkbare|similar|comparable|field|degree|uit|ons|hoger|beide|aangevuld|via|tot|op|bachelor|master|equivalent|gevolg|any|aan|af|hogeschool|succes|completed|behaald)\b",
+                    r"\b(?:hebt|jaar|\w+(?:isch|ische|kundige|iale|matische)$|\w+(?<!in)richting$|voorkeur|domein|register|wordt|meegestuurd|gaat|mee|toe|staat|voegt?|kopie|\w+-$|(?:technische|bestuurlijke|juridische|financiële|bedrijfseconomische)$|andere|[\w-]*studie|at|level|afgerond\w*|blijk\w*|cv|richting\w*|niveau|minimaal|relevante|opleiding|denk|vereist|gewenst|verplicht|is|bent|heeft|minstens|gelijkwaardig|vergelijkbaar|vergelijkbare|similar|comparable|field|degree|uit|ons|hoger|beide|aangevuld|via|tot|op|bachelor|master|equivalent|gevolg|any|aan|af|hogeschool|succes|completed|behaald)\b",
                     words,
                 )
             ):
@@ -139,9 +181,12 @@ def _studies(text: str) -> list[tuple[int, int]]:
 
 
 _SHORTEST = 2
+_LEVEL_AND_FIELD = re.compile(rf"(?:[Hh]bo|HBO|[Ww]o|WO)-{FIELD}")
 
 
-def _distinct(text: str, places: list[tuple[int, int]]) -> list[str]:
+def _distinct(
+    text: str, places: list[tuple[int, int]], studied: frozenset[tuple[int, int]], theme: str
+) -> list[str]:
     kept: list[tuple[int, int]] = []
     for start, end in sorted(places, key=lambda place: (place[0], -place[1])):
         if kept and start < kept[-1][1]:
@@ -150,9 +195,13 @@ def _distinct(text: str, places: list[tuple[int, int]]) -> list[str]:
     names: list[str] = []
     for start, end in kept:
         name = OF_CERTIFICATE.sub("", text[start:end].strip(" .,'’")).rstrip("-")
-        if KIND_OF_THING.fullmatch(name):
+        if KIND_OF_THING.fullmatch(name) and not _FULL.fullmatch(name):
             name = name.rpartition("-")[0]
-            if name not in KEPT_OF_KIND and not system_pattern().search(name):
+            if not (
+                name in KEPT_OF_KIND
+                or system_pattern().search(name)
+                or (TOOL_BEFORE.search(text[start:end]) and name not in KINDS_OF_TOOL)
+            ):
                 continue
         if (
             names
@@ -161,12 +210,20 @@ def _distinct(text: str, places: list[tuple[int, int]]) -> list[str]:
         ):
             continue
         if (
-            name.lower() in _ORDINARY
+            (name.lower() in _ORDINARY and not ((start, end) in studied and name in _STUDIED))
             or name.lower() in NO_NAMES
             or PERSONS.fullmatch(name)
-            or re.match(r"(?:hbo|mbo|wo)\b", name, re.IGNORECASE)
+            or (
+                re.match(r"(?:hbo|mbo|wo)\b", name, re.IGNORECASE)
+                and not _LEVEL_AND_FIELD.fullmatch(name)
+            )
             or (len(name) < _SHORTEST and name != "R")
-            or (_ROLE.search(name) and not CERTIFIES.match(name))
+            or (
+                _ROLE.search(name)
+                and not CERTIFIES.match(name)
+                and not _FULL.fullmatch(name)
+                and not CERTIFIED_AS.search(text[:start])
+            )
             or re.fullmatch(r"A\d|[A-QS-Z]\d?|R\d|\d+", name)
             or name.lower() in (n.lower() for n in names)
         ):

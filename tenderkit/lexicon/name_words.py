@@ -30,8 +30,16 @@ KIND_OF_THING: Final = re.compile(
     r"|minimis|training|cursus|titel|programma\b|\w*fonds\b|vol\b|basis|v\b|ict\b)[a-zë]{4,}"
 )
 """An abbreviation before a common noun says what kind it is: "WOZ-bezwaren", "HR-analyses"."""
+TOOL_BEFORE: Final = re.compile(
+    r"-(?:omgeving(?:en)?|pakket(?:ten)?|firewalls?|databases?|modellering|modellen|scripts?|queries|optimalisatie|certificering|inrichting(?:en)?|clusters?|contract(?:en)?|framework)$"
+)
+"""What stands behind the name of a tool, a standard or a way of working: "een SAFe-omgeving", "SSIS-pakketten"."""
+KINDS_OF_TOOL: Final = frozenset(
+    "OTAP DTAP ICT IT OT HR CRM DMS ERP BI AI API CI CD GIS SQL-server TBS GGZ AZC".split()
+)
+"""Abbreviations of a kind of thing, which no tool is, before such a noun too."""
 KEPT_OF_KIND: Final = frozenset(
-    "Waadi ENSIA Woo Wob Bbz Awb AVG BIO HKZ IPM RTGB StUF DSO Wkb Wnra Bibob Wet GIBIT SKJ NEN Interreg EFRO UAV UAV-GC".split()
+    "Waadi ENSIA Woo Wob Bbz Awb AVG BIO HKZ IPM RTGB StUF DSO Wkb Wnra Bibob Wet GIBIT SKJ NRVT NEN RISMAN SSK BENG BBV Vpb SiSa Interreg EFRO UAV UAV-GC".split()
 )
 """Laws, schemes and standards that stay a name before such a noun: "Waadi-registratie", "ENSIA-audit"."""
 PERSONS: Final = re.compile(r"(?:[A-Z]{2,}|[A-Z][a-z]+)['’]ers?|API['’]s")
@@ -49,18 +57,37 @@ OF_A_PLACE: Final = re.compile(
 """Before a place or an organisation, where the theme is who one knows."""
 
 FULL_NAMES: Final = (
-    r"Microsoft Certified: [A-Z]\w+(?: [A-Z]\w+)*|Signs of Safety|Suite voor (?:Jeugd|Wmo)|Directievoering en [Tt]oezicht(?: UAV)?|[Dd]e-minimis\w+|Algemene verordening gegevensbescherming|Maatschappelijk [Ww]erk en [Dd]ienstverlening|Sociaal[- ][Jj]uridische [Dd]ienstverlening"
+    r"Sparx (?:Enterprise Architect|EA)|GREX[- ]Manager|RAW-systematiek|Recofa-methode|SiSa|802\.1[Xx]|mediationopleiding|[Cc]ao [a-z]{3,9}(?=$|[ ,.;)](?!aan))|Microsoft Certified: [A-Z]\w+(?: [A-Z]\w+)*|Signs of Safety|Suite voor (?:Jeugd|Wmo)|Directievoering en [Tt]oezicht(?: UAV)?|[Dd]e-minimis\w+|Algemene verordening gegevensbescherming|Maatschappelijk [Ww]erk en [Dd]ienstverlening|Sociaal[- ][Jj]uridische [Dd]ienstverlening"
     r"|Infrastructure as Code|Programma van Eisen(?: [A-Z]\w+)*|NEN[- ]?4400-1|NEN[- ]EN[- ]?ISO[- ]?\d+"
     r"|(?:[Bb]oa|BOA)(?:-(?:bevoegdheid|akte|getuigschrift|diploma|certificaat))? domein [IV]{1,3}(?: \(\w+\)| [A-Z][a-z]+(?: ruimte)?)?"
     r"|[A-Z][a-z]*(?:diploma|register) [A-Z]\w+(?: [A-Z]\w+)? \([A-Z]{2,5}\)"
     r"|EP-W/B(?: Basis| Detail)?|Master of [A-Z]\w+(?:(?: and| of)? [A-Z]\w+)*|cao Aan de Slag|Cao [A-Z]\w+|Bachelor of [A-Z]\w+"
     r"|(?:Rijkswet op het|Wet op (?:de|het)) [A-Za-z]\w+(?: [a-z]{5,})?"
     r"|(?:Wet|Besluit|Regeling|Baseline) (?!(?:is|en|of|van|op|in|Basis)\b)[A-Za-z][\w-]*(?:['’]s)?"
-    r"(?:(?: (?!(?:is|en|of|zijn|kent|in|met|bij|heeft|te|uit|als|goed|benoem|op|aan|door|naar|over|voor|na|waar|toe|vereist|gewenst|de|het)\b)| en (?=verantwoording|gemeenten|bewerkings|dwang|veiligheid)"
+    r"(?:(?: (?!(?:is|en|of|zijn|kan|kunnen|wordt|worden|mag|mogen|moet|moeten|geldt|gelden|die|dat|zoals|waarin|waarbij|vraagt|kent|in|met|bij|heeft|te|uit|als|goed|benoem|op|aan|door|naar|over|voor|na|waar|toe|vereist|gewenst|de|het)\b)| en (?=verantwoording|gemeenten|bewerkings|dwang|veiligheid)"
     r"| voor het | op de )[A-Za-z][\w-]*){0,5}(?: (?:19|20)\d\d\b)?(?: \([A-Z]\w+\))?"
 )
 """Names of more words than those with a capital, with the abbreviation behind them."""
 
+FIELD: Final = (
+    r"(?:(?:civiele|chemische|technische|sociale|ruimtelijke|bestuurlijke|toegepaste) (?:techniek|technologie|bedrijfskunde|geografie|ordening|informatiekunde|psychologie)"
+    r"|\w*rechten|\w{3,}recht|(?:bestuurs|bedrijfs|bouw|milieu|werktuigbouw|weg- en waterbouw|informatie|onderwijs|verpleeg|bewegings|bos)kunde|(?:bedrijfs|accountancy|staathuis|vastgoed)?economie"
+    r"|informatica|accountancy|vastgoed|planologie|HRM|geo-informatie|communicatie|journalistiek|pedagogiek|psychologie|logistiek|groenvoorziening|archeologie|econometrie|controlling"
+    r"|procesregie|mediation(?:vaardigheden)?|projectmanagement|omgevingsmanagement|contractmanagement|verandermanagement)"
+)
+"""Fields of study by their names, where nothing but the level or the course stands before them."""
+OF_A_FIELD: Final = re.compile(
+    rf"\b(?:[Hh]bo|HBO|[Mm]bo|MBO|[Ww]o|WO)[+]?(?:[- ]\d)?[ -](?:(?:rechten|bestuurskunde|bedrijfskunde)\b|(?<= ){FIELD}\b)"
+)
+FIELDS_BEHIND: Final = re.compile(rf"(?:, (?:of )?| of | en |/)(?P<field>{FIELD})\b")
+COURSE_IN: Final = re.compile(
+    rf"\b(?:[Oo]pleiding|[Cc]ursus|[Tt]raining|[Ll]eergang)(?: gehad| gevolgd)? (?:in (?:de |het )?)?(?P<field>{FIELD})\b"
+)
+"""What a course is in: "een opleiding procesregie of een training mediation"."""
+CERTIFIED_AS: Final = re.compile(
+    r"\b(?:certificaat|certificering|gecertificeerd|certified|diploma)\s(?:als\s)?$", re.IGNORECASE
+)
+"""Before a role that is the name of a certificate: "het certificaat Scrum Master"."""
 METHODS: Final = re.compile(
     r"\b(?:[\w-]+(?:gericht|sensitief) werken|motiverende gespreksvoering)\b", re.IGNORECASE
 )

@@ -156,3 +156,41 @@ def test_names_among_kinds_and_bodies(text: str, names: list[str]) -> None:
 )  # fmt: skip
 def test_names_of_studies_and_certificates(text, theme, names):
     assert names_in(text, theme) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "theme", "names"),
+    [
+        ("Afgeronde hbo-rechten of hbo-bestuurskunde", "education", ("hbo-rechten", "hbo-bestuurskunde")),
+        ("Hbo-diploma bouwkunde, rechten of ruimtelijke ordening", "education", ("bouwkunde", "rechten", "ruimtelijke ordening")),
+        ("Minimaal hbo-niveau (bouwkunde, rechten of milieukunde)", "education", ("bouwkunde", "rechten", "milieukunde")),
+        ("hbo+ bedrijfskunde, economie of vastgoed", "education", ("bedrijfskunde", "economie", "vastgoed")),
+        ("WO rechten afgerond", "education", ("rechten",)),
+        ("Een afgeronde opleiding HRM", "education", ("HRM",)),
+        ("Mbo-4-opleiding, bij voorkeur in de richting ICT", "education", ("ICT",)),
+        ("Dat de kandidaat een afgeronde hbo-opleiding rechten heeft", "education", ("rechten",)),
+        ("Een opleiding in de richting bouwkunde hebt afgemaakt", "education", ("bouwkunde",)),
+        ("Mbo-diploma niveau 4 of hoger, in geo-informatie", "education", ("geo-informatie",)),
+        ("Een opleiding procesregie of een training mediation", "training", ("procesregie", "mediation")),
+        ("Een afgeronde mediationopleiding", "education", ("mediationopleiding",)),
+        ("Een geldig certificaat Scrum Master", "training", ("Scrum Master",)),
+        ("Ervaring in een SAFe-omgeving", "experience", ("SAFe",)),
+        ("Ervaring met SSIS-pakketten en FortiGate-firewalls", "system", ("SSIS", "FortiGate")),
+        ("Ervaring met UAV-GC-contracten", "experience", ("UAV-GC",)),
+        ("Ervaring met de RAW-systematiek", "experience", ("RAW-systematiek",)),
+        ("Ervaring met GREX Manager of Sparx Enterprise Architect", "system", ("GREX Manager", "Sparx Enterprise Architect")),
+        ("Kennis van de Ambtenarenwet", "knowledge", ("Ambtenarenwet",)),
+        ("Kennis van de cao hbo", "knowledge", ("cao hbo",)),
+        ("De Wet DBA kan van toepassing zijn", "registration", ("Wet DBA",)),
+        ("Een hbo-opleiding, bij voorkeur technisch", "education", ()),
+        ("Een hbo-opleiding, bij voorkeur in een informaticarichting", "education", ()),
+        ("Het diploma staat met jaartal in het cv", "education", ()),
+        ("Een kopie van het hbo-diploma wordt meegestuurd", "education", ()),
+        ("Hbo werk- en denkniveau", "education", ()),
+        ("Drie jaar gewerkt als BIM-coördinator", "experience", ()),
+        ("Ervaring met een ICT-omgeving of een OTAP-omgeving", "experience", ()),
+        ("Ervaring als Scrum Master", "experience", ()),
+    ],
+)  # fmt: skip
+def test_names_of_fields_and_of_tools_before_a_noun(text, theme, names):
+    assert names_in(text, theme) == names
