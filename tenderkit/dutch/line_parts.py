@@ -11,8 +11,9 @@ from collections.abc import Sequence
 
 from tenderkit.dutch.joint_demands import joint_pieces
 from tenderkit.dutch.sentences import demands_of, segments
+from tenderkit.dutch.several_demands import several_demands
 from tenderkit.dutch.traits import traits
-from tenderkit.records.outline import JOINT, PIECE
+from tenderkit.records.outline import JOINT, LISTED, PIECE
 
 Place = tuple[int, int]
 
@@ -26,7 +27,8 @@ def part_places(line: str, parts: Sequence[int], *, enumerated: bool) -> list[Pl
     ----------
     line : its words.
     parts : as `CriterionLines.parts` counts them, 1-based: segments; above `PIECE` the pieces of
-        an enumeration of demands, above `JOINT` segments cut at what joins two demands.
+        an enumeration of demands, above `JOINT` segments cut at what joins two demands, above
+        `LISTED` the demands that one sentence tells together.
     enumerated : for competences, where they count the pieces of an enumeration of short things:
         1000 times the segment (0-based) that holds it, plus the piece.
     """
@@ -36,6 +38,8 @@ def part_places(line: str, parts: Sequence[int], *, enumerated: bool) -> list[Pl
         at = parts[0] // 1000
         places = traits(line, at) if at < max(len(segments(line)), 1) else traits(line)
         numbers = [part % 1000 for part in parts]
+    elif parts[0] > LISTED:
+        places, numbers = list(several_demands(line)), [part - LISTED for part in parts]
     elif parts[0] > JOINT:
         places, numbers = list(joint_pieces(line)), [part - JOINT for part in parts]
     elif parts[0] > PIECE:

@@ -46,7 +46,7 @@ PREFERENCES: Final[tuple[str, ...]] = (
     r"sympathie|juichen (?:wij|we)|eerste keus|beter nog|nog beter|(?:horen|lezen|zien) (?:wij|we) (?:dat|het) graag",
     r"(?:kijken|kijkt|letten|let) (?:\w+ ){0,3}ook (?:of|naar|op)",
     r"(?:mooie?|leuk|welkom) (?:extra|extraatje|bonus)|als extra(?:atje)?|extra belangstelling",
-    r"pr[eé]|pluspunt\w*|een plus|voorkeur\w*|meerwaarde|aanbeveling|nice to have",
+    r"pr[eé]|pluspunt\w*|een plus|voorkeur(?!srecht)\w*|meerwaarde|aanbeveling|nice to have",
     r"punten|gunningscriteri\w+|weegt|waarder(?:en|t)",
 )
 """Turns that wish: "we hebben liever iemand die ...", "handig als je ...", "gaat voor"."""
@@ -74,7 +74,7 @@ NO_DEMAND: Final = sieve(
 FORCES: Final[tuple[str, ...]] = (
     r"minimaal|ten minste|tenminste|minstens|at least",
     r"vereist\w*|nodig|noodzakelijk|verplicht|onmisbaar|onontbeerlijk|knock-?out|must|(?:is|are) (?:required|mandatory|essential)",
-    r"is een eis|eisen wij|eis is|(?:als|tweede|derde|laatste|andere|enige|harde) eis|eis (?:dat|blijft|vormt)|eist|voorwaarde",
+    r"is een eis|eisen wij|eis is|(?:als|tweede|derde|laatste|andere|enige|harde) eis|eis (?:dat|blijft|vormt)|eist|voorwaarde|^(?:de |onze |alle )?(?:harde |enige |minimum)?(?:eisen|voorwaarden) zijn|zijn (?:de |onze |harde )+(?:eisen|voorwaarden)(?=[.:;]|$)",
     r"moet(?:en)?|dient|dienen",
     r"beschikt over|in het bezit|aantoonbaar|aantoonbare|afgeronde",
     r"\d+\+?\s*(?:jaar|jr)\b.{0,40}ervaring|ervaring.{0,40}\b\d+\+?\s*(?:jaar|jr)",
@@ -84,8 +84,8 @@ FORCES: Final[tuple[str, ...]] = (
     r"zoeken (?:wij|we) iemand (?:met|die)|heb je|hebt u",
     r"niet (?:aan|over) te (?:tornen|onderhandelen)|niet tornen|niet getornd|niet te praten",
     r"(?:mag|mogen) (?:\w+ )?niet ontbreken|niet (?:mag|mogen) ontbreken",
-    r"(?:staat|is) (?:voor ons )?(?:vast|voorop) dat|(?:(?:gaan|rekenen) (?:wij|we)|(?:wij|we) (?:gaan|rekenen)) er(?:op|van uit)|(?:wij|we) gaan uit van|gaan (?:wij|we) uit van|(?:staat|staan) erop dat",
-    r"(?:de|onze|een) ondergrens|het minimum|het minste|is een must",
+    r"(?:staat|is) (?:voor ons )?(?:vast|voorop) dat|vast staat dat|(?:(?:gaan|rekenen) (?:wij|we)|(?:wij|we) (?:gaan|rekenen)) er(?:op|van uit)|(?:wij|we) gaan uit van|gaan (?:wij|we) uit van|(?:staat|staan) erop dat",
+    r"(?:de|onze|een) ondergrens|(?:het|ons) minimum|het minste|is een must|(?:kunt|kan|kunnen) niet zonder",
     r"(?:vragen|verwachten|verlangen) (?:\w+ ){0,3}dat (?:je|u|de kandidaat|hij|iemand)",
     r"(?:alleen|slechts|uitsluitend|enkel) (?:\w+ ){0,2}(?:als|wanneer|indien) (?:je|u|de kandidaat|iemand)",
     r"(?:kunt|kan) (?:\w+ )?aantonen|aan (?:te )?tonen dat|laten zien dat (?:je|u)",
@@ -155,3 +155,16 @@ OFFERED: Final = sieve(
     re.IGNORECASE,
 )
 """ "Als je het leuk vindt om uitleg te geven, dan heb je hier snel vrienden": what the sender offers, not what is asked."""
+
+OF_THE_HOUSE: Final = re.compile(
+    r"\W*(?:(?:in|bij|binnen|op) (?:het|de|ons|onze|dit|deze) (?:\w*team|afdeling|gemeente|organisatie|dienst)\b(?! \w+ (?:je|u)\b)"
+    r"|(?:ons|het|de|onze|dit|deze) (?:\w*team|afdeling|gemeente|provincie|organisatie|dienst|raad|college)\s(?:\w+\s)?(?:telt|heeft|had|bestaat|kreeg|nam|werkt|bestond)\b"
+    r"|(?:de|onze|uw|je) (?:(?:vorige|huidige|vertrekkende|vaste|andere) \w+|voorganger|\w+ die (?:je|u|wij|we) (?:vervang\w*|opvolg\w*|nu hebben))\b)",
+    re.IGNORECASE,
+)
+""" "Ons team telt twee hbo'ers", "De medewerker die je vervangt heeft hbo": told of who is there already."""
+ASKED: Final = re.compile(
+    r"\b(?:zoek\w*|vra(?:ag|agt|gen)|verlang\w*|eis\w*|verwacht\w*|moet\w*|dient|dienen|nodig|vereist|vereisten|kandida\w+|alleen|minimaal|minstens|ten minste|iemand|wil|willen)\b",
+    re.IGNORECASE,
+)
+"""What a sentence of the house holds that asks for somebody all the same."""

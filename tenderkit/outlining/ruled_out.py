@@ -32,7 +32,7 @@ _OF_THE_LIST = re.compile(
 
 _WITHOUT_IT = re.compile(
     r"^\W*(?:(?:daarbij|verder|bovendien|ook|en|maar|want)[:,]?\s+)?(?:zonder|without|onder|beneden)\s(?!vog\b|verklaring|screening)(?:een |geldig\w* |een geldig\w* )?"
-    r"(?P<thing>(?:[^\s,;.]+\s){1,6}?)(?=(?:kom|kan|kun|kunnen|mag|mogen|gaat|gaan|laat|kijken|lezen|bekijken|val|valt|is|wordt|word|begin|beginnen|sta|staat|hoeft|hoef|heeft|houdt|redt|doe|doen|can|will)\w?\b)"
+    r"(?P<thing>(?:[^\s;.]+\s){1,24}?)(?=(?:kom|kan|kun|kunnen|mag|mogen|gaat|gaan|laat|kijken|lezen|bekijken|val|valt|is|wordt|word|begin|beginnen|sta|staat|hoeft|hoef|heeft|houdt|redt|doe|doen|can|will)\w?\b)"
     r"[^;]{0,80}?\b(?:niet|geen|nergens|nooit|niemand|onmogelijk|houdt het op|valt? (?:je|u) af|cannot|not)\b",
     re.IGNORECASE,
 )

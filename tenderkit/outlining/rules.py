@@ -46,6 +46,7 @@ from tenderkit.outlining.section import Section
 from tenderkit.outlining.sections import sections
 from tenderkit.outlining.sentence_look import with_told_demands
 from tenderkit.outlining.sentence_scores import sentence_scores
+from tenderkit.outlining.several_told import told_apart
 from tenderkit.outlining.talked_traits import prose_competences
 from tenderkit.outlining.told_twice import explained_apart, with_explanations
 from tenderkit.outlining.week_roles import looked_at_weeks
@@ -85,6 +86,7 @@ def rules_outline(document: Document) -> Outline:
     others = [section for section in parts if id(section) not in terms]
     criteria += conditions(others, whole | answered, parted)
     criteria += criteria_alone(parts, _lines_of(criteria) | answered, scores)
+    criteria = told_apart(criteria)
     criteria.sort(key=lambda item: (item.marks[0].line.number, item.parts))
     fields = field_lines(lines, list(tails_apart(parts, criteria)), criteria)
     fields = looked_at_fields(fields, lines, scores, _lines_of(criteria))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from tenderkit.dutch.several_demands import several_demands
 from tenderkit.dutch.traits import told_traits
 from tenderkit.lexicon.cues import SELF_EMPLOYED, state_patterns
 from tenderkit.lexicon.sentence_words import (
@@ -84,6 +85,7 @@ def kind_of_sentence(sentence: str) -> Kind | None:
     if (
         rules_out(sentence)
         or shown_by_cv(sentence)
+        or (not wished and _told_of_one(sentence))
         or (_BEHIND_THEM.match(sentence) and not wished)
     ):
         return "knockout"
@@ -169,6 +171,22 @@ _BEHIND_THEM = re.compile(
     re.IGNORECASE,
 )
 """ "U hebt de afgelopen drie jaar in het sociaal domein gewerkt": what is told of the one who is hired."""
+_OF_THE_ONE_HIRED = re.compile(
+    r"^\W*(?:(?:ook|verder|daarnaast|bovendien|tot slot) )?(?:(?:de|uw|elke|iedere) (?:kandidaat|professional|medewerker|adviseur)|je|u|jij|hij of zij) (?:hebt|heeft|bent|is|beschikt|bezit) ",
+    re.IGNORECASE,
+)
+
+
+def _told_of_one(sentence: str) -> bool:
+    """Whether a sentence tells several things that can be demanded, of the one who is hired."""
+    return (
+        _OF_THE_ONE_HIRED.match(sentence) is not None
+        and bool(several_demands(sentence))
+        and QUALIFIES.search(sentence) is not None
+        and not BID.search(sentence)
+    )
+
+
 _DOUBTLESS = re.compile(
     r"\b(?:leuk|mooi|fijn|handig|prettig) als\b|\bpr[eé]\b|\bpluspunt\b", re.IGNORECASE
 )

@@ -12,7 +12,7 @@ from typing import Final
 
 from tenderkit.dutch import find_amounts
 from tenderkit.dutch.sentences import segments
-from tenderkit.lexicon.sentence_words import OFFERED
+from tenderkit.lexicon.sentence_words import ASKED, OF_THE_HOUSE, OFFERED
 from tenderkit.lexicon.themes import theme_of
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.joined_demands import held_segments
@@ -104,8 +104,12 @@ def _of_line(
 
 
 def _of_others(sentence: str) -> bool:
-    """Whether a sentence offers something, or asks a paper of the one who is chosen."""
-    return OFFERED.search(sentence) is not None or asks_a_paper(sentence)
+    """Whether a sentence offers something, asks a paper of the one who is chosen, or tells of the house."""
+    return (
+        OFFERED.search(sentence) is not None
+        or asks_a_paper(sentence)
+        or (OF_THE_HOUSE.match(sentence) is not None and ASKED.search(sentence) is None)
+    )
 
 
 def _says_what_a_rate_holds(sentence: str) -> bool:

@@ -44,6 +44,9 @@ PIECE = 1000
 JOINT = 2000
 """Added to one that counts sentences cut at what joins two demands."""
 
+LISTED = 3000
+"""Added to one that counts the demands that one sentence tells together."""
+
 
 class CriterionLines(Record):
     """One criterion. `lines` hold its words, `bands` its bands and any weight that stands apart,
@@ -51,8 +54,8 @@ class CriterionLines(Record):
 
     In a letter one line may hold several criteria: `parts` then names the 1-based segments of that
     line, as `tenderkit.dutch.sentences.segments` counts them; above `PIECE` the pieces of an
-    enumeration, as `demands_of` there counts them; above `JOINT` those of `joint_pieces`; empty
-    means the whole line.
+    enumeration, as `demands_of` there counts them; above `JOINT` those of `joint_pieces`, above
+    `LISTED` those of `several_demands`; empty means the whole line.
     """
 
     kind: Kind
