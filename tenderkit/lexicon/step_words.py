@@ -6,6 +6,7 @@ In: a sentence. Out: whether it tells a step of the procedure.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from tenderkit.sieving import sieve
 
@@ -77,6 +78,7 @@ _LEAST_WORDS = 3
 _LONGEST = 60
 
 
+@lru_cache(maxsize=512)  # a sentence is asked where steps are sought and where they are read
 def tells_step(sentence: str) -> bool:
     """Whether a sentence tells who chooses whom, or what is done with the bids.
 
@@ -87,22 +89,26 @@ def tells_step(sentence: str) -> bool:
     >>> tells_step("De gesprekken zijn op dinsdag 4 mei 2027.")
     False
     """
-    if len(sentence.split()) > _LONGEST:
+    if not _told(sentence) or len(sentence.split()) > _LONGEST:
         return False
-    sentence = ";".join(clause for clause in sentence.split(";") if not _is_beside(clause))
-    if (
-        len(sentence.split()) < _LEAST_WORDS
-        or sentence.rstrip().endswith("?")
-        or _ONLY_A_DAY.match(sentence)
-    ):
-        return False
-    if _ENDS.search(sentence) or _DROPS.search(sentence):
-        return True
-    if _SHORTLISTED.search(sentence) and _MET.search(sentence):
-        return True
-    if _CHOOSES.search(sentence) and _OF_WHOM.search(sentence):
-        return True
-    return bool(_JUDGES.search(sentence) and _BIDS.search(sentence))
+    told = ";".join(clause for clause in sentence.split(";") if not _is_beside(clause))
+    return (
+        len(told.split()) >= _LEAST_WORDS
+        and not told.rstrip().endswith("?")
+        and _ONLY_A_DAY.match(told) is None
+        and (told == sentence or _told(told))
+    )
+
+
+def _told(words: str) -> bool:
+    """Whether words say who chooses whom, or what is done with the bids; most lines do not."""
+    return (
+        (_JUDGES.search(words) is not None and _BIDS.search(words) is not None)
+        or (_CHOOSES.search(words) is not None and _OF_WHOM.search(words) is not None)
+        or _ENDS.search(words) is not None
+        or _DROPS.search(words) is not None
+        or (_MET.search(words) is not None and _SHORTLISTED.search(words) is not None)
+    )
 
 
 def _is_beside(clause: str) -> bool:
@@ -143,19 +149,18 @@ def shows_procedure(sentence: str) -> bool:
     >>> shows_procedure("De aanbiedingen worden beoordeeld op de wensen.")
     False
     """
-    return (
-        counts_those_left(sentence)
-        and _INVITED.search(sentence) is not None
-        and _MIGHT.search(sentence) is None
-        and tells_step(sentence)
-    )
+    return invites_those_left(sentence) and _MIGHT.search(sentence) is None and tells_step(sentence)
 
 
-def counts_those_left(words: str) -> bool:
-    """Whether words count those who are left of the bidders: "de beste drie"."""
-    return _SHORTLISTED.search(words) is not None
+def invites_those_left(words: str) -> bool:
+    """Whether words count those who are left of the bidders and have them invited or called."""
+    if not any(piece in words for piece in _OF_INVITING):
+        return False
+    return _INVITED.search(words) is not None and _SHORTLISTED.search(words) is not None
 
 
+_OF_INVITING = ("nodig", "gesprek", "belt", "bellen", "invite")
+"""Letters of which some stand wherever somebody is invited."""
 _INVITED = sieve(
     r"\b(?:worden\b.{0,60}\b(?:uitgenodigd|gebeld)|uitgenodigd worden|nodig(?:t|en)\b.{0,80}\buit|bel(?:t|len)|ontvang(?:t|en)?\b.{0,120}\bgesprek|kom(?:t|en) op gesprek|(?:is|are) invited|invites?)\b",
     re.IGNORECASE,

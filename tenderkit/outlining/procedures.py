@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.sections import Part
-from tenderkit.lexicon.step_words import counts_those_left, shows_procedure, tells_step
+from tenderkit.lexicon.step_words import invites_those_left, shows_procedure, tells_step
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.records import FieldLines
@@ -85,9 +85,9 @@ _APART = 3
 
 
 def _shows(mark: Mark) -> bool:
-    """Whether a line shows by itself that a procedure is told; few lines count those who are left."""
+    """Whether a line shows by itself that a procedure is told; few lines invite anybody."""
     words = mark.words
-    return counts_those_left(words) and any(
+    return invites_those_left(words) and any(
         shows_procedure(words[start:end]) for start, end in sentences(words)
     )
 
