@@ -159,7 +159,7 @@ def invites_those_left(words: str) -> bool:
     return _INVITED.search(words) is not None and _SHORTLISTED.search(words) is not None
 
 
-_OF_INVITING = ("nodig", "gesprek", "belt", "bellen", "invite")
+_OF_INVITING = ("nodig", "gesprek", "gebeld", "belt", "bellen", "invite")
 """Letters of which some stand wherever somebody is invited."""
 _INVITED = sieve(
     r"\b(?:worden\b.{0,60}\b(?:uitgenodigd|gebeld)|uitgenodigd worden|nodig(?:t|en)\b.{0,80}\buit|bel(?:t|len)|ontvang(?:t|en)?\b.{0,120}\bgesprek|kom(?:t|en) op gesprek|(?:is|are) invited|invites?)\b",

@@ -163,3 +163,45 @@ def test_one_step_a_numbered_line() -> None:
         "De havenmeester beoordeelt de wensen",
         "De gemeente gunt de opdracht",
     )
+
+
+def test_items_of_a_list_of_steps_are_steps_whatever_their_words() -> None:
+    listed = (
+        "- sluiting op 12 mei om 10:00 uur\n- wij toetsen de cv's aan de eisen\n- puntentelling van de wensen\n"
+        "- de hoogste drie worden uitgenodigd\n- gesprekken in de kantine\n- bij gelijke stand wint de laagste prijs\n"
+    )
+    assert steps(f"Hoe gaat het verder\n\n{listed}") == (
+        "wij toetsen de cv's aan de eisen",
+        "puntentelling van de wensen",
+        "de hoogste drie worden uitgenodigd",
+        "gesprekken in de kantine",
+    )
+
+
+def test_a_list_of_papers_under_a_procedure_is_none() -> None:
+    listed = "Na sluiting leest de havenmeester de cv's.\n\n- cv van vier pagina's\n- motivatie van een half A4\n- kopie van het diploma\n"
+    assert steps(f"Procedure\n\n{listed}") == ("Na sluiting leest de havenmeester de cv's",)
+
+
+def test_the_name_of_a_step_over_its_telling_is_none() -> None:
+    told = (
+        "Stap 1: Toets op de eisen\nInkoop gaat na of elk cv aan de eisen voldoet.\n"
+        "Stap 2: Keuze voor het gesprek\nDe havenmeester nodigt de beste drie kandidaten uit.\n"
+    )
+    assert steps(f"Procedure\n\n{told}") == (
+        "Inkoop gaat na of elk cv aan de eisen voldoet",
+        "De havenmeester nodigt de beste drie kandidaten uit",
+    )
+
+
+def test_who_is_invited_is_a_step_also_outside_the_procedure() -> None:
+    told = "Uren en plaats\n\nJe werkt aan de kade. De vier kandidaten met de meeste punten worden uitgenodigd.\n"
+    assert steps(told) == ("De vier kandidaten met de meeste punten worden uitgenodigd",)
+
+
+def test_what_fails_a_demand_is_out_where_steps_are_told() -> None:
+    told = (
+        "Offertes die niet aan alle eisen voldoen, leggen wij terzijde. De havenmeester scoort de wensen. "
+        "Te laat ingediende offertes worden niet geopend. De beste drie komen op gesprek.\n"
+    )
+    assert len(steps(f"Procedure\n\n{told}")) == 3
