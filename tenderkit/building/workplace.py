@@ -188,7 +188,20 @@ def _apart(words: str, place: tuple[int, int]) -> tuple[int, int]:
     province = _OF_PROVINCE.search(words[start:end])
     end = start + province.start() if province else end
     office = _OFFICE_IN.match(words, start, end)
+    if office is None and not _CALLED_PLACE.search(words, 0, start):
+        office = _HOUSE_IN.match(words, start, end)
     return office.end() if office else start, end
+
+
+_HOUSE_IN = re.compile(
+    r"(?:(?i:het|de|een|ons|onze|the|our) )?(?i:(?:gemeente|stad|raad|provincie|waterschaps|dorps|regio)huis|(?:stads|gemeente|districts|provincie|waterschaps)kantoor|town hall|city hall) (?:in|te|at) (?=[A-Z][^\d,]*$)"
+)
+_CALLED_PLACE = re.compile(
+    r"\b(?:standplaats|werklocatie|werkplek|werkadres|uitvalsbasis|thuisbasis|locatie|plaats van|location|based)\b",
+    re.IGNORECASE,
+)
+"""Words that call what follows the place of work: then the house is told with its town. A sentence that only says
+where somebody sits ("je werkt in het gemeentehuis in Duinmeer") tells the town."""
 
 
 _OFFICE_IN = re.compile(

@@ -161,12 +161,23 @@ def find_experience(text: str) -> list[Found[ExperienceValue]]:
     for index, least in enumerate(minima):
         following = minima[index + 1].start if index + 1 < len(minima) else len(text) + 1
         window = next((w for w in free if least.start < w.start < following), None)
+        if window is not None and _OF_A_PART.search(text, least.end, window.start):
+            free.remove(window)
+            window = None
         if window is None and index == 0:
             window = next((w for w in free if w.start < least.start), None)
         if window is not None:
             free.remove(window)
         found.append(_pair(least, window))
     return in_order(found)
+
+
+_OF_A_PART = re.compile(
+    r"\b(?:(?:waar|daar)van|of which|including)\s(?:[^,.;:]|\.(?=\s?\d))*"
+    rf"{NUMBER}{OPTIONAL_SPACE}{LENGTH_UNIT}(?!\w)[^,.;:]*$",
+    re.IGNORECASE,
+)
+"""Between a minimum and "in de laatste 4 jaar": "waarvan twee jaar", the stretch of that part."""
 
 
 def _stretch_around(text: str, minima: list[Found[float]]) -> Found[float] | None:

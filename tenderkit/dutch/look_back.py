@@ -146,11 +146,6 @@ _LEAST_BEFORE = re.compile(
     r"\b(?:minimaal|minstens|ten ?minste|at least|(?:waar|daar)van|of which)\s$", re.IGNORECASE
 )
 """Before "de laatste 12 maanden": how recent some of it must be, no stretch to look back over."""
-_PART_BEFORE = re.compile(
-    rf"(?:{LENGTH_UNIT})(?!\w)[^.;:]*\b(?:(?:waar|daar)van|of which|including)\s(?:[^,.;:]|\.(?=\s?\d))*{NUMBER}{OPTIONAL_SPACE}{LENGTH_UNIT}(?!\w)[^,.;:]*$",
-    re.IGNORECASE,
-)
-"""Before "in de laatste 4 jaar": "zes jaar ervaring, waarvan twee jaar", the stretch of a part of it."""
 
 
 @reads_words
@@ -167,8 +162,6 @@ def find_windows(text: str) -> list[Found[float]]:
             else:
                 months = months_of(groups["count"], groups["unit"])
             if _LEAST_BEFORE.search(text, 0, match.start()) and not groups.get("one"):
-                continue
-            if _PART_BEFORE.search(text, 0, match.start()):
                 continue
             about = sentence_around(text, match.start(), match.end())
             if months is not None and not _NO_WINDOW_OF_EXPERIENCE.search(about):

@@ -83,6 +83,11 @@ OPENS_SENTENCE: Final = frozenset(
     "heb hebt heeft bent geen niet per sinds volgens zonder tegen onder naast graag lees bekijk klik stuur mail bel vul ga dan "
     "vanuit gedurende conform wegens vanwege ondanks dankzij middels gezien gelet behoudens krachtens ingevolge omtrent behalve inclusief exclusief rondom "
     "bovendien tevens verder overigens uiteraard helaas natuurlijk doorgaans gewoonlijk normaliter hieronder hierboven onderaan bovenaan hierover daarover "
+    "daarnaast daarvan daarop daartoe daaronder daaraan daaruit daartegen daarentegen hieraan hieruit hiertoe hierop hiertegen voorts inmiddels momenteel "
+    "voorlopig uiteindelijk ondertussen tegelijk tegelijkertijd vooral bijvoorbeeld jaarlijks maandelijks wekelijks dagelijks periodiek regelmatig incidenteel "
+    "terwijl hoewel want immers namelijk eveneens evenals zelfs juist allereerst eerder later vandaag kortom concreet specifiek feitelijk formeel intern extern "
+    "inhoudelijk operationeel strategisch tactisch waarna waarbij waarin waarvoor waaronder additionally moreover furthermore meanwhile currently next subsequently "
+    "afterwards annually monthly weekly however therefore "
     "sommige enkele mede aldus desgewenst volgend volgende onderstaande bovenstaande from within before after until since please during despite besides".split()
 )
 """Words that open a sentence or a question, and are capitalised there."""

@@ -21,8 +21,10 @@ _LOUD: Final = (
     r"(?:met spoed|spoed|urgent|haast|let op|nieuw|new|update|herinnering|reminder)\s*[!:–-]+\s*"
 )
 _REQUEST: Final = r"(?:opdracht|aanvraag|uitvraag|vacature|verzoek|klus|assignment|request|vacancy)"
+_DOCUMENT: Final = r"(?:\w*leidraad|beschrijvend document|(?:uitvraag|aanvraag|inhuur|offerte|aanbestedings)-?document|request for (?:proposals?|quotations?|tenders?))(?: (?:voor )?(?:(?:de )?inhuur(?: van)?|externe inhuur))?"
+"""What a buyer's document is called before the role: "Inschrijvingsleidraad Constructeur"."""
 _ASKED: Final = (
-    rf"(?:nieuwe? |new |lopende |open )?(?:\w*(?:inhuur|markt\w{{0,8}}|offerte))?{_REQUEST}"
+    rf"(?:nieuwe? |new |lopende |open )?(?:(?:\w*(?:inhuur|markt\w{{0,8}}|offerte))?{_REQUEST}|{_DOCUMENT})"
     r"(?:(?:\s+(?:nr\.?\s*|nummer\s+|#)?[A-Z]{0,5}[-/]?\d[\w./-]*)?\s*[:–|-]\s+|\s+(?:nr\.?\s*|nummer\s+|#)?[A-Z]{0,5}[-/]?\d[\w./-]{2,}\s+(?:voor |inzake )?(?:een )?(?=[a-z]{3})|\s+(?:voor |inzake )?(?:een )?(?=(?-i:[A-Z])[a-z]))"
 )
 _SOUGHT: Final = (
@@ -72,7 +74,7 @@ _HIRER_FIRST: Final = re.compile(
 )
 """Who hires before the role: "Gemeente Duinmeer zoekt een jurist", "Aanvraag gemeente Duinmeer - jurist"."""
 _ASKED_BARELY: Final = re.compile(
-    rf"\s*(?:(?:nieuwe?|new|lopende|open|nadere|tijdelijke)\s+)?(?:inhuur|inhuur-|offerte)?{_REQUEST}\s+(?!(?:is|van|voor|bij|en|of|die|met|via|aan|per|in|op|te|wordt|voor|door|for|from|is)\s)(?=[a-zé]{{3}})",
+    rf"\s*(?:(?:nieuwe?|new|lopende|open|nadere|tijdelijke)\s+)?(?:(?:inhuur|inhuur-|offerte)?{_REQUEST}|{_DOCUMENT})\s+(?!(?:is|van|voor|bij|en|of|die|met|via|aan|per|in|op|te|wordt|voor|door|for|from|is)\s)(?=[a-zé]{{3}})",
     re.IGNORECASE,
 )
 """A request before the role, in small letters: "Uitvraag jeugdconsulent"."""

@@ -244,6 +244,8 @@ def _label(words: str) -> tuple[str | None, int, str]:
 
 
 def _listed_label(words: str) -> tuple[str | None, int, str]:
+    if "\t" in words and _HEAD_OF_LABELS.fullmatch(words):
+        return None, 0, ""
     match = label_at(words)
     if not match:
         colon = _COLON.match(words)
@@ -274,6 +276,11 @@ def _listed_label(words: str) -> tuple[str | None, int, str]:
     return field_of(match.group("label")), end, kind
 
 
+_HEAD_OF_LABELS = re.compile(
+    r"\W*[^\W\d][^\t:;.?!]{1,30}\t\W*(?:gegevens?|waarden?|omschrijving|beschrijving|toelichting|inhoud|antwoord|invulling|bijzonderheden|informatie|specificaties?|details?|values?|description|information|remarks?)\W*",
+    re.IGNORECASE,
+)
+"""The head of a table of labels: "Onderwerp | Gegeven"; what stands there is no value."""
 _AND_ANOTHER = re.compile(r"(?:en|and|&)\s[^\W\d]+(?:\s[^\W\d]+)?\W*")
 """ "Werklocatie en werktijden": a heading over two matters, no label with its value."""
 _DEMAND = re.compile(

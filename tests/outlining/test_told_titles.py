@@ -65,6 +65,11 @@ def test_the_name_of_the_role(text: str, expected: str | None) -> None:
         ("Inhuuraanvraag AB-2031-014 adviseur mobiliteit", "adviseur mobiliteit"),
         ("Offerteaanvraag nr. 3107 adviseur mobiliteit", "adviseur mobiliteit"),
         ("Aanvraag 2031.0045 adviseur mobiliteit", "adviseur mobiliteit"),
+        ("Inschrijvingsleidraad Constructeur kunstwerken", "Constructeur kunstwerken"),
+        ("Offerteleidraad: adviseur mobiliteit", "adviseur mobiliteit"),
+        ("Beschrijvend document inhuur van adviseur mobiliteit", "adviseur mobiliteit"),
+        ("Request for proposals: policy adviser", "policy adviser"),
+        ("Adviseur leidraad en beleid", "Adviseur leidraad en beleid"),
         ("Adviseur 2400 inwoners per kern", "Adviseur 2400 inwoners per kern"),
         ("Rol van adviseur in beweging", "Rol van adviseur in beweging"),
     ],
@@ -131,3 +136,9 @@ def test_a_title_without_who_hires_and_how_many(head: str, expected: str) -> Non
 def test_a_title_is_no_region(line: str, region: str | None) -> None:
     document = read_text(f"{line}\n{REST}")
     assert build(document, rules_outline(document)).region == region
+
+
+@pytest.mark.parametrize("head", ["Gegeven", "Toelichting", "Omschrijving", "Value"])
+def test_the_head_of_a_table_of_labels_is_no_title(head: str) -> None:
+    text = f"Leidraad constructeur kunstwerken\n\nOnderwerp\t{head}\nAantal personen\t1\nInzet\t32 uur per week"
+    assert title(text) == "constructeur kunstwerken"
