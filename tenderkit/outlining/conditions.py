@@ -56,14 +56,14 @@ def conditions(found: list[Section], taken: set[int], parted: set[tuple[int, int
     """The conditions that stand outside a section of conditions; lines in `taken` and segments in `parted` are skipped."""
     items: list[Item] = []
     for section in found:
-        if section.part not in _PARTS:
+        if section.part not in _PARTS and section.part != "organisation":
             continue
         for mark in section.marks:
             if mark.line.number in taken or (mark.heading and mark.part):
                 continue
             if mark.field in _HEADER and mark.separator:
                 continue
-            if section.part == "assignment" and not _OF_ONE.search(mark.words):
+            if not _may_bind(mark.words, section.part):
                 continue
             items += [
                 item
@@ -71,6 +71,15 @@ def conditions(found: list[Section], taken: set[int], parted: set[tuple[int, int
                 if not any((mark.line.number, part) in parted for part in item.parts)
             ]
     return items
+
+
+def _may_bind(words: str, part: Part | None) -> bool:
+    """Whether a line of the task speaks of the one who is hired, and one about the client of what comes later."""
+    if part == "assignment":
+        return _OF_ONE.search(words) is not None
+    if part == "organisation":
+        return PAPERS.search(words) is not None and _LATER.search(words) is not None
+    return True
 
 
 _OF_ONE = re.compile(
@@ -178,7 +187,7 @@ def _before(pieces: list[tuple[int, int]], index: int, starts: set[int]) -> list
 
 
 _BINDS = re.compile(
-    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|lever\w*|onderteken\w*|teken\w*|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwacht\w*|wordt|worden|is|zijn|heeft|hebben|legt|leggen|willen|wil|zien|must|required|werk\w*|gebruik\w*|draag\w*|verstrekt|verstrekken|overhandigt|vragen|toegestaan|regel\w*|ben|bent|leg|ondergaa\w*|vindt|vinden|maakt|maken|behoort|reken|vrijwa\w*|ontvangen|doet|hands?|meenemen|afgeven|voorleggen|hoor\w*|signs?|signed|submits?|handed|geldt|gelden|komt|ligt|meldt|melden|staat|staan|houdt|doorloopt|kan|kun|kunt|krijgt|mag)\b",
+    r"\b(?:moet\w*|dien\w*|verzoek\w*|verzoeken|overleg\w*|aanlever\w*|lever\w*|onderteken\w*|teken\w*|vereist|verplicht|nodig|vraag\w*|gevraagd|zorg\w*|beschik\w*|neem\w*|breng\w*|van toepassing|geregistreerd|verwacht\w*|wordt|worden|is|zijn|heeft|hebben|legt|leggen|willen|wil|zien|must|required|requires?|asks?|werk\w*|gebruik\w*|draag\w*|verstrekt|verstrekken|overhandigt|vragen|toegestaan|regel\w*|ben|bent|leg|ondergaa\w*|vindt|vinden|maakt|maken|behoort|reken|vrijwa\w*|ontvangen|doet|hands?|meenemen|afgeven|voorleggen|hoor\w*|signs?|signed|submits?|handed|geldt|gelden|komt|ligt|meldt|melden|staat|staan|houdt|doorloopt|kan|kun|kunt|krijgt|mag)\b",
     re.IGNORECASE,
 )
 _BOUND = re.compile(
@@ -196,7 +205,9 @@ def _is_condition(sentence: str, *, bound: bool) -> bool:
     tools = None if papers else OWN_TOOLS.search(sentence)
     if tools and NO_TOOLS.search(sentence):
         return False
-    if not (papers or tools or bound) or NO_PAPER.search(sentence):
+    if not (papers or tools or bound):
+        return False
+    if NO_PAPER.search(sentence) and not (_LATER.search(sentence) and _NOT_YET.search(sentence)):
         return False
     if papers:
         return bound or bool(_BINDS.search(sentence) or _LATER.search(sentence))
@@ -218,6 +229,12 @@ _LATER = re.compile(
     r"|\bzonder\b.{0,24}\b(?:vog|verklaring|screening|eed)\b.{0,30}\b(?:geen|niet)\b",
     re.IGNORECASE,
 )
+_NOT_YET = re.compile(
+    r"\b(?:eerder|nu|nog|vooraf|meteen|bij (?:de )?(?:inschrijving|aanbieding|reactie))\b.{0,24}\b(?:niet|geen)\b"
+    r"|\b(?:niet|geen)\b.{0,24}\b(?:eerder|nu|vooraf|meteen|bij (?:de )?(?:inschrijving|aanbieding|reactie))\b",
+    re.IGNORECASE,
+)
+"""A paper that is not asked before: "Na gunning willen we een VOG zien, eerder hoeft die niet mee"."""
 _OWN = re.compile(r"\b(?:eigen|zelf|own)\b", re.IGNORECASE)
 _EMPLOYED = re.compile(r"\b(?:is|zijn|blijft|komt)\b.{0,40}\bin (?:loon)?dienst\b", re.IGNORECASE)
 """Whom one is employed by: a term, though it tells too who may bid."""

@@ -237,6 +237,20 @@ def test_what_is_settled_and_what_is_given(item: str, count: int) -> None:
         ("Opdracht", "Je zorgt dat vrijwilligers een VOG krijgen.", 0),
         ("Opdracht", "Het team heeft een eigen auto voor de buitendienst.", 0),
         ("Opdracht", "Voor de start is een VOG nodig.", 1),
+        ("Overige informatie", "Na gunning willen we een VOG zien, eerder hoeft die niet mee.", 1),
+        (
+            "Overige informatie",
+            "Bij de inschrijving hoeft u geen VOG te sturen, na gunning vragen wij die wel.",
+            1,
+        ),
+        ("Overige informatie", "Een VOG hoeft u niet mee te sturen.", 0),
+        (
+            "Overige informatie",
+            "Before the assignment starts the port asks for a certificate of conduct.",
+            1,
+        ),
+        ("Over de gemeente", "Een VOG moet binnen vier weken na de start zijn ingeleverd.", 1),
+        ("Over de gemeente", "Onze gedragscode is in heel het land bekend.", 0),
         ("Opdracht", "Je houdt toezicht op de veiligheidsregels bij aannemers.", 0),
     ],
 )
