@@ -122,6 +122,11 @@ def _names_tool(text: str, start: int, end: int) -> bool:
     )
 
 
+def _stripped(name: str) -> str:
+    """A name without the stops around it; the one of ".NET" is its own."""
+    return name.rstrip(" .,'’") if name.startswith(".") else name.strip(" .,'’")
+
+
 _NOUN_BEHIND = re.compile(r"-[a-z]+")
 
 
@@ -171,7 +176,7 @@ def _studies(text: str) -> list[tuple[int, int]]:
                 and len(words.split()) <= 4
                 and (words.lower() not in _ORDINARY or words in _STUDIED)
                 and not re.search(
-                    r"\b(?:hebt|jaar|\w+(?:isch|ische|kundige|iale|matische)$|\w+(?<!in)richting$|voorkeur|domein|register|wordt|meegestuurd|gaat|mee|toe|staat|voegt?|kopie|\w+-$|(?:technische|bestuurlijke|juridische|financiële|bedrijfseconomische)$|andere|[\w-]*studie|at|level|afgerond\w*|blijk\w*|cv|richting\w*|niveau|minimaal|relevante|opleiding|denk|vereist|gewenst|verplicht|is|bent|heeft|minstens|gelijkwaardig|vergelijkbaar|vergelijkbare|similar|comparable|field|degree|uit|ons|hoger|beide|aangevuld|via|tot|op|bachelor|master|equivalent|gevolg|any|aan|af|hogeschool|succes|completed|behaald)\b",
+                    r"\b(?:hebt|jaar|\w+(?:isch|ische|kundige|iale|matische)$|\w+(?<!in)richting$|voorkeur|domein|register|wordt|meegestuurd|gaat|mee|met|toe|staat|voegt?|kopie|\w+-$|(?:technische|bestuurlijke|juridische|financiële|bedrijfseconomische)$|andere|[\w-]*studie|at|level|afgerond\w*|blijk\w*|cv|richting\w*|niveau|minimaal|relevante|opleiding|denk|vereist|gewenst|verplicht|is|bent|heeft|minstens|gelijkwaardig|vergelijkbaar|vergelijkbare|similar|comparable|field|degree|uit|ons|hoger|beide|aangevuld|via|tot|op|bachelor|master|equivalent|gevolg|any|aan|af|hogeschool|succes|completed|behaald)\b",
                     words,
                 )
             ):
@@ -194,7 +199,9 @@ def _distinct(
         kept.append((start, end))
     names: list[str] = []
     for start, end in kept:
-        name = OF_CERTIFICATE.sub("", text[start:end].strip(" .,'’")).rstrip("-")
+        name = OF_CERTIFICATE.sub("", _stripped(text[start:end])).rstrip("-")
+        if " " in name:
+            name = TOOL_BEFORE.sub("", name)
         if KIND_OF_THING.fullmatch(name) and not _FULL.fullmatch(name):
             name = name.rpartition("-")[0]
             if not (

@@ -18,7 +18,7 @@ NO_NAMES: Final = frozenset(
     beschrijf benoem vermeld noem geef toon zet voeg uit schrijf vertel licht stuur lever daarbij hierbij
     bijv bv degree diploma msc bsc ma ba drs ir mr dr ing erp vth siem ats crm dms ot ai ii iii iv uitvraag opdracht aanvraag hoger
     publiekszaken burgerzaken leerplicht economische ruimte
-    devops gitops finops saas paas iaas ci cd kpi kpi's kpi’s dpia dpia's dpia’s das soc cert cjg api api's api’s scb riec ibt veiligheidshuis werkplein
+    devops gitops finops saas paas iaas ci cd kpi kpi's kpi’s dpia dpia's dpia’s boa's boa’s das soc cert cjg api api's api’s scb riec ibt veiligheidshuis werkplein
      bestand document kwaliteit onderwijs verzuim zaken
     hebt jaar practitioner advanced sociale pedagogische veiligheid zeeuws-vlaanderen
     """.split()
@@ -31,7 +31,7 @@ KIND_OF_THING: Final = re.compile(
 )
 """An abbreviation before a common noun says what kind it is: "WOZ-bezwaren", "HR-analyses"."""
 TOOL_BEFORE: Final = re.compile(
-    r"-(?:omgeving(?:en)?|pakket(?:ten)?|firewalls?|databases?|modellering|modellen|scripts?|queries|optimalisatie|certificering|inrichting(?:en)?|clusters?|contract(?:en)?|framework)$"
+    r"-(?:omgeving(?:en)?|pakket(?:ten)?|firewalls?|databases?|modellering|modellen|scripts?|queries|optimalisatie|certificering|inrichting(?:en)?|clusters?|contract(?:en)?|framework|rapportages?|dashboards?|normen|norm)$"
 )
 """What stands behind the name of a tool, a standard or a way of working: "een SAFe-omgeving", "SSIS-pakketten"."""
 KINDS_OF_TOOL: Final = frozenset(
@@ -57,7 +57,7 @@ OF_A_PLACE: Final = re.compile(
 """Before a place or an organisation, where the theme is who one knows."""
 
 FULL_NAMES: Final = (
-    r"Sparx (?:Enterprise Architect|EA)|GREX[- ]Manager|RAW-systematiek|Recofa-methode|SiSa|802\.1[Xx]|mediationopleiding|[Cc]ao [a-z]{3,9}(?=$|[ ,.;)](?!aan))|Microsoft Certified: [A-Z]\w+(?: [A-Z]\w+)*|Signs of Safety|Suite voor (?:Jeugd|Wmo)|Directievoering en [Tt]oezicht(?: UAV)?|[Dd]e-minimis\w+|Algemene verordening gegevensbescherming|Maatschappelijk [Ww]erk en [Dd]ienstverlening|Sociaal[- ][Jj]uridische [Dd]ienstverlening"
+    r"SAP (?:S/4)?HANA|(?:AutoCAD )?Civil 3D|\.NET(?: Core)?|Sparx (?:Enterprise Architect|EA)|GREX[- ]Manager|RAW-systematiek|Recofa-methode|SiSa|802\.1[Xx]|mediationopleiding|[Cc]ao [a-z]{3,9}(?=$|[ ,.;)](?!aan))|Microsoft Certified: [A-Z]\w+(?: [A-Z]\w+)*|Signs of Safety|Suite voor (?:Jeugd|Wmo)|Directievoering en [Tt]oezicht(?: UAV)?|[Dd]e-minimis\w+|Algemene verordening gegevensbescherming|Maatschappelijk [Ww]erk en [Dd]ienstverlening|Sociaal[- ][Jj]uridische [Dd]ienstverlening"
     r"|Infrastructure as Code|Programma van Eisen(?: [A-Z]\w+)*|NEN[- ]?4400-1|NEN[- ]EN[- ]?ISO[- ]?\d+"
     r"|(?:[Bb]oa|BOA)(?:-(?:bevoegdheid|akte|getuigschrift|diploma|certificaat))? domein [IV]{1,3}(?: \(\w+\)| [A-Z][a-z]+(?: ruimte)?)?"
     r"|[A-Z][a-z]*(?:diploma|register) [A-Z]\w+(?: [A-Z]\w+)? \([A-Z]{2,5}\)"

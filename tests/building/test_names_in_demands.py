@@ -190,6 +190,12 @@ def test_names_of_studies_and_certificates(text, theme, names):
         ("Drie jaar gewerkt als BIM-coördinator", "experience", ()),
         ("Ervaring met een ICT-omgeving of een OTAP-omgeving", "experience", ()),
         ("Ervaring als Scrum Master", "experience", ()),
+        ("Ervaring met Power BI-rapportages", "experience", ("Power BI",)),
+        ("Kennis van de NEN 2767-normen", "knowledge", ("NEN 2767",)),
+        ("Ervaring met SAP S/4HANA en .NET", "system", ("SAP S/4HANA", ".NET")),
+        ("Werkervaring met AutoCAD Civil 3D", "experience", ("AutoCAD Civil 3D",)),
+        ("Een opleiding met recht van spreken", "education", ()),
+        ("Ervaring met het begeleiden van BOA's", "experience", ()),
     ],
 )  # fmt: skip
 def test_names_of_fields_and_of_tools_before_a_noun(text, theme, names):
