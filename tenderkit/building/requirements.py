@@ -21,7 +21,7 @@ from tenderkit.dutch import (
     find_windows,
 )
 from tenderkit.dutch.counts import find_opening_count, find_references
-from tenderkit.dutch.experience import is_of_each
+from tenderkit.dutch.experience import is_of_each, of_a_part
 from tenderkit.dutch.found import Found
 from tenderkit.dutch.levels import LEVELS, Level, LevelValue
 from tenderkit.dutch.numbers import NUMBER
@@ -181,11 +181,22 @@ def _start(text: str, found: dict[str, Any]) -> int:
 
 def _experience(text: str) -> dict[str, float | None]:
     demands = find_experience(text)
-    minimum = next((d.value.min_months for d in demands if d.value.min_months is not None), None)
+    whole = next((d for d in demands if d.value.min_months is not None), None)
+    minimum = whole.value.min_months if whole is not None else None
+    told = [d.value for d in demands if d.value.window_months is not None]
     window = next(
-        (d.value.window_months for d in demands if d.value.window_months is not None), None
+        (
+            each.window_months
+            for each in told
+            if whole is None
+            or each is whole.value
+            or each.window_span is None
+            or not of_a_part(text, whole.start, each.window_span[0])
+        ),
+        None,
     )
-    if window is None:
+    if window is None and not told:
         windows = find_windows(text)
-        window = windows[0].value if windows else None
+        if windows and (whole is None or not of_a_part(text, whole.start, windows[0].start)):
+            window = windows[0].value
     return {"min_months": minimum, "window_months": window}

@@ -161,7 +161,7 @@ def find_experience(text: str) -> list[Found[ExperienceValue]]:
     for index, least in enumerate(minima):
         following = minima[index + 1].start if index + 1 < len(minima) else len(text) + 1
         window = next((w for w in free if least.start < w.start < following), None)
-        if window is not None and _OF_A_PART.search(text, least.end, window.start):
+        if window is not None and of_a_part(text, least.end, window.start):
             free.remove(window)
             window = None
         if window is None and index == 0:
@@ -170,6 +170,11 @@ def find_experience(text: str) -> list[Found[ExperienceValue]]:
             free.remove(window)
         found.append(_pair(least, window))
     return in_order(found)
+
+
+def of_a_part(text: str, start: int, window: int) -> bool:
+    """Whether a window is that of a part of a minimum: "zes jaar, waarvan twee in de laatste vier"."""
+    return _OF_A_PART.search(text, start, window) is not None
 
 
 _OF_A_PART = re.compile(
