@@ -173,7 +173,7 @@ def find_experience(text: str) -> list[Found[ExperienceValue]]:
 
 
 def of_a_part(text: str, start: int, window: int) -> bool:
-    """Whether a window is that of a part of a minimum: "zes jaar, waarvan twee in de laatste vier"."""
+    """Whether a window is of a part of a minimum: "zes jaar, waarvan twee in de laatste vier"."""
     return _OF_A_PART.search(text, start, window) is not None
 
 
