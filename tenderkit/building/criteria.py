@@ -17,9 +17,9 @@ from tenderkit.building.shared_scales import with_shared_scales
 from tenderkit.building.step_columns import steps_in_columns
 from tenderkit.building.told_elsewhere import told_elsewhere, with_told
 from tenderkit.building.told_weights import with_told_weights
+from tenderkit.building.weighed_subjects import weighed_in_row
 from tenderkit.building.wording import Words, words_of
 from tenderkit.dutch.line_parts import extent
-from tenderkit.dutch.weighed_clauses import weighed_clause
 from tenderkit.lexicon.columns import row_of
 from tenderkit.lexicon.items import KIND_WORD, lead
 from tenderkit.lexicon.themes import declares, proof_of, theme_of
@@ -49,19 +49,23 @@ def criteria(document: Document, outlined: tuple[CriterionLines, ...]) -> tuple[
         if stated is not None:
             words = replace(words, number=None)
         elif entry.kind == "award":
-            stated = _weight_of_piece(entry, words)
+            stated = _weight_of_piece(document, entry, words)
         found.append(_criterion(document, entry, words, f"{letter}{counts[letter]}", stated))
     scaled, shared = with_shared_scales(document, found)
     weighed = with_listed_marks(with_told_weights(document, scaled, outlined, shared))
     return with_bare_weights(document, weighed, outlined)
 
 
-def _weight_of_piece(entry: CriterionLines, words: Words) -> tuple[float, str] | None:
-    """The weight of a piece of an enumeration that says no unit: "voor kennis van havens 15"."""
+def _weight_of_piece(
+    document: Document, entry: CriterionLines, words: Words
+) -> tuple[float, str] | None:
+    """The weight of a piece of an enumeration, whether or not it says the unit: "voor kennis van havens 15"."""
     if not entry.parts or not PIECE < entry.parts[0] < JOINT or not words.own:
         return None
-    told = weighed_clause(words.own[0])
-    return (told.weight, "points") if told is not None and not told.unit else None
+    told = weighed_in_row(document, entry, words.own[0])
+    if told is None:
+        return None
+    return told.weight, "percent" if told.unit in ("%", "procent", "percent") else "points"
 
 
 def _place(document: Document, entry: CriterionLines) -> tuple[int, int]:

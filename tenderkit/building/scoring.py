@@ -69,7 +69,9 @@ def scoring(
     for stated in (cell, led):
         if stated is not None and stated[1] == "percent" and percent is None:
             percent = stated[0]
-    points = None if steps and not _bracketed(own) else _points(own)
+    points = (
+        None if steps and not _bracketed(own) else _points(_PER_EURO.sub("", own) if price else own)
+    )
     if price and cell is not None and cell[1] == "points":
         points = cell[0]
     if price and points is not None and not _bracketed(own) and percent is not None:
@@ -125,14 +127,22 @@ _UNIT = r"(?:punten|punt|ptn|pnt|pts?|points?)\b"
 _EVERY = r"(?:elke?|iedere?|each|every)"
 _PARTS = r"(?:sub)?(?:criteri|onderde|wens|vraag|vragen|aspect|kandidaat|inschrijver|bid)"
 _EACH = re.compile(
-    rf"\b(?:per|{_EVERY})\s(?!{_PARTS})[^.;:]{{2,40}}?\s{NUMBER}\s?{_UNIT}"
+    rf"\b(?:per|{_EVERY})\s(?!{_PARTS})[^.;:]{{2,72}}?\s{NUMBER}\s?{_UNIT}"
     rf"|\b(?:{NUMBER}|een)\s?{_UNIT}\s(?:(?:voor|for|bij)\s{_EVERY}|per)\s(?!{_PARTS})",
     re.IGNORECASE,
 )
 """Points for each of something: "per volledig jaar 3 punten", "one point for each client"."""
+_EURO = r"(?:euro|€|cent|kwartje)"
+_PER_EURO = re.compile(
+    rf"\b(?:per|{_EVERY})\s(?:(?:hele|volle|extra|{NUMBER})\s)?{_EURO}(?!\w)[^.;]{{0,90}}?\b{NUMBER}\s?{_UNIT}"
+    rf"|\b{NUMBER}\s?{_UNIT}(?:\s\w+)?\s(?:(?:voor|for|bij)\s{_EVERY}|per)\s(?:(?:hele|volle|extra|{NUMBER})\s)?{_EURO}(?!\w)",
+    re.IGNORECASE,
+)
+""" "Elke euro onder € 100 levert twee punten op": so much off or on, and no maximum."""
 _MOST = re.compile(
-    rf"\b(?:max\w*\.?|ten hoogste|hoogstens|hooguit|niet meer dan|plafond|limiet|bovengrens|cap(?:ped)?"
-    rf"|limited|limit|up to|at most|no more than|not more than)\b(?:\s(?:van|of|een|tot|at|to))*\s?:?\s?(?P<points>{NUMBER})",
+    rf"\b(?:max\w*|ten hoogste|hoogstens|hooguit|niet meer dan|nooit meer dan|plafond|limiet|bovengrens|cap(?:ped)?"
+    rf"|limited|limit|up to|at most|no more than|not more than|tot(?=\s{NUMBER}\s?{_UNIT})|meer dan(?=\s{NUMBER}\s(?:punten\s)?(?:kan|kunnen|krijg)))\b"
+    rf"\.?(?:\s(?:van|of|een|tot|at|to|is|bedraagt))*\s?:?\s?(?P<points>{NUMBER})",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(

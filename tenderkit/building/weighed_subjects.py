@@ -8,7 +8,11 @@ from __future__ import annotations
 
 import re
 
+from tenderkit.dutch.line_parts import extent
 from tenderkit.dutch.numbers import NUMBER
+from tenderkit.dutch.weighed_clauses import Clause, weighed_clause, weighed_clauses
+from tenderkit.records import CriterionLines, Document
+from tenderkit.records.outline import JOINT, PIECE
 
 
 def weighed_alone(text: str, *, part: bool = False) -> str:
@@ -73,3 +77,14 @@ _FOR_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 """ "Voor ervaring met ... kunt u ten hoogste 30 punten krijgen"."""
+
+
+def weighed_in_row(document: Document, entry: CriterionLines, own: str) -> Clause | None:
+    """The thing and the weight of a wish that a sentence weighs, with others or alone; None where it is none."""
+    if entry.kind != "award" or not entry.parts:
+        return None
+    line = document.words(entry.lines[0])
+    row = PIECE < entry.parts[0] < JOINT and extent(
+        line, entry.parts, enumerated=False
+    ) in weighed_clauses(line)
+    return weighed_clause(own, bare=row)

@@ -14,12 +14,11 @@ from tenderkit.building.leading_weights import without_weight
 from tenderkit.building.own_steps import opening_at
 from tenderkit.building.price_names import price_alone, price_named, price_topic
 from tenderkit.building.score_sentences import without_score_sentences
-from tenderkit.building.weighed_subjects import weighed_alone
+from tenderkit.building.weighed_subjects import weighed_alone, weighed_in_row
 from tenderkit.dutch.line_parts import extent
 from tenderkit.dutch.numbers import NUMBER, WORD
 from tenderkit.dutch.scales import find_scale
 from tenderkit.dutch.step_lines import opening_step
-from tenderkit.dutch.weighed_clauses import weighed_clause
 from tenderkit.dutch.weight_words import only_weight, unweighed
 from tenderkit.lexicon.columns import Row, row_of
 from tenderkit.lexicon.criterion_words import is_name
@@ -99,7 +98,7 @@ def words_of(document: Document, entry: CriterionLines) -> Words:
     bands = (*in_cells, *below)
     evidence += [document.line_span(number) for number in entry.bands]
     evidence.sort(key=lambda span: span.start)
-    together = weighed_clause(own[0]) if entry.kind == "award" and entry.parts and own else None
+    together = weighed_in_row(document, entry, own[0]) if own else None
     if together is not None:
         unscored = [own[0][slice(*together.thing)]]
     text = clean([piece for piece in unscored if piece] or own)

@@ -16,6 +16,7 @@ import re
 from typing import Literal
 
 from tenderkit.dutch.amounts import find_amounts
+from tenderkit.dutch.numbers import NUMBER
 
 Formula = Literal["lowest_over_own", "linear", "other"]
 
@@ -44,7 +45,8 @@ _BETWEEN = (
 )
 _LINE = re.compile(
     r"\b(?:lineair|linear|rechtlijnig|glijdende schaal|rechte lijn|straight line)\b|\binterpol\w*"
-    r"|\bge[iï]nterpoleerd\b"
+    r"|\bge[iï]nterpoleerd\b|\bgelijkmatig (?:af|op|toe|over|verdeeld|aflopend|oplopend)\b"
+    r"|\b(?:loopt|lopen|nemen|neemt|dalen|daalt|stijgt|stijgen)\b.{0,40}\bgelijkmatig\b"
     rf"|\b{_BETWEEN}\b.{{0,60}}\b(?:evenredig\w*|naar rato|glijdend\w*|verhouding)\b",
     re.IGNORECASE | re.DOTALL,
 )
@@ -68,8 +70,8 @@ _OTHER = re.compile(
     r"|\bkwaliteitspunten? per euro\b|\bfictieve (?:korting|aftrek)\b"
     r"|\bfictief\b.{0,40}\b(?:afgetrokken|in mindering)\b|\bmediaan\b"
     r"|\bgemiddelde (?:prijs|tarief|uurtarief)\b"
-    r"|\b(?:elke|iedere|per) (?:(?:hele|volle|extra) )?(?:euro|€|kwartje|procent)\b"
-    rf".{{0,40}}\b{_MORE_OR_LESS}\b",
+    rf"|\b(?:elke|iedere|per) (?:(?:hele|volle|extra|{NUMBER}) )?(?:euro|€|kwartje|procent)\b"
+    rf".{{0,40}}\b(?:{_MORE_OR_LESS}|bij|af)\b",
     re.IGNORECASE,
 )
 

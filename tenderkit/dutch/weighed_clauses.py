@@ -9,7 +9,7 @@ number inside a thing ("in een gemeente van meer dan 40.000 inwoners") parts not
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -47,21 +47,22 @@ _FILLS: Final = frozenset(
     beschikbaar gereserveerd bestemd ingeruimd uit behaald verdiend meegewogen de het een
     overige resterende laatste andere kandidaat inschrijver commissie griffier aanbieder
     bureau aantal van maar liefst nogmaals voor met zwaar are is be earned awarded can up to
-    at most worth counts for weighs
+    at most worth counts for weighs daar daarvoor hiervoor daarmee hiermee met eens
+    zwaarst zwaarste
     """.split()  # noqa: SIM905
 )
 """Words that lead from a thing to its weight and name neither."""
 _AFTER = re.compile(
     r"\)?(?:\s(?:er|ook|te|verdienen|behalen|halen|krijgen|verkrijgen|scoren|vergeven|winnen|mee|op"
     r"|toe|uit|toegekend|waard|beschikbaar|gereserveerd|worden|zijn|gaan|is|gaat|maximaal|in totaal"
-    r"|in|aan|earned|verdiend|behaald|zwaar)(?!\w))*\)?",
+    r"|in|aan|earned|verdiend|behaald|zwaar|voor(?=[,;.]|$))(?!\w))*\)?",
     re.IGNORECASE,
 )
 _SEAM = re.compile(
     r"\s*[,;]\s*(?:(?:en|and|alsmede|plus)\s)?|\s(?:en|and|alsmede|plus)\s|\s*[.:]?\s*$"
 )
 _BEFORE_THING = re.compile(
-    r"(?:\s(?:er|ook|te|zijn|is|gaan|gaat|krijgen|verdienen|behalen|halen|scoren|beschikbaar|gereserveerd))*"
+    r"(?:\s(?:er|ook|te|toe|zijn|is|gaan|gaat|krijgen|verdienen|behalen|halen|scoren|beschikbaar|gereserveerd))*"
     r"\s(?:(?:voor|met|op|aan|naar|for)\s(?=\S)|krijgt\s(?=(?:de laagste|het laagste)\s))",
     re.IGNORECASE,
 )
@@ -75,18 +76,22 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _LEADS_IN = re.compile(
-    r"(?:en\s|ook\s|plus\s)*(?:(?:het\s)?(?:zwaarst|meest|minst)e?\s(?:weegt|telt)\s)?"
+    r"(?:en\s|ook\s|plus\s)*(?:(?:daarna|daarnaast|dan|vervolgens|verder|tot slot|ten slotte)\s"
+    r"(?:(?:komt|komen|volgt|volgen|telt|tellen|weegt|wegen)\s)?)?"
+    r"(?:(?:het\s)?(?:zwaarst|meest|minst)e?\s(?:weegt|telt)\s)?"
     r"(?:(?:voor|met|op|aan|for|with)\s)?(?:wie\s)?"
     r"(?:(?:heeft|hebt|heb)\s(?:de kandidaat|uw kandidaat|u|je|hij of zij|iemand)\s)?",
     re.IGNORECASE,
 )
 _NO_THING = re.compile(
     r"\W*(?:(?:de|het|een|an?|the)\s)?(?:(?:zeer |ruim )?(?:on)?voldoende|matig|redelijk|goed"
-    r"|uitstekend|slecht|excellent|(?:eerste|tweede|derde|vierde|laagste|hoogste|goedkoopste|duurste"
-    r"|lowest|cheapest|ander|andere|volgende)\b.*"
+    r"|uitstekend|slecht|excellent|(?<!een\s)(?:eerste|tweede|derde|vierde|hoogste|duurste|lowest"
+    r"|cheapest|ander|andere|volgende|(?:laagste|goedkoopste)(?!\s(?:uur)?(?:tarief|prijs)\W*$))\b.*"
     r"|(?:kwaliteit|quality|(?:\w+\s)?(?:wensen|onderdelen|criteria|kwaliteitscriteria))"
-    r"|(?:bij|minder|meer|lager|hoger|vanaf|tot|tussen|geen|per|elke?|iedere?|zonder)\b.*"
-    rf"|(?!een\b){NUMBER}\b.*)\W*",
+    r"|(?:bij\s)?(?:minder|meer|lager|hoger|vanaf|tot|tussen|geen|per|elke?|iedere?|zonder|€)(?!\w).*"
+    r"|(?:in totaal|niet|nooit|maximaal|ten hoogste|het maximum)\b.*"
+    r"|bij\s(?:gelijke?|volledige?|de \w+ste|(?:een|het) (?:\w+ )?\w*(?:tarief|prijs))\b.*"
+    rf"|(?:bij\s)?(?!een\b){NUMBER}\b.*)\W*",
     re.IGNORECASE,
 )
 """Steps of a scale, bids by rank, groups of criteria: what earns points but is no thing alone."""
@@ -94,6 +99,9 @@ _EARNS_NOTHING = re.compile(
     r"(?<![\w.,])(?:0|nul|niets|geen punten|nothing|no points)(?![\w.,])", re.IGNORECASE
 )
 """Only a step of a scale earns nothing."""
+_WHO_SCORES: Final = frozenset("kandidaat inschrijver commissie griffier aanbieder bureau".split())  # noqa: SIM905
+_ONE_OF_THEM = re.compile(r"\b(?:de|het|een|uw|elke|iedere|deze)\s$", re.IGNORECASE)
+""" "krijgt de kandidaat 5": no part of the thing; "ervaring als griffier 5": its last word."""
 _LAST_WORD = re.compile(r"\s*([^\s,(]+)[\s,(]*$")
 _LEAST, _MOST = 2, 100
 
@@ -139,8 +147,14 @@ _LEAST_OF_ONE = 3
 _GIVES = re.compile(r"\b(?:voor|aan|op|met|naar)\b|\b(?:telt|weegt|levert|krijgt)\b", re.IGNORECASE)
 
 
-def weighed_clause(piece: str) -> Clause | None:
+def weighed_clause(piece: str, *, bare: bool = False) -> Clause | None:
     """The thing and the weight of one such piece; None where it is none.
+
+    Parameters
+    ----------
+    piece : its words.
+    bare : whether it stands among others of its sentence, so that its number needs no unit:
+        "kennis van havens 15".
 
     Examples
     --------
@@ -150,7 +164,10 @@ def weighed_clause(piece: str) -> Clause | None:
     end = len(piece.rstrip(" .;,"))
     found = [
         clause
-        for clause in (*_behind(piece, 0, end, _weights(piece, 0, end)), *_before(piece, 0, end))
+        for clause in (
+            *_behind(piece, 0, end, _weights(piece, 0, end), bare=bare),
+            *_before(piece, 0, end),
+        )
         if all(word.lower() in _FILLS for word in piece[: clause.start].split())
         and ":" not in piece[slice(*clause.thing)]
         and not any(one["unit"] for one in _WEIGHT.finditer(piece, *clause.thing))
@@ -163,20 +180,34 @@ def _clauses(text: str, start: int, end: int) -> list[Clause]:
     if len(weights) < _LEAST or _EARNS_NOTHING.search(text, start, end):
         return []
     lead = _LEAD.match(text, start, end)
-    if lead is not None and sum(one.start() >= lead.end() for one in weights) >= _LEAST:
-        start = lead.end()
-        weights = [one for one in weights if one.start() >= start]
-    found = _before(text, start, end) or _behind(text, start, end, weights)
+    in_points = False
+    if lead is not None and not _is_first(lead, weights, start):
+        behind = [one for one in weights if one.start() >= lead.end()]
+        if len(behind) >= _LEAST:
+            in_points = _COULD.search(text, start, lead.end()) is not None
+            start, weights = lead.end(), behind
+    found = _before(text, start, end)
+    if len(found) < _LEAST:
+        found = _behind(text, start, end, weights, bare=in_points)
     if len(found) < _LEAST or any(_NO_THING.fullmatch(text, *one.thing) for one in found):
         return []
     return found
+
+
+def _is_first(lead: re.Match[str], weights: Sequence[re.Match[str]], start: int) -> bool:
+    """Whether what looks like a lead is the first thing itself: "Kennis van havens: 15 punten"."""
+    return weights[0].start() == start or any(one.start() == lead.end() for one in weights)
 
 
 def _weights(text: str, start: int, end: int) -> list[re.Match[str]]:
     """The numbers that can be weights: those with a unit, or all where fewer than two have one."""
     found = [one for one in _WEIGHT.finditer(text, start, end) if _value(one) is not None]
     told = [one for one in found if one["unit"]]
-    return told if len(told) >= _LEAST else found
+    if len(told) < _LEAST:
+        return found
+    last = found[-1]
+    ends = last.start() > told[-1].start() and not text[last.end() : end].strip(" .)")
+    return [*told, last] if ends else told
 
 
 def _value(weight: re.Match[str]) -> float | None:
@@ -184,25 +215,35 @@ def _value(weight: re.Match[str]) -> float | None:
     return float(value) if value is not None and 0 < value <= _MOST else None
 
 
-def _behind(text: str, start: int, end: int, weights: Iterable[re.Match[str]]) -> list[Clause]:
-    """Things with the weight behind them: "voor A 40 punten", "A levert 40 op", "A (40 punten)"."""
+def _behind(
+    text: str, start: int, end: int, weights: Iterable[re.Match[str]], *, bare: bool = False
+) -> list[Clause]:
+    """Things with the weight behind them: "voor A 40 punten", "A levert 40 op", "A (40 punten)".
+
+    The first needs its unit or a word that leads to it, unless what stands before said it (`bare`).
+    """
     found: list[Clause] = []
     at = start
     for weight in weights:
         after = _AFTER.match(text, weight.end(), end)
         stop = after.end() if after else weight.end()
         seam = _SEAM.match(text, stop, end)
+        if seam is None and found and _ALL_FILLS.fullmatch(text, at, weight.start()):
+            named = _BEFORE_THING.match(text, weight.end(), end)
+            if named is not None and not _WEIGHT.search(text, named.end(), end):
+                thing = (named.end(), len(text[:end].rstrip(" .;,:")))
+                found.append(Clause(at, thing[1], thing, _value(weight) or 0, weight["unit"] or ""))
+                break
         if seam is None or weight.start() <= at:
             continue
         leads = _LEADS_IN.match(text, at, weight.start())
         first = leads.end() if leads else at
         last = _without_fills(text, first, weight.start())
         bracketed = text[last : weight.start()].lstrip().startswith("(")
-        if not weight["unit"] and not bracketed and first == at and not found:
+        if not (weight["unit"] or bracketed or bare or found) and first == at:
             continue
         if last > first:
-            clause = Clause(at, stop, (first, last), _value(weight) or 0, weight["unit"] or "")
-            found.append(clause)
+            found.append(Clause(at, stop, (first, last), _value(weight) or 0, weight["unit"] or ""))
         at = seam.end()
     return found
 
@@ -227,6 +268,8 @@ def _before(text: str, start: int, end: int) -> list[Clause]:
     return found
 
 
+_ALL_FILLS = re.compile(r"(?:(?:en|de|nog|overige|laatste|resterende)\s)*", re.IGNORECASE)
+""" "..., en de overige 60 zijn voor de prijs": the last of a row may turn about."""
 _JOINS = re.compile(
     r"[,;]?\s(?:en|and|alsmede|plus)(?:\s(?:nog|ook|de overige|de laatste|de resterende))?$"
 )
@@ -237,6 +280,8 @@ def _without_fills(text: str, start: int, end: int) -> int:
     while end > start:
         word = _LAST_WORD.search(text, start, end)
         if word is None or word[1].lower() not in _FILLS:
+            break
+        if word[1].lower() in _WHO_SCORES and not _ONE_OF_THEM.search(text, start, word.start(1)):
             break
         end = word.start()
     return len(text[:end].rstrip(" ,(:")) if end > start else start

@@ -14,6 +14,7 @@ from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.ruled_out import rules_out
 from tenderkit.outlining.sentence_kinds import BID
+from tenderkit.outlining.weighed_sentences import is_about_the_list
 from tenderkit.records import Kind
 
 _DEMANDS_FOLLOW = re.compile(
@@ -50,9 +51,7 @@ def announced_kinds(mark: Mark, pieces: list[tuple[int, int]]) -> dict[int, Kind
                 BID.search(sentence) or ABOUT_THE_LIST.search(sentence) or sentence.endswith("?")
             ):
                 maybe.append(index)
-        elif (find_percent(sentence) or find_points(sentence)) and not ABOUT_THE_LIST.search(
-            sentence
-        ):
+        elif (find_percent(sentence) or find_points(sentence)) and not is_about_the_list(sentence):
             found[index] = kind
     if stated is not None and len(found) < stated:
         found |= dict.fromkeys(maybe[: stated - len(found)], "knockout")

@@ -17,7 +17,7 @@ from tenderkit.outlining.section import Section
 from tenderkit.outlining.sentence_kinds import BID, QUALIFIES
 from tenderkit.outlining.stated_of_one import agrees, states_of_one
 from tenderkit.outlining.turned import turns_of
-from tenderkit.outlining.weighed_sentences import SUBJECT, preferred, weighed_of
+from tenderkit.outlining.weighed_sentences import SUBJECT, preferred, weighed_of, weighed_together
 from tenderkit.records.outline import PIECE
 
 _LEAST_TOLD = 3
@@ -38,9 +38,14 @@ def is_told(section: Section) -> bool:
         if len(sentences(mark.words)) >= _LEAST_TOLD
         or marked_pieces(mark.words)
         or len(weighed_pieces(mark.words)) > 1
+        or (
+            section.part == "award"
+            and len(sentences(mark.words)) > 1
+            and len(weighed_of(mark, section)) > 1
+        )
     ]
     return len(paragraphs) * 2 >= max(len(section.marks), 1) and not any(
-        _one_scale(mark.words) for mark in section.marks
+        _one_scale(mark.words) and not weighed_together(mark) for mark in section.marks
     )
 
 

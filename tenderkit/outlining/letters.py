@@ -10,13 +10,16 @@ import re
 
 from tenderkit.dutch.enumerations import marked_pieces, repeated_clauses
 from tenderkit.dutch.sentences import demands_of, segments, sentences
+from tenderkit.lexicon.sentence_words import DID
 from tenderkit.lexicon.themes import proof_of
+from tenderkit.lexicon.tie_words import decides_tie
 from tenderkit.outlining.announced import announced_kinds
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.joined_demands import joined_parts
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.ruled_out import SAYS_WHAT_IS_IN_IT, caps_with_force
 from tenderkit.outlining.said_more import says_more_of
+from tenderkit.outlining.scores_told import scores_before, with_rest
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.sentence_kinds import can_be_asked, kind_of_sentence
 from tenderkit.outlining.turned import turns_of
@@ -26,7 +29,6 @@ from tenderkit.outlining.weighed_sentences import (
     weighed_of,
     weighed_together,
     wished,
-    with_rest,
 )
 from tenderkit.records.outline import PIECE
 
@@ -131,7 +133,7 @@ def _of_line(mark: Mark) -> list[Item]:
         clause = mark.words[start:end]
         if any(start < last and first < end for first, last in together):
             continue
-        if index in spent:
+        if index in spent or (found and found[-1].kind == "award" and index in found[-1].parts):
             continue
         kind = told.get(index) if told else kind_of_sentence(clause)
         if index in turned and (kind is not None or can_be_asked(clause)):
@@ -159,6 +161,12 @@ def _of_line(mark: Mark) -> list[Item]:
         if joined:
             found += [Item("knockout", [mark], parts=(part,)) for part in joined]
             continue
+        if kind == "award" and decides_tie(clause):
+            continue
+        before = mark.words[slice(*pieces[index - 2])] if index > 1 else ""
+        if _goes_on_with_score(found, mark, index, clause, before):
+            found[-1].parts = (*found[-1].parts, index)
+            continue
         inside = [at for at, (first, _) in enumerate(repeated, start=1) if start <= first < end]
         if kind == "award" and inside:
             found += [Item(kind, [mark], parts=(PIECE + at,)) for at in inside]
@@ -180,6 +188,20 @@ def _of_line(mark: Mark) -> list[Item]:
             proof = proof_of(whole) if re.search(r"\bblijk\w*\b", whole) else None
             found.append(Item(kind, [mark], parts=parts, proof=proof))
     return found
+
+
+def _goes_on_with_score(
+    found: list[Item], mark: Mark, index: int, clause: str, before: str
+) -> bool:
+    """Whether a segment tells how the wish right before it earns its points."""
+    return (
+        bool(found)
+        and found[-1].kind == "award"
+        and found[-1].marks[0] is mark
+        and found[-1].parts[-1:] == (index - 1,)
+        and scores_before(clause, before)
+        and not (clause.lower().startswith("wie ") and DID.search(clause))
+    )
 
 
 _WEIGHED_BELOW = re.compile(

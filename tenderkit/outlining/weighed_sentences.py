@@ -15,6 +15,7 @@ from tenderkit.lexicon.leads import ABOUT_THE_LIST
 from tenderkit.lexicon.sentence_words import ABLE, DID
 from tenderkit.outlining.item import Item
 from tenderkit.outlining.marks import Mark
+from tenderkit.outlining.scores_told import scores_before, with_rest
 from tenderkit.outlining.section import Section
 from tenderkit.records.outline import PIECE
 from tenderkit.sieving import sieve
@@ -31,7 +32,7 @@ def tells_weights(mark: Mark) -> bool:
         return False
     told = sentences(mark.words)
     earning = [mark.words[start:end] for start, end in told if _earns(mark.words[start:end])]
-    whole = [one for one in earning if not _SCORES_BEFORE.match(one)]
+    whole = [one for one in earning if not scores_before(one, "")]
     return bool(weighed_together(mark)) or (
         len(whole) >= _SEVERAL and all(SUBJECT.search(one) or _WEIGHED.search(one) for one in whole)
     )
@@ -46,7 +47,11 @@ def weighed_together(mark: Mark) -> tuple[tuple[int, int], ...]:
         return ()
     places = weighed_clauses(mark.words)
     asked = sum(
-        bool(SUBJECT.search(mark.words, *place) or _OF_A_BID.search(mark.words, *place))
+        bool(
+            SUBJECT.search(mark.words, *place)
+            or _OF_A_BID.search(mark.words, *place)
+            or _OF_SOMEBODY.search(mark.words, *place)
+        )
         for place in places
     )
     return places if asked * 2 >= len(places) and places else ()
@@ -57,6 +62,8 @@ _OF_A_BID = sieve(
     re.IGNORECASE,
 )
 """What a bid holds beside the experience of the one who is offered."""
+_OF_SOMEBODY = re.compile(r"\bwie\b|\b(?:spreekt|werkte|kent|beheerst)\b", re.IGNORECASE)
+""" "Tien punten gaan naar wie Papiaments spreekt"."""
 
 
 def weighed_of(mark: Mark, section: Section) -> list[Item]:
@@ -74,21 +81,14 @@ def weighed_of(mark: Mark, section: Section) -> list[Item]:
         sentence = mark.words[start:end]
         if items and index in items[-1].parts:
             continue
-        if items and items[-1].parts[-1:] == (index - 1,) and _SCORES_BEFORE.match(sentence):
+        before = mark.words[slice(*pieces[index - 2])] if index > 1 else ""
+        if items and items[-1].parts[-1:] == (index - 1,) and scores_before(sentence, before):
             items[-1].parts = (*items[-1].parts, index)
         elif _earns(sentence) and not any(start <= at < end for at, _ in taken):
             items.append(
                 Item("award", [mark], parts=with_rest(mark, pieces, index), label=section.label)
             )
     return items
-
-
-_SCORES_BEFORE = re.compile(
-    r"\W*(?:(?:daar|hier|er)(?:voor|mee|bij|op)\b|(?:één|eén|een|elke?|iedere?) (?:zo['’`]?n|zulke?|dergelijke?|volgende?|extra|vol(?:le|ledige?)?|zodanige?)\b|per \w+|(?:voor|bij) (?:elke?|iedere?|één|twee|drie|minder|meer|geen) |elke? |iedere? |wie (?:er )?|minder dan |meer dan |geen |zonder |(?:is|zijn|hebt|heeft|heb) (?:er|u|je|de kandidaat) (?:geen|één|een|minder|meer)\b|vanaf |tot (?:en met )?\d|\d)"
-    r".{0,200}(?:punt|procent|%|\bniets\b|\bnul\b|\bze all\w+)",
-    re.IGNORECASE | re.DOTALL,
-)
-""" "Daarvoor kennen wij 0, 5 of 10 punten toe", "Eén zo'n opdracht levert 10 punten op": the score of what was just weighed."""
 
 
 _TOTAL = re.compile(
@@ -98,7 +98,7 @@ _TOTAL = re.compile(
 
 
 _RULE_OF_SCORE = re.compile(
-    r"\b(?:gelijk\w*|elke euro|iedere euro|hoogste totaal|meeste punten|wie (?:de )?meeste|nul punten voor|wie (?:minder|meer|lager|hoger))\b",
+    r"\b(?:gelijk(?!matig|waardig|soortig)\w*|elke euro|iedere euro|hoogste totaal|meeste punten|wie (?:de )?meeste|nul punten voor|wie (?:minder|meer|lager|hoger))\b",
     re.IGNORECASE,
 )
 
@@ -109,11 +109,11 @@ def _earns(sentence: str) -> bool:
         bool(find_points(sentence) or find_percent(sentence))
         and not (_TOTAL.search(sentence) and len(sentence.split()) < 14)
         and not _RULE_OF_SCORE.search(sentence)
-        and not _is_about_the_list(sentence)
+        and not is_about_the_list(sentence)
     )
 
 
-def _is_about_the_list(sentence: str) -> bool:
+def is_about_the_list(sentence: str) -> bool:
     """Whether a sentence speaks of the list, and not of one thing with its own points."""
     return ABOUT_THE_LIST.search(sentence) is not None and _WEIGHS_ONE.fullmatch(sentence) is None
 
@@ -220,7 +220,7 @@ def weighed(mark: Mark) -> list[Item]:
         if (
             weights
             and _WEIGHED.search(sentence)
-            and not _is_about_the_list(sentence)
+            and not is_about_the_list(sentence)
             and not (find_points_total(sentence) and re.search(r"\btotaal|\bsamen\b", sentence))
             and (
                 len(split_bands(sentence)) < 2
@@ -233,36 +233,3 @@ def weighed(mark: Mark) -> list[Item]:
         ):
             found.append(Item("award", [mark], parts=with_rest(mark, pieces, index)))
     return found
-
-
-def with_rest(mark: Mark, pieces: list[tuple[int, int]], index: int) -> tuple[int, ...]:
-    """The segment of a weighed thing, with what follows in its sentence about the score alone."""
-    if len(pieces) == 1:
-        return ()
-    parts = [index]
-    for after in range(index, len(pieces)):
-        start, end = pieces[after]
-        rest = mark.words[start:end]
-        same = mark.words[:start].rstrip().endswith(";") and _EARNED_BY.match(rest)
-        priced = _PRICED.search(mark.words, pieces[index - 1][0], start) and _COMPUTED.match(rest)
-        if not same and not priced:
-            break
-        parts.append(after + 1)
-    return tuple(parts)
-
-
-_PRICED = re.compile(r"tarief\b|\bprijs\b", re.IGNORECASE)
-
-
-_COMPUTED = re.compile(
-    r"(?:zij|die|deze punten|de score|de punten|dat is|dit wordt|die wordt|het laagste|de laagste)\b.{0,120}(?:[×x*/]\s|berekend|gedeeld|naar rato|evenredig|rechte lijn)",
-    re.IGNORECASE,
-)
-""" "Zij worden berekend als 40 x (89 - T) / (89 - 65)": how the price before it is scored."""
-
-
-_EARNED_BY = re.compile(
-    r"(?:bij|met|het|de|wie|elk\w*|ieder\w*|tussen|daartussen)\b.{0,60}\b(?:krijgt|levert|scoort|ontvangt|geen|naar rato|evenredig\w*)\b",
-    re.IGNORECASE,
-)
-""" "...; bij € 85 of minder krijgt u ze alle": how the score before it is earned."""
