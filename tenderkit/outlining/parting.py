@@ -8,7 +8,8 @@ same criteria, those that share a line or stand in running text narrowed to thei
   of an enumeration.
 - One pointer at one line: the whole line, but for a condition and for a demand without a heading in
   a line of several sentences: there the sentence.
-- Two knock-outs in one sentence of running text: cut at what joins them, where something does.
+- Two knock-outs in one sentence of running text: cut at what joins them, where something does, else
+  where the sentence tells one demand after another.
 - What follows in the same sentence, up to the next pointer, belongs to the one before it.
 """
 
@@ -23,9 +24,10 @@ from tenderkit.dutch.enumerations import marked_pieces
 from tenderkit.dutch.joint_demands import joint_pieces
 from tenderkit.dutch.line_parts import Place, place_of
 from tenderkit.dutch.sentences import demands_of, segments, sentences
+from tenderkit.dutch.several_demands import several_demands
 from tenderkit.dutch.traits import traits
 from tenderkit.records import CriterionLines, Document
-from tenderkit.records.outline import JOINT, PIECE
+from tenderkit.records.outline import JOINT, LISTED, PIECE
 
 _WORD = re.compile(r"[^\W\d_]{2}")
 """What a segment has that is more than an item's number."""
@@ -66,6 +68,7 @@ def parted(document: Document, pointed: Sequence[Worded]) -> list[CriterionLines
             parts |= _segmented(line, {at: told[at] for at in others})
             demanded = {at: told[at] for at in others if pointed[at].criterion.kind == "knockout"}
             parts |= _joined(line, demanded, parts)
+            parts |= _told_together(line, demanded, parts)
         elif others and _one_sentence(pointed[others[0]].criterion, line):
             parts |= _segmented(line, {at: told[at] for at in others})
     return [
@@ -141,6 +144,33 @@ def _joined(
             last = after[0] - 1 if after else inside[-1]
             found[at] = tuple(JOINT + piece + 1 for piece in range(first, last + 1))
     return found
+
+
+def _told_together(
+    line: str, told: dict[int, Place], parts: dict[int, tuple[int, ...]]
+) -> dict[int, tuple[int, ...]]:
+    """Demands that still share a part: each of those that one sentence tells together."""
+    found: dict[int, tuple[int, ...]] = {}
+    pieces: list[Place] | None = None
+    for shared in {parts.get(at, ()) for at in told}:
+        here = {at: place for at, place in told.items() if parts.get(at, ()) == shared}
+        if len(here) < _SEVERAL:
+            continue
+        pieces = list(several_demands(line)) if pieces is None else pieces
+        held = _held(pieces, here)
+        firsts = sorted(set(held.values()))
+        if len(held) < len(here) or len(firsts) < len(here):
+            continue
+        sentence = next(s for s in sentences(line) if s[0] <= pieces[firsts[0]][0] < s[1])
+        inside = [at for at, piece in enumerate(pieces) if sentence[0] <= piece[0] < sentence[1]]
+        for at, first in held.items():
+            after = next((other for other in firsts if other > first), inside[-1] + 1)
+            start = inside[0] if first == firsts[0] else first
+            found[at] = tuple(LISTED + piece + 1 for piece in range(start, after))
+    return found
+
+
+_SEVERAL = 2
 
 
 def _held(places: Sequence[Place], told: dict[int, Place]) -> dict[int, int]:

@@ -21,6 +21,12 @@ PROSE = (
     "gemeente gewerkt; het cv laat zien waar. Een rijbewijs B is nodig. Reizen is niet nodig."
 )
 LISTED = "Eisen: een hbo-opleiding, minimaal 2 jaar ervaring met zaken en een geldig diploma EP."
+TOGETHER = (
+    "Wij zoeken een planner voor de buitendienst. Uit het cv blijkt dat hij minimaal mbo denkniveau "
+    "heeft, in de afgelopen 5 jaar minimaal 2 jaar als planner heeft gewerkt, minimaal 2 roosters "
+    "heeft gemaakt die door een raad zijn vastgesteld, en aantoonbaar kennis heeft van de "
+    "Arbeidstijdenwet."
+)
 TRAITS = "In het gesprek letten we op geduld, luistervaardigheid en helder taalgebruik."
 ITEM = "2. Een afgeronde wo-opleiding."
 VOG = "Wij geven een laptop. Voor de start vraagt u een VOG aan; de kosten zijn voor u."
@@ -52,6 +58,23 @@ def meant(line: str, *pointers: tuple[str, str], label: int | None = None) -> li
                 # what follows in the same sentence belongs to it
                 "Ook heeft zij minimaal drie jaar bij een gemeente gewerkt; het cv laat zien waar.",
                 "Een rijbewijs B is nodig.",
+            ],
+        ),
+        # demands that one sentence tells one after another, its verbs at the end of each
+        (
+            TOGETHER,
+            [
+                ("knockout", "mbo denkniveau"),
+                ("knockout", "als planner"),
+                ("knockout", "minimaal 2 roosters"),
+                ("knockout", "kennis"),
+            ],
+            None,
+            [
+                "minimaal mbo denkniveau heeft",
+                "in de afgelopen 5 jaar minimaal 2 jaar als planner heeft gewerkt",
+                "minimaal 2 roosters heeft gemaakt die door een raad zijn vastgesteld",
+                "aantoonbaar kennis heeft van de Arbeidstijdenwet",
             ],
         ),
         # up to the next pointer
