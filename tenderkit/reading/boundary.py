@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from tenderkit.reading.raw import RawLine
 from tenderkit.reading.shapes import Shape, shape
-from tenderkit.reading.wrapping import Wrapping, wrappings
+from tenderkit.reading.wrapping import INDENT, Wrapping, wrappings
 
 
 class Known:
@@ -59,7 +59,13 @@ class Boundary:
 
     @property
     def full(self) -> bool:
-        return self.known.full(self.index)
+        if self.known.full(self.index):
+            return True
+        if self.whole.marker_kind != "bullet" or self.index == self.first:
+            return False
+        wrapping = self.wrapping  # a further line of an item stands inwards
+        taken = len(self.before.text) + 1 + len(self.after.words[0])
+        return wrapping.exact and taken > wrapping.width - INDENT
 
     @property
     def gap(self) -> bool:

@@ -17,31 +17,40 @@ from itertools import pairwise
 from tenderkit.lexicon.leads import DANGLES
 from tenderkit.reading.boundary import Boundary, Known
 from tenderkit.reading.hyphens import ends_broken
-from tenderkit.reading.list_items import Markers, goes_with_number, inside_list, marker_takes, stray
-from tenderkit.reading.own_lines import stays_apart
+from tenderkit.reading.list_items import (
+    Markers,
+    earns,
+    goes_with_number,
+    inside_list,
+    marker_takes,
+    stray,
+)
+from tenderkit.reading.own_lines import stays_apart, steps_run_on
+from tenderkit.reading.paragraphs import (
+    fills_block,
+    header_row,
+    is_listed,
+    leans,
+    name_goes_on,
+    runs_on,
+    stands_alone,
+    title_goes_on,
+)
 from tenderkit.reading.raw import RawLine
-from tenderkit.reading.shapes import Shape, belongs_together, shape
-from tenderkit.reading.words import ADJECTIVE_ENDS, IMAGE_WORDS
-from tenderkit.reading.wrapping import LONGEST_WRAPPED
+from tenderkit.reading.shapes import Shape, shape
+from tenderkit.reading.word_pairs import belongs_together
+from tenderkit.reading.words import IMAGE_WORDS
+from tenderkit.reading.wrapping import FULL, LONGEST_WRAPPED, OVER
 
 LONGEST_HEAD = 160
 """A line joined from several is looked at as a whole (is it a label?) up to this length."""
-
-LONGEST_BLOCK = 40
-"""Raw lines of one paragraph."""
 
 SHORT = 45
 """Characters; a shorter line before a blank one may be a title or a value, and is not joined over
 it."""
 
-LONGEST_HEADER = 80
-"""Characters of a label with its value; what is longer is prose that opens with a label."""
-
 TITLE_STANDS = 3
 """Raw lines at the top among which the title stands."""
-
-LONGEST_TITLE_END = 3
-"""Words of a title that stand on its second line."""
 
 OUTSTANDING = 1.12
 """A line longer than this share of the width that others were broken at was not broken."""
@@ -112,11 +121,13 @@ class _Joining:
             return False
         if ends_broken(before.text):
             return after.start != "other" and not after.is_label
-        if after.bare_weight and now.wrapping.manner != "none":
+        if (after.bare_weight or earns(now)) and now.wrapping.manner != "none":
             return not gap and not whole.is_label
         closed = gap or before.band or before.terminal
         if after.bare_points and now.full and whole.marker and not closed:
             return True
+        if before.isupper and len(before.words) > 1 and not (after.isupper or before.terminal):
+            return False  # a heading in capitals, whatever word it ends in
         if whole.is_label or before.text.endswith(":"):
             return self._longer_label(now) or self._after_colon(now)
         if belongs_together(before, after):
@@ -126,13 +137,13 @@ class _Joining:
         named = after.is_label and after.text.endswith(":")
         if named if before.unfinished else self._opens_anew(now):
             return False
-        if now.index < TITLE_STANDS and _title_goes_on(now):
+        if now.index < TITLE_STANDS and title_goes_on(now):
             return True
         if gap:
-            runs_on = len(before.text) >= SHORT and not (before.terminal or _header_row(whole))
+            long_line = len(before.text) >= SHORT and not (before.terminal or header_row(whole))
             if after.start == "upper" and now.wrapping.manner != "none":
                 return before.unfinished and not after.known_heading
-            return after.start == "lower" and (before.unfinished or runs_on) and not now.listing
+            return after.start == "lower" and (before.unfinished or long_line) and not now.listing
         return self._small_letter(now) if after.start == "lower" else self._capital(now)
 
     def _opens_anew(self, now: Boundary) -> bool:
@@ -148,7 +159,9 @@ class _Joining:
             in_clause = now.full and not (after.label or before.terminal)
             return not in_clause or after.band or (whole.opens_with_label and not whole.marker)
         banded = before.band or whole.band
-        return after.opens_band or (banded and not now.full and after.start != "lower")
+        return (after.opens_band and not steps_run_on(now)) or (
+            banded and not now.full and after.start != "lower"
+        )
 
     def _small_letter(self, now: Boundary) -> bool:
         whole, before, manner = now.whole, now.before, now.wrapping.manner
@@ -162,11 +175,15 @@ class _Joining:
             return True
         if now.wrapping.short:
             return now.full
+        if now.listing and now.wrapping.exact:
+            return not self._had_room(now, OVER)
         if now.listing:
             return now.full if manner == "width" else manner == "random" and not before.hangs
         if manner == "random" or (whole.marker and not before.band):
             return not before.band
-        if _header_row(whole) or (whole.heading and len(whole.words) < 5):
+        if now.wrapping.exact and not before.hangs and self._had_room(now, FULL):
+            return False
+        if header_row(whole) or (whole.heading and len(whole.words) < 5):
             return now.full or before.hangs
         if manner == "sparse":
             return len(before.words) > 4 and len(before.text) <= LONGEST_WRAPPED
@@ -176,21 +193,24 @@ class _Joining:
         """The next line opens with a capital, a digit or a mark: in mid-sentence?"""
         whole, before, after, manner = now.whole, now.before, now.after, now.wrapping.manner
         if before.unfinished:
-            taken = len(before.text) + 1 + len(after.words[0])
-            had_room = taken < now.wrapping.width * SHORT_OF_WIDTH
-            if manner == "width" and had_room and not whole.marker and self._new_item(after):
+            had_room = manner == "width" and self._had_room(now, SHORT_OF_WIDTH)
+            if had_room and not whole.marker and self._new_item(after):
                 return False
             return manner != "none" or after.start == "digit" or bool(whole.marker)
+        if name_goes_on(now):
+            return True
         in_mid_item = whole.marker and not (before.terminal or whole.heading)
         if in_mid_item and whole.marker_kind != "dotted" and inside_list(now):
             return True
         if manner == "width":
-            if not now.full or self._too_long(now):
+            # A numbered heading is in larger print, and so broken before the width of the text.
+            large = whole.marker_kind == "dotted" and not before.terminal
+            if not (now.full or (large and not self._had_room(now, FULL))) or self._too_long(now):
                 return False
             if before.terminal:
                 return before.text[-1] not in ";:" and self._paragraph_goes_on(now)
-            heads = after.known_heading and not (before.hangs or self._runs_on(now))
-            return not (self._new_item(after) or heads or whole.is_label)
+            heads = after.known_heading and not (before.hangs or runs_on(now))
+            return not (self._new_item(after) or heads or whole.is_label or is_listed(now))
         if manner != "random":
             return False
         if before.terminal:
@@ -213,6 +233,11 @@ class _Joining:
             return True
         return not (self._new_item(after) or after.first.lower() in self.words)
 
+    def _had_room(self, now: Boundary, share: float) -> bool:
+        """With the next word the line would not even have filled this share of the width."""
+        taken = len(now.before.text) + 1 + len(now.after.words[0])
+        return taken < now.wrapping.width * share
+
     def _too_long(self, now: Boundary) -> bool:
         """A line that stands out from those that were broken was not broken itself."""
         line = self.known.lines[now.index]
@@ -220,43 +245,18 @@ class _Joining:
 
     def _paragraph_goes_on(self, now: Boundary) -> bool:
         """A full line that ends a sentence: in the middle of an item or a paragraph?"""
-        if self._stands_alone(now) or now.after.row:
+        if (now.whole.marker or now.index > now.first) and leans(now):
+            return True
+        if steps_run_on(now):
+            return True
+        if stands_alone(now) or now.after.row:
             return False
         if now.whole.marker and inside_list(now):
             return True
         several = now.index > now.first
         if now.whole.marker:
             return several
-        return self._fills_block(now) or (several and self.known.full(now.index + 1))
-
-    def _fills_block(self, now: Boundary) -> bool:
-        """Between two blank lines stands one paragraph: all its lines but the last are full."""
-        under_heading = now.first and self.known.lines[now.first - 1].kind == "heading"
-        if now.first and not under_heading and self.known.lines[now.first].gap <= now.wrapping.gap:
-            return False
-        for i in range(now.index + 1, min(now.index + LONGEST_BLOCK, len(self.known.lines))):
-            last = i + 1 >= len(self.known.lines)
-            if last or self.known.lines[i + 1].gap > now.wrapping.gap:
-                return True
-            if not self.known.full(i):
-                return False
-        return False
-
-    def _stands_alone(self, now: Boundary) -> bool:
-        """A heading after a full line: short, without a stop, and the line after it opens anew."""
-        after = now.after
-        if not after.heading or after.text.endswith("."):
-            return False
-        at = now.index + 1
-        return after.known_heading or at + 1 >= len(self.known.lines) or not self.known.full(at)
-
-    def _runs_on(self, now: Boundary) -> bool:
-        """The next line goes on in its turn, in mid-sentence: it is no heading."""
-        at = now.index + 1
-        following = self.known.shapes[at + 1] if at + 1 < len(self.known.shapes) else None
-        if following is None or following.start != "lower" or following.marker:
-            return False
-        return self.known.full(at)
+        return fills_block(now) or (several and self.known.full(now.index + 1))
 
     def _new_item(self, after: Shape) -> bool:
         if after.start != "upper":
@@ -293,22 +293,6 @@ _POINTS_FIRST = re.compile(r"\d{1,3}\s[-–—]\s+[a-zA-Z]")
 
 def _texts(lines: Sequence[RawLine]) -> Iterator[str]:
     return (line.strand.text for line in lines)
-
-
-def _title_goes_on(now: Boundary) -> bool:
-    """ "Programmamanager Lokale / Toegang": a title whose last word waits for a noun."""
-    before, after = now.before, now.after
-    if now.gap or now.whole.marker or before.terminal or before.row or now.whole.opens_with_label:
-        return False
-    if len(after.words) > LONGEST_TITLE_END or len(before.words) < 2 or not after.heading:
-        return False
-    waits = before.last.lower().endswith(ADJECTIVE_ENDS) or before.text[-1] in "/&"
-    return waits and after.start == "upper" and not after.known_heading
-
-
-def _header_row(whole: Shape) -> bool:
-    """A label with its value: "Locatie: Hoorn"."""
-    return whole.opens_with_label and not whole.marker and len(whole.text) < LONGEST_HEADER
 
 
 def _opener(each: Shape) -> str:

@@ -12,12 +12,15 @@ from collections.abc import Sequence
 
 from tenderkit.dutch import parse_number
 from tenderkit.reading.boundary import Boundary
-from tenderkit.reading.shapes import Shape, belongs_together, on_paper
-from tenderkit.reading.words import AFTER_NUMBER, NUMBER_LEADERS
+from tenderkit.reading.shapes import Shape
+from tenderkit.reading.word_pairs import belongs_together, on_paper
+from tenderkit.reading.words import AFTER_NUMBER, CARRIES_ON, NUMBER_LEADERS
 
 LOOK_AHEAD = 8
 """Lines searched for the next item of a list."""
 
+_EARNS = re.compile(r"[-–—]\s*\d{1,3}\s?(?:punten|punt|pt|points?|%)\.\s")
+_NEXT = {"i": "ii", "ii": "iii", "iii": "iv", "iv": "v", "v": "vi", "a": "b", "b": "c", "c": "d"}
 _TIME = re.compile(r"(?<!\d)\d{1,2}[.:]\d\d(?:$|(?=\s*uur))")
 
 
@@ -82,7 +85,9 @@ def stray(now: Boundary, markers: Markers) -> bool:
         return True
     if after.marker_kind == "bullet":
         alone = after.marker in "-–—+" and markers.counts[after.marker] < 2
-        return after.bare_weight or (alone and after.body[:1].islower())
+        return after.bare_weight or earns(now) or (alone and after.body[:1].islower())
+    if now.full and _in_a_sentence(now, markers):
+        return True
     expected = (
         value_of(now.whole) + 1 == value_of(after) and now.whole.marker_kind == after.marker_kind
     )
@@ -92,6 +97,29 @@ def stray(now: Boundary, markers: Markers) -> bool:
     if after.marker_kind != "code" or not goes_on:
         return False
     return after.body[:1].islower() or (after.bare_marker and len(before.words) > 3)
+
+
+def earns(now: Boundary) -> bool:
+    """What a numbered item earns, and a sentence about it: "- 25 punten. Wij lezen dit in …"."""
+    if now.whole.marker_kind in (None, "bullet") or now.after.text[0] not in "-–—":
+        return False
+    return _EARNS.match(now.after.text) is not None
+
+
+def _in_a_sentence(now: Boundary, markers: Markers) -> bool:
+    """The next line, begun by the width alone, opens with a number of the sentence: "maal / 30.",
+    "(15)", "dat de kandidaat / (i) … heeft; (ii) …", "perceel / 3"."""
+    after = now.after
+    value = value_of(after)
+    if after.text[0] == "(":
+        if after.bare_marker and after.marker_kind == "plain":
+            return True
+        following = f"({_NEXT.get(after.marker.strip('().').lower(), value + 1)})"
+        return after.body.split(maxsplit=1)[0].lower() in CARRIES_ON or following in after.text
+    if after.marker_kind == "code" and after.first.isupper() and not now.before.text[-1].isalpha():
+        return False
+    listed = {(after.marker_kind, value - 1), (after.marker_kind, value + 1)} & markers.all
+    return value > 1 and not listed
 
 
 def goes_with_number(before: Shape, after: Shape) -> bool:

@@ -12,7 +12,9 @@ import re
 from tenderkit.lexicon.posting_rows import is_posting_row
 from tenderkit.reading.boundary import Boundary
 from tenderkit.reading.hyphens import ends_broken
-from tenderkit.reading.shapes import Shape, belongs_together
+from tenderkit.reading.shapes import Shape
+from tenderkit.reading.word_pairs import belongs_together
+from tenderkit.reading.words import CARRIES_ON
 
 _LONGEST_STEP = 90
 _SCORED = re.compile(
@@ -20,6 +22,8 @@ _SCORED = re.compile(
     re.IGNORECASE,
 )
 _BAR = re.compile(r"\t|\s[|·•›»]\s")
+_STEP = re.compile(r"[=:]\s?\d{1,3}(?=\s?[;,.]|$)|\b\d{1,3}\s(?:punten|punt|pt|points)\b")
+_LEAST_OF_SCALE = 3
 _LEAST_OF_MENU = 3
 _MOST_WORDS = 4
 _PICTURE = re.compile(
@@ -41,7 +45,11 @@ def stays_apart(now: Boundary) -> bool:
         return False
     if belongs_together(before, after):
         return False
-    if _is_step(after) and (_is_step(before) or before.band or _step_follows(now)):
+    if (
+        _is_step(after)
+        and not steps_run_on(now)
+        and (_is_step(before) or before.band or _step_follows(now))
+    ):
         return True
     if _REACHED.fullmatch(after.text):
         return True
@@ -54,7 +62,17 @@ def stays_apart(now: Boundary) -> bool:
 
 def _is_step(line: Shape) -> bool:
     """A line that ends in what its words earn: "3 t/m 5 jaar: 20", "nee = 0"."""
-    return len(line.text) <= _LONGEST_STEP and _SCORED.search(line.text) is not None
+    if len(line.text) > _LONGEST_STEP or line.text[0] in "=:→" or ". " in line.text:
+        return False
+    return line.first.lower() not in CARRIES_ON and _SCORED.search(line.text) is not None
+
+
+def steps_run_on(now: Boundary) -> bool:
+    """A scale in one paragraph, its lines ended by the width: "goed 10 punten, / matig 5"."""
+    if not now.full or now.before.text[-1] not in ",;." or now.gap:
+        return False
+    count = len(_STEP.findall(now.before.text))
+    return count > 0 and count + len(_STEP.findall(now.after.text)) >= _LEAST_OF_SCALE
 
 
 def _step_follows(now: Boundary) -> bool:

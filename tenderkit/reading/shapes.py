@@ -18,12 +18,9 @@ from tenderkit.reading.words import (
     ABBREVIATIONS,
     BAND_OPENERS,
     MONTHS,
-    NAME_LEADERS,
-    NUMBER_LEADERS,
     PARTICLES,
     STARTERS,
     UNFINISHED,
-    UNITS,
     WEEKDAYS,
 )
 
@@ -65,17 +62,20 @@ _OPENS_WITH_VALUE = re.compile(
     r"(?:[€\d\-–]|(?:eur|max|min|ja|nee|n\.|nader|z\.?s|zo|per|in overleg|van|tot|circa|ca|"
     rf"ongeveer|gemiddeld|hybride|nog|yes|no|asap|[A-ZÀ-Ý]|{'|'.join(WEEKDAYS)})\b|[A-ZÀ-Ý])",
 )
-_PAPER = re.compile(r"A[345]\b")
-_SHEETS = re.compile(
-    r"(?:pagina.{0,2}|bladzijden?|blz\.?|(?:enkel|dubbel)?zijd(?:en|ige?)|zijdes?|kantjes?|velletjes?|vel|vellen"
-    r"|pages?|sheets?|sides?|formaat|half|halve|helft|hele|heel|(?:een|één|twee|drie|vier|vijf|zes|\d{1,2})(?:en)?)",
-    re.I,
-)
 _TURNED_ROUND = re.compile(
     r"(?:Zo|Hoe|Wanneer|Waarom|Waar|Wat)\s(?!(?:bij|met|van|voor|op|in|aan|uit|over|per|en|na|om)\b)"
     r"[a-zà-ÿ]{2,12}(?:en|t|s|d)\s(?:het|we|wij|u|je|jij|ze|zij)[?:.!]?"
 )
 """A heading that is a whole clause, its subject behind its verb: "Zo loopt het"."""
+_QUESTION_WORDS = frozenset(["wie", "wat", "waar", "wanneer", "hoe", "waarom", "welke"])
+_ONLY_ASKS = re.compile(
+    r"(?:(?:wie|wat|waar|wanneer|hoe|waarom)(?:,\s|\s(?:en|of)\s|$)){1,5}", re.IGNORECASE
+)
+_TO_BE_NAMED = re.compile(
+    r"\b(?:vermeld|benoem|noem|beschrijf|licht toe|geef aan|geef [^.;:]{0,40}\baan)\b[^.;:]{0,40}$",
+    re.IGNORECASE,
+)
+_BEFORE_A_NOUN = frozenset(["uit", "in", "op", "aan", "bij", "van", "met", "voor", "door", "over"])
 _LONGEST_LABEL = 8
 
 
@@ -135,11 +135,20 @@ class Shape:
     def unfinished(self) -> bool:
         """Nobody ends a line here by choice: an article, a preposition, "minimaal", "30" before
         "augustus"."""
-        if self.last.lower() in UNFINISHED:
-            return not _TURNED_ROUND.fullmatch(self.body)
+        last = self.last.lower()
+        if last in UNFINISHED:
+            return not (_TURNED_ROUND.fullmatch(self.body) or self._asks(last))
+        if last == "je" and len(self.words) > 1:  # "op te maken uit je / CV"
+            return self.words[-2].lower() in _BEFORE_A_NOUN
         if self.text[-1:] in "€&+/–(=":
             return True
         return self.text.count("(", -200) > self.text.count(")", -200) and not self.terminal
+
+    def _asks(self, last: str) -> bool:
+        """A question may end so: "Hoe, waar en wanneer", "noem ook welke"."""
+        if last not in _QUESTION_WORDS:
+            return False
+        return bool(_ONLY_ASKS.fullmatch(self.body) or _TO_BE_NAMED.search(self.text[-90:]))
 
     @cached_property
     def hangs(self) -> bool:
@@ -251,40 +260,6 @@ def shape(text: str) -> Shape:
     if match:
         return Shape(text, match.group(), match.lastgroup)
     return Shape(text, "", None)
-
-
-def belongs_together(before: Shape, after: Shape) -> bool:
-    """Two words that one line break came between: "30 / augustus", "mei / 2026", "gemeente /
-    Hilversum"."""
-    last, first = before.last.lower().rstrip("."), after.first.lower().rstrip(".")
-    ends_in_digit = last[-1:].isdigit()
-    # "1 juni 2031 / Uren per week: 28": a label that opens with a unit is the next field.
-    next_field = after.start == "upper" and after.opens_with_label
-    if ends_in_digit and (first in MONTHS or first in UNITS) and not next_field:
-        return True
-    if last in MONTHS and re.fullmatch(r"(?:19|20)\d\d|\d{1,2}", first):
-        return len(before.words) > 1 or len(first) == 4
-    if last in WEEKDAYS and after.start == "digit" and len(before.words) > 1:
-        return True
-    if last in ("zo", "as") and first in ("spoedig", "soon"):
-        return True
-    if last in NUMBER_LEADERS and first[:1].isdigit() and not before.terminal:
-        return True
-    if after.is_label or (after.has_colon_label and after.label):
-        return False
-    if on_paper(before, after) and before.marker_kind != "code":
-        return True
-    runs_on = before.words[0].lower() in UNFINISHED or before.opens_with_label
-    if before.marker_kind == "dotted" or (before.known_heading and not runs_on):
-        return False
-    return last in NAME_LEADERS and after.start == "upper" and not after.common_start
-
-
-def on_paper(before: Shape, after: Shape) -> bool:
-    """ "samen drie pagina's / A4. Wat langer is …": a size of paper, not the number of an item."""
-    if not _PAPER.match(after.text) or not before.words or not _SHEETS.fullmatch(before.words[-1]):
-        return False
-    return after.marker.endswith(".") or after.body[:1].islower() or not after.marker
 
 
 @cache

@@ -22,7 +22,8 @@ UNFINISHED = _words(
     maximum max. min. max min circa ca. ca ongeveer uiterlijk ruim bijna afgelopen laatste
     komende eerste tweede derde vorige volgende eerstvolgende minste hoogste laagste
     ten-minste afgeronde aantoonbare relevante goede uitstekende ruime gedegen brede
-    actuele recente geldige for to with from by at into between within during including
+    actuele recente geldige ondertekende ingevulde bijgevoegde bijvoorbeeld for
+    to with from by at into between within during including
     excluding
     """
 )
@@ -43,7 +44,7 @@ ABBREVIATIONS = _words(
     artt. evt. resp. dhr. mevr. mw. drs. ing. mr. ir. dr. prof. tel. blz. zgn. m.n. m.i.v.
     vgl. afd. gem. jl. a.s. d.d. dd. e.g. i.e. approx. incl.btw st. jan. feb. mrt. apr.
     jun. jul. aug. sep. sept. okt. nov. dec. ma. di. wo. do. vr. za. zo. h.b.o. cf. vs.
-    t/m. o.l.v. s.v.p. m.a.w. d.w.z. zg. ong. w.o.
+    t/m. o.l.v. s.v.p. m.a.w. d.w.z. zg. ong. w.o. inw. mnd. verl.
     """
 )
 """Their dot does not end a sentence."""
@@ -85,6 +86,7 @@ NAME_LEADERS = _words(
 STARTERS = _words(
     """
     de het een deze dit die dat er hier daar hierbij daarbij daarnaast daarom verder
+    daarvan hiervan daarin hierin daarmee hiermee
     tevens ook bovendien vervolgens je jij jouw u uw wij we ons onze ik hij zij ze zijn
     men in op aan bij met voor door naar over onder tegen tot uit om tijdens volgens per
     binnen buiten tussen zonder sinds na en of maar want dus als indien wanneer omdat
@@ -102,6 +104,19 @@ STARTERS = _words(
     """
 )
 """Words that open a sentence or an item: a capital on one of these is not the capital of a name."""
+
+CARRIES_ON = _words("van der den of en dan tot t/m and or of than")
+"""No item, step or number of a list opens with one of these."""
+
+LEANS = _words(
+    """
+    dit deze daarvan hiervan daarbij hierbij vermeld benoem noem geef laat toon onderbouw licht
+    """
+)
+"""Words that open a second sentence about what the first one asks: "Geef in het cv aan waar"."""
+
+LEANS_INSIDE = _words("daarboven hierin daarin hiervan daarvan hiervoor daarvoor eronder erboven")
+"""Words inside a sentence that point back at the one before: "Aanbiedingen daarboven"."""
 
 BAND_OPENERS = _words(
     """

@@ -36,6 +36,12 @@ ENOUGH = 3
 """Fewer witnesses than this prove no manner ("sparse")."""
 FULL = 0.8
 """A line broken at a width fills at least this share of it (letters differ in width on a page)."""
+INDENT = 2
+"""Characters by which the further lines of an item stand inwards, and so end before the width."""
+MOSTLY = 0.6
+"""Where at so many of the sure boundaries not one word more would have fitted, a program broke the
+text: a line that stops far short of the width was ended by a person, and the next one is another
+item, small letter or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +55,8 @@ class Wrapping:
     width : characters, 0 where unknown.
     gap : blank lines that mean nothing here (1 in a text with an empty line after every line).
     short : whether it stands in a block of short lines, each its own, in a text broken at a width.
+    exact : whether the width is one of counted characters, so that a line that is not full was
+        ended on purpose.
     """
 
     manner: Manner
@@ -56,6 +64,7 @@ class Wrapping:
     width: float = 0.0
     gap: int = 0
     short: bool = False
+    exact: bool = False
 
     def full(self, line: RawLine, before: Shape, after: Shape) -> bool:
         """Whether the first word of the next line would not have fitted any more."""
@@ -154,6 +163,11 @@ def _judged(lines: Sequence[RawLine], shapes: Sequence[Shape], sure: list[int]) 
         return Wrapping("sparse", gap=gap)
     width = max(len(shapes[i].text) for i in sure)
     shares = sorted(_share(lines[i], shapes[i], shapes[i + 1], width) for i in sure)
+    close = [share for share in shares if share > 1 - INDENT / width]
+    if lines[sure[0]].room is None and len(close) >= max(ENOUGH, MOSTLY * len(shares)):
+        between = len(shares) - len(close) - sum(share < FULL for share in shares)
+        least = shares[0] if between else close[0]
+        return Wrapping("width", min(max(least, FULL), OVER), width, gap, exact=True)
     odd = max(len(shares) // 5, 0)
     if shares[odd] < FULL:
         return Wrapping("random", gap=gap, width=width)
