@@ -7,31 +7,12 @@ import pytest
 from tenderkit.extraction import extract_document
 from tenderkit.reading import read_text
 from tenderkit.records import Criterion
+from tests.support import running_text
 
-LETTER = """Gemeente Lindeveen
-Lindeveen, 13 januari 2028
-Onderwerp: inhuur tijdelijke collega
-
-Beste relatie,
-
-Wij zoeken versterking voor 24 uur per week, van 14 februari 2028 tot en met 15 september 2028. De kandidaat heeft minimaal een hbo-diploma en drie jaar ervaring.
-
-{told}
-
-Stuur uw aanbod voor dinsdag 25 januari 2028, 17.00 uur.
-
-Met vriendelijke groet,
-Annelies Kroeze
-"""
-MAIL = """Onderwerp: wie hebben jullie?
-
-Hoi Sander,
-
-Bij de gemeente Oosterwierde zijn we op zoek naar tijdelijke hulp voor 32 uur per week, start 1 maart 2028, duur zes maanden. Een hbo-diploma en drie jaar ervaring zijn een must. {told} Graag jullie reactie uiterlijk vrijdag 4 februari 2028 om 12.00 uur.
-
-Groet,
-Petra
-"""
+LETTER = running_text.LETTER.replace(
+    "{about}", "De kandidaat heeft minimaal een hbo-diploma en drie jaar ervaring."
+)
+MAIL = running_text.MAIL.replace("{about}", "Een hbo-diploma en drie jaar ervaring zijn een must. ")
 HEADED = """Inhuuraanvraag adviseur
 Opdrachtgever: Gemeente Lindeveen
 Sluitingsdatum: 25 januari 2028 om 17.00 uur
