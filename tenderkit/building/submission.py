@@ -36,13 +36,13 @@ from tenderkit.lexicon.unasked_words import (
     ALL_BY_CHOICE,
     BUT_THIS,
     CELL_OF_CHOICE,
-    CHECKED_LATER,
     CHOICE,
     FORM_WITHOUT,
     LATER,
     NOT_WANTED,
     TOO_LONG,
     WORK_WITHOUT,
+    asks_no_referees,
 )
 from tenderkit.outlining.paper_lists import asked_along, enumerated, sends_with_cv
 from tenderkit.outlining.paper_names import paper_in
@@ -173,7 +173,7 @@ class _Rules:
                 used |= self._limit(piece, sure=about_cv is True or of_cv)
             elif not of_letter and (ONLY_LANGUAGE.match(piece) or _ALL_OF_THEM.search(piece)):
                 used |= self._limit(piece, sure=True)
-            used |= not CHECKED_LATER.search(sentence) and self.referred(piece)
+            used |= self.referred(piece, sentence)
             if asked and names:
                 used |= self._handed_in(names)
         return used
@@ -205,12 +205,14 @@ class _Rules:
             self.documents.append(name)
         return True
 
-    def referred(self, piece: str) -> bool:
+    def referred(self, piece: str, sentence: str = "") -> bool:
         """Take in the number of references that a piece states; whether it states one."""
-        if self.references is None:
-            self.references = references_in(piece)
-            return self.references is not None
-        return False
+        if self.references is not None or (stated := references_in(piece)) is None:
+            return False
+        if asks_no_referees(sentence or piece):
+            return False
+        self.references = stated
+        return True
 
     def _limit(self, piece: str, *, sure: bool) -> bool:
         """Take in the pages and the language that a piece about the CV states; whether it states one."""

@@ -11,6 +11,7 @@ import re
 from tenderkit.dutch.found import Found
 from tenderkit.dutch.in_digits import reads_words, reads_words_once
 from tenderkit.dutch.numbers import NUMBER, OPTIONAL_SPACE, SPACE, parse_number
+from tenderkit.dutch.offered_people import EACH_BIDDER, MAY_OFFER, OFFERED, PER_BIDDER
 from tenderkit.dutch.person_nouns import ASKED, HIRED, QUALIFIER, ROLES
 from tenderkit.sieving import sieve
 
@@ -45,7 +46,10 @@ _CALL = re.compile(
     r"|\bgegund\b|\bdus\b|\bdat zijn|\boftewel|\bofwel|\bnodig\b|\bgevraagd\w*|\bvragen|\bhuren"
     r"|\bvraagt|\bbehoefte aan"
     r"|\buur (?:per|in de|a) week,? (?:en (?:om |voor )?|voor |door )(?=$)"
-    r"|\b(?:plaats|ruimte|plek|uitvraag|opdracht|aanvraag) (?:is )?voor(?=\s$)"
+    r"|\b(?:plaats|ruimte|plek|uitvraag|opdracht|aanvraag|werk)"
+    r" (?:is )?(?:bestemd |bedoeld )?voor(?=\s$)"
+    r"|\b(?:bestek|aanbesteding|offerteprocedure|tender)\b[^.;:\n]{0,24}\bvoor(?=\s$)"
+    r"|\bopdracht\b[^.;:\n]{0,24}\b(?:aan|naar)(?=\s$)"
     r"|\bgaa[nt]\b[^.;:\n]{0,30}\bmaar\b[^.;:\n]{0,16}\bom\b|\bgun(?:nen|t)\b[^.;:\n]{0,44}\baan\b"
     r"|\binhu(?:ur|ren)\b|\baantal|\b(?:plek|plaats|ruimte|budget|formatie) voor|\blooking for"
     r"|\bbenodigde?\b|\bbetreft|\bomvat\b|\b(?:gaat|gaan) (?:het )?om\b|\bgun(?:nen|t|ning)\b"
@@ -58,7 +62,7 @@ _CALL = re.compile(
 )
 _CALL_BEHIND = sieve(
     r"^[^.;:\n]{0,60}?\b(?:in ?huren|in te huren|ingehuurd|gecontracteerd|contracteren|gevraagd"
-    r"|gezocht|nodig|aan(?:trekken|getrokken|stellen|gesteld|nemen|genomen)|werven|geworven|tekort"
+    r"|gezocht|nodig|gegund|voorzien|aan(?:trekken|getrokken|stellen|gesteld|nemen|genomen)|werven|geworven|tekort"
     r"|ingezet|(?:are|is|be) (?:needed|required|wanted|hired|contracted|engaged))\b",
     re.IGNORECASE,
 )
@@ -112,32 +116,6 @@ _SELECTED = re.compile(
 _OTHER_UNIT = re.compile(
     r"\b(?:fte|uur|uren|%|jaar|maand\w*|dagen|punten|euro|week|weken)\b", re.IGNORECASE
 )
-
-
-_A_BIDDER = (
-    r"(?:\w*leverancier|\w*bureau|\w*inschrijver|\w*inschrijving|\w*aanbieder|\w*partij|bemiddelaar"
-    r"|broker|intermediair|detacheerder|gegadigde|aanbieding|offerte"
-    r"|(?:raam|mantel)\w+|marktpartij|supplier|vendor|agency|bidder|provider|contractor|company)"
-)
-_OF_THEM_ALL = (
-    r"[^\w,;]{0,3}(?:(?:cv|profiel|kandida|professional|persoon|personen|medewerker|consultant|aanbieding"
-    r"|inschrijving|candidate|profile|people|person|resume)[\w'’]*[^\w,;]{1,3})?"
-)
-_PER_BIDDER = re.compile(
-    rf"{_OF_THEM_ALL}(?:per|voor (?:elke|iedere?)|door (?:elke|iedere?)|(?:by |from |for )?each)"
-    rf"\s{_A_BIDDER}\b",
-    re.IGNORECASE,
-)
-"""How many one bidder may offer, not how many are asked for: "Aantal kandidaten: 2 per bureau"."""
-_MAY_OFFER = re.compile(
-    rf"{_OF_THEM_ALL}(?:(?:toegestaan|maximaal|mag|mogen|kunt|kan|u|je|wordt|worden)\s){{0,3}}"
-    r"(?:aan te bieden|aanbieden|aangeboden|in te dienen|ingediend|voor te (?:stellen|dragen)"
-    r"|voorgesteld|voorgedragen|may be (?:offered|submitted))\b",
-    re.IGNORECASE,
-)
-"""The same in the value of a label; a letter invites one "om één planoloog aan te bieden"."""
-_OFFERED = re.compile(r"\b(?:kandida(?:at|ten)|candidates?|profiel(?:en)?)$", re.IGNORECASE)
-"""Who is offered, where no role is named: "één kandidaat voor te stellen" counts no seats."""
 
 
 _HOW_MANY = sieve(
@@ -223,7 +201,7 @@ def parse_people(text: str) -> Found[People] | None:
     glued = _GLUED.match(text)
     match = _KNOWN.match(glued[0] if glued else text)
     rest = match["rest"].lstrip(" x×.") if match is not None else ""
-    if _PER_BIDDER.match(rest) or _MAY_OFFER.match(rest):
+    if PER_BIDDER.match(rest) or MAY_OFFER.match(rest):
         return None
     if match is not None and not _OTHER_UNIT.search(re.split("[,;]", match["rest"])[0]):
         value = _people(match)
@@ -244,9 +222,11 @@ def _is_asked(text: str, match: re.Match[str]) -> bool:
         before = before.removesuffix("een ")
     elif match["low"] and match["low"].lower() == "een":
         return False
-    if _OWN.search(match[0]) or _PAST.search(before) or _PER_BIDDER.match(text, match.end()):
+    if _OWN.search(match[0]) or _PAST.search(before) or PER_BIDDER.match(text, match.end()):
         return False
-    if _OFFERED.search(match[0]) and _MAY_OFFER.match(text, match.end()):
+    if EACH_BIDDER.search(before):
+        return False
+    if OFFERED.search(match[0]) and MAY_OFFER.match(text, match.end()):
         return False
     if _WANTS_WITH.search(before) and _TO_WORK.search(text[match.end() : match.end() + 60]):
         return True

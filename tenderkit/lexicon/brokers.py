@@ -151,6 +151,7 @@ def _brokers_in(words: str) -> list[tuple[int, int, int, str]]:
                 or _no_broker(name)
                 or (_OF_A_PART.search(words, 0, start) and not _GREETS.match(words, 0, start))
                 or _is_worked_in(words, start)
+                or _is_of_before(words, start, start + len(name))
                 or (words[:start].endswith(", ") and ORGANISATION_PATTERN.match(words))
                 or (
                     ORGANISATION_PATTERN.search(words[: start + len(name)][-80:])
@@ -177,6 +178,25 @@ _IN_WHICH_ONE_WORKS = re.compile(
     re.IGNORECASE,
 )
 _BIDS = re.compile(rf"\b{_BID}", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(?:eerder (?:al )?(?:uitgezet|geplaatst|ingehuurd|gevraagd|aangeboden|gepubliceerd)|vorige (?:keer|\w*(?:adviseur|medewerker|inhuur|opdracht|uitvraag|aanvraag|projectleider|kracht))|voorganger|destijds"
+    r"|(?:onderzoek|rapport|ontwerp|evaluatie|meting|analyse|study|report|design)\b[^.;:]{0,40}\b(?:door|by)|(?:je|jij|u) huurt)\b[^.;:]*$",
+    re.IGNORECASE,
+)
+"""What somebody did or sent before, or does for the work: "het onderzoek is gedaan door bureau Meetwerk"."""
+_WAS_THERE = re.compile(r"\W{1,2}geweest\b", re.IGNORECASE)
+
+
+def _is_of_before(words: str, start: int, end: int) -> bool:
+    """Whether a name is that of one through whom something went earlier, or who made a part of the work."""
+    return (
+        _BEFORE.search(words, max(0, start - _CLAUSE), start) is not None
+        or _WAS_THERE.match(words, end) is not None
+    )
+
+
+_CLAUSE = 90
+"""Characters of the clause that leads to a name."""
 
 
 def _is_worked_in(words: str, start: int) -> bool:

@@ -80,10 +80,12 @@ _BEGUN: Final = (
 _BEGINS: Final = (
     r"(?:start(?:t|en)?|begint|beginnen|ga(?:at|an)|vang(?:t|en)|treedt|starts?|begins?)"
 )
+_NEED: Final = r"(?:opdracht|klus|nota|beleid|plan|project|functie|rol)\b"
 BEGINS_OTHER: Final = re.compile(
     rf"^\W*(?:en |and )?(?:(?:voor|in|na|op|bij|van) [^,.;\d]{{3,30}}?\s)?(?:(?:de|het|een|onze|ons|the|an?|our) )?{_BEGUN}\b[^,.;\d]{{0,60}}?\b{_BEGINS}\b"
     rf"|\b{_BEGUN}\b(?:, [^,.;\d]{{2,40}},)? (?:wil|willen|gaat|gaan|kan|kunnen|zal|moet|hoopt|verwacht|will|wants)\b[^.;]{{0,80}}\b(?:beginnen|starten|van start|aan de slag|start|begin)\b"
-    rf"|\b{_BEGINS} (?:dan |er )?(?:de|het|een|onze|the|an?|our) {_BEGUN}\b",
+    rf"|\b{_BEGINS} (?:dan |er )?(?:de|het|een|onze|the|an?|our) {_BEGUN}\b"
+    rf"|\b{_BEGINS}\b[^.;]{{0,40}}\b(?:werkzaamheden|werk) (?:aan|op|in|rond) (?:de|het) (?!{_NEED})\w+",
     re.IGNORECASE,
 )
 """Somebody or something else begins: "de aannemer start op 6 september"."""

@@ -64,6 +64,13 @@ _HAS_ONE: Final = re.compile(
     re.IGNORECASE,
 )
 """The agreement of another: "Het bureau dat de metingen doet heeft een contract tot 15 juli"."""
+_RUNS: Final = re.compile(
+    r"^(?:[^.;,]{0,40}?\s)?(?:(?:de|het|deze|dit|onze|the|our) )?(?:(?:huidige|lopende|bestaande|nieuwe|vorige|oude|current|new) )?"
+    r"(?:\w*nota|raadsperiode|bestuursperiode|collegeperiode|coalitieperiode|zittingsperiode|proef|pilot|proefperiode|dienstregeling|campagne|expositie|tentoonstelling|noodopvang|afsluiting|stremming|wegafsluiting|council term|exhibition)\b[^.;,]{0,24}?"
+    r"\b(?:loopt|lopen|eindigt|eindigen|duurt|duren|stopt|geldt|gaat|begint|start|runs|ends|lasts|starts)\b",
+    re.IGNORECASE,
+)
+"""What has a term of its own, in which nobody is hired: a policy paper, a term of the council, a trial."""
 _LEAVES: Final = re.compile(
     r"\b(?:met (?:\w+ )?(?:pensioen|\w*verlof|sabbatical|prepensioen)|vertrek(?:t|ken)|vertrok(?:ken)?|afscheid|verlaat|verliet|uit dienst"
     r"|overgestapt|overgeplaatst|valt (?:\w+ )?(?:uit|weg)|viel (?:\w+ )?(?:uit|weg)|uitgevallen|ziek (?:gemeld|geworden|uitgevallen)|(?:een )?(?:andere|nieuwe) (?:baan|functie|werkkring)"
@@ -78,6 +85,7 @@ _WE_NEED: Final = re.compile(
 _MAY_BE: Final = sieve(
     r"contract|overeenkomst|licen|abonnement|pakket|syste|software|applica|platform|package|aanstelling|dienstverband|detachering|vergunning|concessie|garantie|agreement|subscription|warranty|lease|tenure"
     r"|bureau|bedrijf|aannemer|aanbieder|leverancier|accountant|collega|agency|supplier|vendor|provider|firm|colleague|oude|huidige|vorige|nieuwe|new|huur|pacht|dienstverlening|levering|verzekering|rent|insurance"
+    r"|nota|periode|proef|pilot|dienstreg|campagne|expositie|tentoon|opvang|afsluiting|stremming|council|exhib"
     r"|pensioen|verlof|sabbatical|vertr|afscheid|verl[ai]|uit dienst|overge|valt|viel|uitgevallen|ziek|baan|functie|werkkring|retir|leav|left|depart|resign",
     re.IGNORECASE,
 )
@@ -99,7 +107,7 @@ def is_of_another_term(words: str) -> bool:
     for match in _FOR_ANOTHER.finditer(words):
         if not ROLE.search(match["what"]):
             return True
-    if _OF_ANOTHER.search(words) or _OF_A_THING.search(words):
+    if _OF_ANOTHER.search(words) or _OF_A_THING.search(words) or _RUNS.search(words):
         return True
     if _HAS_ONE.search(words):
         return True

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from tenderkit.sieving import sieve
+
 LATER: Final = re.compile(
     r"\b(?:na (?:de )?(?:\w+e )?(?:gunning|opdrachtverlening|verlening|keuze|selectie)|na ondertekening|bij (?:de )?(?:gunning|verificatie|ondertekening|contractering|start|aanvang)|v(?:óó|oo)r (?:de )?(?:aanvang|start)|voor (?:de )?(?:eerste werkdag|ingang)|(?:uiterlijk )?op de eerste werkdag|op (?:eerste |ons |nader )?verzoek|op (?:eerste )?aanvraag|desgevraagd|desgewenst|volgt in een latere|niet mee|pas later"
     r"|(?:tijdens|in|bij|naar) (?:het|een|de) \w*(?:gesprek|gesprekken|interview|intake)|(?:kan|kunnen|mag|mogen|wordt|worden|zullen|zal)\b[^.;]{0,60}\b(?:opvragen|opgevraagd|vragen om|(?:u|je) vragen|verlangen)|kunnen (?:u|je) vragen"
-    r"|(?:bij|met) (?:de|elke|iedere|uw|je) factu(?:ur|ren)|(?:elke|iedere|per) (?:maand|week|kwartaal)|maandelijks\w*|wekelijks\w*|with (?:the|each|every) invoice|bij twijfel|(?:kandidaten|inschrijvers|partijen|wie|professionals) (?:die )?(?:doorga\w+|doorgaat|door (?:is|zijn)|worden? uitgenodigd|overblij\w+)|(?:in|voor) (?:de|een) (?:tweede|volgende|latere?) (?:ronde|fase|stadium)|(?:may|can|might|will) be (?:requested|asked for)|at a later (?:stage|moment|date)|winnaar|(?:winnende|gekozen|geselecteerde|beoogde|gecontracteerde|gegunde) (?:kandida(?:at|ten)|inschrijver|partij|leverancier|opdrachtnemer|professional|aanbieder)|aan wie (?:wij gunnen|(?:de opdracht |wij )?wordt gegund)|(?:kandidaat|kandidaten|inschrijver|partij|degene) die (?:wij|we) (?:kiezen|selecteren|contracteren|uitnodigen)|wie (?:de opdracht krijgt|wint|(?:wordt )?(?:gekozen|geselecteerd|gegund))"
+    r"|(?:bij|met) (?:de|elke|iedere|uw|je) factu(?:ur|ren)|(?:elke|iedere|per) (?:maand|week|kwartaal)|maandelijks\w*|wekelijks\w*|with (?:the|each|every) invoice|bij twijfel|(?:kandidaten|inschrijvers|partijen|wie|professionals) (?:die )?(?:doorga\w+|doorgaat|door (?:is|zijn)|worden? uitgenodigd|overblij\w+)|(?:in|voor) (?:de|een) (?:tweede|volgende|latere?) (?:ronde|fase|stadium)|(?:may|can|might|will) be (?:requested|asked for)|at a later (?:stage|moment|date)|winnaar|(?:winnende|gekozen|geselecteerde|beoogde|gecontracteerde|gegunde) (?:kandida(?:at|ten)|inschrijver|partij|leverancier|opdrachtnemer|professional|aanbieder)|aan wie (?:wij gunnen|(?:de opdracht |wij )?wordt gegund)|(?:kandidaat|kandidaten|inschrijver|partij|degene) die (?:wij|we) (?:kiezen|selecteren|contracteren|uitnodigen)|(?:wie|degene met wie|met wie) (?:wij|we) (?:kiezen|selecteren|contracteren|uitnodigen|verder gaan|verdergaan)|wie (?:de opdracht krijgt|wint|(?:wordt )?(?:gekozen|geselecteerd|gegund))"
     r"|(?:after|upon|on|following) (?:the )?(?:contract )?award|(?:the )?(?:winning|selected|successful|chosen|preferred) (?:bidder|supplier|candidate|party)|(?:up)?on request|before the (?:start|first day))\b",
     re.IGNORECASE,
 )
@@ -58,8 +60,46 @@ FORM_WITHOUT: Final = re.compile(
     re.IGNORECASE,
 )
 """What the cv itself is to leave out: "een cv zonder foto"."""
-CHECKED_LATER: Final = re.compile(
-    r"\b(?:daarna|vervolgens|na (?:het|de|dit) \w*(?:gesprek|gesprekken|interview|selectie)\w*|afterwards|then|after the interviews?)\b[^.;]{0,50}\b(?:vragen|vraagt|checken|checkt|bellen|belt|nemen|neemt|controleren|controleert|trekken|trekt|ask|asks|call|calls|contact|check)\b[^.;]{0,50}\bref",
+_REFEREE: Final = r"(?:referent\w*|referenties?|referees?|references?)"
+_REACHED: Final = sieve(
+    r"\b(?:contact|belletje|navraag|navragen|telefoontje|telefonisch\w*|referentiegesprek\w*|rondje|call|calls|phone)\b"
+    r"|\b(?:bel(?:t|len)?|spreekt|spreken|raadpleegt|raadplegen|benadert|benaderen|check(?:t|en)?|controleert|controleren|natrekken|trekt|trekken|nemen|neemt|horen|hoort)\b"
+    r"|\b(?:ask|asks|check|checks|contact|contacts|consult|consults|speak|speaks)\b"
+    rf"|\bvra(?:gen|agt)\b[^.;]{{0,60}}\b(?:om een|naar een) {_REFEREE}"
+    rf"|\b(?:daarna|vervolgens|na (?:het|de|dit) \w*(?:gesprek|gesprekken|interview|selectie|ronde)\w*|afterwards)\b[^.;]{{0,50}}\bvra(?:gen|agt)\b[^.;]{{0,50}}\b{_REFEREE}"
+    rf"|\b(?:haal|haalt|halen|verzamelt|verzamelen)\b[^.;]{{0,60}}\b{_REFEREE}",
     re.IGNORECASE,
 )
-"""References that are asked for after the bid: "Daarna vragen we twee referenties op"."""
+"""Somebody speaks with a referee."""
+_NAMED: Final = re.compile(
+    r"\b(?:noem\w*|vermeld\w*|geef|geeft|gege[vb]\w*|op ?ge[ve]\w*|lever\w*|aanlever\w*|stuur\w*|sturen|zend\w*|voeg\w*|bijge\w+|toevoeg\w*|overleg(?:gen|t)|verstrek\w*|indien\w*|dien|dient|upload\w*|vul|vult|zet|cv|c\.v\.|curriculum|ontvangen|na(?:am|men)|\w*gegevens|met (?:minimaal |ten minste |minstens )?(?:telefoonnummer\w*|(?:\d|twee|drie|vier) ref\w+)|lijst|list|names?|provide\w*|include\w*|submit\w*|send|attach\w*|with your)\b"
+    r"|\b(?:die|dat|whom|that|who) (?:wij|we|de \w+|het \w+)\b",
+    re.IGNORECASE,
+)
+"""Somebody names a referee in what is sent."""
+_MAY_BE_RUNG: Final = re.compile(
+    r",? (?:die|dat|whom|that|who) (?:wij|we|de \w+|het \w+|can|may)\b[^.;]*"
+    r"|\([^()]*\)|,? (?:met|with) [^,;]{3,40} (?:op verzoek|on request)",
+    re.IGNORECASE,
+)
+"""What will be done with the referees that are named now: "referenten die wij na de gunning mogen bellen"."""
+_NOT_NEEDED: Final = re.compile(
+    rf"\b(?:geen|no) (?:\w+ )?{_REFEREE}|\b{_REFEREE}\b[^.;]{{0,24}}\b(?:niet (?:nodig|vereist|verplicht|gevraagd)|niet mee|not (?:needed|required|necessary))",
+    re.IGNORECASE,
+)
+
+
+def asks_no_referees(sentence: str) -> bool:
+    """Whether a sentence about referees asks for none with the bid: one is rung later, or is not needed.
+
+    Examples
+    --------
+    >>> asks_no_referees("Daarna volgt een kort telefoontje met een referent.")
+    True
+    >>> asks_no_referees("Noem twee referenten die wij na het gesprek mogen bellen.")
+    False
+    """
+    told = _MAY_BE_RUNG.sub("", sentence)
+    if _NOT_NEEDED.search(told) or LATER.search(told):
+        return True
+    return _REACHED.search(told) is not None and not _NAMED.search(sentence)

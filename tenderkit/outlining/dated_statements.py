@@ -17,6 +17,7 @@ from typing import cast
 from tenderkit.dutch import find_dates
 from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.answer_days import is_answer_of_others, is_last_for_questions
 from tenderkit.lexicon.day_events import ANSWERED_APART, ASKED, CLIENTS, LIGHT, OURS, WORDS, Event
 from tenderkit.lexicon.other_days import (
     ABOUT_A_TALK,
@@ -130,6 +131,10 @@ def _of_sentence(words: str, start: int, end: int, above: str) -> Iterator[State
             event, near = "background", "background"
         elif event == "bid" and STAYS_WITH_US.search(text):
             event, near = None, None
+        elif event == "answer" and is_last_for_questions(text[first:last]):
+            event = "question"
+        elif event == "answer" and is_answer_of_others(text):
+            event, near = "background", "background"
         yield Statement(start + first, start + last, start + at, event, near is not None, above)
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
+from tenderkit.lexicon.answer_days import is_answer_of_others
 from tenderkit.lexicon.letter_ends import OF_A_LETTER
 from tenderkit.outlining.dated_statements import Statement, dated_statements
 from tenderkit.outlining.day_scores import ROLES, ScoredDay
@@ -153,8 +154,11 @@ def _is_barred(document: Document, role: FieldName, day: ScoredDay) -> bool:
     words = document.words(day.day.line)
     if not any(map(str.isalpha, words[: day.day.start] + words[day.day.end :])):
         return True
-    if any(one.event in NO_FIELD for one in _told_of(document, day)):
+    told = _told_of(document, day)
+    if any(one.event in NO_FIELD for one in told):
         return True
+    if role == "answers_published_on":
+        return any(is_answer_of_others(words[one.start : one.end]) for one in told)
     if role == "questions_close_at":
         return ASKED_ALREADY.search(words) is not None
     return role == "published_on" and OF_A_LETTER.fullmatch(words) is not None

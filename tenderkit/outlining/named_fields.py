@@ -207,7 +207,7 @@ _TIMES = re.compile(r"\W*\d{1,2}\s?[x×][)\]]?\s")
 _ASKS = sieve(
     r"\b(?:zoek\w*|gezocht|vragen|gevraagde?|plek(?:ken)?|plaats voor|plaats(?:en)?(?= te |[.;!,]|$| vrij| open)|places?|stoel(?:en)?|vacatures?|openings?|positi(?:es?|ons?)|seats|personen|persoon|contracteert|huren|in ?huren|inhuur|ingehuurd|nodig|benodigde?|behoefte|\w*(?:aan|uit)?vraag"
     r"|betreft|gaa[nt] (?:\w+ ){0,7}?om|gunnen|gunt|contracteren|gecontracteerd|contact met|aantrekken|werven|te vervullen|in te vullen"
-    r"|omvat|inzet|aan de slag|tegenaan|aan(?:nemen|genomen|getrokken)|tekort|ruimte|gegund|ingezet|trek(?:t|ken)|huurt|werft|geworven|werving|recruit(?:s|ing|ed)?|plek voor|contracted|engaged|wanted|pair|duo|fte|hoeveel|how many|professionals?|(?:intend|want|wish|need|require|seek|look)(?:s|d|ed|ing)?|needed|hir(?:ed?|ing)|contract|engage|recruit|ingevuld door|vervuld door)\b",
+    r"|omvat|inzet|aan de slag|tegenaan|aan(?:nemen|genomen|getrokken)|tekort|ruimte|gegund|voorzien|bestemd|bedoeld|bestek|aanbesteding|opdracht (?:\w+ ){0,4}?(?:aan|naar|voor)|ingezet|trek(?:t|ken)|huurt|werft|geworven|werving|recruit(?:s|ing|ed)?|plek voor|contracted|engaged|wanted|pair|duo|fte|hoeveel|how many|professionals?|(?:intend|want|wish|need|require|seek|look)(?:s|d|ed|ing)?|needed|hir(?:ed?|ing)|contract|engage|recruit|ingevuld door|vervuld door)\b",
     re.IGNORECASE,
 )
 """Words with which people are asked for; whether the number is theirs, `find_people` knows."""

@@ -12,12 +12,13 @@ demands and wishes; fields that they found were right more often than their line
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from tenderkit.dutch import find_points
 from tenderkit.lexicon.criterion_words import DEMAND, NAMES_DEMANDS, NAMES_WISHES
+from tenderkit.lexicon.day_events import Event
 from tenderkit.lexicon.length_words import of_a_framework
 from tenderkit.lexicon.letter_ends import OF_A_LETTER
 from tenderkit.lexicon.sections import Part
@@ -29,7 +30,7 @@ from tenderkit.outlining.line_scores import FIELDS, LineScores
 from tenderkit.outlining.marks import Mark
 from tenderkit.outlining.section import Section
 from tenderkit.outlining.signatures import OF_THE_WRITER, under_a_letter
-from tenderkit.records import FieldLines, Kind
+from tenderkit.records import FieldLines, FieldName, Kind
 
 LISTED: Final[tuple[Kind, ...]] = ("knockout", "award", "competence")
 """The kinds that a section holds a list of."""
@@ -65,6 +66,11 @@ ANNOUNCED: Final = frozenset({"published_on", "answers_published_on"})
 """Days that are never those of a line whose day is told already."""
 TERMS: Final = frozenset({"starts_on", "ends_on", "duration_months", "extensions"})
 """The term of the assignment, which a framework, a grant and a permit have too."""
+MAY_BE: Final[dict[FieldName, tuple[Event | None, ...]]] = {
+    "questions_close_at": (None, "question", "answer"),
+    "answers_published_on": (None, "answer", "publication"),
+}
+"""What a day that a line tells of may be, for a field that the rules found nowhere."""
 LEAST: Final = 2
 """Lines that make a list."""
 
@@ -247,11 +253,12 @@ def looked_at_fields(
             among = [number for number in among if number not in of_letters]
         if name in TERMS:
             among = [number for number in among if number not in of_others]
-        if name == "questions_close_at":
+        if name in MAY_BE:
             among = [
                 number
                 for number in among
-                if scores.of(number, name) <= STATED[name] or _may_ask(by_number[number])
+                if scores.of(number, name) <= STATED.get(name, ELSE)
+                or _may_be(by_number[number], MAY_BE[name])
             ]
         if name == "intermediary_closes_at" and "intermediary" not in have:
             among = [number for number in among if number not in closing]
@@ -262,7 +269,7 @@ def looked_at_fields(
     return found
 
 
-def _may_ask(words: str) -> bool:
-    """Whether a line does not tell all its days of something else than questions."""
+def _may_be(words: str, events: Collection[Event | None]) -> bool:
+    """Whether a line does not tell all its days of something else than the field's events."""
     told = dated_statements(words)
-    return not told or any(one.event in (None, "question", "answer") for one in told)
+    return not told or any(one.event in events for one in told)

@@ -17,6 +17,7 @@ from tenderkit.dutch import (
     find_slots,
 )
 from tenderkit.dutch.dates import ANY_YEAR
+from tenderkit.lexicon.answer_days import is_answer_of_others, is_last_for_questions
 from tenderkit.lexicon.date_cues import (
     AND_THAT_IS,
     MEETING,
@@ -52,16 +53,21 @@ def deadlines(sentence: str, section: Section, *, dated: bool, before: str = "")
             yield "intermediary_closes_at"
         return
     asks = "vragen" in sentence.lower()
-    replies = asks and (
-        (bool(TOLD_ANSWERED.search(sentence)) and _one_date(sentence))
-        or bool(ASKED_ALREADY.search(sentence))
+    until = asks and is_last_for_questions(sentence) and _one_date(sentence)
+    replies = (
+        asks
+        and not until
+        and (
+            (bool(TOLD_ANSWERED.search(sentence)) and _one_date(sentence))
+            or bool(ASKED_ALREADY.search(sentence))
+        )
     )
     ordered = (
         sorted(DEADLINES, key=lambda name: name != "questions_close_at") if asks else DEADLINES
     )
     for name in ordered:
         if (name == "questions_close_at" and replies) or (
-            name == "answers_published_on" and ANSWERED_APART.search(sentence)
+            name == "answers_published_on" and (until or _is_not_answered(sentence))
         ):
             continue
         if found(name, sentence, numbered=True) and not (
@@ -84,11 +90,16 @@ def deadlines(sentence: str, section: Section, *, dated: bool, before: str = "")
     if not dated:
         return
     for name in sorted(ordered, key=lambda name: asks and name not in _OF_QUESTIONS):
-        if name == "answers_published_on" and ANSWERED_APART.search(sentence):
+        if name == "answers_published_on" and (until or _is_not_answered(sentence)):
             continue
         if not (name == "questions_close_at" and replies) and composed(name, sentence):
             yield _whose(name, sentence, before)
             return
+
+
+def _is_not_answered(sentence: str) -> bool:
+    """Whether no day of a sentence is that of the answers to questions about the bid."""
+    return ANSWERED_APART.search(sentence) is not None or is_answer_of_others(sentence)
 
 
 _NEEDED_UNTIL = sieve(NEEDED_UNTIL, re.IGNORECASE)
