@@ -44,13 +44,14 @@ ENUMERATED: frozenset[FieldName] = frozenset({"interviews", "submission", "work_
 
 SAID: frozenset[FieldName] = frozenset(
     {
-        "intermediary", "positions", "work_days", "region", "starts_on", "ends_on", "answers_published_on",
+        "intermediary", "positions", "work_days", "region", "starts_on", "ends_on", "answers_published_on", "intermediary_closes_at",
     }
 )  # fmt: skip
 """Fields that a text tells of others too: where the model sees none, a label must say it.
 
-A framework, a licence and a project end as well, and other assignments start; who reads the whole
-text knows whose day it is. A limit of the bid is kept: to miss one costs more than to show one.
+A framework, a licence and a project end as well, other assignments start, and a second limit is
+another's as often as the intermediary's; who reads the whole text knows whose day it is. The closing
+is kept: to miss it costs more than to show one.
 """
 
 DEADLINES: frozenset[FieldName] = frozenset(

@@ -219,9 +219,16 @@ def mention(name: Any, *lines: int) -> FieldLines:
             ["warning"],
         ),
         (
+            [("closes_at", 8)],
+            [("starts_on", 10)],
+            [("closes_at", 8), ("starts_on", 10)],
+            ["warning"],
+        ),
+        # a second limit without a label, which the model does not see
+        (
             [("intermediary_closes_at", 8)],
             [("starts_on", 10)],
-            [("intermediary_closes_at", 8), ("starts_on", 10)],
+            [("starts_on", 10)],
             ["warning"],
         ),
         # one more mention than the other
