@@ -11,6 +11,7 @@ import re
 
 from tenderkit.dutch.person_nouns import ROLES
 from tenderkit.dutch.sentences import clauses, segments, sentences
+from tenderkit.dutch.talk_topics import are_things, is_a_thing, spoken_of
 
 _WHO = (
     r"(?:wij|we|ze|zij|je|u|jij|iemand|hij|hij of zij|er|de kandidaat|kandidaten|de commissie"
@@ -167,8 +168,24 @@ def told_traits(text: str) -> list[Place]:
         for match in lead.finditer(text):
             found = _enumerated(text, match.end())
             if found:
-                return found
+                return [] if are_things(_words(text, found)) else found
+    return _talked(text) if "," in text else []
+
+
+def _talked(text: str) -> list[Place]:
+    """The traits of which a talk is said to be, three or more and each of a few plain words."""
+    for first, last in spoken_of(text):
+        found = _enumerated(text[:last], first)
+        if len(found) >= _LEAST_TALKED and not any(map(is_a_thing, _words(text, found))):
+            return found
     return []
+
+
+_LEAST_TALKED = 3
+
+
+def _words(text: str, places: list[Place]) -> list[str]:
+    return [text[first:last] for first, last in places]
 
 
 def _enumerated(text: str, start: int) -> list[Place]:

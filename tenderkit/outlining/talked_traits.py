@@ -6,6 +6,7 @@ In: the sections of a document. Out: competences, each a piece of its sentence.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from tenderkit.dutch.sentences import segments, sentences
 from tenderkit.dutch.traits import told_traits, traits
@@ -59,7 +60,7 @@ def _enumerated_traits(mark: Mark, *, of_work: bool) -> list[Item]:
             continue
         index = next(number for number, (first, _) in enumerate(told) if first == start)
         first, last = told[index]
-        near = mark.words[told[index - 1][0] if index else first : last]
+        near = mark.words[told[max(0, index - _before(mark.words, told, index))][0] : last]
         if of_work and not re.search(r"\bgesprek|\binterview|\bcompeten", near, re.IGNORECASE):
             continue
         if not _OF_A_TALK.search(near) or not told_traits(mark.words[first:last]):
@@ -72,3 +73,15 @@ def _enumerated_traits(mark: Mark, *, of_work: bool) -> list[Item]:
                 for number in range(1, len(pieces) + 1)
             ]
     return []
+
+
+def _before(words: str, told: Sequence[tuple[int, int]], index: int) -> int:
+    """How many sentences before one tell of what it is: one that goes on from another counts both."""
+    return 2 if index > 1 and _GOES_ON.match(words, told[index - 1][0]) else 1
+
+
+_GOES_ON = re.compile(
+    r"\W*(?:(?:dat|dit|die|deze)\s(?:\w+\s)?(?:vindt|vinden|is|zijn|duurt|duren|houden|plannen|staat|staan)|that is|these are)\b",
+    re.IGNORECASE,
+)
+"""A sentence that only dates the talk of the one before: "Dat vindt plaats op 26 november"."""
