@@ -13,7 +13,13 @@ from datetime import datetime
 from typing import Any
 
 from tenderkit.building.mentions import Piece, Reading, pieces, spans_of
-from tenderkit.building.talk_times import STRETCH, same_times, stretch_of, without_their_weeks
+from tenderkit.building.talk_times import (
+    STRETCH,
+    days_on_end,
+    same_times,
+    stretch_of,
+    without_their_weeks,
+)
 from tenderkit.dutch import (
     Found,
     find_dates,
@@ -174,6 +180,9 @@ def _days(document: Document, piece: Piece, number: int, year: Year | None) -> l
         add(week, Interview(starts_at=week.value.monday, ends_at=week.value.friday))
     for slot in find_slots(piece.text, year):
         add(slot, Interview(starts_at=slot.value.starts_at, ends_at=slot.value.ends_at))
+    for period, talks in days_on_end(piece.text, year):
+        if not _notified(piece.text[: period.start]):
+            add(period, talks)
     days = find_dates(piece.text, year)
     if not found and len(days) == 1 and not _notified(piece.text[: days[0].start]):
         day = days[0].value.day

@@ -35,7 +35,7 @@ _STARTS_BEFORE = re.compile(
 
 
 _END_BEFORE = re.compile(
-    r"\b(?:tot(?: en met)?|t/m|tm|until|through|uiterlijk|einde?|eindigt|eindigend|eindigen|aflopend|lopend tot|expiring|loopt af|af|afgerond|afgelopen|afgesloten|beëindigd|voltooid|klaar|stopt|ends?|ending|expires?|finish(?:es|ed)|concludes?|laatste (?:werk|contract|inzet)?dag|last (?:working |contract )?day)(?: is| valt| wordt| falls)?\W*(?:(?:vanzelf|automatisch|van rechtswege|uiterlijk|naar verwachting)\s+)?(?:(?:op|per|met|on|by)\s+)?(?:\w+dag\s+|(?:ma|di|wo|do|vr)\s+|\w+day,?\s+)?$",
+    r"\b(?:tot(?: en met)?|t/m|tm|until|through|uiterlijk|einde?|einddatum|eindigt|eindigend|eindigen|aflopend|lopend tot|expiring|loopt af|af|afgerond|afgelopen|afgesloten|beëindigd|voltooid|klaar|stopt|ends?|ending|expires?|finish(?:es|ed)|concludes?|laatste (?:werk|contract|inzet)?dag|last (?:working |contract )?day)(?: is| valt| wordt| falls)?\W*(?:(?:vanzelf|automatisch|van rechtswege|uiterlijk|naar verwachting)\s+)?(?:(?:op|per|met|on|by)\s+)?(?:\w+dag\s+|(?:ma|di|wo|do|vr)\s+|\w+day,?\s+)?$",
     re.IGNORECASE,
 )
 

@@ -54,6 +54,8 @@ def attachments(tender: Tender, document: Document, outline: Outline) -> Iterato
         to_fill_in = match["loose"] and _FORM.search(document.text, line.start, match.start())
         if not to_fill_in and _ADDED.search(document.words(line)):
             continue
+        if _SAID_ATTACHED.match(what) and _is_of_the_work(document, match.start()):
+            continue
         span = document.span(match.start(), match.end())
         yield _missing(f"The text refers to '{what}', which is not part of it", what, span)
         return
@@ -79,6 +81,26 @@ def attachments(tender: Tender, document: Document, outline: Outline) -> Iterato
             message="The page refers to a condition that it no longer shows: get the original text before you bid.",
             evidence=tender.evidence.get("self_employed", ()),
         )
+
+
+_SAID_ATTACHED = re.compile(r"bijgevoegde?|bijgesloten|attached", re.IGNORECASE)
+_OF_THE_WORK = re.compile(
+    r"\b(?:beoordeel|controleer|toets|bekijk|verwerk|lees|reken|keur|kijk)(?:t)? (?:je|u|jij|de (?:adviseur|medewerker|kandidaat|professional|toetser|consulent|jurist))\b"
+    r"|\b(?:je|u|jij|de (?:adviseur|medewerker|kandidaat|professional|toetser|consulent|jurist)) (?:\w+ ){0,2}?(?:beoordeelt|controleert|toetst|bekijkt|verwerkt|leest|keurt|kijkt)\b"
+    r"|\b(?:vergunning\w*|aanvragers?|meldingen|bezwaarschrift\w*|inwoners?|klachten|facturen|subsidieaanvra\w+|permit|applicants?)\b",
+    re.IGNORECASE,
+)
+"""What somebody else attaches, with which one works: "of de bijgevoegde berekening klopt"."""
+
+
+def _is_of_the_work(document: Document, at: int) -> bool:
+    """Whether the sentence at a place tells of the work, in which papers of others are looked at."""
+    line = document.line_at(at)
+    words = document.words(line)
+    return any(
+        start <= at - line.start < end and _OF_THE_WORK.search(words, start, end) is not None
+        for start, end in sentences(words)
+    )
 
 
 def _missing(what_is_so: str, paper: str, span: Span) -> Finding:

@@ -9,9 +9,10 @@ import re
 from datetime import date, datetime, time
 from typing import Any
 
-from tenderkit.dutch import Found, find_times
+from tenderkit.dutch import Found, find_periods, find_times
 from tenderkit.dutch.numbers import parse_number
 from tenderkit.dutch.weeks import WeekValue
+from tenderkit.dutch.years import Year
 from tenderkit.records import Interview, Moment
 
 _HOUR = r"(?:\d{1,2}|zeven|acht|negen|tien|elf|twaalf|een|één|twee|drie|vier|vijf|zes)"
@@ -43,6 +44,25 @@ _EACH_DAY = re.compile(
     r"\b(?:steeds|telkens|beide keren|alle keren|(?:op )?(?:beide|alle|elk van de) dagen|both days|each day)\b",
     re.IGNORECASE,
 )
+
+
+def days_on_end(text: str, year: Year | None) -> list[tuple[Found[Any], Interview]]:
+    """Days on end that are told by the first and the last, without a time: "tussen 22 en 26 maart 2027"."""
+    if not _TO_THE_LAST.search(text) or find_times(text):
+        return []
+    return [
+        (period, Interview(starts_at=first, ends_at=last))
+        for period in find_periods(text, year)
+        for first, last in [period.value]
+        if first is not None and last is not None and 0 < (last - first).days < _A_FORTNIGHT
+    ]
+
+
+_TO_THE_LAST = re.compile(
+    r"\d[^.;]{0,24}?(?:t/m|\btot\b|-|–|\buntil\b|\bto\b)\s?[^.;]{0,16}?\d|\b(?:tussen|between)\b[^.;]{0,24}\d",
+    re.IGNORECASE,
+)
+_A_FORTNIGHT = 14
 
 
 def same_times(text: str, days: list[Found[Any]]) -> list[tuple[Found[Any], Interview]]:

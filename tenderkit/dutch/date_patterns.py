@@ -94,10 +94,10 @@ BEFORE_YEAR = re.compile(rf"{_BEHIND_DAY},?{SPACE}(?:19|20)\d\d", re.IGNORECASE)
 """True wherever a day stands between its month and its year."""
 WEEK_OF = re.compile(
     r"\b(?<!per )(?<!p/)(?<!/)(?:week|weken|wk)\.?\s(?:van|vanaf|of|d\.d\.|beginnend op)\s"
-    r"(?:de\s)?$",
+    r"(?:de\s)?(?:(?:\w{2,9}dag\s)?\d{1,2}\s(?:t/m|tot en met|tot)\s(?:\w{2,9}dag\s)?)?$",
     re.IGNORECASE,
 )
-"""What makes a day stand for its week."""
+"""What makes a day stand for its week, or the last of its days: "in de week van 22 tot en met"."""
 MONTH_AND_YEAR = sieve(
     rf"(?<!\w)(?=[jfmasond])(?P<month>{MONTH})(?:{SPACE}(?:van{SPACE})?|,{SPACE}|-)(?P<year>(?:19|20)\d\d"
     rf"|['’‘`]\d\d)(?!\w)",

@@ -27,7 +27,8 @@ MODES: Final = {
     r"|(?<=, )(?:maar |doch )?niet(?= (?:de |het |onze )?(?:btw|b\.t|omzet|reis|kilom|parkeer"
     r"|\w*fee\b|marge))"
     r"|e(?:xcl|cxl|xc)(?:\.|usief|ud(?:ing|es?)|usive)?|ex\.?|zonder|without|net of|plus"
-    r"|(?:te )?vermeerder(?:d|en) met|behalve|uitgezonderd|met uitzondering van|except|\+"
+    r"|(?:te )?vermeerder(?:d|en) met|behalve|uitgezonderd|met uitzondering van|afgezien van"
+    r"|not counting|except|\+"
     r"|(?:daar|hier|er)(?:bovenop| bovenop| bij)? kom(?:t|en)(?:\s(?:nog|wel|dan|alleen|de|het|ook"
     r"|eventuele)){0,3}(?=\s(?:btw|b\.t|reis|kilom|parkeer|onze|een|\w*fee\b|marge|bemiddel))"
     r"|over (?:dit|dat|het|genoemde?) (?:bedrag|\w*tarief)(?:\s(?:wordt|komt|is|rekent|brengt"
@@ -131,9 +132,9 @@ INSIDE: Final = re.compile(
 )
 """What closes a thing that is in the rate: "excl. btw, reiskosten inbegrepen"."""
 OUTSIDE: Final = re.compile(
-    r"\b(?:niet (?:in|bij) zit(?:ten)?"
+    r"\b(?:niet (?:in|bij) zit(?:ten)?|buiten beschouwing|ongerekend|(?<!niet )daarboven ?op"
     r"|(?:wordt|worden|is|are|gets?) (?:later|daarna|achteraf|nog) (?:\w+ )?(?:toegevoegd|bijgeteld"
-    r"|opgeteld|added)|niet (?:\w+ )?(?:inbegrepen|meegerekend|meegenomen|begrepen"
+    r"|opgeteld|added)|niet (?:\w+ )?(?:inbegrepen|meegerekend|meegeteld|meegenomen|begrepen"
     r"|ingecalculeerd|erin|erbij|daarin|in"
     r" begrepen|verwerkt|verrekend|opgenomen)|kom(?:t|en) (?:er|daar|hier)?"
     r" ?(?:nog |dan |wel |ook |los |apart |extra )*(?:boven ?op|bij|overheen)|geen (?:onder)?deel"

@@ -12,7 +12,7 @@ import re
 from functools import cache
 from typing import Final
 
-from tenderkit.lexicon.alone_clauses import NOT_IN, hired_instead, welcomed
+from tenderkit.lexicon.alone_clauses import NOT_IN, hired_instead, invited, welcomed
 from tenderkit.lexicon.alone_parties import AFTER, HIRED, NOT, PAYROLL, WHO
 from tenderkit.lexicon.cues import SELF_EMPLOYED, STEMS_OF_HIRING, state_of
 from tenderkit.sieving import Sieve, sieve
@@ -146,6 +146,8 @@ def alone_bidders(sentence: str, asked: str = "") -> str | None:
         return answered
     if not _speaks_of_hiring().may_stand_in(sentence):
         return None
+    if invited(sentence):
+        return "open"
     told = _without_manner(sentence)
     decided = _decided(told)
     if decided is not None:

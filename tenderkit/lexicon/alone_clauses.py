@@ -97,3 +97,39 @@ def hired_instead(sentence: str) -> bool:
 
 
 _BUT: Final = re.compile(r"[,:]\s+(?=(?:maar|wel|dan)\b)|:\s+", re.IGNORECASE)
+
+
+_ONE_OF_THEM: Final = (
+    rf"(?:{WHO}|zelfstandige? (?:\w+ )?(?:adviseurs?|professionals?|interimmers?|consultants?))"
+)
+_WE: Final = (
+    r"(?:wij|we|ik|(?:de|onze|het) (?:gemeente|provincie|waterschap|dienst|organisatie|inkoper))"
+)
+_LETTER: Final = r"(?:brief|uitnodiging|uitvraag|aanvraag|offerteaanvraag|mail|bericht)"
+_INVITED: Final = sieve(
+    rf"\b{_WE} (?:schrijven|schrijft|nodigen|nodigt|benaderen|benadert|vragen|vraagt|hebben|heeft)\b[^.;]{{0,60}}{_ONE_OF_THEM}[^.;]{{0,60}}\b(?:aan|uit|aangeschreven|uitgenodigd|gevraagd|benaderd|om)\b"
+    rf"|\b(?:schrijven|nodigen|benaderen|vragen|hebben) (?:wij|we)\b[^.;]{{0,60}}{_ONE_OF_THEM}[^.;]{{0,60}}\b(?:aan|uit|aangeschreven|uitgenodigd|gevraagd|benaderd|om)\b"
+    rf"|\b{_LETTER}\b[^.;]{{0,20}}\b(?:gaat|ging|sturen|stuurt|versturen|zenden|verzonden|verstuurd|is gericht)\b[^.;]{{0,50}}\b(?:naar|aan)\b[^.;]{{0,40}}{_ONE_OF_THEM}"
+    rf"|{_ONE_OF_THEM}[^.;]{{0,30}}\b(?:ontvangen|ontvingen|hebben|krijgen|kregen)\b[^.;]{{0,12}}\b(?:deze|dit) {_LETTER}"
+    rf"|\b(?:aangeschreven|uitgenodigd|benaderd)\b[^.;]{{0,12}}\b(?:zijn|worden|is)\b[^.;]{{0,40}}{_ONE_OF_THEM}"
+    rf"|\b(?:deze|dit) {_LETTER} als {_ONE_OF_THEM}",
+    re.IGNORECASE,
+)
+_FOR_ELSE: Final = re.compile(
+    r"\b(?:onderzoek\w*|enquête|vorig jaar|eerder|destijds|toen|bijeenkomst|informatieavond|over (?:de|het|een)|loket|regeling|spreekuur|niet|geen)\b",
+    re.IGNORECASE,
+)
+"""For what else they are written to."""
+
+
+def invited(sentence: str) -> bool:
+    """Whether a request says that it goes to those who work for themselves, too.
+
+    Examples
+    --------
+    >>> invited("Wij schrijven vier bureaus en drie zelfstandig adviseurs aan.")
+    True
+    >>> invited("Voor het onderzoek nodigen wij twaalf zelfstandigen uit.")
+    False
+    """
+    return _INVITED.search(sentence) is not None and not _FOR_ELSE.search(sentence)

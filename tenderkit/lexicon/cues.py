@@ -98,7 +98,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:van|vanaf|per)\b.{1,40}\b(?:t/m|tot en met|tot)\b.{0,4}\d", r"\bt/m\b.{0,4}\d", r"\b(?:is het klaar|loopt af|stopt)\b",
         r"\b(?:einde|eindigt|eindigen|loopt door|klaar|laatste (?:werk)?dag)\b.{0,24}\d",
         r"^\W*t/m\b",
-        r"\bperiode\b.{0,20}\b(?:tot en met|t/m|tot)\b",
+        r"\bperiode\b.{0,20}\b(?:tot en met|t/m|tot)\b", r"\bdoorlooptijd\b(?! van (?!(?:de|deze) (?:opdracht|inzet|inhuur|klus)\b)).{0,40}\b(?:tot en met|t/m|tot)\b",
     ),
     "starts_on": (
         r"\b(?:start\w*|begint|beginnen|begin|aanvang\w*|aanvangen|ingang\w*|gaat in|ingaan|commence\w*)\b.{0,60}\d",

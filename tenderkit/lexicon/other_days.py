@@ -12,7 +12,7 @@ from typing import Final
 from tenderkit.lexicon.other_work import MORE_WORK
 from tenderkit.sieving import sieve
 
-_OF_A_BID: Final = r"(?:offertes?|cv|kandida\w+|uitvraag|\w*inhuur\w*|opdrachtgever|leveranciers?|bieding\w*|aanbieding\w*|tender|bids?|candidates?|shortlist|inschrij\w+|deze opdracht)"
+_OF_A_BID: Final = r"(?:offertes?|(?:lezen|leest|bekijken|bekijkt|beoordelen|beoordeelt) (?:alle |de )?reacties(?! op| van| uit)|cv|kandida\w+|uitvraag|\w*inhuur\w*|opdrachtgever|leveranciers?|bieding\w*|aanbieding\w*|tender|bids?|candidates?|shortlist|inschrij\w+|deze opdracht)"
 _SHUT: Final = (
     r"(?:\w*panel|nieuwsbrief|newsletter|\w*subsidie\w*|\w*regeling|\w*toeslag|zienswijzen?|inspraak\w*|\w*bijeenkomst|webinar|congres"
     r"|\w*borrel|\w*feest(?:en)?|barbecue|(?:personeels|team|afdelings)uitje|open dag|(?:onze|ons|our) (?:jaarlijkse |annual )?(?:partij(?= (?:op|van|gaat|is|\w+dag)\b)|party|uitje)"
@@ -40,7 +40,13 @@ _FOR_A_BODY: Final = rf"(?:voor|aan|naar|bij|for|to) (?:de|het|the) {_BODY}"
 _STAYS: Final = r"(?:werk(?:t|en|te|ten)|zit(?:ten)?|zat(?:en)?|gedetacheerd|ondergebracht|gehuisvest|gestationeerd|in dienst|ingehuurd|te gast)"
 _DESK: Final = r"(?:\w*loket|\w*balie|receptie|publiekshal|kantoor|gemeentehuis|stadhuis|raadhuis|gebouw|office|building)"
 _ASKERS: Final = rf"(?:{_BODY}|raadsleden|statenleden|kamerleden|inwoners|bewoners|burgers|ouders|pers|journalisten|residents)"
+_PUBLIC: Final = (
+    rf"(?:{_PEOPLE}|dorpsraden|wijkraden|dorpsraad|wijkraad|belangengroepen|verenigingen|ondernemers|agrari\w+|leerlingen|jongeren|cliënten|schoolbesturen|scholen"
+    r"|instellingen|zorgaanbieders|ketenpartners|grondeigenaren|corporaties|raadsleden|huisartsen|entrepreneurs|stakeholders)\b"
+)
+_OF_THESE: Final = r"(?:(?:de|het|alle|onze|haar|zijn|een|drie|the|all) )?(?:[a-z]+e )?"
 WORK_OF_OTHERS: Final = sieve(
+    rf"\b(?:gesprek(?:ken)?|in gesprek|interviews|praat|praten|spreekt) met {_OF_THESE}{_PUBLIC}|\bmet {_OF_THESE}{_PUBLIC}[^.;]{{0,24}}\bin gesprek\b|\binterviews with {_OF_THESE}{_PUBLIC}|"
     rf"^(?!.*\b(?:{_OF_A_BID}|u|uw|je|jouw|jullie|your?)\b).*\b(?:ter inzage|{_FOR_A_BODY})\b"
     rf"|^(?!.*\b{_OF_A_BID}\b)\W*(?:het|de|ons|onze|the|our) (?:\w+ )?{_DESK}\b.*\b(?:sluit|sluiten|gesloten|dicht|closes|closed)\b"
     rf"|\b(?:raad|kamer|staten)s?vragen\b|\bvragen (?:van|door|uit) (?:de |het )?{_ASKERS}\b|\b{_ASKERS}\b[^.;]{{0,40}}\bvragen stellen\b|\bvragen aan (?:de |onze )?(?:kandidaten|genodigden|geselecteerden)\b",

@@ -45,8 +45,13 @@ _NUMBER: Final = (
 )
 _PEOPLE: Final = rf"{_NUMBER}\s(?:personen|persoon|professionals|kandidaten|fte|plaatsen|people|persons|positions)\b"
 _LENGTH: Final = rf"{_NUMBER}\s(?:jaar|maanden|maand|mnd|weken|months|weeks|year)\b"
+_CODE: Final = (
+    r"(?!(?:ISO|NEN|IEC|NTA|BRL|VCA|SAP|NIS|CPV|FSC)\b|(?:19|20)\d\d[-/](?:19|20)?\d\d\s*[)\]])"
+    r"(?:(?:[A-Z]{1,6}[-/.]?)?\d{2,8}(?:[-/.]\d{1,8}){1,3}|[A-Z]{1,6}[-/]\d{2,8}|\d{5,9})"
+)
+"""The number of a request as it stands behind a role: "(WH-2026-077)"."""
 _TAIL: Final = re.compile(
-    rf"\s*(?:!+|\(?\b[mvx](?:\s?/\s?[mvx]){{1,2}}\)?|\(\s*{_PEOPLE}\s*\)|,?\s{_PEOPLE}|\s\d{{1,2}}\s?[x×]|\(\s*{_LENGTH}\s*\)|,?\s(?:voor|gedurende)\s(?:de duur van\s)?{_LENGTH}"
+    rf"\s*(?:!+|[(\[]\s*{_CODE}\s*[)\]]|\(?\b[mvx](?:\s?/\s?[mvx]){{1,2}}\)?|\(\s*{_PEOPLE}\s*\)|,?\s{_PEOPLE}|\s\d{{1,2}}\s?[x×]|\(\s*{_LENGTH}\s*\)|,?\s(?:voor|gedurende)\s(?:de duur van\s)?{_LENGTH}"
     rf"|,?\s(?:per|vanaf|start)\s(?:direct\b|\d{{1,2}}[ -/](?:\d|[a-z])[\w -/]*)|\(\s*(?:per|vanaf|start)\s[^)]*\)|\s{_HOURS}(?:\s(?:per week|p/w|p\.w\.))?|\(\s*(?:reag\w+|reacties?|sluit\w*|deadline|inschrijv\w*|ref\b|nr\b|kenmerk|t/m|tot|vóór|uiterlijk|spoed|{_HOURS})[^)]*\)"
     rf"|,\s*(?:{_HOURS}|{_RATE}|{_BY}|regio\b|provincie\b|omgeving\b|per direct|start\b)[^()]*"
     r"|\s(?:dringend |met spoed |per direct )?(?:gezocht|gevraagd|nodig|wanted|needed)\b[^()]*)\s*$",

@@ -89,10 +89,11 @@ def rules_outline(document: Document) -> Outline:
     criteria = told_apart(criteria)
     criteria.sort(key=lambda item: (item.marks[0].line.number, item.parts))
     fields = field_lines(lines, list(tails_apart(parts, criteria)), criteria)
-    fields = looked_at_fields(fields, lines, scores, _lines_of(criteria))
+    apart = _lines_of(item for item in criteria if not _is_told_beside(item))
+    fields = looked_at_fields(fields, lines, scores, apart)
     fields = at_own_days(fields, parts, _lines_of(criteria))
     fields = which_closings(fields, parts, _lines_of(criteria), scores)
-    fields = looked_at_days(document, fields, day_scores(document), _lines_of(criteria))
+    fields = looked_at_days(document, fields, day_scores(document), apart)
     fields = looked_at_weeks(fields, looks_of(document))
     if not is_tender(lines, criteria, fields, lambda: likely_request(looks_of(document))):
         raise NotATender(
@@ -110,6 +111,11 @@ def rules_outline(document: Document) -> Outline:
 
 def _lines_of(criteria: Iterable[Item]) -> set[int]:
     return {mark.line.number for item in criteria for mark in [*item.marks, *item.bands]}
+
+
+def _is_told_beside(item: Item) -> bool:
+    """Whether a competence is told in a piece of prose, which may hold the day of the talk as well."""
+    return item.kind == "competence" and bool(item.parts) and not item.marks[0].style
 
 
 def _outlined(criteria: Iterable[Item]) -> Iterable[CriterionLines]:

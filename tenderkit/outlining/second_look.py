@@ -21,6 +21,7 @@ from tenderkit.lexicon.criterion_words import DEMAND, NAMES_DEMANDS, NAMES_WISHE
 from tenderkit.lexicon.day_events import Event
 from tenderkit.lexicon.length_words import of_a_framework
 from tenderkit.lexicon.letter_ends import OF_A_LETTER
+from tenderkit.lexicon.other_days import WORK_OF_OTHERS
 from tenderkit.lexicon.sections import Part
 from tenderkit.lexicon.themes import proof_of
 from tenderkit.outlining.cued import DATED
@@ -260,6 +261,8 @@ def looked_at_fields(
                 if scores.of(number, name) <= STATED.get(name, ELSE)
                 or _may_be(by_number[number], MAY_BE[name])
             ]
+        if name == "interviews":
+            among = [number for number in among if not WORK_OF_OTHERS.search(by_number[number])]
         if name == "intermediary_closes_at" and "intermediary" not in have:
             among = [number for number in among if number not in closing]
         number, likely = scores.best(name, among)

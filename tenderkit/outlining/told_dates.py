@@ -180,7 +180,7 @@ _NOT_CLOSING = re.compile(
     re.IGNORECASE,
 )
 _CONTRACT = sieve(
-    r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|looptijd|periode|klus|duur|uur per week|gaat om|einddatum|startdatum|start|begin\w*|aanvang|beschikbaar|verleng\w*|vervulling|assignment|invulling|vervanging|waarneming|overbrugging|tijdelijke?|zit hier|zit bij ons|blijft hier|cover|werkzaamheden)\b",
+    r"\b(?:opdracht|contract|overeenkomst|inzet|inhuur|looptijd|doorlooptijd(?! van (?!(?:de|deze) (?:opdracht|inzet|inhuur|klus)\b))|periode|klus|duur|uur per week|gaat om|einddatum|startdatum|start|begin\w*|aanvang|beschikbaar|verleng\w*|vervulling|assignment|invulling|vervanging|waarneming|overbrugging|tijdelijke?|zit hier|zit bij ons|blijft hier|cover|werkzaamheden)\b",
     re.IGNORECASE,
 )
 _RESULTS = sieve(

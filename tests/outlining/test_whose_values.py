@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.outlining.test_answers_of_whom import page
+from tenderkit.extraction import extract_document
+from tenderkit.reading import read_text
+from tests.outlining.test_answers_of_whom import PAGE, page
 
 
 @pytest.mark.parametrize(
@@ -86,3 +88,100 @@ def test_terms_of_the_assignment(sentence: str, day: str) -> None:
 )
 def test_through_whom_one_bids(sentence: str, name: str | None) -> None:
     assert page(sentence).intermediary == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "talks"),
+    [
+        ("De gesprekken voeren wij tussen 20 en 24 september 2032.", [("2032-09-20", "2032-09-24")]),
+        ("In de week van 20 september 2032 voeren wij de gesprekken.", [("2032-09-20", "2032-09-24")]),
+        ("De gesprekken zijn gepland in de week van 20 tot en met 24 september 2032.", [("2032-09-20", "2032-09-24")]),
+        ("Van 20 tot en met 24 september 2032 zijn de gesprekken.", [("2032-09-20", "2032-09-24")]),
+        ("De gesprekken zijn tussen maandag 20 september 2032 en vrijdag 24 september 2032.", [("2032-09-20", "2032-09-24")]),
+        ("De gesprekken zijn op 20 en 22 september 2032.", [("2032-09-20", "None"), ("2032-09-22", "None")]),
+        ("In de week van 20 september 2032 voer je gesprekken met de dorpsraden.", []),
+        ("Tussen 20 en 24 september 2032 gaat de wethouder in gesprek met bewoners.", []),
+        ("Je gaat in de week van 20 september 2032 met inwoners in gesprek.", []),
+    ],
+)  # fmt: skip
+def test_days_of_talks(sentence: str, talks: list[tuple[str, str]]) -> None:
+    told = [(str(one.starts_at), str(one.ends_at)) for one in page(sentence).interviews]
+    assert told == talks
+
+
+@pytest.mark.parametrize(
+    ("sentence", "state"),
+    [
+        ("Wij schrijven vier bureaus en drie zelfstandig adviseurs aan.", "open"),
+        ("Deze brief gaat naar twee bureaus en twee zelfstandigen.", "open"),
+        ("Wij nodigen vier bureaus en drie zzp'ers uit om een voorstel te doen.", "open"),
+        ("Deze uitnodiging sturen wij aan drie bureaus en vier zelfstandige adviseurs.", "open"),
+        ("Zowel bureaus als zelfstandigen hebben deze brief gekregen.", "open"),
+        ("Wij hebben drie zelfstandig adviseurs gevraagd om te reageren.", "open"),
+        ("Aangeschreven zijn twee bureaus en drie freelancers.", "open"),
+        ("U ontvangt deze brief als zelfstandig adviseur.", "open"),
+        ("Wij schrijven vier bureaus aan.", None),
+        ("De adviseur schrijft drie zelfstandig ondernemers aan voor het onderzoek.", None),
+        ("Voor het onderzoek nodigen wij twaalf zelfstandigen uit.", None),
+        ("De gemeente schrijft alle zelfstandigen in het dorp aan over de parkeervergunning.", None),
+        ("Vorig jaar schreven wij drie zelfstandig adviseurs aan, nu vragen wij alleen bureaus.", None),
+    ],
+)  # fmt: skip
+def test_to_whom_a_request_goes(sentence: str, state: str | None) -> None:
+    assert page(sentence).self_employed == state
+
+
+@pytest.mark.parametrize(
+    ("sentence", "missing"),
+    [
+        ("Bij vergunningaanvragen beoordeelt de adviseur of de bijgevoegde berekening klopt.", False),
+        ("Je toetst aanvragen en de bijgevoegde stukken aan het bestemmingsplan.", False),
+        ("De jurist leest het bezwaarschrift en de bijgevoegde producties.", False),
+        ("Je beoordeelt subsidieaanvragen met de bijgevoegde begroting.", False),
+        ("The adviser checks permit applications and the attached drawings.", False),
+        ("De voorwaarden staan in de bijgevoegde overeenkomst.", True),
+        ("Gebruik het bijgevoegde format voor het cv.", True),
+        ("Lees de bijgevoegde inkoopvoorwaarden.", True),
+        ("U vult de bijgevoegde vragenlijst in.", True),
+        ("The attached specifications apply.", True),
+    ],
+)  # fmt: skip
+def test_whose_paper_is_attached(sentence: str, missing: bool) -> None:
+    codes = [finding.code for finding in page(sentence).findings]
+    assert ("missing_attachment" in codes) is missing
+
+
+@pytest.mark.parametrize(
+    ("sentence", "conflict"),
+    [
+        ("De doorlooptijd is geschat tot en met 31 maart 2034.", True),
+        ("De verwachte doorlooptijd is tot 31 maart 2034.", True),
+        ("De einddatum is 31 maart 2034.", True),
+        ("De inhuur is voorzien tot en met 31 maart 2034.", True),
+        ("De doorlooptijd van het project in de kern is geschat tot en met 31 maart 2034.", False),
+        ("De subsidie loopt tot en met 31 maart 2034.", False),
+        ("De opdracht kan worden verlengd tot en met 31 maart 2034.", False),
+        ("De opdracht loopt tot en met 31 december 2033.", False),
+    ],
+)  # fmt: skip
+def test_an_end_that_is_told_twice(sentence: str, conflict: bool) -> None:
+    text = PAGE.format(sentence).replace("Tarief:", "Einddatum: 31 december 2033\nTarief:")
+    codes = [finding.code for finding in extract_document(read_text(text)).findings]
+    assert ("conflicting_period" in codes) is conflict
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Toetser bouwkunde (WH-2032-077)", "Toetser bouwkunde"),
+        ("Toetser bouwkunde [2032-077]", "Toetser bouwkunde"),
+        ("Toetser bouwkunde (INH2032/12)", "Toetser bouwkunde"),
+        ("Toetser bouwkunde (20320077)", "Toetser bouwkunde"),
+        ("Toetser bouwkunde (Wkb)", "Toetser bouwkunde (Wkb)"),
+        ("Adviseur kwaliteit (ISO 27001)", "Adviseur kwaliteit (ISO 27001)"),
+        ("Projectleider verkiezingen (2032-2033)", "Projectleider verkiezingen (2032-2033)"),
+    ],
+)
+def test_a_number_behind_a_role(line: str, title: str) -> None:
+    text = PAGE.format("").replace("Adviseur mobiliteit", line)
+    assert extract_document(read_text(text)).title == title
