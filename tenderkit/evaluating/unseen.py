@@ -1,7 +1,7 @@
 """Three readers on tenders that each of them met unseen.
 
 Why: the rules are tuned on all of `dev`, so beside a model they look better there than on the next
-tender. `data/outlines/unseen.jsonl` holds what the rules pointed at in each of 352 tenders before
+tender. `data/outlines/unseen.jsonl` holds what the rules pointed at in each of 360 tenders before
 anybody had looked at it; a model's replies to them are recorded too. In: those, the labels. Out:
 figures of the rules, the model and both, values built by the code as it is; also with a share of
 the rows of each reply taken away, as of a model that leaves things out.
