@@ -138,7 +138,7 @@ def test_each_demand_of_a_sentence_has_its_own_words(sentence: str, about: list[
         "Het certificaat moet geldig zijn op de dag van inschrijven en gedurende de hele opdracht.",
         "Je hebt minimaal 3 jaar ervaring als adviseur, opgedaan bij een provincie, een waterschap en een omgevingsdienst.",
         "We vragen minimaal vier jaar ervaring met het leiden van projecten met een looptijd van ten minste een jaar en een budget van minimaal € 500.000.",
-        "De kandidaat heeft minimaal hbo werk- en denkniveau, blijkend uit een diploma of minimaal vijf jaar ervaring op dat niveau.",
+        "De kandidaat heeft minimaal hbo-niveau, te zien aan een diploma of minimaal vijf jaar ervaring op dat niveau.",
         "Je hebt aantoonbaar minimaal drie jaar ervaring met Excel, Word en Outlook, en met het koppelen daarvan.",
         "U dient te beschikken over een aansprakelijkheidsverzekering van minimaal € 500.000 per gebeurtenis en minimaal € 1.000.000 per jaar.",
         "De kandidaat heeft een relevante hbo-opleiding (bijvoorbeeld hbo rechten, een master bestuurskunde of een opleiding planologie) afgerond.",
