@@ -69,8 +69,8 @@ _THING = re.compile(
 )
 _ARTICLE = re.compile(rf"(?:de|het)\s(?!{_TRAIT}\b)", re.IGNORECASE)
 _OF_A_PAPER = re.compile(
-    r"\b(?:van|in) (?:het|de|uw|je) (?:plan\w*|uitwerking\w*|stuk(?:ken)?|tekst|antwoord\w*"
-    r"|offerte|aanbieding|beschrijving|motivatie\w*|brief)\b",
+    r"\b(?:van|in) (?:(?:het|de|uw|je) (?:plan\w*|uitwerking\w*|stukken|tekst|antwoord\w*"
+    r"|offerte|aanbieding|beschrijving|motivatie\w*|brief)|(?:het|uw) stuk)\b",
     re.IGNORECASE,
 )
 

@@ -78,6 +78,12 @@ NAMES_WISHES = re.compile(
     re.IGNORECASE,
 )
 """A heading that names what follows as wished or scored."""
+LOOKS_FURTHER = re.compile(
+    r"\b(?:kijken|letten|kijkt|let) (?:wij|we|de \w+)\b[^.]{0,30}\b(?:ook|daarna|verder|vervolgens|nog)\b"
+    r"|\b(?:daarna|verder|daarnaast|vervolgens) (?:kijken|letten|wegen) (?:wij|we)\b",
+    re.IGNORECASE,
+)
+"""A sentence over what is looked at once the demands are met: "dan kijken wij daarna ook naar"."""
 
 
 def is_name(words: str) -> bool:

@@ -89,6 +89,12 @@ _NOT_NEEDED: Final = re.compile(
 )
 
 
+_WANTS_THEM: Final = re.compile(
+    r"\b(?:wil|willen|want|wish|like)\b[^.;]{0,60}\b(?:kunnen|mogen|be able)\b", re.IGNORECASE
+)
+"""Who wants to be able to reach somebody asks who it is: "wij willen met twee klanten kunnen spreken"."""
+
+
 def asks_no_referees(sentence: str) -> bool:
     """Whether a sentence about referees asks for none with the bid: one is rung later, or is not needed.
 
@@ -99,6 +105,8 @@ def asks_no_referees(sentence: str) -> bool:
     >>> asks_no_referees("Noem twee referenten die wij na het gesprek mogen bellen.")
     False
     """
+    if _WANTS_THEM.search(sentence):
+        return False
     told = _MAY_BE_RUNG.sub("", sentence)
     if _NOT_NEEDED.search(told) or LATER.search(told):
         return True

@@ -17,7 +17,7 @@ from dataclasses import replace
 from typing import Final
 
 from tenderkit.dutch import find_points
-from tenderkit.lexicon.criterion_words import DEMAND, NAMES_DEMANDS, NAMES_WISHES
+from tenderkit.lexicon.criterion_words import DEMAND, LOOKS_FURTHER, NAMES_DEMANDS, NAMES_WISHES
 from tenderkit.lexicon.day_events import Event
 from tenderkit.lexicon.length_words import of_a_framework
 from tenderkit.lexicon.letter_ends import OF_A_LETTER
@@ -98,6 +98,7 @@ def _looked_at(section: Section, scores: LineScores) -> list[Section]:
         and means[likely] > SURE
         and own < 1 - SURE
         and not (section.part == "knockout" and _names_demands(section.label))
+        and not (section.part == "award" and _looks_further(section.label))
         and not _holds_its_own(section, scores)
     ):
         return [replace(section, part=likely)]
@@ -120,6 +121,11 @@ def _holds_its_own(section: Section, scores: LineScores) -> bool:
 def _names_demands(label: Mark | None) -> bool:
     """Whether a heading itself says that what follows is demanded."""
     return label is not None and NAMES_DEMANDS.search(label.words) is not None
+
+
+def _looks_further(label: Mark | None) -> bool:
+    """Whether a sentence over a list says that it is looked at once the demands are met."""
+    return label is not None and LOOKS_FURTHER.search(label.words) is not None
 
 
 def _with_lists_apart(section: Section, scores: LineScores) -> list[Section]:
