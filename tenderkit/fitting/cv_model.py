@@ -23,7 +23,7 @@ from tenderkit.llm.errors import CallFailed
 from tenderkit.llm.masking import Mask, StillPersonal
 from tenderkit.llm.outcome import Cost, Invalid, Ok, Outcome, words
 from tenderkit.llm.prompts import Rendered, load_prompt, render
-from tenderkit.llm.replies import json_in
+from tenderkit.llm.replies import object_in
 from tenderkit.llm.request import Request
 from tenderkit.llm.session import ask_all
 from tenderkit.llm.settings import Settings, settings_from_env
@@ -31,8 +31,6 @@ from tenderkit.outlining.numbered import parts
 from tenderkit.records import Document, Line, Profile
 
 PROMPT = "profile"
-
-_CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "\u00a0": " "})
 
 
 class NoProfile(TenderkitError):
@@ -212,11 +210,4 @@ def _list(value: Any) -> list[Any]:
 
 def reply_object(text: str) -> dict[str, Any] | None:
     """The object in a reply, whether or not all of it fits the form; None where there is none."""
-    for said in (text, text.translate(_CURLY)):
-        try:
-            reply = json.loads(json_in(said))
-        except (ValueError, RecursionError):
-            continue
-        if isinstance(reply, dict) and reply.keys() & ProfileWire.model_fields:
-            return reply
-    return None
+    return object_in(text, ProfileWire.model_fields)

@@ -7,7 +7,6 @@ against the profile. The lines are masked before they are shown or sent; referee
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -19,7 +18,7 @@ from tenderkit.llm.errors import CallFailed
 from tenderkit.llm.masking import Mask
 from tenderkit.llm.outcome import Invalid, Ok, words
 from tenderkit.llm.prompts import Rendered, render
-from tenderkit.llm.replies import json_in
+from tenderkit.llm.replies import object_in
 from tenderkit.llm.request import Request
 from tenderkit.llm.session import ask_all
 from tenderkit.llm.settings import Settings, settings_from_env
@@ -32,8 +31,6 @@ ASKED = (
     "language", "other",
 )  # fmt: skip
 """Themes that a CV can show; the rest is declared, or counted from a rate."""
-
-_CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "\u00a0": " "})
 
 
 class NoJudgement(TenderkitError):
@@ -134,11 +131,4 @@ def opinions_by(
 
 def reply_object(text: str) -> dict[str, Any] | None:
     """The object in a reply, strict or bent; None where there is none."""
-    for said in (text, text.translate(_CURLY)):
-        try:
-            reply = json.loads(json_in(said))
-        except (ValueError, RecursionError):
-            continue
-        if isinstance(reply, dict) and "criteria" in reply:
-            return reply
-    return None
+    return object_in(text, {"criteria"})

@@ -19,7 +19,7 @@ from tenderkit.llm.apis import PATHS
 from tenderkit.llm.errors import CallFailed
 from tenderkit.llm.outcome import Cost, Invalid, Ok, Outcome, Usage, words
 from tenderkit.llm.prompts import Rendered, load_prompt, render
-from tenderkit.llm.replies import json_in
+from tenderkit.llm.replies import object_in
 from tenderkit.llm.request import Request
 from tenderkit.llm.session import Result, ask_all
 from tenderkit.llm.settings import Settings, settings_from_env
@@ -185,11 +185,7 @@ def _together(
 def reply_object(text: str) -> dict[str, Any] | None:
     """The outline object in a reply, whether or not all of it fits the form; None where there is
     none."""
-    try:
-        reply = json.loads(json_in(text))
-    except (ValueError, RecursionError):
-        return None
-    return reply if isinstance(reply, dict) and reply.keys() & OutlineWire.model_fields else None
+    return object_in(text, OutlineWire.model_fields)
 
 
 def _form_broken(errors: str) -> Finding:

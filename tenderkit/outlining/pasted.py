@@ -12,9 +12,6 @@ from tenderkit.outlining.aim import aim
 from tenderkit.outlining.model import PROMPT, ModelReply, reply_object
 from tenderkit.records import Document
 
-# Word processors and some chats turn straight quotes into these.
-_CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "\u00a0": " "})
-
 
 class UnreadableReply(TenderkitError):
     """A pasted text that holds no outline."""
@@ -33,7 +30,7 @@ def pasted_outline(
     UnreadableReply
         Where the text holds no object of the asked form.
     """
-    found = reply_object(reply) or reply_object(reply.translate(_CURLY))
+    found = reply_object(reply)
     if found is None:
         raise UnreadableReply(
             "no outline in this reply",
