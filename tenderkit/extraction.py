@@ -25,6 +25,7 @@ def extract(
     as_of: date | None = None,
     settings: Settings | None = None,
     reply: str | None = None,
+    judge_reply: str | None = None,
 ) -> Tender:
     """A tender file taken apart into its record, every value with its words.
 
@@ -36,6 +37,8 @@ def extract(
     settings : which model, where, within which bounds; from the environment by default. Where no
         model is set the rules reader does the work, and one line says so.
     reply : the text of a model's reply that was pasted or recorded; nothing is sent then.
+    judge_reply : with `"both"`, a reply to the prompt `judge-document`; used where the rules and
+        the model differ on whether this is a tender at all.
 
     Returns
     -------
@@ -49,7 +52,14 @@ def extract(
     UnreadableReply : `reply` holds no outline.
     """
     document = source if isinstance(source, Document) else read(source)
-    return extract_document(document, reader=reader, as_of=as_of, settings=settings, reply=reply)
+    return extract_document(
+        document,
+        reader=reader,
+        as_of=as_of,
+        settings=settings,
+        reply=reply,
+        judge_reply=judge_reply,
+    )
 
 
 def extract_document(
@@ -59,12 +69,13 @@ def extract_document(
     as_of: date | None = None,
     settings: Settings | None = None,
     reply: str | None = None,
+    judge_reply: str | None = None,
 ) -> Tender:
     """As `extract`, for a Document."""
     if reader == "rules" and reply is None:
         return taken_from(build(document, rules_outline(document), as_of=as_of), document)
     from tenderkit.outlining.readers import outline_by, with_findings
 
-    reading = outline_by(document, reader, settings=settings, reply=reply)
+    reading = outline_by(document, reader, settings=settings, reply=reply, judge_reply=judge_reply)
     tender = with_findings(document, build(document, reading.outline, as_of=as_of), reading)
     return taken_from(tender, document)

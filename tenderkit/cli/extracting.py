@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -14,7 +14,7 @@ from tenderkit.cli.formats import Form, form_for, write_form
 from tenderkit.errors import TenderkitError
 
 if TYPE_CHECKING:
-    from tenderkit.extraction import Reader as ReaderName
+    from tenderkit.records import Document, Tender
 
 
 class Reader(StrEnum):
@@ -94,6 +94,15 @@ def extract(
             show_default=False,
         ),
     ] = None,
+    judge_reply: Annotated[
+        Path | None,
+        typer.Option(
+            "--judge-reply",
+            metavar="ANSWER",
+            help="With --reader both: a chat's answer to the prompt judge-document, in a file.",
+            show_default=False,
+        ),
+    ] = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Print what a model would be sent; send nothing.")
     ] = False,
@@ -103,9 +112,13 @@ def extract(
     Deadlines, rate, knock-outs, award criteria with their points, and what to stop at. Every value
     carries the words it was taken from. What the document does not state stays empty.
     """
+    from tenderkit import extraction, reading
+
     day = as_of.date() if as_of is not None else None
-    if source.is_dir() and (reply or dry_run):
-        raise typer.BadParameter("--reply and --dry-run take one tender, not a folder")
+    if source.is_dir() and (reply or judge_reply or dry_run):
+        raise typer.BadParameter(
+            "--reply, --judge-reply and --dry-run take one tender, not a folder"
+        )
     if not source.is_dir() and (workers or resume):
         raise typer.BadParameter("--workers and --resume take a folder, not one tender")
     if dry_run:
@@ -120,7 +133,15 @@ def extract(
         if failed:
             raise typer.Exit(1)
         return
-    _extract_file(source, form, out, day, reader.value, reply)
+    document = reading.read(source)
+    tender = extraction.extract_document(
+        document,
+        reader=reader.value,
+        as_of=day,
+        reply=None if reply is None else reply_in(reply),
+        judge_reply=None if judge_reply is None else reply_in(judge_reply),
+    )
+    _show(tender, document, form, out)
 
 
 def _show_what_would_be_sent(source: Path) -> None:
@@ -143,20 +164,9 @@ def reply_in(file: Path) -> str:
         ) from None
 
 
-def _extract_file(
-    source: Path,
-    form: Form | None,
-    out: Path | None,
-    day: date | None,
-    reader: ReaderName,
-    reply: Path | None,
-) -> None:
-    from tenderkit import extraction, reading
+def _show(tender: Tender, document: Document, form: Form | None, out: Path | None) -> None:
     from tenderkit.cli.output import one_line, print_exactly, write_whole
 
-    document = reading.read(source)
-    answer = None if reply is None else reply_in(reply)
-    tender = extraction.extract_document(document, reader=reader, as_of=day, reply=answer)
     if out is not None:
         write_whole(out, write_form(form or form_for(out) or Form.text, tender, document))
         print(f"wrote {one_line(str(out))}", file=sys.stderr)

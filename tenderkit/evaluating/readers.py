@@ -25,7 +25,8 @@ def reader_named(name: str, replies: Path | None = None) -> Extract:
     ----------
     name : `rules`, `model` or `both`.
     replies : a folder of recorded replies, NAME.txt or NAME.json beside tenders/NAME.*; with it,
-        `model` and `both` take the reply from there and ask nobody.
+        `model` and `both` take the reply from there and ask nobody. What was answered to the prompt
+        `judge-document`, where it was asked, stands in `documents/` of that folder.
 
     Raises
     ------
@@ -50,8 +51,17 @@ def reader_named(name: str, replies: Path | None = None) -> Extract:
     if not replies.is_dir():
         raise TenderkitError("is not a folder of replies", where=str(replies))
     return lambda document: extract_document(
-        document, reader=reader, reply=_reply(document, replies)
+        document,
+        reader=reader,
+        reply=_reply(document, replies),
+        judge_reply=judge_reply(document, replies),
     )
+
+
+def judge_reply(document: Document, replies: Path) -> str | None:
+    """The recorded answer to what a document is, where it was asked."""
+    path = _recorded(Path(document.name).stem, replies / "documents")
+    return None if path is None else text_in(path)
 
 
 def answered(cases: Sequence[Case], folder: Path) -> tuple[Case, ...]:

@@ -85,6 +85,7 @@ def pipeline(monkeypatch: pytest.MonkeyPatch) -> Pipeline:
         reader: str = "rules",
         as_of: date | None = None,
         reply: str | None = None,
+        judge_reply: str | None = None,
         settings: object = None,
     ) -> Tender:
         asked.as_of, asked.reader = as_of, reader

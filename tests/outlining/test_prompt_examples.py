@@ -10,6 +10,7 @@ import pytest
 from tenderkit.building import build
 from tenderkit.llm.prompts import load_prompt
 from tenderkit.outlining.aim import aim
+from tenderkit.outlining.judged_document import SAID, DocumentJudgeWire, judgement_by
 from tenderkit.outlining.stated import check_stated
 from tenderkit.outlining.wire import OutlineWire
 from tenderkit.records import Document
@@ -18,9 +19,9 @@ from tests.support.documents import document_of
 _EXAMPLE = re.compile(r"<document>\n(?P<lines>.*?)\n</document>\n(?P<reply>\{.*\})", re.DOTALL)
 
 
-def examples() -> list[tuple[Document, str]]:
+def examples(prompt: str = "outline") -> list[tuple[Document, str]]:
     found = []
-    for part in load_prompt("outline").system.split("# Example")[1:]:
+    for part in load_prompt(prompt).system.split("# Example")[1:]:
         match = _EXAMPLE.search(part)
         assert match is not None
         lines = match["lines"].split("\n")
@@ -99,3 +100,17 @@ def test_every_name_the_form_allows_is_explained() -> None:
     for names in (FieldName, Kind, Proof, Theme, NumberName, DoubtCode):
         for name in get_args(names):
             assert re.search(rf"\b{name}\b", system), name
+
+
+@pytest.mark.parametrize(("index", "is_request"), [(0, True), (1, False)])
+def test_a_judged_document_points_at_lines_that_are_there(index: int, is_request: bool) -> None:
+    document, reply = examples("judge-document")[index]
+    assert DocumentJudgeWire.model_validate_json(reply)
+    judgement = judgement_by(document, reply)
+    assert judgement.is_request is is_request
+    assert [span.quote for span in judgement.evidence] == [document.words(3), document.words(4)]
+
+
+def test_the_prompt_tells_every_sort() -> None:
+    told = re.findall(r"^- (\w+):", load_prompt("judge-document").system, re.MULTILINE)
+    assert tuple(told) == tuple(SAID)
