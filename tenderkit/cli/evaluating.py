@@ -35,8 +35,13 @@ def evaluate(
         str, typer.Option("--reader", help="Who points at the lines: rules, model or both.")
     ] = "rules",
     replies: Annotated[
-        Path | None,
-        typer.Option("--replies", help="Recorded replies, NAME.txt: model and both ask nobody."),
+        list[Path] | None,
+        typer.Option(
+            "--replies",
+            metavar="FOLDER",
+            help="Recorded replies, NAME.txt: model and both ask nobody. Given more than once, "
+            "each folder is one run, and it shows how stable the model is.",
+        ),
     ] = None,
     data: Annotated[
         Path | None,
@@ -92,13 +97,15 @@ def evaluate(
         return
     _needs_extra()
     if readme is not None:
-        _readme(readme, write, reader, replies, data)
+        _readme(readme, write, reader, data)
         return
+    folders: list[Path | None] = [*replies] if replies else [None]
     evaluations = (
         [_rescored(run, runs, data)]
         if run is not None
         else [
-            _read(reader, split.value, data, names or [], replies, store, runs)
+            _read(reader, split.value, data, names or [], folder, store, runs)
+            for folder in folders
             for _ in range(repeat)
         ]
     )
@@ -208,12 +215,12 @@ def _hold(evaluation: Evaluation, floors: Path) -> None:
     print(f"all {len(bounds)} floors of {split} are held")
 
 
-def _readme(path: Path, write: bool, reader: str, replies: Path | None, data: Path | None) -> None:
+def _readme(path: Path, write: bool, reader: str, data: Path | None) -> None:
     from tenderkit.cli.output import write_whole
     from tenderkit.evaluating.readme import with_table
 
     evaluations = [
-        _read(reader, split, data, [], replies, store=False, runs=None) for split in ("dev", "test")
+        _read(reader, split, data, [], None, store=False, runs=None) for split in ("dev", "test")
     ]
     text = path.read_text(encoding="utf-8")
     true = with_table(text, evaluations, str(path))

@@ -81,6 +81,19 @@ def test_repeated_runs_say_how_stable_they_are(run: Run, data: Path) -> None:
     assert "rules beside rules" in out
 
 
+def test_two_folders_of_replies_are_two_runs(run: Run, data: Path, tmp_path: Path) -> None:
+    folders = [tmp_path / "first", tmp_path / "second"]
+    for folder, reply in zip(folders, ({"fields": ["title 1"]}, {}), strict=True):
+        folder.mkdir()
+        said = {"fields": [], "criteria": [], "questions": [], "doubts": []} | reply
+        (folder / "01-voorbeeld.json").write_text(json.dumps(said))
+    given = [part for folder in folders for part in ("--replies", folder)]
+    code, out, _ = run("evaluate", "--reader", "model", "--data", data, "--no-store", *given)
+    assert code == 0
+    assert "over 2 runs" in out
+    assert "model beside model" in out
+
+
 @pytest.mark.parametrize(("bound", "code"), [("safe = 0.0", 0), ("invented = -1.0", 1)])
 def test_floors_decide_the_exit_code(bound: str, code: int, run: Run, data: Path) -> None:
     floors = data / "floors.toml"
