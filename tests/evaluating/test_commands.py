@@ -86,7 +86,7 @@ def test_two_folders_of_replies_are_two_runs(run: Run, data: Path, tmp_path: Pat
     for folder, reply in zip(folders, ({"fields": ["title 1"]}, {}), strict=True):
         folder.mkdir()
         said = {"fields": [], "criteria": [], "questions": [], "doubts": []} | reply
-        (folder / "01-voorbeeld.json").write_text(json.dumps(said))
+        (folder / "01-x.json").write_text(json.dumps(said))
     given = [part for folder in folders for part in ("--replies", folder)]
     code, out, _ = run("evaluate", "--reader", "model", "--data", data, "--no-store", *given)
     assert code == 0
