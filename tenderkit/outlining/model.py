@@ -26,6 +26,7 @@ from tenderkit.llm.settings import Settings, settings_from_env
 from tenderkit.outlining.aim import Aimed, aim
 from tenderkit.outlining.numbered import numbered, parts
 from tenderkit.outlining.stated import StatedNumber
+from tenderkit.outlining.told_once import told_once
 from tenderkit.outlining.wire import OutlineWire
 from tenderkit.records import Document, Finding, Outline
 
@@ -173,7 +174,7 @@ def _together(
         replies.append(result.text)
         costs.append(result.cost)
     return ModelReply(
-        outline=joined([each.outline for each in aimed], reader),
+        outline=told_once(document, joined([each.outline for each in aimed], reader)),
         stated=tuple(number for each in aimed for number in each.stated),
         findings=(*findings, *(finding for each in aimed for finding in each.findings)),
         replies=tuple(replies),

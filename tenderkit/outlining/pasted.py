@@ -10,6 +10,7 @@ from __future__ import annotations
 from tenderkit.errors import TenderkitError
 from tenderkit.outlining.aim import aim
 from tenderkit.outlining.model import PROMPT, ModelReply, reply_object
+from tenderkit.outlining.told_once import told_once
 from tenderkit.records import Document
 
 
@@ -39,7 +40,7 @@ def pasted_outline(
         )
     aimed = aim(document, found, "reply")
     return ModelReply(
-        outline=aimed.outline,
+        outline=told_once(document, aimed.outline),
         stated=aimed.stated,
         findings=aimed.findings,
         replies=(reply,),

@@ -61,10 +61,15 @@ def with_explanations(found: list[Item], explained: list[Explained]) -> bool:
         return False
     for one in explained:
         item = by_line[one.listed.line.number]
-        weighed = _is_weighed(one.listed) or any(only_weight(m.words) for m in item.bands)
-        own = [] if weighed or one.head in one.below or not _is_weighed(one.head) else [one.head]
+        weighed = any(only_weight(m.words) for m in item.bands)
+        own = [] if weighed or one.head in one.below or not needs_weight(one) else [one.head]
         item.bands += [*own, *one.below]
     return True
+
+
+def needs_weight(one: Explained) -> bool:
+    """Whether the list says nothing of how much a criterion weighs, and the heading of its explanation does."""
+    return not _is_weighed(one.listed) and _is_weighed(one.head)
 
 
 def _led_in(parts: list[Section], taken: set[int]) -> set[int]:
