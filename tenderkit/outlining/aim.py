@@ -13,9 +13,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any, cast, get_args
 
+from tenderkit.outlining.line_words import LineWords
 from tenderkit.outlining.parting import Worded, parted
 from tenderkit.outlining.pointers import (
     CriterionPointer,
@@ -26,7 +26,7 @@ from tenderkit.outlining.pointers import (
     field_pointer,
     question_pointer,
 )
-from tenderkit.outlining.slips import NEAR, Slips, by_value
+from tenderkit.outlining.slips import Slips, by_value, place_of_words
 from tenderkit.outlining.stated import StatedNumber, as_stated, field_as_stated
 from tenderkit.outlining.which_day import MOMENTS, words_of_day
 from tenderkit.records import (
@@ -79,6 +79,10 @@ class _Row:
     by: int | None
 
 
+_Placed = tuple[CriterionPointer, str, int]
+"""A row of a criterion, its words as printed, and by how many lines it slipped."""
+
+
 @dataclass
 class _Aim:
     document: Document
@@ -87,6 +91,9 @@ class _Aim:
     worded: int = 0
     astray: int = 0
     slips: Slips = field(default_factory=Slips)
+
+    def __post_init__(self) -> None:
+        self.lines = LineWords(self.document)
 
     def all_of(self, reply: Mapping[str, Any], reader: str) -> Aimed:
         fields = self._pointers(_rows(reply, "fields"))
@@ -117,9 +124,8 @@ class _Aim:
             lines = self._inside(pointer.lines, row, "warning")
             if not lines:
                 continue
-            by = None
-            if pointer.value:
-                by = by_value(self.document, pointer.field, lines, pointer.value)
+            value = pointer.value
+            by = by_value(self.document, pointer.field, lines, value) if value else None
             if by is not None:
                 self.slips.learn(lines[0], by)
             read.append(_Row(row, pointer, lines, by))
@@ -143,7 +149,7 @@ class _Aim:
     def _place(self, row: _Row) -> Lines:
         """Where a field's lines are: told by its value, else by the slips around it."""
         moved = self.slips.at(row.lines[0]) if row.by is None else row.by
-        if not moved or not all(self._has(number + moved) for number in row.lines):
+        if not moved or not all(self.lines.has(number + moved) for number in row.lines):
             return row.lines
         there = tuple(number + moved for number in row.lines)
         message = f"the model's line {row.lines[0]} is now line {there[0]}: {row.text!r}"
@@ -151,40 +157,51 @@ class _Aim:
         return there
 
     def _criteria(self, groups: Any) -> Iterable[Worded]:
+        """The criteria; where all of them belong is looked up first, for their bands and headings
+        lie between them."""
+        placed: list[tuple[Kind, object, list[_Placed]]] = []
         for group in groups if isinstance(groups, list) else ():
             kind = group.get("kind") if isinstance(group, dict) else None
             if kind not in _KINDS:
                 self._unreadable("criteria", str(group)[:80])
                 continue
-            worded: list[Worded] = []
-            for row in _rows(group, "rows"):
-                pointer = criterion_pointer(row)
-                if pointer is None:
-                    self._unreadable("criteria", row)
-                    continue
-                criterion = self._criterion(cast(Kind, kind), pointer, row)
-                if criterion is not None:
-                    worded.append(Worded(criterion, pointer.words or ""))
-            label = self._label(group.get("heading"))
+            rows = [self._placed(row) for row in _rows(group, "rows")]
+            placed.append((cast(Kind, kind), group.get("heading"), [row for row in rows if row]))
+        for kind, heading, rows_of_it in placed:
+            worded = [
+                Worded(criterion, pointer.words or "")
+                for pointer, row, by in rows_of_it
+                if (criterion := self._criterion(kind, pointer, row, by)) is not None
+            ]
+            label = self._label(heading)
             for each in worded:
                 own = None if label in each.criterion.lines else label
                 yield Worded(each.criterion.model_copy(update={"label": own}), each.words)
 
+    def _placed(self, row: str) -> _Placed | None:
+        """A row of a criterion with how far it slipped; None where it cannot be read or found."""
+        pointer = criterion_pointer(row)
+        if pointer is None:
+            self._unreadable("criteria", row)
+            return None
+        by = self._shift(pointer, row)
+        return None if by is None else (pointer, row, by)
+
     def _label(self, heading: object) -> int | None:
         """A group's heading, slipped as the criteria around it did."""
-        if not isinstance(heading, int) or not self._has(heading):
+        if not isinstance(heading, int) or not self.lines.has(heading):
             return None
         moved = heading + self.slips.at(heading)
-        return moved if self._has(moved) else heading
+        return moved if self.lines.has(moved) else heading
 
-    def _criterion(self, kind: Kind, pointer: CriterionPointer, row: str) -> CriterionLines | None:
-        shift = self._shift(pointer, row)
-        if shift is None:
-            return None
+    def _criterion(
+        self, kind: Kind, pointer: CriterionPointer, row: str, shift: int
+    ) -> CriterionLines | None:
         lines = self._inside(tuple(n + shift for n in pointer.lines), row, "warning")
         if not lines:
             return None
-        bands = self._inside(tuple(n + shift for n in pointer.bands), row, "info")
+        there = self.slips.of_bands(pointer.bands, shift, lines, self.lines.has_digit)
+        bands = self._inside(there, row, "info")
         self.stated += as_stated(pointer.numbers, lines[0], pointer.words or "")
         return CriterionLines(
             kind=kind,
@@ -200,7 +217,9 @@ class _Aim:
             if pointer is None:
                 self._unreadable("questions", row)
                 continue
-            question, answer = (self._inside(lines, row, "warning") for lines in pointer)
+            question, answer = (
+                self._inside(self._slipped(lines), row, "warning") for lines in pointer
+            )
             if question:
                 yield QuestionLines(question=question, answer=answer)
 
@@ -211,7 +230,7 @@ class _Aim:
                 self._unreadable("doubts", row)
                 continue
             code, lines = pointer
-            lines = self._inside(lines, row, "info")
+            lines = self._inside(self._slipped(lines), row, "info")
             if lines:
                 yield Doubt(lines=lines, code=code)
 
@@ -226,12 +245,14 @@ class _Aim:
                 self._note("pointer_repeated", "info", "pointed at twice, kept once", first.lines)
         return sorted(taken.values(), key=lambda criterion: (criterion.lines, criterion.parts))
 
-    def _has(self, number: int) -> bool:
-        return 1 <= number <= len(self.document.lines)
+    def _slipped(self, lines: Lines) -> Lines:
+        """Lines that nothing checks, slipped as what stands around them."""
+        there = tuple(number + self.slips.at(number) for number in lines)
+        return there if all(map(self.lines.has, there)) else lines
 
     def _inside(self, lines: Lines, row: str, severity: Severity) -> Lines:
         """The lines that exist."""
-        kept = tuple(number for number in lines if self._has(number))
+        kept = tuple(number for number in lines if self.lines.has(number))
         if len(kept) < len(lines):
             message = f"the model points at lines that do not exist: {row!r}"
             self._note("pointer_out_of_range", severity, message, kept)
@@ -240,46 +261,30 @@ class _Aim:
     def _shift(self, pointer: CriterionPointer, row: str) -> int | None:
         """By how many lines the model slipped: 0 where its words stand; None where no place is
         found."""
-        words = pointer.words
-        if not words:
+        if not pointer.words:
             return 0
         self.worded += 1
-        if any(self._has(n) and self._says(n, words) for n in pointer.lines):
-            self.slips.learn(pointer.lines[0], 0)
-            return 0
-        self.astray += 1
-        first, last = pointer.lines[0], len(self.document.lines)
-        everywhere = range(1, last + 1)
-        near = range(max(first - NEAR, 1), min(first + NEAR, last) + 1)
-        for reach in (everywhere, near):
-            there = [number for number in reach if self._says(number, words)]
-            if len(there) == 1:
-                message = (
-                    f"the model's words stand on line {there[0]}, not on line {first}: {row!r}"
-                )
-                self._note("pointer_moved", "info", message, tuple(there))
-                self.slips.learn(first, there[0] - first)
-                return there[0] - first
-        message = f"no line could be found for what the model points at: {row!r}"
-        self._note("pointer_dropped", "warning", message, tuple(filter(self._has, pointer.lines)))
-        return None
-
-    def _says(self, number: int, words: str) -> bool:
-        return bool(_plain(words).strip()) and _plain(words) in self._plain_lines[number - 1]
-
-    @cached_property
-    def _plain_lines(self) -> list[str]:
-        return [_plain(self.document.words(line)) for line in self.document.lines]
+        first = pointer.lines[0]
+        by = place_of_words(pointer.lines, self.lines.that_say(pointer.words), self.slips.at(first))
+        self.astray += by != 0
+        if by is None:
+            message = f"no line could be found for what the model points at: {row!r}"
+            there = tuple(filter(self.lines.has, pointer.lines))
+            self._note("pointer_dropped", "warning", message, there)
+            return None
+        if by:
+            message = f"the model's words stand on line {first + by}, not on line {first}: {row!r}"
+            self._note("pointer_moved", "info", message, (first + by,))
+        self.slips.learn(first, by)
+        return by
 
     def _unreadable(self, where: str, row: str) -> None:
         message = f"a row of the reply under {where} cannot be read: {row[:120]!r}"
         self._note("reply_row_unreadable", "warning", message, ())
 
     def _note(self, code: str, severity: Severity, message: str, lines: Lines) -> None:
-        evidence = tuple(self.document.line_span(number) for number in lines)
-        self.findings.append(
-            Finding(code=code, severity=severity, message=message, evidence=evidence)
-        )
+        said = tuple(self.document.line_span(number) for number in lines)
+        self.findings.append(Finding(code=code, severity=severity, message=message, evidence=said))
 
 
 def _rows(reply: Mapping[str, Any], name: str) -> list[str]:
@@ -289,10 +294,3 @@ def _rows(reply: Mapping[str, Any], name: str) -> list[str]:
 
 def _once(found: Iterable[Any]) -> list[Any]:
     return list(dict.fromkeys(found))
-
-
-def _plain(text: str) -> str:
-    """Letters and digits only, in small, so that a quote or a dash of another kind is no
-    mismatch."""
-    kept = (letter if letter.isalnum() else " " for letter in text.casefold())
-    return f" {' '.join(''.join(kept).split())} "

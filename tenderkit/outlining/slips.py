@@ -7,6 +7,7 @@ slips that are known, each at its line; a field with its lines. Out: the lines t
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from tenderkit.outlining.typed import states
@@ -40,6 +41,75 @@ class Slips:
             return 0
         around = self.known[before] | (self.known[after] if after is not None else set())
         return next(iter(around)) if len(around) == 1 else 0
+
+    def around(self, line: int) -> set[int]:
+        """By how much the last line before it and the first behind it that are known slipped."""
+        before = max((known for known in self.known if known <= line), default=None)
+        after = min((known for known in self.known if known >= line), default=None)
+        return {by for known in (before, after) if known is not None for by in self.known[known]}
+
+    def of_bands(
+        self, bands: Lines, shift: int, own: Lines, scores: Callable[[int], bool]
+    ) -> Lines:
+        """Where the lines of a scale are: slipped as what is known on both sides of them, else as
+        their criterion; otherwise where more of them tell a number so.
+
+        Parameters
+        ----------
+        bands : lines of the scale as pointed at. shift : by how much its criterion slipped. own :
+        the lines of that, where they are. scores : whether a line holds a number.
+        """
+        if not bands:
+            return ()
+        around = sorted(self.around(bands[0]) | self.around(bands[-1]))
+        ways = (*around, shift) if len(around) == 1 else (shift, *around)
+
+        def tells(number: int) -> bool:
+            return number not in own and scores(number)
+
+        best = max(ways, key=lambda by: sum(tells(number + by) for number in bands))
+        there = {number + best for number in bands if tells(number + best)}
+        placed: list[int] = []
+        for number in bands:
+            besides = [
+                number + by
+                for by in ways
+                if number + best not in there
+                and tells(number + by)
+                and number + by not in there
+                and there & {number + by - 1, number + by + 1}
+            ]
+            placed.append(besides[0] if besides else number + best)
+            there.add(placed[-1])
+            if best != shift:
+                self.learn(number, best)
+        return tuple(sorted(set(placed)))
+
+
+def place_of_words(pointed: Lines, there: Sequence[int], expected: int) -> int | None:
+    """By how much a pointer slipped, told by the words that stand beside it.
+
+    Parameters
+    ----------
+    pointed : the lines of the pointer. there : the lines of the document that hold its words.
+    expected : by how much what stands around it slipped.
+
+    Returns
+    -------
+    As what stands around it, where the words stand there; 0 where they stand on its lines; else the
+    way to the one line that holds them, or to the clearly nearest within `NEAR`; None where there
+    is none, or another is less than twice as far.
+    """
+    for by in (expected, 0):
+        if any(number + by in there for number in pointed):
+            return by
+    if len(there) == 1:
+        return there[0] - pointed[0]
+    line = pointed[0] + expected
+    near = sorted((abs(number - line), number) for number in there)[:2]
+    if not near or near[0][0] > NEAR or near[1][0] < 2 * near[0][0]:
+        return None
+    return near[0][1] - pointed[0]
 
 
 def by_value(document: Document, name: FieldName, lines: Lines, value: str) -> int | None:

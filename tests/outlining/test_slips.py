@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tenderkit.outlining.aim import aim
-from tenderkit.outlining.slips import Slips, by_value
+from tenderkit.outlining.slips import Slips, by_value, place_of_words
 from tenderkit.outlining.typed import VALUED, can_hold, states
 from tests.support.documents import REPLY, TENDER, document_of
 
@@ -117,3 +117,53 @@ def test_no_slip_is_made_up(known: dict[int, set[int]], line: int) -> None:
 def test_any_text_and_value_can_be_asked(name: Any, text: str, value: str) -> None:
     assert states(name, text, value) in (True, False)
     assert can_hold(name, text) in (True, False)
+
+
+@pytest.mark.parametrize(
+    ("pointed", "there", "expected", "by"),
+    [
+        ((4,), [4], 0, 0),
+        ((4, 5), [5], 0, 0),
+        # the words stand there twice: where what stands around them slipped to
+        ((36,), [34, 36], -2, -2),
+        ((36,), [34, 36], 0, 0),
+        # elsewhere: the one line, else the clearly nearest
+        ((24,), [90], 0, 66),
+        ((24,), [23, 28], 0, -1),
+        ((24,), [22, 90], 0, -2),
+        ((24,), [27, 21], -2, -3),
+        # two as near, or one not twice as far, or none near enough
+        ((24,), [23, 25], 0, None),
+        ((24,), [22, 27], 0, None),
+        ((24,), [14, 90], 0, None),
+        ((24,), [], 0, None),
+    ],
+)
+def test_where_words_are_found_again(
+    pointed: tuple[int, ...], there: list[int], expected: int, by: int | None
+) -> None:
+    assert place_of_words(pointed, there, expected) == by
+
+
+@pytest.mark.parametrize(
+    ("known", "bands", "shift", "scores", "there"),
+    [
+        ({}, (), 0, {}, ()),
+        # as their criterion
+        ({4: {0}}, (5, 6), 0, {5, 6}, (5, 6)),
+        ({4: {1}, 9: {1}}, (4, 5), 1, {5, 6}, (5, 6)),
+        # further on the reply slipped, and the scale stands there
+        ({42: {0}, 51: {2}}, (46, 47, 48), 0, {48, 49, 50}, (48, 49, 50)),
+        ({42: {0}, 51: {2}}, (43, 44), 0, {43, 44}, (43, 44)),
+        # both sides slipped alike
+        ({42: {2}, 51: {2}}, (46,), 0, {46, 48}, (48,)),
+        # one step slipped otherwise than those before it
+        ({20: {-1}, 26: {-2}}, (21, 22, 24), -1, {20, 21, 22}, (20, 21, 22)),
+        # no line tells a number: as pointed at
+        ({20: {0}, 26: {2}}, (21, 22), 0, set(), (21, 22)),
+    ],
+)
+def test_where_a_scale_is_found(
+    known: Any, bands: Any, shift: int, scores: set[int], there: Any
+) -> None:
+    assert Slips(known).of_bands(bands, shift, (), lambda line: line in scores) == there
