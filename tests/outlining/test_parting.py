@@ -28,6 +28,20 @@ TOGETHER = (
     "Arbeidstijdenwet."
 )
 TRAITS = "In het gesprek letten we op geduld, luistervaardigheid en helder taalgebruik."
+WEIGHED = (
+    "Drie punten tellen. Ervaring met glasvezel weegt voor 30% en die met graafrust voor 20%. "
+    "Het plan telt voor 50%."
+)
+TOLD_AFTER = (
+    "Wij wegen twee dingen. Het meest telt uw idee voor de haven. Op één kantje lezen wij hoe u die "
+    "opent. Een idee dat overtuigt levert 60 punten op. Is het half, dan zijn het er 30. Bij gelijke "
+    "stand loten wij om 1 plek."
+)
+PRICED = (
+    "Voor het plan zijn 70 punten. Voor de prijs krijgt u 30 punten; de laagste krijgt ze alle."
+)
+FORM = "2.2.1 OPLEIDING Eis: U heeft een hbo-diploma, een geldig rijbewijs en een typediploma."
+PHONE = "Er is een vaste werkplek. Een laptop krijgt u van ons; een telefoon neemt u zelf mee."
 ITEM = "2. Een afgeronde wo-opleiding."
 VOG = "Wij geven een laptop. Voor de start vraagt u een VOG aan; de kosten zijn voor u."
 
@@ -112,6 +126,39 @@ def meant(line: str, *pointers: tuple[str, str], label: int | None = None) -> li
             ["geduld", "helder taalgebruik"],
         ),
         (TRAITS, [("competence", "geduld")], None, [TRAITS]),
+        # only those that share a segment are told apart by pieces
+        (
+            WEIGHED,
+            [("award", "glasvezel"), ("award", "graafrust"), ("award", "plan")],
+            None,
+            [
+                "Ervaring met glasvezel weegt voor 30%",
+                "die met graafrust voor 20%",
+                "Het plan telt voor 50%.",
+            ],
+        ),
+        # a wish goes on to the sentences that tell its score, and not to those about all
+        (
+            TOLD_AFTER,
+            [("award", "idee voor de haven")],
+            None,
+            [TOLD_AFTER[len("Wij wegen twee dingen. ") : TOLD_AFTER.index(" Bij gelijke")]],
+        ),
+        # one that tells its weight does not; what stands before the words in its sentence is its own
+        (
+            PRICED,
+            [("award", "plan"), ("award", "laagste krijgt")],
+            None,
+            ["Voor het plan zijn 70 punten.", PRICED[PRICED.index("Voor de prijs") :]],
+        ),
+        (
+            PHONE,
+            [("condition", "telefoon")],
+            9,
+            ["Een laptop krijgt u van ons; een telefoon neemt u zelf mee."],
+        ),
+        # a line of a questionnaire is one demand, whatever it enumerates
+        (FORM, [("knockout", "hbo"), ("knockout", "rijbewijs")], 9, [FORM, FORM]),
         # words that are nowhere, or were not given, narrow nothing
         (PROSE, [("knockout", "vliegbrevet"), ("knockout", "")], None, [PROSE, PROSE]),
     ],
