@@ -13,7 +13,7 @@ from tenderkit.building.bare_weights import with_bare_weights
 from tenderkit.building.listed_marks import with_listed_marks
 from tenderkit.building.requirements import requirement
 from tenderkit.building.scoring import scoring
-from tenderkit.building.shared_scales import with_shared_scales
+from tenderkit.building.shared_scales import with_shared_scales, without_addressed
 from tenderkit.building.step_columns import steps_in_columns
 from tenderkit.building.told_elsewhere import told_elsewhere, with_told
 from tenderkit.building.told_weights import with_told_weights
@@ -31,6 +31,7 @@ _LETTER: dict[str, str] = {"knockout": "K", "award": "A", "competence": "C", "co
 
 def criteria(document: Document, outlined: tuple[CriterionLines, ...]) -> tuple[Criterion, ...]:
     """The criteria of an outline, in document order; the same text twice under one kind is one criterion."""
+    outlined = without_addressed(document, outlined)
     ordered = sorted(outlined, key=lambda entry: (_place(document, entry), entry.parts))
     counts: dict[str, int] = dict.fromkeys(_LETTER.values(), 0)
     seen: set[tuple[str, str]] = set()

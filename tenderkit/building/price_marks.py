@@ -56,6 +56,16 @@ _MARK_OF_LOWEST = re.compile(
 """ "Aan het laagste tarief kennen wij 10 punten toe", "10 punten gaan naar het laagste tarief"."""
 
 
+_OR_LESS = r"(?:of|or)\s(?:lager|minder|goedkoper|daaronder|lower|less|below)"
+_MARK_OF_AMOUNT = re.compile(
+    rf"(?:€|\beur|\beuro)\s?\d{{2,3}}(?:[.,](?:\d{{2}}|-+|–))?(?:\sper\suur)?\s{_OR_LESS}[,:]?\s(?:is|staat gelijk aan|{_GIVEN})\s"
+    rf"(?:(?:u|er|dan|daarmee|altijd)\s)?(?:(?:een|het|an?|the)\s)?(?:(?:cijfer|mark)\s)?(?P<mark>(?!een\b|één\b){NUMBER})"
+    r"(?!\w|[.,]\d|\s?(?:%|procent|euro|cent\b|keer|maal))",
+    re.IGNORECASE,
+)
+""" "€ 80,00 of minder is een 10": the mark at the lower end of a line between two amounts."""
+
+
 def highest_mark(text: str) -> float | None:
     """The mark of the lowest price, where a percentage weighs it.
 
@@ -70,4 +80,7 @@ def highest_mark(text: str) -> float | None:
     if told in marks | {each.value for each in find_points(text)}:
         return told
     given = _MARK_OF_LOWEST.search(text)
-    return parse_number(given["mark"] or given["points"]) if given else None
+    if given is not None:
+        return parse_number(given["mark"] or given["points"])
+    at_end = _MARK_OF_AMOUNT.search(text) if "€" in text or "eur" in text.lower() else None
+    return parse_number(at_end["mark"]) if at_end else None

@@ -123,10 +123,12 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
         if amounts and (_MAXIMUM.search(text) or len(amounts) == 1):
             found["max_rate"] = min(amounts)
     counts = [found for found in find_counts(text) if not _OF_A_SETTING.search(text[: found.start])]
-    if not counts and theme == "references":
+    if not counts and theme == "references" and kind != "condition":
         counts = find_references(text)
     if not counts and kind == "knockout" and theme == "experience":
         counts = find_opening_count(text)
+    if kind == "condition":
+        counts = [found for found in counts if not _REFEREE.match(found.value.noun)]
     if counts and theme not in ("rate", "availability", "insurance"):
         found["min_count"] = counts[0].value.count
     inhabitants = find_inhabitants(text)
@@ -152,6 +154,8 @@ def requirement(text: str, kind: Kind, theme: Theme) -> Requirement | None:
     return Requirement(**stated) if stated else None
 
 
+_REFEREE = re.compile(r"refer(?:ent|en[ct]|ee)", re.IGNORECASE)
+"""Referees in a condition are papers of the bid, which the header holds: no number of what one did."""
 _OR_ANOTHER = re.compile(r"\b(?:of|or|dan wel)\b(?!.*[.;])", re.IGNORECASE)
 _EDUCATION_TOO = re.compile(
     r"opleiding|diploma|bachelor|master|studie|degree|niveau", re.IGNORECASE

@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from tenderkit.building.scoring import band_of
 from tenderkit.dutch.addressed_scales import Address, AddressedScale, addressed_scales
 from tenderkit.dutch.keyed_scales import is_named, keyed_tables
-from tenderkit.records import Criterion, Document, Scoring
+from tenderkit.lexicon.themes import theme_of
+from tenderkit.records import Criterion, CriterionLines, Document, Scoring
 
 _SHORT_FORM = re.compile(r"(?<![\w.,/])\d{1,3}(?:\s?/\s?\d{1,3}){1,7}(?![\w/])")
 _WORD = re.compile(r"[^\W\d_]{5,}")
@@ -80,6 +81,38 @@ def with_shared_scales(
         ),
         frozenset(given),
     )
+
+
+def without_addressed(
+    document: Document, outlined: Sequence[CriterionLines]
+) -> tuple[CriterionLines, ...]:
+    """The criteria without the lines that several hold as their scale and that tell each of them its own, by its number.
+
+    "Criterium 1: voldoende 10, goed 20 punten. Bij criterium 2 ..." is the scale of none of them as a whole. A price
+    keeps it: its formula is read by its form.
+    """
+    held = [number for each in outlined if each.kind == "award" for number in each.bands]
+    told = {
+        number
+        for number in {number for number in held if held.count(number) > 1}
+        if len({one.address.numbers for one in addressed_scales([document.words(number)])} - {()})
+        >= _LEAST_ADDRESSED
+    }
+    if not told:
+        return tuple(outlined)
+    return tuple(
+        each
+        if each.kind != "award" or _is_price(document, each)
+        else each.model_copy(update={"bands": tuple(n for n in each.bands if n not in told)})
+        for each in outlined
+    )
+
+
+_LEAST_ADDRESSED = 2
+
+
+def _is_price(document: Document, entry: CriterionLines) -> bool:
+    return (entry.theme or theme_of(document.words(entry.lines[0]))) == "rate"
 
 
 def _is_bare(criterion: Criterion) -> bool:

@@ -11,6 +11,12 @@ from tenderkit.building.scoring import scoring
     ("told", "most"),
     [
         ("Een tarief van € 70,00 of lager krijgt een 8, een tarief van € 95,00 een 0. Ertussen: cijfer = 8 x (95 - tarief) / (95 - 70).", 8),
+        ("€ 77,00 of minder is een 10, € 97,00 is een 0, daartussen loopt het cijfer in een rechte lijn.", 10),
+        ("Een tarief van € 80,- of lager krijgt 10 punten, een tarief van € 99,- krijgt er 0. Daartussen lineair.", 10),
+        ("40 × (130 – tarief) / (130 – 95). Bij € 130 nul punten; € 95 of lager krijgt er veertig.", 40),
+        ("€ 80 or less gets 10 points, € 100 gets none, a straight line between them.", 10),
+        ("Tussen € 80 en € 100 loopt de score in een rechte lijn; € 80 of lager krijgt 25 procent.", None),
+        ("Op een rechte lijn tussen € 80 en € 100; € 80 of lager is een scherp tarief.", None),
         ("De goedkoopste scoort een 10; de rest 10 x (laagste tarief / eigen tarief).", 10),
         ("Wie het minst vraagt haalt een 9. Verder 9 x (laagste tarief / eigen tarief).", 9),
         ("De laagste krijgt het cijfer 10. Verder 10 x (laagste tarief / eigen tarief).", 10),

@@ -124,3 +124,20 @@ def test_the_length_and_the_size_of_each(text, months, window, count):
     found = requirement(text, "knockout", theme_of(text))
     asked = (found.min_months, found.window_months, found.min_count) if found else (None,) * 3
     assert asked == (months, window, count)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "count"),
+    [
+        ("Een cv van vier bladzijden met ten minste twee referenten", "condition", None),
+        ("Upload een cv met minimaal één referentie", "condition", None),
+        ("Noem twee referenten die wij na het gesprek bellen", "condition", None),
+        ("Two referees are named in the bid", "condition", None),
+        ("Ten minste twee referenties van eerdere opdrachten", "knockout", 2),
+        ("Noem twee referenten", "knockout", 2),
+        ("De professional volgt minimaal twee trainingen over veiligheid", "condition", 2),
+    ],
+)
+def test_referees_in_a_condition_are_papers(text, kind, count):
+    found = requirement(text, kind, theme_of(text))
+    assert (found.min_count if found else None) == count
