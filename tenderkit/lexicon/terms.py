@@ -45,6 +45,11 @@ ADMISSION = sieve(
     re.IGNORECASE,
 )
 """Who must be admitted before the bid: a demand on its form. How long admission takes, and to whom the request went, is none."""
+TO_BE_LET_IN = sieve(
+    rf"\b{_ADMITTED}\b|\btoelatingsverzoek\b|\b(?:poule|aankoopsysteem|das|dps|raamcontractant\w*)\b|\buittreksel\b",
+    re.IGNORECASE,
+)
+"""Words about who may bid and the papers of the firm, whatever else is said."""
 OWN_TOOLS = sieve(
     r"\b(?:bring your own|byod|privé-?apparatuur|eigen apparatuur|own (?:laptop|device|phone))\b|\bphone is your own\b|\b(?:eigen|zelf)\b.{0,40}\b(?:laptop|telefoon|apparatuur|device|auto|vervoer|fiets|gereedschap|veiligheids\w+|werkkleding)\b"
     r"|\b(?:laptop|telefoon|apparatuur|auto|vervoer|fiets|gereedschap|veiligheids\w+|werkkleding)\b.{0,50}\b(?:zelf|eigen)\b|\bpiketdienst\w*\b.{0,40}\b(?:meedraai\w*|verplicht)|\b(?:beroeps|bedrijfs)?aansprakelijkheids(?:verzekering|polis)\b"

@@ -9,7 +9,8 @@ stand; every difference is noted.
   stands there twice.
 - Kind and cut are the model's. A line that calls itself a demand ("Eis: …") is one.
 - Bands are the model's, those of the rules where it gives none.
-- What the model alone sees stands.
+- What the model alone sees stands, but for what the header holds: a cap on the rate, who may bid, papers and days. What
+  an answer adds stands.
 - What the rules alone see stands where its words demand something and it stands next to a criterion of
   that kind that the model saw too; where the model saw none of that kind, under a heading. A competence
   demands nothing by its words, so it stands only where the model saw none. Where the model saw
@@ -27,9 +28,10 @@ from dataclasses import dataclass
 from tenderkit.dutch.line_parts import part_places
 from tenderkit.lexicon.contents import STRONG_DEMAND
 from tenderkit.lexicon.items import KIND_WORD
+from tenderkit.lexicon.terms import TO_BE_LET_IN
 from tenderkit.lexicon.themes import theme_of
 from tenderkit.outlining.disagreement import Differences
-from tenderkit.records import CriterionLines, Document, FieldName, Kind, Outline, Severity
+from tenderkit.records import CriterionLines, Document, FieldName, Kind, Outline, Severity, Theme
 
 Piece = tuple[int, int, int]
 """A piece of a line: its number, first and last character."""
@@ -70,10 +72,13 @@ def settled_criteria(
             if each not in met:
                 kept.append(settled)
         met.update(same)
+    answers = {line for asked in (*rules.questions, *model.questions) for line in asked.answer}
     for each in model.criteria:
         if each not in met:
-            kept.append(each)
-            _note_alone(each, "model", differences)
+            stands = bool(answers & set(each.lines)) or not _is_known_for_another(seen[each])
+            if stands:
+                kept.append(each)
+            _note_alone(each, "model", differences, stands=stands)
     listed = {(each.kind, line) for each in kept for line in each.lines}
     kinds = {each.kind for each in model.criteria}
     spoken = _spoken_for(model)
@@ -177,6 +182,23 @@ def _both(ours: CriterionLines, theirs: CriterionLines, differences: Differences
         theme=theirs.theme or ours.theme,
         proof=theirs.proof or ours.proof,
     )
+
+
+def _is_known_for_another(words: _Words) -> bool:
+    """Whether the rules know what a model alone takes for a demand or a condition: the rate cap told in prose, who may
+    bid, a paper of the bid, a day or a price that the header holds."""
+    criterion = words.criterion
+    if criterion.kind == "condition" and criterion.theme in _OF_THE_BID:
+        return True
+    if criterion.kind == "knockout" and criterion.theme == "rate":
+        return True
+    return criterion.theme == "registration" and TO_BE_LET_IN.search(words.text) is not None
+
+
+_OF_THE_BID: frozenset[Theme | None] = frozenset(
+    ("references", "education", "rate", "availability")
+)
+"""What binds after the award is about none of these, but where rules too see a condition in it."""
 
 
 def _called_demand(document: Document, criterion: CriterionLines) -> bool:
