@@ -14,7 +14,7 @@ from typing import Any
 from tenderkit.building import moments
 from tenderkit.building.alone import self_employed
 from tenderkit.building.fees import fees
-from tenderkit.building.hours import firm, hours_of_triple, hours_range, of_several
+from tenderkit.building.hours import beyond_least, firm, hours_of_triple, hours_range, of_several
 from tenderkit.building.interviews import interviews, interviews_in
 from tenderkit.building.last_days import end as last_day
 from tenderkit.building.lengths import duration
@@ -256,6 +256,15 @@ def _option(value: Any) -> Extensions:
 _by_option = _valued("extensions", find_extensions, parse_extensions, _option)
 _by_unit = _valued("hours_per_week", asked_hours, parse_hours, hours_range)
 
+
+def _asked_for(document: Document, lines: tuple[int, ...]) -> list[Reading]:
+    """The hours of a mention; those of a question are what somebody else proposes, where its answer tells hours."""
+    if len(lines) > 1 and document.words(lines[0]).rstrip().endswith("?"):
+        found = _by_unit(document, lines[1:])
+        lines = lines[1:] if found else lines
+    return beyond_least(document, of_several(document, _by_unit(document, lines)))
+
+
 _READERS: dict[str, Read] = {
     "title": whole("title"),
     "reference": reference,
@@ -267,8 +276,7 @@ _READERS: dict[str, Read] = {
         _by_option(document, lines) or _answered(document, lines, find_extensions, _option)
     ),
     "hours_per_week": lambda document, lines: (
-        firm(document, of_several(document, _by_unit(document, lines)))
-        or hours_of_triple(document, lines[0])
+        firm(document, _asked_for(document, lines)) or hours_of_triple(document, lines[0])
     ),
     "positions": lambda document, lines: (
         _by_noun(document, lines)

@@ -16,6 +16,7 @@ from tenderkit.building.mentions import Piece, Reading, pieces, spans_of
 from tenderkit.building.talk_times import (
     STRETCH,
     days_on_end,
+    of_talks,
     same_times,
     stretch_of,
     without_their_weeks,
@@ -62,7 +63,7 @@ def interviews(year: Year | None) -> Callable[[Document, tuple[int, ...]], list[
                 ]
             if not here and " | " in words:
                 here = _days(document, Piece(words, document.line(number).start), number, year)
-            found += here
+            found += of_talks(words, document.line(number).start, here)
         return found
 
     return read
@@ -146,7 +147,7 @@ def _is_another_day(text: str, hit: Found[Any], *, first: bool) -> bool:
 
 
 _TO_A_TALK = re.compile(
-    r"gesprek|interview|kennismak|kennis te maken|intake|\bpitch|presentati|meeting|sollicitatie|selectie(?:dag|ronde|moment)|speeddate|\btalks?\b|\b(?:we|wij) (?:meet|ontmoeten|spreken)\b|\bcase\b|casus|\b(?:langs|langskomen|gehoor|hoorzitting|videocall|videogesprek|call)\b",
+    r"gesprek|interview|kennismak|kennis te maken|\bmaken (?:\w+ ){0,2}kennis\b|intake|\bpitch|presentati|meeting|sollicitatie|selectie(?:dag|ronde|moment)|speeddate|\btalks?\b|\b(?:we|wij) (?:meet|ontmoeten|spreken)\b|\bcase\b|casus|\b(?:langs|langskomen|gehoor|hoorzitting|videocall|videogesprek|call)\b",
     re.IGNORECASE,
 )
 """What one is invited to: "uitgenodigd voor een intake in Duinmeer op"."""

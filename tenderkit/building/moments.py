@@ -33,6 +33,7 @@ from tenderkit.dutch.dates import ANY_YEAR, DateValue
 from tenderkit.dutch.sentences import sentences, statements
 from tenderkit.dutch.years import Year
 from tenderkit.lexicon.amending import AMENDS
+from tenderkit.lexicon.letter_ends import OF_A_LETTER
 from tenderkit.records import Document, Span
 from tenderkit.sieving import sieve
 
@@ -203,6 +204,8 @@ def day(field: str, year: Year | None) -> ReadMoments:
         document: Document, lines: tuple[int, ...], words: tuple[int, int] | None = None
     ) -> list[Reading]:
         for number in lines:
+            if field == "published_on" and OF_A_LETTER.fullmatch(document.words(number)):
+                continue
             hit: tuple[Found[DateValue], Piece] | None
             if words is None:
                 hit = first_value(document, number, field, lambda text: find_dates(text, year))

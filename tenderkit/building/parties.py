@@ -14,7 +14,7 @@ from tenderkit.dutch import (
 from tenderkit.lexicon.broker_seats import seated_in
 from tenderkit.lexicon.brokers import intermediary_in
 from tenderkit.lexicon.label_values import OF_A_SITE
-from tenderkit.lexicon.labels import field_of
+from tenderkit.lexicon.labels import field_of, label_at
 from tenderkit.lexicon.organisations import (
     OF_A_BUYER,
     ORGANISATION_PATTERN,
@@ -84,11 +84,20 @@ def buyer(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         seeker = seeker_in(words)
         if seeker is not None:
             return trimmed(document, number, words, *seeker)
-    return (
-        trimmed(document, lines[-1], document.words(lines[-1]), 0, len(document.words(lines[-1])))
-        if len(document.words(lines[-1]).split()) <= 10
-        else []
-    )
+    words = document.words(lines[-1])
+    if len(words.split()) > _MOST_OF_A_NAME or _labels_another(words, "buyer"):
+        return []
+    return trimmed(document, lines[-1], words, 0, len(words))
+
+
+_MOST_OF_A_NAME = 10
+"""Words of a line that may be nothing but a name."""
+
+
+def _labels_another(words: str, field: str) -> bool:
+    """Whether a line is the value of another field, as its own label says: "Aanvraagnummer KV 280117"."""
+    label = label_at(words)
+    return label is not None and field_of(label["label"]) not in (None, field)
 
 
 _SPELLED = re.compile(

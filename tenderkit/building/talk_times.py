@@ -9,10 +9,13 @@ import re
 from datetime import date, datetime, time
 from typing import Any
 
+from tenderkit.building.mentions import Reading
 from tenderkit.dutch import Found, find_periods, find_times
 from tenderkit.dutch.numbers import parse_number
 from tenderkit.dutch.weeks import WeekValue
 from tenderkit.dutch.years import Year
+from tenderkit.lexicon.day_events import Event
+from tenderkit.outlining.dated_statements import dated_statements
 from tenderkit.records import Interview, Moment
 
 _HOUR = r"(?:\d{1,2}|zeven|acht|negen|tien|elf|twaalf|een|één|twee|drie|vier|vijf|zes)"
@@ -115,3 +118,23 @@ _UP_TO = re.compile(
 
 def _day_of(at: Moment) -> date:
     return at.date() if isinstance(at, datetime) else at
+
+
+_NO_TALK: frozenset[Event | None] = frozenset({"question", "answer", "closing", "award"})
+
+
+def of_talks(words: str, offset: int, readings: list[Reading]) -> list[Reading]:
+    """Without the days that a line tells for something else beside its talks: "spreekt die op 24 maart en neemt 27 maart een
+    besluit". `offset` is where the line starts; nothing is taken from a line on which no day is plainly one of talks.
+    """
+    if len(readings) <= 1:
+        return readings
+    told = dated_statements(words)
+    if not any(each.event == "interview" for each in told):
+        return readings
+    others = [(each.start, each.end) for each in told if each.event in _NO_TALK]
+    return [
+        reading
+        for reading in readings
+        if not any(start <= reading.spans[0].start - offset < end for start, end in others)
+    ]

@@ -78,7 +78,10 @@ def whole(field: str) -> Read:
                 return []
             first, last = role_place(words[start:end])
             if words[start:end].rstrip().endswith(".") and len(words.split()) > _LEAST_SENTENCE:
-                first, last = told_role(words[start:end]) or (first, last)
+                told = told_role(words[start:end])
+                if told is None and len(words.split()) > _MOST_OF_A_TITLE:
+                    return []
+                first, last = told or (first, last)
             start, end = start + first, start + last
             end = _before_town(document, words, start, end)
         return trimmed(document, number, words, start, end)
@@ -87,6 +90,8 @@ def whole(field: str) -> Read:
 
 
 _LEAST_SENTENCE = 6
+_MOST_OF_A_TITLE = 30
+"""Words of a sentence that may be a title; a paragraph that names no role is none."""
 _TOWN_BEHIND = re.compile(r",?\s(?:(?:in|te|gem\.|gemeente)\s)?(?P<town>[A-Z][a-z][\w'’-]+)\W*$")
 
 

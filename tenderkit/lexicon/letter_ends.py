@@ -18,10 +18,13 @@ _CLOSING: Final = re.compile(
     re.IGNORECASE,
 )
 OF_A_LETTER: Final = re.compile(
-    r"\W*(?:[Tt]e )?[A-ZÀ-Þ][\w'’ -]{2,30},\s(?:(?:de|the|op|d\.?d\.?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\s){0,3}(?!\d{4}\s?[A-Z]{2}\b)\d[\w’' .-]{4,24}\W*"
+    r"\W*(?!(?i:ge|re)?(?i:publi|plaats|post|online|uitgezet|verschenen|opened))(?:[Tt]e )?[A-ZÀ-Þ][\w'’ -]{2,30},\s(?:(?:de|the|op|d\.?d\.?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\s){0,3}(?!\d{4}\s?[A-Z]{2}\b)\d[\w’' .-]{4,24}\W*"
     r"|\W*(?i:briefdatum|dat(?:um|e) (?:(?:van )?(?:deze |de )?brief|of (?:this )?letter|en plaats)|plaats en datum|dagtekening|gedateerd|d\.?d\.?)\s*[:.]?\s*(?:[A-Za-z]{2,9}[,.]?\s){0,2}\d{1,2}[ .\/-][\w., :/-]{4,40}"
+    r"|\W*(?i:verzonden|verstuurd|ontvangen|datum|date|sent|received)(?: op| on)?\s?[:\t]\s?(?=[^|]*(?<![\d.-])\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\.?\d))\w[\w ,./+:-]{8,50}\W*"
+    r"|\W*(?:Op|On)\s[\w,.-]{1,12}\s[\w ,./:+-]{4,50}\b(?:schreef|wrote)\b.{0,60}"
 )
-"""The place and the date over a letter: "Vloedwijk, 21 april 2031", "Dagtekening: 21 april 2031". It tells when it was written, no publication."""
+"""The place and the date over a letter: "Vloedwijk, 21 april 2031", "Dagtekening: 21 april 2031"; the day and the clock
+over a mail: "Verzonden: maandag 21 april 2031 16:48". It tells when it was written, no publication."""
 _LONGEST: Final = 110
 _TITLE = r"(?:(?:mr|drs|dr|ir|ing|prof|mw|mevr|mevrouw|dhr|de heer|ms|mrs)\.?\s(?:ing\.\s)?)?"
 _NAME: Final = re.compile(

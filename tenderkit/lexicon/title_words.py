@@ -205,6 +205,7 @@ def role_place(words: str) -> tuple[int, int]:
 TOLD_ROLE: Final = re.compile(
     r"\b(?:(?:opdracht|aanvraag|uitvraag|verzoek|klus|vacature|request|assignment|vacancy) (?:(?:voor|naar|van|for|of) (?:een|an?|de|the)|(?:als|as)(?: (?:een|an?))?)"
     r"|(?:(?:net|nieuw|vers|zojuist) (?:binnen|ontvangen|online)|new (?:on our (?:board|site)|in|request|assignment)|dit is ['’]m|dit is hem|nieuwe? (?:opdracht|aanvraag|uitvraag))\s*:(?: (?:een|an?))?"
+    r"|(?:gaat (?:het )?(?:hier |daarbij )?om|betreft(?: het)?(?: hier)?) (?:een|één)"
     r"|(?:de )?(?:functie|rol|positie|inzet|inhuur|role|position) (?:van|voor|of)(?: een| an?| the)?"
     r"|(?:zoeken|zoekt|vragen|vraagt|gezocht|op zoek naar|inhuren|looking for|seeking)(?: wij| we| per direct| tijdelijk)*"
     r"(?: naar)? (?:een|an?|één))\s+(?P<role>(?:(?!en\b|die\b|met\b|voor\b|om\b)[\w/&-]+\s){0,4}?[\w/-]*(?:[^\W\d_]{3,}))"

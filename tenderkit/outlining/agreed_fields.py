@@ -12,6 +12,7 @@ is about. In: the mentions of both. Out: the mentions that stand; what differs i
   own label and a misread value could lose the bid: building then takes the safe one of the two.
 - Fields that may have several entries keep them all; of those that a model lists as a whole (interviews,
   what is handed in, days) the list of the model stands.
+- Where the model points at words that give no value of a field that it says is told, the rules' mention does.
 - What does not stand is shown.
 """
 
@@ -54,6 +55,14 @@ another's as often as the intermediary's; who reads the whole text knows whose d
 is kept: to miss it costs more than to show one.
 """
 
+SECOND_BEST: frozenset[FieldName] = frozenset(
+    {
+        "title", "reference", "buyer", "intermediary", "location", "region", "tie_breaker", "work_days",
+    }
+)  # fmt: skip
+"""Fields of words, which no digit tells to be on a line: the mention of the rules stands behind the model's, for where that
+gives no value. Building takes the first that does."""
+
 DEADLINES: frozenset[FieldName] = frozenset(
     {"closes_at", "intermediary_closes_at", "questions_close_at"}
 )
@@ -77,7 +86,9 @@ def settled_fields(
         shared = _cut([each for each in ours if each not in only_ours], theirs)
         able = [each for each in theirs if _able(each, differences.document)]
         dropped = [
-            each for each in only_ours if not _stands(each, differences.document, able, read)
+            each
+            for each in only_ours
+            if not _stands(each, differences.document, able, read, spoken=bool(theirs))
         ]
         if (ours and theirs and not shared) or (only_ours and not theirs) or dropped:
             differences.note(
@@ -87,7 +98,8 @@ def settled_fields(
                 (line for each in only_theirs for line in each.lines),
             )
         kept = [each for each in only_ours if each not in dropped]
-        yield from (*shared, *only_theirs, *kept)
+        spare = dropped if theirs and name in SECOND_BEST else []
+        yield from (*shared, *only_theirs, *kept, *spare)
 
 
 def _cut(shared: Sequence[FieldLines], theirs: Sequence[FieldLines]) -> list[FieldLines]:
@@ -101,16 +113,21 @@ def _cut(shared: Sequence[FieldLines], theirs: Sequence[FieldLines]) -> list[Fie
 
 
 def _stands(
-    ours: FieldLines, document: Document, theirs: Sequence[FieldLines], read: set[int]
+    ours: FieldLines,
+    document: Document,
+    theirs: Sequence[FieldLines],
+    read: set[int],
+    *,
+    spoken: bool,
 ) -> bool:
-    """Whether a mention that the rules alone see is one."""
+    """Whether a mention that the rules alone see is one. `spoken`: the model sees one too, of whatever words."""
     if ours.field in SEVERAL:
         return True
     if ours.field in ENUMERATED and theirs:
         return False
     labelled = _labelled(document.words(ours.lines[0]), ours.field)
     if ours.field in SAID:
-        return labelled
+        return labelled or (spoken and not theirs)
     told_otherwise = ours.field in DEADLINES and bool(read & set(ours.lines))
     if theirs:
         return labelled and ours.field in LOSES_THE_BID and not told_otherwise

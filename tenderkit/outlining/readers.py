@@ -22,6 +22,7 @@ from tenderkit.outlining.agreement import READER, agree
 from tenderkit.outlining.judged_document import Judgement, judgement_by
 from tenderkit.outlining.model import ModelReply, model_outline
 from tenderkit.outlining.pasted import pasted_outline
+from tenderkit.outlining.pointed_whole import pointed_whole
 from tenderkit.outlining.rules import rules_outline
 from tenderkit.outlining.stated import StatedNumber, check_stated
 from tenderkit.outlining.timed import with_times
@@ -110,7 +111,8 @@ def _alone(document: Document, reply: ModelReply) -> Reading:
             where=document.name,
             hint="tenderkit reads hiring requests; check that this is the right file",
         )
-    return Reading(outline=reply.outline, findings=reply.findings, stated=reply.stated, reply=reply)
+    outline = pointed_whole(document, reply.outline)
+    return Reading(outline=outline, findings=reply.findings, stated=reply.stated, reply=reply)
 
 
 def _points(reply: ModelReply) -> bool:
@@ -135,10 +137,11 @@ def _both(document: Document, reply: ModelReply, judge: _Judge) -> Reading:
     said: list[Finding] = []
     if by_rules is None or not (_points(reply) or reply.findings):
         said.append(_settled(document, judge(), by_rules, reply))
+    outline = pointed_whole(document, reply.outline)
     if by_rules is None:
-        outline = reply.outline.model_copy(update={"reader": READER})
+        outline = outline.model_copy(update={"reader": READER})
     else:
-        outline, differences = agree(document, by_rules, reply.outline)
+        outline, differences = agree(document, by_rules, outline)
         said += differences
     findings = (*reply.findings, *said)
     return Reading(outline=outline, findings=findings, stated=reply.stated, reply=reply)

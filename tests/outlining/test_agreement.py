@@ -195,18 +195,19 @@ def mention(name: Any, *lines: int) -> FieldLines:
         # what a text tells of others too, where the model sees none of it: the rules may be mistaken
         ([("region", 6)], [], [], ["info"]),
         ([("ends_on", 8)], [], [], ["info"]),
-        # both speak and differ: the model knows what a sentence is about
+        # both speak and differ: the model knows what a sentence is about; of what words state, the rules' is second best
         ([("closes_at", 8)], [("closes_at", 10)], [("closes_at", 10)], ["warning"]),
-        ([("title", 1)], [("title", 8)], [("title", 8)], ["info"]),
+        ([("title", 1)], [("title", 8)], [("title", 8), ("title", 1)], ["info"]),
         # but a label that could lose the bid is not passed over: building takes the safe value
         ([("closes_at", 6)], [("closes_at", 8)], [("closes_at", 8), ("closes_at", 6)], ["warning"]),
-        ([("buyer", 2)], [("buyer", 8)], [("buyer", 8)], ["info"]),
+        ([("buyer", 2)], [("buyer", 8)], [("buyer", 8), ("buyer", 2)], ["info"]),
+        ([("duration_months", 8)], [("duration_months", 5)], [("duration_months", 5)], ["info"]),
         # several entries; a list that the model gave as a whole; a broker is who the model names
         ([("fees", 8)], [("fees", 10)], [("fees", 10), ("fees", 8)], ["info"]),
         (
             [("intermediary", 8)],
             [("intermediary", 10)],
-            [("intermediary", 10)],
+            [("intermediary", 10), ("intermediary", 8)],
             ["info"],
         ),
         ([("interviews", 8)], [("interviews", 10)], [("interviews", 10)], ["info"]),
