@@ -104,7 +104,8 @@ _TIMES = re.compile(
 )
 _KNOWN = re.compile(
     rf"^\W*(?:(?:maximaal|max|minimaal|min|circa|aantal"
-    rf"|ca)[.\s:]{{1,3}})?{_COUNT}(?P<rest>{OPTIONAL_SPACE}[x×.]?(?!\w)[^\d\n]*)$",
+    rf"|ca)[.\s:]{{1,3}})?{_COUNT}(?P<rest>{OPTIONAL_SPACE}[x×.]?(?!\w)"
+    rf"(?:[^\d\n]*|{OPTIONAL_SPACE}(?P<aside>\([^()\n]{{3,80}}\))\W*))$",
     re.IGNORECASE,
 )
 _SELECTED = re.compile(
@@ -201,7 +202,8 @@ def parse_people(text: str) -> Found[People] | None:
     glued = _GLUED.match(text)
     match = _KNOWN.match(glued[0] if glued else text)
     rest = match["rest"].lstrip(" x×.") if match is not None else ""
-    if PER_BIDDER.match(rest) or MAY_OFFER.match(rest):
+    apart = match is not None and match["aside"] is not None
+    if not apart and (PER_BIDDER.match(rest) or MAY_OFFER.match(rest)):
         return None
     if match is not None and not _OTHER_UNIT.search(re.split("[,;]", match["rest"])[0]):
         value = _people(match)

@@ -68,6 +68,7 @@ def test_the_number_of_people(text: str, people: tuple[int, int] | None) -> None
         "2 cv's per inschrijver",
         "1 kandidaat per raamcontractant",
         "2 (per leverancier)",
+        "2 (24 uur per week)",
         "3 profielen per aanbieder",
         "1 kandidaat aan te bieden",
         "max 2 aan te bieden",
@@ -95,6 +96,11 @@ def test_how_many_one_may_offer_is_not_how_many_are_asked(value: str) -> None:
         ("2 professionals aan te trekken", 2),
         ("2 adviseurs voor iedere gemeente", 2),
         ("3x", 3),
+        ("1 (per leverancier mogen er 2 worden voorgedragen)", 1),
+        ("2 (maximaal 1 cv per leverancier)", 2),
+        ("3 (waarvan 1 junior)", 3),
+        ("2 (elk bureau mag er 3 aanbieden)", 2),
+        ("1 (each agency may offer 2)", 1),
     ],
 )
 def test_a_plain_number_stays(value: str, size: int) -> None:

@@ -65,6 +65,9 @@ def test_what_stands_among_terms_and_is_none(item: str) -> None:
         "Every criterion is first marked out of 10; the mark is then weighted.",
         "When two offers end up with the same total, the cheapest goes first.",
         "Staan er twee op hetzelfde totaal, dan gaat de goedkoopste voor.",
+        "Komen er twee even goed uit, dan pakken we de goedkoopste.",
+        "Eindigen er twee even ver, dan gaat het laagste tarief voor.",
+        "Staan twee kandidaten er even sterk voor, dan wint de goedkoopste.",
     ],
 )
 def test_a_sentence_over_the_wishes_is_no_wish(told: str) -> None:
