@@ -12,15 +12,17 @@ from tenderkit.building.answered_demands import with_answered
 from tenderkit.building.checks import check
 from tenderkit.building.conflicts import conflicts
 from tenderkit.building.criteria import criteria
+from tenderkit.building.draft import Draft
 from tenderkit.building.earlier_deadlines import before_closing
 from tenderkit.building.header import reader, reader_of_words
 from tenderkit.building.instructions import obeying_nobody
 from tenderkit.building.mentions import Reading
 from tenderkit.building.page_years import PageYears, day_of
 from tenderkit.building.questions import questions
-from tenderkit.building.settling import Draft, intermediary_deadline, settle_all
+from tenderkit.building.settling import intermediary_deadline, settle_all
 from tenderkit.building.talk_years import year_of_talks
 from tenderkit.dutch.years import Year
+from tenderkit.outlining.unstated import stated_only
 from tenderkit.records import (
     Document,
     FieldLines,
@@ -39,16 +41,17 @@ def build(document: Document, outline: Outline, *, as_of: date | None = None) ->
     as_of : the day that "sluit over 5 dagen" counts from; without it such a closing stays unknown, with a finding.
     """
     outline = obeying_nobody(document, within(document, outline))
+    quiet = stated_only(document)
     draft = Draft()
     mentions: dict[str, list[tuple[int, ...]]] = defaultdict(list)
     for entry in outline.fields:
         mentions[entry.field].append(entry.lines)
-    years = PageYears(document, lambda field: _in_full(document, outline, field))
+    years = PageYears(quiet, lambda field: _in_full(quiet, outline, field))
     for entry in outline.fields:
-        here = _read(document, entry, years.of(entry.field, entry.lines[0]))
+        here = _read(quiet, entry, years.of(entry.field, entry.lines[0]))
         if entry.field == "interviews" and not here:
-            closed = _in_full(document, outline, "closes_at")
-            here = _read(document, entry, year_of_talks(document, entry.lines, closed))
+            closed = _in_full(quiet, outline, "closes_at")
+            here = _read(quiet, entry, year_of_talks(quiet, entry.lines, closed))
         if entry.words is not None:
             draft.pointed[entry.field, entry.lines] = here
         if entry.field != "intermediary_closes_at":
@@ -56,10 +59,12 @@ def build(document: Document, outline: Outline, *, as_of: date | None = None) ->
     for lines in mentions["intermediary_closes_at"]:
         draft.moments_of_intermediary += draft.told(lines) or before_closing(
             None, years.of("intermediary_closes_at", lines[0])
-        )(document, lines)
+        )(quiet, lines)
     found = criteria(document, outline.criteria)
-    settle_all(document, draft, mentions, found, as_of)
-    intermediary_deadline(document, draft, mentions, years)
+    settle_all(quiet, draft, mentions, found, as_of)
+    intermediary_deadline(quiet, draft, mentions, years)
+    if quiet is not document:
+        draft.quote_from(document)
     asked = questions(document, outline.questions)
     found = with_answered(found, asked)
     draft.findings += conflicts(document, draft.readings, draft.values)

@@ -11,6 +11,7 @@ from tenderkit.lexicon.fee_in_rate import (
     ASKS_WHETHER,
     COMES_OFF_THAT,
     IN_THE_RATE,
+    NOTHING_TAKEN,
     OF_A_RATE,
     ON_TOP_OF_IT,
     TAKEN_FROM_RATE,
@@ -52,6 +53,7 @@ def _comes_off(sentence: str, before: str) -> bool:
     )
     return (
         taken
+        and not NOTHING_TAKEN.search(sentence)
         and TAKES_FROM_RATE.search(sentence) is not None
         and not NEVER_FEE.search(sentence)
         and not NO_FEE.search(sentence)

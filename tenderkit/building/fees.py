@@ -20,6 +20,7 @@ from tenderkit.building.fee_groups import (
 from tenderkit.building.mentions import Piece, Reading, spans_of
 from tenderkit.dutch import Found, find_amounts, find_percent
 from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.clause_subjects import is_about_others
 from tenderkit.lexicon.fee_groups import DETACHED, OF_WHOM, SELF_EMPLOYED
 from tenderkit.lexicon.fee_words import (
     BARE_FEE,
@@ -28,6 +29,7 @@ from tenderkit.lexicon.fee_words import (
     FEE_WORD,
     NEVER_FEE,
     NO_FEE,
+    OF_A_BIDDER,
     SHARE,
 )
 from tenderkit.lexicon.rate_words import LEAST_RATE
@@ -67,6 +69,8 @@ def _speaks(sentence: str, words: str, lines: tuple[int, ...]) -> bool:
     if not (speaks or _OF_A_ROW.match(sentence) or _of_both(sentence)):
         return False
     if NEVER_FEE.search(sentence):
+        return False
+    if is_about_others(sentence) and not OF_A_BIDDER.search(sentence):
         return False
     return not NO_FEE.search(sentence) or _FEE_NOUN.search(sentence) is not None
 

@@ -11,6 +11,7 @@ from tenderkit.building.last_days import OPTION
 from tenderkit.building.mentions import Piece, Reading, pieces, spans_of
 from tenderkit.dutch import find_durations, find_extensions
 from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.clause_subjects import is_about_others
 from tenderkit.lexicon.length_words import hired_for
 from tenderkit.records import Document
 
@@ -32,6 +33,7 @@ def duration(document: Document, lines: tuple[int, ...]) -> list[Reading]:
                 found
                 for found in find_durations(piece.text)
                 if found.start < limit
+                and (piece.labelled or not is_about_others(_sentence_at(piece.text, found.start)))
                 and found.value <= _LONGEST
                 and not any(more.start < found.start < more.end for more in options)
                 and not _OF_AN_EXTENSION.search(piece.text[: found.start])
@@ -47,6 +49,11 @@ def duration(document: Document, lines: tuple[int, ...]) -> list[Reading]:
             if behind:
                 return [Reading(behind[0].value, spans_of(document, piece, behind[0]), number)]
     return []
+
+
+def _sentence_at(words: str, place: int) -> str:
+    """The sentence of some words that holds a place."""
+    return next((words[start:end] for start, end in sentences(words) if start <= place < end), "")
 
 
 def _told_first(document: Document, number: int) -> list[Piece]:

@@ -6,15 +6,14 @@ In: all readings of a document. Out: the values of the record with their words, 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from tenderkit.building.alone import strictest
 from tenderkit.building.amended import amended, with_kept_time
 from tenderkit.building.closing_clocks import with_its_clock
+from tenderkit.building.draft import Draft
 from tenderkit.building.earlier_deadlines import before_closing
 from tenderkit.building.likely_states import likely_state
 from tenderkit.building.mentions import Reading
@@ -31,32 +30,8 @@ from tenderkit.records import (
     Finding,
     Moment,
     RateCap,
-    Span,
 )
 from tenderkit.sieving import sieve
-
-
-@dataclass(slots=True)
-class Draft:
-    """What has been read so far: per field all readings, and the one that stands."""
-
-    readings: dict[str, list[Reading]] = field(default_factory=lambda: defaultdict(list))
-    values: dict[str, Any] = field(default_factory=dict)
-    evidence: dict[str, tuple[Span, ...]] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
-    moments_of_intermediary: list[Reading] = field(default_factory=list)
-    pointed: dict[tuple[str, tuple[int, ...]], list[Reading]] = field(default_factory=dict)
-    """What the words say that a mention points at, by its field and lines."""
-
-    def told(self, lines: tuple[int, ...]) -> list[Reading]:
-        """The intermediary's own moment, where words are pointed at for it."""
-        return self.pointed.get(("intermediary_closes_at", lines), [])
-
-    def settle(self, name: str, value: Any, spans: tuple[Span, ...]) -> None:
-        """Let a value stand, with its words."""
-        self.values[name] = value
-        self.evidence[name] = spans
-
 
 _FIRST = (
     "title",

@@ -31,6 +31,7 @@ from tenderkit.lexicon.bid_words import (
     SENDS,
     SENDS_CV,
 )
+from tenderkit.lexicon.clause_subjects import is_about_others, other_subject
 from tenderkit.lexicon.paper_words import SIZE_OF_PAPER, WHOLLY
 from tenderkit.lexicon.unasked_words import (
     ALL_BY_CHOICE,
@@ -209,7 +210,7 @@ class _Rules:
         """Take in the number of references that a piece states; whether it states one."""
         if self.references is not None or (stated := references_in(piece)) is None:
             return False
-        if asks_no_referees(sentence or piece):
+        if asks_no_referees(sentence or piece) or is_about_others(sentence or piece):
             return False
         self.references = stated
         return True
@@ -240,6 +241,10 @@ def _stays_away(sentence: str) -> bool:
     """Whether what a sentence names is asked for later, by choice, or not at all."""
     if _HEADS_COLUMNS.match(sentence):
         return True
+    sends = _SENDS_ITSELF.search(sentence)
+    other = other_subject(sentence) if sends is not None else None
+    if sends is not None and other is not None and sentence[: sends.start()].endswith(f"{other} "):
+        return True
     if LATER.search(sentence) or CELL_OF_CHOICE.search(sentence) or ALL_BY_CHOICE.match(sentence):
         return True
     if WORK_WITHOUT.search(sentence) and not OF_A_BID.search(sentence):
@@ -256,6 +261,10 @@ _HEADS_COLUMNS = re.compile(
     re.IGNORECASE,
 )
 """The head of a table of papers: "Document", "Verplicht", "Toelichting"."""
+_SENDS_ITSELF = re.compile(
+    r"\b(?:dienen|dient|leveren|levert|voegen|voegt|sturen|stuurt|overleggen|overlegt|uploaden|uploadt|schrijven|schrijft|maken|maakt|krijgen|krijgt|ontvangen|ontvangt)\b"
+)
+"""What somebody else does with a paper of his own: "De aannemer voegt een plan van aanpak toe"."""
 _OR = re.compile(r"\s(?:of|or)\s", re.IGNORECASE)
 """What parts papers of which none may be missing: "zonder motivatie of prijsblad"."""
 _ALL_OF_THEM = re.compile(

@@ -24,6 +24,7 @@ from tenderkit.lexicon.places import (
 from tenderkit.lexicon.regions import (
     asked_region,
     bracketed_region,
+    is_of_others,
     is_region,
     leading_region,
     offers_choice,
@@ -66,9 +67,11 @@ def region(document: Document, lines: tuple[int, ...]) -> list[Reading]:
         bracketed = bracketed_region(words)
         if bracketed is not None:
             return trimmed(document, number, words, *bracketed)
-        for match in re.finditer(r"[A-Za-zâ-]+(?:-[A-Za-z]+)?", words):
-            if match.group(0).lower() in PROVINCES:
-                return trimmed(document, number, words, *match.span())
+        for start, end in sentences(words):
+            for match in re.finditer(r"[A-Za-zâ-]+(?:-[A-Za-z]+)?", words[start:end]):
+                if match.group(0).lower() in PROVINCES and not is_of_others(words[start:end]):
+                    first, last = match.span()
+                    return trimmed(document, number, words, start + first, start + last)
     if all(
         _is_letterhead(number, document.words(number))
         or _is_a_party(document, number, document.words(number))

@@ -25,6 +25,8 @@ _THEIRS: Final = (
     r"(?:motie|brief|brieven|bezwaar\w*|zienswijzen?|enquête|oproep|petitie|verzoek|klacht\w*|raadsvragen"
     r"|(?:deze |onze |de )?(?:uitnodiging|uitvraag|aanvraag|oproep|mail)|survey|letter|petition|invitation)"
 )
+_ASIDE: Final = r"(?:inspraakreacties?|inspraak|zienswijzen?|bezwaar(?:schrift)?en|klachten|moties?|petities?|enquêtes?|meldingen|brieven|woo-verzoeken|burgerbrieven)"
+"""What is answered in the course of the work."""
 _OTHERS: Final = (
     r"(?:enquête|bewoners|inwoners|omwonenden|ouders|leerlingen|scholen|wethouder|minister|raad|college"
     r"|accountant|toezichthouder|partners?|collega|residents|council|alderman|colleague)"
@@ -33,6 +35,13 @@ OTHERS_ANSWER: Final = sieve(
     # het antwoord op de motie, de antwoorden van de inwoners
     rf"\b{_ANSWER}\b[^.;\d]{{0,30}}\b(?:op|to) (?:(?:de|het|een|deze|onze|the|our|this) )?{_THEIRS}\b"
     rf"|\bantwoord(?:en)? (?:van|uit) (?:de|het|alle|mijn|een) {_OTHERS}\b|\banswers? (?:of|from) (?:the|my|all) {_OTHERS}\b"
+    # antwoord op de vraag of u mag komen; zienswijzen worden beantwoord; door het college beantwoord
+    rf"|\bantwoord(?:en)? op de vraag (?:of|wie|wat|hoe|wanneer|waarom|welke)\b|\b{_ASIDE}\b[^.;]{{0,60}}\bbeantwoord\w*|\bbeantwoord\w*\b[^.;]{{0,40}}\b{_ASIDE}\b"
+    rf"|\bdoor (?:de |het )?(?:\w+ )?(?:{_OTHERS}|gedeputeerde|burgemeester|minister)\b[^.;]{{0,30}}\bbeantwoord"
+    rf"|\b(?:beantwoordt|beantwoorden) (?:de |het )?(?:{_OTHERS}|gedeputeerde|burgemeester)\b|\b(?:{_OTHERS}|gedeputeerde|burgemeester) (?:beantwoordt|beantwoorden)\b"
+    # vragen uit de wijk beantwoordt de gemeente; wilt u antwoord geven
+    rf"|\bvragen (?:uit|van) (?:de |het |uw |een )?(?:wijk|buurt|dorp|dorpen|kern|kernen|stad|straat|samenleving|zaal|{_OTHERS})\b|\b(?:wilt|kunt|wil|kun|moet|dient) (?:u|je)\b[^.;]{{0,50}}\bantwoord (?:te )?geven\b"
+    rf"|\b{_OTHERS}\b[^.;]{{0,20}}\bantwoord op (?:hun|zijn|haar|deze) vra"
     # uw antwoord ontvangen wij graag; wij hopen uw antwoord te hebben
     r"|\b(?:uw|jouw|je|your) (?:antwoord(?:en)?|answers?)\b[^.;]{0,60}\b(?:ontvangen|hebben|horen|zien|verwachten|tegemoet|binnen|in huis|receive|have|expect)\b"
     r"|\b(?:ontvangen|hebben|horen|zien|verwachten|hopen|receive|have|expect)\b[^.;]{0,60}\b(?:uw|jouw|je|your) (?:antwoord(?:en)?|answers?)\b"

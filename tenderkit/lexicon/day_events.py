@@ -35,7 +35,7 @@ WORDS: Final[tuple[tuple[Event, str], ...]] = (
     (
         "message",
         r"uitnodiging(?:en)?(?! tot (?:inschrij|het|offerte))(?! (?:voor|op) (?:een |het )?[^.;\d]{0,16}gesprek\b(?:(?!ontvang|krijg|uiterlijk|stu[ur]|volg|verzo|verstu|hoor)[^.;\d]){0,120}\d)|of (?:u|je|jij|zij|ze|hij|wie) (?:\w+ ){0,2}(?:uitgenodigd|door)|bericht|uitslag|uitsluitsel|terugkoppel\w*|teruggekoppeld|shortlist\w*|longlist|keuze|afwijz\w*|afgewezen|geïnformeerd"
-        r"|hoor(?:t|en)?(?= (?:u|je|jij|zij|ze|kandidaten|of|van|wij|we))|(?:u|je|jij|kandidaten|inschrijvers) (?:\w+ )?hoor(?:t|en)?|(?:wij|we) laten|laten (?:wij|we)|invitation\w*|notified|notification|hear from us|bekendmaking (?:van )?(?:de )?(?:\w+ )?(?:kandidaten|genodigden|selectie|uitslag|winnaar|resultaten?|keuze)",
+        r"|laat (?:u|je|jou|kandidaten|inschrijvers|iedereen)\b(?! (?:ons|mij|het|dit|dan))|(?:belt|bellen|mailt|mailen|appt|informeert|informeren) (?:(?:wij|we) )?(?:u|je|jou|kandidaten|inschrijvers|iedereen)\b(?! (?:de|het|een|uw|je) (?:cv|offerte))|hoor(?:t|en)?(?= (?:u|je|jij|zij|ze|kandidaten|of|van|wij|we))|(?:u|je|jij|kandidaten|inschrijvers) (?:\w+ )?hoor(?:t|en)?|(?:wij|we) laten|laten (?:wij|we)|invitation\w*|notified|notification|hear from us|bekendmaking (?:van )?(?:de )?(?:\w+ )?(?:kandidaten|genodigden|selectie|uitslag|winnaar|resultaten?|keuze)",
     ),
     (
         "answer",
@@ -55,7 +55,7 @@ WORDS: Final[tuple[tuple[Event, str], ...]] = (
     ("assessment", r"beoordel\w*|selectie(?: van| door|proces)?|screening|evaluat\w*|scoren|assess\w*|cv-selectie|briefselectie|verificatie(?!gesprek)\w*|verifiëren"),
     (
         "publication",
-        r"\w*publicatie\w*|publication|gepubliceerd|publiceer\w*|publiceren|geplaatst|plaatsing|plaatsingsdatum|opengesteld|openstelling|bekend ?gemaakt|aangekondigd|(?:staat|staan) (?:\w+ )?sinds|(?:platform|portaal|portal|marktplaats|site) sinds|datum (?:uitvraag|aanvraag)|(?:uitvraag|aanvraag)datum|verzenddatum|uitgezet|uitgestuurd|uitgebracht|online (?:gezet|geplaatst|sinds|vanaf)|online"
+        r"\w*publicatie\w*|publication|gepubliceerd|publiceer\w*|plaatsten?|publiceren|geplaatst|plaatsing|plaatsingsdatum|opengesteld|openstelling|bekend ?gemaakt|aangekondigd|(?:staat|staan) (?:\w+ )?sinds|(?:platform|portaal|portal|marktplaats|site) sinds|datum (?:uitvraag|aanvraag)|(?:uitvraag|aanvraag)datum|verzenddatum|uitgezet|uitgestuurd|uitgebracht|online (?:gezet|geplaatst|sinds|vanaf)|online"
         r"|(?:start|begin|aanvang|opening) (?:van )?(?:de )?(?:inschrijf|inschrijvings|aanmeld|aanmeldings|reactie)\w*|verzend(?:ing|datum) (?:van )?(?:de )?(?:uitvraag|aanvraag|offerteaanvraag)|verzenden (?:uitvraag|offerteaanvraag)|published|posted|issued|advertised",
     ),
     (
@@ -72,6 +72,28 @@ WORDS: Final[tuple[tuple[Event, str], ...]] = (
     ("end", r"eind(?:e|t|igt|datum|igen)?|afloop|loopt af|aflopend|laatste (?:werk|contract|inzet)?dag|klaar|stopt|(?:loopt|duurt|lopen|duren)(?= (?:\w+ ){0,2}?(?:tot|t/m|door))|runs? until|ends?|ending|expires?"),
 )  # fmt: skip
 """Event → its words; where two match at one place, the earlier row counts."""
+
+OVER: Final[tuple[tuple[Event, frozenset[Event]], ...]] = (
+    (
+        "background",
+        frozenset({"start", "end", "publication", "assessment", "bid", "question", "answer"}),
+    ),
+    ("validity", frozenset({"closing", "end", "bid"})),
+    ("message", frozenset({"interview", "closing", "assessment", "question", "bid"})),
+    ("award", frozenset({"start", "message", "assessment", "bid"})),
+    ("answer", frozenset({"question", "publication", "closing", "bid"})),
+    ("question", frozenset({"closing", "bid"})),
+    ("interview", frozenset({"assessment", "closing", "bid"})),
+    ("assessment", frozenset({"bid"})),
+    ("publication", frozenset({"closing", "bid"})),
+    ("closing", frozenset({"bid"})),
+)
+"""An event, and the ones that it may speak of without being them: an invitation to an interview."""
+
+MAY_PUBLISH: Final[frozenset[Event | None]] = frozenset(
+    {"publication", "background", "message", None}
+)
+"""What a day may be taken for on which something is published."""
 
 LIGHT: Final = frozenset(
     """

@@ -46,7 +46,7 @@ _WORK_ON = sieve(
     re.IGNORECASE,
 )
 _NOT_WORK = re.compile(
-    r"\b(?:raad|commissie|college|bestuur|gesprek\w*|interview\w*|kandidaten|markt(?!dienst)|kermis|rooster\w* van|open(?:en|t|ing\w*)?|gesloten|(?:ben je|bent u|heb je|hebt u) vrij)\b",
+    r"\b(?:bijna geen|nauwelijks|weinig (?:mensen|collega\W?s)|raad|commissie|college|bestuur|gesprek\w*|interview\w*|kandidaten|markt(?!dienst)|kermis|rooster\w* van|open(?:en|t|ing\w*)?|gesloten|(?:ben je|bent u|heb je|hebt u) vrij)\b",
     re.IGNORECASE,
 )
 """Who else is there, or meets, on a day."""
@@ -116,7 +116,7 @@ _LEFT_OUT = re.compile(
 
 
 _SHUT = re.compile(
-    r"^(?!.*\b(?:je|jij|u|you|kandidaat|professional)\b)[^.;]*\b(?:gesloten|dicht|closed|geopend)\b",
+    r"^(?!.*\b(?:je|jij|u|you|kandidaat|professional)\b)[^.;]*\b(?:gesloten|dicht|closed|geopend|niemand|nobody)\b",
     re.IGNORECASE,
 )
 """A house that is shut or open on a day: "Het stadhuis is op zondag gesloten"."""

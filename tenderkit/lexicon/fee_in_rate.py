@@ -55,6 +55,12 @@ COMES_OFF_THAT: Final = sieve(
     re.IGNORECASE,
 )
 """The same, of what the sentence before it names: "Daarvan houden wij 7% in"."""
+NOTHING_TAKEN: Final = re.compile(
+    rf"\b(?:geen|no)\s(?:(?!andere\b)\w+\s){{0,2}}{FEE_NOUN}|\b(?:geen|no) (?:inhouding|kosten|afdracht|deduction)\b|\b(?:niets|nothing)\b[^.;]{{0,40}}\b(?:ingehouden|af|in|deducted|withheld)\b"
+    rf"|\b(?:wordt|worden|gaat|gaan|is|are)\b[^.;,]{{0,30}}\b(?:niets|nothing|not)\b[^.;,]{{0,24}}\b(?:ingehouden|af|afgetrokken|deducted|withheld)\b",
+    re.IGNORECASE,
+)
+"""No fee is taken, which says of none where it is: "er wordt geen fee ingehouden op uw tarief"."""
 OF_A_RATE: Final = re.compile(rf"\w*tarie(?:f|ven)\b|\brates?\b|\bper (?:uur|hour)\b.{{0,20}}\b(?:betaalt|pays)\b|\b(?:je|jouw|uw|het|de) (?:bod|uurprijs|prijs)\b|{_PAYS}", re.IGNORECASE)  # fmt: skip
 
 LIES_IN: Final = (

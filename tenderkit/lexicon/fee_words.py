@@ -113,16 +113,21 @@ FEE_WORD: Final = sieve(
 )
 """Words beside which a share or a small amount by the hour is a fee."""
 
+OF_A_BIDDER: Final = re.compile(
+    r"\b(?:opdrachtnemers?|inschrijvers?|kandida(?:at|ten)|leveranciers?|professionals?|zzp\S*|zelfstandigen?|freelancers?|inhuurkracht(?:en)?|contractors?|bidders?|suppliers?|candidates?)\b",
+    re.IGNORECASE,
+)
+"""Who pays a fee, whoever the sentence is about: "Het dienstencentrum rekent de opdrachtnemer 4%"."""
 NEVER_FEE: Final = sieve(
     r"\b(?:overwerk\w*|overuren|overtime|avonduren|weekend\w*|onregelmatig\w*|feestdag\w*|geïndexeerd|index(?:atie|ering|eren|cijfer)?\b|irregular hours"
     r"|\w*overnam?e\w*|\w*overnem\w*|(?:overneemt|neemt)\b[^.;]{0,40}\b(?:over|in (?:vaste )?dienst)|vaste dienst|werving(?:s\w*| en selectie)?|takeover|permanent (?:hire|placement)"
-    r"|(?:is|zijn|geldt|gelden)\b[^.;]{0,30}\bniet(?: van toepassing)?$|niet van toepassing|(?:andere|eerdere|vorige) (?:opdrachten|aanvragen|klussen)|vorige keer|rekenen (?:wij|we) (?:\w+ )?niet)\b",
+    r"|(?:is|zijn|geldt|gelden)\b[^.;]{0,30}\bniet(?: van toepassing)?$|niet van toepassing|(?:andere|eerdere|vorige) (?:opdrachten|aanvragen|klussen)|in de markt|zelf weten welke|uit eigen middelen|(?:gemeente|opdrachtgever|provincie|organisatie|waterschap) (?:betaalt|vergoedt|draagt) (?:(?:de|deze|die|onze|hun|een) )?(?:\w+ )?(?:\w*fee|\w*marge|opslag|\w*vergoeding|\w*bijdrage|\w*kosten|commissie)|(?:wij|we) (?:betalen|vergoeden) (?-i:[A-Z])\w+|vorige keer|rekenen (?:wij|we) (?:\w+ )?niet)\b",
     re.IGNORECASE,
 )
 """A surcharge on the rate itself (overtime, an index), what another event costs (a takeover), or what does not hold here."""
 NO_FEE: Final = sieve(
     r"\b(?:boete\w*|te laat|te late|korting|(?:ziekte)?verzuim\w*|begroting|(?:procent|%) (?:hoger|lager|meer|minder|boven|onder)|werkloosheid|social return|index(?:atie|ering)\w*|geïndexeerd|overuren|overwerk"
-    r"|opdrachtsom|rek(?:en|ent|enen) (?:(?:wij|we|je|u) )?op|reiskosten\w*|punten|ziekte\w*|parkeer\w*"
+    r"|opdrachtsom|rek(?:en|ent|enen) (?:(?:wij|we|je|u) )?op|reiskosten\w*|punten|ziekte\w*|parke(?:er|re)\w*|lunch\w*"
     r"|van (?:je|uw|jouw|de|hun) (?:tijd|uren|werktijd|inzet|werkweek)"
     r"|(?:houdt|kort|int|rekent|trekt) (?:de|het) (?:gemeente|opdrachtgever|provincie|waterschap|inlener)"
     r"|(?:de|het) (?:gemeente|opdrachtgever|provincie|waterschap|inlener) (?:houdt|kort|int|trekt)"

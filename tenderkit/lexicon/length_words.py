@@ -91,9 +91,16 @@ def of_a_framework(sentence: str) -> bool:
     """Whether a term is that of the framework under which is hired, or of a grant or a permit, not of the assignment."""
     if _FRAMEWORK.search(sentence) is not None:
         return True
+    if _HAS_A_FRAMEWORK.search(sentence) is not None:
+        return True
     return _OF_A_RULE.search(sentence) is not None and not _OF_THE_WORK.search(sentence)
 
 
+_HAS_A_FRAMEWORK = sieve(
+    r"\b(?:heeft|hebben|sloot|sloten|has|have)\b[^.;]{0,40}\b(?:met ons|met (?:de|het) (?:gemeente|provincie|waterschap|organisatie)|with us)\b[^.;]{0,40}\b(?:overeenkomst|contract|agreement)\b",
+    re.IGNORECASE,
+)
+"""What an intermediary has with the buyer: "Kandoor heeft met ons een overeenkomst van vier jaar"."""
 _OF_A_RULE = sieve(
     r"\b(?:de|het|een|elke|iedere|deze|dit|the|a|an) (?:\w+ )?(?:\w*subsidie\w*|\w*regeling|\w*vergunning\w*|ontheffing\w*|licenties?|\w*garantie\w*|verordening|convenant|pilot|proeftuin|grant|permit|licen[cs]e|warranty)\b[^.;]{0,60}\b(?:loopt|lopen|geldt|gelden|heeft|kan|wordt|worden|bedraagt|duurt|is|runs|lasts|can|may)\b",
     re.IGNORECASE,

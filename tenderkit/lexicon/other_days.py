@@ -46,6 +46,9 @@ _PUBLIC: Final = (
 )
 _OF_THESE: Final = r"(?:(?:de|het|alle|onze|haar|zijn|een|drie|the|all) )?(?:[a-z]+e )?"
 WORK_OF_OTHERS: Final = sieve(
+    r"\b(?:levert|leveren|biedt|bieden|stuurt|sturen|draagt|dragen|legt|leggen|zendt|zenden)\b[^.;]{0,20}\b(?:geselecteerde|gekozen|beste|voorgeselecteerde|geschikte|geschiktste|overgebleven) (?:\w+ )?(?:voorstellen|kandidaten|cv\W?s|profielen|aanbiedingen|offertes)\b|"
+    rf"^(?!.*\b(?:{_OF_A_BID}|u|uw|je|jouw|jullie|your?)\b).*\b(?:wethouder|gedeputeerde|burgemeester|minister|directie|{_BODY})\b[^.;\d]{{0,12}}\b(?:wil|wilt|willen|wenst|verwacht|moet|krijgt|ontvangt|heeft|wants|needs|expects)\b"
+    rf"|^(?!.*\b{_OF_A_BID}\b).*\b(?:sluit|sluiten|gesloten|dicht)\b[^.;]{{0,60}}\b(?:haar|zijn|ons|hun|het|de) {_DESK}(?=\W|$)|"
     rf"\b(?:gesprek(?:ken)?|in gesprek|interviews|praat|praten|spreekt) met {_OF_THESE}{_PUBLIC}|\bmet {_OF_THESE}{_PUBLIC}[^.;]{{0,24}}\bin gesprek\b|\binterviews with {_OF_THESE}{_PUBLIC}|"
     rf"^(?!.*\b(?:{_OF_A_BID}|u|uw|je|jouw|jullie|your?)\b).*\b(?:ter inzage|{_FOR_A_BODY})\b"
     rf"|^(?!.*\b{_OF_A_BID}\b)\W*(?:het|de|ons|onze|the|our) (?:\w+ )?{_DESK}\b.*\b(?:sluit|sluiten|gesloten|dicht|closes|closed)\b"

@@ -48,6 +48,8 @@ _COUNTRY = re.compile(r",?\s+(?:Nederland|The Netherlands|Netherlands|NL)\W*$")
 
 def place_in(sentence: str) -> tuple[int, int] | None:
     """Where a sentence names the place of work, or None: an address first, else a town or a building."""
+    if _HOUSE_OF_OTHERS.search(sentence):
+        return None
     place = _seen_place(sentence)
     if place is not None:
         return with_its_house(sentence, place)
@@ -88,6 +90,12 @@ _OF_A_BROKER = re.compile(
     re.IGNORECASE,
 )
 """Whose address no place of work is, or where one reaches somebody."""
+_HOUSE_OF_OTHERS = sieve(
+    r"\b(?:\w*kantoor|hoofdvestiging|vestiging|loods|werkplaats|depot|fabriek|magazijn|pand) van (?:(?:de|het|een|zijn|haar|hun) )?(?:[a-zé-]+e )?(?:\w*(?:vervoerder|leverancier|aannemer|accountant|softwarebouwer|bouwer|bedrijf|maatschappij|fabrikant|exploitant|concessiehouder|beheerder|verhuurder|corporatie|ingenieurs|architect|ontwikkelaar|hoster|stichting|vereniging|partner|partners|drukker|drukkerij|notaris|rechtbank)|ingenieursbureau|adviesbureau|detacheerder|bemiddelaar|broker)\b"
+    r"|\b(?:office|headquarters|depot) of (?:the |a )?(?:\w+ )?(?:supplier|vendor|contractor|operator|carrier|agency|broker)\b",
+    re.IGNORECASE,
+)
+"""Where somebody else sits: "het hoofdkantoor van de vervoerder"."""
 _AT_A_DISTANCE = r"(?:(?:Microsoft |MS[- ]?)?Teams|Zoom|Webex|Google Meet|Skype)\b"
 _BUILDING = r"(?:[a-zé-]*(?:(?<!t)huis|kantoor|locatie|vestiging|gebouw|centrum|(?<!hoge)school|loods|werf|zaal|bibliotheek|paviljoen|kazerne|office|bureau|secretariaat|raadhuis))\b"
 _NOT_A_TOWN = r"(?!(?:[Jj]anuar|[Ff]ebruar|[Mm]aart|[Mm]arch|[Aa]pril|[Mm]ei\b|[Mm]ay\b|[Jj]un[ei]|[Jj]ul[iy]|[Aa]ugust|[Ss]eptember|[Oo]ktober|[Oo]ctober|[Nn]ovember|[Dd]ecember|Nederlands?\b|Dutch|Engels|English|Word\b|PDF\b|MS\b|Excel|Q[1-4]\b|KO\b))"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from tenderkit.lexicon.clause_subjects import is_about_others
 from tenderkit.sieving import sieve
 
 REGIONS: Final = (
@@ -133,6 +134,24 @@ def elsewhere(sentence: str) -> bool:
 
 
 _NEAR = 60
+_ACTS = sieve(
+    rf"(?:^|[.;,]\s)\W*(?:ook |en )?(?:de )?(?:provincie|province of) {_ALONE},? (?!(?:is|wordt)\b[^.;]{{0,24}}\b(?:werkgebied|werkterrein|standplaats|regio)|in\b|en\b|of\b)[a-zé]{{2,}}",
+    re.IGNORECASE,
+)
+"""A province as one that does something: "De provincie Utrecht verleent de concessie"."""
+
+
+def is_of_others(sentence: str) -> bool:
+    """Whether a sentence tells of somebody else where it names a province, or of the province itself.
+
+    Examples
+    --------
+    >>> is_of_others("De vervoerder rijdt in Flevoland, Gelderland en Utrecht.")
+    True
+    >>> is_of_others("De opdracht wordt uitgevoerd in Flevoland.")
+    False
+    """
+    return _ACTS.search(sentence) is not None or is_about_others(sentence)
 
 
 def asked_region(words: str) -> tuple[int, int] | None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from tenderkit.lexicon.clause_subjects import is_about_others
+from tenderkit.lexicon.other_days import BEGINS_OTHER
 from tenderkit.sieving import sieve
 
 _AFTER_AWARD = (
@@ -46,6 +48,11 @@ _ITEM = sieve(
 )
 """One item of a line of key words: "36u, zsm, Leerplicht"."""
 _MOST_ITEM_WORDS = 20
+_NOT_SO = re.compile(
+    r"\b(?:niet|not) (?:mogelijk|nodig|aan de orde|de bedoeling|haalbaar|realistisch|vereist|possible|needed|required)\b|\b(?:hoeft|hoeven)\b[^.;]{0,40}\bniet\b|\bgeen (?:haast|spoed|sprake)\b",
+    re.IGNORECASE,
+)
+"""A start at once that is not to be: "Direct beginnen is niet mogelijk"."""
 _BY_THEN = sieve(
     rf"(?:{ASAP.compiled.pattern})[\s,(]{{1,3}}(?:(?:maar|doch|en|but|and) )?(?:(?:wel|in ieder geval|in elk geval) )?(?:uiterlijk|niet later dan|ten laatste|liefst|at the latest|no later than|not later than|by) (?:per |op |on |by )?(?:\w{{2,9}} )?\d",
     re.IGNORECASE,
@@ -88,7 +95,9 @@ def starts_soon(sentence: str) -> bool:
     False
     """
     said = ASAP.search(sentence)
-    if said is None:
+    if said is None or BEGINS_OTHER.search(sentence) or is_about_others(sentence):
+        return False
+    if _NOT_SO.search(sentence):
         return False
     if _BEGUN.search(said.group()) or _START.search(sentence):
         return True

@@ -11,8 +11,8 @@ from typing import Final
 from tenderkit.sieving import sieve
 
 LATER: Final = re.compile(
-    r"\b(?:na (?:de )?(?:\w+e )?(?:gunning|opdrachtverlening|verlening|keuze|selectie)|na ondertekening|bij (?:de )?(?:gunning|verificatie|ondertekening|contractering|start|aanvang)|v(?:óó|oo)r (?:de )?(?:aanvang|start)|voor (?:de )?(?:eerste werkdag|ingang)|(?:uiterlijk )?op de eerste werkdag|op (?:eerste |ons |nader )?verzoek|op (?:eerste )?aanvraag|desgevraagd|desgewenst|volgt in een latere|niet mee|pas later"
-    r"|(?:tijdens|in|bij|naar) (?:het|een|de) \w*(?:gesprek|gesprekken|interview|intake)|(?:kan|kunnen|mag|mogen|wordt|worden|zullen|zal)\b[^.;]{0,60}\b(?:opvragen|opgevraagd|vragen om|(?:u|je) vragen|verlangen)|kunnen (?:u|je) vragen"
+    r"\b(?:na (?:de )?(?:\w+e )?(?:gunning|opdrachtverlening|verlening|keuze|selectie)|na ondertekening|(?:wenst|verlangt|wil|nodig vindt), (?:\w+ ){0,3}na (?:het|een) \w*gesprek|bij (?:de )?(?:gunning|verificatie|ondertekening|contractering|start|aanvang)|v(?:óó|oo)r (?:de )?(?:aanvang|start)|voor (?:de )?(?:eerste werkdag|ingang)|(?:uiterlijk )?op de eerste werkdag|op (?:eerste |ons |nader )?verzoek|op (?:eerste )?aanvraag|desgevraagd|desgewenst|volgt in een latere|niet mee|pas later"
+    r"|(?:kan|kunnen|mag|mogen)\b[^.;]{0,60}\bom\b[^.;]{0,40}\bvragen|^\W*(?:mocht|mochten)\b[^.;]{0,80}\bdan\b|(?:tijdens|in|bij|naar) (?:het|een|de) \w*(?:gesprek|gesprekken|interview|intake)|(?:kan|kunnen|mag|mogen|wordt|worden|zullen|zal)\b[^.;]{0,60}\b(?:opvragen|opgevraagd|vragen om|(?:u|je) vragen|verlangen)|kunnen (?:u|je) vragen"
     r"|(?:bij|met) (?:de|elke|iedere|uw|je) factu(?:ur|ren)|(?:elke|iedere|per) (?:maand|week|kwartaal)|maandelijks\w*|wekelijks\w*|with (?:the|each|every) invoice|bij twijfel|(?:kandidaten|inschrijvers|partijen|wie|professionals) (?:die )?(?:doorga\w+|doorgaat|door (?:is|zijn)|worden? uitgenodigd|overblij\w+)|(?:in|voor) (?:de|een) (?:tweede|volgende|latere?) (?:ronde|fase|stadium)|(?:may|can|might|will) be (?:requested|asked for)|at a later (?:stage|moment|date)|winnaar|(?:winnende|gekozen|geselecteerde|beoogde|gecontracteerde|gegunde) (?:kandida(?:at|ten)|inschrijver|partij|leverancier|opdrachtnemer|professional|aanbieder)|aan wie (?:wij gunnen|(?:de opdracht |wij )?wordt gegund)|(?:kandidaat|kandidaten|inschrijver|partij|degene) die (?:wij|we) (?:kiezen|selecteren|contracteren|uitnodigen)|(?:wie|degene met wie|met wie) (?:wij|we) (?:kiezen|selecteren|contracteren|uitnodigen|verder gaan|verdergaan)|wie (?:de opdracht krijgt|wint|(?:wordt )?(?:gekozen|geselecteerd|gegund))"
     r"|(?:after|upon|on|following) (?:the )?(?:contract )?award|(?:the )?(?:winning|selected|successful|chosen|preferred) (?:bidder|supplier|candidate|party)|(?:up)?on request|before the (?:start|first day))\b",
     re.IGNORECASE,
@@ -34,7 +34,9 @@ CELL_OF_CHOICE: Final = re.compile(
 )
 """A cell of a row about a paper, in the column that says whether it must be there."""
 NOT_WANTED: Final = re.compile(
-    r"\b(?:die|dat|welke) (?:wij|we|de \w+|het \w+) (?:gebruik\w*|hanteer\w*|hanteren|toepas\w*)\b|^\W*in de (?:bijlagen?|mail) (?:vind|vindt|staat|staan|zit|zitten)\b|\b(?:de|het|onze|ons) [\w-]+ (?:stuurt|mailt)\b[^.;]{0,30}\b(?:inschrijvers|kandidaten|aanbieders|afgewezen\w*)\b|\bik (?:maak|regel|zorg|controleer|check)\b"
+    r"^\W*(?:een|de|a) (?:goede |leesbare )?(?:scan|foto|kopie|fotokopie|digitale versie|copy)(?: (?:daarvan|ervan|hiervan))? (?:is|volstaat|voldoet|mag|suffices)\b"
+    r"|^\W*(?:de |alle )?(?:ondernemers|inwoners|bewoners|burgers|aanvragers|initiatiefnemers|ouders|cliënten|aannemers|ontwikkelaars|corporaties|scholen|verenigingen|agrariërs|vergunninghouders|zorgaanbieders|aanbieders van \w+) (?:dienen|sturen|leveren|voegen|uploaden|overleggen)\b"
+    r"|\b(?:die|dat|welke) (?:wij|we|de \w+|het \w+) (?:gebruik\w*|hanteer\w*|hanteren|toepas\w*)\b|^\W*in de (?:bijlagen?|mail) (?:vind|vindt|staat|staan|zit|zitten)\b|\b(?:de|het|onze|ons) [\w-]+ (?:stuurt|mailt)\b[^.;]{0,30}\b(?:inschrijvers|kandidaten|aanbieders|afgewezen\w*)\b|\bik (?:maak|regel|zorg|controleer|check)\b"
     r"|\b(?:wij|we) (?:sturen|mailen|delen|geven)\b[^.;]{0,60}\b(?:u|je|jou|kandidaten|inschrijvers)\b|\b(?:kandidaten|genodigden|inschrijvers|u|je) (?:ontvangt|ontvangen|krijgt|krijgen|schrijft(?! (?:je |u |zich )?in\b))\b|\bin de eerste (?:maand|weken|week|\w+ dagen)\b"
     r"|\bzonder\b|\b(?:hoef|hoeft|hoeven)\b|\bmag\b,? maar\b|\bgeen verplichting\b|\bgeen (?:referent\w*|bijlagen?|documenten|toegevoegde waarde)\b|\b(?:leggen|legt) (?:wij|we)?\b[^.;]{0,20}\bter ?zijde\b|\b(?:nemen|neemt) (?:wij|we|de \w+) niet mee\b|\b(?:wordt|worden) niet (?:beoordeeld|bekeken|meegewogen|betrokken)\b|\b(?:vraagt|leest|verlangt|verwacht|wil)\b[^.;]{0,30}\bniet\b|\b(?:wij|we) (?:regelen|verzorgen|zorgen|maken|checken|controleren)\b|\b(?:lezen|vragen|willen|hoeven|gebruiken) (?:wij|we)\b.{0,30}\b(?:niet|geen)\b|\bniet (?:gelezen|meegenomen|nodig|gevraagd)\b|\bop basis van\b|\baan de hand van\b|\bwithout\b|\bnot (?:be )?(?:needed|required|read|considered|assessed)\b",
     re.IGNORECASE,
@@ -63,7 +65,7 @@ FORM_WITHOUT: Final = re.compile(
 _REFEREE: Final = r"(?:referent\w*|referenties?|referees?|references?)"
 _REACHED: Final = sieve(
     r"\b(?:contact|belletje|navraag|navragen|telefoontje|telefonisch\w*|referentiegesprek\w*|rondje|call|calls|phone)\b"
-    r"|\b(?:bel(?:t|len)?|spreekt|spreken|raadpleegt|raadplegen|benadert|benaderen|check(?:t|en)?|controleert|controleren|natrekken|trekt|trekken|nemen|neemt|horen|hoort)\b"
+    r"|\b(?:bel(?:t|len)?|spreekt|spreken|spraken|sprak|belden|belde|kreeg|kregen|raadpleegt|raadplegen|benadert|benaderen|check(?:t|en)?|controleert|controleren|natrekken|trekt|trekken|nemen|neemt|horen|hoort)\b"
     r"|\b(?:ask|asks|check|checks|contact|contacts|consult|consults|speak|speaks)\b"
     rf"|\bvra(?:gen|agt)\b[^.;]{{0,60}}\b(?:om een|naar een) {_REFEREE}"
     rf"|\b(?:daarna|vervolgens|na (?:het|de|dit) \w*(?:gesprek|gesprekken|interview|selectie|ronde)\w*|afterwards)\b[^.;]{{0,50}}\bvra(?:gen|agt)\b[^.;]{{0,50}}\b{_REFEREE}"
@@ -89,6 +91,16 @@ _NOT_NEEDED: Final = re.compile(
 )
 
 
+_DONE: Final = r"(?:ingewonnen|gegeven|opgevraagd|geraadpleegd|gekregen|gecheckt|gecontroleerd|gebeld|bezocht|bekeken|verzameld|nagetrokken|opgehaald|overlegd|genoemd|gesproken)"
+_HAD: Final = sieve(
+    rf"\b(?:wij|we|ons|onze|de \w+|het \w+)\b[^.;]{{0,60}}\b(?:heeft|hebben|had|hadden)\b[^.;]{{0,80}}\b{_REFEREE}[^.;]{{0,60}}\b{_DONE}\b"
+    rf"|\b(?:heeft|hebben|had|hadden) (?:wij|we|ons|zij|ze|hij|de \w+|het \w+)\b[^.;]{{0,60}}\b{_REFEREE}[^.;]{{0,60}}\b{_DONE}\b"
+    rf"|\b(?:zijn|werden)\b[^.;]{{0,60}}\b{_REFEREE}[^.;]{{0,40}}\b(?:ingewonnen|opgevraagd|geraadpleegd|gecheckt|gecontroleerd|gebeld|bezocht|nagetrokken)\b",
+    re.IGNORECASE,
+)
+"""References that somebody has had already, of a supplier or of a former round."""
+
+
 _WANTS_THEM: Final = re.compile(
     r"\b(?:wil|willen|want|wish|like)\b[^.;]{0,60}\b(?:kunnen|mogen|be able)\b", re.IGNORECASE
 )
@@ -108,6 +120,6 @@ def asks_no_referees(sentence: str) -> bool:
     if _WANTS_THEM.search(sentence):
         return False
     told = _MAY_BE_RUNG.sub("", sentence)
-    if _NOT_NEEDED.search(told) or LATER.search(told):
+    if _NOT_NEEDED.search(told) or LATER.search(told) or _HAD.search(told):
         return True
     return _REACHED.search(told) is not None and not _NAMED.search(sentence)

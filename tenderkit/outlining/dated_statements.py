@@ -18,7 +18,17 @@ from tenderkit.dutch import find_dates
 from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.dutch.sentences import sentences
 from tenderkit.lexicon.answer_days import is_answer_of_others, is_last_for_questions
-from tenderkit.lexicon.day_events import ANSWERED_APART, ASKED, CLIENTS, LIGHT, OURS, WORDS, Event
+from tenderkit.lexicon.day_events import (
+    ANSWERED_APART,
+    ASKED,
+    CLIENTS,
+    LIGHT,
+    MAY_PUBLISH,
+    OURS,
+    OVER,
+    WORDS,
+    Event,
+)
 from tenderkit.lexicon.other_days import (
     ABOUT_A_TALK,
     ABOUT_OTHERS,
@@ -31,6 +41,7 @@ from tenderkit.lexicon.other_days import (
     STAYS_WITH_US,
     WORK_OF_OTHERS,
 )
+from tenderkit.lexicon.published_words import is_published_beside
 from tenderkit.outlining.joined_days import joined_days
 
 
@@ -113,6 +124,8 @@ def _of_sentence(words: str, start: int, end: int, above: str) -> Iterator[State
         told = [word for word in told if word.event != "answer" or word.end <= apart.start()]
     told = [word for word in told if not _comes_before(text, word, told, days)]
     before: Event | None = _told_before(above) if _OF_THAT.match(text) else None
+    events = {word.event for word in told}
+    published = "publication" in events and "interview" not in events
     cuts = [0, *(_cut(text, one, other, told) for one, other in pairwise(days)), len(text)]
     for number, (first, last) in enumerate(pairwise(cuts)):
         at, behind = days[number]
@@ -126,6 +139,7 @@ def _of_sentence(words: str, start: int, end: int, above: str) -> Iterator[State
             _is_no_day_of_ours(text, first, at)
             or (event in ABOUT_OTHERS and OF_OTHERS.search(text))
             or (event in ABOUT_WORK and WORK_OF_OTHERS.search(text))
+            or (event in MAY_PUBLISH and published and is_published_beside(text))
             or (event == "start" and BEGINS_OTHER.search(text[first:last]))
         ):
             event, near = "background", "background"
@@ -255,25 +269,7 @@ def _of_its_subject(text: str, word: _Word, before: list[_Word], day: int) -> Ev
 _OF_A_BID = re.compile(
     r"(?:offertes?|aanbieding\w*|cv['’]?s?|voorstel\w*|biedingen|inschrijvingen|reacties|opdracht|aanvraag|uitvraag)"
 )
-_OVER: tuple[tuple[Event, frozenset[Event]], ...] = (
-    (
-        "background",
-        frozenset({"start", "end", "publication", "assessment", "bid", "question", "answer"}),
-    ),
-    ("validity", frozenset({"closing", "end", "bid"})),
-    ("message", frozenset({"interview", "closing", "assessment", "question", "bid"})),
-    ("award", frozenset({"start", "message", "assessment", "bid"})),
-    ("answer", frozenset({"question", "publication", "closing", "bid"})),
-    ("question", frozenset({"closing", "bid"})),
-    ("interview", frozenset({"assessment", "closing", "bid"})),
-    ("assessment", frozenset({"bid"})),
-    ("publication", frozenset({"closing", "bid"})),
-    ("closing", frozenset({"bid"})),
-)
-"""An event, and the ones that it may speak of without being them: an invitation to an interview."""
-
-
-_UNDER = dict(_OVER)
+_UNDER = dict(OVER)
 _NEVER_NEAR: frozenset[Event] = frozenset({"background", "validity"})
 
 
@@ -282,7 +278,7 @@ def _only(told: list[_Word], text: str) -> Event | None:
     events = {word.event for word in told}
     if len(events) == 1:
         return next(iter(events))
-    for event, others in _OVER:
+    for event, others in OVER:
         if event in events and events <= others | {event}:
             if event == "answer" and "question" in events and ASKED.search(text):
                 return "question"

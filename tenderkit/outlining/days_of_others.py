@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from tenderkit.dutch.sentences import sentences
+from tenderkit.lexicon.clause_subjects import is_about_others
 from tenderkit.lexicon.labels import label_at
 from tenderkit.lexicon.other_terms import is_of_another_term
 from tenderkit.lexicon.other_work import other_work_from
@@ -60,7 +62,10 @@ def _own(document: Document, mention: FieldLines) -> FieldLines | None:
     of_another = False
     for one in dated_statements(words):
         said = words[one.start : one.end]
-        of_another = (of_another and _GOES_ON.match(said) is not None) or is_of_another_term(said)
+        of_another = (of_another and _GOES_ON.match(said) is not None) or (
+            is_of_another_term(said)
+            or (mention.field == "ends_on" and is_about_others(words[slice(*_around(words, one))]))
+        )
         if first <= one.day < last:
             told.append(one)
             if one.day < last_own and not of_another:
@@ -72,6 +77,11 @@ def _own(document: Document, mention: FieldLines) -> FieldLines | None:
     if not own:
         return None
     return mention.model_copy(update={"words": (own[0].start, own[0].end)})
+
+
+def _around(words: str, one: Statement) -> tuple[int, int]:
+    """The sentence in which a day is told."""
+    return next((each for each in sentences(words) if each[0] <= one.day < each[1]), (0, 0))
 
 
 def _states(field: FieldName, said: str) -> bool:

@@ -49,6 +49,7 @@ from tenderkit.outlining.sentence_scores import sentence_scores
 from tenderkit.outlining.several_told import told_apart
 from tenderkit.outlining.talked_traits import prose_competences
 from tenderkit.outlining.told_twice import explained_apart, with_explanations
+from tenderkit.outlining.unstated import stated_only, stated_parts
 from tenderkit.outlining.week_roles import looked_at_weeks
 from tenderkit.outlining.which_closing import which_closings
 from tenderkit.records import CriterionLines, Document, Outline, QuestionLines
@@ -88,12 +89,15 @@ def rules_outline(document: Document) -> Outline:
     criteria += criteria_alone(parts, _lines_of(criteria) | answered, scores)
     criteria = told_apart(criteria)
     criteria.sort(key=lambda item: (item.marks[0].line.number, item.parts))
-    fields = field_lines(lines, list(tails_apart(parts, criteria)), criteria)
+    quiet = stated_only(document)
+    said, told_in = stated_parts(quiet, document, lines, list(tails_apart(parts, criteria)))
+    fields = field_lines(said, told_in, criteria)
     apart = _lines_of(item for item in criteria if not _is_told_beside(item))
-    fields = looked_at_fields(fields, lines, scores, apart)
-    fields = at_own_days(fields, parts, _lines_of(criteria))
-    fields = which_closings(fields, parts, _lines_of(criteria), scores)
-    fields = looked_at_days(document, fields, day_scores(document), apart)
+    fields = looked_at_fields(fields, said, scores, apart)
+    told_in = stated_parts(quiet, document, lines, parts)[1]
+    fields = at_own_days(fields, told_in, _lines_of(criteria))
+    fields = which_closings(fields, told_in, _lines_of(criteria), scores)
+    fields = looked_at_days(quiet, fields, day_scores(quiet), apart)
     fields = looked_at_weeks(fields, looks_of(document))
     if not is_tender(lines, criteria, fields, lambda: likely_request(looks_of(document))):
         raise NotATender(

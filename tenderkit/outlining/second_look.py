@@ -272,10 +272,19 @@ def looked_at_fields(
         if name == "intermediary_closes_at" and "intermediary" not in have:
             among = [number for number in among if number not in closing]
         number, likely = scores.best(name, among)
+        while name in DATED and likely > STATED.get(name, ELSE) and _is_beside(by_number[number]):
+            among = [other for other in among if other != number]
+            number, likely = scores.best(name, among)
         told = name == "closes_at" and number in dated
         if likely > (ELSE if told else STATED.get(name, ELSE)):
             found.append(FieldLines(field=name, lines=(number,)))
     return found
+
+
+def _is_beside(words: str) -> bool:
+    """Whether all days of a line are those of something else."""
+    told = dated_statements(words)
+    return bool(told) and all(one.event == "background" for one in told)
 
 
 def _may_be(words: str, events: Collection[Event | None]) -> bool:

@@ -18,6 +18,7 @@ from tenderkit.dutch import (
 )
 from tenderkit.dutch.dates import ANY_YEAR
 from tenderkit.lexicon.answer_days import is_answer_of_others, is_last_for_questions
+from tenderkit.lexicon.clause_subjects import is_about_others
 from tenderkit.lexicon.date_cues import (
     AND_THAT_IS,
     MEETING,
@@ -146,6 +147,8 @@ def term(sentence: str, *, dated: bool, numbered: bool, told: bool) -> Iterator[
             or (asked and composed(name, sentence))
             or (dated and name == "starts_on" and starts_by(sentence))
         ):
+            if name in ("ends_on", "duration_months") and is_about_others(sentence):
+                continue
             if name == "starts_on" and BEGINS_OTHER.search(sentence) and not HIRED.search(sentence):
                 continue
             yield name
