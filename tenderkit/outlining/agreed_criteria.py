@@ -9,8 +9,8 @@ stand; every difference is noted.
   stands there twice.
 - Kind and cut are the model's. A line that calls itself a demand ("Eis: …") is one.
 - Bands are the model's, those of the rules where it gives none.
-- What the model alone sees stands, but for what the header holds: a cap on the rate, who may bid, papers and days. What
-  an answer adds stands.
+- What the model alone sees stands, but for a condition that the header holds: a price, who may bid, papers and days.
+  What an answer adds stands.
 - What the rules alone see stands where its words demand something and it stands next to a criterion of
   that kind that the model saw too; where the model saw none of that kind, under a heading. A competence
   demands nothing by its words, so it stands only where the model saw none. Where the model saw
@@ -185,12 +185,12 @@ def _both(ours: CriterionLines, theirs: CriterionLines, differences: Differences
 
 
 def _is_known_for_another(words: _Words) -> bool:
-    """Whether the rules know what a model alone takes for a demand or a condition: the rate cap told in prose, who may
-    bid, a paper of the bid, a day or a price that the header holds."""
+    """Whether the rules know what a model alone takes for a condition: who may bid, a paper of the bid, a day or a price
+    that the header holds. A knock-out always stands: missed it loses the bid."""
     criterion = words.criterion
-    if criterion.kind == "condition" and criterion.theme in _OF_THE_BID:
-        return True
-    if criterion.kind == "knockout" and criterion.theme == "rate":
+    if criterion.kind != "condition":
+        return False
+    if criterion.theme in _OF_THE_BID:
         return True
     return criterion.theme == "registration" and TO_BE_LET_IN.search(words.text) is not None
 

@@ -1,4 +1,4 @@
-"""What a model alone takes for a demand or a condition, where the rules know it for something of the header."""
+"""What a model alone takes for a condition, where the rules know it for something of the header."""
 
 from __future__ import annotations
 
@@ -36,14 +36,16 @@ BESIDE = document_of(
     ("theirs", "stands"),
     [
         # what the header holds, where only a model takes it for more
-        (criterion((4,), theme="rate"), False),
-        (criterion((5,), theme="registration"), False),
+        (criterion((4,), "condition", theme="rate"), False),
         (criterion((5,), "condition", theme="registration"), False),
         (criterion((6,), "condition", theme="references"), False),
         (criterion((7,), "condition", theme="availability"), False),
         (criterion((2,), "condition", theme="education"), False),
         # what binds
         (criterion((2,), theme="education"), True),
+        # a knock-out stands whatever it is about: missed it loses the bid
+        (criterion((4,), theme="rate"), True),
+        (criterion((5,), theme="registration"), True),
         (criterion((8,), "condition", theme="screening"), True),
         (criterion((9,), "condition", theme="registration"), True),
         (criterion((9,), theme="registration"), True),
