@@ -53,7 +53,7 @@ def reader_named(name: str, replies: Path | None = None) -> Extract:
     return lambda document: extract_document(
         document,
         reader=reader,
-        reply=_reply(document, replies),
+        reply=recorded_reply(document, replies),
         judge_reply=judge_reply(document, replies),
     )
 
@@ -87,7 +87,14 @@ def _recorded(name: str, folder: Path) -> Path | None:
     return next((path for path in paths if path.is_file()), None)
 
 
-def _reply(document: Document, folder: Path) -> str:
+def recorded_reply(document: Document, folder: Path) -> str:
+    """The recorded reply to the prompt `outline`.
+
+    Raises
+    ------
+    TenderkitError
+        Where there is none.
+    """
     name = Path(document.name).stem
     path = _recorded(name, folder)
     if path is None:

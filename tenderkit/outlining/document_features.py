@@ -18,8 +18,10 @@ HEAD: Final = 4
 """Lines at the head, in which a document says what it is."""
 END: Final = 3
 """Lines at its end, where it is signed or says how to answer."""
-MOST: Final = 400
+FIRST: Final = 80
 """Lines that are looked at: a document says by then what it is."""
+LAST: Final = 20
+"""Lines at the end of a longer one that are looked at too."""
 _LABEL = re.compile(r"([^:\t|]{2,40})[:\t|]")
 _WORDS = 5
 """Words of a label that are told."""
@@ -27,7 +29,7 @@ _WORDS = 5
 
 def document_features(lines: Sequence[Looks]) -> set[str]:
     """The features of a document."""
-    looked_at = lines[:MOST]
+    looked_at = [*lines[:FIRST], *lines[FIRST:][-LAST:]]
     tokens = [tokens_of(words) for words, _ in looked_at]
     found: set[str] = set()
     for row in tokens:

@@ -5,29 +5,26 @@ or how two readers are put together. In: a Document and a reader's name. Out: a 
 Outline, what was found on the way, and after building the findings that compare the two.
 
 Where one of the two takes the text for a tender and the other for none, there is no line to settle:
-the model is asked once more, for nothing but what the document is (`judged_document`).
+the model is asked once more, for nothing but what the document is (`whether_tender`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import Any, Literal
 
 from tenderkit.errors import NotATender, TenderkitError
 from tenderkit.llm.notice import Show, first_time, to_stderr
 from tenderkit.llm.settings import NO_MODEL, Settings, settings_from_env
 from tenderkit.outlining.agreement import READER, agree
-from tenderkit.outlining.judged_document import Judgement, judgement_by
 from tenderkit.outlining.model import ModelReply, model_outline
 from tenderkit.outlining.pasted import pasted_outline
 from tenderkit.outlining.pointed_whole import pointed_whole
 from tenderkit.outlining.rules import rules_outline
 from tenderkit.outlining.stated import StatedNumber, check_stated
 from tenderkit.outlining.timed import with_times
-from tenderkit.reading.addressing import addressed
-from tenderkit.records import Document, FieldName, Finding, Outline, Severity, Tender
+from tenderkit.outlining.whether_tender import Judge, judge_by, settled_tender
+from tenderkit.records import Document, Finding, Outline, Severity, Tender
 
 Reader = Literal["rules", "model", "both"]
 
@@ -78,7 +75,7 @@ def outline_by(
         # A reply stands for the model; asked for nothing else, it is read alone.
         pasted = pasted_outline(document, reply)
         if reader == "both":
-            return _both(document, pasted, partial(_judged, document, judge_reply))
+            return _both(document, pasted, judge_by(judge_reply))
         return _alone(document, pasted)
     if reader == "rules":
         return Reading(outline=rules_outline(document))
@@ -99,8 +96,7 @@ def outline_by(
         )
         return Reading(outline=rules_outline(document), findings=(failed,))
     if reader == "both":
-        judge = judge_reply or settings
-        return _both(document, asked, partial(_judged, document, judge, show=show, **options))
+        return _both(document, asked, judge_by(judge_reply or settings, show=show, **options))
     return _alone(document, asked)
 
 
@@ -119,24 +115,15 @@ def _points(reply: ModelReply) -> bool:
     return bool(reply.outline.fields or reply.outline.criteria)
 
 
-HIRE: frozenset[FieldName] = frozenset(
-    {"rate_cap", "fees", "self_employed", "extensions", "tie_breaker", "points_total"}
-)
-"""Fields that a request for hire states, and a vacancy or minutes of a meeting do not."""
-
-_Judge = Callable[[], Judgement | None]
-
-
-def _both(document: Document, reply: ModelReply, judge: _Judge) -> Reading:
+def _both(document: Document, reply: ModelReply, judge: Judge) -> Reading:
     by_rules: Outline | None = None
     try:
         by_rules = rules_outline(document)
     except NotATender:
         if not _points(reply):
             raise
-    said: list[Finding] = []
-    if by_rules is None or not (_points(reply) or reply.findings):
-        said.append(_settled(document, judge(), by_rules, reply))
+    silent = not (_points(reply) or reply.findings)
+    said = settled_tender(document, by_rules, None if silent else reply.outline, judge)
     outline = pointed_whole(document, reply.outline)
     if by_rules is None:
         outline = outline.model_copy(update={"reader": READER})
@@ -145,73 +132,6 @@ def _both(document: Document, reply: ModelReply, judge: _Judge) -> Reading:
         said += differences
     findings = (*reply.findings, *said)
     return Reading(outline=outline, findings=findings, stated=reply.stated, reply=reply)
-
-
-def _judged(document: Document, judge: Settings | str | None, **options: Any) -> Judgement | None:
-    """What a model says the document is; None where nobody can be asked, or it is of no use.
-
-    A text that speaks to a model is not asked about: it would answer for itself.
-    """
-    if judge is None or addressed(document):
-        return None
-    try:
-        return judgement_by(document, judge, **options)
-    except TenderkitError:
-        return None
-
-
-def _settled(
-    document: Document, judgement: Judgement | None, by_rules: Outline | None, reply: ModelReply
-) -> Finding:
-    """What is to be said where the readers differ on whether this is a tender at all.
-
-    Unasked, the rules' reading stands, and the model's where it points at somebody to be hired.
-
-    Raises
-    ------
-    NotATender : it is none.
-    """
-    differing = _MODEL_ALONE if by_rules is None else _RULES_ALONE
-    if judgement is not None and not judgement.is_request:
-        shown = " ".join(judgement.evidence[0].quote.split())[:_SHOWN]
-        raise NotATender(
-            f"asked what this text is, the model calls it {judgement.said}: {shown!r}",
-            where=document.name,
-            hint=f"{differing.partition(';')[0]}; --reader {'model' if by_rules is None else 'rules'} "
-            "reads it all the same",
-        )
-    if judgement is None and by_rules is None and not _asks_for_somebody(reply.outline):
-        raise NotATender(
-            "the rules take this text for no tender, and the model points at nothing that only a "
-            "request for hire has",
-            where=document.name,
-            hint=_ASK,
-        )
-    asked = _ASK if judgement is None else "asked what it is, the model calls it a request for hire"
-    return Finding(
-        code="reader_disagreement",
-        severity="warning",
-        message=f"{differing}; {asked}",
-        evidence=() if judgement is None else judgement.evidence,
-    )
-
-
-_MODEL_ALONE = "the rules take this text for no tender; what follows is the model's reading alone"
-_RULES_ALONE = "the model points at nothing in this text; what follows is the rules' reading alone"
-_SHOWN = 120
-"""Characters of a line that a message shows."""
-
-_ASK = (
-    "`tenderkit prompt render judge-document` asks a chat, and `tenderkit extract --judge-reply` "
-    "takes its answer"
-)
-
-
-def _asks_for_somebody(outline: Outline) -> bool:
-    """Whether a model points at demands or wishes, and at terms that only hire has."""
-    return any(each.kind in ("knockout", "award") for each in outline.criteria) and any(
-        each.field in HIRE for each in outline.fields
-    )
 
 
 _ORDER: dict[Severity, int] = {"blocker": 0, "warning": 1, "info": 2}

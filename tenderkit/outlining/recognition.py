@@ -7,7 +7,7 @@ demands, dates and "minimaal" too.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Set
+from collections.abc import Set
 
 from tenderkit.lexicon.other_documents import CALLED, KINDS, OFFERS_A_JOB
 from tenderkit.outlining.item import Item
@@ -141,31 +141,42 @@ def is_tender(
     lines: list[Mark],
     criteria: list[Item],
     fields: list[FieldLines],
-    likely: Callable[[], float],
+    look: float,
 ) -> bool:
     """Whether the document asks for a hired professional: several signs of different kinds, not one word.
 
-    What plainly asks is one whatever its subject; of all else the rules and its whole look decide
-    together, since a contract, an award and a timesheet state what a request states.
+    Its whole look and the rules decide together, since a contract, an award and a timesheet state
+    what a request states; where the look leaves doubt, what plainly asks is one whatever its subject.
 
     Parameters
     ----------
-    likely : how likely it is a request by its look (`document_scores`); asked only where it matters.
+    look : how likely it is a request by its look (`document_scores`).
     """
     labelled = {mark.field for mark in lines if mark.field and mark.separator} & _TYPED
     typed = ({f.field for f in fields} & _TYPED) | labelled
     demanded = sum(item.kind in ("knockout", "award") for item in criteria)
     called = any(CALLED.match(mark.words) for mark in lines[:1])
-    if not called and _plainly_asks(labelled, typed, demanded):
+    if look >= _SURELY or (
+        look >= _HARDLY and not called and _plainly_asks(labelled, typed, demanded)
+    ):
         return True
-    look = likely()
-    return look >= _SURELY or (look >= _HARDLY and _asks_by_rules(lines, criteria, typed, labelled))
+    least = _UNLIKELY_SOUGHT if _seeks(lines) else _UNLIKELY
+    return look >= least and _asks_by_rules(lines, criteria, typed, labelled)
+
+
+def _seeks(lines: list[Mark]) -> bool:
+    """Whether the head says that somebody is sought."""
+    return any(_SOUGHT.search(mark.words) for mark in lines[:_HEAD])
 
 
 _SURELY = 0.9
 """The likelihood from which a document is a request though the rules know it for none."""
-_HARDLY = 0.3
-"""The likelihood below which it is none, whatever it states."""
+_UNLIKELY = 0.4
+"""The likelihood below which it is none, though it states what a request states."""
+_UNLIKELY_SOUGHT = 0.3
+"""The same where its head says that somebody is sought."""
+_HARDLY = 0.2
+"""The likelihood below which it is none, though it plainly asks."""
 
 
 def _asks_by_rules(
@@ -184,7 +195,7 @@ def _asks_by_rules(
     scored = wished >= _SCORED and {"closes_at", "rate_cap"} <= typed and hired > 0
     if not scored and hired < _SURE and _offers_a_job(lines, _SURE if hired else 2):
         return False
-    sought = any(_SOUGHT.search(mark.words) for mark in lines[:_HEAD])
+    sought = _seeks(lines)
     firm = sought or demanded >= _LEAST or (demanded > 0 and "rate_cap" in typed)
     ends = "closes_at" in typed or (sought and "rate_cap" in typed)
     asks = firm and ends and hire > 0

@@ -99,7 +99,7 @@ def rules_outline(document: Document) -> Outline:
     fields = which_closings(fields, told_in, _lines_of(criteria), scores)
     fields = looked_at_days(quiet, fields, day_scores(quiet), apart)
     fields = looked_at_weeks(fields, looks_of(document))
-    if not is_tender(lines, criteria, fields, lambda: likely_request(looks_of(document))):
+    if not is_tender(lines, criteria, fields, likely_request(looks_of(document))):
         raise NotATender(
             "no tender was recognised in this text",
             where=document.name,

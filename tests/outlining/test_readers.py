@@ -11,8 +11,10 @@ from tenderkit.errors import NotATender
 from tenderkit.evaluating.other_marks import ABOUT_READERS
 from tenderkit.llm.settings import Settings
 from tenderkit.outlining.readers import outline_by, with_findings
+from tenderkit.reading import read
 from tenderkit.records import Tender
-from tests.support.documents import REPLY, TENDER, document_of
+from tenderkit.shipped import folder
+from tests.support.documents import TENDER, document_of
 from tests.support.scripted_server import ScriptedServer, Turn
 
 NEWS = document_of(
@@ -67,6 +69,7 @@ def test_where_the_rules_see_no_tender(reply: dict[str, Any], stands: bool) -> N
 
 A_REQUEST = json.dumps({"document": "request", "lines": "1"})
 NEWS_INDEED = json.dumps({"document": "about", "lines": "1-2"})
+ORDINARY = "12-omgevingsjurist-veldrand"
 SEEN = NOTHING | {"criteria": DEMANDS, "fields": ["rate_cap 3 90"]}
 
 
@@ -114,8 +117,28 @@ def test_a_text_that_speaks_to_a_model_is_not_judged_by_one() -> None:
     assert outline_by(spoken, "both", reply=json.dumps(NOTHING), judge_reply=NEWS_INDEED)
 
 
-def test_where_both_see_a_tender_nobody_is_asked_what_it_is() -> None:
-    assert outline_by(TENDER, "both", reply=json.dumps(REPLY), judge_reply=NEWS_INDEED)
+def test_where_both_see_a_tender_that_looks_like_one_nobody_is_asked_what_it_is() -> None:
+    data = folder("labelled")
+    tender = read(data / "tenders" / f"{ORDINARY}.txt")
+    reply = (data / "replies" / f"{ORDINARY}.json").read_text(encoding="utf-8")
+    assert outline_by(tender, "both", reply=reply, judge_reply=NEWS_INDEED)
+
+
+def test_where_both_see_a_tender_in_what_hardly_looks_like_one_it_is_asked() -> None:
+    letter = document_of(
+        [
+            "Geachte heer Drost,",
+            "U bent gekozen voor de opdracht projectleider riolering, 32 uur per week, tarief € 98,00 per uur.",
+            "Minimaal 5 jaar ervaring met riolering was een eis. Bijgaand de overeenkomst, graag getekend terug voor 1 juli 2031.",
+        ]
+    )  # fmt: skip
+    seen = NOTHING | {
+        "fields": ["rate_cap 2 98", "closes_at 3 2031-07-01"],
+        "criteria": [{"kind": "knockout", "heading": None, "rows": ["3 experience ~riolering"]}],
+    }
+    outcome = '{"document":"outcome","lines":"2"}'
+    with pytest.raises(NotATender, match="somebody's already"):
+        outline_by(letter, "both", reply=json.dumps(seen), judge_reply=outcome)
 
 
 @pytest.mark.parametrize("asked", [A_REQUEST, NEWS_INDEED, "Nee."])
