@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tenderkit.dutch import (
     find_amounts,
@@ -203,7 +203,7 @@ _SPACED_FIELDS: frozenset[str] = frozenset(
 """Fields whose value is plain enough to end a label by itself: "Hoogste tarief € 74"."""
 
 
-@lru_cache(maxsize=1)
+@cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...]:
     return tuple(
         (name, re.compile(words, re.IGNORECASE), holds) for name, words, holds in LABEL_WORDS

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import Final
 
-from tenderkit.outlining.line_features import Looks, stems_of, tokens_of
+from tenderkit.outlining.line_features import Looks, stems_of, tokens_of, word_signs
 
 HEAD: Final = 4
 """Lines at the head, in which a document says what it is."""
@@ -30,18 +29,15 @@ _WORDS = 5
 def document_features(lines: Sequence[Looks]) -> set[str]:
     """The features of a document."""
     looked_at = [*lines[:FIRST], *lines[FIRST:][-LAST:]]
-    tokens = [tokens_of(words) for words, _ in looked_at]
     found: set[str] = set()
-    for row in tokens:
-        found.update(f"w={token}" for token in row)
-        found.update(stem for token in row for stem in stems_of(token))
-        found.update(f"{one}_{two}" for one, two in pairwise(row))
-    for at, row in enumerate(tokens[:HEAD]):
-        found.update(_placed("h", row))
+    for words, _ in looked_at:
+        found.update(word_signs(words))
+    for at, (words, _) in enumerate(looked_at[:HEAD]):
+        found.update(_placed("h", words))
         if not at:
-            found.update(_placed("1", row))
-    for row in tokens[-END:]:
-        found.update(_placed("z", row))
+            found.update(_placed("1", words))
+    for words, _ in looked_at[-END:]:
+        found.update(_placed("z", words))
     for words, _ in looked_at:
         label = _LABEL.match(words)
         if label is not None:
@@ -49,7 +45,7 @@ def document_features(lines: Sequence[Looks]) -> set[str]:
     return found
 
 
-def _placed(place: str, tokens: Sequence[str]) -> Iterator[str]:
-    for token in tokens:
+def _placed(place: str, words: str) -> Iterator[str]:
+    for token in tokens_of(words):
         yield f"{place}={token}"
         yield from (f"{place}{stem}" for stem in stems_of(token))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from tenderkit.records import Document
@@ -79,11 +80,20 @@ def tokens_of(words: str) -> list[str]:
     ]
 
 
-def _own(words: str, tokens: list[str]) -> list[str]:
+@lru_cache(maxsize=1024)
+def word_signs(words: str) -> tuple[str, ...]:
+    """The words of a line, their stems, and each two that stand together; kept for the looks at the
+    same line that follow."""
+    tokens = tokens_of(words)
     found = [f"w={token}" for token in tokens]
     for token in tokens:
         found += stems_of(token)
     found += [f"{one}_{two}" for one, two in pairwise(tokens)]
+    return tuple(found)
+
+
+def _own(words: str, tokens: list[str]) -> list[str]:
+    found = [*word_signs(words)]
     label = _LABEL.match(words)
     if label is not None:
         found += [f"l={token}" for token in tokens_of(label[1])]
