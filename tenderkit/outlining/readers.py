@@ -23,7 +23,7 @@ from tenderkit.outlining.pointed_whole import pointed_whole
 from tenderkit.outlining.rules import rules_outline
 from tenderkit.outlining.stated import StatedNumber, check_stated
 from tenderkit.outlining.timed import with_times
-from tenderkit.outlining.whether_tender import Judge, judge_by, settled_tender
+from tenderkit.outlining.whether_tender import Judge, judge_by, looks_otherwise, settled_tender
 from tenderkit.records import Document, Finding, Outline, Severity, Tender
 
 Reader = Literal["rules", "model", "both"]
@@ -108,7 +108,8 @@ def _alone(document: Document, reply: ModelReply) -> Reading:
             hint="tenderkit reads hiring requests; check that this is the right file",
         )
     outline = pointed_whole(document, reply.outline)
-    return Reading(outline=outline, findings=reply.findings, stated=reply.stated, reply=reply)
+    findings = (*reply.findings, *looks_otherwise(document))
+    return Reading(outline=outline, findings=findings, stated=reply.stated, reply=reply)
 
 
 def _points(reply: ModelReply) -> bool:

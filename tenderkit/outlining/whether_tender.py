@@ -31,6 +31,9 @@ HIRE: Final[frozenset[FieldName]] = frozenset(
 SURE: Final = 0.9
 """The likelihood (`likely_request`) from which nobody is asked where both readers see a tender."""
 
+UNLIKE: Final = 0.4
+"""The likelihood below which what a model alone reads is said to look like something else."""
+
 _Why = Literal["rules refuse", "model is silent", "look"]
 
 _SAID: Final[dict[_Why, str]] = {
@@ -121,6 +124,13 @@ def _doubt(document: Document, rules: Outline | None, model: Outline | None) -> 
     if model is None:
         return "model is silent"
     return "look" if likely_request(looks_of(document)) < SURE else None
+
+
+def looks_otherwise(document: Document) -> tuple[Finding, ...]:
+    """What is to be said where a model alone reads what looks little like a request for hire."""
+    if likely_request(looks_of(document)) >= UNLIKE:
+        return ()
+    return (_finding("look", "--reader both asks what it is"),)
 
 
 def _finding(why: _Why, then: str, judgement: Judgement | None = None) -> Finding:

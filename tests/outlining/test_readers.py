@@ -14,7 +14,7 @@ from tenderkit.outlining.readers import outline_by, with_findings
 from tenderkit.reading import read
 from tenderkit.records import Tender
 from tenderkit.shipped import folder
-from tests.support.documents import TENDER, document_of
+from tests.support.documents import REPLY, TENDER, document_of
 from tests.support.scripted_server import ScriptedServer, Turn
 
 NEWS = document_of(
@@ -139,6 +139,22 @@ def test_where_both_see_a_tender_in_what_hardly_looks_like_one_it_is_asked() -> 
     outcome = '{"document":"outcome","lines":"2"}'
     with pytest.raises(NotATender, match="somebody's already"):
         outline_by(letter, "both", reply=json.dumps(seen), judge_reply=outcome)
+
+
+def test_a_model_alone_reads_on_and_says_what_the_text_looks_like() -> None:
+    invoice = document_of(
+        [
+            "Factuur 2031-044",
+            "Factuurdatum 3 mei 2031, vervaldatum 2 juni 2031",
+            "Projectleider riolering, 64 uur à € 98,00 per uur, te betalen € 6.272,00 exclusief 21% btw",
+            "Wij verzoeken u te betalen op rekeningnummer NL00 BANK 0000 0000 00.",
+        ]
+    )
+    reading = outline_by(invoice, "model", reply=json.dumps(NOTHING | {"fields": ["rate_cap 3"]}))
+    (said,) = [one for one in reading.findings if one.code == "reader_disagreement"]
+    assert (said.severity, "--reader both" in said.message) == ("info", True)
+    plain = outline_by(TENDER, "model", reply=json.dumps(REPLY))
+    assert "reader_disagreement" not in {one.code for one in plain.findings}
 
 
 @pytest.mark.parametrize("asked", [A_REQUEST, NEWS_INDEED, "Nee."])
