@@ -15,9 +15,9 @@ TOLD = """
 7 Toelichting
 G1 Ervaring met riolering (60 punten)
 Geteld worden de jaren waarin de kandidaat aan riolering werkte.
-- minder dan 2 jaar: 0 punten
-- 2 tot 5 jaar: 30 punten
-- 5 jaar of meer: 60 punten
+- nog geen 3 jaar: 0 punten
+- 3 tot 6 jaar: 30 punten
+- 6 jaar of meer: 60 punten
 G2 Plan van aanpak (40 punten)
 Beschreven wordt hoe de eerste honderd dagen verlopen.
 - goed: 40 punten
@@ -56,7 +56,7 @@ def shown(document: Document, outline: Outline) -> list[tuple[str, float | None,
 
 
 BOTH = [("Ervaring met riolering", 60, 3), ("Plan van aanpak", 40, 2)]
-YEARS, MARKS = "minder dan 2|2 tot 5|5 jaar of", "goed:|matig:"
+YEARS, MARKS = "nog geen 3|3 tot 6|6 jaar of", "goed:|matig:"
 
 
 @pytest.mark.parametrize(
