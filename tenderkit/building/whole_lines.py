@@ -77,9 +77,11 @@ def whole(field: str) -> Read:
             if ONLY_A_REQUEST.fullmatch(words, start, end):
                 return []
             first, last = role_place(words[start:end])
-            if words[start:end].rstrip().endswith(".") and len(words.split()) > _LEAST_SENTENCE:
+            long = len(words.split())
+            sentence = words[start:end].rstrip().endswith(".") and long > _LEAST_SENTENCE
+            if sentence or long > _MOST_OF_A_TITLE:
                 told = told_role(words[start:end])
-                if told is None and len(words.split()) > _MOST_OF_A_TITLE:
+                if told is None and long > _MOST_OF_A_TITLE:
                     return []
                 first, last = told or (first, last)
             start, end = start + first, start + last

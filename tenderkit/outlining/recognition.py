@@ -161,6 +161,8 @@ def is_tender(
     ):
         return True
     least = _UNLIKELY_SOUGHT if _seeks(lines) else _UNLIKELY
+    if sum(len(mark.words.split()) for mark in lines) < _STUB:
+        least = _UNLIKELY_SHORT
     return look >= least and _asks_by_rules(lines, criteria, typed, labelled)
 
 
@@ -175,6 +177,8 @@ _UNLIKELY = 0.4
 """The likelihood below which it is none, though it states what a request states."""
 _UNLIKELY_SOUGHT = 0.3
 """The same where its head says that somebody is sought."""
+_UNLIKELY_SHORT = 0.15
+"""The same of a text as short as a mail: the requests that the look was fitted to are longer."""
 _HARDLY = 0.2
 """The likelihood below which it is none, though it plainly asks."""
 

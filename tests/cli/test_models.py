@@ -101,17 +101,18 @@ def test_the_ledger_of_a_session(
     assert "No call" in out("ledger")
     monkeypatch.setenv("TENDERKIT_MODEL", "gpt-5.4-mini")
     monkeypatch.setenv("TENDERKIT_BASE_URL", server.base_url)
-    server.play(Turn(json.dumps(REPLY)))
+    # So short a text looks little like a tender, so it is also asked what it is.
+    server.play(Turn(json.dumps(REPLY)), Turn('{"document": "request", "lines": "1"}'))
     for _ in range(2):
         out("extract", tender, "--reader", "both", "--format", "json")
-    assert len(server.received) == 1
-    first, second = (json.loads(line) for line in out("ledger", "--json").splitlines())
-    assert (first["from_cache"], second["from_cache"]) == (True, False)
-    assert second["label"] == "tender.txt"
+    assert len(server.received) == 2
+    told = [json.loads(line) for line in out("ledger", "--json").splitlines()]
+    assert [each["from_cache"] for each in told] == [True, True, False, False]
+    assert {each["label"] for each in told} == {"tender.txt"}
     shown = " ".join(out("ledger").split())
-    assert "2 calls in all, 1 answered from kept replies; 1,200 tokens in, 300 out" in shown
-    assert "1 replies dropped" in out("ledger", "--forget")
-    assert "2 calls in all" in " ".join(out("ledger").split())
+    assert "4 calls in all, 2 answered from kept replies; 2,400 tokens in, 600 out" in shown
+    assert "2 replies dropped" in out("ledger", "--forget")
+    assert "4 calls in all" in " ".join(out("ledger").split())
 
 
 def test_a_folder_is_asked_about_several_at_once(

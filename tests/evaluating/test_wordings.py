@@ -101,4 +101,4 @@ def test_the_banks_are_there() -> None:
         f"{kind}-{hand}"
         for kind in ("header", "sections", "scoring", "requirements")
         for hand in "abc"
-    } | {"header-d", "scoring-d", "documents-a", "documents-b", "weeks-a", "weeks-b"}
+    } | {"header-d", "scoring-d", "weeks-a", "weeks-b"} | {f"documents-{hand}" for hand in "abcd"}
